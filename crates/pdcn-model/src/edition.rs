@@ -1,0 +1,280 @@
+//! `editions/ID/edition.toml`: the frame of the progression for one school year, and the outcomes read beside it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::language::Translations;
+use crate::{CompetencyId, Date, EditionId, GradeId, Outcome, OutcomeId, ResourceId, StageId, StrandId};
+
+/// The progression as it stands for one school year.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(
+    title = "Édition",
+    description = "edition.toml : ordres, années, volets, compétences et ressources d’une année scolaire."
+)]
+pub struct Edition {
+    /// The id: the name of its folder.
+    #[serde(default)]
+    #[schemars(
+        required,
+        title = "Identifiant",
+        description = "L’identifiant de l’édition, qui est aussi le nom de son dossier : 2026-2027."
+    )]
+    pub id: EditionId,
+    /// The title.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre du parcours.")]
+    pub title: String,
+    /// How far it has come.
+    #[serde(default)]
+    #[schemars(
+        required,
+        title = "Statut",
+        description = "draft (ébauche), published (publiée) ou superseded (remplacée)."
+    )]
+    pub status: EditionStatus,
+    /// The edition before this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(title = "Édition précédente", description = "L’édition que celle-ci met à jour.")]
+    pub previous: Option<EditionId>,
+    /// The licence of its texts.
+    #[serde(default)]
+    #[schemars(
+        required,
+        length(min = 1),
+        title = "Licence",
+        description = "Licence des textes : un identifiant SPDX, par exemple CC-BY-4.0."
+    )]
+    pub license: String,
+    /// What a reader must know first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        title = "Note",
+        description = "Ce qu’il faut savoir avant de lire, par exemple que c’est une proposition."
+    )]
+    pub note: Option<String>,
+    /// The title and note in other languages.
+    #[serde(default, skip_serializing_if = "Translations::is_empty")]
+    #[schemars(title = "Traductions", description = "Le titre et la note dans d’autres langues.")]
+    pub translation: Translations,
+    /// The stages, in school order.
+    #[serde(default, rename = "stage")]
+    #[schemars(title = "Ordres", description = "Les ordres d’enseignement, dans l’ordre scolaire.")]
+    pub stages: Vec<Stage>,
+    /// The grades, in school order.
+    #[serde(default, rename = "grade")]
+    #[schemars(title = "Années", description = "Les années, dans l’ordre scolaire.")]
+    pub grades: Vec<Grade>,
+    /// The strands.
+    #[serde(default, rename = "strand")]
+    #[schemars(title = "Volets", description = "Les volets, dans l’ordre où les imprimer.")]
+    pub strands: Vec<Strand>,
+    /// The competencies.
+    #[serde(default, rename = "competency")]
+    #[schemars(title = "Compétences", description = "Les compétences, dans l’ordre où les imprimer.")]
+    pub competencies: Vec<Competency>,
+    /// Posters, guides and videos.
+    #[serde(default, rename = "resource")]
+    #[schemars(title = "Ressources", description = "Affiches, guides et capsules.")]
+    pub resources: Vec<Resource>,
+    /// Ids that must never come back.
+    #[serde(default, rename = "retired")]
+    #[schemars(title = "Retirés", description = "Les identifiants retirés, qui ne doivent jamais revenir.")]
+    pub retired: Vec<Retired>,
+    /// The outcomes, read from the files of the stages; sorted by file, then by place.
+    #[serde(skip)]
+    pub outcomes: Vec<Outcome>,
+    /// The `edition.toml` that it was read from; an index into the sources.
+    #[serde(skip)]
+    pub file: u32,
+    /// The folder under `editions/`.
+    #[serde(skip)]
+    pub folder: String,
+}
+
+/// How far an edition has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(description = "draft (ébauche), published (publiée) ou superseded (remplacée).")]
+pub enum EditionStatus {
+    /// Being written.
+    #[default]
+    Draft,
+    /// In use: its ids are in plans and records.
+    Published,
+    /// Replaced by a newer edition.
+    Superseded,
+}
+
+/// A stage: primary, secondary.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "Ordre", description = "Un ordre d’enseignement; son identifiant est le nom de son dossier.")]
+pub struct Stage {
+    /// The id: the name of its folder.
+    #[serde(default)]
+    #[schemars(
+        required,
+        title = "Identifiant",
+        description = "L’identifiant de l’ordre, qui est aussi le nom de son dossier."
+    )]
+    pub id: StageId,
+    /// The title.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Titre", description = "Le nom de l’ordre d’enseignement.")]
+    pub title: String,
+    /// The title in other languages.
+    #[serde(default, skip_serializing_if = "Translations::is_empty")]
+    #[schemars(title = "Traductions", description = "Le titre dans d’autres langues.")]
+    pub translation: Translations,
+}
+
+/// A grade: one school year of a pupil.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "Année", description = "Une année scolaire, de la maternelle à la fin du secondaire.")]
+pub struct Grade {
+    /// The id.
+    #[serde(default)]
+    #[schemars(required, title = "Identifiant", description = "L’identifiant de l’année, par exemple P5.")]
+    pub id: GradeId,
+    /// The title.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Titre", description = "Le nom complet : 5e année du primaire.")]
+    pub title: String,
+    /// The short title, for the head of a column.
+    #[serde(default)]
+    #[schemars(
+        required,
+        length(min = 1),
+        title = "Titre court",
+        description = "Le nom court, pour l’en-tête d’une colonne : 5e."
+    )]
+    pub short: String,
+    /// The stage.
+    #[serde(default)]
+    #[schemars(required, title = "Ordre", description = "L’ordre d’enseignement de l’année.")]
+    pub stage: StageId,
+    /// The cycle.
+    #[serde(default)]
+    #[schemars(
+        required,
+        length(min = 1),
+        title = "Cycle",
+        description = "Le cycle de l’année : 3e cycle du primaire."
+    )]
+    pub cycle: String,
+    /// Age in years on 30 September.
+    #[serde(default)]
+    #[schemars(required, range(max = 99), title = "Âge", description = "Âge des élèves, en années, au 30 septembre.")]
+    pub age: u8,
+    /// The titles and cycle in other languages.
+    #[serde(default, skip_serializing_if = "Translations::is_empty")]
+    #[schemars(title = "Traductions", description = "Les titres et le cycle dans d’autres langues.")]
+    pub translation: Translations,
+}
+
+/// A strand: a theme.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "Volet", description = "Un thème du parcours.")]
+pub struct Strand {
+    /// The id.
+    #[serde(default)]
+    #[schemars(required, title = "Identifiant", description = "L’identifiant du volet, par exemple IA.")]
+    pub id: StrandId,
+    /// The title.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre du volet.")]
+    pub title: String,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(title = "Description", description = "Ce dont il est question dans ce volet.")]
+    pub description: Option<String>,
+    /// The title and description in other languages.
+    #[serde(default, skip_serializing_if = "Translations::is_empty")]
+    #[schemars(title = "Traductions", description = "Le titre et la description dans d’autres langues.")]
+    pub translation: Translations,
+}
+
+/// A competency: what a strand is made of.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "Compétence", description = "Ce dont un volet est fait.")]
+pub struct Competency {
+    /// The id.
+    #[serde(default)]
+    #[schemars(required, title = "Identifiant", description = "L’identifiant de la compétence, par exemple IA-EVAL.")]
+    pub id: CompetencyId,
+    /// The strand.
+    #[serde(default)]
+    #[schemars(required, title = "Volet", description = "Le volet de la compétence.")]
+    pub strand: StrandId,
+    /// The title.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre de la compétence.")]
+    pub title: String,
+    /// It is an AI competency.
+    #[serde(default)]
+    #[schemars(title = "IA", description = "true : c’est une compétence en IA, comptée dans la couverture.")]
+    pub ai: bool,
+    /// The title in other languages.
+    #[serde(default, skip_serializing_if = "Translations::is_empty")]
+    #[schemars(title = "Traductions", description = "Le titre dans d’autres langues.")]
+    pub translation: Translations,
+}
+
+/// A poster, a guide, a video.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "Ressource", description = "Une affiche, un guide, une capsule.")]
+pub struct Resource {
+    /// The id.
+    #[serde(default)]
+    #[schemars(required, title = "Identifiant", description = "L’identifiant de la ressource.")]
+    pub id: ResourceId,
+    /// The title.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre de la ressource.")]
+    pub title: String,
+    /// What it is: poster, guide, video.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Genre", description = "affiche, guide, capsule…")]
+    pub kind: String,
+    /// For whom.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(title = "Public", description = "À qui elle s’adresse : élèves, personnel enseignant…")]
+    pub audience: Option<String>,
+    /// Where it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(min = 1), title = "Adresse", description = "Où la trouver.")]
+    pub url: Option<String>,
+    /// When the address was last seen to work.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(title = "Vérifié le", description = "Date de la dernière vérification de l’adresse.")]
+    pub checked: Option<Date>,
+    /// The title in other languages.
+    #[serde(default, skip_serializing_if = "Translations::is_empty")]
+    #[schemars(title = "Traductions", description = "Le titre dans d’autres langues.")]
+    pub translation: Translations,
+}
+
+/// An id that must never come back.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "Apprentissage retiré", description = "Un identifiant retiré, qui ne doit jamais revenir.")]
+pub struct Retired {
+    /// The id of the outcome that left.
+    #[serde(default)]
+    #[schemars(required, title = "Identifiant", description = "L’identifiant de l’apprentissage retiré.")]
+    pub id: OutcomeId,
+    /// Why it left.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Raison", description = "Pourquoi il a été retiré.")]
+    pub reason: String,
+    /// What takes its place.
+    #[serde(default)]
+    #[schemars(title = "Remplacé par", description = "Les apprentissages qui le remplacent, s’il y en a.")]
+    pub replaced_by: Vec<OutcomeId>,
+}

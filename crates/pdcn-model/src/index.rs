@@ -1,0 +1,100 @@
+//! Finds things of an edition by id, and reads the marks of its outcomes as positions in the list of grades.
+
+use std::collections::HashMap;
+
+use crate::{Competency, Edition, Grade, Marks, Outcome};
+
+/// An edition with its ids looked up: the first thing with an id is the one that counts.
+#[derive(Debug)]
+pub struct EditionIndex<'a> {
+    edition: &'a Edition,
+    grades: HashMap<&'a str, u16>,
+    competencies: HashMap<&'a str, u32>,
+    strands: HashMap<&'a str, u32>,
+    outcomes: HashMap<&'a str, u32>,
+    marks: Vec<Marks>,
+}
+
+impl<'a> EditionIndex<'a> {
+    /// Looks up the ids of an edition; linear in its size.
+    pub fn new(edition: &'a Edition) -> Self {
+        let grades = first_positions(edition.grades.iter().map(|grade| grade.id.as_str()));
+        let mut outcomes = HashMap::with_capacity(edition.outcomes.len());
+        let mut marks = Vec::with_capacity(edition.outcomes.len());
+        for (position, outcome) in (0_u32..).zip(&edition.outcomes) {
+            if !outcome.id.is_empty() {
+                outcomes.entry(outcome.id.as_str()).or_insert(position);
+            }
+            let position_of = |id: &str| grades.get(id).copied();
+            marks.push(Marks {
+                learn: position_of(outcome.learn.as_str()),
+                master: outcome.master.as_ref().and_then(|id| position_of(id.as_str())),
+                reuse: outcome.reuse.as_ref().and_then(|id| position_of(id.as_str())),
+            });
+        }
+        Self {
+            edition,
+            grades,
+            competencies: first_positions(edition.competencies.iter().map(|competency| competency.id.as_str())),
+            strands: first_positions(edition.strands.iter().map(|strand| strand.id.as_str())),
+            outcomes,
+            marks,
+        }
+    }
+
+    /// The edition.
+    pub fn edition(&self) -> &'a Edition {
+        self.edition
+    }
+
+    /// The position of a grade, in school order.
+    pub fn grade_position(&self, id: &str) -> Option<u16> {
+        self.grades.get(id).copied()
+    }
+
+    /// The grade at a position.
+    pub fn grade(&self, position: u16) -> Option<&'a Grade> {
+        self.edition.grades.get(usize::from(position))
+    }
+
+    /// The competency with this id.
+    pub fn competency(&self, id: &str) -> Option<&'a Competency> {
+        self.edition.competencies.get(*self.competencies.get(id)? as usize)
+    }
+
+    /// True when the edition has a strand with this id.
+    pub fn has_strand(&self, id: &str) -> bool {
+        self.strands.contains_key(id)
+    }
+
+    /// The position of the first outcome with this id.
+    pub fn outcome_position(&self, id: &str) -> Option<u32> {
+        self.outcomes.get(id).copied()
+    }
+
+    /// The outcome at a position.
+    pub fn outcome(&self, position: u32) -> &'a Outcome {
+        &self.edition.outcomes[position as usize]
+    }
+
+    /// The outcomes with their positions.
+    pub fn outcomes(&self) -> impl Iterator<Item = (u32, &'a Outcome)> {
+        (0_u32..).zip(&self.edition.outcomes)
+    }
+
+    /// The marks of the outcome at a position.
+    pub fn marks(&self, position: u32) -> Marks {
+        self.marks[position as usize]
+    }
+}
+
+fn first_positions<'a, N: TryFrom<usize>>(ids: impl Iterator<Item = &'a str>) -> HashMap<&'a str, N> {
+    let mut positions = HashMap::new();
+    for (position, id) in ids.enumerate() {
+        // A list of more grades than the position type holds keeps its first ones: no edition comes near.
+        if let (false, Ok(position)) = (id.is_empty(), N::try_from(position)) {
+            positions.entry(id).or_insert(position);
+        }
+    }
+    positions
+}

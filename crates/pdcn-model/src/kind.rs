@@ -1,0 +1,55 @@
+//! The kinds of files that a pathway is made of.
+
+/// What a file of a pathway holds; its place in the folder decides it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FileKind {
+    /// `pdcn.toml`
+    Settings,
+    /// `frameworks/*.toml`
+    Framework,
+    /// `tools.toml`
+    Tools,
+    /// `reflection.toml`
+    Reflection,
+    /// `editions/ID/edition.toml`
+    Edition,
+    /// `editions/ID/STAGE/*.toml`
+    Outcomes,
+    /// `plans/*.toml`
+    Plan,
+}
+
+impl FileKind {
+    /// Every kind, in the order in which a reader meets them.
+    pub const ALL: [Self; 7] =
+        [Self::Settings, Self::Framework, Self::Tools, Self::Reflection, Self::Edition, Self::Outcomes, Self::Plan];
+
+    /// The name in commands and in the name of the schema's file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Settings => "settings",
+            Self::Framework => "framework",
+            Self::Tools => "tools",
+            Self::Reflection => "reflection",
+            Self::Edition => "edition",
+            Self::Outcomes => "outcomes",
+            Self::Plan => "plan",
+        }
+    }
+
+    /// The kind of the file at a path relative to the pathway's folder, with `/` between its parts; nothing for a
+    /// file that has no place in a pathway.
+    pub fn of_path(path: &str) -> Option<Self> {
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts.as_slice() {
+            ["pdcn.toml"] => Some(Self::Settings),
+            ["tools.toml"] => Some(Self::Tools),
+            ["reflection.toml"] => Some(Self::Reflection),
+            ["frameworks", .., _] => Some(Self::Framework),
+            ["plans", .., _] => Some(Self::Plan),
+            ["editions", _, "edition.toml"] => Some(Self::Edition),
+            ["editions", _, _, .., _] => Some(Self::Outcomes),
+            _ => None,
+        }
+    }
+}

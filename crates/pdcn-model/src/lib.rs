@@ -1,0 +1,52 @@
+//! The vocabulary of a curriculum progression, as types.
+//!
+//! A *pathway* holds *editions* (one per school year) of *outcomes* that pupils learn (→), master (★) and reuse over
+//! the *grades*, each outcome in a *competency* of a *strand*, aligned to the codes of outside *frameworks*, and
+//! leaning on *prerequisites*. The words are the same in the data, in these types, in the commands and in the messages.
+//!
+//! This crate does no input or output: [`schema`] derives the JSON Schema of each kind of file, [`EditionIndex`]
+//! answers "which outcome has this id?", and [`PrerequisiteGraph`] holds the graph over an edition.
+//!
+//! ```
+//! use pdcn_model::{FileKind, schema};
+//!
+//! let schema = schema::of(FileKind::Outcomes);
+//! assert_eq!(schema["title"], "Apprentissages");
+//! ```
+
+mod date;
+mod edition;
+mod framework;
+mod graph;
+mod id;
+mod index;
+mod kind;
+mod language;
+mod level;
+mod marks;
+mod outcome;
+mod pathway;
+mod plan;
+mod reflection;
+pub mod schema;
+mod settings;
+mod tools;
+
+pub use date::Date;
+pub use edition::{Competency, Edition, EditionStatus, Grade, Resource, Retired, Stage, Strand};
+pub use framework::{Certainty, Code, Framework, FrameworkStatus, Shows};
+pub use graph::{Edge, PrerequisiteGraph};
+pub use id::{
+    Alignment, CodeId, CompetencyId, EditionId, FrameworkId, GradeId, OutcomeId, ResourceId, StageId, StrandId, ToolId,
+};
+pub use index::EditionIndex;
+pub use kind::FileKind;
+pub use language::{Language, Translation, TranslationStatus};
+pub use level::Level;
+pub use marks::Marks;
+pub use outcome::{AiUse, Allow, Home, Outcome, OutcomeTranslation, OutcomesFile, Prerequisite, Strength};
+pub use pathway::Pathway;
+pub use plan::{Activity, Answer, Plan, School};
+pub use reflection::{Examples, Question, Reflection};
+pub use settings::{AiPolicy, LintSettings, RuleSetting, Settings};
+pub use tools::{Tool, ToolsFile};

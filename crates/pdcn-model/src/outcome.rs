@@ -1,0 +1,231 @@
+//! `editions/ID/STAGE/*.toml`: outcomes, the statements that a pupil can show.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{Alignment, CompetencyId, Date, GradeId, Language, OutcomeId, ResourceId};
+
+/// The outcomes of one strand that are first learned in one stage.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(
+    title = "Apprentissages",
+    description = "Les apprentissages d’un volet abordés d’abord dans un ordre d’enseignement."
+)]
+pub struct OutcomesFile {
+    /// The outcomes.
+    #[serde(default, rename = "outcome")]
+    #[schemars(title = "Apprentissages", description = "Les apprentissages, un bloc [[outcome]] chacun.")]
+    pub outcomes: Vec<Outcome>,
+}
+
+/// One statement that a pupil can show.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "Apprentissage", description = "Un énoncé que l’élève peut montrer.")]
+pub struct Outcome {
+    /// The permanent id.
+    #[serde(default)]
+    #[schemars(
+        required,
+        title = "Identifiant",
+        description = "L’identifiant permanent : le volet, un trait d’union, au moins trois chiffres. Jamais réutilisé."
+    )]
+    pub id: OutcomeId,
+    /// The competency that it belongs to.
+    #[serde(default)]
+    #[schemars(
+        required,
+        title = "Compétence",
+        description = "La compétence dont il fait partie, par exemple IA-EVAL."
+    )]
+    pub competency: CompetencyId,
+    /// What the pupil can show, in teachers' words.
+    #[serde(default)]
+    #[schemars(
+        required,
+        length(min = 1),
+        title = "Énoncé",
+        description = "Ce que l’élève peut montrer : un verbe à l’infinitif, une seule idée."
+    )]
+    pub statement: String,
+    /// The same in the pupil's words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Version de l’élève",
+        description = "Le même énoncé dans les mots de l’élève : « Je… »."
+    )]
+    pub pupil: Option<String>,
+    /// → learned from this grade.
+    #[serde(default)]
+    #[schemars(
+        required,
+        title = "→ Apprend",
+        description = "L’année à partir de laquelle l’élève apprend avec de l’aide (→)."
+    )]
+    pub learn: GradeId,
+    /// ★ mastered at the end of this grade.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(title = "★ Maîtrise", description = "L’année à la fin de laquelle l’élève le fait sans aide (★).")]
+    pub master: Option<GradeId>,
+    /// Reused through this grade; the last grade when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        title = "Réutilise",
+        description = "La dernière année où l’apprentissage est réutilisé (tramé); sans elle, jusqu’à la dernière année."
+    )]
+    pub reuse: Option<GradeId>,
+    /// Why it is never mastered, instead of `master`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Ouvert",
+        description = "Pourquoi cet apprentissage n’a pas d’année de maîtrise; remplace master."
+    )]
+    pub open: Option<String>,
+    /// What the pupil does with AI.
+    #[serde(default)]
+    #[schemars(
+        title = "Usage de l’IA",
+        description = "Ce que l’élève fait avec l’IA : none (rien), unplugged (débranché), demonstration (démonstration), guided (guidé) ou autonomous (autonome)."
+    )]
+    pub ai_use: AiUse,
+    /// Codes of outside frameworks.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(title = "Arrimages", description = "Les codes de cadres extérieurs : ailit-2026:E3.")]
+    pub aligns: Vec<Alignment>,
+    /// Resources of the edition.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(title = "Ressources", description = "Les ressources de l’édition utiles à cet apprentissage.")]
+    pub resources: Vec<ResourceId>,
+    /// What a teacher can do on Monday.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(title = "Exemples", description = "Ce qu’on peut faire en classe dès lundi.")]
+    pub examples: Vec<String>,
+    /// The texts in other languages.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[schemars(title = "Traductions", description = "Les textes dans d’autres langues, à côté du français.")]
+    pub translation: BTreeMap<Language, OutcomeTranslation>,
+    /// What must come before.
+    #[serde(default, rename = "prerequisite", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(title = "Préalables", description = "Les apprentissages qui viennent avant celui-ci.")]
+    pub prerequisites: Vec<Prerequisite>,
+    /// Findings accepted on purpose.
+    #[serde(default, rename = "allow", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(title = "Exceptions", description = "Les constats acceptés volontairement pour cet apprentissage.")]
+    pub allows: Vec<Allow>,
+    /// Where it is written.
+    #[serde(skip)]
+    pub home: Home,
+}
+
+/// Where an outcome is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Home {
+    /// The file; an index into the sources.
+    pub file: u32,
+    /// Its place among the outcomes of the file, from 0.
+    pub index: u32,
+}
+
+/// What a pupil does with AI, from nothing to alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(
+    description = "none (rien), unplugged (débranché), demonstration (démonstration), guided (guidé) ou autonomous (autonome)."
+)]
+pub enum AiUse {
+    /// Nothing.
+    #[default]
+    None,
+    /// Learns about AI without a screen.
+    Unplugged,
+    /// Watches an adult handle it.
+    Demonstration,
+    /// Handles it with an adult.
+    Guided,
+    /// Handles it alone.
+    Autonomous,
+}
+
+/// The texts of an outcome in another language.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(
+    title = "Traduction d’un apprentissage",
+    description = "Les textes d’un apprentissage dans une autre langue."
+)]
+pub struct OutcomeTranslation {
+    /// The statement.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Énoncé", description = "L’énoncé dans l’autre langue.")]
+    pub statement: String,
+    /// The pupil's version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Version de l’élève",
+        description = "La version de l’élève dans l’autre langue."
+    )]
+    pub pupil: Option<String>,
+}
+
+/// An outcome that must come before another.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "Préalable", description = "Un apprentissage qui vient avant celui-ci.")]
+pub struct Prerequisite {
+    /// The outcome that comes before.
+    #[serde(default)]
+    #[schemars(required, title = "Apprentissage", description = "L’identifiant de l’apprentissage qui vient avant.")]
+    pub id: OutcomeId,
+    /// How much it is needed.
+    #[serde(default)]
+    #[schemars(required, title = "Force", description = "required (nécessaire) ou helpful (utile).")]
+    pub strength: Strength,
+    /// Why it is needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Raison",
+        description = "Pourquoi il faut l’avoir appris avant, en une phrase."
+    )]
+    pub reason: Option<String>,
+}
+
+/// How much a prerequisite is needed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(description = "required (nécessaire) ou helpful (utile).")]
+pub enum Strength {
+    /// It must be mastered before the other begins.
+    Required,
+    /// It helps.
+    #[default]
+    Helpful,
+}
+
+/// A finding accepted on purpose; it follows the outcome, not the line.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(
+    title = "Exception",
+    description = "Un constat accepté volontairement; il suit l’apprentissage, non la ligne."
+)]
+pub struct Allow {
+    /// The rule.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Règle", description = "La règle dont le constat est accepté.")]
+    pub rule: String,
+    /// Why it is accepted.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Raison", description = "Pourquoi le constat est accepté.")]
+    pub reason: String,
+    /// Until when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(title = "Jusqu’au", description = "Date après laquelle l’exception ne vaut plus.")]
+    pub until: Option<Date>,
+}

@@ -1,0 +1,106 @@
+//! `plans/*.toml`: what one school does this year, activity by activity.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::{AiUse, Date, EditionId, GradeId, OutcomeId, ToolId};
+
+/// What a school does this year.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "Plan d’école", description = "Ce qu’une école fait cette année, activité par activité.")]
+pub struct Plan {
+    /// The edition that the plan follows.
+    #[serde(default)]
+    #[schemars(required, title = "Édition", description = "L’édition du parcours que le plan suit.")]
+    pub edition: EditionId,
+    /// The school.
+    #[serde(default)]
+    #[schemars(required, title = "École", description = "L’école dont c’est le plan.")]
+    pub school: School,
+    /// The activities.
+    #[serde(default, rename = "activity")]
+    #[schemars(title = "Activités", description = "Les activités de l’année.")]
+    pub activities: Vec<Activity>,
+    /// The file that it was read from; an index into the sources.
+    #[serde(skip)]
+    pub file: u32,
+}
+
+/// A school.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "École", description = "L’école dont c’est le plan.")]
+pub struct School {
+    /// Its name.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Nom", description = "Le nom de l’école.")]
+    pub name: String,
+}
+
+/// One activity of a plan.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "Activité", description = "Une activité : qui la vit, ce qu’elle fait apprendre, quand.")]
+pub struct Activity {
+    /// The id, unique in the plan.
+    #[serde(default)]
+    #[schemars(required, extend("pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$"), title = "Identifiant", description = "Identifiant de l’activité dans le plan : minuscules, chiffres et traits d’union.")]
+    pub id: String,
+    /// The title.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre de l’activité.")]
+    pub title: String,
+    /// The grades that live it.
+    #[serde(default)]
+    #[schemars(required, title = "Années", description = "Les années qui vivent l’activité.")]
+    pub grades: Vec<GradeId>,
+    /// The outcomes that it works on.
+    #[serde(default)]
+    #[schemars(required, title = "Apprentissages", description = "Les apprentissages que l’activité travaille.")]
+    pub outcomes: Vec<OutcomeId>,
+    /// The month or the day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("pattern" = "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"), title = "Quand", description = "Le mois, entre guillemets : AAAA-MM, ou le jour AAAA-MM-JJ.")]
+    pub when: Option<String>,
+    /// What pupils do with AI.
+    #[serde(default)]
+    #[schemars(
+        title = "Usage de l’IA",
+        description = "Ce que les élèves font avec l’IA (non la personne enseignante)."
+    )]
+    pub ai_use: AiUse,
+    /// The AI tools that pupils use.
+    #[serde(default)]
+    #[schemars(
+        title = "Outils",
+        description = "Les outils d’IA que les élèves utilisent, tels que nommés dans tools.toml."
+    )]
+    pub tools: Vec<ToolId>,
+    /// The answers to the guide réflexif, by question.
+    #[serde(default)]
+    #[schemars(title = "Réflexion", description = "Les réponses aux questions du guide réflexif : yes, no ou unsure.")]
+    pub reflection: BTreeMap<String, Answer>,
+    /// When the direction agreed that pupils use AI.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        title = "Approuvé le",
+        description = "Date de l’échange avec la direction, nécessaire avant que des élèves utilisent l’IA."
+    )]
+    pub approved: Option<Date>,
+}
+
+/// An answer to a question of the guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(description = "yes (oui), no (non) ou unsure (à voir).")]
+pub enum Answer {
+    /// Yes.
+    Yes,
+    /// No: the project may need more thought.
+    No,
+    /// Not settled.
+    Unsure,
+}

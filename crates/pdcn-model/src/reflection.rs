@@ -1,0 +1,86 @@
+//! `reflection.toml`: the guide réflexif, asked of every activity.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::language::Translations;
+
+/// The questions asked of any activity, `reflection.toml`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(
+    title = "Guide réflexif",
+    description = "reflection.toml : les questions à se poser avant, pendant et après une activité."
+)]
+pub struct Reflection {
+    /// The title of the guide.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre du guide.")]
+    pub title: String,
+    /// How to use it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(title = "Note", description = "Comment se servir du guide.")]
+    pub note: Option<String>,
+    /// The title and note in other languages.
+    #[serde(default, skip_serializing_if = "Translations::is_empty")]
+    #[schemars(title = "Traductions", description = "Le titre et la note dans d’autres langues.")]
+    pub translation: Translations,
+    /// The questions, in order.
+    #[serde(default, rename = "question")]
+    #[schemars(title = "Questions", description = "Les questions du guide, dans l’ordre.")]
+    pub questions: Vec<Question>,
+}
+
+/// One question of the guide, answered by yes, no or unsure.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "Question", description = "Une question du guide, à laquelle on répond oui, non ou à voir.")]
+pub struct Question {
+    /// The key that a plan's answers use: `ethics`.
+    #[serde(default)]
+    #[schemars(required, extend("pattern" = "^[a-z][a-z0-9-]*$"), title = "Identifiant", description = "La clé qu’utilisent les plans d’école, par exemple ethics.")]
+    pub id: String,
+    /// Its short name.
+    #[serde(default)]
+    #[schemars(required, length(min = 1), title = "Titre", description = "Le nom court de la question.")]
+    pub title: String,
+    /// The question itself.
+    #[serde(default)]
+    #[schemars(
+        required,
+        length(min = 1),
+        title = "Question",
+        description = "La question, à laquelle on répond oui, non ou à voir."
+    )]
+    pub question: String,
+    /// Questions that help to answer, by moment.
+    #[serde(default)]
+    #[schemars(title = "Exemples", description = "Des questions qui aident à répondre, selon le moment.")]
+    pub examples: Examples,
+    /// The title in other languages.
+    #[serde(default, skip_serializing_if = "Translations::is_empty")]
+    #[schemars(
+        title = "Traductions",
+        description = "Le titre dans d’autres langues; la question va dans description."
+    )]
+    pub translation: Translations,
+}
+
+/// Questions that help to answer, by moment.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "Exemples", description = "Des questions qui aident à répondre, selon le moment.")]
+pub struct Examples {
+    /// Before the activity.
+    #[serde(default)]
+    #[schemars(title = "Avant", description = "Questions à se poser avant l’activité.")]
+    pub before: Vec<String>,
+    /// During the activity.
+    #[serde(default)]
+    #[schemars(title = "Pendant", description = "Questions à se poser pendant l’activité.")]
+    pub during: Vec<String>,
+    /// After the activity.
+    #[serde(default)]
+    #[schemars(title = "Après", description = "Questions à se poser après l’activité.")]
+    pub after: Vec<String>,
+}

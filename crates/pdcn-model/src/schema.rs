@@ -1,0 +1,120 @@
+//! JSON Schemas, derived from the types: the contract that editors and the loader read.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use schemars::generate::SchemaSettings;
+use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema};
+use serde_json::Value;
+
+use crate::{Edition, FileKind, Framework, OutcomesFile, Plan, Reflection, Settings, ToolsFile};
+
+/// The JSON Schema of a kind of file.
+pub fn of(kind: FileKind) -> Value {
+    match kind {
+        FileKind::Settings => of_type::<Settings>(),
+        FileKind::Framework => of_type::<Framework>(),
+        FileKind::Tools => of_type::<ToolsFile>(),
+        FileKind::Reflection => of_type::<Reflection>(),
+        FileKind::Edition => of_type::<Edition>(),
+        FileKind::Outcomes => of_type::<OutcomesFile>(),
+        FileKind::Plan => of_type::<Plan>(),
+    }
+}
+
+/// The JSON Schema (draft 2020-12) of any type, in the form that this project uses.
+pub fn of_type<T: JsonSchema>() -> Value {
+    let mut settings = SchemaSettings::draft2020_12();
+    settings.transforms.push(Box::new(RecursiveTransform(without_null)));
+    settings.transforms.push(Box::new(RecursiveTransform(without_empty_default)));
+    settings.into_generator().into_root_schema_for::<T>().to_value()
+}
+
+/// Takes `null` out of optional values: TOML has none, and an `anyOf` with it hides what is really wrong.
+fn without_null(schema: &mut Schema) {
+    let Some(object) = schema.as_object_mut() else { return };
+    if let Some(Value::Array(branches)) = object.get_mut("anyOf") {
+        branches.retain(|branch| branch["type"] != "null");
+        if branches.len() == 1 {
+            let branch = branches.remove(0);
+            object.remove("anyOf");
+            if let Value::Object(members) = branch {
+                object.extend(members);
+            }
+        }
+    }
+    if let Some(Value::Array(types)) = object.get_mut("type") {
+        types.retain(|name| name != "null");
+        if types.len() == 1 {
+            let only = types.remove(0);
+            object.insert("type".into(), only);
+        }
+    }
+}
+
+/// Takes out defaults that say nothing (`""`, `[]`, `{}`): the loader fills them in for what was refused.
+fn without_empty_default(schema: &mut Schema) {
+    let Some(object) = schema.as_object_mut() else { return };
+    let required: BTreeSet<String> = object
+        .get("required")
+        .and_then(Value::as_array)
+        .map(|names| names.iter().filter_map(Value::as_str).map(str::to_owned).collect())
+        .unwrap_or_default();
+    let Some(Value::Object(properties)) = object.get_mut("properties") else { return };
+    for (name, property) in properties {
+        let Value::Object(property) = property else { continue };
+        let says_nothing = match property.get("default") {
+            Some(Value::String(text)) => text.is_empty(),
+            Some(Value::Array(items)) => items.is_empty(),
+            Some(Value::Object(members)) => members.is_empty() || members.values().all(is_empty_array),
+            Some(Value::Null) => true,
+            _ => false,
+        };
+        if says_nothing || required.contains(name) {
+            property.remove("default");
+        }
+    }
+}
+
+fn is_empty_array(value: &Value) -> bool {
+    value.as_array().is_some_and(Vec::is_empty)
+}
+
+/// The names of the keys that a schema allows at a place of a document, for "did you mean".
+///
+/// `path` is a list of keys and of `None` for "any element of an array".
+pub fn keys_at<'s>(schema: &'s Value, path: &[Option<&str>]) -> Vec<&'s str> {
+    at(schema, path)
+        .and_then(|found| found.get("properties"))
+        .and_then(Value::as_object)
+        .map(|properties| properties.keys().map(String::as_str).collect())
+        .unwrap_or_default()
+}
+
+/// The schema of the value at a place of a document, references followed; the first branch that fits where there are
+/// alternatives.
+pub fn at<'s>(schema: &'s Value, path: &[Option<&str>]) -> Option<&'s Value> {
+    let visited = RefCell::new(0_u8);
+    let mut place = resolve(schema, schema, &visited)?;
+    for step in path {
+        let next = match step {
+            Some(key) => place
+                .get("properties")
+                .and_then(|properties| properties.get(key))
+                .or_else(|| place.get("additionalProperties"))?,
+            None => place.get("items")?,
+        };
+        place = resolve(schema, next, &visited)?;
+    }
+    Some(place)
+}
+
+fn resolve<'s>(root: &'s Value, place: &'s Value, visited: &RefCell<u8>) -> Option<&'s Value> {
+    let Some(reference) = place.get("$ref").and_then(Value::as_str) else { return Some(place) };
+    *visited.borrow_mut() += 1;
+    if *visited.borrow() > 64 {
+        return None;
+    }
+    resolve(root, root.pointer(reference.strip_prefix('#')?)?, visited)
+}

@@ -1,0 +1,179 @@
+//! The files of a pathway, from a folder or from memory: encodings, sizes, links and permissions are dealt with here.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use walkdir::WalkDir;
+
+use crate::{Place, Problem, Unreadable};
+
+/// The largest file that is read, in bytes: a hundred times a strand file of the largest pathway seen.
+pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
+
+/// The files of a pathway, before anything is made of them.
+#[derive(Debug, Default)]
+pub struct Folder {
+    pub(crate) files: Vec<RawFile>,
+}
+
+/// One file, as far as it could be read.
+#[derive(Debug)]
+pub(crate) struct RawFile {
+    pub(crate) path: String,
+    pub(crate) text: Arc<str>,
+    /// Why the file, or a part of it from a byte on, could not be read.
+    pub(crate) unreadable: Option<(Unreadable, Option<std::ops::Range<usize>>)>,
+}
+
+impl RawFile {
+    pub(crate) fn problem(&self, file: u32) -> Option<Problem> {
+        let (reason, bytes) = self.unreadable.clone()?;
+        let place = bytes.map_or_else(|| Place::file(file), |bytes| Place::bytes(file, bytes));
+        Some(Problem::Unreadable { place, reason })
+    }
+}
+
+/// Why a folder could not be read at all.
+#[derive(Debug)]
+pub enum FolderError {
+    /// There is nothing at this path.
+    Missing(PathBuf),
+    /// What is there is not a folder.
+    NotAFolder(PathBuf),
+    /// The system refuses, in its words.
+    System(PathBuf, io::Error),
+}
+
+impl Folder {
+    /// Reads every `.toml` file under a folder; links are followed, names that begin with a dot are left out.
+    pub fn read(root: &Path) -> Result<Self, FolderError> {
+        match fs::metadata(root) {
+            Ok(metadata) if metadata.is_dir() => {}
+            Ok(_) => return Err(FolderError::NotAFolder(root.to_owned())),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(FolderError::Missing(root.to_owned())),
+            Err(error) => return Err(FolderError::System(root.to_owned(), error)),
+        }
+        let mut found: Vec<Found> = WalkDir::new(root)
+            .follow_links(true)
+            .into_iter()
+            .filter_entry(|entry| entry.depth() == 0 || !is_hidden(&entry.file_name().to_string_lossy()))
+            .filter_map(|entry| Found::of(root, entry))
+            .collect();
+        found.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(Self { files: found.into_par_iter().map(Found::read).collect() })
+    }
+
+    /// Takes files from memory: paths relative to the pathway's folder, with `/`, and their texts.
+    pub fn from_texts<P: Into<String>, T: Into<Arc<str>>>(texts: impl IntoIterator<Item = (P, T)>) -> Self {
+        let raw = |(path, text): (P, T)| RawFile { path: path.into(), text: text.into(), unreadable: None };
+        let mut files: Vec<RawFile> = texts.into_iter().map(raw).collect();
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Self { files }
+    }
+
+    /// How many files there are.
+    pub fn n_files(&self) -> usize {
+        self.files.len()
+    }
+}
+
+/// Something that the walk came upon: a file to read, or an obstacle.
+struct Found {
+    path: String,
+    full_path: PathBuf,
+    obstacle: Option<Unreadable>,
+}
+
+impl Found {
+    fn of(root: &Path, entry: walkdir::Result<walkdir::DirEntry>) -> Option<Self> {
+        let relative = |path: &Path| {
+            let inside = path.strip_prefix(root).unwrap_or(path);
+            inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+        };
+        match entry {
+            Ok(entry) => {
+                let is_toml = entry.path().extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
+                if !is_toml || entry.depth() == 0 {
+                    return None;
+                }
+                let kind = entry.file_type();
+                let obstacle = if kind.is_dir() {
+                    Some(Unreadable::Folder)
+                } else if kind.is_file() {
+                    None
+                } else {
+                    // Opening a pipe would wait for a writer for ever.
+                    Some(Unreadable::Special)
+                };
+                Some(Self { path: relative(entry.path()), full_path: entry.into_path(), obstacle })
+            }
+            Err(error) => {
+                let path = error.path().unwrap_or(root);
+                let obstacle = if error.loop_ancestor().is_some() {
+                    Unreadable::LinkLoop
+                } else {
+                    error.io_error().map_or_else(|| Unreadable::System(error.to_string()), obstacle_of)
+                };
+                Some(Self { path: relative(path), full_path: path.to_owned(), obstacle: Some(obstacle) })
+            }
+        }
+    }
+
+    fn read(self) -> RawFile {
+        let unread = |path, reason| RawFile { path, text: "".into(), unreadable: Some((reason, None)) };
+        if let Some(obstacle) = self.obstacle {
+            return unread(self.path, obstacle);
+        }
+        match read_bytes(&self.full_path) {
+            Ok(bytes) => decode(self.path, bytes),
+            Err(reason) => unread(self.path, reason),
+        }
+    }
+}
+
+fn is_hidden(name: &str) -> bool {
+    name.starts_with('.')
+}
+
+fn obstacle_of(error: &io::Error) -> Unreadable {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => Unreadable::Denied,
+        io::ErrorKind::NotFound => Unreadable::LinkToNothing,
+        // This kind has no stable name yet.
+        kind if format!("{kind:?}") == "FilesystemLoop" => Unreadable::LinkLoop,
+        _ => Unreadable::System(error.to_string()),
+    }
+}
+
+/// Reads a file, but not beyond the limit even when it grows while it is read.
+fn read_bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
+    let file = File::open(path).map_err(|error| obstacle_of(&error))?;
+    let size = file.metadata().map_err(|error| obstacle_of(&error))?.len();
+    if size > MAX_FILE_BYTES {
+        return Err(Unreadable::TooLarge(size));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+    file.take(MAX_FILE_BYTES + 1).read_to_end(&mut bytes).map_err(|error| obstacle_of(&error))?;
+    if bytes.len() as u64 > MAX_FILE_BYTES {
+        return Err(Unreadable::TooLarge(bytes.len() as u64));
+    }
+    Ok(bytes)
+}
+
+fn decode(path: String, bytes: Vec<u8>) -> RawFile {
+    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
+        return RawFile { path, text: "".into(), unreadable: Some((Unreadable::Utf16, None)) };
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => RawFile { path, text: text.into(), unreadable: None },
+        Err(error) => {
+            let at = error.utf8_error().valid_up_to();
+            let text: Arc<str> = String::from_utf8_lossy(error.as_bytes()).into();
+            let replaced = at..at + char::REPLACEMENT_CHARACTER.len_utf8();
+            RawFile { path, text, unreadable: Some((Unreadable::NotUtf8, Some(replaced))) }
+        }
+    }
+}

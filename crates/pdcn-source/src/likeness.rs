@@ -1,0 +1,53 @@
+//! Did you mean: the name that a misspelt name most likely stands for.
+
+/// The candidate that is most like a word, if one is close enough.
+///
+/// Close enough is one slip (a letter too many, missing, changed, or two swapped) for each three letters, one at least.
+/// Case and the difference between `-` and `_` cost nothing. Of two equally close, the first one wins.
+pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let folded = fold(word);
+    let length = folded.chars().count();
+    // Beyond this no human slip: and comparing costs the product of both lengths.
+    if length == 0 || length > 200 {
+        return None;
+    }
+    let allowed = (length / 3).max(1);
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        let candidate_folded = fold(candidate);
+        let candidate_length = candidate_folded.chars().count();
+        if candidate_length.abs_diff(length) > allowed {
+            continue;
+        }
+        let distance = strsim::osa_distance(&folded, &candidate_folded);
+        // A short word must keep at least one letter of its own: `P9` is not like `S1`.
+        let close = distance <= allowed && distance < length.max(candidate_length);
+        if close && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+fn fold(word: &str) -> String {
+    word.chars().flat_map(char::to_lowercase).map(|letter| if letter == '_' { '-' } else { letter }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn finds_human_slips_and_refuses_other_words() {
+        let keys = ["statement", "examples", "master", "learn", "ai-use"];
+        assert_eq!(nearest("statment", keys), Some("statement"));
+        assert_eq!(nearest("exmaples", keys), Some("examples"));
+        assert_eq!(nearest("ai_use", keys), Some("ai-use"));
+        assert_eq!(nearest("Learn", keys), Some("learn"));
+        assert_eq!(nearest("énoncé", keys), None);
+        assert_eq!(nearest("", keys), None);
+        assert_eq!(nearest("txet", ["text"]), Some("text"), "two swapped letters are one slip");
+        assert_eq!(nearest("X9", ["S1"]), None);
+        assert_eq!(nearest("IA-EVA", ["IA-EVAL", "IA-AVAL"]), Some("IA-EVAL"));
+    }
+}

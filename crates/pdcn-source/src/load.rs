@@ -1,0 +1,86 @@
+//! Puts the files of a pathway together: one model, all problems, all sources.
+
+use std::collections::BTreeMap;
+
+use pdcn_model::{Edition, Pathway};
+use rayon::prelude::*;
+
+use crate::read::{Contribution, Reading, read};
+use crate::{Folder, Problem, Sources};
+
+/// A pathway as far as it could be read.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The model: everything that the schemas accepted.
+    pub pathway: Pathway,
+    /// The files.
+    pub sources: Sources,
+    /// What reading came up against, by file, then in the order found.
+    pub problems: Vec<Problem>,
+}
+
+/// Reads every file of a folder, side by side, and puts them together in the order of their paths.
+pub fn load(folder: Folder) -> Loaded {
+    let numbered: Vec<_> = (0_u32..).zip(folder.files).collect();
+    let readings: Vec<Reading> = numbered.into_par_iter().map(|(file, raw)| read(file, raw)).collect();
+    let mut loaded = Loaded::default();
+    let mut editions: BTreeMap<String, EditionParts> = BTreeMap::new();
+    for (file, reading) in (0_u32..).zip(readings) {
+        let pathway = &mut loaded.pathway;
+        let folder = edition_folder(&reading.source.path);
+        match reading.contribution {
+            Contribution::Settings(settings) => pathway.settings = *settings,
+            Contribution::Framework(framework) => pathway.frameworks.push(*framework),
+            Contribution::Tools(tools) => pathway.tools = tools,
+            Contribution::Reflection(reflection) => pathway.reflection = Some(*reflection),
+            Contribution::Plan(plan) => pathway.plans.push(*plan),
+            Contribution::Edition(mut edition) => {
+                edition.folder.clone_from(&folder);
+                let parts = editions.entry(folder).or_default();
+                parts.frame = Some(*edition);
+            }
+            Contribution::Outcomes(outcomes) => {
+                let parts = editions.entry(folder).or_default();
+                parts.first_file.get_or_insert(file);
+                parts.outcomes.push(outcomes);
+            }
+            Contribution::Nothing => {
+                // A frame that is there but could not be read is not missing.
+                if reading.source.path.ends_with("/edition.toml") {
+                    editions.entry(folder).or_default().unread = true;
+                }
+            }
+        }
+        loaded.problems.extend(reading.problems);
+        loaded.sources.files.push(reading.source);
+    }
+    for (folder, parts) in editions {
+        match (parts.frame, parts.first_file) {
+            (Some(frame), _) => {
+                let outcomes = parts.outcomes.into_iter().flatten().collect();
+                loaded.pathway.editions.push(Edition { outcomes, ..frame });
+            }
+            (None, Some(file)) if !parts.unread => loaded.problems.push(Problem::NoEditionFile { file, folder }),
+            (None, _) => {}
+        }
+    }
+    loaded
+}
+
+/// What the files of one edition bring.
+#[derive(Default)]
+struct EditionParts {
+    frame: Option<Edition>,
+    outcomes: Vec<Vec<pdcn_model::Outcome>>,
+    first_file: Option<u32>,
+    unread: bool,
+}
+
+/// The folder under `editions/` that a path lies in, or nothing.
+fn edition_folder(path: &str) -> String {
+    let mut parts = path.split('/');
+    match (parts.next(), parts.next()) {
+        (Some("editions"), Some(folder)) => folder.to_owned(),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,68 @@
+//! Places: where in the data something stands, as a path of keys, turned into a span only when it is shown.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// One step of a path into a TOML document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// Into a table, by key.
+    Key(Cow<'static, str>),
+    /// Into an array, by position from 0.
+    Index(u32),
+}
+
+/// Which part of the thing at the end of the path is meant.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// Its value; for a table with a header of its own, the header.
+    Value,
+    /// Its key.
+    Key,
+    /// Exactly these bytes of the file, whatever the path.
+    Bytes(Range<usize>),
+}
+
+/// A place in a file of a pathway.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Place {
+    /// The file; an index into the sources.
+    pub file: u32,
+    /// The way from the root of the document.
+    pub path: Vec<Step>,
+    /// The part of what is there.
+    pub part: Part,
+}
+
+impl Place {
+    /// The root of a file.
+    pub fn file(file: u32) -> Self {
+        Self { file, path: Vec::new(), part: Part::Value }
+    }
+
+    /// Some bytes of a file.
+    pub fn bytes(file: u32, bytes: Range<usize>) -> Self {
+        Self { file, path: Vec::new(), part: Part::Bytes(bytes) }
+    }
+
+    /// The place of a key of the table that is here.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<Cow<'static, str>>) -> Self {
+        self.path.push(Step::Key(key.into()));
+        self
+    }
+
+    /// The place of an element of the array that is here.
+    #[must_use]
+    pub fn index(mut self, index: u32) -> Self {
+        self.path.push(Step::Index(index));
+        self
+    }
+
+    /// The same place, but its key and not its value.
+    #[must_use]
+    pub fn at_key(mut self) -> Self {
+        self.part = Part::Key;
+        self
+    }
+}

@@ -1,0 +1,196 @@
+//! Problems: what reading a pathway came up against, as facts without words or judgment.
+
+use crate::syntax::SyntaxError;
+use crate::{Place, Step};
+
+/// Something that reading a pathway came up against.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Problem {
+    /// A file, or a part of it, could not be read as text.
+    Unreadable {
+        /// The file, or the first faulty bytes.
+        place: Place,
+        /// Why.
+        reason: Unreadable,
+    },
+    /// A `.toml` file at a place where a pathway has none.
+    Misplaced {
+        /// The file.
+        file: u32,
+        /// The folder or file name that was probably meant.
+        nearest: Option<String>,
+    },
+    /// A folder of an edition without its `edition.toml`.
+    NoEditionFile {
+        /// The first file of the folder.
+        file: u32,
+        /// The name of the folder.
+        folder: String,
+    },
+    /// A slip in the TOML itself.
+    Syntax {
+        /// The faulty bytes.
+        place: Place,
+        /// What is wrong.
+        error: SyntaxError,
+    },
+    /// A key that this kind of table does not have.
+    UnknownKey {
+        /// The key.
+        place: Place,
+        /// The key as written.
+        key: String,
+        /// The key that it probably stands for.
+        nearest: Option<String>,
+        /// True when the nearest key is required and missing from the same table: one slip, not two.
+        stands_for_missing: bool,
+        /// The id of the thing that the table describes.
+        subject: Option<String>,
+        /// The keys that the table may have.
+        allowed: Vec<String>,
+    },
+    /// A required key that is not there.
+    MissingKey {
+        /// The table that lacks it.
+        place: Place,
+        /// The key.
+        key: String,
+        /// The id of the thing that the table describes.
+        subject: Option<String>,
+    },
+    /// A value of another type than the schema wants.
+    WrongType {
+        /// The value.
+        place: Place,
+        /// The types that would do.
+        expected: Vec<ValueType>,
+        /// The type that was found.
+        found: ValueType,
+        /// The id of the thing that the table describes.
+        subject: Option<String>,
+    },
+    /// A value of the right type that the schema refuses.
+    InvalidValue {
+        /// The value.
+        place: Place,
+        /// The value as written, cut when long.
+        value: String,
+        /// Why it is refused.
+        refusal: Refusal,
+        /// The id of the thing that the table describes.
+        subject: Option<String>,
+    },
+}
+
+impl Problem {
+    /// The place of the problem.
+    pub fn place(&self) -> Place {
+        match self {
+            Self::Misplaced { file, .. } | Self::NoEditionFile { file, .. } => Place::file(*file),
+            Self::Unreadable { place, .. }
+            | Self::Syntax { place, .. }
+            | Self::UnknownKey { place, .. }
+            | Self::MissingKey { place, .. }
+            | Self::WrongType { place, .. }
+            | Self::InvalidValue { place, .. } => place.clone(),
+        }
+    }
+
+    /// The last key of the path: the name of the value that is wrong.
+    pub fn key_name(&self) -> Option<String> {
+        self.place().path.iter().rev().find_map(|step| match step {
+            Step::Key(key) => Some(key.to_string()),
+            Step::Index(_) => None,
+        })
+    }
+}
+
+/// Why a file could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Unreadable {
+    /// Some bytes are not UTF-8: the file was saved in another encoding.
+    NotUtf8,
+    /// The file is UTF-16, as some editors save "Unicode".
+    Utf16,
+    /// The file is larger than the reader takes; its size in bytes.
+    TooLarge(u64),
+    /// A folder bears the name of a file.
+    Folder,
+    /// Neither a file nor a folder: a pipe, a socket, a device.
+    Special,
+    /// A symbolic link leads back to a folder that holds it.
+    LinkLoop,
+    /// A symbolic link leads nowhere.
+    LinkToNothing,
+    /// The system refuses access.
+    Denied,
+    /// Another error of the system, in its words.
+    System(String),
+}
+
+/// The types of TOML values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ValueType {
+    /// Text between quotes.
+    String,
+    /// A whole number.
+    Integer,
+    /// A number with decimals.
+    Float,
+    /// `true` or `false`.
+    Boolean,
+    /// A date.
+    Date,
+    /// A date with a time, or a time.
+    DateTime,
+    /// A list.
+    Array,
+    /// A table.
+    Table,
+}
+
+impl ValueType {
+    /// A name for messages and JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Integer => "integer",
+            Self::Float => "float",
+            Self::Boolean => "boolean",
+            Self::Date => "date",
+            Self::DateTime => "date-time",
+            Self::Array => "array",
+            Self::Table => "table",
+        }
+    }
+}
+
+/// Why the schema refuses a value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// It is none of the values that the key may have.
+    NotOneOf {
+        /// The values that it may have.
+        allowed: Vec<String>,
+        /// The one that was probably meant.
+        nearest: Option<String>,
+    },
+    /// It does not have the form of such a value.
+    Form {
+        /// The pattern, a regular expression.
+        pattern: String,
+        /// What has that form: the name of the type (`OutcomeId`), else of the key.
+        form: String,
+    },
+    /// It is empty.
+    Empty,
+    /// It is less than the least allowed.
+    TooSmall(String),
+    /// It is more than the most allowed.
+    TooLarge(String),
+    /// Anything else, in the words of the validator.
+    Other(String),
+}

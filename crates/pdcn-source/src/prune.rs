@@ -1,0 +1,78 @@
+//! Takes what the schema refused out of a parsed file, so that the rest can become the model.
+//!
+//! Lists keep their length, so that the position of an outcome in the model is its position in the file.
+
+use std::borrow::Cow;
+
+use toml::Spanned;
+use toml::de::{DeArray, DeTable, DeValue};
+
+use crate::validate::Remedy;
+use crate::{Step, ValueType};
+
+/// Applies the remedies. What cannot be found any more was taken out with something larger.
+pub(crate) fn prune(root: &mut DeTable<'_>, remedies: impl IntoIterator<Item = Remedy>) {
+    for remedy in remedies {
+        match remedy {
+            Remedy::Remove { path, key } => {
+                if let Some(table) = table_at(root, &path) {
+                    table.remove(key.as_str());
+                }
+            }
+            Remedy::Rename { path, key, to } => {
+                if let Some(table) = table_at(root, &path)
+                    && let Some((old_key, value)) = table.remove_entry(key.as_str())
+                {
+                    table.insert(Spanned::new(old_key.span(), Cow::Owned(to)), value);
+                }
+            }
+            Remedy::Empty { path, expected } => empty(root, &path, expected),
+        }
+    }
+}
+
+fn empty(root: &mut DeTable<'_>, path: &[Step], expected: ValueType) {
+    let Some((last, parent)) = path.split_last() else { return };
+    match last {
+        Step::Key(key) => {
+            if let Some(table) = table_at(root, parent) {
+                table.remove(key.as_ref());
+            }
+        }
+        Step::Index(index) => {
+            if let Some(DeValue::Array(array)) = value_at(root, parent)
+                && let Some(element) = array.get_mut(*index as usize)
+            {
+                *element.get_mut() = match expected {
+                    ValueType::Table => DeValue::Table(DeTable::new()),
+                    ValueType::Array => DeValue::Array(DeArray::new()),
+                    _ => DeValue::String(Cow::Borrowed("")),
+                };
+            }
+        }
+    }
+}
+
+fn table_at<'t, 'i>(root: &'t mut DeTable<'i>, path: &[Step]) -> Option<&'t mut DeTable<'i>> {
+    if path.is_empty() {
+        return Some(root);
+    }
+    match value_at(root, path)? {
+        DeValue::Table(table) => Some(table),
+        _ => None,
+    }
+}
+
+fn value_at<'t, 'i>(root: &'t mut DeTable<'i>, path: &[Step]) -> Option<&'t mut DeValue<'i>> {
+    let (first, rest) = path.split_first()?;
+    let Step::Key(key) = first else { return None };
+    let mut value = root.get_mut(key.as_ref())?.get_mut();
+    for step in rest {
+        value = match (step, value) {
+            (Step::Key(key), DeValue::Table(table)) => table.get_mut(key.as_ref())?.get_mut(),
+            (Step::Index(index), DeValue::Array(array)) => array.get_mut(*index as usize)?.get_mut(),
+            _ => return None,
+        };
+    }
+    Some(value)
+}

@@ -1,0 +1,141 @@
+//! Reads one file: parses it, holds it against its schema, and makes its part of the model.
+
+use std::sync::Arc;
+
+use pdcn_model::{Edition, FileKind, Framework, Outcome, OutcomesFile, Plan, Reflection, Settings, Tool, ToolsFile};
+use serde::de::DeserializeOwned;
+use toml::Spanned;
+use toml::de::DeTable;
+
+use crate::folder::RawFile;
+use crate::likeness::nearest;
+use crate::locate::span_of;
+use crate::prune::prune;
+use crate::syntax::{self, Slip};
+use crate::{Place, Problem, Refusal, SourceFile, Step, validate};
+
+/// What one file brings to the model.
+#[derive(Debug)]
+pub(crate) enum Contribution {
+    Settings(Box<Settings>),
+    Framework(Box<Framework>),
+    Tools(Vec<Tool>),
+    Reflection(Box<Reflection>),
+    Edition(Box<Edition>),
+    Outcomes(Vec<Outcome>),
+    Plan(Box<Plan>),
+    /// Nothing: it could not be read, or has no place in a pathway.
+    Nothing,
+}
+
+/// A file after reading.
+#[derive(Debug)]
+pub(crate) struct Reading {
+    pub(crate) source: SourceFile,
+    pub(crate) contribution: Contribution,
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// Reads the file with this number.
+pub(crate) fn read(file: u32, raw: RawFile) -> Reading {
+    let mut problems: Vec<Problem> = raw.problem(file).into_iter().collect();
+    let kind = FileKind::of_path(&raw.path);
+    if kind.is_none() && raw.unreadable.is_none() {
+        problems.push(Problem::Misplaced { file, nearest: nearest_place(&raw.path) });
+    }
+    let mut source = SourceFile { path: raw.path, text: raw.text, parsed: None };
+    if raw.unreadable.is_some() && source.text.is_empty() {
+        return Reading { source, contribution: Contribution::Nothing, problems };
+    }
+    let text = Arc::clone(&source.text);
+    let (tree, errors) = DeTable::parse_recoverable(&text);
+    if errors.is_empty() {
+        let contribution = from_tree(kind, file, tree, &mut source, &[], &mut problems);
+        return Reading { source, contribution, problems };
+    }
+    drop(tree);
+    let recovered = syntax::recover(&text);
+    for slip in &recovered.slips {
+        problems.push(Problem::Syntax { place: Place::bytes(file, slip.bytes.clone()), error: slip.error.clone() });
+    }
+    let parsed: Arc<str> = recovered.text.into();
+    source.parsed = Some(Arc::clone(&parsed));
+    let tree = DeTable::parse_recoverable(&parsed).0;
+    let contribution = from_tree(kind, file, tree, &mut source, &recovered.slips, &mut problems);
+    Reading { source, contribution, problems }
+}
+
+fn from_tree(
+    kind: Option<FileKind>,
+    file: u32,
+    mut tree: Spanned<DeTable<'_>>,
+    source: &mut SourceFile,
+    slips: &[Slip],
+    problems: &mut Vec<Problem>,
+) -> Contribution {
+    let Some(kind) = kind else { return Contribution::Nothing };
+    let mut remedies = Vec::new();
+    for complaint in validate::complaints(kind, file, tree.get_ref()) {
+        // What seems missing next to a syntax error is most likely in it.
+        let in_damage = matches!(&complaint.problem, Problem::MissingKey { place, .. }
+            if slips_in_block(source, tree.get_ref(), &place.path, slips));
+        if !in_damage {
+            problems.push(complaint.problem);
+        }
+        remedies.extend(complaint.remedy);
+    }
+    prune(tree.get_mut(), remedies);
+    match contribution(kind, file, tree) {
+        Ok(contribution) => contribution,
+        Err(error) => {
+            // The schema let something through that the types refuse: said as it is, and nothing of the file is used.
+            let place = error.span().map_or_else(|| Place::file(file), |bytes| Place::bytes(file, bytes));
+            let refusal = Refusal::Other(error.message().to_owned());
+            problems.push(Problem::InvalidValue { place, value: String::new(), refusal, subject: None });
+            source.parsed = Some(" ".repeat(source.text.len()).into());
+            Contribution::Nothing
+        }
+    }
+}
+
+fn contribution(kind: FileKind, file: u32, tree: Spanned<DeTable<'_>>) -> Result<Contribution, toml::de::Error> {
+    Ok(match kind {
+        FileKind::Settings => Contribution::Settings(typed(tree)?),
+        FileKind::Framework => Contribution::Framework(Box::new(Framework { file, ..*typed(tree)? })),
+        FileKind::Tools => Contribution::Tools(typed::<ToolsFile>(tree)?.tools),
+        FileKind::Reflection => Contribution::Reflection(typed(tree)?),
+        FileKind::Edition => Contribution::Edition(Box::new(Edition { file, ..*typed(tree)? })),
+        FileKind::Outcomes => {
+            let mut outcomes = typed::<OutcomesFile>(tree)?.outcomes;
+            for (index, outcome) in (0..).zip(&mut outcomes) {
+                outcome.home = pdcn_model::Home { file, index };
+            }
+            Contribution::Outcomes(outcomes)
+        }
+        FileKind::Plan => Contribution::Plan(Box::new(Plan { file, ..*typed(tree)? })),
+    })
+}
+
+fn typed<T: DeserializeOwned>(tree: Spanned<DeTable<'_>>) -> Result<Box<T>, toml::de::Error> {
+    T::deserialize(toml::Deserializer::from(tree)).map(Box::new)
+}
+
+/// True when a syntax error stands between the header of a table and the next header.
+fn slips_in_block(source: &SourceFile, root: &DeTable<'_>, path: &[Step], slips: &[Slip]) -> bool {
+    let start = if path.is_empty() { 0 } else { span_of(root, path, false).map_or(0, |span| span.start) };
+    let after_header = source.text[start..].find('\n').map_or(source.text.len(), |newline| start + newline);
+    let next_header =
+        source.parsed_text()[after_header..].find("\n[").map_or(source.text.len(), |at| after_header + at);
+    slips.iter().any(|slip| (start..next_header).contains(&slip.bytes.start))
+}
+
+/// The place that a misplaced file was probably meant for.
+fn nearest_place(path: &str) -> Option<String> {
+    let (first, rest) = path.split_once('/').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    if let Some(rest) = rest {
+        let folder = nearest(first, ["editions", "frameworks", "plans"])?;
+        Some(format!("{folder}/{rest}"))
+    } else {
+        nearest(first, ["pdcn.toml", "tools.toml", "reflection.toml"]).map(str::to_owned)
+    }
+}

@@ -1,0 +1,423 @@
+//! Syntax errors: one slip, one error, and everything around it still read.
+//!
+//! A TOML parser that goes on after an error goes astray after some: one unclosed bracket swallows the rest of the
+//! file. So on any error the text is taken apart into statements (a header, or a key with its value), each parsed
+//! alone; the faulty ones are blanked, byte for byte, and the rest is parsed as a whole again.
+
+use std::ops::Range;
+
+use toml::de::DeTable;
+
+/// What is wrong with a statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SyntaxError {
+    /// A text has no closing quote.
+    UnclosedString,
+    /// A list has no closing bracket.
+    UnclosedArray,
+    /// An inline table has no closing brace.
+    UnclosedTable,
+    /// A header has no closing bracket.
+    UnclosedHeader,
+    /// A key has no `=`.
+    MissingEquals,
+    /// A key has no value.
+    MissingValue,
+    /// A text is not between quotes.
+    UnquotedText,
+    /// A text is between typographic quotes.
+    TypographicQuotes,
+    /// Two elements of a list have no comma between them.
+    MissingComma,
+    /// A comma too many.
+    ExtraComma,
+    /// An equals sign too many.
+    ExtraEquals,
+    /// Something stands after the end of a value or of a header.
+    TextAfterValue,
+    /// A key is written with other signs than letters, digits, `-` and `_`.
+    InvalidKey,
+    /// A key, or a table, is given twice.
+    Duplicate,
+    /// A date or a time that does not exist.
+    InvalidDate,
+    /// A number is not written as TOML wants it.
+    InvalidNumber,
+    /// A backslash is followed by a sign that means nothing.
+    InvalidEscape,
+    /// A control character stands in a text.
+    ControlCharacter,
+    /// Brackets are nested too deep.
+    TooDeep,
+    /// Anything else, in the words of the parser.
+    Other(String),
+}
+
+/// A syntax error and the bytes that it is about.
+#[derive(Debug)]
+pub(crate) struct Slip {
+    pub(crate) error: SyntaxError,
+    pub(crate) bytes: Range<usize>,
+}
+
+/// The slips of a text, and the text without its faulty statements.
+#[derive(Debug)]
+pub(crate) struct Recovered {
+    pub(crate) slips: Vec<Slip>,
+    pub(crate) text: String,
+}
+
+/// Takes a text with syntax errors apart. The text that comes back has the same length, line for line.
+pub(crate) fn recover(text: &str) -> Recovered {
+    let mut blanked = text.as_bytes().to_vec();
+    let mut slips = Vec::new();
+    let statements = statements(text);
+    let mut next = 0;
+    while next < statements.len() {
+        let at = next;
+        next += 1;
+        let range = statements[at].clone();
+        if parses(&text[range.clone()]) {
+            continue;
+        }
+        if let Some(end) = closing_statement(text, &statements, at) {
+            next = end;
+            continue;
+        }
+        let faulty = faulty_part(text, range);
+        slips.push(slip(text, faulty.clone()));
+        let lost = if is_header(&text[faulty.clone()]) { block(text, &statements, at) } else { faulty };
+        while next < statements.len() && statements[next].start < lost.end {
+            next += 1;
+        }
+        blank(&mut blanked, lost);
+    }
+    // Blanking writes spaces over whole statements, which begin and end between characters.
+    let mut cleaned = String::from_utf8(blanked).unwrap_or_default();
+    // What only shows in the whole: keys and tables given twice.
+    let mut last_end = 0;
+    let mut leftovers: Vec<Slip> = errors_of(&cleaned);
+    leftovers.sort_by_key(|slip| slip.bytes.start);
+    for leftover in leftovers {
+        if leftover.bytes.start >= last_end {
+            last_end = leftover.bytes.end.max(leftover.bytes.start + 1);
+            if leftover.error != SyntaxError::Duplicate {
+                let line = line_around(&cleaned, leftover.bytes.start);
+                let mut bytes = cleaned.into_bytes();
+                blank(&mut bytes, line);
+                cleaned = String::from_utf8(bytes).unwrap_or_default();
+            }
+            slips.push(leftover);
+        }
+    }
+    slips.sort_by_key(|slip| slip.bytes.start);
+    Recovered { slips, text: cleaned }
+}
+
+fn parses(text: &str) -> bool {
+    DeTable::parse_recoverable(text).1.is_empty()
+}
+
+fn blank(bytes: &mut [u8], range: Range<usize>) {
+    for byte in &mut bytes[range] {
+        if *byte != b'\n' {
+            *byte = b' ';
+        }
+    }
+}
+
+fn line_around(text: &str, at: usize) -> Range<usize> {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline + 1);
+    start..end
+}
+
+/// The statements of a text: from a line that begins one to the next such line.
+fn statements(text: &str) -> Vec<Range<usize>> {
+    let mut starts = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if is_header(line) || is_key(line) || is_words(line) {
+            starts.push(at);
+        }
+        at += line.len();
+    }
+    if starts.first() != Some(&0) {
+        starts.insert(0, 0);
+    }
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
+}
+
+/// True for a line that looks like a header, closed or not: `[a.b]`, `[[a]`, `[[a`.
+fn is_header(line: &str) -> bool {
+    let line = line.trim_start();
+    let Some(rest) = line.strip_prefix("[[").or_else(|| line.strip_prefix('[')) else { return false };
+    let name = rest.split([']', '#', '\n', '\r']).next().unwrap_or_default().trim();
+    name.starts_with(|first: char| first.is_alphanumeric()) && !name.contains(['"', ',', '='])
+}
+
+/// True for a line that looks like a key with its equals sign.
+fn is_key(line: &str) -> bool {
+    let line = line.trim_start();
+    let after_key = if let Some(quote) = line.chars().next().filter(|first| matches!(first, '"' | '\'')) {
+        line[1..].find(quote).map(|end| &line[end + 2..])
+    } else {
+        line.find(['=', '"', '\'', '[', ']', '{', '}', ',', '#']).filter(|&end| end > 0).map(|end| &line[end..])
+    };
+    after_key.is_some_and(|rest| rest.trim_start().starts_with('='))
+}
+
+/// True for a line of bare words, which is no part of any value: a key without its equals sign.
+fn is_words(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with(|first: char| first.is_alphabetic() || first == '_')
+        && !line.ends_with([',', ']'])
+        && !matches!(line, "true" | "false" | "inf" | "nan")
+}
+
+/// How many statements a text in three quotes or an inline table may spread over before it counts as unclosed.
+const MAX_SPREAD: usize = 400;
+
+/// When a statement is only the beginning of a text in three quotes or of an inline table over several lines, the
+/// number of the statement after its end.
+fn closing_statement(text: &str, statements: &[Range<usize>], at: usize) -> Option<usize> {
+    let opening = &text[statements[at].clone()];
+    let closers: Vec<&str> = ["\"\"\"", "'''", "}"]
+        .into_iter()
+        .filter(|closer| opening.contains(if *closer == "}" { "{" } else { closer }))
+        .collect();
+    let last = statements.len().min(at + MAX_SPREAD);
+    (at + 1..last).filter(|&end| closers.iter().any(|closer| text[statements[end].clone()].contains(closer))).find_map(
+        |end| {
+            let joined = &text[statements[at].start..statements[end].end];
+            parses(joined).then_some(end + 1)
+        },
+    )
+}
+
+/// The part of a faulty statement that is at fault: its lines after the first when the first is right alone.
+fn faulty_part(text: &str, statement: Range<usize>) -> Range<usize> {
+    let first_end = text[statement.clone()].find('\n').map_or(statement.end, |end| statement.start + end + 1);
+    if first_end < statement.end && parses(&text[statement.start..first_end]) {
+        let rest = &text[first_end..statement.end];
+        let skipped: usize = rest.split_inclusive('\n').take_while(|line| parses(line)).map(str::len).sum();
+        first_end + skipped..statement.end
+    } else {
+        statement
+    }
+}
+
+/// Everything that hangs on a faulty header: its keys and the tables under it.
+fn block(text: &str, statements: &[Range<usize>], at: usize) -> Range<usize> {
+    let depth = |statement: &Range<usize>| header_name(&text[statement.clone()]).map(|name| name.matches('.').count());
+    let own = depth(&statements[at]).unwrap_or_default();
+    let end = statements[at + 1..]
+        .iter()
+        .find(|statement| depth(statement).is_some_and(|depth| depth <= own))
+        .map_or(text.len(), |statement| statement.start);
+    statements[at].start..end
+}
+
+fn header_name(statement: &str) -> Option<&str> {
+    is_header(statement)
+        .then(|| statement.trim_start().trim_start_matches('[').split([']', '\n']).next().unwrap_or_default())
+}
+
+/// The first error of a faulty part.
+fn slip(text: &str, part: Range<usize>) -> Slip {
+    let first = errors_of(&text[part.clone()]).into_iter().min_by_key(|slip| slip.bytes.start);
+    match first {
+        Some(Slip { error, bytes }) => {
+            let bytes = part.start + bytes.start..part.start + bytes.end;
+            Slip { bytes: shown_bytes(text, &part, &error, bytes), error }
+        }
+        // Right alone but not where it stands: cannot be told better than "here".
+        None => Slip { error: SyntaxError::Other(String::new()), bytes: trimmed(text, part) },
+    }
+}
+
+fn errors_of(text: &str) -> Vec<Slip> {
+    DeTable::parse_recoverable(text)
+        .1
+        .into_iter()
+        .map(|error| {
+            let bytes = error.span().unwrap_or(0..0);
+            let bytes = bytes.start.min(text.len())..bytes.end.min(text.len());
+            Slip { error: kind_of(text, error.message(), &bytes), bytes }
+        })
+        .collect()
+}
+
+/// Widens the parser's point to what a reader should look at.
+fn shown_bytes(text: &str, part: &Range<usize>, error: &SyntaxError, bytes: Range<usize>) -> Range<usize> {
+    let statement = &text[part.clone()];
+    let opening = match error {
+        SyntaxError::UnclosedArray => statement.find('['),
+        SyntaxError::UnclosedTable => statement.find('{'),
+        SyntaxError::UnclosedString => statement.find(['"', '\'']),
+        SyntaxError::UnclosedHeader => return trimmed(text, part.start..line_end(text, part.start)),
+        SyntaxError::MissingEquals | SyntaxError::MissingValue => {
+            return trimmed(text, line_start(text, bytes.start)..line_end(text, bytes.start.min(part.end)));
+        }
+        _ => None,
+    };
+    match opening {
+        Some(at) => trimmed(text, part.start + at..line_end(text, part.start + at)),
+        None => bytes,
+    }
+}
+
+fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
+fn line_end(text: &str, at: usize) -> usize {
+    text[at..].find('\n').map_or(text.len(), |newline| at + newline)
+}
+
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let part = &text[range.clone()];
+    let start = range.start + (part.len() - part.trim_start().len());
+    let end = start + part.trim().len();
+    start..end
+}
+
+/// The kind of an error, from the parser's words: it has no other way to tell them apart.
+fn kind_of(text: &str, message: &str, bytes: &Range<usize>) -> SyntaxError {
+    let here = text.get(bytes.start..).unwrap_or_default();
+    let has = |words: &str| message.starts_with(words);
+    if has("duplicate key") {
+        SyntaxError::Duplicate
+    } else if has("invalid basic string, expected `\"`")
+        || has("invalid literal string, expected `'`")
+        || has("invalid multi-line")
+    {
+        SyntaxError::UnclosedString
+    } else if has("invalid basic string")
+        || has("invalid literal string")
+        || has("carriage return")
+        || has("invalid comment")
+    {
+        SyntaxError::ControlCharacter
+    } else if has("unclosed array table") || has("unclosed table") {
+        SyntaxError::UnclosedHeader
+    } else if has("unclosed array") {
+        SyntaxError::UnclosedArray
+    } else if has("unclosed inline table") {
+        SyntaxError::UnclosedTable
+    } else if has("key with no value") || has("missing assignment") {
+        SyntaxError::MissingEquals
+    } else if has("string values must be quoted") {
+        match here.chars().next() {
+            Some('“' | '”' | '«' | '„' | '‘' | '’') => SyntaxError::TypographicQuotes,
+            None | Some('\n' | '\r' | '#') => SyntaxError::MissingValue,
+            Some(digit) if digit.is_ascii_digit() => SyntaxError::InvalidNumber,
+            _ => SyntaxError::UnquotedText,
+        }
+    } else if has("missing value") {
+        SyntaxError::MissingValue
+    } else if has("missing comma") {
+        SyntaxError::MissingComma
+    } else if has("extra comma") {
+        SyntaxError::ExtraComma
+    } else if has("extra `=`") || has("extra assignment") || has("unexpected `=`") {
+        SyntaxError::ExtraEquals
+    } else if has("unexpected key or value") || has("unexpected content") {
+        SyntaxError::TextAfterValue
+    } else if has("invalid unquoted key") || has("unquoted keys cannot be empty") || has("keys cannot be") {
+        SyntaxError::InvalidKey
+    } else if has("invalid date") || has("invalid time") || has("invalid datetime") || has("invalid offset") {
+        SyntaxError::InvalidDate
+    } else if has("invalid boolean") {
+        SyntaxError::UnquotedText
+    } else if has("unexpected leading zero")
+        || has("redundant")
+        || has("integers with a radix")
+        || has("radix")
+        || has("`_` may only")
+        || has("unexpected sign")
+        || has("invalid integer")
+        || has("invalid float")
+    {
+        SyntaxError::InvalidNumber
+    } else if has("missing escaped value") || has("too few unicode") || has("invalid escape") {
+        SyntaxError::InvalidEscape
+    } else if has("cannot recurse") {
+        SyntaxError::TooDeep
+    } else {
+        SyntaxError::Other(message.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{SyntaxError, recover};
+
+    fn slips(text: &str) -> Vec<(SyntaxError, String)> {
+        let recovered = recover(text);
+        assert_eq!(recovered.text.len(), text.len(), "blanking keeps every byte at its place");
+        recovered.slips.into_iter().map(|slip| (slip.error, text[slip.bytes].to_owned())).collect()
+    }
+
+    #[test]
+    fn five_slips_are_five_errors_and_the_rest_is_read() {
+        let text = "[[outcome]]\nid = \"A-001\nlearn = \"P1\"\n\n[[outcome]]\nid = \"A-002\"\nexamples = [\"a\", \"b\"\n\
+                    learn = \"P1\"\n\n[[outcome\nid = \"A-003\"\n\n[[outcome.prerequisite]]\nid = \"X\"\n\n[[outcome]]\nid = = \"A-004\"\nlearn \
+                    \"P1\"\n\n[[outcome]]\nid = \"A-005\"\n";
+        let found = slips(text);
+        let kinds: Vec<SyntaxError> = found.into_iter().map(|(error, _)| error).collect();
+        assert_eq!(
+            kinds,
+            [
+                SyntaxError::UnclosedString,
+                SyntaxError::UnclosedArray,
+                SyntaxError::UnclosedHeader,
+                SyntaxError::ExtraEquals,
+                SyntaxError::MissingEquals
+            ]
+        );
+        let rest = recover(text).text;
+        assert!(rest.contains("A-005") && rest.contains("A-002") && rest.matches("learn = \"P1\"").count() == 2);
+    }
+
+    #[test]
+    fn texts_in_three_quotes_are_not_taken_apart() {
+        let text = "a = \"\"\"\n[[outcome]]\nid = 1\n\"\"\"\nb = [1\nc = { x = 1,\n y = 2\n}\n";
+        assert_eq!(slips(text), [(SyntaxError::UnclosedArray, "[1".to_owned())]);
+        assert!(recover(text).text.contains("y = 2"));
+    }
+
+    #[test]
+    fn each_common_slip_has_its_kind() {
+        let kind = |text: &str| {
+            let found = slips(text);
+            assert_eq!(found.len(), 1, "{text:?}: {found:?}");
+            found.into_iter().next().expect("one slip").0
+        };
+        assert_eq!(kind("a = “x”\n"), SyntaxError::TypographicQuotes);
+        assert_eq!(kind("a = bonjour\n"), SyntaxError::UnquotedText);
+        assert_eq!(kind("a = \n"), SyntaxError::MissingValue);
+        assert_eq!(kind("énoncé = 1\n"), SyntaxError::InvalidKey);
+        assert_eq!(kind("a = 2027-02-30\n"), SyntaxError::InvalidDate);
+        assert_eq!(kind("a = 1\na = 2\n"), SyntaxError::Duplicate);
+        assert_eq!(kind("a = [1,,2]\n"), SyntaxError::ExtraComma);
+        assert_eq!(kind("a = [\"x\"\n \"y\"]\n"), SyntaxError::MissingComma);
+        assert_eq!(kind("a = \"x\\q\"\n"), SyntaxError::InvalidEscape);
+        assert_eq!(kind("a = \"x\u{1b}[31m\"\n"), SyntaxError::ControlCharacter);
+        assert_eq!(kind("a : 1\n"), SyntaxError::MissingEquals);
+        assert_eq!(kind("a = \"il dit \"oui\" fort\"\n"), SyntaxError::TextAfterValue);
+        assert_eq!(kind("[half.table\n"), SyntaxError::UnclosedHeader);
+        assert_eq!(kind("bare key\n"), SyntaxError::MissingEquals);
+        assert_eq!(kind(&format!("a = {}\n", "[".repeat(10_000))), SyntaxError::TooDeep);
+    }
+
+    #[test]
+    fn a_word_left_alone_does_not_cost_its_neighbour() {
+        let text = "id = \"A-001\"\nbare key\nlearn = \"P1\"\n";
+        let found = slips(text);
+        assert_eq!(found, [(SyntaxError::MissingEquals, "bare key".to_owned())]);
+        assert!(recover(text).text.starts_with("id = \"A-001\"\n"));
+    }
+}

@@ -1,0 +1,285 @@
+//! Holds a parsed file against the schema of its kind, and turns each complaint into a problem with a place.
+//!
+//! The only module that knows the validator: its interface changes often.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use jsonschema::error::{TypeKind, ValidationErrorKind};
+use jsonschema::paths::{Location, LocationSegment};
+use jsonschema::{JsonType, PatternOptions, ValidationError, Validator};
+use pdcn_model::{FileKind, schema};
+use serde_json::Value;
+use toml::de::{DeTable, DeValue};
+
+use crate::likeness::nearest;
+use crate::tree::{Tree, TreeNode, type_of, with_dates};
+use crate::{Place, Problem, Refusal, Step, ValueType};
+
+/// What to do with what the schema refused, so that the rest can become the model.
+#[derive(Debug)]
+pub(crate) enum Remedy {
+    /// Take a key out of the table at a path.
+    Remove { path: Vec<Step>, key: String },
+    /// Give a key of the table at a path the name that it stands for.
+    Rename { path: Vec<Step>, key: String, to: String },
+    /// Take out the value at a path; in a list, put an empty one of this type in its place.
+    Empty { path: Vec<Step>, expected: ValueType },
+}
+
+/// A problem, and what to do about it.
+#[derive(Debug)]
+pub(crate) struct Complaint {
+    pub(crate) problem: Problem,
+    pub(crate) remedy: Option<Remedy>,
+}
+
+/// The schema of a kind of file, ready to validate.
+struct Contract {
+    schema: Value,
+    validator: Validator<Tree>,
+}
+
+/// Everything that the schema of a kind of file has against a document, in the order of the document's paths.
+pub(crate) fn complaints(kind: FileKind, file: u32, root: &DeTable<'_>) -> Vec<Complaint> {
+    let contract = contract(kind);
+    let mut tables: BTreeMap<Vec<Step>, TableComplaint> = BTreeMap::new();
+    let mut complaints = Vec::new();
+    for error in contract.validator.iter_errors(TreeNode::Table(root)) {
+        for leaf in leaves(&error) {
+            let path = steps(leaf.instance_path());
+            match leaf.kind() {
+                ValidationErrorKind::AdditionalProperties { unexpected } => {
+                    tables.entry(path).or_default().unknown.extend(unexpected.iter().cloned());
+                }
+                ValidationErrorKind::Required { property } => {
+                    let missing = property.as_str().unwrap_or_default().to_owned();
+                    tables.entry(path).or_default().missing.push(missing);
+                }
+                _ => complaints.extend(value_complaint(file, root, path, leaf)),
+            }
+        }
+    }
+    for (path, table) in tables {
+        complaints.extend(table.complaints(contract, file, root, &path));
+    }
+    complaints
+}
+
+fn contract(kind: FileKind) -> &'static Contract {
+    static CONTRACTS: [OnceLock<Contract>; FileKind::ALL.len()] = [const { OnceLock::new() }; FileKind::ALL.len()];
+    CONTRACTS[kind as usize].get_or_init(|| {
+        let schema = schema::of(kind);
+        #[expect(
+            clippy::expect_used,
+            reason = "the schema comes from our own types, never from a user; a test builds each"
+        )]
+        let validator = jsonschema::options_for::<Tree>()
+            .with_pattern_options(PatternOptions::regex())
+            .build(&with_dates(schema.clone()))
+            .expect("the schema of every kind of file is valid");
+        Contract { schema, validator }
+    })
+}
+
+/// The errors that a reader should see of an error: for alternatives, those of the branch that fits best.
+fn leaves<'e>(error: &'e ValidationError<'_>) -> Vec<&'e ValidationError<'e>> {
+    match error.kind() {
+        ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
+            let depth = error.instance_path().iter().count();
+            // A branch that wants another type altogether fits worst; then the fewest errors, then the deepest ones.
+            let misfit = |branch: &&Vec<ValidationError<'static>>| {
+                let other_type = branch.iter().any(|inner| {
+                    inner.instance_path().iter().count() == depth
+                        && matches!(inner.kind(), ValidationErrorKind::Type { .. })
+                });
+                let deepest = branch.iter().map(|inner| inner.instance_path().iter().count()).max().unwrap_or(0);
+                (other_type, branch.len(), usize::MAX - deepest)
+            };
+            match context.iter().min_by_key(misfit) {
+                Some(branch) if !branch.is_empty() => branch.iter().flat_map(|inner| leaves(inner)).collect(),
+                _ => vec![error],
+            }
+        }
+        _ => vec![error],
+    }
+}
+
+fn steps(location: &Location) -> Vec<Step> {
+    location
+        .iter()
+        .map(|segment| match segment {
+            LocationSegment::Property(key) => Step::Key(key.into_owned().into()),
+            LocationSegment::Index(index) => Step::Index(u32::try_from(index).unwrap_or(u32::MAX)),
+        })
+        .collect()
+}
+
+/// What the schema has against the keys of one table.
+#[derive(Default)]
+struct TableComplaint {
+    unknown: Vec<String>,
+    missing: Vec<String>,
+}
+
+impl TableComplaint {
+    /// An unknown key next to the missing key that it stands for is one slip.
+    fn complaints(mut self, contract: &Contract, file: u32, root: &DeTable<'_>, path: &[Step]) -> Vec<Complaint> {
+        let subject = subject(root, path);
+        let at: Vec<Option<&str>> = path.iter().map(step_key).collect();
+        let allowed: Vec<&str> = schema::keys_at(&contract.schema, &at);
+        let place = Place { file, path: path.to_vec(), part: crate::Part::Value };
+        let mut complaints = Vec::new();
+        for key in self.unknown {
+            let for_missing = nearest(&key, self.missing.iter().map(String::as_str)).map(str::to_owned);
+            self.missing.retain(|missing| Some(missing) != for_missing.as_ref());
+            let path = path.to_vec();
+            let remedy = match &for_missing {
+                Some(to) if is_text(root, &path, &key) && takes_text(contract, &at, to) => {
+                    Remedy::Rename { path, key: key.clone(), to: to.clone() }
+                }
+                _ => Remedy::Remove { path, key: key.clone() },
+            };
+            let problem = Problem::UnknownKey {
+                place: place.clone().key(key.clone()).at_key(),
+                nearest: for_missing.clone().or_else(|| nearest(&key, allowed.iter().copied()).map(str::to_owned)),
+                stands_for_missing: for_missing.is_some(),
+                key,
+                subject: subject.clone(),
+                allowed: allowed.iter().map(|&name| name.to_owned()).collect(),
+            };
+            complaints.push(Complaint { problem, remedy: Some(remedy) });
+        }
+        for key in self.missing {
+            let problem = Problem::MissingKey { place: place.clone(), key, subject: subject.clone() };
+            complaints.push(Complaint { problem, remedy: None });
+        }
+        complaints
+    }
+}
+
+fn step_key(step: &Step) -> Option<&str> {
+    match step {
+        Step::Key(key) => Some(key.as_ref()),
+        Step::Index(_) => None,
+    }
+}
+
+fn is_text(root: &DeTable<'_>, path: &[Step], key: &str) -> bool {
+    let value =
+        if path.is_empty() { root.get(key) } else { value_at(root, path).and_then(|table| table.as_table()?.get(key)) };
+    value.is_some_and(|value| value.get_ref().is_str())
+}
+
+fn takes_text(contract: &Contract, table: &[Option<&str>], key: &str) -> bool {
+    let mut path = table.to_vec();
+    path.push(Some(key));
+    schema::at(&contract.schema, &path)
+        .is_some_and(|found| found["type"] == "string" && found.get("enum").is_none() && found.get("format").is_none())
+}
+
+fn value_complaint(file: u32, root: &DeTable<'_>, path: Vec<Step>, error: &ValidationError<'_>) -> Option<Complaint> {
+    let value = value_at(root, &path)?;
+    let found = type_of(value);
+    let subject = subject(root, &path);
+    let place = Place { file, path: path.clone(), part: crate::Part::Value };
+    let expected = match error.kind() {
+        ValidationErrorKind::Type { kind: TypeKind::Single(only) } => vec![value_type(*only)],
+        ValidationErrorKind::Type { kind: TypeKind::Multiple(types) } => types.iter().map(value_type).collect(),
+        _ => Vec::new(),
+    };
+    let empty = expected.first().copied().unwrap_or(found);
+    let problem = if expected.is_empty() {
+        Problem::InvalidValue { place, value: shown(value), refusal: refusal(value, error), subject }
+    } else {
+        Problem::WrongType { place, expected, found, subject }
+    };
+    Some(Complaint { problem, remedy: Some(Remedy::Empty { path, expected: empty }) })
+}
+
+fn value_type(json: JsonType) -> ValueType {
+    match json {
+        JsonType::Array => ValueType::Array,
+        JsonType::Boolean => ValueType::Boolean,
+        JsonType::Integer => ValueType::Integer,
+        JsonType::Null => ValueType::Date,
+        JsonType::Number => ValueType::Float,
+        JsonType::Object => ValueType::Table,
+        JsonType::String => ValueType::String,
+    }
+}
+
+fn refusal(value: &DeValue<'_>, error: &ValidationError<'_>) -> Refusal {
+    let text = value.as_str().unwrap_or_default();
+    match error.kind() {
+        ValidationErrorKind::Enum { options } => {
+            let allowed: Vec<String> =
+                options.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect();
+            let nearest = nearest(text, allowed.iter().map(String::as_str)).map(str::to_owned);
+            Refusal::NotOneOf { allowed, nearest }
+        }
+        ValidationErrorKind::Pattern { .. } | ValidationErrorKind::MinLength { .. } if text.is_empty() => {
+            Refusal::Empty
+        }
+        ValidationErrorKind::Pattern { pattern } => {
+            Refusal::Form { pattern: pattern.clone(), form: form_name(error.schema_path().as_str()) }
+        }
+        ValidationErrorKind::Minimum { limit } => Refusal::TooSmall(limit.to_string()),
+        ValidationErrorKind::Maximum { limit } => Refusal::TooLarge(limit.to_string()),
+        other => Refusal::Other(other.keyword().to_owned()),
+    }
+}
+
+/// The name of what has a form: the type in the schema's definitions, else the key.
+fn form_name(schema_path: &str) -> String {
+    let mut parts = schema_path.split('/').rev().skip(1);
+    parts.find(|part| !part.is_empty() && *part != "$ref").unwrap_or_default().to_owned()
+}
+
+fn shown(value: &DeValue<'_>) -> String {
+    let text = match value {
+        DeValue::String(text) => text.to_string(),
+        DeValue::Integer(integer) => integer.to_string(),
+        DeValue::Float(float) => float.to_string(),
+        DeValue::Boolean(boolean) => boolean.to_string(),
+        DeValue::Datetime(date) => date.to_string(),
+        DeValue::Array(_) | DeValue::Table(_) => String::new(),
+    };
+    text.chars().take(120).collect()
+}
+
+/// The value at a path; nothing for the root, which is a table and not a value.
+pub(crate) fn value_at<'t>(root: &'t DeTable<'t>, path: &[Step]) -> Option<&'t DeValue<'t>> {
+    let (first, rest) = path.split_first()?;
+    let Step::Key(key) = first else { return None };
+    let mut value = root.get(key.as_ref())?.get_ref();
+    for step in rest {
+        value = match step {
+            Step::Key(key) => value.as_table()?.get(key.as_ref())?.get_ref(),
+            Step::Index(index) => value.as_array()?.get(*index as usize)?.get_ref(),
+        };
+    }
+    Some(value)
+}
+
+/// The id of the thing that a path is about: the outermost element of a list, else the document.
+fn subject(root: &DeTable<'_>, path: &[Step]) -> Option<String> {
+    let element = match path {
+        [Step::Key(_), Step::Index(_), ..] => value_at(root, &path[..2])?.as_table()?,
+        _ => root,
+    };
+    let id = element.get("id")?.get_ref().as_str()?;
+    Some(id.chars().take(120).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FileKind, contract};
+
+    #[test]
+    fn every_kind_of_file_has_a_valid_schema() {
+        for kind in FileKind::ALL {
+            assert!(contract(kind).schema.is_object());
+        }
+    }
+}
