@@ -1,1 +1,38 @@
-//! stub
+//! Rules: judgments on a pathway, as findings that say what is wrong, where, why it matters and what to do.
+//!
+//! A [`Rule`] is one file of `src/rules/`, with its metadata, its documentation in French and English, and examples
+//! that the tests run. [`RULES`] is the one list of them. [`lint`] runs them over a loaded pathway; a [`Finding`] is
+//! plain data, worded by [`Texts`] and placed by [`Report::locate`] only when it is shown.
+//!
+//! ```
+//! use pdcn_lint::{Language, Options, Texts, lint};
+//! use pdcn_source::{Folder, load};
+//!
+//! let loaded = load(Folder::from_texts([("pdcn.toml", "language = \"fr\"\ncurent = \"2026-2027\"\n")]));
+//! let report = lint(&loaded, &Options::default());
+//! let finding = &report.findings[0];
+//! assert_eq!(finding.rule.id, "unknown-key");
+//! assert_eq!(
+//!     Texts::new(Language::English).text(&finding.message),
+//!     "`curent` is not a key here; `current`, which is missing, was probably meant"
+//! );
+//! ```
+
+mod context;
+mod example;
+mod finding;
+mod report;
+mod rule;
+mod rules;
+mod run;
+mod suggest;
+mod texts;
+
+pub use context::{Context, EditionContext};
+pub use example::{Example, base_pathway};
+pub use finding::{Edit, Finding, Fix, Label, Safety, Text, Value};
+pub use report::{Checked, Located, LocatedLabel, Report};
+pub use rule::{Category, Check, Documentation, Rule};
+pub use rules::RULES;
+pub use run::{EditionChoice, Options, lint};
+pub use texts::{Language, Texts, visible};

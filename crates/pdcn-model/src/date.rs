@@ -69,6 +69,6 @@ impl JsonSchema for Date {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "format": "date", "description": "Date sans guillemets : AAAA-MM-JJ." })
+        json_schema!({ "type": "string", "format": "date", "description": "Date sans guillemets : AAAA-MM-JJ." })
     }
 }

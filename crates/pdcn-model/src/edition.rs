@@ -11,7 +11,7 @@ use crate::{CompetencyId, Date, EditionId, GradeId, Outcome, OutcomeId, Resource
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[schemars(
     title = "Édition",
-    description = "edition.toml : ordres, années, volets, compétences et ressources d’une année scolaire."
+    description = "edition.toml : ordres, années, volets, compétences et ressources d’une année scolaire."
 )]
 pub struct Edition {
     /// The id: the name of its folder.
@@ -19,7 +19,7 @@ pub struct Edition {
     #[schemars(
         required,
         title = "Identifiant",
-        description = "L’identifiant de l’édition, qui est aussi le nom de son dossier : 2026-2027."
+        description = "L’identifiant de l’édition, qui est aussi le nom de son dossier : 2026-2027."
     )]
     pub id: EditionId,
     /// The title.
@@ -44,7 +44,7 @@ pub struct Edition {
         required,
         length(min = 1),
         title = "Licence",
-        description = "Licence des textes : un identifiant SPDX, par exemple CC-BY-4.0."
+        description = "Licence des textes : un identifiant SPDX, par exemple CC-BY-4.0."
     )]
     pub license: String,
     /// What a reader must know first.
@@ -141,7 +141,7 @@ pub struct Grade {
     pub id: GradeId,
     /// The title.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Titre", description = "Le nom complet : 5e année du primaire.")]
+    #[schemars(required, length(min = 1), title = "Titre", description = "Le nom complet : 5e année du primaire.")]
     pub title: String,
     /// The short title, for the head of a column.
     #[serde(default)]
@@ -149,7 +149,7 @@ pub struct Grade {
         required,
         length(min = 1),
         title = "Titre court",
-        description = "Le nom court, pour l’en-tête d’une colonne : 5e."
+        description = "Le nom court, pour l’en-tête d’une colonne : 5e."
     )]
     pub short: String,
     /// The stage.
@@ -162,7 +162,7 @@ pub struct Grade {
         required,
         length(min = 1),
         title = "Cycle",
-        description = "Le cycle de l’année : 3e cycle du primaire."
+        description = "Le cycle de l’année : 3e cycle du primaire."
     )]
     pub cycle: String,
     /// Age in years on 30 September.
@@ -217,7 +217,7 @@ pub struct Competency {
     pub title: String,
     /// It is an AI competency.
     #[serde(default)]
-    #[schemars(title = "IA", description = "true : c’est une compétence en IA, comptée dans la couverture.")]
+    #[schemars(title = "IA", description = "true : c’est une compétence en IA, comptée dans la couverture.")]
     pub ai: bool,
     /// The title in other languages.
     #[serde(default, skip_serializing_if = "Translations::is_empty")]
@@ -244,7 +244,7 @@ pub struct Resource {
     pub kind: String,
     /// For whom.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(title = "Public", description = "À qui elle s’adresse : élèves, personnel enseignant…")]
+    #[schemars(title = "Public", description = "À qui elle s’adresse : élèves, personnel enseignant…")]
     pub audience: Option<String>,
     /// Where it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]

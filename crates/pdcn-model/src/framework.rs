@@ -16,7 +16,7 @@ pub struct Framework {
     #[schemars(
         required,
         title = "Identifiant",
-        description = "Identifiant du cadre, version comprise, car un code change de sens d’une version à l’autre : ailit-2026."
+        description = "Identifiant du cadre, version comprise, car un code change de sens d’une version à l’autre : ailit-2026."
     )]
     pub id: FrameworkId,
     /// The title, in the framework's own language.
@@ -41,7 +41,7 @@ pub struct Framework {
         required,
         length(min = 1),
         title = "Licence",
-        description = "Licence du cadre : un identifiant SPDX quand il existe, par exemple CC-BY-4.0."
+        description = "Licence du cadre : un identifiant SPDX quand il existe, par exemple CC-BY-4.0."
     )]
     pub license: String,
     /// The credit that the licence asks for.
@@ -61,14 +61,14 @@ pub struct Framework {
     #[schemars(
         required,
         title = "Montre",
-        description = "Ce que la licence permet de reprendre : codes (les codes seuls) ou titles (codes et titres)."
+        description = "Ce que la licence permet de reprendre : codes (les codes seuls) ou titles (codes et titres)."
     )]
     pub shows: Shows,
     /// How sure the titles are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(
         title = "Certitude",
-        description = "À quel point les titres sont sûrs : read (lus à la source), corroborated (recoupés) ou unverified (à vérifier)."
+        description = "À quel point les titres sont sûrs : read (lus à la source), corroborated (recoupés) ou unverified (à vérifier)."
     )]
     pub certainty: Option<Certainty>,
     /// The language of the titles.
@@ -77,7 +77,7 @@ pub struct Framework {
     pub language: Option<Language>,
     /// Every code is about AI.
     #[serde(default)]
-    #[schemars(title = "IA", description = "true : tous les codes du cadre portent sur l’IA.")]
+    #[schemars(title = "IA", description = "true : tous les codes du cadre portent sur l’IA.")]
     pub ai: bool,
     /// Anything else to know.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -119,11 +119,11 @@ pub struct Code {
     pub title: Option<String>,
     /// This code is about AI.
     #[serde(default)]
-    #[schemars(title = "IA", description = "true : ce code porte sur l’IA.")]
+    #[schemars(title = "IA", description = "true : ce code porte sur l’IA.")]
     pub ai: bool,
     /// How sure this title is, when it differs from the framework's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(title = "Certitude", description = "Certitude propre à ce titre : read, corroborated ou unverified.")]
+    #[schemars(title = "Certitude", description = "Certitude propre à ce titre : read, corroborated ou unverified.")]
     pub certainty: Option<Certainty>,
     /// Anything else to know.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -54,27 +54,27 @@ macro_rules! id_types {
 
 id_types! {
     /// An edition: usually a school year, `2026-2027`.
-    EditionId, "^[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?$", "Identifiant d’une édition : l’année scolaire, par exemple 2026-2027.";
+    EditionId, "^[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?$", "Identifiant d’une édition : l’année scolaire, par exemple 2026-2027.";
     /// A stage: `primary`, `secondary`; also the name of its folder.
-    StageId, "^[a-z][a-z0-9-]*$", "Identifiant d’un ordre d’enseignement : lettres minuscules, chiffres et traits d’union.";
+    StageId, "^[a-z][a-z0-9-]*$", "Identifiant d’un ordre d’enseignement : lettres minuscules, chiffres et traits d’union.";
     /// A grade: `P5`.
-    GradeId, "^[A-Z][A-Z0-9]{0,7}$", "Identifiant d’une année : majuscules et chiffres, par exemple P5.";
+    GradeId, "^[A-Z][A-Z0-9]{0,7}$", "Identifiant d’une année : majuscules et chiffres, par exemple P5.";
     /// A strand: `IA`.
-    StrandId, "^[A-Z][A-Z0-9]{0,7}$", "Identifiant d’un volet : une à huit majuscules ou chiffres, par exemple IA.";
+    StrandId, "^[A-Z][A-Z0-9]{0,7}$", "Identifiant d’un volet : une à huit majuscules ou chiffres, par exemple IA.";
     /// A competency: its strand, a hyphen, a short name: `IA-EVAL`.
-    CompetencyId, "^[A-Z][A-Z0-9]{0,7}-[A-Z0-9]+$", "Identifiant d’une compétence : le volet, un trait d’union, des majuscules, par exemple IA-EVAL.";
+    CompetencyId, "^[A-Z][A-Z0-9]{0,7}-[A-Z0-9]+$", "Identifiant d’une compétence : le volet, un trait d’union, des majuscules, par exemple IA-EVAL.";
     /// An outcome: its strand, a hyphen, three digits or more: `IA-007`. Permanent, never used again for something else.
-    OutcomeId, "^[A-Z][A-Z0-9]{0,7}-[0-9]{3,}$", "Identifiant d’un apprentissage : le volet, un trait d’union, au moins trois chiffres, par exemple IA-007. Il est permanent.";
+    OutcomeId, "^[A-Z][A-Z0-9]{0,7}-[0-9]{3,}$", "Identifiant d’un apprentissage : le volet, un trait d’union, au moins trois chiffres, par exemple IA-007. Il est permanent.";
     /// A resource: `affiche-reflexes-ia`.
-    ResourceId, "^[a-z0-9]+(-[a-z0-9]+)*$", "Identifiant d’une ressource : minuscules, chiffres et traits d’union.";
+    ResourceId, "^[a-z0-9]+(-[a-z0-9]+)*$", "Identifiant d’une ressource : minuscules, chiffres et traits d’union.";
     /// A framework with its version: `ailit-2026`.
     FrameworkId, "^[a-z0-9]+([.-][a-z0-9]+)*$", "Identifiant d’un cadre, version comprise, par exemple ailit-2026.";
     /// A code of a framework: `E3`, `1.2`.
     CodeId, "^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", "Code tel que le cadre l’écrit, par exemple E3 ou 1.2.";
     /// An alignment: `framework:code`.
-    Alignment, "^[a-z0-9]+([.-][a-z0-9]+)*:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", "Arrimage : le cadre, deux-points, le code, par exemple ailit-2026:E3.";
+    Alignment, "^[a-z0-9]+([.-][a-z0-9]+)*:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", "Arrimage : le cadre, deux-points, le code, par exemple ailit-2026:E3.";
     /// A tool: `copilot`.
-    ToolId, "^[a-z0-9]+(-[a-z0-9]+)*$", "Identifiant d’un outil : minuscules, chiffres et traits d’union.";
+    ToolId, "^[a-z0-9]+(-[a-z0-9]+)*$", "Identifiant d’un outil : minuscules, chiffres et traits d’union.";
 }
 
 impl Alignment {

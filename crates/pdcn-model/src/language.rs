@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// A language tag: `fr`, `en`, `fr-CA`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-#[schemars(description = "Code de langue : fr, en, fr-CA.", extend("pattern" = "^[a-z]{2,3}(-[A-Z]{2})?$"))]
+#[schemars(description = "Code de langue : fr, en, fr-CA.", extend("pattern" = "^[a-z]{2,3}(-[A-Z]{2})?$"))]
 pub struct Language(Box<str>);
 
 impl Language {
@@ -27,7 +27,7 @@ impl From<&str> for Language {
 /// Who made a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-#[schemars(description = "official : publiée par l’éditeur du texte; unofficial : notre traduction.")]
+#[schemars(description = "official : publiée par l’éditeur du texte; unofficial : notre traduction.")]
 pub enum TranslationStatus {
     /// Published by the owner of the text.
     Official,
@@ -64,7 +64,7 @@ pub struct Translation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(
         title = "Statut de la traduction",
-        description = "official : de l’éditeur du texte; unofficial : la nôtre."
+        description = "official : de l’éditeur du texte; unofficial : la nôtre."
     )]
     pub status: Option<TranslationStatus>,
 }

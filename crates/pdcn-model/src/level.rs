@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// How serious a finding is, from not at all to an error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-#[schemars(description = "Niveau d’une règle : off (éteinte), info, warning (avertissement) ou error (erreur).")]
+#[schemars(description = "Niveau d’une règle : off (éteinte), info, warning (avertissement) ou error (erreur).")]
 pub enum Level {
     /// The rule is not run.
     #[default]

@@ -31,7 +31,7 @@ pub struct Outcome {
     #[schemars(
         required,
         title = "Identifiant",
-        description = "L’identifiant permanent : le volet, un trait d’union, au moins trois chiffres. Jamais réutilisé."
+        description = "L’identifiant permanent : le volet, un trait d’union, au moins trois chiffres. Jamais réutilisé."
     )]
     pub id: OutcomeId,
     /// The competency that it belongs to.
@@ -48,7 +48,7 @@ pub struct Outcome {
         required,
         length(min = 1),
         title = "Énoncé",
-        description = "Ce que l’élève peut montrer : un verbe à l’infinitif, une seule idée."
+        description = "Ce que l’élève peut montrer : un verbe à l’infinitif, une seule idée."
     )]
     pub statement: String,
     /// The same in the pupil's words.
@@ -56,7 +56,7 @@ pub struct Outcome {
     #[schemars(
         length(min = 1),
         title = "Version de l’élève",
-        description = "Le même énoncé dans les mots de l’élève : « Je… »."
+        description = "Le même énoncé dans les mots de l’élève : « Je… »."
     )]
     pub pupil: Option<String>,
     /// → learned from this grade.
@@ -90,12 +90,12 @@ pub struct Outcome {
     #[serde(default)]
     #[schemars(
         title = "Usage de l’IA",
-        description = "Ce que l’élève fait avec l’IA : none (rien), unplugged (débranché), demonstration (démonstration), guided (guidé) ou autonomous (autonome)."
+        description = "Ce que l’élève fait avec l’IA : none (rien), unplugged (débranché), demonstration (démonstration), guided (guidé) ou autonomous (autonome)."
     )]
     pub ai_use: AiUse,
     /// Codes of outside frameworks.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[schemars(title = "Arrimages", description = "Les codes de cadres extérieurs : ailit-2026:E3.")]
+    #[schemars(title = "Arrimages", description = "Les codes de cadres extérieurs : ailit-2026:E3.")]
     pub aligns: Vec<Alignment>,
     /// Resources of the edition.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

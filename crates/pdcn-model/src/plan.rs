@@ -43,11 +43,11 @@ pub struct School {
 /// One activity of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-#[schemars(title = "Activité", description = "Une activité : qui la vit, ce qu’elle fait apprendre, quand.")]
+#[schemars(title = "Activité", description = "Une activité : qui la vit, ce qu’elle fait apprendre, quand.")]
 pub struct Activity {
     /// The id, unique in the plan.
     #[serde(default)]
-    #[schemars(required, extend("pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$"), title = "Identifiant", description = "Identifiant de l’activité dans le plan : minuscules, chiffres et traits d’union.")]
+    #[schemars(required, extend("pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$"), title = "Identifiant", description = "Identifiant de l’activité dans le plan : minuscules, chiffres et traits d’union.")]
     pub id: String,
     /// The title.
     #[serde(default)]
@@ -63,7 +63,7 @@ pub struct Activity {
     pub outcomes: Vec<OutcomeId>,
     /// The month or the day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("pattern" = "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"), title = "Quand", description = "Le mois, entre guillemets : AAAA-MM, ou le jour AAAA-MM-JJ.")]
+    #[schemars(extend("pattern" = "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"), title = "Quand", description = "Le mois, entre guillemets : AAAA-MM, ou le jour AAAA-MM-JJ.")]
     pub when: Option<String>,
     /// What pupils do with AI.
     #[serde(default)]
@@ -81,7 +81,7 @@ pub struct Activity {
     pub tools: Vec<ToolId>,
     /// The answers to the guide réflexif, by question.
     #[serde(default)]
-    #[schemars(title = "Réflexion", description = "Les réponses aux questions du guide réflexif : yes, no ou unsure.")]
+    #[schemars(title = "Réflexion", description = "Les réponses aux questions du guide réflexif : yes, no ou unsure.")]
     pub reflection: BTreeMap<String, Answer>,
     /// When the direction agreed that pupils use AI.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -10,7 +10,7 @@ use crate::language::Translations;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[schemars(
     title = "Guide réflexif",
-    description = "reflection.toml : les questions à se poser avant, pendant et après une activité."
+    description = "reflection.toml : les questions à se poser avant, pendant et après une activité."
 )]
 pub struct Reflection {
     /// The title of the guide.

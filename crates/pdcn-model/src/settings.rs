@@ -10,7 +10,7 @@ use crate::{Date, EditionId, Language, Level};
 /// The settings of a pathway, `pdcn.toml`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-#[schemars(title = "Réglages du parcours", description = "pdcn.toml : ce qui vaut pour tout le parcours.")]
+#[schemars(title = "Réglages du parcours", description = "pdcn.toml : ce qui vaut pour tout le parcours.")]
 pub struct Settings {
     /// The language of the data.
     #[serde(default)]
@@ -40,11 +40,11 @@ pub struct Settings {
 /// Which rules are run, and how serious they are.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-#[schemars(title = "Vérification", description = "Les réglages de « pdcn lint ».")]
+#[schemars(title = "Vérification", description = "Les réglages de « pdcn lint ».")]
 pub struct LintSettings {
     /// Levels by rule.
     #[serde(default)]
-    #[schemars(title = "Règles", description = "Le niveau de chaque règle : statement-length = \"off\".")]
+    #[schemars(title = "Règles", description = "Le niveau de chaque règle : statement-length = \"off\".")]
     pub rules: BTreeMap<String, RuleSetting>,
 }
 
@@ -116,7 +116,7 @@ pub struct AiPolicy {
     pub consent_under: Option<u8>,
     /// Where the policy comes from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(title = "Source", description = "D’où viennent ces balises : adresse ou document.")]
+    #[schemars(title = "Source", description = "D’où viennent ces balises : adresse ou document.")]
     pub source: Option<String>,
     /// When the source was last read.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -10,7 +10,7 @@ use crate::{Date, ToolId};
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[schemars(
     title = "Outils",
-    description = "tools.toml : les outils d’IA, l’âge qu’ils demandent et la date de la vérification."
+    description = "tools.toml : les outils d’IA, l’âge qu’ils demandent et la date de la vérification."
 )]
 pub struct ToolsFile {
     /// The tools.

@@ -74,6 +74,13 @@ impl Folder {
         Self { files }
     }
 
+    /// Takes files from memory as a disk would hold them, whatever their encoding.
+    pub fn from_bytes<P: Into<String>>(files: impl IntoIterator<Item = (P, Vec<u8>)>) -> Self {
+        let mut files: Vec<RawFile> = files.into_iter().map(|(path, bytes)| decode(path.into(), bytes)).collect();
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Self { files }
+    }
+
     /// How many files there are.
     pub fn n_files(&self) -> usize {
         self.files.len()

@@ -3,7 +3,7 @@
 /// The candidate that is most like a word, if one is close enough.
 ///
 /// Close enough is one slip (a letter too many, missing, changed, or two swapped) for each three letters, one at least.
-/// Case and the difference between `-` and `_` cost nothing. Of two equally close, the first one wins.
+/// Case, accents and the difference between `-` and `_` cost nothing. Of two equally close, the first one wins.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let folded = fold(word);
     let length = folded.chars().count();
@@ -30,7 +30,21 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 }
 
 fn fold(word: &str) -> String {
-    word.chars().flat_map(char::to_lowercase).map(|letter| if letter == '_' { '-' } else { letter }).collect()
+    word.chars().flat_map(char::to_lowercase).map(fold_sign).collect()
+}
+
+/// A letter without its accent: the accents of French.
+fn fold_sign(sign: char) -> char {
+    match sign {
+        '_' => '-',
+        'à' | 'â' | 'ä' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' | 'ö' => 'o',
+        'ù' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        other => other,
+    }
 }
 
 #[cfg(test)]
@@ -45,6 +59,7 @@ mod tests {
         assert_eq!(nearest("ai_use", keys), Some("ai-use"));
         assert_eq!(nearest("Learn", keys), Some("learn"));
         assert_eq!(nearest("énoncé", keys), None);
+        assert_eq!(nearest("guidé", ["none", "guided"]), Some("guided"));
         assert_eq!(nearest("", keys), None);
         assert_eq!(nearest("txet", ["text"]), Some("text"), "two swapped letters are one slip");
         assert_eq!(nearest("X9", ["S1"]), None);

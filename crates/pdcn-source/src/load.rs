@@ -52,7 +52,7 @@ pub fn load(folder: Folder) -> Loaded {
             }
         }
         loaded.problems.extend(reading.problems);
-        loaded.sources.files.push(reading.source);
+        loaded.sources.push(reading.source);
     }
     for (folder, parts) in editions {
         match (parts.frame, parts.first_file) {

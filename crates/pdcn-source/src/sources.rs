@@ -1,5 +1,6 @@
 //! The texts of a pathway's files, kept so that findings can show the words themselves.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// One file of a pathway.
@@ -23,21 +24,13 @@ impl SourceFile {
     pub fn is_damaged(&self) -> bool {
         self.parsed.is_some()
     }
-
-    /// True when a word stands in a part of the file that could not be read.
-    pub fn lost(&self, word: &str) -> bool {
-        !word.is_empty()
-            && self.parsed.as_ref().is_some_and(|parsed| {
-                let blanked = |(at, _): (usize, &str)| !parsed.as_bytes()[at..].starts_with(word.as_bytes());
-                self.text.match_indices(word).any(blanked)
-            })
-    }
 }
 
 /// The files of a pathway, sorted by path.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    pub(crate) files: Vec<SourceFile>,
+    files: Vec<SourceFile>,
+    lost_words: HashSet<Box<str>>,
 }
 
 impl Sources {
@@ -53,6 +46,17 @@ impl Sources {
 
     /// True when a word stands in a part of some file that could not be read: what names it may be right.
     pub fn lost(&self, word: &str) -> bool {
-        self.files.iter().any(|file| file.lost(word))
+        self.lost_words.contains(word)
+    }
+
+    /// Adds a file after the others.
+    pub(crate) fn push(&mut self, file: SourceFile) {
+        if let Some(parsed) = &file.parsed {
+            for (text, _) in file.text.lines().zip(parsed.lines()).filter(|(text, parsed)| text != parsed) {
+                let words = text.split(|sign: char| !(sign.is_alphanumeric() || "-_.".contains(sign)));
+                self.lost_words.extend(words.filter(|word| !word.is_empty()).map(Box::from));
+            }
+        }
+        self.files.push(file);
     }
 }

@@ -1,0 +1,76 @@
+//! What rules look at: the pathway, its sources, and the editions that are linted, each with its index and its graph.
+
+use pdcn_model::{Edition, EditionIndex, Outcome, Pathway, PrerequisiteGraph};
+use pdcn_source::{Loaded, Place, Problem, Sources};
+
+/// A whole pathway.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The model.
+    pub pathway: &'a Pathway,
+    /// The texts.
+    pub sources: &'a Sources,
+    /// What reading came up against.
+    pub problems: &'a [Problem],
+    /// The editions that are linted.
+    pub editions: Vec<EditionContext<'a>>,
+}
+
+/// One edition that is linted.
+#[derive(Debug)]
+pub struct EditionContext<'a> {
+    /// The pathway that it belongs to.
+    pub pathway: &'a Pathway,
+    /// The texts.
+    pub sources: &'a Sources,
+    /// The edition.
+    pub edition: &'a Edition,
+    /// Its ids, looked up.
+    pub index: EditionIndex<'a>,
+    /// Its prerequisites.
+    pub graph: PrerequisiteGraph,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(loaded: &'a Loaded, editions: Vec<&'a Edition>) -> Self {
+        let edition_context = |edition| {
+            let index = EditionIndex::new(edition);
+            let graph = PrerequisiteGraph::new(&index);
+            EditionContext { pathway: &loaded.pathway, sources: &loaded.sources, edition, index, graph }
+        };
+        Self {
+            pathway: &loaded.pathway,
+            sources: &loaded.sources,
+            problems: &loaded.problems,
+            editions: editions.into_iter().map(edition_context).collect(),
+        }
+    }
+
+    /// The place of `pdcn.toml`, when there is one.
+    pub fn settings_place(&self) -> Option<Place> {
+        let is_settings = |&(_, file): &(u32, &pdcn_source::SourceFile)| file.path == "pdcn.toml";
+        (0..).zip(self.sources.files()).find(is_settings).map(|(number, _)| Place::file(number))
+    }
+}
+
+impl EditionContext<'_> {
+    /// The place of an outcome.
+    pub fn outcome_place(&self, outcome: &Outcome) -> Place {
+        Place::file(outcome.home.file).key("outcome").index(outcome.home.index)
+    }
+
+    /// The place of a prerequisite of an outcome.
+    pub fn prerequisite_place(&self, outcome: &Outcome, place: u32) -> Place {
+        self.outcome_place(outcome).key("prerequisite").index(place)
+    }
+
+    /// The place of the frame of the edition, `edition.toml`.
+    pub fn frame_place(&self) -> Place {
+        Place::file(self.edition.file)
+    }
+
+    /// The title of a grade by its position.
+    pub fn grade_title(&self, position: u16) -> String {
+        self.index.grade(position).map(|grade| grade.title.clone()).unwrap_or_default()
+    }
+}

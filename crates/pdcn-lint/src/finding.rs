@@ -1,0 +1,217 @@
+//! Findings: what a check found, as plain data. Words and spans come later, when a finding is shown.
+
+use pdcn_model::Level;
+use pdcn_source::Place;
+
+use crate::Rule;
+
+/// One thing that a rule found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The rule, with all its metadata.
+    pub rule: &'static Rule,
+    /// How serious it is.
+    pub level: Level,
+    /// The id of the thing that it is about.
+    pub subject: Option<String>,
+    /// What is wrong.
+    pub message: Text,
+    /// Where; the first label is the main one.
+    pub labels: Vec<Label>,
+    /// How many more places there are that are not labelled, when there are too many.
+    pub unlabelled: usize,
+    /// What to do.
+    pub help: Option<Text>,
+    /// A change that mends it.
+    pub fix: Option<Fix>,
+}
+
+/// A place, and what to see there.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    /// The place.
+    pub place: Place,
+    /// What to see there; nothing when the message has said it.
+    pub text: Option<Text>,
+}
+
+/// A text to be worded in the reader's language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Text {
+    /// The name of the text in the catalogues.
+    pub name: &'static str,
+    /// The part of it: nothing for the text itself.
+    pub part: Option<&'static str>,
+    /// What goes into it.
+    pub values: Vec<(&'static str, Value)>,
+}
+
+/// What goes into a text.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// Words, shown as they are.
+    Words(String),
+    /// A number, which decides between singular and plural.
+    Number(usize),
+}
+
+impl From<&str> for Value {
+    fn from(words: &str) -> Self {
+        Self::Words(words.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(words: String) -> Self {
+        Self::Words(words)
+    }
+}
+
+impl From<usize> for Value {
+    fn from(number: usize) -> Self {
+        Self::Number(number)
+    }
+}
+
+/// A change that mends a finding.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fix {
+    /// Whether it can be made without reading it first.
+    pub safety: Safety,
+    /// The changes, which belong together.
+    pub edits: Vec<Edit>,
+}
+
+/// Whether a fix can be made without reading it first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Safety {
+    /// It keeps the meaning.
+    Safe,
+    /// It is most likely right, but a person must look.
+    Unsafe,
+}
+
+/// One change to a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edit {
+    /// What is replaced.
+    pub place: Place,
+    /// By what, as TOML.
+    pub replacement: String,
+}
+
+/// Takes the findings of one rule.
+#[derive(Debug)]
+pub struct Findings {
+    rule: &'static Rule,
+    /// The level that the settings give the rule, over what the finding itself says.
+    level: Option<Level>,
+    pub(crate) found: Vec<Finding>,
+}
+
+impl Findings {
+    pub(crate) fn new(rule: &'static Rule, level: Option<Level>) -> Self {
+        Self { rule, level, found: Vec::new() }
+    }
+
+    /// Adds a finding at a place; what else there is to say is added to what comes back.
+    pub fn add(&mut self, place: Place) -> FindingBuilder<'_> {
+        let message = Text { name: self.rule.id, part: None, values: Vec::new() };
+        let finding = Finding {
+            rule: self.rule,
+            level: self.level.unwrap_or(self.rule.level),
+            subject: None,
+            message,
+            labels: vec![Label { place, text: None }],
+            unlabelled: 0,
+            help: Some(Text { name: self.rule.id, part: Some("help"), values: Vec::new() }),
+            fix: None,
+        };
+        FindingBuilder { findings: self, finding: Some(finding) }
+    }
+}
+
+/// A finding in the making; it is added when this goes out of scope.
+#[derive(Debug)]
+pub struct FindingBuilder<'f> {
+    findings: &'f mut Findings,
+    finding: Option<Finding>,
+}
+
+impl FindingBuilder<'_> {
+    fn with(mut self, change: impl FnOnce(&mut Finding)) -> Self {
+        if let Some(finding) = &mut self.finding {
+            change(finding);
+        }
+        self
+    }
+
+    /// Names the thing that the finding is about.
+    pub fn subject(self, id: impl Into<String>) -> Self {
+        let id = id.into();
+        self.with(|finding| finding.subject = Some(id).filter(|id| !id.is_empty()))
+    }
+
+    /// Puts a value into the message, the help and all labels.
+    pub fn value(self, name: &'static str, value: impl Into<Value>) -> Self {
+        let value = value.into();
+        self.with(|finding| finding.message.values.push((name, value)))
+    }
+
+    /// Takes the message from a part of the rule's text.
+    pub fn says(self, part: &'static str) -> Self {
+        self.with(|finding| finding.message.part = Some(part))
+    }
+
+    /// Says what to see at the main place: a part of the rule's text.
+    pub fn label(self, part: &'static str) -> Self {
+        self.with(|finding| {
+            if let Some(first) = finding.labels.first_mut() {
+                first.text = Some(Text { name: finding.rule.id, part: Some(part), values: Vec::new() });
+            }
+        })
+    }
+
+    /// Shows another place, with a part of the rule's text and values of its own.
+    pub fn and(self, place: Place, part: &'static str, values: Vec<(&'static str, Value)>) -> Self {
+        self.with(|finding| {
+            let text = Text { name: finding.rule.id, part: Some(part), values };
+            finding.labels.push(Label { place, text: Some(text) });
+        })
+    }
+
+    /// Says that there are more places than are labelled.
+    pub fn unlabelled(self, n_places: usize) -> Self {
+        self.with(|finding| finding.unlabelled = n_places)
+    }
+
+    /// Gives a level of its own, unless the settings gave the rule one.
+    pub fn level(self, level: Level) -> Self {
+        let given = self.findings.level;
+        self.with(|finding| finding.level = given.unwrap_or(level))
+    }
+
+    /// Takes the help from another part of the rule's text.
+    pub fn help(self, part: &'static str) -> Self {
+        self.with(|finding| finding.help = Some(Text { name: finding.rule.id, part: Some(part), values: Vec::new() }))
+    }
+
+    /// Offers to replace what is at a place.
+    pub fn replace(self, safety: Safety, place: Place, replacement: impl Into<String>) -> Self {
+        let edit = Edit { place, replacement: replacement.into() };
+        self.with(|finding| finding.fix = Some(Fix { safety, edits: vec![edit] }))
+    }
+}
+
+impl Drop for FindingBuilder<'_> {
+    fn drop(&mut self) {
+        let Some(mut finding) = self.finding.take() else { return };
+        let values = finding.message.values.clone();
+        let texts = finding.labels.iter_mut().filter_map(|label| label.text.as_mut()).chain(&mut finding.help);
+        for text in texts {
+            // Values of its own come last: the first with a name counts.
+            text.values.extend(values.iter().cloned());
+        }
+        self.findings.found.push(finding);
+    }
+}
