@@ -1,1 +1,63 @@
-fn main() {}
+//! `pdcn`: the command. Reads the arguments, runs one verb, and turns the outcome into an exit code.
+
+mod arguments;
+mod command;
+mod error;
+mod find;
+mod format;
+mod language;
+mod localize;
+mod output;
+
+use std::process::ExitCode;
+
+use clap::FromArgMatches;
+
+use crate::arguments::Arguments;
+use crate::error::Failure;
+use crate::output::Output;
+
+fn main() -> ExitCode {
+    let language = language::of_arguments(std::env::args_os());
+    let words = language::words(language);
+    let mut command = localize::command(&words);
+    let parsed = command
+        .try_get_matches_from_mut(std::env::args_os())
+        .and_then(|matches| Arguments::from_arg_matches(&matches).map_err(|error| error.format(&mut command)));
+    let code = match parsed {
+        Ok(arguments) => {
+            let mut output = Output::new(arguments.color);
+            match command::run(&arguments, &words, &mut output) {
+                Ok(status) => status.code(),
+                Err(failure) => failure.report(&words),
+            }
+        }
+        Err(error) => localize::report(&error, &words),
+    };
+    ExitCode::from(code)
+}
+
+/// How a verb ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Status {
+    /// Nothing at or above the threshold.
+    Clean,
+    /// Findings at or above the threshold.
+    Findings,
+    /// Nothing was checked.
+    NothingChecked,
+}
+
+impl Status {
+    /// The exit code; 2 is for what could not run ([`Failure`]).
+    fn code(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Findings => 1,
+            Self::NothingChecked => 3,
+        }
+    }
+}
+
+/// What a verb gives: how it ended, or why it could not run.
+type Outcome = Result<Status, Failure>;

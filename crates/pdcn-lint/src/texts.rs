@@ -83,6 +83,11 @@ impl Texts {
         self.format(name, None, values)
     }
 
+    /// Words a part of a text of a catalogue.
+    pub fn part(&self, name: &str, part: &str, values: &[(&'static str, Value)]) -> String {
+        self.format(name, Some(part), values)
+    }
+
     /// True when the catalogue has this text.
     pub fn has(&self, name: &str, part: Option<&str>) -> bool {
         self.bundle.get_message(name).is_some_and(|message| match part {

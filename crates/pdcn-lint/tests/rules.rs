@@ -1,6 +1,9 @@
 //! What holds for every rule: its examples are run, its words exist in both languages, and the list is complete.
 
+#![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
+
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -56,11 +59,13 @@ fn parts(language: &str) -> BTreeMap<String, Vec<String>> {
         if let Some((part, _)) = line.strip_prefix("    .").and_then(|line| line.split_once(" =")) {
             parts.entry(current.clone()).or_default().push(part.to_owned());
         } else if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(char::is_alphabetic)) {
-            current = name.to_owned();
+            name.clone_into(&mut current);
             parts.entry(current.clone()).or_default();
         }
     }
-    parts.values_mut().for_each(|parts| parts.sort());
+    for parts in parts.values_mut() {
+        parts.sort();
+    }
     parts
 }
 
@@ -98,8 +103,11 @@ fn the_list_of_rules_is_the_folder() {
         .filter(|name| name != "mod")
         .collect();
     names.sort();
-    let modules: String = names.iter().map(|name| format!("mod {name};\n")).collect();
-    let list: String = names.iter().map(|name| format!("    &{name}::RULE,\n")).collect();
+    let (mut modules, mut list) = (String::new(), String::new());
+    for name in &names {
+        writeln!(modules, "mod {name};").expect("a string takes everything");
+        writeln!(list, "    &{name}::RULE,").expect("a string takes everything");
+    }
     let expected = format!(
         "//! The one list of rules: the files of this folder. Written by a test; run it with `PDCN_UPDATE=1` to renew it.\n\n\
          {modules}\nuse crate::Rule;\n\n/// Every rule, by name.\npub static RULES: &[&Rule] = &[\n{list}];\n"

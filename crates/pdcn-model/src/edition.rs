@@ -16,20 +16,18 @@ use crate::{CompetencyId, Date, EditionId, GradeId, Outcome, OutcomeId, Resource
 pub struct Edition {
     /// The id: the name of its folder.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         title = "Identifiant",
         description = "L’identifiant de l’édition, qui est aussi le nom de son dossier : 2026-2027."
     )]
     pub id: EditionId,
     /// The title.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre du parcours.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Titre", description = "Le titre du parcours.")]
     pub title: String,
     /// How far it has come.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         title = "Statut",
         description = "draft (ébauche), published (publiée) ou superseded (remplacée)."
     )]
@@ -40,8 +38,7 @@ pub struct Edition {
     pub previous: Option<EditionId>,
     /// The licence of its texts.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         length(min = 1),
         title = "Licence",
         description = "Licence des textes : un identifiant SPDX, par exemple CC-BY-4.0."
@@ -114,15 +111,14 @@ pub enum EditionStatus {
 pub struct Stage {
     /// The id: the name of its folder.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         title = "Identifiant",
         description = "L’identifiant de l’ordre, qui est aussi le nom de son dossier."
     )]
     pub id: StageId,
     /// The title.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Titre", description = "Le nom de l’ordre d’enseignement.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Titre", description = "Le nom de l’ordre d’enseignement.")]
     pub title: String,
     /// The title in other languages.
     #[serde(default, skip_serializing_if = "Translations::is_empty")]
@@ -137,16 +133,15 @@ pub struct Stage {
 pub struct Grade {
     /// The id.
     #[serde(default)]
-    #[schemars(required, title = "Identifiant", description = "L’identifiant de l’année, par exemple P5.")]
+    #[schemars(extend("x-required" = true), title = "Identifiant", description = "L’identifiant de l’année, par exemple P5.")]
     pub id: GradeId,
     /// The title.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Titre", description = "Le nom complet : 5e année du primaire.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Titre", description = "Le nom complet : 5e année du primaire.")]
     pub title: String,
     /// The short title, for the head of a column.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         length(min = 1),
         title = "Titre court",
         description = "Le nom court, pour l’en-tête d’une colonne : 5e."
@@ -154,12 +149,11 @@ pub struct Grade {
     pub short: String,
     /// The stage.
     #[serde(default)]
-    #[schemars(required, title = "Ordre", description = "L’ordre d’enseignement de l’année.")]
+    #[schemars(extend("x-required" = true), title = "Ordre", description = "L’ordre d’enseignement de l’année.")]
     pub stage: StageId,
     /// The cycle.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         length(min = 1),
         title = "Cycle",
         description = "Le cycle de l’année : 3e cycle du primaire."
@@ -167,7 +161,7 @@ pub struct Grade {
     pub cycle: String,
     /// Age in years on 30 September.
     #[serde(default)]
-    #[schemars(required, range(max = 99), title = "Âge", description = "Âge des élèves, en années, au 30 septembre.")]
+    #[schemars(extend("x-required" = true), range(max = 99), title = "Âge", description = "Âge des élèves, en années, au 30 septembre.")]
     pub age: u8,
     /// The titles and cycle in other languages.
     #[serde(default, skip_serializing_if = "Translations::is_empty")]
@@ -182,11 +176,11 @@ pub struct Grade {
 pub struct Strand {
     /// The id.
     #[serde(default)]
-    #[schemars(required, title = "Identifiant", description = "L’identifiant du volet, par exemple IA.")]
+    #[schemars(extend("x-required" = true), title = "Identifiant", description = "L’identifiant du volet, par exemple IA.")]
     pub id: StrandId,
     /// The title.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre du volet.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Titre", description = "Le titre du volet.")]
     pub title: String,
     /// What it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -205,15 +199,15 @@ pub struct Strand {
 pub struct Competency {
     /// The id.
     #[serde(default)]
-    #[schemars(required, title = "Identifiant", description = "L’identifiant de la compétence, par exemple IA-EVAL.")]
+    #[schemars(extend("x-required" = true), title = "Identifiant", description = "L’identifiant de la compétence, par exemple IA-EVAL.")]
     pub id: CompetencyId,
     /// The strand.
     #[serde(default)]
-    #[schemars(required, title = "Volet", description = "Le volet de la compétence.")]
+    #[schemars(extend("x-required" = true), title = "Volet", description = "Le volet de la compétence.")]
     pub strand: StrandId,
     /// The title.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre de la compétence.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Titre", description = "Le titre de la compétence.")]
     pub title: String,
     /// It is an AI competency.
     #[serde(default)]
@@ -232,15 +226,15 @@ pub struct Competency {
 pub struct Resource {
     /// The id.
     #[serde(default)]
-    #[schemars(required, title = "Identifiant", description = "L’identifiant de la ressource.")]
+    #[schemars(extend("x-required" = true), title = "Identifiant", description = "L’identifiant de la ressource.")]
     pub id: ResourceId,
     /// The title.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre de la ressource.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Titre", description = "Le titre de la ressource.")]
     pub title: String,
     /// What it is: poster, guide, video.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Genre", description = "affiche, guide, capsule…")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Genre", description = "affiche, guide, capsule…")]
     pub kind: String,
     /// For whom.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -267,11 +261,11 @@ pub struct Resource {
 pub struct Retired {
     /// The id of the outcome that left.
     #[serde(default)]
-    #[schemars(required, title = "Identifiant", description = "L’identifiant de l’apprentissage retiré.")]
+    #[schemars(extend("x-required" = true), title = "Identifiant", description = "L’identifiant de l’apprentissage retiré.")]
     pub id: OutcomeId,
     /// Why it left.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Raison", description = "Pourquoi il a été retiré.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Raison", description = "Pourquoi il a été retiré.")]
     pub reason: String,
     /// What takes its place.
     #[serde(default)]

@@ -13,32 +13,29 @@ use crate::{CodeId, Date, FrameworkId, Language};
 pub struct Framework {
     /// The id, version included.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         title = "Identifiant",
         description = "Identifiant du cadre, version comprise, car un code change de sens d’une version à l’autre : ailit-2026."
     )]
     pub id: FrameworkId,
     /// The title, in the framework's own language.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre du cadre, dans sa langue.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Titre", description = "Le titre du cadre, dans sa langue.")]
     pub title: String,
     /// Who publishes it.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Éditeur", description = "L’organisme qui publie le cadre.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Éditeur", description = "L’organisme qui publie le cadre.")]
     pub publisher: String,
     /// Whether it still holds.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         title = "Statut",
         description = "draft (provisoire), final (en vigueur) ou superseded (remplacé)."
     )]
     pub status: FrameworkStatus,
     /// Its licence, as an SPDX id where there is one.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         length(min = 1),
         title = "Licence",
         description = "Licence du cadre : un identifiant SPDX quand il existe, par exemple CC-BY-4.0."
@@ -50,16 +47,15 @@ pub struct Framework {
     pub attribution: Option<String>,
     /// Where it is published.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Adresse", description = "Adresse de la publication.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Adresse", description = "Adresse de la publication.")]
     pub url: String,
     /// When the source was last read.
     #[serde(default)]
-    #[schemars(required, title = "Vérifié le", description = "Date de la dernière vérification de la source.")]
+    #[schemars(extend("x-required" = true), title = "Vérifié le", description = "Date de la dernière vérification de la source.")]
     pub checked: Date,
     /// What the licence lets the data carry.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         title = "Montre",
         description = "Ce que la licence permet de reprendre : codes (les codes seuls) ou titles (codes et titres)."
     )]
@@ -103,7 +99,7 @@ pub struct Framework {
 pub struct Code {
     /// The code as the framework writes it.
     #[serde(default)]
-    #[schemars(required, title = "Code", description = "Le code tel que le cadre l’écrit.")]
+    #[schemars(extend("x-required" = true), title = "Code", description = "Le code tel que le cadre l’écrit.")]
     pub id: CodeId,
     /// The part of the framework that it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]

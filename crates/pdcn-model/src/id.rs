@@ -14,7 +14,7 @@ macro_rules! id_types {
         $(#[doc = $doc])+
         #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
         #[serde(transparent)]
-        #[schemars(description = $description, extend("pattern" = $pattern))]
+        #[schemars(description = $description, extend("pattern" = $pattern, "x-form" = stringify!($name)))]
         pub struct $name(Box<str>);
 
         impl $name {

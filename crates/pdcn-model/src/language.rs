@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 /// A language tag: `fr`, `en`, `fr-CA`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-#[schemars(description = "Code de langue : fr, en, fr-CA.", extend("pattern" = "^[a-z]{2,3}(-[A-Z]{2})?$"))]
+#[schemars(description = "Code de langue : fr, en, fr-CA.", extend("pattern" = "^[a-z]{2,3}(-[A-Z]{2})?$", "x-form" = "Language"))]
 pub struct Language(Box<str>);
 
 impl Language {
@@ -42,7 +42,7 @@ pub enum TranslationStatus {
 pub struct Translation {
     /// The title.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre dans l’autre langue.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Titre", description = "Le titre dans l’autre langue.")]
     pub title: String,
     /// The short title, for what has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -28,24 +28,21 @@ pub struct OutcomesFile {
 pub struct Outcome {
     /// The permanent id.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         title = "Identifiant",
         description = "L’identifiant permanent : le volet, un trait d’union, au moins trois chiffres. Jamais réutilisé."
     )]
     pub id: OutcomeId,
     /// The competency that it belongs to.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         title = "Compétence",
         description = "La compétence dont il fait partie, par exemple IA-EVAL."
     )]
     pub competency: CompetencyId,
     /// What the pupil can show, in teachers' words.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         length(min = 1),
         title = "Énoncé",
         description = "Ce que l’élève peut montrer : un verbe à l’infinitif, une seule idée."
@@ -61,8 +58,7 @@ pub struct Outcome {
     pub pupil: Option<String>,
     /// → learned from this grade.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         title = "→ Apprend",
         description = "L’année à partir de laquelle l’élève apprend avec de l’aide (→)."
     )]
@@ -161,7 +157,7 @@ pub enum AiUse {
 pub struct OutcomeTranslation {
     /// The statement.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Énoncé", description = "L’énoncé dans l’autre langue.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Énoncé", description = "L’énoncé dans l’autre langue.")]
     pub statement: String,
     /// The pupil's version.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -180,11 +176,11 @@ pub struct OutcomeTranslation {
 pub struct Prerequisite {
     /// The outcome that comes before.
     #[serde(default)]
-    #[schemars(required, title = "Apprentissage", description = "L’identifiant de l’apprentissage qui vient avant.")]
+    #[schemars(extend("x-required" = true), title = "Apprentissage", description = "L’identifiant de l’apprentissage qui vient avant.")]
     pub id: OutcomeId,
     /// How much it is needed.
     #[serde(default)]
-    #[schemars(required, title = "Force", description = "required (nécessaire) ou helpful (utile).")]
+    #[schemars(extend("x-required" = true), title = "Force", description = "required (nécessaire) ou helpful (utile).")]
     pub strength: Strength,
     /// Why it is needed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -218,11 +214,11 @@ pub enum Strength {
 pub struct Allow {
     /// The rule.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Règle", description = "La règle dont le constat est accepté.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Règle", description = "La règle dont le constat est accepté.")]
     pub rule: String,
     /// Why it is accepted.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Raison", description = "Pourquoi le constat est accepté.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Raison", description = "Pourquoi le constat est accepté.")]
     pub reason: String,
     /// Until when.
     #[serde(default, skip_serializing_if = "Option::is_none")]

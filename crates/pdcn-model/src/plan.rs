@@ -14,11 +14,11 @@ use crate::{AiUse, Date, EditionId, GradeId, OutcomeId, ToolId};
 pub struct Plan {
     /// The edition that the plan follows.
     #[serde(default)]
-    #[schemars(required, title = "Édition", description = "L’édition du parcours que le plan suit.")]
+    #[schemars(extend("x-required" = true), title = "Édition", description = "L’édition du parcours que le plan suit.")]
     pub edition: EditionId,
     /// The school.
     #[serde(default)]
-    #[schemars(required, title = "École", description = "L’école dont c’est le plan.")]
+    #[schemars(extend("x-required" = true), title = "École", description = "L’école dont c’est le plan.")]
     pub school: School,
     /// The activities.
     #[serde(default, rename = "activity")]
@@ -36,7 +36,7 @@ pub struct Plan {
 pub struct School {
     /// Its name.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Nom", description = "Le nom de l’école.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Nom", description = "Le nom de l’école.")]
     pub name: String,
 }
 
@@ -47,23 +47,23 @@ pub struct School {
 pub struct Activity {
     /// The id, unique in the plan.
     #[serde(default)]
-    #[schemars(required, extend("pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$"), title = "Identifiant", description = "Identifiant de l’activité dans le plan : minuscules, chiffres et traits d’union.")]
+    #[schemars(extend("x-required" = true, "pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$"), title = "Identifiant", description = "Identifiant de l’activité dans le plan : minuscules, chiffres et traits d’union.")]
     pub id: String,
     /// The title.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre de l’activité.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Titre", description = "Le titre de l’activité.")]
     pub title: String,
     /// The grades that live it.
     #[serde(default)]
-    #[schemars(required, title = "Années", description = "Les années qui vivent l’activité.")]
+    #[schemars(extend("x-required" = true), title = "Années", description = "Les années qui vivent l’activité.")]
     pub grades: Vec<GradeId>,
     /// The outcomes that it works on.
     #[serde(default)]
-    #[schemars(required, title = "Apprentissages", description = "Les apprentissages que l’activité travaille.")]
+    #[schemars(extend("x-required" = true), title = "Apprentissages", description = "Les apprentissages que l’activité travaille.")]
     pub outcomes: Vec<OutcomeId>,
     /// The month or the day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("pattern" = "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$"), title = "Quand", description = "Le mois, entre guillemets : AAAA-MM, ou le jour AAAA-MM-JJ.")]
+    #[schemars(extend("pattern" = "^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$", "x-form" = "when"), title = "Quand", description = "Le mois, entre guillemets : AAAA-MM, ou le jour AAAA-MM-JJ.")]
     pub when: Option<String>,
     /// What pupils do with AI.
     #[serde(default)]

@@ -15,7 +15,7 @@ use crate::language::Translations;
 pub struct Reflection {
     /// The title of the guide.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Titre", description = "Le titre du guide.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Titre", description = "Le titre du guide.")]
     pub title: String,
     /// How to use it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -38,16 +38,15 @@ pub struct Reflection {
 pub struct Question {
     /// The key that a plan's answers use: `ethics`.
     #[serde(default)]
-    #[schemars(required, extend("pattern" = "^[a-z][a-z0-9-]*$"), title = "Identifiant", description = "La clé qu’utilisent les plans d’école, par exemple ethics.")]
+    #[schemars(extend("x-required" = true, "pattern" = "^[a-z][a-z0-9-]*$"), title = "Identifiant", description = "La clé qu’utilisent les plans d’école, par exemple ethics.")]
     pub id: String,
     /// Its short name.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Titre", description = "Le nom court de la question.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Titre", description = "Le nom court de la question.")]
     pub title: String,
     /// The question itself.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         length(min = 1),
         title = "Question",
         description = "La question, à laquelle on répond oui, non ou à voir."

@@ -10,25 +10,80 @@ use serde_json::Value;
 
 use crate::{Edition, FileKind, Framework, OutcomesFile, Plan, Reflection, Settings, ToolsFile};
 
-/// The JSON Schema of a kind of file.
+/// The JSON Schema of a kind of file, as it is published.
 pub fn of(kind: FileKind) -> Value {
+    without_marks(with_marks(kind))
+}
+
+/// The same with the mark `x-form` on every text that has a form: the name of that form, for messages.
+pub fn with_marks(kind: FileKind) -> Value {
     match kind {
-        FileKind::Settings => of_type::<Settings>(),
-        FileKind::Framework => of_type::<Framework>(),
-        FileKind::Tools => of_type::<ToolsFile>(),
-        FileKind::Reflection => of_type::<Reflection>(),
-        FileKind::Edition => of_type::<Edition>(),
-        FileKind::Outcomes => of_type::<OutcomesFile>(),
-        FileKind::Plan => of_type::<Plan>(),
+        FileKind::Settings => marked::<Settings>(),
+        FileKind::Framework => marked::<Framework>(),
+        FileKind::Tools => marked::<ToolsFile>(),
+        FileKind::Reflection => marked::<Reflection>(),
+        FileKind::Edition => marked::<Edition>(),
+        FileKind::Outcomes => marked::<OutcomesFile>(),
+        FileKind::Plan => marked::<Plan>(),
     }
 }
 
 /// The JSON Schema (draft 2020-12) of any type, in the form that this project uses.
 pub fn of_type<T: JsonSchema>() -> Value {
+    without_marks(marked::<T>())
+}
+
+fn marked<T: JsonSchema>() -> Value {
     let mut settings = SchemaSettings::draft2020_12();
     settings.transforms.push(Box::new(RecursiveTransform(without_null)));
+    settings.transforms.push(Box::new(RecursiveTransform(with_enum)));
+    settings.transforms.push(Box::new(RecursiveTransform(with_required)));
     settings.transforms.push(Box::new(RecursiveTransform(without_empty_default)));
     settings.into_generator().into_root_schema_for::<T>().to_value()
+}
+
+fn without_marks(mut schema: Value) -> Value {
+    match &mut schema {
+        Value::Object(members) => {
+            members.remove("x-form");
+            members.values_mut().for_each(|member| *member = without_marks(member.take()));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| *item = without_marks(item.take())),
+        _ => {}
+    }
+    schema
+}
+
+/// Makes a choice between constant words a plain `enum`: one error and not one for each word.
+fn with_enum(schema: &mut Schema) {
+    let Some(object) = schema.as_object_mut() else { return };
+    let Some(Value::Array(branches)) = object.get("oneOf") else { return };
+    let words: Option<Vec<Value>> = branches.iter().map(|branch| branch.get("const").cloned()).collect();
+    if let Some(words) = words {
+        object.remove("oneOf");
+        object.insert("type".into(), "string".into());
+        object.insert("enum".into(), Value::Array(words));
+    }
+}
+
+/// Moves the mark `x-required` of properties into the list of required ones.
+///
+/// The types give every key a default, so that a document without what was refused still becomes the model; the
+/// schema alone says what is required.
+fn with_required(schema: &mut Schema) {
+    let Some(object) = schema.as_object_mut() else { return };
+    let Some(Value::Object(properties)) = object.get_mut("properties") else { return };
+    let mut required = Vec::new();
+    for (name, property) in properties {
+        if let Value::Object(property) = property
+            && property.remove("x-required").is_some()
+        {
+            required.push(Value::String(name.clone()));
+        }
+    }
+    if !required.is_empty() {
+        object.insert("required".into(), Value::Array(required));
+    }
 }
 
 /// Takes `null` out of optional values: TOML has none, and an `anyOf` with it hides what is really wrong.

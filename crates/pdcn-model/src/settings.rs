@@ -14,12 +14,11 @@ use crate::{Date, EditionId, Language, Level};
 pub struct Settings {
     /// The language of the data.
     #[serde(default)]
-    #[schemars(required, title = "Langue", description = "La langue des textes du parcours, par exemple fr.")]
+    #[schemars(extend("x-required" = true), title = "Langue", description = "La langue des textes du parcours, par exemple fr.")]
     pub language: Language,
     /// The edition that commands use when none is named.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         title = "Édition en cours",
         description = "L’édition que les commandes prennent quand aucune n’est nommée."
     )]
@@ -76,12 +75,11 @@ impl RuleSetting {
 pub struct ReasonedLevel {
     /// The level.
     #[serde(default)]
-    #[schemars(required, title = "Niveau", description = "off, info, warning ou error.")]
+    #[schemars(extend("x-required" = true), title = "Niveau", description = "off, info, warning ou error.")]
     pub level: Level,
     /// Why the pathway differs from the rule's own level.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         length(min = 1),
         title = "Raison",
         description = "Pourquoi ce parcours s’écarte du niveau habituel de la règle."
@@ -99,8 +97,7 @@ pub struct ReasonedLevel {
 pub struct AiPolicy {
     /// Age in years from which pupils handle generative AI themselves.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         range(max = 99),
         title = "Âge minimal",
         description = "Âge, en années, à partir duquel l’élève manipule lui-même une IA générative."

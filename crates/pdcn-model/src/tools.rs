@@ -26,15 +26,14 @@ pub struct ToolsFile {
 pub struct Tool {
     /// The id that plans use.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         title = "Identifiant",
         description = "Identifiant de l’outil, utilisé par les plans d’école."
     )]
     pub id: ToolId,
     /// The name.
     #[serde(default)]
-    #[schemars(required, length(min = 1), title = "Nom", description = "Le nom de l’outil.")]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Nom", description = "Le nom de l’outil.")]
     pub title: String,
     /// Who offers it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -42,8 +41,7 @@ pub struct Tool {
     pub publisher: Option<String>,
     /// Age in years that its terms ask for; 0 when they ask for none.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         range(max = 99),
         title = "Âge minimal",
         description = "Âge, en années, que demandent ses conditions d’utilisation; 0 s’il n’y en a pas."
@@ -59,12 +57,11 @@ pub struct Tool {
     pub consent_under: Option<u8>,
     /// When the terms were last read.
     #[serde(default)]
-    #[schemars(required, title = "Vérifié le", description = "Date de la dernière lecture des conditions.")]
+    #[schemars(extend("x-required" = true), title = "Vérifié le", description = "Date de la dernière lecture des conditions.")]
     pub checked: Date,
     /// Where the terms were read.
     #[serde(default)]
-    #[schemars(
-        required,
+    #[schemars(extend("x-required" = true),
         length(min = 1),
         title = "Source",
         description = "Adresse ou document où les conditions ont été lues."

@@ -3,7 +3,8 @@
 /// The candidate that is most like a word, if one is close enough.
 ///
 /// Close enough is one slip (a letter too many, missing, changed, or two swapped) for each three letters, one at least.
-/// Case, accents and the difference between `-` and `_` cost nothing. Of two equally close, the first one wins.
+/// Case, accents and the difference between `-` and `_` cost nothing. Of two equally close, the first one wins; of three
+/// or more, none: `P9` is as close to every other grade of primary.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let folded = fold(word);
     let length = folded.chars().count();
@@ -13,6 +14,7 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     }
     let allowed = (length / 3).max(1);
     let mut best: Option<(usize, &str)> = None;
+    let mut n_equal = 0;
     for candidate in candidates {
         let candidate_folded = fold(candidate);
         let candidate_length = candidate_folded.chars().count();
@@ -24,9 +26,12 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         let close = distance <= allowed && distance < length.max(candidate_length);
         if close && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, candidate));
+            n_equal = 1;
+        } else if best.is_some_and(|(least, _)| distance == least) {
+            n_equal += 1;
         }
     }
-    best.map(|(_, candidate)| candidate)
+    best.filter(|_| n_equal < 3).map(|(_, candidate)| candidate)
 }
 
 fn fold(word: &str) -> String {
@@ -63,6 +68,7 @@ mod tests {
         assert_eq!(nearest("", keys), None);
         assert_eq!(nearest("txet", ["text"]), Some("text"), "two swapped letters are one slip");
         assert_eq!(nearest("X9", ["S1"]), None);
+        assert_eq!(nearest("P9", ["P1", "P2", "P3"]), None, "any would be a guess");
         assert_eq!(nearest("IA-EVA", ["IA-EVAL", "IA-AVAL"]), Some("IA-EVAL"));
     }
 }

@@ -182,7 +182,7 @@ pub enum Refusal {
     Form {
         /// The pattern, a regular expression.
         pattern: String,
-        /// What has that form: the name of the type (`OutcomeId`), else of the key.
+        /// The name of the form (`OutcomeId`), empty when it has none.
         form: String,
     },
     /// It is empty.

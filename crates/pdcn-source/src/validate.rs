@@ -56,7 +56,7 @@ pub(crate) fn complaints(kind: FileKind, file: u32, root: &DeTable<'_>) -> Vec<C
                     let missing = property.as_str().unwrap_or_default().to_owned();
                     tables.entry(path).or_default().missing.push(missing);
                 }
-                _ => complaints.extend(value_complaint(file, root, path, leaf)),
+                _ => complaints.extend(value_complaint(contract, file, root, path, leaf)),
             }
         }
     }
@@ -69,7 +69,7 @@ pub(crate) fn complaints(kind: FileKind, file: u32, root: &DeTable<'_>) -> Vec<C
 fn contract(kind: FileKind) -> &'static Contract {
     static CONTRACTS: [OnceLock<Contract>; FileKind::ALL.len()] = [const { OnceLock::new() }; FileKind::ALL.len()];
     CONTRACTS[kind as usize].get_or_init(|| {
-        let schema = schema::of(kind);
+        let schema = schema::with_marks(kind);
         #[expect(
             clippy::expect_used,
             reason = "the schema comes from our own types, never from a user; a test builds each"
@@ -178,7 +178,13 @@ fn takes_text(contract: &Contract, table: &[Option<&str>], key: &str) -> bool {
         .is_some_and(|found| found["type"] == "string" && found.get("enum").is_none() && found.get("format").is_none())
 }
 
-fn value_complaint(file: u32, root: &DeTable<'_>, path: Vec<Step>, error: &ValidationError<'_>) -> Option<Complaint> {
+fn value_complaint(
+    contract: &Contract,
+    file: u32,
+    root: &DeTable<'_>,
+    path: Vec<Step>,
+    error: &ValidationError<'_>,
+) -> Option<Complaint> {
     let value = value_at(root, &path)?;
     let found = type_of(value);
     let subject = subject(root, &path);
@@ -190,7 +196,7 @@ fn value_complaint(file: u32, root: &DeTable<'_>, path: Vec<Step>, error: &Valid
     };
     let empty = expected.first().copied().unwrap_or(found);
     let problem = if expected.is_empty() {
-        Problem::InvalidValue { place, value: shown(value), refusal: refusal(value, error), subject }
+        Problem::InvalidValue { place, value: shown(value), refusal: refusal(contract, value, error), subject }
     } else {
         Problem::WrongType { place, expected, found, subject }
     };
@@ -209,7 +215,7 @@ fn value_type(json: JsonType) -> ValueType {
     }
 }
 
-fn refusal(value: &DeValue<'_>, error: &ValidationError<'_>) -> Refusal {
+fn refusal(contract: &Contract, value: &DeValue<'_>, error: &ValidationError<'_>) -> Refusal {
     let text = value.as_str().unwrap_or_default();
     match error.kind() {
         ValidationErrorKind::Enum { options } => {
@@ -222,7 +228,7 @@ fn refusal(value: &DeValue<'_>, error: &ValidationError<'_>) -> Refusal {
             Refusal::Empty
         }
         ValidationErrorKind::Pattern { pattern } => {
-            Refusal::Form { pattern: pattern.clone(), form: form_name(error.schema_path().as_str()) }
+            Refusal::Form { pattern: pattern.clone(), form: form_name(contract, error) }
         }
         ValidationErrorKind::Minimum { limit } => Refusal::TooSmall(limit.to_string()),
         ValidationErrorKind::Maximum { limit } => Refusal::TooLarge(limit.to_string()),
@@ -230,10 +236,12 @@ fn refusal(value: &DeValue<'_>, error: &ValidationError<'_>) -> Refusal {
     }
 }
 
-/// The name of what has a form: the type in the schema's definitions, else the key.
-fn form_name(schema_path: &str) -> String {
-    let mut parts = schema_path.split('/').rev().skip(1);
-    parts.find(|part| !part.is_empty() && *part != "$ref").unwrap_or_default().to_owned()
+/// The name of the form that the schema asks for, from its mark.
+fn form_name(contract: &Contract, error: &ValidationError<'_>) -> String {
+    let path = steps(error.instance_path());
+    let at: Vec<Option<&str>> = path.iter().map(step_key).collect();
+    let form = schema::at(&contract.schema, &at).and_then(|found| found.get("x-form")).and_then(Value::as_str);
+    form.unwrap_or_default().to_owned()
 }
 
 fn shown(value: &DeValue<'_>) -> String {

@@ -1,1 +1,44 @@
-//! stub
+//! The shipped pathway, embedded: the *Parcours du citoyen numérique* as data, from maternelle 4 ans to 5e secondaire.
+//!
+//! It is a working proposal in its authors' own words, and reproduces no official document. The code is MIT OR
+//! Apache-2.0; the data is CC BY 4.0.
+//!
+//! ```
+//! let edition = pdcn::pathway().current().expect("the shipped pathway has a current edition");
+//! let begins_in_p3 = edition.outcomes.iter().filter(|outcome| outcome.learn.as_str() == "P3");
+//! for outcome in begins_in_p3 {
+//!     println!("{} {}", outcome.id, outcome.statement);
+//! }
+//! ```
+
+use std::sync::OnceLock;
+
+pub use pdcn_model as model;
+use pdcn_model::Pathway;
+use pdcn_source::{Folder, Loaded, load};
+
+/// The files of the shipped pathway, sorted: paths relative to its folder, and texts.
+pub fn files() -> &'static [(&'static str, &'static str)] {
+    include!(concat!(env!("OUT_DIR"), "/files.rs"))
+}
+
+/// The files as a folder, to be loaded.
+pub fn folder() -> Folder {
+    Folder::from_texts(files().iter().copied())
+}
+
+/// The shipped pathway; it is read once, when first asked for.
+pub fn pathway() -> &'static Pathway {
+    static LOADED: OnceLock<Loaded> = OnceLock::new();
+    &LOADED.get_or_init(|| load(folder())).pathway
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_shipped_pathway_is_read_without_a_problem() {
+        let loaded = pdcn_source::load(super::folder());
+        assert_eq!(loaded.problems, []);
+        assert!(loaded.pathway.current().is_some_and(|edition| !edition.outcomes.is_empty()));
+    }
+}

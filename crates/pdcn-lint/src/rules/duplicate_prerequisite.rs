@@ -38,12 +38,12 @@ master = "P3"
 [[outcome.prerequisite]]
 id = "VIE-001"
 strength = "helpful"
-reason = "Il faut savoir repérer une erreur avant d’en juger."
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
 
 [[outcome.prerequisite]]
 id = "VIE-001"
 strength = "required"
-reason = "Il faut savoir repérer une erreur avant d’en juger."
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
 "#,
     ),
     good: Example::outcomes(
@@ -58,7 +58,7 @@ master = "P3"
 [[outcome.prerequisite]]
 id = "VIE-001"
 strength = "helpful"
-reason = "Il faut savoir repérer une erreur avant d’en juger."
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
 "#,
     ),
     check: Check::Edition(check),

@@ -36,7 +36,7 @@ master = "P2"
 [[outcome.prerequisite]]
 id = "IA-001"
 strength = "helpful"
-reason = "Il faut savoir repérer une erreur avant d’en juger."
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
 "#,
     ),
     good: Example::outcomes(
@@ -51,7 +51,7 @@ master = "P2"
 [[outcome.prerequisite]]
 id = "VIE-001"
 strength = "helpful"
-reason = "Il faut savoir repérer une erreur avant d’en juger."
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
 "#,
     ),
     check: Check::Edition(check),

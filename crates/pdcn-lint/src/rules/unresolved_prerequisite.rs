@@ -37,7 +37,7 @@ master = "P3"
 [[outcome.prerequisite]]
 id = "VEI-001"
 strength = "helpful"
-reason = "Il faut savoir repérer une erreur avant d’en juger."
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
 "#,
     ),
     good: Example::outcomes(
@@ -52,7 +52,7 @@ master = "P3"
 [[outcome.prerequisite]]
 id = "VIE-001"
 strength = "helpful"
-reason = "Il faut savoir repérer une erreur avant d’en juger."
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
 "#,
     ),
     check: Check::Edition(check),

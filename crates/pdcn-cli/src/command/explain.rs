@@ -1,0 +1,48 @@
+//! `pdcn explain RULE`: what does this rule want, and why?
+
+use pdcn_lint::{RULES, Rule, Texts, Value};
+use pdcn_source::nearest;
+
+use crate::arguments::ExplainArguments;
+use crate::error::Failure;
+use crate::format::text::{heading, level_name, paragraph};
+use crate::output::Output;
+use crate::{Outcome, Status};
+
+pub(crate) fn run(arguments: &ExplainArguments, words: &Texts, output: &mut Output) -> Outcome {
+    let name = arguments.rule.as_str();
+    let Some(rule) = Rule::named(name) else {
+        let nearest = nearest(name, RULES.iter().map(|rule| rule.id)).map(str::to_owned);
+        return Err(Failure::NoSuchRule { name: name.to_owned(), nearest });
+    };
+    let documentation = rule.documentation(words.language());
+    let (width, color) = (output.width(), output.color());
+    let facts = [
+        ("category", Value::from(rule.category.name())),
+        ("level", level_name(words, rule.level).into()),
+        ("since", rule.since.into()),
+    ];
+    output.write(|out| {
+        writeln!(out, "{} — {}", heading(rule.id, color), documentation.summary)?;
+        writeln!(out, "{}\n", words.say("explain-facts", &facts))?;
+        let texts = [
+            ("explain-what", documentation.what),
+            ("explain-why", documentation.why),
+            ("explain-mend", documentation.mend),
+            ("explain-allow", documentation.allow),
+        ];
+        for (title, text) in texts {
+            writeln!(out, "{}", heading(&words.say(title, &[]), color))?;
+            writeln!(out, "{}\n", paragraph(text, width))?;
+        }
+        for (title, example) in [("explain-bad", &rule.bad), ("explain-good", &rule.good)] {
+            writeln!(out, "{} ({})", heading(&words.say(title, &[]), color), example.path)?;
+            for line in example.text.trim().lines() {
+                writeln!(out, "    {line}")?;
+            }
+            writeln!(out)?;
+        }
+        Ok(())
+    })?;
+    Ok(Status::Clean)
+}

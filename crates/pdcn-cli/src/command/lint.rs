@@ -1,0 +1,72 @@
+//! `pdcn lint`: is the pathway right, and how is it mended?
+
+use pdcn_lint::{EditionChoice, Located, Options, Texts, lint};
+use pdcn_source::{Loaded, load, nearest};
+
+use crate::arguments::{FindingsFormat, LintArguments};
+use crate::error::Failure;
+use crate::find::{Found, find};
+use crate::format::{self, Run};
+use crate::output::Output;
+use crate::{Outcome, Status};
+
+/// The name that stands for every edition.
+const ALL_EDITIONS: &str = "all";
+
+pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output) -> Outcome {
+    let found = find(arguments.pathway.as_deref(), &arguments.paths)?;
+    let loaded = load(found.read()?);
+    let options = Options { editions: editions(arguments, &found, &loaded)?, ..Options::default() };
+    let report = lint(&loaded, &options);
+    let mut findings = report.locate(&loaded.sources);
+    findings.retain(|finding| is_within(finding, &found, &loaded));
+    let n_files = loaded.sources.files().iter().filter(|file| lies_in(&file.path, &found.within)).count();
+
+    let run =
+        Run { found: &found, sources: &loaded.sources, checked: &report.checked, n_files, findings: &findings, words };
+    match arguments.format {
+        FindingsFormat::Full => format::full::write(&run, output)?,
+        FindingsFormat::Concise => format::concise::write(&run, output)?,
+        FindingsFormat::Json => format::json::write(&run, output)?,
+    }
+    let failed = findings.iter().any(|located| located.finding.level >= arguments.fail_on.level());
+    Ok(if failed {
+        Status::Findings
+    } else if run.checked_nothing() {
+        Status::NothingChecked
+    } else {
+        Status::Clean
+    })
+}
+
+/// The editions that are asked for; a path into another edition asks for that one.
+fn editions(arguments: &LintArguments, found: &Found, loaded: &Loaded) -> Result<EditionChoice, Failure> {
+    let known = || loaded.pathway.editions.iter().map(|edition| edition.id.as_str());
+    if arguments.edition.iter().any(|name| name == ALL_EDITIONS) {
+        return Ok(EditionChoice::All);
+    }
+    if let Some(name) = arguments.edition.iter().find(|name| !known().any(|id| id == name.as_str())) {
+        return Err(Failure::NoSuchEdition {
+            name: name.clone(),
+            known: known().map(str::to_owned).collect(),
+            nearest: nearest(name, known()).map(str::to_owned),
+        });
+    }
+    if !arguments.edition.is_empty() {
+        return Ok(EditionChoice::Ids(arguments.edition.clone()));
+    }
+    let is_named = |folder: &str| found.within.iter().any(|path| path.split('/').nth(1) == Some(folder));
+    let of_paths = loaded.pathway.editions.iter().filter(|edition| is_named(&edition.folder));
+    let of_paths: Vec<String> = of_paths.map(|edition| edition.id.to_string()).collect();
+    Ok(if of_paths.is_empty() { EditionChoice::Current } else { EditionChoice::Ids(of_paths) })
+}
+
+fn is_within(finding: &Located<'_>, found: &Found, loaded: &Loaded) -> bool {
+    finding.labels.first().is_none_or(|label| lies_in(&loaded.sources.file(label.file).path, &found.within))
+}
+
+fn lies_in(path: &str, within: &[String]) -> bool {
+    let in_limit =
+        |limit: &String| path.strip_prefix(limit.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    within.is_empty() || within.iter().any(in_limit)
+}

@@ -1,0 +1,22 @@
+//! The verbs: one file each.
+
+mod explain;
+mod lint;
+mod rules;
+mod schema;
+
+use pdcn_lint::Texts;
+
+use crate::Outcome;
+use crate::arguments::{Arguments, Verb};
+use crate::output::Output;
+
+/// Runs the verb that was asked for.
+pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> Outcome {
+    match &arguments.verb {
+        Verb::Lint(lint) => lint::run(lint, words, output),
+        Verb::Explain(explain) => explain::run(explain, words, output),
+        Verb::Rules(rules) => rules::run(rules, words, output),
+        Verb::Schema(schema) => schema::run(schema, output),
+    }
+}

@@ -1,0 +1,93 @@
+//! `pdcn schema [KIND]`: the JSON Schemas of the files, and of the findings in JSON.
+
+use pdcn_model::{FileKind, schema};
+use pdcn_source::nearest;
+use serde_json::{Map, Value};
+
+use crate::arguments::SchemaArguments;
+use crate::error::Failure;
+use crate::format::json;
+use crate::output::Output;
+use crate::{Outcome, Status};
+
+/// The name of the schema of `pdcn lint --format json`.
+const FINDINGS: &str = "findings";
+
+/// The schema of a kind, by name.
+pub(crate) fn named(name: &str) -> Option<Value> {
+    if name == FINDINGS {
+        return Some(schema::of_type::<json::v1::Findings>());
+    }
+    FileKind::ALL.into_iter().find(|kind| kind.name() == name).map(schema::of)
+}
+
+/// The names of all schemas.
+pub(crate) fn names() -> Vec<&'static str> {
+    FileKind::ALL.into_iter().map(FileKind::name).chain([FINDINGS]).collect()
+}
+
+pub(crate) fn run(arguments: &SchemaArguments, output: &mut Output) -> Outcome {
+    let document = match &arguments.kind {
+        Some(name) => named(name).ok_or_else(|| Failure::NoSuchKind {
+            name: name.clone(),
+            known: names(),
+            nearest: nearest(name, names()).map(str::to_owned),
+        })?,
+        None => Value::Object(
+            names().into_iter().filter_map(|name| Some((name.to_owned(), named(name)?))).collect::<Map<_, _>>(),
+        ),
+    };
+    output.write(|out| writeln!(out, "{document:#}"))?;
+    Ok(Status::Clean)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::{named, names};
+
+    #[test]
+    fn the_committed_schemas_are_those_of_the_types() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schemas");
+        let mut expected = Vec::new();
+        for name in names() {
+            let path = folder.join(format!("{name}.schema.json"));
+            let schema = format!("{:#}\n", named(name).expect("each name has a schema"));
+            if std::env::var_os("PDCN_UPDATE").is_some() {
+                fs::write(&path, &schema).expect("the schema is written");
+            }
+            let committed = fs::read_to_string(&path).unwrap_or_default();
+            assert!(committed == schema, "{} is not current: PDCN_UPDATE=1 cargo test renews it", path.display());
+            expected.push(format!("{name}.schema.json"));
+        }
+        expected.sort();
+        let entries = fs::read_dir(&folder).expect("the folder of schemas");
+        let mut present: Vec<String> =
+            entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+        present.sort();
+        assert_eq!(present, expected, "the folder holds the schemas and nothing else");
+    }
+
+    #[test]
+    fn each_key_has_a_title_and_a_description_in_french() {
+        fn walk(place: &str, value: &serde_json::Value) {
+            if let Some(properties) = value.get("properties").and_then(serde_json::Value::as_object) {
+                for (key, property) in properties {
+                    let place = format!("{place}.{key}");
+                    assert!(property.get("title").is_some(), "{place} has no title");
+                    let description = property.get("description").and_then(serde_json::Value::as_str);
+                    let description = description.unwrap_or_else(|| panic!("{place} has no description"));
+                    let english = [" the ", " of ", "The ", " is ", " its "];
+                    assert!(english.iter().all(|word| !description.contains(word)), "{place}: {description}");
+                }
+            }
+            let members = value.as_object().into_iter().flatten();
+            members.for_each(|(key, member)| walk(&format!("{place}.{key}"), member));
+        }
+        for kind in pdcn_model::FileKind::ALL {
+            walk(kind.name(), &pdcn_model::schema::of(kind));
+        }
+    }
+}

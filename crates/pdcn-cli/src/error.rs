@@ -1,0 +1,89 @@
+//! Why the command could not run: always exit code 2, always with what to do about it.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use pdcn_lint::{Texts, Value};
+
+/// The exit code of everything that could not run.
+pub(crate) const COULD_NOT_RUN: u8 = 2;
+
+/// Why the command could not run.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// There is nothing at a path.
+    NoSuchPath(PathBuf),
+    /// A path that should be a folder is not one.
+    NotAFolder(PathBuf),
+    /// A folder has no `pdcn.toml`, nor has one above it.
+    NoPathway(PathBuf),
+    /// The paths belong to several pathways.
+    SeveralPathways(PathBuf, PathBuf),
+    /// The pathway has no such edition.
+    NoSuchEdition { name: String, known: Vec<String>, nearest: Option<String> },
+    /// There is no such rule.
+    NoSuchRule { name: String, nearest: Option<String> },
+    /// There is no such kind of file.
+    NoSuchKind { name: String, known: Vec<&'static str>, nearest: Option<String> },
+    /// The system refuses to read, in its words.
+    Read(PathBuf, io::Error),
+    /// The system refuses to write, in its words.
+    Output(io::Error),
+}
+
+impl Failure {
+    /// Says what is wrong and what to do, on standard error, and gives the exit code.
+    pub(crate) fn report(&self, words: &Texts) -> u8 {
+        let (message, help) = self.word(words);
+        say(words, &message, &help);
+        COULD_NOT_RUN
+    }
+
+    fn word(&self, words: &Texts) -> (String, String) {
+        let path = |path: &PathBuf| Value::from(path.display().to_string());
+        let (name, values) = match self {
+            Self::NoSuchPath(missing) => ("failure-no-such-path", vec![("path", path(missing))]),
+            Self::NotAFolder(file) => ("failure-not-a-folder", vec![("path", path(file))]),
+            Self::NoPathway(folder) => ("failure-no-pathway", vec![("path", path(folder))]),
+            Self::SeveralPathways(one, other) => {
+                ("failure-several-pathways", vec![("one", path(one)), ("other", path(other))])
+            }
+            Self::NoSuchEdition { name, known, nearest } => {
+                let known = ("known", Value::from(known.join(", ")));
+                (
+                    "failure-no-such-edition",
+                    with_nearest(vec![("name", name.as_str().into()), known], nearest.as_deref()),
+                )
+            }
+            Self::NoSuchRule { name, nearest } => {
+                ("failure-no-such-rule", with_nearest(vec![("name", name.as_str().into())], nearest.as_deref()))
+            }
+            Self::NoSuchKind { name, known, nearest } => {
+                let known = ("known", Value::from(known.join(", ")));
+                ("failure-no-such-kind", with_nearest(vec![("name", name.as_str().into()), known], nearest.as_deref()))
+            }
+            Self::Read(folder, error) => {
+                ("failure-read", vec![("path", path(folder)), ("detail", error.to_string().into())])
+            }
+            Self::Output(error) => ("failure-output", vec![("detail", error.to_string().into())]),
+        };
+        let nearest = values.iter().any(|(name, _)| *name == "nearest");
+        let help = words.part(name, if nearest { "help-nearest" } else { "help" }, &values);
+        (words.say(name, &values), help)
+    }
+}
+
+fn with_nearest(mut values: Vec<(&'static str, Value)>, nearest: Option<&str>) -> Vec<(&'static str, Value)> {
+    values.extend(nearest.map(|nearest| ("nearest", nearest.into())));
+    values
+}
+
+/// Writes an error and its help on standard error.
+pub(crate) fn say(words: &Texts, message: &str, help: &str) {
+    let mut stderr = io::stderr().lock();
+    // When even standard error is closed there is nobody left to tell.
+    let _ = writeln!(stderr, "{}", words.say("error-line", &[("message", message.into())]));
+    if !help.is_empty() {
+        let _ = writeln!(stderr, "  {}", words.say("help-line", &[("help", help.into())]));
+    }
+}

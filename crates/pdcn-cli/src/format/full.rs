@@ -1,0 +1,123 @@
+//! `full`: each finding with its lines, labels, help, and the reason for its rule the first time that it is met.
+
+use std::collections::{HashMap, HashSet};
+use std::fmt;
+
+use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, Severity, SourceCode};
+use pdcn_lint::Located;
+use pdcn_model::Level;
+use textwrap::{WordSeparator, WordSplitter};
+
+use super::lines::Lines;
+use super::snippet::{CONTEXT, Mark, Snippet};
+use super::{Run, text};
+use crate::error::Failure;
+use crate::output::Output;
+
+pub(crate) fn write(run: &Run<'_>, output: &mut Output) -> Result<(), Failure> {
+    let theme = if output.color() { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    let width = output.width();
+    let files: HashSet<u32> = run.findings.iter().flat_map(|located| &located.labels).map(|label| label.file).collect();
+    let lines: HashMap<u32, (String, Lines<'_>)> =
+        files.into_iter().map(|file| (file, (run.path(file), Lines::new(&run.sources.file(file).text)))).collect();
+    let mut explained = HashSet::new();
+    output.write(|out| {
+        let mut shown = String::new();
+        for located in run.findings {
+            let report = Report::new(run, &lines, located);
+            let mut footer =
+                located.finding.help.iter().map(|help| line(run, "help-line", "help", &run.words.text(help)));
+            let mut footer: Vec<String> = footer.by_ref().collect();
+            if located.finding.unlabelled > 0 {
+                let values = [("count", located.finding.unlabelled.into())];
+                footer.insert(0, run.words.say("unlabelled-line", &values));
+            }
+            if explained.insert(located.finding.rule.id) {
+                let why = located.finding.rule.documentation(run.words.language()).why;
+                footer.push(line(run, "why-line", "why", why));
+            }
+            let handler = GraphicalReportHandler::new_themed(theme.clone())
+                .with_width(width)
+                .with_context_lines(CONTEXT)
+                .with_links(false)
+                .with_word_separator(WordSeparator::AsciiSpace)
+                .with_word_splitter(WordSplitter::NoHyphenation)
+                .with_footer(footer.join("\n"));
+            shown.clear();
+            handler.render_report(&mut shown, &report).map_err(std::io::Error::other)?;
+            // Miette pads some lines.
+            for line in shown.lines() {
+                writeln!(out, "{}", line.trim_end())?;
+            }
+            writeln!(out)?;
+        }
+        text::write_summary(run, out)
+    })
+}
+
+fn line(run: &Run<'_>, name: &str, value: &'static str, words: &str) -> String {
+    run.words.say(name, &[(value, words.into())])
+}
+
+/// A finding in miette's terms.
+#[derive(Debug)]
+struct Report {
+    heading: String,
+    message: String,
+    severity: Severity,
+    snippet: Snippet,
+}
+
+impl Report {
+    fn new(run: &Run<'_>, lines: &HashMap<u32, (String, Lines<'_>)>, located: &Located<'_>) -> Self {
+        let finding = located.finding;
+        let marks: Vec<Mark<'_>> = located
+            .labels
+            .iter()
+            .filter_map(|label| {
+                let (name, lines) = lines.get(&label.file)?;
+                let text = label.text.map(|text| run.words.text(text));
+                Some(Mark { file: label.file, name, lines, bytes: label.bytes.clone(), text })
+            })
+            .collect();
+        let level = text::level_name(run.words, finding.level);
+        let subject = finding.subject.as_deref().map(pdcn_lint::visible);
+        let subject = subject.map(|subject| format!(" {subject}")).unwrap_or_default();
+        Self {
+            heading: format!("{level}[{}]{subject}", finding.rule.id),
+            message: run.words.text(&finding.message),
+            severity: match finding.level {
+                Level::Error => Severity::Error,
+                Level::Warning => Severity::Warning,
+                Level::Info | Level::Off => Severity::Advice,
+            },
+            snippet: Snippet::new(&marks),
+        }
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Report {}
+
+impl Diagnostic for Report {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(&self.heading))
+    }
+
+    fn severity(&self) -> Option<Severity> {
+        Some(self.severity)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        Some(&self.snippet)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        Some(Box::new(self.snippet.labels()))
+    }
+}

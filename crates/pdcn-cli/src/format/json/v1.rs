@@ -1,0 +1,150 @@
+//! The shape of findings in JSON, version 1: copies that no change inside the program can touch by accident.
+//!
+//! A key may be added; a key that is here never changes its meaning or goes away within the version.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// The version that every document names.
+pub(crate) const SCHEMA_VERSION: u32 = 1;
+
+/// A run of the linter.
+#[derive(Serialize, JsonSchema)]
+#[schemars(title = "Findings", description = "What `pdcn lint --format json` writes.")]
+pub(crate) struct Findings {
+    /// The version of this shape: 1.
+    pub(crate) schema_version: u32,
+    /// The program.
+    pub(crate) tool: Tool,
+    /// The language of messages, helps and labels.
+    pub(crate) language: String,
+    /// The pathway that was linted.
+    pub(crate) pathway: Origin,
+    /// What was looked at.
+    pub(crate) checked: Checked,
+    /// How many findings there are.
+    pub(crate) summary: Summary,
+    /// The findings, by file, place and rule.
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// The program.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Tool {
+    /// `pdcn`
+    pub(crate) name: String,
+    /// Its version.
+    pub(crate) version: String,
+}
+
+/// The pathway that was linted.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Origin {
+    /// Its folder, as found from where the command ran.
+    pub(crate) path: Option<String>,
+    /// True for the pathway that the program carries.
+    pub(crate) embedded: bool,
+}
+
+/// What was looked at.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Checked {
+    /// TOML files that findings were asked of.
+    pub(crate) files: usize,
+    /// The ids of the editions that were linted.
+    pub(crate) editions: Vec<String>,
+    /// Outcomes of those editions.
+    pub(crate) outcomes: usize,
+    /// Prerequisites of those outcomes that name an outcome.
+    pub(crate) prerequisites: usize,
+    /// Rules that were run.
+    pub(crate) rules: usize,
+    /// True when there was nothing to check; the exit code is then 3.
+    pub(crate) nothing: bool,
+}
+
+/// How many findings there are.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Summary {
+    /// Errors.
+    pub(crate) errors: usize,
+    /// Warnings.
+    pub(crate) warnings: usize,
+    /// Infos.
+    pub(crate) infos: usize,
+    /// Findings that an exception of an outcome accepts; they are not listed.
+    pub(crate) allowed: usize,
+    /// Findings by rule.
+    pub(crate) by_rule: BTreeMap<String, usize>,
+}
+
+/// One finding.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Finding {
+    /// The name of the rule.
+    pub(crate) rule: String,
+    /// The family of the rule.
+    pub(crate) category: String,
+    /// `error`, `warning` or `info`.
+    pub(crate) level: String,
+    /// The id of the thing that it is about.
+    pub(crate) subject: Option<String>,
+    /// What is wrong.
+    pub(crate) message: String,
+    /// What to do.
+    pub(crate) help: Option<String>,
+    /// Where; the first place is the main one.
+    pub(crate) places: Vec<Place>,
+    /// How many more places there are that are not listed.
+    pub(crate) unlabelled: usize,
+    /// A change that mends it.
+    pub(crate) fix: Option<Fix>,
+}
+
+/// A place in a file.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Place {
+    /// The file, relative to the pathway's folder, with `/` between its parts.
+    pub(crate) file: String,
+    /// Where it begins.
+    pub(crate) start: Point,
+    /// Where it ends: the point after its last character.
+    pub(crate) end: Point,
+    /// What to see there.
+    pub(crate) label: Option<String>,
+}
+
+/// A point in a file.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Point {
+    /// The line, from 1.
+    pub(crate) line: usize,
+    /// The column in Unicode characters, from 1.
+    pub(crate) column: usize,
+    /// The byte of the UTF-8 text, from 0.
+    pub(crate) byte: usize,
+}
+
+/// A change that mends a finding.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Fix {
+    /// True when it keeps the meaning; false when a person must look first.
+    pub(crate) safe: bool,
+    /// The changes, which belong together.
+    pub(crate) edits: Vec<Edit>,
+}
+
+/// One change to a file.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Edit {
+    /// The file, relative to the pathway's folder.
+    pub(crate) file: String,
+    /// The first byte that is replaced.
+    pub(crate) start_byte: usize,
+    /// The byte after the last that is replaced.
+    pub(crate) end_byte: usize,
+    /// The TOML that takes its place.
+    pub(crate) replacement: String,
+}

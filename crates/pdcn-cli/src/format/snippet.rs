@@ -1,0 +1,177 @@
+//! The lines that a finding shows, made ready for miette.
+//!
+//! Miette's own sources scan the whole file for each label, count columns in bytes, show what a terminal would obey,
+//! and know one file at a time. So each finding gets a small text of its own: only the lines around its labels, from
+//! all files that they are in, cut when long, with hidden signs made visible, and with the true names and numbers.
+
+use std::ops::Range;
+
+use miette::{LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
+use pdcn_lint::visible;
+
+use super::lines::Lines;
+
+/// Lines shown before and after a labelled line.
+pub(crate) const CONTEXT: usize = 1;
+/// A line longer than this many bytes is cut around its label.
+const LONG_LINE: usize = 240;
+/// Bytes shown before and after the beginning of a label of a long line.
+const WINDOW: (usize, usize) = (60, 120);
+
+/// A label of a finding, in the bytes of a file.
+pub(crate) struct Mark<'a> {
+    pub(crate) file: u32,
+    pub(crate) name: &'a str,
+    pub(crate) lines: &'a Lines<'a>,
+    pub(crate) bytes: Range<usize>,
+    pub(crate) text: Option<String>,
+}
+
+/// The lines that a finding shows.
+#[derive(Debug, Default)]
+pub(crate) struct Snippet {
+    text: String,
+    chunks: Vec<Chunk>,
+    labels: Vec<LabeledSpan>,
+    /// The line and column, both from 0, of the beginning of each label.
+    points: Vec<(usize, usize, usize)>,
+}
+
+/// Lines of one file that follow each other.
+#[derive(Debug)]
+struct Chunk {
+    name: String,
+    bytes: Range<usize>,
+    first_line: usize,
+    n_lines: usize,
+}
+
+impl Snippet {
+    /// Cuts out the lines around the marks; the file of the first one comes first.
+    pub(crate) fn new(marks: &[Mark<'_>]) -> Self {
+        let mut snippet = Self::default();
+        let mut files: Vec<u32> = Vec::new();
+        for mark in marks {
+            if !files.contains(&mark.file) {
+                files.push(mark.file);
+            }
+        }
+        for file in files {
+            let mut of_file: Vec<(usize, &Mark<'_>)> =
+                marks.iter().enumerate().filter(|(_, mark)| mark.file == file).collect();
+            of_file.sort_by_key(|(_, mark)| mark.bytes.start);
+            let mut rest = of_file.as_slice();
+            let mut chunks = Vec::new();
+            while let Some(((_, first), _)) = rest.split_first() {
+                // Marks whose lines touch share a chunk.
+                let mut last_line = first.lines.line_of(first.bytes.start);
+                let mut n_marks = 1;
+                for (_, mark) in &rest[1..] {
+                    let line = mark.lines.line_of(mark.bytes.start);
+                    if line > last_line + 2 * CONTEXT + 1 {
+                        break;
+                    }
+                    last_line = line;
+                    n_marks += 1;
+                }
+                let (chunk, others) = rest.split_at(n_marks);
+                chunks.push((chunk, last_line));
+                rest = others;
+            }
+            // The lines of the main mark come before those above them.
+            chunks.sort_by_key(|(chunk, _)| !chunk.iter().any(|(number, _)| *number == 0));
+            for (chunk, last_line) in chunks {
+                snippet.add_chunk(chunk, last_line);
+            }
+        }
+        snippet
+    }
+
+    /// The labels, in the bytes of the snippet.
+    pub(crate) fn labels(&self) -> impl Iterator<Item = LabeledSpan> {
+        self.labels.iter().cloned()
+    }
+
+    fn add_chunk(&mut self, marks: &[(usize, &Mark<'_>)], last_line: usize) {
+        let Some((_, first)) = marks.first() else { return };
+        let lines = first.lines;
+        let first_line = lines.line_of(first.bytes.start).saturating_sub(CONTEXT);
+        let end_line = (last_line + CONTEXT + 1).min(lines.n_lines());
+        let start = self.text.len();
+        for line in first_line..end_line {
+            let on_line: Vec<&(usize, &Mark<'_>)> =
+                marks.iter().filter(|(_, mark)| lines.line_of(mark.bytes.start) == line).collect();
+            self.add_line(lines, line, &on_line);
+        }
+        self.chunks.push(Chunk {
+            name: first.name.to_owned(),
+            bytes: start..self.text.len(),
+            first_line,
+            n_lines: end_line - first_line,
+        });
+    }
+
+    fn add_line(&mut self, lines: &Lines<'_>, line: usize, marks: &[&(usize, &Mark<'_>)]) {
+        let text = lines.line(line);
+        let start = lines.start(line);
+        let within = |byte: usize| text.floor_char_boundary(byte.saturating_sub(start).min(text.len()));
+        let focus = marks.first().map_or(0, |(_, mark)| within(mark.bytes.start));
+        let window = if text.len() > LONG_LINE {
+            text.floor_char_boundary(focus.saturating_sub(WINDOW.0))..text.floor_char_boundary(focus + WINDOW.1)
+        } else {
+            0..text.len()
+        };
+        if window.start > 0 {
+            self.text.push('…');
+        }
+        let base = self.text.len();
+        let shown = |from: usize, to: usize| visible_keeping_tabs(&text[from..to]).len();
+        self.text.push_str(&visible_keeping_tabs(&text[window.clone()]));
+        for (number, mark) in marks {
+            let from = within(mark.bytes.start).clamp(window.start, window.end);
+            let to = within(mark.bytes.end).clamp(from, window.end);
+            let at = base + shown(window.start, from);
+            let length = shown(from, to);
+            let label = LabeledSpan::new_with_span(mark.text.clone(), (at, length));
+            let label =
+                if *number == 0 { LabeledSpan::new_primary_with_span(mark.text.clone(), (at, length)) } else { label };
+            self.labels.push(label);
+            let point = lines.point(mark.bytes.start);
+            self.points.push((at, point.line - 1, point.column - 1));
+        }
+        if window.end < text.len() {
+            self.text.push('…');
+        }
+        self.text.push('\n');
+    }
+}
+
+/// A tab only moves on; miette lays it out.
+fn visible_keeping_tabs(text: &str) -> String {
+    if text.contains('\t') { text.split('\t').map(visible).collect::<Vec<_>>().join("\t") } else { visible(text) }
+}
+
+impl SourceCode for Snippet {
+    fn read_span<'a>(
+        &'a self,
+        span: &SourceSpan,
+        before: usize,
+        after: usize,
+    ) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let range = span.offset()..span.offset() + span.len();
+        let holds = |chunk: &&Chunk| chunk.bytes.start <= range.start && range.end <= chunk.bytes.end;
+        let chunk = self.chunks.iter().find(holds).ok_or(MietteError::OutOfBounds)?;
+        let contents = |bytes: Range<usize>, line, column, n_lines| {
+            let data = &self.text.as_bytes()[bytes.clone()];
+            let span = (bytes.start, bytes.len()).into();
+            Box::new(MietteSpanContents::new_named(chunk.name.clone(), data, span, line, column, n_lines))
+        };
+        if before == 0 && after == 0 {
+            // Asked for the point that the heading of the lines names.
+            let point = self.points.iter().find(|(at, ..)| *at == range.start);
+            let (line, column) = point.map_or((chunk.first_line, 0), |(_, line, column)| (*line, *column));
+            return Ok(contents(range, line, column, 1));
+        }
+        Ok(contents(chunk.bytes.clone(), chunk.first_line, 0, chunk.n_lines))
+    }
+}

@@ -1,0 +1,141 @@
+//! The command line in the reader's language: help texts, headings and errors.
+//!
+//! The texts are in the catalogue by the names of the commands (`command-lint`), with one part per argument, so that a
+//! new argument without its text fails a test.
+
+use clap::builder::StyledStr;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command, CommandFactory};
+use pdcn_lint::{Texts, Value};
+
+use crate::arguments::Arguments;
+use crate::error::{COULD_NOT_RUN, say};
+
+/// The command with all its texts.
+pub(crate) fn command(words: &Texts) -> Command {
+    let command = Arguments::command();
+    let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
+    let mut command = with_texts(command, words, "command")
+        .subcommand_value_name(words.say("heading-command-value", &[]))
+        .subcommand_help_heading(words.say("heading-commands", &[]))
+        .after_help(words.say("help-exit-codes", &[]))
+        .disable_version_flag(true)
+        .arg(flag("version", 'V', ArgAction::Version, words));
+    for verb in verbs {
+        let name = format!("command-{verb}");
+        command = command.mut_subcommand(verb, |verb| with_texts(verb, words, &name));
+    }
+    command
+}
+
+fn with_texts(command: Command, words: &Texts, name: &str) -> Command {
+    let text = |part: &str| {
+        // An argument of all commands has its text once, with the command as a whole.
+        let own = if words.has(name, Some(part)) { name } else { "command" };
+        words.part(own, part, &[])
+    };
+    let (options, arguments) = (words.say("heading-options", &[]), words.say("heading-arguments", &[]));
+    let template = words.say("help-template", &[]);
+    command
+        .about(words.say(name, &[]))
+        .help_template(template)
+        .disable_help_flag(true)
+        .mut_args(|argument| {
+            let heading = if argument.is_positional() { arguments.clone() } else { options.clone() };
+            let help = text(argument.get_id().as_str());
+            let takes_values = argument.get_action().takes_values();
+            let value = format!("{}-value", argument.get_id());
+            let argument = if words.has(name, Some(&value)) {
+                argument.value_name(words.part(name, &value, &[]))
+            } else {
+                argument
+            };
+            argument
+                .help(help)
+                .help_heading(heading)
+                .hide_default_value(takes_values)
+                .hide_possible_values(takes_values)
+        })
+        .arg(flag("help", 'h', ArgAction::Help, words))
+}
+
+fn flag(name: &'static str, short: char, action: ArgAction, words: &Texts) -> Arg {
+    let help = words.part("command", name, &[]);
+    Arg::new(name).short(short).long(name).action(action).help(help).help_heading(words.say("heading-options", &[]))
+}
+
+/// Says what is wrong with the arguments, or shows the help or version that was asked for; gives the exit code.
+pub(crate) fn report(error: &clap::Error, words: &Texts) -> u8 {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            // A closed pipe is no failure.
+            let _ = error.print();
+            0
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
+            let verbs =
+                Arguments::command().get_subcommands().map(|verb| verb.get_name().to_owned()).collect::<Vec<_>>();
+            let values = [("verbs", Value::from(verbs.join(", ")))];
+            say(words, &words.say("usage-no-command", &values), &words.part("usage-no-command", "help", &values));
+            COULD_NOT_RUN
+        }
+        kind => {
+            let values = values_of(error);
+            let name = match kind {
+                ErrorKind::UnknownArgument => "usage-unknown-argument",
+                ErrorKind::InvalidSubcommand => "usage-unknown-command",
+                ErrorKind::InvalidValue if context(error, ContextKind::InvalidValue).is_empty() => "usage-no-value",
+                ErrorKind::InvalidValue | ErrorKind::ValueValidation => "usage-invalid-value",
+                ErrorKind::MissingRequiredArgument => "usage-missing-argument",
+                ErrorKind::TooManyValues | ErrorKind::ArgumentConflict => "usage-too-many",
+                ErrorKind::InvalidUtf8 => "usage-not-utf8",
+                _ => "usage-other",
+            };
+            let nearest = !context(error, ContextKind::SuggestedArg).is_empty()
+                || !context(error, ContextKind::SuggestedSubcommand).is_empty()
+                || !context(error, ContextKind::SuggestedValue).is_empty();
+            let part = if nearest && words.has(name, Some("help-nearest")) { "help-nearest" } else { "help" };
+            say(words, &words.say(name, &values), &words.part(name, part, &values));
+            COULD_NOT_RUN
+        }
+    }
+}
+
+fn values_of(error: &clap::Error) -> Vec<(&'static str, Value)> {
+    let suggested = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+        .map(|kind| context(error, kind))
+        .concat();
+    let argument = [ContextKind::InvalidArg, ContextKind::InvalidSubcommand].map(|kind| context(error, kind)).concat();
+    vec![
+        ("argument", argument.into()),
+        ("value", context(error, ContextKind::InvalidValue).into()),
+        ("allowed", context(error, ContextKind::ValidValue).into()),
+        ("nearest", suggested.into()),
+        ("detail", error.kind().to_string().into()),
+    ]
+}
+
+fn context(error: &clap::Error, kind: ContextKind) -> String {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        Some(ContextValue::StyledStr(text)) => StyledStr::to_string(text),
+        Some(ContextValue::StyledStrs(texts)) => texts.iter().map(StyledStr::to_string).collect::<Vec<_>>().join(", "),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use pdcn_lint::Language;
+
+    use crate::language::words;
+
+    #[test]
+    fn each_command_and_argument_has_its_text_in_both_languages() {
+        for language in Language::ALL {
+            // A missing text panics here, in debug; clap checks the rest.
+            super::command(&words(language)).debug_assert();
+        }
+    }
+}

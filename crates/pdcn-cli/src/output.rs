@@ -1,0 +1,53 @@
+//! Standard output: colour, width, and a reader that leaves early (`pdcn lint | head`).
+
+use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
+
+use crate::arguments::Color;
+use crate::error::Failure;
+
+/// The widest that text is laid out when nobody says how wide the terminal is.
+const DEFAULT_WIDTH: usize = 100;
+
+/// Standard output, and what is known about who reads it.
+pub(crate) struct Output {
+    writer: BufWriter<StdoutLock<'static>>,
+    color: bool,
+    width: usize,
+}
+
+impl Output {
+    pub(crate) fn new(color: Color) -> Self {
+        let stdout = io::stdout().lock();
+        let terminal = stdout.is_terminal();
+        let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb");
+        let color = match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => terminal && !set("NO_COLOR") && !dumb,
+        };
+        let columns = terminal_size::terminal_size().filter(|_| terminal).map(|(width, _)| usize::from(width.0));
+        let width = columns.unwrap_or(DEFAULT_WIDTH).clamp(60, 120);
+        Self { writer: BufWriter::with_capacity(1 << 16, stdout), color, width }
+    }
+
+    /// Whether to use colour.
+    pub(crate) fn color(&self) -> bool {
+        self.color
+    }
+
+    /// Columns to lay text out in.
+    pub(crate) fn width(&self) -> usize {
+        self.width
+    }
+
+    /// Writes through a function, and everything that was buffered with it.
+    pub(crate) fn write(&mut self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+        match write(&mut self.writer).and_then(|()| self.writer.flush()) {
+            // Who reads has enough: nothing went wrong.
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            Err(error) => Err(Failure::Output(error)),
+            Ok(()) => Ok(()),
+        }
+    }
+}

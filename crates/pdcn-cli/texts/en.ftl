@@ -1,0 +1,148 @@
+# The words of the command, in English: help, summary, errors. The words of findings are in the crate pdcn-lint.
+
+command = Checks a progression of learning in digital citizenship and AI
+    .lang = Language of the messages: fr or en (else PDCN_LANG, then the system's language, then French)
+    .color = Colours: auto, always or never
+    .help = Show this help
+    .version = Show the version
+command-lint = Check the pathway: what is wrong, where, why, and how to mend it
+    .paths-value = PATHS
+    .paths = Files or folders to check (default: the whole pathway)
+    .pathway-value = DIR
+    .pathway = The pathway's folder (default: the first pdcn.toml found here, in ./pathway or above; else the embedded pathway)
+    .edition = Edition to check, or `all` for all (default: the current edition); may be repeated
+    .format = Presentation: full (with the lines), concise (one line per finding) or json
+    .fail_on = The least serious finding that makes the command fail: error, warning or info
+command-explain = Explain a rule: what it checks, why, and how to mend
+    .rule-value = RULE
+    .rule = Name of the rule, for instance prerequisite-cycle
+command-rules = List the rules
+    .format = Presentation: text or json
+command-schema = Print the JSON Schema of a kind of file
+    .kind-value = KIND
+    .kind = settings, framework, tools, reflection, edition, outcomes, plan or findings (default: all)
+
+heading-commands = Commands
+heading-arguments = Arguments
+heading-options = Options
+heading-command-value = COMMAND
+help-template =
+    {"{"}about{"}"}
+
+    Usage: {"{"}usage{"}"}
+
+    {"{"}all-args{"}"}{"{"}after-help{"}"}
+help-exit-codes =
+    Exit codes:
+      0  nothing as serious as the threshold
+      1  findings
+      2  the command could not run
+      3  nothing was checked
+
+level = level
+    .error = error
+    .warning = warning
+    .info = info
+    .off = off
+
+error-line = error: { $message }
+help-line = help: { $help }
+why-line = why: { $why }
+unlabelled-line = { $count ->
+    [one] (and 1 more place that is not shown)
+   *[other] (and { $count } more places that are not shown)
+}
+
+summary-folder = Pathway: { $path }
+summary-embedded = Pathway embedded in pdcn { $version } (no pdcn.toml here, in ./pathway or above)
+summary-checked = Checked: { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}, { $count ->
+    [0] no edition
+    [one] edition { $editions }
+   *[other] editions { $editions }
+}, { $outcomes ->
+    [one] { $outcomes } outcome
+   *[other] { $outcomes } outcomes
+}, { $prerequisites ->
+    [one] { $prerequisites } prerequisite
+   *[other] { $prerequisites } prerequisites
+}, { $rules ->
+    [one] { $rules } rule
+   *[other] { $rules } rules
+}.
+summary-allowed = { $count ->
+    [one] 1 finding accepted by an exception.
+   *[other] { $count } findings accepted by exceptions.
+}
+summary-nothing = Nothing was checked: no outcome in what was asked for.
+summary-count = count
+    .error = { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+    .warning = { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+    .info = { $count ->
+        [one] { $count } info
+       *[other] { $count } infos
+    }
+summary-clean = No findings.
+summary-found = Findings: { $counts }.
+summary-explain = To know more: pdcn explain { $rule }
+
+explain-facts = category: { $category } · level: { $level } · since version { $since }
+explain-what = What is checked
+explain-why = Why
+explain-mend = How to mend
+explain-allow = When to accept it
+explain-bad = Example to mend
+explain-good = Example mended
+rules-more = To know more: pdcn explain RULE
+
+failure-no-such-path = Nothing at this place: { $path }
+    .help = Check the path.
+failure-not-a-folder = This is not a folder: { $path }
+    .help = Give the folder that holds pdcn.toml.
+failure-no-pathway = No pathway here: { $path } has no pdcn.toml, nor has a folder above it
+    .help = Give the pathway's folder with --pathway, or create a pdcn.toml of two lines: language = "en" and current = "2026-2027".
+failure-several-pathways = The paths are in two pathways: { $one } and { $other }
+    .help = Check one pathway at a time.
+failure-no-such-edition = The edition `{ $name }` does not exist in the pathway
+    .help-nearest = Did you mean `{ $nearest }`? The editions: { $known }.
+    .help = The editions: { $known }.
+failure-no-such-rule = The rule `{ $name }` does not exist
+    .help-nearest = Did you mean `{ $nearest }`?
+    .help = See the list: pdcn rules.
+failure-no-such-kind = No kind of file is called `{ $name }`
+    .help-nearest = Did you mean `{ $nearest }`? The kinds: { $known }.
+    .help = The kinds: { $known }.
+failure-read = Cannot read { $path }: { $detail }
+    .help = Make sure that the folder is accessible.
+failure-output = Cannot write the result: { $detail }
+    .help = Check the free space, or write elsewhere.
+
+usage-no-command = A command is missing
+    .help = Choose one of: { $verbs }. For instance: pdcn lint. For help: pdcn --help.
+usage-unknown-argument = There is no argument `{ $argument }`
+    .help-nearest = Did you mean `{ $nearest }`?
+    .help = See the arguments with --help.
+usage-unknown-command = There is no command `{ $argument }`
+    .help-nearest = Did you mean `{ $nearest }`?
+    .help = See the commands with pdcn --help.
+usage-invalid-value = `{ $value }` is not a value that { $argument } may have
+    .help-nearest = Did you mean `{ $nearest }`? The values: { $allowed }.
+    .help = The values: { $allowed }.
+usage-no-value = { $argument } wants a value
+    .help = The values are in --help.
+usage-missing-argument = An argument is missing: { $argument }
+    .help = See the arguments with --help.
+usage-too-many = This argument is given once too often: { $argument }
+    .help = Give it once.
+usage-not-utf8 = An argument is not UTF-8 text
+    .help = Check the encoding of the terminal.
+usage-other = The arguments cannot be read ({ $detail })
+    .help = See --help.

@@ -1,0 +1,41 @@
+//! Embeds the files of `pathway/`: one table, written anew whenever a file is added, changed or removed.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    let manifest = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    // In the package the data is a folder; in the repository it is a link to the folder at the top, which some systems
+    // check out as a small text file.
+    let packaged = manifest.join("pathway");
+    let folder = if packaged.is_dir() { packaged } else { manifest.join("../../pathway") };
+    let folder = folder.canonicalize()?;
+    println!("cargo::rerun-if-changed={}", folder.display());
+
+    let mut paths = Vec::new();
+    collect(&folder, &mut paths)?;
+    paths.sort();
+    let mut table = String::from("&[\n");
+    for path in &paths {
+        let parts = path.strip_prefix(&folder).unwrap_or(path).components();
+        let name = parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+        let path = path.display().to_string();
+        // Writing to a string cannot fail.
+        let _ = writeln!(table, "    ({name:?}, include_str!({path:?})),");
+    }
+    table.push_str("]\n");
+    fs::write(PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("files.rs"), table)
+}
+
+fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            collect(&path, paths)?;
+        } else if path.extension().is_some_and(|ending| ending == "toml") {
+            paths.push(path);
+        }
+    }
+    Ok(())
+}
