@@ -17,6 +17,9 @@ use crate::arguments::Arguments;
 use crate::error::Failure;
 use crate::output::Output;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let language = language::of_arguments(std::env::args_os());
     let words = language::words(language);

@@ -1,5 +1,7 @@
 //! What rules look at: the pathway, its sources, and the editions that are linted, each with its index and its graph.
 
+use std::sync::OnceLock;
+
 use pdcn_model::{Edition, EditionIndex, Outcome, Pathway, PrerequisiteGraph};
 use pdcn_source::{Loaded, Place, Problem, Sources};
 
@@ -27,16 +29,20 @@ pub struct EditionContext<'a> {
     pub edition: &'a Edition,
     /// Its ids, looked up.
     pub index: EditionIndex<'a>,
-    /// Its prerequisites.
-    pub graph: PrerequisiteGraph,
+    graph: OnceLock<PrerequisiteGraph>,
 }
 
 impl<'a> Context<'a> {
     pub(crate) fn new(loaded: &'a Loaded, editions: Vec<&'a Edition>) -> Self {
         let edition_context = |edition| {
             let index = EditionIndex::new(edition);
-            let graph = PrerequisiteGraph::new(&index);
-            EditionContext { pathway: &loaded.pathway, sources: &loaded.sources, edition, index, graph }
+            EditionContext {
+                pathway: &loaded.pathway,
+                sources: &loaded.sources,
+                edition,
+                index,
+                graph: OnceLock::new(),
+            }
         };
         Self {
             pathway: &loaded.pathway,
@@ -54,6 +60,11 @@ impl<'a> Context<'a> {
 }
 
 impl EditionContext<'_> {
+    /// Its prerequisites; built when the first rule asks, while others run.
+    pub fn graph(&self) -> &PrerequisiteGraph {
+        self.graph.get_or_init(|| PrerequisiteGraph::new(&self.index))
+    }
+
     /// The place of an outcome.
     pub fn outcome_place(&self, outcome: &Outcome) -> Place {
         Place::file(outcome.home.file).key("outcome").index(outcome.home.index)

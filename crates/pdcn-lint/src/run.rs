@@ -79,7 +79,7 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
         files: loaded.sources.files().len(),
         editions: context.editions.iter().map(|edition| edition.edition.id.to_string()).collect(),
         outcomes: context.editions.iter().map(|edition| edition.edition.outcomes.len()).sum(),
-        prerequisites: context.editions.iter().map(|edition| edition.graph.n_edges()).sum(),
+        prerequisites: context.editions.iter().map(|edition| edition.graph().n_edges()).sum(),
         rules,
         allowed: allowed.len(),
     };

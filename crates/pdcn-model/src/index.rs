@@ -1,6 +1,6 @@
 //! Finds things of an edition by id, and reads the marks of its outcomes as positions in the list of grades.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 
 use crate::{Competency, Edition, Grade, Marks, Outcome};
 

@@ -36,6 +36,7 @@ pub fn of_type<T: JsonSchema>() -> Value {
 fn marked<T: JsonSchema>() -> Value {
     let mut settings = SchemaSettings::draft2020_12();
     settings.transforms.push(Box::new(RecursiveTransform(without_null)));
+    settings.transforms.push(Box::new(RecursiveTransform(without_machine_format)));
     settings.transforms.push(Box::new(RecursiveTransform(with_enum)));
     settings.transforms.push(Box::new(RecursiveTransform(with_required)));
     settings.transforms.push(Box::new(RecursiveTransform(without_empty_default)));
@@ -52,6 +53,14 @@ fn without_marks(mut schema: Value) -> Value {
         _ => {}
     }
     schema
+}
+
+/// Takes out the width of machine numbers (`uint8`): bounds say what a person needs, and editors do not know it.
+fn without_machine_format(schema: &mut Schema) {
+    let Some(object) = schema.as_object_mut() else { return };
+    if object.get("format").and_then(Value::as_str).is_some_and(|format| format.starts_with("uint")) {
+        object.remove("format");
+    }
 }
 
 /// Makes a choice between constant words a plain `enum`: one error and not one for each word.

@@ -57,7 +57,8 @@ pub fn load(folder: Folder) -> Loaded {
     for (folder, parts) in editions {
         match (parts.frame, parts.first_file) {
             (Some(frame), _) => {
-                let outcomes = parts.outcomes.into_iter().flatten().collect();
+                let mut outcomes = Vec::with_capacity(parts.outcomes.iter().map(Vec::len).sum());
+                parts.outcomes.into_iter().for_each(|of_file| outcomes.extend(of_file));
                 loaded.pathway.editions.push(Edition { outcomes, ..frame });
             }
             (None, Some(file)) if !parts.unread => loaded.problems.push(Problem::NoEditionFile { file, folder }),

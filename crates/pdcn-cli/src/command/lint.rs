@@ -1,5 +1,7 @@
 //! `pdcn lint`: is the pathway right, and how is it mended?
 
+use std::mem::ManuallyDrop;
+
 use pdcn_lint::{EditionChoice, Located, Options, Texts, lint};
 use pdcn_source::{Loaded, load, nearest};
 
@@ -15,7 +17,8 @@ const ALL_EDITIONS: &str = "all";
 
 pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output) -> Outcome {
     let found = find(arguments.pathway.as_deref(), &arguments.paths)?;
-    let loaded = load(found.read()?);
+    // The process ends right after: giving the memory of a large pathway back piece by piece would only take time.
+    let loaded = ManuallyDrop::new(load(found.read()?));
     let options = Options { editions: editions(arguments, &found, &loaded)?, ..Options::default() };
     let report = lint(&loaded, &options);
     let mut findings = report.locate(&loaded.sources);

@@ -58,7 +58,7 @@ reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
-    for edge in context.graph.edges() {
+    for edge in context.graph().edges() {
         let before = context.index.outcome(edge.prerequisite);
         let after = context.index.outcome(edge.dependent);
         let (marks_before, marks_after) = (context.index.marks(edge.prerequisite), context.index.marks(edge.dependent));

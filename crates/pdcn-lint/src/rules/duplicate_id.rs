@@ -1,6 +1,6 @@
 //! `duplicate-id`: every id names one thing.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 
 use pdcn_model::Level;
 use pdcn_source::Place;

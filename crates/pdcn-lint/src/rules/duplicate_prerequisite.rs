@@ -1,6 +1,6 @@
 //! `duplicate-prerequisite`: a prerequisite is named once.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 
 use pdcn_model::Level;
 
@@ -66,11 +66,14 @@ reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     for (_, outcome) in context.index.outcomes() {
+        if outcome.prerequisites.len() < 2 {
+            continue;
+        }
         // Nearly every outcome has a handful of prerequisites; the map is for the one that has thousands.
         let mut first_places: HashMap<&str, u32> = HashMap::new();
         for (position, prerequisite) in (0..).zip(&outcome.prerequisites) {
             let id = prerequisite.id.as_str();
-            if id.is_empty() || outcome.prerequisites.len() < 2 {
+            if id.is_empty() {
                 continue;
             }
             let first = *first_places.entry(id).or_insert(position);

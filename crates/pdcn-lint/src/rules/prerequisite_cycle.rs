@@ -82,7 +82,7 @@ const MAX_LABELS: usize = 12;
 const MAX_NAMES: usize = 8;
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
-    for cycle in context.graph.cycles() {
+    for cycle in context.graph().cycles() {
         let id = |position: u32| context.index.outcome(position).id.as_str();
         let Some(first) = cycle.first() else { continue };
         let mut names: Vec<&str> = cycle.iter().take(MAX_NAMES).map(|edge| id(edge.dependent)).collect();

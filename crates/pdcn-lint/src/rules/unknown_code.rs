@@ -1,8 +1,8 @@
 //! `unknown-code`: every alignment names a code that exists, of a framework in that very version.
 
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
-use pdcn_model::Level;
+use pdcn_model::{Framework, Level};
 
 use crate::finding::{Findings, Safety};
 use crate::suggest::Suggestions;
@@ -52,11 +52,9 @@ aligns = ["cadre-1:A1", "cadre-1:A2"]
     check: Check::Edition(check),
 };
 
-fn check(context: &EditionContext<'_>, findings: &mut Findings) {
-    let codes = |framework: &'_ pdcn_model::Framework| -> HashSet<String> {
-        framework.codes.iter().map(|code| code.id.to_string()).collect()
-    };
-    let frameworks: HashMap<&str, HashSet<String>> =
+fn check<'a>(context: &EditionContext<'a>, findings: &mut Findings) {
+    let codes = |framework: &'a Framework| framework.codes.iter().map(|code| code.id.as_str()).collect();
+    let frameworks: HashMap<&str, HashSet<&str>> =
         context.pathway.frameworks.iter().map(|framework| (framework.id.as_str(), codes(framework))).collect();
     let mut suggestions = Suggestions::default();
     for (_, outcome) in context.index.outcomes() {

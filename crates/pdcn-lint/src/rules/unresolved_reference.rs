@@ -159,7 +159,7 @@ impl<'a> Search<'a, '_> {
     fn check_outcomes(&mut self, context: &EditionContext<'a>) {
         let edition = context.edition;
         let index = &context.index;
-        let resources: std::collections::HashSet<&str> =
+        let resources: foldhash::HashSet<&str> =
             edition.resources.iter().map(|resource| resource.id.as_str()).collect();
         for (_, outcome) in index.outcomes() {
             let subject = outcome.id.as_str();

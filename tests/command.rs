@@ -1,0 +1,67 @@
+//! The command under test: built once, run in a folder of its own, with nothing of the machine's environment.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// What a run of the command gave.
+#[derive(Debug)]
+pub struct Run {
+    /// What it wrote.
+    pub stdout: String,
+    /// What it complained of.
+    pub stderr: String,
+    /// The exit code; nothing when it was ended by a signal.
+    pub code: Option<i32>,
+}
+
+/// Runs `pdcn` in a folder.
+pub fn pdcn(folder: &Path, arguments: &[&str]) -> Run {
+    let output = command(folder, arguments).stdin(Stdio::null()).output().expect("the command runs");
+    let Output { status, stdout, stderr } = output;
+    let text = |bytes| String::from_utf8(bytes).expect("the command writes UTF-8");
+    Run { stdout: text(stdout), stderr: text(stderr), code: status.code() }
+}
+
+/// The command, ready to run in a folder.
+pub fn command(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(program());
+    command.args(arguments).current_dir(folder).env_clear();
+    command
+}
+
+/// The program, built next to the tests; building it is a no-op within `cargo test --workspace`.
+fn program() -> PathBuf {
+    static PROGRAM: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
+    PROGRAM
+        .get_or_init(|| {
+            let test = std::env::current_exe().expect("the path of the test");
+            let folder = test.ancestors().nth(2).expect("the folder of the build").to_owned();
+            let mut build = Command::new(env!("CARGO"));
+            build.args(["build", "--quiet", "--package", "pdcn-cli"]);
+            if folder.file_name().is_some_and(|name| name == "release") {
+                build.arg("--release");
+            }
+            let status = build.current_dir(env!("CARGO_MANIFEST_DIR")).status().expect("cargo runs");
+            assert!(status.success(), "the command is built");
+            folder.join(format!("pdcn{}", std::env::consts::EXE_SUFFIX))
+        })
+        .clone()
+}
+
+/// Copies the shipped pathway into a folder.
+pub fn copy_pathway(to: &Path) {
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../pathway"), to);
+}
+
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).expect("a folder");
+    for entry in std::fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let target = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            copy(&path, &target);
+        } else {
+            std::fs::copy(&path, &target).expect("a copy");
+        }
+    }
+}
