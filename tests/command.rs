@@ -53,7 +53,8 @@ pub fn copy_pathway(to: &Path) {
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../pathway"), to);
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("a folder");
     for entry in std::fs::read_dir(from).expect("a folder") {
         let path = entry.expect("an entry").path();

@@ -1,1 +1,12 @@
-//! stub
+//! `pdcn lint` as people run it: what is shown, and the exit code.
+
+#![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
+
+mod cases {
+    mod bad_input;
+    mod faults;
+    mod formats;
+    mod large;
+    mod main_job;
+    mod six_slips;
+}

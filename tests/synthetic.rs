@@ -132,7 +132,7 @@ pub fn write(root: &Path, what: &Synthetic) -> Vec<Fault> {
             Some("duplicate-id") => own_id = id(n - 1),
             Some("unresolved-prerequisite") => drop(edges.insert("T9999-999".to_owned(), "required")),
             // Twice in the list: once a competency, once a grade.
-            Some("unresolved-reference") if faults.len() % 12 == 6 => competency = "T9999-Z".to_owned(),
+            Some("unresolved-reference") if faults.len() % 12 == 6 => "T9999-Z".clone_into(&mut competency),
             Some("unresolved-reference") => master = "P9",
             Some("learn-after-master") => {
                 master = GRADES[learned(n) - 1].0;

@@ -160,6 +160,7 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
         [when] The year and the month, in quotes: "2027-02", or the day: "2027-02-15".
        *[other] Lower-case letters without accents, digits and hyphens.
     }
+    .help-form-nearest = Did you mean `{ $nearest }`?
     .empty = `{ $key }` is empty
     .help-empty = Write the text, or take the line out if the key is not required.
     .too-small = `{ $value }` is too small for `{ $key }`: at least { $limit }
@@ -187,7 +188,7 @@ unresolved-reference = { $kind ->
         [tool] The tool `{ $name }` does not exist in tools.toml
        *[other] `{ $name }` does not exist
     }
-    .here = unknown
+    .here = not found
     .help-nearest = Did you mean `{ $nearest }`?
     .help = Choose one of: { $known }.
     .help-none = { $kind ->
@@ -237,7 +238,7 @@ duplicate-prerequisite = { $id } names the prerequisite { $prerequisite } twice
     .help = Keep the one whose strength and reason are right, and take the other out.
 
 unresolved-prerequisite = The prerequisite `{ $prerequisite }` does not exist in the edition
-    .here = unknown
+    .here = not found
     .help-nearest = Did you mean { $nearest } ("{ $statement }")?
     .help = Correct the id, add the missing outcome, or take this prerequisite out.
     .retired = The prerequisite `{ $prerequisite }` was retired from the edition

@@ -160,6 +160,7 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
         [when] L’année et le mois, entre guillemets : "2027-02", ou le jour : "2027-02-15".
        *[other] Des minuscules sans accent, des chiffres et des traits d’union.
     }
+    .help-form-nearest = Vouliez-vous dire « { $nearest } »?
     .empty = « { $key } » est vide
     .help-empty = Écrire le texte, ou retirer la ligne si la clé n’est pas obligatoire.
     .too-small = « { $value } » est trop petit pour « { $key } » : au moins { $limit }
@@ -196,7 +197,7 @@ unresolved-reference = { $kind ->
         [tool] L’outil « { $name } » n’existe pas dans tools.toml
        *[other] « { $name } » n’existe pas
     }
-    .here = inconnu
+    .here = introuvable
     .help-nearest = Vouliez-vous dire « { $nearest } »?
     .help = Choisir parmi : { $known }.
     .help-none = { $kind ->
@@ -246,7 +247,7 @@ duplicate-prerequisite = { $id } nomme deux fois le préalable { $prerequisite }
     .help = Garder celui dont la force et la raison sont les bonnes, et retirer l’autre.
 
 unresolved-prerequisite = Le préalable « { $prerequisite } » n’existe pas dans l’édition
-    .here = inconnu
+    .here = introuvable
     .help-nearest = Vouliez-vous dire { $nearest } (« { $statement } »)?
     .help = Corriger l’identifiant, ajouter l’apprentissage qui manque, ou retirer ce préalable.
     .retired = Le préalable « { $prerequisite } » a été retiré de l’édition

@@ -4,6 +4,7 @@
 //! prerequisites; the one search that cannot be linear, the shortest cycle, has a budget that is.
 
 use std::collections::VecDeque;
+use std::sync::OnceLock;
 
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
@@ -29,7 +30,19 @@ pub struct Edge {
 pub struct PrerequisiteGraph {
     /// An arrow goes from what comes before to what leans on it.
     graph: DiGraph<(), Edge>,
+    knots: OnceLock<Knots>,
 }
+
+/// The strongly connected components of two outcomes or more.
+#[derive(Debug)]
+struct Knots {
+    /// Each with its members in the order of the data.
+    members: Vec<Vec<NodeIndex>>,
+    /// The number of the knot of each outcome, or [`NO_KNOT`].
+    of_outcome: Vec<u32>,
+}
+
+const NO_KNOT: u32 = u32::MAX;
 
 impl PrerequisiteGraph {
     /// Builds the graph; prerequisites that name no outcome are left out.
@@ -53,7 +66,7 @@ impl PrerequisiteGraph {
                 graph.add_edge(node(target), node(dependent), edge);
             }
         }
-        Self { graph }
+        Self { graph, knots: OnceLock::new() }
     }
 
     /// How many prerequisites it holds.
@@ -73,22 +86,35 @@ impl PrerequisiteGraph {
     /// proportion to the knot; in a knot that outlives it, the cycle is the shortest of those through the outcomes
     /// tried so far.
     pub fn cycles(&self) -> Vec<Vec<Edge>> {
-        let mut member_of = vec![u32::MAX; self.graph.node_count()];
-        let mut knots: Vec<Vec<NodeIndex>> =
-            kosaraju_scc(&self.graph).into_iter().filter(|knot| knot.len() > 1).collect();
-        for knot in &mut knots {
-            knot.sort_unstable();
-        }
-        knots.sort_unstable();
-        for (number, knot) in (0_u32..).zip(&knots) {
-            for member in knot {
-                member_of[member.index()] = number;
-            }
-        }
-        let mut search = CycleSearch::new(&self.graph, &member_of);
-        let mut cycles: Vec<Vec<Edge>> = knots.iter().filter_map(|knot| search.shortest(knot)).collect();
+        let knots = self.knots();
+        let mut search = CycleSearch::new(&self.graph, &knots.of_outcome);
+        let mut cycles: Vec<Vec<Edge>> = knots.members.iter().filter_map(|knot| search.shortest(knot)).collect();
         cycles.sort_by_key(|cycle| cycle.first().map(|edge| edge.dependent));
         cycles
+    }
+
+    /// True when a prerequisite is part of some cycle.
+    pub fn is_in_cycle(&self, edge: &Edge) -> bool {
+        let knot = |position: u32| self.knots().of_outcome[position as usize];
+        knot(edge.dependent) != NO_KNOT && knot(edge.dependent) == knot(edge.prerequisite)
+    }
+
+    fn knots(&self) -> &Knots {
+        self.knots.get_or_init(|| {
+            let components = kosaraju_scc(&self.graph);
+            let mut members: Vec<Vec<NodeIndex>> = components.into_iter().filter(|knot| knot.len() > 1).collect();
+            for knot in &mut members {
+                knot.sort_unstable();
+            }
+            members.sort_unstable();
+            let mut of_outcome = vec![NO_KNOT; self.graph.node_count()];
+            for (number, knot) in (0_u32..).zip(&members) {
+                for member in knot {
+                    of_outcome[member.index()] = number;
+                }
+            }
+            Knots { members, of_outcome }
+        })
     }
 }
 

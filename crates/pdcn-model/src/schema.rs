@@ -28,11 +28,7 @@ pub fn with_marks(kind: FileKind) -> Value {
     }
 }
 
-/// The JSON Schema (draft 2020-12) of any type, in the form that this project uses.
-pub fn of_type<T: JsonSchema>() -> Value {
-    without_marks(marked::<T>())
-}
-
+/// The schema (draft 2020-12) of a type, with its marks.
 fn marked<T: JsonSchema>() -> Value {
     let mut settings = SchemaSettings::draft2020_12();
     settings.transforms.push(Box::new(RecursiveTransform(without_null)));

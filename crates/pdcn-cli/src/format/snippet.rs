@@ -47,42 +47,33 @@ struct Chunk {
 }
 
 impl Snippet {
-    /// Cuts out the lines around the marks; the file of the first one comes first.
+    /// Cuts out the lines around the marks.
     pub(crate) fn new(marks: &[Mark<'_>]) -> Self {
-        let mut snippet = Self::default();
-        let mut files: Vec<u32> = Vec::new();
-        for mark in marks {
-            if !files.contains(&mark.file) {
-                files.push(mark.file);
-            }
-        }
-        for file in files {
-            let mut of_file: Vec<(usize, &Mark<'_>)> =
-                marks.iter().enumerate().filter(|(_, mark)| mark.file == file).collect();
-            of_file.sort_by_key(|(_, mark)| mark.bytes.start);
-            let mut rest = of_file.as_slice();
-            let mut chunks = Vec::new();
-            while let Some(((_, first), _)) = rest.split_first() {
-                // Marks whose lines touch share a chunk.
-                let mut last_line = first.lines.line_of(first.bytes.start);
-                let mut n_marks = 1;
-                for (_, mark) in &rest[1..] {
-                    let line = mark.lines.line_of(mark.bytes.start);
-                    if line > last_line + 2 * CONTEXT + 1 {
-                        break;
-                    }
-                    last_line = line;
-                    n_marks += 1;
+        let mut sorted: Vec<(usize, &Mark<'_>)> = marks.iter().enumerate().collect();
+        sorted.sort_by_key(|(_, mark)| (mark.file, mark.bytes.start));
+        let mut chunks = Vec::new();
+        let mut rest = sorted.as_slice();
+        while let Some(((_, first), others)) = rest.split_first() {
+            // Marks of a file whose lines touch share a chunk.
+            let mut last_line = first.lines.line_of(first.bytes.start);
+            let mut n_marks = 1;
+            for (_, mark) in others.iter().take_while(|(_, mark)| mark.file == first.file) {
+                let line = mark.lines.line_of(mark.bytes.start);
+                if line > last_line + 2 * CONTEXT + 1 {
+                    break;
                 }
-                let (chunk, others) = rest.split_at(n_marks);
-                chunks.push((chunk, last_line));
-                rest = others;
+                last_line = line;
+                n_marks += 1;
             }
-            // The lines of the main mark come before those above them.
-            chunks.sort_by_key(|(chunk, _)| !chunk.iter().any(|(number, _)| *number == 0));
-            for (chunk, last_line) in chunks {
-                snippet.add_chunk(chunk, last_line);
-            }
+            let (chunk, others) = rest.split_at(n_marks);
+            chunks.push((chunk, last_line));
+            rest = others;
+        }
+        // In the order of the marks and not of the lines: the main one first, and a circle goes round.
+        chunks.sort_by_key(|(chunk, _)| chunk.iter().map(|(number, _)| *number).min());
+        let mut snippet = Self::default();
+        for (chunk, last_line) in chunks {
+            snippet.add_chunk(chunk, last_line);
         }
         snippet
     }

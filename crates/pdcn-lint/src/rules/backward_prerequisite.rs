@@ -62,8 +62,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         let before = context.index.outcome(edge.prerequisite);
         let after = context.index.outcome(edge.dependent);
         let (marks_before, marks_after) = (context.index.marks(edge.prerequisite), context.index.marks(edge.dependent));
-        // Marks that contradict themselves have a finding of their own.
-        if contradict(marks_before) || contradict(marks_after) {
+        // Marks that contradict themselves, and circles, have findings of their own.
+        if contradict(marks_before) || contradict(marks_after) || context.graph().is_in_cycle(edge) {
             continue;
         }
         let (ready_key, ready) =

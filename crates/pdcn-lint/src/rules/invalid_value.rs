@@ -1,9 +1,10 @@
 //! `invalid-value`: every value is one that its key may have.
 
 use pdcn_model::Level;
-use pdcn_source::{Problem, Refusal};
+use pdcn_source::{Place, Problem, Refusal, Step};
 
 use crate::finding::{Findings, Safety};
+use crate::suggest::nearest_outcome;
 use crate::{Category, Check, Context, Documentation, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -67,7 +68,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     None => finding.help("help-one-of"),
                 }
             }
-            Refusal::Form { form, .. } => finding.says("form").help("help-form").value("form", form.as_str()),
+            Refusal::Form { form, .. } => {
+                let finding = finding.says("form").help("help-form").value("form", form.as_str());
+                match outcome_meant(context, form, place, value) {
+                    Some(nearest) => finding
+                        .label("nearest")
+                        .help("help-form-nearest")
+                        .value("nearest", nearest.as_str())
+                        .replace(Safety::Unsafe, place.clone(), format!("\"{nearest}\"")),
+                    None => finding,
+                }
+            }
             Refusal::Empty => finding.says("empty").help("help-empty"),
             Refusal::TooSmall(limit) => finding.says("too-small").help("help-bounds").value("limit", limit.as_str()),
             Refusal::TooLarge(limit) => finding.says("too-large").help("help-bounds").value("limit", limit.as_str()),
@@ -76,4 +87,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         };
         finding.subject(subject.clone().unwrap_or_default());
     }
+}
+
+/// The outcome that a malformed id most likely names, where it names one and is not the id of the outcome itself.
+fn outcome_meant(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Option<String> {
+    let is_own_id = matches!(place.path.as_slice(), [_, Step::Index(_), Step::Key(key)] if key == "id");
+    if form != "OutcomeId" || is_own_id {
+        return None;
+    }
+    context.editions.iter().find_map(|edition| nearest_outcome(value, &edition.index))
 }

@@ -1,0 +1,54 @@
+//! Large and twisted pathways are read to the end. Their speed is measured by the benchmark, not here.
+
+use std::fs;
+
+use pdcn_tests::command::pdcn;
+use pdcn_tests::synthetic::{Shape, Synthetic, write};
+
+/// The rules that found something, with how often.
+fn by_rule(what: &Synthetic) -> serde_json::Value {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(folder.path(), what);
+    let run = pdcn(folder.path(), &["lint", "--format", "json", "--pathway", "."]);
+    let document: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    assert_eq!(document["checked"]["outcomes"], what.files * what.per_file);
+    document["summary"]["by_rule"].clone()
+}
+
+#[test]
+fn a_circle_of_fifty_thousand_outcomes_is_one_finding() {
+    let ring = Synthetic { files: 50, per_file: 1000, shape: Shape::Ring, faults: 0 };
+    assert_eq!(by_rule(&ring), serde_json::json!({ "prerequisite-cycle": 1 }));
+}
+
+#[test]
+fn a_thousand_diamonds_on_each_other_are_walked_once() {
+    let diamonds = Synthetic { files: 3, per_file: 1000, shape: Shape::Diamonds, faults: 0 };
+    assert_eq!(by_rule(&diamonds), serde_json::json!({}));
+}
+
+#[test]
+fn a_chain_of_fifty_thousand_outcomes_does_not_end_the_stack() {
+    let chain = Synthetic { files: 50, per_file: 1000, shape: Shape::Chain, faults: 0 };
+    assert_eq!(by_rule(&chain), serde_json::json!({}));
+}
+
+#[test]
+fn ten_thousand_files() {
+    assert_eq!(by_rule(&Synthetic { files: 10_000, per_file: 1, ..Synthetic::default() }), serde_json::json!({}));
+}
+
+#[test]
+fn ten_thousand_findings_in_one_file_are_all_printed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(folder.path(), &Synthetic { files: 1, per_file: 16_000, ..Synthetic::default() });
+    let path = folder.path().join("editions/2026-2027/primary/t0000.toml");
+    let text = fs::read_to_string(&path).expect("the file");
+    assert!(text.len() > 2_500_000, "{} bytes", text.len());
+    let n_slips = text.matches("\nlearn = ").count();
+    assert!(n_slips >= 10_000, "{n_slips}");
+    fs::write(&path, text.replace("\nlearn = ", "\nlern = ")).expect("the file");
+    let run = pdcn(folder.path(), &["lint", "--pathway", "."]);
+    assert_eq!(run.stdout.matches("erreur[unknown-key]").count(), n_slips);
+    assert!(run.stdout.contains(&format!("{n_slips} erreurs.")));
+}
