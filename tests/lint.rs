@@ -4,6 +4,7 @@
 
 mod cases {
     mod bad_input;
+    mod documents;
     mod faults;
     mod formats;
     mod large;

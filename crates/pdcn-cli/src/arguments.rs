@@ -4,15 +4,17 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::format::Format;
+
 /// The arguments of `pdcn`.
 #[derive(Debug, Parser)]
 #[command(name = "pdcn", version, disable_help_subcommand = true)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) verb: Verb,
-    #[arg(long, global = true, value_name = "fr|en", value_parser = ["fr", "en"])]
+    #[arg(long, global = true, value_parser = ["fr", "en"])]
     pub(crate) lang: Option<String>,
-    #[arg(long, global = true, value_name = "auto|always|never", value_enum, default_value_t)]
+    #[arg(long, global = true, value_enum, default_value_t)]
     pub(crate) color: Color,
 }
 
@@ -31,11 +33,11 @@ pub(crate) struct LintArguments {
     pub(crate) paths: Vec<PathBuf>,
     #[arg(long)]
     pub(crate) pathway: Option<PathBuf>,
-    #[arg(long, value_name = "ID")]
+    #[arg(long)]
     pub(crate) edition: Vec<String>,
-    #[arg(long, value_name = "full|concise|json", value_enum, default_value_t)]
-    pub(crate) format: FindingsFormat,
-    #[arg(long, value_name = "error|warning|info", value_enum, default_value_t)]
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: Threshold,
 }
 
@@ -48,7 +50,7 @@ pub(crate) struct ExplainArguments {
 /// The arguments of `pdcn rules`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct RulesArguments {
-    #[arg(long, value_name = "text|json", value_enum, default_value_t)]
+    #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ListFormat,
 }
 
@@ -65,15 +67,6 @@ pub(crate) enum Color {
     Auto,
     Always,
     Never,
-}
-
-/// How findings are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FindingsFormat {
-    #[default]
-    Full,
-    Concise,
-    Json,
 }
 
 /// How a list is written.

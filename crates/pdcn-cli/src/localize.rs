@@ -45,8 +45,12 @@ fn with_texts(command: Command, words: &Texts, name: &str) -> Command {
             let help = text(argument.get_id().as_str());
             let takes_values = argument.get_action().takes_values();
             let value = format!("{}-value", argument.get_id());
+            let choices: Vec<String> =
+                argument.get_possible_values().iter().map(|choice| choice.get_name().to_owned()).collect();
             let argument = if words.has(name, Some(&value)) {
                 argument.value_name(words.part(name, &value, &[]))
+            } else if takes_values && !choices.is_empty() {
+                argument.value_name(choices.join("|"))
             } else {
                 argument
             };

@@ -5,7 +5,7 @@ use std::mem::ManuallyDrop;
 use pdcn_lint::{EditionChoice, Located, Options, Texts, lint};
 use pdcn_source::{Loaded, load, nearest};
 
-use crate::arguments::{FindingsFormat, LintArguments};
+use crate::arguments::LintArguments;
 use crate::error::Failure;
 use crate::find::{Found, find};
 use crate::format::{self, Run};
@@ -27,11 +27,7 @@ pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output)
 
     let run =
         Run { found: &found, sources: &loaded.sources, checked: &report.checked, n_files, findings: &findings, words };
-    match arguments.format {
-        FindingsFormat::Full => format::full::write(&run, output)?,
-        FindingsFormat::Concise => format::concise::write(&run, output)?,
-        FindingsFormat::Json => format::json::write(&run, output)?,
-    }
+    format::write(arguments.format, &run, output)?;
     let failed = findings.iter().any(|located| located.finding.level >= arguments.fail_on.level());
     Ok(if failed {
         Status::Findings

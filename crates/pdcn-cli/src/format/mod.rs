@@ -1,17 +1,38 @@
 //! How findings are written: one file per format. A format sees a [`Run`] and writes it; it decides nothing else.
 
-pub(crate) mod concise;
-pub(crate) mod full;
+mod concise;
+mod full;
 pub(crate) mod json;
 mod lines;
 mod snippet;
 pub(crate) mod text;
 
+use clap::ValueEnum;
 use pdcn_lint::{Checked, Located, Texts};
 use pdcn_model::Level;
 use pdcn_source::Sources;
 
+use crate::error::Failure;
 use crate::find::{Found, Origin};
+use crate::output::Output;
+
+/// The formats.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    #[default]
+    Full,
+    Concise,
+    Json,
+}
+
+/// Writes a run in a format.
+pub(crate) fn write(format: Format, run: &Run<'_>, output: &mut Output) -> Result<(), Failure> {
+    match format {
+        Format::Full => full::write(run, output),
+        Format::Concise => concise::write(run, output),
+        Format::Json => json::write(run, output),
+    }
+}
 
 /// A run of the linter, for any format.
 pub(crate) struct Run<'a> {
