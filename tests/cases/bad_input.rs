@@ -118,16 +118,26 @@ fn links_that_lead_nowhere_or_in_a_circle() {
 #[test]
 fn an_unreadable_file() {
     use std::os::unix::fs::PermissionsExt;
-    let closed = |folder: &Path| {
-        let path = folder.join("tools.toml");
-        fs::write(&path, "").expect("a file");
-        fs::set_permissions(&path, fs::Permissions::from_mode(0o000)).expect("permissions");
-    };
-    let found = after(closed);
-    // The superuser may read everything.
-    if found != CLEAN {
-        one(found, "L’accès au fichier tools.toml est refusé");
+    use std::os::unix::process::CommandExt;
+    let folder = tempfile::tempdir().expect("a folder");
+    let root = folder.path();
+    write(root, &Synthetic { files: 3, per_file: 20, ..Synthetic::default() });
+    let closed = root.join("tools.toml");
+    fs::write(&closed, "").expect("a file");
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o000)).expect("permissions");
+    let mut command = pdcn_tests::command::command(root, &["lint", "--format", "concise", "--pathway", "."]);
+    // The superuser may read everything: then the command runs as nobody, from a place that nobody may enter.
+    if fs::read(&closed).is_ok() {
+        let program = root.join("pdcn");
+        fs::copy(command.get_program(), &program).expect("a copy");
+        fs::set_permissions(root, fs::Permissions::from_mode(0o755)).expect("permissions");
+        command = std::process::Command::new(program);
+        command.args(["lint", "--format", "concise", "--pathway", "."]).current_dir(root).env_clear().uid(65_534);
     }
+    let output = command.output().expect("a run");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    assert!(text.contains("erreur[unreadable-file] L’accès au fichier tools.toml est refusé"), "{text}");
+    assert_eq!(text.matches("erreur[").count(), 1, "{text}");
 }
 
 #[test]

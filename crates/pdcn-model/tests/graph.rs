@@ -1,0 +1,94 @@
+//! The prerequisite graph against slow and obvious answers, on random graphs.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use pdcn_model::{Edition, EditionIndex, Outcome, Prerequisite, PrerequisiteGraph, Strength};
+use proptest::prelude::*;
+
+/// An edition whose outcome `n` leans on the outcomes of `leans_on[n]`.
+fn edition(leans_on: &[Vec<usize>]) -> Edition {
+    let id = |n: usize| format!("X-{n:03}");
+    let prerequisite =
+        |&target: &usize| Prerequisite { id: id(target).as_str().into(), strength: Strength::Helpful, reason: None };
+    let outcome = |(n, targets): (usize, &Vec<usize>)| Outcome {
+        id: id(n).as_str().into(),
+        prerequisites: targets.iter().map(prerequisite).collect(),
+        ..Outcome::default()
+    };
+    Edition { outcomes: leans_on.iter().enumerate().map(outcome).collect(), ..Edition::default() }
+}
+
+/// The fewest steps from one outcome to another along prerequisites; none when there is no way.
+fn steps(leans_on: &[Vec<usize>], from: usize, to: usize) -> Option<usize> {
+    let mut distance = vec![None; leans_on.len()];
+    let mut queue = VecDeque::from([(from, 0)]);
+    while let Some((current, so_far)) = queue.pop_front() {
+        for &next in leans_on[current].iter().filter(|&&next| next != current) {
+            if next == to {
+                return Some(so_far + 1);
+            }
+            if distance[next].is_none() {
+                distance[next] = Some(so_far + 1);
+                queue.push_back((next, so_far + 1));
+            }
+        }
+    }
+    None
+}
+
+/// The knots, each with the length of its shortest cycle: two outcomes are in one knot when each leads to the other.
+fn knots(leans_on: &[Vec<usize>]) -> BTreeSet<(Vec<usize>, usize)> {
+    let leads = |from, to| steps(leans_on, from, to).is_some();
+    let all = 0..leans_on.len();
+    all.clone()
+        .filter(|&n| steps(leans_on, n, n).is_some())
+        .map(|n| {
+            let members: Vec<usize> = all.clone().filter(|&m| m == n || (leads(n, m) && leads(m, n))).collect();
+            let shortest = members.iter().filter_map(|&m| steps(leans_on, m, m)).min().unwrap_or_default();
+            (members, shortest)
+        })
+        .collect()
+}
+
+proptest! {
+    #[test]
+    fn cycles_are_one_per_knot_and_shortest(
+        leans_on in (1_usize..14).prop_flat_map(|n| prop::collection::vec(prop::collection::vec(0..n, 0..4), n))
+    ) {
+        let edition = edition(&leans_on);
+        let index = EditionIndex::new(&edition);
+        let graph = PrerequisiteGraph::new(&index);
+        let mut expected = knots(&leans_on);
+        let cycles = graph.cycles();
+        prop_assert_eq!(cycles.len(), expected.len());
+        for cycle in cycles {
+            // Each edge is in the data, and leads to the next; the last leads back to the first.
+            for (edge, next) in cycle.iter().zip(cycle.iter().cycle().skip(1)) {
+                let prerequisite = &edition.outcomes[edge.dependent as usize].prerequisites[edge.place as usize];
+                prop_assert_eq!(&prerequisite.id, &edition.outcomes[edge.prerequisite as usize].id);
+                prop_assert_eq!(edge.prerequisite, next.dependent);
+                prop_assert!(graph.is_in_cycle(edge));
+            }
+            let first = cycle[0].dependent as usize;
+            prop_assert!(cycle.iter().all(|edge| edge.dependent as usize >= first), "begins at the first in the data");
+            let knot = expected.iter().find(|(members, _)| members.contains(&first)).cloned();
+            prop_assert!(knot.is_some());
+            let (members, shortest) = knot.unwrap_or_default();
+            prop_assert_eq!(cycle.len(), shortest, "{:?}", members);
+            expected.remove(&(members, shortest));
+        }
+        for edge in graph.edges() {
+            let back = steps(&leans_on, edge.prerequisite as usize, edge.dependent as usize).is_some();
+            prop_assert_eq!(graph.is_in_cycle(edge), back);
+        }
+    }
+}
+
+#[test]
+fn repeats_and_self_references_are_left_out() {
+    let edition = edition(&[vec![0, 1, 1], vec![0], vec![9]]);
+    let graph = PrerequisiteGraph::new(&EditionIndex::new(&edition));
+    let edges: Vec<(u32, u32, u32)> =
+        graph.edges().map(|edge| (edge.dependent, edge.prerequisite, edge.place)).collect();
+    assert_eq!(edges, [(0, 1, 1), (1, 0, 0)]);
+}
