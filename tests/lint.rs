@@ -10,4 +10,5 @@ mod cases {
     mod large;
     mod main_job;
     mod six_slips;
+    mod slips;
 }

@@ -75,6 +75,10 @@ unknown-key = `{ $key }` is not a key here
     .nearest = `{ $nearest }`?
     .help-nearest = Replace `{ $key }` by `{ $nearest }`.
     .help = The keys that may stand here: { $keys }.
+    .belongs = The key `{ $key }` is in the wrong block: it belongs to { $home }
+    .help-belongs = Move the line up, right under the header { $home }: plain lines come before the blocks that follow.
+    .belongs-to-file = The key `{ $key }` is in the wrong block: it belongs to the head of the file
+    .help-belongs-to-file = Move the line up to the head of the file, before the first header in brackets.
     .help-no-keys = Take the key out.
 
 missing-key = The key `{ $key }` is missing
@@ -113,6 +117,18 @@ wrong-type = `{ $key }` wants { $expected ->
         [table] a block
        *[other] something else
     }
+    .blocks = `{ $key }` wants blocks and gets { $found ->
+        [string] a text
+        [integer] a whole number
+        [float] a number with decimals
+        [boolean] true or false
+        [date] a date
+        [date-time] a time
+        [array] a list
+        [table] a single block
+       *[other] something else
+    }
+    .help-blocks = Write one block for each element, each under its header in double brackets: { $header }, then its keys below.
     .help = { $expected ->
         [string] Put the text in straight quotes: { $key } = "text".
         [integer] Write a whole number, without quotes: { $key } = 10.

@@ -75,6 +75,10 @@ unknown-key = La clé « { $key } » n’existe pas ici
     .nearest = « { $nearest } »?
     .help-nearest = Remplacer « { $key } » par « { $nearest } ».
     .help = Les clés possibles ici : { $keys }.
+    .belongs = La clé « { $key } » est dans le mauvais bloc : elle appartient à { $home }
+    .help-belongs = Remonter la ligne juste sous l’en-tête { $home } : les lignes simples viennent avant les blocs qui suivent.
+    .belongs-to-file = La clé « { $key } » est dans le mauvais bloc : elle appartient au début du fichier
+    .help-belongs-to-file = Remonter la ligne au début du fichier, avant le premier en-tête entre crochets.
     .help-no-keys = Retirer la clé.
 
 missing-key = Il manque la clé « { $key } »
@@ -113,6 +117,18 @@ wrong-type = « { $key } » attend { $expected ->
         [table] un bloc
        *[other] autre chose
     }
+    .blocks = « { $key } » attend des blocs et reçoit { $found ->
+        [string] un texte
+        [integer] un nombre entier
+        [float] un nombre à virgule
+        [boolean] true ou false
+        [date] une date
+        [date-time] une heure
+        [array] une liste
+        [table] un seul bloc
+       *[other] autre chose
+    }
+    .help-blocks = Écrire un bloc par élément, chacun sous son en-tête à doubles crochets : { $header }, puis ses clés dessous.
     .help = { $expected ->
         [string] Mettre le texte entre guillemets droits : { $key } = "texte".
         [integer] Écrire un nombre entier, sans guillemets : { $key } = 10.

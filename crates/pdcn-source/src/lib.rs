@@ -19,6 +19,7 @@
 //! ```
 
 mod folder;
+mod keys;
 mod likeness;
 mod load;
 mod locate;

@@ -45,6 +45,10 @@ pub enum Problem {
         nearest: Option<String>,
         /// True when the nearest key is required and missing from the same table: one slip, not two.
         stands_for_missing: bool,
+        /// The block around this one that the key belongs to, as its header; empty for the head of the file.
+        belongs_to: Option<String>,
+        /// True when the key is written once, so that renaming it there is enough.
+        written_once: bool,
         /// The id of the thing that the table describes.
         subject: Option<String>,
         /// The keys that the table may have.
@@ -67,6 +71,8 @@ pub enum Problem {
         expected: Vec<ValueType>,
         /// The type that was found.
         found: ValueType,
+        /// The header that blocks of this list have, when what is expected is blocks: `[[outcome.prerequisite]]`.
+        header: Option<String>,
         /// The id of the thing that the table describes.
         subject: Option<String>,
     },

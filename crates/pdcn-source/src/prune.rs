@@ -26,6 +26,12 @@ pub(crate) fn prune(root: &mut DeTable<'_>, remedies: impl IntoIterator<Item = R
                     table.insert(Spanned::new(old_key.span(), Cow::Owned(to)), value);
                 }
             }
+            Remedy::Move { path, key, to } => {
+                let moved = table_at(root, &path).and_then(|table| table.remove_entry(key.as_str()));
+                if let (Some((key, value)), Some(table)) = (moved, table_at(root, &to)) {
+                    table.insert(key, value);
+                }
+            }
             Remedy::Empty { path, expected } => empty(root, &path, expected),
         }
     }

@@ -12,6 +12,7 @@ use crate::likeness::nearest;
 use crate::locate::span_of;
 use crate::prune::prune;
 use crate::syntax::{self, Slip};
+use crate::validate::{Complaint, Remedy};
 use crate::{Place, Problem, Refusal, SourceFile, Step, validate};
 
 /// What one file brings to the model.
@@ -74,13 +75,27 @@ fn from_tree(
     problems: &mut Vec<Problem>,
 ) -> Contribution {
     let Some(kind) = kind else { return Contribution::Nothing };
+    let mut complaints = validate::complaints(kind, file, tree.get_ref());
+    // What keeps its value under another name or at another place is validated there, in a second round.
+    let keeps_value = |complaint: &Complaint| complaint.remedy.as_ref().is_some_and(Remedy::keeps_value);
+    if complaints.iter().any(keeps_value) {
+        let repairs = complaints.into_iter().filter(keeps_value);
+        let remedies: Vec<Remedy> = repairs
+            .filter_map(|complaint| {
+                problems.extend(complaint.problem);
+                complaint.remedy
+            })
+            .collect();
+        prune(tree.get_mut(), remedies);
+        complaints = validate::complaints(kind, file, tree.get_ref());
+    }
     let mut remedies = Vec::new();
-    for complaint in validate::complaints(kind, file, tree.get_ref()) {
+    for complaint in complaints {
         // What seems missing next to a syntax error is most likely in it.
-        let in_damage = matches!(&complaint.problem, Problem::MissingKey { place, .. }
+        let in_damage = matches!(&complaint.problem, Some(Problem::MissingKey { place, .. })
             if slips_in_block(source, tree.get_ref(), &place.path, slips));
         if !in_damage {
-            problems.push(complaint.problem);
+            problems.extend(complaint.problem);
         }
         remedies.extend(complaint.remedy);
     }

@@ -94,25 +94,43 @@ pub(crate) fn recover(text: &str) -> Recovered {
         blank(&mut blanked, lost);
     }
     // Blanking writes spaces over whole statements, which begin and end between characters.
-    let mut cleaned = String::from_utf8(blanked).unwrap_or_default();
-    // What only shows in the whole: keys and tables given twice.
-    let mut last_end = 0;
-    let mut leftovers: Vec<Slip> = errors_of(&cleaned);
-    leftovers.sort_by_key(|slip| slip.bytes.start);
-    for leftover in leftovers {
-        if leftover.bytes.start >= last_end {
-            last_end = leftover.bytes.end.max(leftover.bytes.start + 1);
-            if leftover.error != SyntaxError::Duplicate {
-                let line = line_around(&cleaned, leftover.bytes.start);
-                let mut bytes = cleaned.into_bytes();
-                blank(&mut bytes, line);
-                cleaned = String::from_utf8(bytes).unwrap_or_default();
-            }
-            slips.push(leftover);
-        }
-    }
+    let cleaned = String::from_utf8(blanked).unwrap_or_default();
+    let cleaned = blank_repeats(cleaned, &statements, &mut slips);
     slips.sort_by_key(|slip| slip.bytes.start);
     Recovered { slips, text: cleaned }
+}
+
+/// How often the whole is parsed again to find what only shows in the whole.
+const MAX_ROUNDS: usize = 8;
+
+/// Blanks what only shows in the whole: keys and tables given twice. Repeated keys of one block are one slip: most
+/// likely a header is missing above the first.
+fn blank_repeats(mut text: String, statements: &[Range<usize>], slips: &mut Vec<Slip>) -> String {
+    let mut last_block = None;
+    for _ in 0..MAX_ROUNDS {
+        let mut repeats = errors_of(&text);
+        if repeats.is_empty() {
+            break;
+        }
+        repeats.sort_by_key(|slip| slip.bytes.start);
+        let mut bytes = text.clone().into_bytes();
+        for repeat in repeats {
+            let at = statements.partition_point(|statement| statement.start <= repeat.bytes.start).saturating_sub(1);
+            let block_start = statements[..=at].iter().rposition(|statement| is_header(&text[statement.clone()]));
+            let lost = if is_header(&text[statements[at].clone()]) {
+                block(&text, statements, at)
+            } else {
+                statements[at].clone()
+            };
+            let again = repeat.error == SyntaxError::Duplicate && last_block.replace(block_start) == Some(block_start);
+            if !again {
+                slips.push(repeat);
+            }
+            blank(&mut bytes, lost);
+        }
+        text = String::from_utf8(bytes).unwrap_or_default();
+    }
+    text
 }
 
 fn parses(text: &str) -> bool {
@@ -125,12 +143,6 @@ fn blank(bytes: &mut [u8], range: Range<usize>) {
             *byte = b' ';
         }
     }
-}
-
-fn line_around(text: &str, at: usize) -> Range<usize> {
-    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[at..].find('\n').map_or(text.len(), |newline| at + newline + 1);
-    start..end
 }
 
 /// The statements of a text: from a line that begins one to the next such line.
@@ -411,6 +423,14 @@ mod tests {
         assert_eq!(kind("[half.table\n"), SyntaxError::UnclosedHeader);
         assert_eq!(kind("bare key\n"), SyntaxError::MissingEquals);
         assert_eq!(kind(&format!("a = {}\n", "[".repeat(10_000))), SyntaxError::TooDeep);
+    }
+
+    #[test]
+    fn a_forgotten_header_is_one_slip() {
+        let outcome = "id = \"A-001\"\nlearn = \"P1\"\nexamples = [\n  \"a\",\n]\n";
+        let text = format!("[[outcome]]\n{outcome}\n{outcome}\n[[outcome]]\n{outcome}");
+        assert_eq!(slips(&text), [(SyntaxError::Duplicate, "id".to_owned())]);
+        assert_eq!(recover(&text).text.matches("id = ").count(), 2);
     }
 
     #[test]

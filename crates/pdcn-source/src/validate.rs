@@ -12,6 +12,7 @@ use pdcn_model::{FileKind, schema};
 use serde_json::Value;
 use toml::de::{DeTable, DeValue};
 
+use crate::keys::{KeyTrouble, key_complaints};
 use crate::likeness::nearest;
 use crate::tree::{Tree, TreeNode, type_of, with_dates};
 use crate::{Place, Problem, Refusal, Step, ValueType};
@@ -23,14 +24,24 @@ pub(crate) enum Remedy {
     Remove { path: Vec<Step>, key: String },
     /// Give a key of the table at a path the name that it stands for.
     Rename { path: Vec<Step>, key: String, to: String },
+    /// Move a key of the table at a path to a table around it.
+    Move { path: Vec<Step>, key: String, to: Vec<Step> },
     /// Take out the value at a path; in a list, put an empty one of this type in its place.
     Empty { path: Vec<Step>, expected: ValueType },
+}
+
+impl Remedy {
+    /// True when the value is kept, under the name or at the place that was meant: it is then to be validated there.
+    pub(crate) fn keeps_value(&self) -> bool {
+        matches!(self, Self::Rename { .. } | Self::Move { .. })
+    }
 }
 
 /// A problem, and what to do about it.
 #[derive(Debug)]
 pub(crate) struct Complaint {
-    pub(crate) problem: Problem,
+    /// Nothing when another complaint says it already.
+    pub(crate) problem: Option<Problem>,
     pub(crate) remedy: Option<Remedy>,
 }
 
@@ -43,7 +54,7 @@ struct Contract {
 /// Everything that the schema of a kind of file has against a document, in the order of the document's paths.
 pub(crate) fn complaints(kind: FileKind, file: u32, root: &DeTable<'_>) -> Vec<Complaint> {
     let contract = contract(kind);
-    let mut tables: BTreeMap<Vec<Step>, TableComplaint> = BTreeMap::new();
+    let mut tables: BTreeMap<Vec<Step>, KeyTrouble> = BTreeMap::new();
     let mut complaints = Vec::new();
     for error in contract.validator.iter_errors(TreeNode::Table(root)) {
         for leaf in leaves(&error) {
@@ -60,9 +71,8 @@ pub(crate) fn complaints(kind: FileKind, file: u32, root: &DeTable<'_>) -> Vec<C
             }
         }
     }
-    for (path, table) in tables {
-        complaints.extend(table.complaints(contract, file, root, &path));
-    }
+    one_per_list(&mut complaints);
+    complaints.extend(key_complaints(&contract.schema, file, root, tables));
     complaints
 }
 
@@ -115,67 +125,38 @@ fn steps(location: &Location) -> Vec<Step> {
         .collect()
 }
 
-/// What the schema has against the keys of one table.
-#[derive(Default)]
-struct TableComplaint {
-    unknown: Vec<String>,
-    missing: Vec<String>,
-}
-
-impl TableComplaint {
-    /// An unknown key next to the missing key that it stands for is one slip.
-    fn complaints(mut self, contract: &Contract, file: u32, root: &DeTable<'_>, path: &[Step]) -> Vec<Complaint> {
-        let subject = subject(root, path);
-        let at: Vec<Option<&str>> = path.iter().map(step_key).collect();
-        let allowed: Vec<&str> = schema::keys_at(&contract.schema, &at);
-        let place = Place { file, path: path.to_vec(), part: crate::Part::Value };
-        let mut complaints = Vec::new();
-        for key in self.unknown {
-            let for_missing = nearest(&key, self.missing.iter().map(String::as_str)).map(str::to_owned);
-            self.missing.retain(|missing| Some(missing) != for_missing.as_ref());
-            let path = path.to_vec();
-            let remedy = match &for_missing {
-                Some(to) if is_text(root, &path, &key) && takes_text(contract, &at, to) => {
-                    Remedy::Rename { path, key: key.clone(), to: to.clone() }
-                }
-                _ => Remedy::Remove { path, key: key.clone() },
-            };
-            let problem = Problem::UnknownKey {
-                place: place.clone().key(key.clone()).at_key(),
-                nearest: for_missing.clone().or_else(|| nearest(&key, allowed.iter().copied()).map(str::to_owned)),
-                stands_for_missing: for_missing.is_some(),
-                key,
-                subject: subject.clone(),
-                allowed: allowed.iter().map(|&name| name.to_owned()).collect(),
-            };
-            complaints.push(Complaint { problem, remedy: Some(remedy) });
+/// When several elements of a list have the same wrong type, the first one speaks for all.
+fn one_per_list(complaints: &mut [Complaint]) {
+    let mut before: Option<(Vec<Step>, Vec<ValueType>, ValueType)> = None;
+    for complaint in complaints {
+        let Some(Problem::WrongType { place, expected, found, .. }) = &complaint.problem else { continue };
+        let Some((Step::Index(_), list)) = place.path.split_last() else { continue };
+        let this = (list.to_vec(), expected.clone(), *found);
+        if before.as_ref() == Some(&this) {
+            complaint.problem = None;
         }
-        for key in self.missing {
-            let problem = Problem::MissingKey { place: place.clone(), key, subject: subject.clone() };
-            complaints.push(Complaint { problem, remedy: None });
-        }
-        complaints
+        before = Some(this);
     }
 }
 
-fn step_key(step: &Step) -> Option<&str> {
-    match step {
-        Step::Key(key) => Some(key.as_ref()),
-        Step::Index(_) => None,
+/// A path as the schema knows it: keys, and `None` for any element of a list.
+pub(crate) fn schema_path(path: &[Step]) -> Vec<Option<&str>> {
+    path.iter()
+        .map(|step| match step {
+            Step::Key(key) => Some(key.as_ref()),
+            Step::Index(_) => None,
+        })
+        .collect()
+}
+
+/// The header of the table at a path: `[[outcome]]`, `[outcome.translation.en]`; empty for the root.
+pub(crate) fn header(path: &[Step]) -> String {
+    let keys: Vec<&str> = schema_path(path).into_iter().flatten().collect();
+    match path.last() {
+        None => String::new(),
+        Some(Step::Index(_)) => format!("[[{}]]", keys.join(".")),
+        Some(Step::Key(_)) => format!("[{}]", keys.join(".")),
     }
-}
-
-fn is_text(root: &DeTable<'_>, path: &[Step], key: &str) -> bool {
-    let value =
-        if path.is_empty() { root.get(key) } else { value_at(root, path).and_then(|table| table.as_table()?.get(key)) };
-    value.is_some_and(|value| value.get_ref().is_str())
-}
-
-fn takes_text(contract: &Contract, table: &[Option<&str>], key: &str) -> bool {
-    let mut path = table.to_vec();
-    path.push(Some(key));
-    schema::at(&contract.schema, &path)
-        .is_some_and(|found| found["type"] == "string" && found.get("enum").is_none() && found.get("format").is_none())
 }
 
 fn value_complaint(
@@ -198,9 +179,18 @@ fn value_complaint(
     let problem = if expected.is_empty() {
         Problem::InvalidValue { place, value: shown(value), refusal: refusal(contract, value, error), subject }
     } else {
-        Problem::WrongType { place, expected, found, subject }
+        let list = if matches!(path.last(), Some(Step::Index(_))) { &path[..path.len() - 1] } else { &path[..] };
+        let header = takes_tables(&contract.schema, list).then(|| header(list).replace('[', "[[").replace(']', "]]"));
+        Problem::WrongType { place, expected, found, header, subject }
     };
-    Some(Complaint { problem, remedy: Some(Remedy::Empty { path, expected: empty }) })
+    Some(Complaint { problem: Some(problem), remedy: Some(Remedy::Empty { path, expected: empty }) })
+}
+
+/// True when the value at a path should be a list of blocks.
+fn takes_tables(schema: &Value, list: &[Step]) -> bool {
+    let mut path = schema_path(list);
+    path.push(None);
+    schema::at(schema, &path).is_some_and(|element| element["type"] == "object")
 }
 
 fn value_type(json: JsonType) -> ValueType {
@@ -239,7 +229,7 @@ fn refusal(contract: &Contract, value: &DeValue<'_>, error: &ValidationError<'_>
 /// The name of the form that the schema asks for, from its mark.
 fn form_name(contract: &Contract, error: &ValidationError<'_>) -> String {
     let path = steps(error.instance_path());
-    let at: Vec<Option<&str>> = path.iter().map(step_key).collect();
+    let at = schema_path(&path);
     let form = schema::at(&contract.schema, &at).and_then(|found| found.get("x-form")).and_then(Value::as_str);
     form.unwrap_or_default().to_owned()
 }
@@ -271,7 +261,7 @@ pub(crate) fn value_at<'t>(root: &'t DeTable<'t>, path: &[Step]) -> Option<&'t D
 }
 
 /// The id of the thing that a path is about: the outermost element of a list, else the document.
-fn subject(root: &DeTable<'_>, path: &[Step]) -> Option<String> {
+pub(crate) fn subject(root: &DeTable<'_>, path: &[Step]) -> Option<String> {
     let element = match path {
         [Step::Key(_), Step::Index(_), ..] => value_at(root, &path[..2])?.as_table()?,
         _ => root,

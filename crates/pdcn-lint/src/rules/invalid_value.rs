@@ -1,7 +1,7 @@
 //! `invalid-value`: every value is one that its key may have.
 
 use pdcn_model::Level;
-use pdcn_source::{Place, Problem, Refusal, Step};
+use pdcn_source::{Place, Problem, Refusal, Step, nearest};
 
 use crate::finding::{Findings, Safety};
 use crate::suggest::nearest_outcome;
@@ -70,7 +70,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             }
             Refusal::Form { form, .. } => {
                 let finding = finding.says("form").help("help-form").value("form", form.as_str());
-                match outcome_meant(context, form, place, value) {
+                match meant(context, form, place, value) {
                     Some(nearest) => finding
                         .label("nearest")
                         .help("help-form-nearest")
@@ -89,11 +89,37 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
-/// The outcome that a malformed id most likely names, where it names one and is not the id of the outcome itself.
-fn outcome_meant(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Option<String> {
-    let is_own_id = matches!(place.path.as_slice(), [_, Step::Index(_), Step::Key(key)] if key == "id");
-    if form != "OutcomeId" || is_own_id {
+/// The thing that a malformed name most likely stands for, where it names something that is elsewhere.
+fn meant(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Option<String> {
+    let is_own_id = !matches!(place.path.as_slice(), [Step::Key(_), Step::Index(_), Step::Key(list), ..] if list == "prerequisite")
+        && matches!(place.path.last(), Some(Step::Key(key)) if key == "id");
+    if is_own_id {
         return None;
     }
-    context.editions.iter().find_map(|edition| nearest_outcome(value, &edition.index))
+    let pathway = context.pathway;
+    if form == "EditionId" {
+        return nearest(value, pathway.editions.iter().map(|edition| edition.id.as_str())).map(str::to_owned);
+    }
+    if form == "ToolId" {
+        return nearest(value, pathway.tools.iter().map(|tool| tool.id.as_str())).map(str::to_owned);
+    }
+    if form == "Alignment" {
+        let compact: String = value.split_whitespace().collect();
+        let (framework, code) = compact.split_once([':', '/', '#'])?;
+        let framework = nearest(framework, pathway.frameworks.iter().map(|framework| framework.id.as_str()))?;
+        let codes = pathway.framework(framework)?.codes.iter().map(|code| code.id.as_str());
+        return nearest(code, codes).map(|code| format!("{framework}:{code}"));
+    }
+    context.editions.iter().find_map(|context| {
+        let edition = context.edition;
+        match form {
+            "OutcomeId" => nearest_outcome(value, &context.index),
+            "GradeId" => nearest(value, edition.grades.iter().map(|one| one.id.as_str())).map(str::to_owned),
+            "StrandId" => nearest(value, edition.strands.iter().map(|one| one.id.as_str())).map(str::to_owned),
+            "StageId" => nearest(value, edition.stages.iter().map(|one| one.id.as_str())).map(str::to_owned),
+            "CompetencyId" => nearest(value, edition.competencies.iter().map(|one| one.id.as_str())).map(str::to_owned),
+            "ResourceId" => nearest(value, edition.resources.iter().map(|one| one.id.as_str())).map(str::to_owned),
+            _ => None,
+        }
+    })
 }

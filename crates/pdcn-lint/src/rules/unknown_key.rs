@@ -50,18 +50,23 @@ master = "P2"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {
-        let Problem::UnknownKey { place, key, nearest, stands_for_missing, subject, allowed } = problem else {
-            continue;
-        };
+        let Problem::UnknownKey { place, key, nearest, belongs_to, subject, allowed, .. } = problem else { continue };
+        let Problem::UnknownKey { stands_for_missing, written_once, .. } = problem else { continue };
         let mut finding = findings.add(place.clone()).value("key", key.as_str()).value("keys", allowed.join(", "));
-        if let Some(nearest) = nearest {
+        if let Some(home) = belongs_to {
+            let (says, help) =
+                if home.is_empty() { ("belongs-to-file", "help-belongs-to-file") } else { ("belongs", "help-belongs") };
+            finding = finding.says(says).help(help).value("home", home.as_str());
+        } else if let Some(nearest) = nearest {
             finding = finding.value("nearest", nearest.as_str()).label("nearest").help("help-nearest");
-            finding = finding.replace(Safety::Safe, place.clone(), nearest.as_str());
+            if *written_once {
+                finding = finding.replace(Safety::Safe, place.clone(), nearest.as_str());
+            }
+        } else if allowed.is_empty() {
+            finding = finding.help("help-no-keys");
         }
         if *stands_for_missing {
             finding = finding.says("for-missing");
-        } else if nearest.is_none() && allowed.is_empty() {
-            finding = finding.help("help-no-keys");
         }
         finding.subject(subject.clone().unwrap_or_default());
     }

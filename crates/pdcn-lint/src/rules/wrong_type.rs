@@ -52,14 +52,13 @@ examples = ["Comparer une réponse à celle du manuel."]
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {
-        let Problem::WrongType { place, expected, found, subject } = problem else { continue };
+        let Problem::WrongType { place, expected, found, header, subject } = problem else { continue };
         let expected = expected.first().map_or("string", |expected| expected.name());
-        findings
-            .add(place.clone())
-            .subject(subject.clone().unwrap_or_default())
-            .label("here")
-            .value("key", problem.key_name().unwrap_or_default())
-            .value("expected", expected)
-            .value("found", found.name());
+        let mut finding = findings.add(place.clone()).subject(subject.clone().unwrap_or_default()).label("here");
+        if let Some(header) = header {
+            finding = finding.says("blocks").help("help-blocks").value("header", header.as_str());
+        }
+        let finding = finding.value("key", problem.key_name().unwrap_or_default());
+        finding.value("expected", expected).value("found", found.name());
     }
 }

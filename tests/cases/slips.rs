@@ -1,0 +1,199 @@
+//! One slip is one finding: a list of single slips that people make, each with the one finding that it gives.
+
+use std::fs;
+use std::path::Path;
+
+use pdcn_tests::command::{copy, pdcn};
+
+const IA: &str = "editions/2026-2027/primary/ia.toml";
+const FRAME: &str = "editions/2026-2027/edition.toml";
+
+/// The file, what is written, what is written instead, and what the one finding says.
+type Slip = (&'static str, &'static str, &'static str, &'static str);
+
+const SLIPS: &[Slip] = &[
+    // A line in the wrong block, which TOML cannot know.
+    (
+        IA,
+        "\nlearn = \"P2\"\nmaster = \"P2\"\n\n[[outcome.prerequisite]]\nid = \"IA-001\"",
+        "\nmaster = \"P2\"\n\n[[outcome.prerequisite]]\nlearn = \"P2\"\nid = \"IA-001\"",
+        "unknown-key] La clé « learn » est dans le mauvais bloc : elle appartient à [[outcome]]",
+    ),
+    (
+        IA,
+        "that work with AI.\"",
+        "that work with AI.\"\nreuse = \"P2\"",
+        "unknown-key] La clé « reuse » est dans le mauvais bloc : elle appartient à [[outcome]]",
+    ),
+    (
+        FRAME,
+        "license = \"CC0-1.0\"\n\n[[stage]]\n",
+        "\n[[stage]]\nlicense = \"CC0-1.0\"\n",
+        "unknown-key] La clé « license » est dans le mauvais bloc : elle appartient au début du fichier",
+    ),
+    // Headers.
+    (IA, "[[outcome]]\nid = \"IA-002\"\n", "id = \"IA-002\"\n", "syntax] Cette clé est déjà donnée dans le même bloc"),
+    (IA, "[[outcome]]\nid = \"IA-002\"", "[outcome]\nid = \"IA-002\"", "syntax]"),
+    (
+        IA,
+        "[[outcome.prerequisite]]\nid = \"IA-001\"",
+        "[[outcome.prerequisites]]\nid = \"IA-001\"",
+        "unknown-key] La clé « prerequisites » n’existe pas ici",
+    ),
+    (IA, "[[outcome.prerequisite]]\nid = \"IA-001\"", "[outcome.prerequisite]\nid = \"IA-001\"", "syntax]"),
+    (
+        IA,
+        "[[outcome]]\nid = \"IA-002\"",
+        "[[outcomes]]\nid = \"IA-002\"",
+        "unknown-key] La clé « outcomes » n’existe pas ici",
+    ),
+    (IA, "[outcome.translation.en]", "[outcome.translation.anglais]", "unknown-key]"),
+    // Values of another kind.
+    (
+        IA,
+        "resources = [\"affiche-ia\"]",
+        "resources = \"affiche-ia\"",
+        "wrong-type] « resources » attend une liste et reçoit un texte",
+    ),
+    (
+        IA,
+        "examples = [",
+        "prerequisite = [\"VIE-001\", \"VIE-002\"]\nexamples = [",
+        "wrong-type] « prerequisite » attend des blocs et reçoit un texte",
+    ),
+    (FRAME, "age = 6", "age = \"6\"", "wrong-type] « age » attend un nombre entier et reçoit un texte"),
+    (
+        "tools.toml",
+        "checked = 2026-11-23",
+        "checked = \"2026-11-23\"",
+        "wrong-type] « checked » attend une date et reçoit un texte",
+    ),
+    (
+        "plans/ecole.toml",
+        "when = \"2027-02\"",
+        "when = 2027-02-01",
+        "wrong-type] « when » attend un texte et reçoit une date",
+    ),
+    (
+        "plans/ecole.toml",
+        "when = \"2027-02\"",
+        "when = \"février 2027\"",
+        "invalid-value] « février 2027 » n’a pas la forme d’un mois ou un jour",
+    ),
+    // Names.
+    (
+        IA,
+        "learn = \"P2\"",
+        "learn = \"p2\"",
+        "invalid-value] « p2 » n’a pas la forme d’un identifiant d’année — Vouliez-vous dire « P2 »?",
+    ),
+    (IA, "learn = \"P2\"", "learn = \"2e\"", "invalid-value] « 2e » n’a pas la forme"),
+    (
+        IA,
+        "id = \"VIE-001\"",
+        "id = \"VIE-01\"",
+        "invalid-value] « VIE-01 » n’a pas la forme d’un identifiant d’apprentissage — Vouliez-vous dire « VIE-001 »?",
+    ),
+    (
+        IA,
+        "id = \"VIE-001\"",
+        "id = \"VIE-011\"",
+        "unresolved-prerequisite] Le préalable « VIE-011 » n’existe pas dans l’édition",
+    ),
+    (
+        IA,
+        "[\"cadre-1:A1\"]",
+        "[\"cadre-1 : A1\"]",
+        "invalid-value] « cadre-1 : A1 » n’a pas la forme d’un arrimage — Vouliez-vous dire « cadre-1:A1 »?",
+    ),
+    (
+        IA,
+        "[\"cadre-1:A1\"]",
+        "[\"cadre-2:A1\"]",
+        "unknown-code] Le cadre « cadre-2 » n’existe pas dans le parcours — Vouliez-vous dire « cadre-1:A1 »?",
+    ),
+    (
+        IA,
+        "[\"affiche-ia\"]",
+        "[\"afiche-ia\"]",
+        "unresolved-reference] La ressource « afiche-ia » n’existe pas dans l’édition — Vouliez-vous dire « affiche-ia »?",
+    ),
+    (
+        "plans/ecole.toml",
+        "\"outil-1\"",
+        "\"outil-l\"",
+        "unresolved-reference] L’outil « outil-l » n’existe pas dans tools.toml — Vouliez-vous dire « outil-1 »?",
+    ),
+    (
+        "plans/ecole.toml",
+        "edition = \"2026-2027\"",
+        "edition = \"2026-2072\"",
+        "unresolved-reference] L’édition « 2026-2072 » n’existe pas dans le parcours — Vouliez-vous dire « 2026-2027 »?",
+    ),
+    (
+        FRAME,
+        "strand = \"VIE\"",
+        "strand = \"VEI\"",
+        "unresolved-reference] Le volet « VEI » n’existe pas dans l’édition — Vouliez-vous dire « VIE »?",
+    ),
+    (
+        FRAME,
+        "stage = \"primary\"",
+        "stage = \"primery\"",
+        "unresolved-reference] L’ordre « primery » n’existe pas dans l’édition — Vouliez-vous dire « primary »?",
+    ),
+    (
+        FRAME,
+        "status = \"draft\"",
+        "status = \"ébauche\"",
+        "invalid-value] « ébauche » n’est pas une valeur possible pour « status » — Choisir parmi : draft, published, superseded.",
+    ),
+    (
+        FRAME,
+        "id = \"2026-2027\"",
+        "id = \"2027-2028\"",
+        "misplaced-file] L’édition « 2027-2028 » est dans le dossier « 2026-2027 »",
+    ),
+    // Signs.
+    (IA, "learn = \"P2\"", "learn = P2", "syntax] Ce texte n’est pas entre guillemets"),
+    (IA, "learn = \"P2\"", "learn : \"P2\"", "syntax] Il manque le signe = après la clé"),
+    (IA, "learn = \"P2\"", "learn = «P2»", "syntax] Ces guillemets ne sont pas ceux que le fichier demande"),
+    (IA, "  \"Faire une chasse aux objets.\",", "  \"Faire une chasse aux objets.\"", "syntax] Il manque une virgule"),
+    (
+        IA,
+        "  \"Dresser une affiche de classe.\",\n]",
+        "  \"Dresser une affiche de classe.\",",
+        "syntax] Il manque le crochet fermant",
+    ),
+    (IA, "\"Faire une chasse aux objets.\"", "\"Faire une \"chasse\" aux objets.\"", "syntax]"),
+    (IA, "statement = \"Repérer", "statement = \"Repérer\\", "syntax]"),
+    (
+        IA,
+        "statement = \"Repérer une erreur dans une réponse produite par une IA.\"",
+        "statement = \"\"",
+        "invalid-value] « statement » est vide",
+    ),
+];
+
+#[test]
+fn each_slip_is_one_finding() {
+    let clean = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/clean"));
+    assert_eq!(pdcn(clean, &["lint", "--fail-on", "info"]).code, Some(0), "the fixture is clean");
+    let mut wrong = Vec::new();
+    for (file, from, to, expected) in SLIPS {
+        let folder = tempfile::tempdir().expect("a folder");
+        copy(clean, folder.path());
+        let path = folder.path().join(file);
+        let text = fs::read_to_string(&path).expect("the file");
+        assert!(text.contains(from), "{file} holds {from}");
+        fs::write(&path, text.replacen(from, to, 1)).expect("the file");
+        let run = pdcn(folder.path(), &["lint", "--format", "concise"]);
+        let shown = run.stdout.replace('\u{a0}', " ");
+        let findings: Vec<&str> =
+            shown.lines().filter(|line| line.contains("erreur[") || line.contains("avertissement[")).collect();
+        if findings.len() != 1 || !findings[0].contains(expected) {
+            wrong.push(format!("{to}\n  expected: {expected}\n  found: {findings:#?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
