@@ -32,7 +32,12 @@ const SLIPS: &[Slip] = &[
         "unknown-key] La clé « license » est dans le mauvais bloc : elle appartient au début du fichier",
     ),
     // Headers.
-    (IA, "[[outcome]]\nid = \"IA-002\"\n", "id = \"IA-002\"\n", "syntax] Cette clé est déjà donnée dans le même bloc"),
+    (
+        IA,
+        "[[outcome]]\nid = \"IA-002\"\n",
+        "id = \"IA-002\"\n",
+        "unknown-key] La clé « id » n’a pas sa place ici : il manque sans doute l’en-tête [[outcome]] au-dessus",
+    ),
     (IA, "[[outcome]]\nid = \"IA-002\"", "[outcome]\nid = \"IA-002\"", "syntax]"),
     (
         IA,

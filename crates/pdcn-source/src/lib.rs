@@ -37,6 +37,6 @@ pub use likeness::nearest;
 pub use load::{Loaded, load};
 pub use locate::Locator;
 pub use place::{Part, Place, Step};
-pub use problem::{Problem, Refusal, Unreadable, ValueType};
+pub use problem::{Meant, Problem, Refusal, Unreadable, ValueType};
 pub use sources::{SourceFile, Sources};
 pub use syntax::SyntaxError;

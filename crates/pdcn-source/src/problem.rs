@@ -41,12 +41,8 @@ pub enum Problem {
         place: Place,
         /// The key as written.
         key: String,
-        /// The key that it probably stands for.
-        nearest: Option<String>,
-        /// True when the nearest key is required and missing from the same table: one slip, not two.
-        stands_for_missing: bool,
-        /// The block around this one that the key belongs to, as its header; empty for the head of the file.
-        belongs_to: Option<String>,
+        /// What was probably meant.
+        meant: Meant,
         /// True when the key is written once, so that renaming it there is enough.
         written_once: bool,
         /// The id of the thing that the table describes.
@@ -110,6 +106,21 @@ impl Problem {
             Step::Index(_) => None,
         })
     }
+}
+
+/// What a key that a table does not have was probably meant to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meant {
+    /// A required key that the same table lacks: one slip, not two.
+    Missing(String),
+    /// Another key of the same table.
+    Other(String),
+    /// A key of the block around, whose header this is; empty for the head of the file.
+    Around(String),
+    /// The first key of a new block, whose header, this one, is missing above it.
+    NewBlock(String),
+    /// Nothing that can be told.
+    Unknown,
 }
 
 /// Why a file could not be read.

@@ -32,6 +32,8 @@ pub(crate) fn prune(root: &mut DeTable<'_>, remedies: impl IntoIterator<Item = R
                     table.insert(key, value);
                 }
             }
+            // Done in the text, before anything is pruned.
+            Remedy::LeaveAside { .. } => {}
             Remedy::Empty { path, expected } => empty(root, &path, expected),
         }
     }

@@ -1,5 +1,6 @@
 //! Reads one file: parses it, holds it against its schema, and makes its part of the model.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use pdcn_model::{Edition, FileKind, Framework, Outcome, OutcomesFile, Plan, Reflection, Settings, Tool, ToolsFile};
@@ -49,33 +50,57 @@ pub(crate) fn read(file: u32, raw: RawFile) -> Reading {
         return Reading { source, contribution: Contribution::Nothing, problems };
     }
     let text = Arc::clone(&source.text);
-    let (tree, errors) = DeTable::parse_recoverable(&text);
-    if errors.is_empty() {
-        let contribution = from_tree(kind, file, tree, &mut source, &[], &mut problems);
-        return Reading { source, contribution, problems };
+    let mut slips = Vec::new();
+    let (mut tree, errors) = DeTable::parse_recoverable(&text);
+    let mut parsed: Option<Arc<str>> = None;
+    if !errors.is_empty() {
+        let recovered = syntax::recover(&text);
+        slips = recovered.slips;
+        parsed = Some(recovered.text.into());
     }
-    drop(tree);
-    let recovered = syntax::recover(&text);
-    for slip in &recovered.slips {
+    let recovered = parsed.clone();
+    if let Some(parsed) = &recovered {
+        tree = DeTable::parse_recoverable(parsed).0;
+    }
+    let mut complaints = kind.map(|kind| validate::complaints(kind, file, tree.get_ref())).unwrap_or_default();
+
+    // Blocks that are not what they seem are left aside in the text, and the rest is read again without them.
+    let aside: Vec<Range<usize>> = complaints.iter().filter_map(|complaint| left_aside(&text, complaint)).collect();
+    let remaining: Arc<str> = syntax::blanked(parsed.as_deref().unwrap_or(&text), &aside).into();
+    if !aside.is_empty() {
+        complaints.retain(|complaint| left_aside(&text, complaint).is_some());
+        problems.extend(complaints.into_iter().filter_map(|complaint| complaint.problem));
+        slips.retain(|slip| !aside.iter().any(|range| range.contains(&slip.bytes.start)));
+        parsed = Some(Arc::clone(&remaining));
+        tree = DeTable::parse_recoverable(&remaining).0;
+        complaints = kind.map(|kind| validate::complaints(kind, file, tree.get_ref())).unwrap_or_default();
+    }
+    source.parsed = parsed;
+    for slip in &slips {
         problems.push(Problem::Syntax { place: Place::bytes(file, slip.bytes.clone()), error: slip.error.clone() });
     }
-    let parsed: Arc<str> = recovered.text.into();
-    source.parsed = Some(Arc::clone(&parsed));
-    let tree = DeTable::parse_recoverable(&parsed).0;
-    let contribution = from_tree(kind, file, tree, &mut source, &recovered.slips, &mut problems);
+    let contribution = from_tree(kind, file, tree, complaints, &mut source, &slips, &mut problems);
     Reading { source, contribution, problems }
+}
+
+/// The bytes that a complaint asks to leave aside.
+fn left_aside(text: &str, complaint: &Complaint) -> Option<Range<usize>> {
+    match complaint.remedy {
+        Some(Remedy::LeaveAside { from, depth }) => Some(syntax::rest_of_block(text, from, depth)),
+        _ => None,
+    }
 }
 
 fn from_tree(
     kind: Option<FileKind>,
     file: u32,
     mut tree: Spanned<DeTable<'_>>,
+    mut complaints: Vec<Complaint>,
     source: &mut SourceFile,
     slips: &[Slip],
     problems: &mut Vec<Problem>,
 ) -> Contribution {
     let Some(kind) = kind else { return Contribution::Nothing };
-    let mut complaints = validate::complaints(kind, file, tree.get_ref());
     // What keeps its value under another name or at another place is validated there, in a second round.
     let keeps_value = |complaint: &Complaint| complaint.remedy.as_ref().is_some_and(Remedy::keeps_value);
     if complaints.iter().any(keeps_value) {

@@ -40,6 +40,10 @@ pub enum SyntaxError {
     InvalidKey,
     /// A key, or a table, is given twice.
     Duplicate,
+    /// An id is given twice in one block: the header of a new block is missing above the second.
+    MissingHeader,
+    /// A header has one bracket on each side where others of that name have two.
+    SingleBrackets,
     /// A date or a time that does not exist.
     InvalidDate,
     /// A number is not written as TOML wants it.
@@ -114,23 +118,88 @@ fn blank_repeats(mut text: String, statements: &[Range<usize>], slips: &mut Vec<
         }
         repeats.sort_by_key(|slip| slip.bytes.start);
         let mut bytes = text.clone().into_bytes();
-        for repeat in repeats {
-            let at = statements.partition_point(|statement| statement.start <= repeat.bytes.start).saturating_sub(1);
+        let mut done = 0;
+        for mut repeat in repeats {
+            if repeat.bytes.start < done {
+                continue;
+            }
+            let at = statement_at(statements, repeat.bytes.start);
             let block_start = statements[..=at].iter().rposition(|statement| is_header(&text[statement.clone()]));
-            let lost = if is_header(&text[statements[at].clone()]) {
-                block(&text, statements, at)
-            } else {
-                statements[at].clone()
-            };
+            let mut lost = statements[at].clone();
+            if let Some(single) = single_brackets(&text, statements, at) {
+                repeat = Slip {
+                    error: SyntaxError::SingleBrackets,
+                    bytes: trimmed(&text, first_line(&text, &statements[single])),
+                };
+                lost = block(&text, statements, single);
+            } else if is_header(&text[lost.clone()]) {
+                lost = block(&text, statements, at);
+            } else if repeat.error == SyntaxError::Duplicate && is_id(&text[lost.clone()]) {
+                repeat.error = SyntaxError::MissingHeader;
+                let depth = block_start.and_then(|start| depth(&text[statements[start].clone()])).unwrap_or_default();
+                lost = rest_of_block(&text, lost.start, depth);
+            }
             let again = repeat.error == SyntaxError::Duplicate && last_block.replace(block_start) == Some(block_start);
-            if !again {
+            if !again && !slips.iter().any(|slip| slip.bytes == repeat.bytes) {
                 slips.push(repeat);
             }
+            done = lost.end;
             blank(&mut bytes, lost);
         }
         text = String::from_utf8(bytes).unwrap_or_default();
     }
     text
+}
+
+/// When a header repeats another of its name with other brackets, the number of the one with single brackets.
+fn single_brackets(text: &str, statements: &[Range<usize>], at: usize) -> Option<usize> {
+    let name = |statement: &Range<usize>| header_name(&text[statement.clone()]).map(str::trim);
+    let is_single = |statement: &Range<usize>| !text[statement.clone()].trim_start().starts_with("[[");
+    let own = name(&statements[at])?;
+    if is_single(&statements[at]) {
+        let others = statements.iter().any(|other| name(other) == Some(own) && !is_single(other));
+        return others.then_some(at);
+    }
+    (0..at).rev().find(|&other| name(&statements[other]) == Some(own) && is_single(&statements[other]))
+}
+
+/// The bytes from a place to the next header with at most `depth` dots.
+pub(crate) fn rest_of_block(text: &str, from: usize, depth: usize) -> Range<usize> {
+    let start = line_start(text, from.min(text.len()));
+    let mut at = line_end(text, start);
+    while at < text.len() {
+        let end = line_end(text, at + 1);
+        let line = &text[at + 1..end];
+        if self::depth(line).is_some_and(|found| found <= depth) {
+            return start..at + 1;
+        }
+        at = end;
+    }
+    start..text.len()
+}
+
+/// A text with some of its bytes made spaces, line ends kept.
+pub(crate) fn blanked(text: &str, ranges: &[Range<usize>]) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    for range in ranges {
+        blank(&mut bytes, range.clone());
+    }
+    // Ranges begin and end at line ends.
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// True for a statement that gives an id.
+fn is_id(statement: &str) -> bool {
+    statement.split_once('=').is_some_and(|(key, _)| key.trim() == "id")
+}
+
+fn statement_at(statements: &[Range<usize>], byte: usize) -> usize {
+    statements.partition_point(|statement| statement.start <= byte).saturating_sub(1)
+}
+
+fn first_line(text: &str, statement: &Range<usize>) -> Range<usize> {
+    let start = statement.end - text[statement.clone()].trim_start().len();
+    start..line_end(text, start)
 }
 
 fn parses(text: &str) -> bool {
@@ -223,13 +292,17 @@ fn faulty_part(text: &str, statement: Range<usize>) -> Range<usize> {
 
 /// Everything that hangs on a faulty header: its keys and the tables under it.
 fn block(text: &str, statements: &[Range<usize>], at: usize) -> Range<usize> {
-    let depth = |statement: &Range<usize>| header_name(&text[statement.clone()]).map(|name| name.matches('.').count());
-    let own = depth(&statements[at]).unwrap_or_default();
+    let own = depth(&text[statements[at].clone()]).unwrap_or_default();
     let end = statements[at + 1..]
         .iter()
-        .find(|statement| depth(statement).is_some_and(|depth| depth <= own))
+        .find(|statement| depth(&text[(*statement).clone()]).is_some_and(|depth| depth <= own))
         .map_or(text.len(), |statement| statement.start);
     statements[at].start..end
+}
+
+/// How many dots a header has; nothing for what is no header.
+fn depth(statement: &str) -> Option<usize> {
+    header_name(statement).map(|name| name.matches('.').count())
 }
 
 fn header_name(statement: &str) -> Option<&str> {
@@ -429,7 +502,7 @@ mod tests {
     fn a_forgotten_header_is_one_slip() {
         let outcome = "id = \"A-001\"\nlearn = \"P1\"\nexamples = [\n  \"a\",\n]\n";
         let text = format!("[[outcome]]\n{outcome}\n{outcome}\n[[outcome]]\n{outcome}");
-        assert_eq!(slips(&text), [(SyntaxError::Duplicate, "id".to_owned())]);
+        assert_eq!(slips(&text), [(SyntaxError::MissingHeader, "id".to_owned())]);
         assert_eq!(recover(&text).text.matches("id = ").count(), 2);
     }
 

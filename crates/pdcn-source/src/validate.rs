@@ -26,6 +26,8 @@ pub(crate) enum Remedy {
     Rename { path: Vec<Step>, key: String, to: String },
     /// Move a key of the table at a path to a table around it.
     Move { path: Vec<Step>, key: String, to: Vec<Step> },
+    /// Leave aside the text from a byte to the next header with at most so many dots.
+    LeaveAside { from: usize, depth: usize },
     /// Take out the value at a path; in a list, put an empty one of this type in its place.
     Empty { path: Vec<Step>, expected: ValueType },
 }

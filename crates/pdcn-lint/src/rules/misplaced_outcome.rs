@@ -1,6 +1,6 @@
 //! `misplaced-outcome`: an outcome stands in the file of its strand and of the stage in which it is first learned.
 
-use pdcn_model::Level;
+use pdcn_model::{Level, StageId};
 
 use crate::finding::Findings;
 use crate::{Category, Check, Documentation, EditionContext, Example, Rule};
@@ -53,23 +53,28 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         let stage_folder = path.split('/').nth(2).unwrap_or_default();
         let file_name = path.rsplit('/').next().unwrap_or_default();
         let strand = outcome.id.strand();
-        let place = context.outcome_place(outcome);
+        let place = || context.outcome_place(outcome);
         let grade = context.index.marks(position).learn.and_then(|learn| context.index.grade(learn));
-        let stage = grade.map(|grade| grade.stage.as_str()).filter(|stage| !stage.is_empty());
+        // A stage or a strand that does not exist has a finding of its own.
+        let stages = &context.edition.stages;
+        let stage = grade.map(|grade| &grade.stage).filter(|&stage| stages.iter().any(|one| one.id == *stage));
+        let stage = stage.map(StageId::as_str);
         let competency = context.index.competency(outcome.competency.as_str());
+        let competency = competency.filter(|one| context.index.has_strand(one.strand.as_str()));
         if !strand.is_empty() && !file_name.eq_ignore_ascii_case(&format!("{strand}.toml")) {
-            let finding = findings.add(place.key("id")).subject(outcome.id.as_str()).says("strand").help("help-strand");
+            let finding =
+                findings.add(place().key("id")).subject(outcome.id.as_str()).says("strand").help("help-strand");
             let home = format!("{}/{}.toml", stage.unwrap_or(stage_folder), strand.to_lowercase());
             finding.value("id", outcome.id.as_str()).value("strand", strand).value("file", path).value("home", home);
         } else if let Some(stage) = stage.filter(|&stage| stage != stage_folder) {
             let finding =
-                findings.add(place.key("learn")).subject(outcome.id.as_str()).label("learn").help("help-stage");
+                findings.add(place().key("learn")).subject(outcome.id.as_str()).label("learn").help("help-stage");
             let home = format!("{stage}/{file_name}");
             let grade = grade.map(|grade| grade.title.clone()).unwrap_or_default();
             let finding = finding.value("id", outcome.id.as_str()).value("grade", grade).value("stage", stage);
             finding.value("folder", stage_folder).value("home", home);
         } else if let Some(competency) = competency.filter(|one| !strand.is_empty() && one.strand.as_str() != strand) {
-            let finding = findings.add(place.key("competency")).subject(outcome.id.as_str());
+            let finding = findings.add(place().key("competency")).subject(outcome.id.as_str());
             let finding = finding.says("competency").help("help-competency").value("id", outcome.id.as_str());
             let finding = finding.value("strand", strand).value("competency", competency.id.as_str());
             finding.value("other", competency.strand.as_str());

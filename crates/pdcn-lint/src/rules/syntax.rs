@@ -74,6 +74,8 @@ fn parts(error: &SyntaxError) -> (&'static str, &'static str) {
         SyntaxError::TextAfterValue => ("text-after-value", "help-text-after-value"),
         SyntaxError::InvalidKey => ("invalid-key", "help-invalid-key"),
         SyntaxError::Duplicate => ("duplicate", "help-duplicate"),
+        SyntaxError::MissingHeader => ("missing-header", "help-missing-header"),
+        SyntaxError::SingleBrackets => ("single-brackets", "help-single-brackets"),
         SyntaxError::InvalidDate => ("invalid-date", "help-invalid-date"),
         SyntaxError::InvalidNumber => ("invalid-number", "help-invalid-number"),
         SyntaxError::InvalidEscape => ("invalid-escape", "help-invalid-escape"),

@@ -1,7 +1,7 @@
 //! `unknown-key`: every key is one that this kind of table has.
 
 use pdcn_model::Level;
-use pdcn_source::Problem;
+use pdcn_source::{Meant, Problem};
 
 use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Documentation, Example, Rule};
@@ -50,24 +50,21 @@ master = "P2"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {
-        let Problem::UnknownKey { place, key, nearest, belongs_to, subject, allowed, .. } = problem else { continue };
-        let Problem::UnknownKey { stands_for_missing, written_once, .. } = problem else { continue };
-        let mut finding = findings.add(place.clone()).value("key", key.as_str()).value("keys", allowed.join(", "));
-        if let Some(home) = belongs_to {
-            let (says, help) =
-                if home.is_empty() { ("belongs-to-file", "help-belongs-to-file") } else { ("belongs", "help-belongs") };
-            finding = finding.says(says).help(help).value("home", home.as_str());
-        } else if let Some(nearest) = nearest {
-            finding = finding.value("nearest", nearest.as_str()).label("nearest").help("help-nearest");
-            if *written_once {
-                finding = finding.replace(Safety::Safe, place.clone(), nearest.as_str());
+        let Problem::UnknownKey { place, key, meant, written_once, subject, allowed } = problem else { continue };
+        let finding = findings.add(place.clone()).subject(subject.clone().unwrap_or_default());
+        let finding = finding.value("key", key.as_str()).value("keys", allowed.join(", "));
+        match meant {
+            Meant::Around(home) if home.is_empty() => finding.says("belongs-to-file").help("help-belongs-to-file"),
+            Meant::Around(home) => finding.says("belongs").help("help-belongs").value("home", home.as_str()),
+            Meant::NewBlock(home) => finding.says("new-block").help("help-new-block").value("home", home.as_str()),
+            Meant::Missing(name) | Meant::Other(name) => {
+                let finding = finding.value("nearest", name.as_str()).label("nearest").help("help-nearest");
+                let for_missing = matches!(meant, Meant::Missing(_));
+                let finding = if for_missing { finding.says("for-missing") } else { finding };
+                if *written_once { finding.replace(Safety::Safe, place.clone(), name.as_str()) } else { finding }
             }
-        } else if allowed.is_empty() {
-            finding = finding.help("help-no-keys");
-        }
-        if *stands_for_missing {
-            finding = finding.says("for-missing");
-        }
-        finding.subject(subject.clone().unwrap_or_default());
+            Meant::Unknown if allowed.is_empty() => finding.help("help-no-keys"),
+            Meant::Unknown => finding,
+        };
     }
 }

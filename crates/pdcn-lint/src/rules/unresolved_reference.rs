@@ -71,6 +71,10 @@ impl<'a> Search<'a, '_> {
         if name.is_empty() || self.context.sources.lost(name) {
             return;
         }
+        // An edition whose id is not the name of its folder has a finding of its own.
+        if kind == "edition" && self.context.pathway.editions.iter().any(|edition| edition.folder == name) {
+            return;
+        }
         let nearest = self.suggestions.nearest(name, kind, candidates.clone());
         let mut known: Vec<&str> = candidates.take(21).collect();
         let many = known.len() > 20;
