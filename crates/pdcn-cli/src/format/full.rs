@@ -24,7 +24,7 @@ pub(crate) fn write(run: &Run<'_>, output: &mut Output) -> Result<(), Failure> {
     output.write(|out| {
         let mut shown = String::new();
         for located in run.findings {
-            let report = Report::new(run, &lines, located);
+            let report = Report::new(run, &lines, located, width);
             let mut footer =
                 located.finding.help.iter().map(|help| line(run, "help-line", "help", &run.words.text(help)));
             let mut footer: Vec<String> = footer.by_ref().collect();
@@ -69,7 +69,7 @@ struct Report {
 }
 
 impl Report {
-    fn new(run: &Run<'_>, lines: &HashMap<u32, (String, Lines<'_>)>, located: &Located<'_>) -> Self {
+    fn new(run: &Run<'_>, lines: &HashMap<u32, (String, Lines<'_>)>, located: &Located<'_>, width: usize) -> Self {
         let finding = located.finding;
         let marks: Vec<Mark<'_>> = located
             .labels
@@ -91,7 +91,7 @@ impl Report {
                 Level::Warning => Severity::Warning,
                 Level::Info | Level::Off => Severity::Advice,
             },
-            snippet: Snippet::new(&marks),
+            snippet: Snippet::new(&marks, width),
         }
     }
 }

@@ -8,15 +8,14 @@ use std::ops::Range;
 
 use miette::{LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
 use pdcn_lint::visible;
+use unicode_width::UnicodeWidthStr;
 
 use super::lines::Lines;
 
 /// Lines shown before and after a labelled line.
 pub(crate) const CONTEXT: usize = 1;
-/// A line longer than this many bytes is cut around its label.
-const LONG_LINE: usize = 240;
-/// Bytes shown before and after the beginning of a label of a long line.
-const WINDOW: (usize, usize) = (60, 120);
+/// Columns that miette takes before a line: its number and the bar.
+const GUTTER: usize = 10;
 
 /// A label of a finding, in the bytes of a file.
 pub(crate) struct Mark<'a> {
@@ -35,6 +34,8 @@ pub(crate) struct Snippet {
     labels: Vec<LabeledSpan>,
     /// The line and column, both from 0, of the beginning of each label.
     points: Vec<(usize, usize, usize)>,
+    /// Columns that a line may take.
+    room: usize,
 }
 
 /// Lines of one file that follow each other.
@@ -47,8 +48,8 @@ struct Chunk {
 }
 
 impl Snippet {
-    /// Cuts out the lines around the marks.
-    pub(crate) fn new(marks: &[Mark<'_>]) -> Self {
+    /// Cuts out the lines around the marks, for a terminal of this many columns.
+    pub(crate) fn new(marks: &[Mark<'_>], width: usize) -> Self {
         let mut sorted: Vec<(usize, &Mark<'_>)> = marks.iter().enumerate().collect();
         sorted.sort_by_key(|(_, mark)| (mark.file, mark.bytes.start));
         let mut chunks = Vec::new();
@@ -71,7 +72,7 @@ impl Snippet {
         }
         // In the order of the marks and not of the lines: the main one first, and a circle goes round.
         chunks.sort_by_key(|(chunk, _)| chunk.iter().map(|(number, _)| *number).min());
-        let mut snippet = Self::default();
+        let mut snippet = Self { room: width.saturating_sub(GUTTER), ..Self::default() };
         for (chunk, last_line) in chunks {
             snippet.add_chunk(chunk, last_line);
         }
@@ -102,16 +103,24 @@ impl Snippet {
         });
     }
 
+    /// The part of a line that is shown: all of it when there is room, else what is around the label.
+    fn window(&self, text: &str, focus: usize) -> Range<usize> {
+        // Bytes are at least as many as columns for all but the rarest signs, so a short line needs no counting.
+        if text.len() <= self.room || text.width() <= self.room {
+            return 0..text.len();
+        }
+        let before = self.room / 3;
+        let start = if text[..focus].chars().count() <= 2 * before { 0 } else { back(text, focus, before) };
+        let length: usize = text[start..].chars().take(self.room.saturating_sub(2)).map(char::len_utf8).sum();
+        start..start + length
+    }
+
     fn add_line(&mut self, lines: &Lines<'_>, line: usize, marks: &[&(usize, &Mark<'_>)]) {
         let text = lines.line(line);
         let start = lines.start(line);
         let within = |byte: usize| text.floor_char_boundary(byte.saturating_sub(start).min(text.len()));
         let focus = marks.first().map_or(0, |(_, mark)| within(mark.bytes.start));
-        let window = if text.len() > LONG_LINE {
-            text.floor_char_boundary(focus.saturating_sub(WINDOW.0))..text.floor_char_boundary(focus + WINDOW.1)
-        } else {
-            0..text.len()
-        };
+        let window = self.window(text, focus);
         if window.start > 0 {
             self.text.push('…');
         }
@@ -135,6 +144,11 @@ impl Snippet {
         }
         self.text.push('\n');
     }
+}
+
+/// The byte so many characters before another.
+fn back(text: &str, from: usize, n_chars: usize) -> usize {
+    text[..from].char_indices().rev().nth(n_chars.saturating_sub(1)).map_or(0, |(at, _)| at)
 }
 
 /// A tab only moves on; miette lays it out.
