@@ -207,3 +207,29 @@ fn a_copy_of_the_shipped_pathway_is_found_in_its_folder_and_above() {
 fn copy(from: &Path, to: &Path) {
     pdcn_tests::command::copy(from, to);
 }
+
+#[test]
+fn the_fixes_of_the_json_mend_what_they_say() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(fixture(), folder.path());
+    let run = pdcn(folder.path(), &["lint", "--format", "json"]);
+    let document: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    let number = |value: &serde_json::Value| usize::try_from(value.as_u64().expect("a number")).expect("small");
+    let edits = document["findings"].as_array().expect("findings").iter();
+    let mut edits: Vec<&serde_json::Value> =
+        edits.filter_map(|finding| finding["fix"]["edits"].as_array()).flatten().collect();
+    assert_eq!(edits.len(), 4, "the misspelt key, the value, the competency and the prerequisite");
+    // From the end, so that what comes before keeps its place.
+    edits.sort_by_key(|edit| std::cmp::Reverse(number(&edit["start_byte"])));
+    for edit in edits {
+        let path = folder.path().join(edit["file"].as_str().expect("a file"));
+        let mut text = fs::read_to_string(&path).expect("the file");
+        let replacement = edit["replacement"].as_str().expect("a replacement");
+        text.replace_range(number(&edit["start_byte"])..number(&edit["end_byte"]), replacement);
+        fs::write(&path, text).expect("the file");
+    }
+    let run = pdcn(folder.path(), &["lint", "--format", "json"]);
+    let document: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    let rules = document["summary"]["by_rule"].as_object().expect("rules");
+    assert_eq!(rules.keys().collect::<Vec<_>>(), ["learn-after-master", "syntax"], "what only a person can mend");
+}

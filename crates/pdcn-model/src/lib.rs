@@ -35,7 +35,7 @@ mod tools;
 pub use date::Date;
 pub use edition::{Competency, Edition, EditionStatus, Grade, Resource, Retired, Stage, Strand};
 pub use framework::{Certainty, Code, Framework, FrameworkStatus, Shows};
-pub use graph::{Edge, PrerequisiteGraph};
+pub use graph::{Edge, PrerequisiteGraph, Redundancy};
 pub use id::{
     Alignment, CodeId, CompetencyId, EditionId, FrameworkId, GradeId, OutcomeId, ResourceId, StageId, StrandId, ToolId,
 };

@@ -84,6 +84,47 @@ proptest! {
     }
 }
 
+proptest! {
+    #[test]
+    fn redundant_is_what_another_way_implies(
+        leans_on in (1_usize..12).prop_flat_map(|n| prop::collection::vec(prop::collection::vec(0..n, 0..5), n))
+    ) {
+        // An outcome leans on earlier ones only: no cycles here, those are tried above.
+        let leans_on: Vec<Vec<usize>> = leans_on
+            .into_iter()
+            .enumerate()
+            .map(|(n, mut targets)| {
+                targets.retain(|&target| target < n);
+                targets.sort_unstable();
+                targets.dedup();
+                targets
+            })
+            .collect();
+        let edition = edition(&leans_on);
+        let graph = PrerequisiteGraph::new(&EditionIndex::new(&edition));
+        let found = graph.redundancies();
+        let mut expected = Vec::new();
+        for (n, targets) in leans_on.iter().enumerate() {
+            for &target in targets {
+                let by_another = targets.iter().any(|&other| other != target && steps(&leans_on, other, target).is_some());
+                if by_another {
+                    expected.push((n, target));
+                }
+            }
+        }
+        let pairs: Vec<(usize, usize)> =
+            found.iter().map(|one| (one.edge.dependent as usize, one.edge.prerequisite as usize)).collect();
+        prop_assert_eq!(pairs, expected);
+        for one in found {
+            prop_assert!(one.way.len() > 2);
+            prop_assert_eq!((one.way[0], one.way[one.way.len() - 1]), (one.edge.dependent, one.edge.prerequisite));
+            for pair in one.way.windows(2) {
+                prop_assert!(leans_on[pair[0] as usize].contains(&(pair[1] as usize)));
+            }
+        }
+    }
+}
+
 #[test]
 fn repeats_and_self_references_are_left_out() {
     let edition = edition(&[vec![0, 1, 1], vec![0], vec![9]]);

@@ -74,6 +74,8 @@ impl Report {
         let marks: Vec<Mark<'_>> = located
             .labels
             .iter()
+            // A file that could not be read has no line to show; the message names it.
+            .filter(|label| !run.sources.file(label.file).text.is_empty())
             .filter_map(|label| {
                 let (name, lines) = lines.get(&label.file)?;
                 let text = label.text.map(|text| run.words.text(text));
