@@ -250,6 +250,10 @@ prerequisite-cycle = { $count } outcomes come before each other in a circle: { $
     .leans = { $from } leans on { $to }
     .help = Take out of the circle the prerequisite that is needed least: none of these outcomes can come first.
 
+redundant-prerequisite = The prerequisite { $prerequisite } of { $id } is already implied by another
+    .way = { $way }
+    .help = Take this prerequisite out, or keep it if its reason says something other than this way.
+
 self-prerequisite = { $id } is its own prerequisite
     .here = this is itself
     .help = Name the outcome that really comes before, or take this prerequisite out.

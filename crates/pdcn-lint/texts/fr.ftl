@@ -259,6 +259,10 @@ prerequisite-cycle = { $count } apprentissages se précèdent en cercle : { $pa
     .leans = { $from } s’appuie sur { $to }
     .help = Retirer du cercle le préalable le moins nécessaire : aucun de ces apprentissages ne peut venir en premier.
 
+redundant-prerequisite = Le préalable { $prerequisite } de { $id } est déjà impliqué par un autre
+    .way = { $way }
+    .help = Retirer ce préalable, ou le garder si sa raison dit autre chose que ce chemin.
+
 self-prerequisite = { $id } est son propre préalable
     .here = c’est lui-même
     .help = Nommer l’apprentissage qui vient vraiment avant, ou retirer ce préalable.

@@ -9,6 +9,7 @@ mod misplaced_file;
 mod misplaced_outcome;
 mod missing_key;
 mod prerequisite_cycle;
+mod redundant_prerequisite;
 mod reuse_before_master;
 mod self_prerequisite;
 mod syntax;
@@ -33,6 +34,7 @@ pub static RULES: &[&Rule] = &[
     &misplaced_outcome::RULE,
     &missing_key::RULE,
     &prerequisite_cycle::RULE,
+    &redundant_prerequisite::RULE,
     &reuse_before_master::RULE,
     &self_prerequisite::RULE,
     &syntax::RULE,

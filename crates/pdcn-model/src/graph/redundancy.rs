@@ -103,10 +103,19 @@ impl Rows {
     fn implied(&self) -> Vec<Edge> {
         let n_rows = self.starts.len() - 1;
         let mut found = Vec::new();
+        let mut last_leaning = vec![0_usize; n_rows];
+        for row in 0..n_rows {
+            for &before in &self.before[self.starts[row]..self.starts[row + 1]] {
+                last_leaning[before as usize] = row;
+            }
+        }
         // What each row leads to within the slice; nothing before the slice leads into it.
         let mut reached = vec![[0_u64; WORDS]; n_rows];
         for start in (0..n_rows).step_by(SLICE) {
-            for row in start..n_rows {
+            // Beyond the last row that leans on the slice itself nothing can be implied in it.
+            let slice = start..(start + SLICE).min(n_rows);
+            let end = last_leaning[slice].iter().max().map_or(start, |&last| last + 1);
+            for row in start..end {
                 let range = self.starts[row]..self.starts[row + 1];
                 let in_slice = |at: usize| (self.before[at] as usize).checked_sub(start).filter(|&bit| bit < SLICE);
                 let mut bits = [0; WORDS];
