@@ -100,6 +100,7 @@ fn toml_files(root: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(root).expect("a folder").map(|entry| entry.expect("an entry").path());
     let mut paths: Vec<PathBuf> =
         entries.flat_map(|path| if path.is_dir() { toml_files(&path) } else { vec![path] }).collect();
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "toml"));
     paths.sort();
     paths
 }

@@ -90,7 +90,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     for redundancy in context.graph().redundancies() {
         let edge = redundancy.edge;
         let outcome = context.index.outcome(edge.dependent);
-        let way: Vec<&str> = redundancy.way.iter().map(|&position| context.index.outcome(position).id.as_str()).collect();
+        let way: Vec<&str> =
+            redundancy.way.iter().map(|&position| context.index.outcome(position).id.as_str()).collect();
         let finding = findings
             .add(context.prerequisite_place(outcome, edge.place).key("id"))
             .subject(outcome.id.as_str())
