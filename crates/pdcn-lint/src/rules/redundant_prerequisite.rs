@@ -8,18 +8,18 @@ use crate::{Category, Check, Documentation, EditionContext, Example, Rule};
 pub(crate) static RULE: Rule = Rule {
     id: "redundant-prerequisite",
     category: Category::Graph,
-    level: Level::Info,
+    level: Level::Off,
     since: "0.1.0",
     french: Documentation {
         summary: "Un préalable dit quelque chose que les autres n’impliquent pas",
-        what: "Quand A s’appuie sur B et que B s’appuie sur C, A n’a pas besoin de nommer C. Un préalable nécessaire n’est impliqué que par un chemin de préalables nécessaires; un préalable utile, par n’importe quel chemin.",
+        what: "Quand A s’appuie sur B et que B s’appuie sur C, A n’a pas besoin de nommer C. Un préalable nécessaire n’est impliqué que par un chemin de préalables nécessaires; un préalable utile, par n’importe quel chemin. Cette règle est éteinte au départ; l’allumer dans pdcn.toml : [lint.rules], puis redundant-prerequisite = \"info\".",
         why: "Les préalables en trop cachent ceux qui comptent, et restent en place quand le parcours change.",
         mend: "Retirer le préalable, ou le garder si sa raison dit autre chose que le chemin montré.",
         allow: "Quand le lien direct mérite d’être vu pour lui-même : sa raison le dit.",
     },
     english: Documentation {
         summary: "A prerequisite says something that the others do not imply",
-        what: "When A leans on B and B leans on C, A need not name C. A required prerequisite is implied only by a way of required ones; a helpful one by any way.",
+        what: "When A leans on B and B leans on C, A need not name C. A required prerequisite is implied only by a way of required ones; a helpful one by any way. This rule is off at first; turn it on in pdcn.toml: [lint.rules], then redundant-prerequisite = \"info\".",
         why: "Prerequisites too many hide those that count, and stay in place when the pathway changes.",
         mend: "Take the prerequisite out, or keep it if its reason says something other than the way that is shown.",
         allow: "When the direct link deserves to be seen for itself: its reason says so.",
