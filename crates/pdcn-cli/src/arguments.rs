@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::format::Format;
+use crate::output::Color;
 
 /// The arguments of `pdcn`.
 #[derive(Debug, Parser)]
@@ -58,15 +59,6 @@ pub(crate) struct RulesArguments {
 #[derive(Debug, clap::Args)]
 pub(crate) struct SchemaArguments {
     pub(crate) kind: Option<String>,
-}
-
-/// When to use colour.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Color {
-    #[default]
-    Auto,
-    Always,
-    Never,
 }
 
 /// How a list is written.

@@ -2,11 +2,21 @@
 
 use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 
-use crate::arguments::Color;
+use clap::ValueEnum;
+
 use crate::error::Failure;
 
 /// The widest that text is laid out when nobody says how wide the terminal is.
 const DEFAULT_WIDTH: usize = 100;
+
+/// When to use colour.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
 
 /// Standard output, and what is known about who reads it.
 pub(crate) struct Output {

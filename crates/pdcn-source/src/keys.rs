@@ -6,8 +6,8 @@ use pdcn_model::schema;
 use serde_json::Value;
 use toml::de::{DeTable, DeValue};
 
+use crate::complaint::{Complaint, Remedy, header, schema_path, subject, value_at};
 use crate::likeness::nearest;
-use crate::validate::{Complaint, Remedy, header, schema_path, subject, value_at};
 use crate::{Meant, Part, Place, Problem, Step};
 
 /// What the schema has against the keys of one table.

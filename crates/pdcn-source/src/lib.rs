@@ -18,6 +18,7 @@
 //! assert_eq!(loaded.pathway.settings.current.as_str(), "2026-2027");
 //! ```
 
+mod complaint;
 mod folder;
 mod keys;
 mod likeness;

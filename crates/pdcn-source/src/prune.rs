@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::validate::Remedy;
+use crate::complaint::Remedy;
 use crate::{Step, ValueType};
 
 /// Applies the remedies. What cannot be found any more was taken out with something larger.

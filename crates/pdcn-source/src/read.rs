@@ -8,12 +8,12 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::DeTable;
 
+use crate::complaint::{Complaint, Remedy};
 use crate::folder::RawFile;
 use crate::likeness::nearest;
 use crate::locate::span_of;
 use crate::prune::prune;
 use crate::syntax::{self, Slip};
-use crate::validate::{Complaint, Remedy};
 use crate::{Place, Problem, Refusal, SourceFile, Step, validate};
 
 /// What one file brings to the model.

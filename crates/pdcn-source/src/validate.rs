@@ -12,40 +12,11 @@ use pdcn_model::{FileKind, schema};
 use serde_json::Value;
 use toml::de::{DeTable, DeValue};
 
+use crate::complaint::{Complaint, Remedy, header, schema_path, subject, value_at};
 use crate::keys::{KeyTrouble, key_complaints};
 use crate::likeness::nearest;
 use crate::tree::{Tree, TreeNode, type_of, with_dates};
 use crate::{Place, Problem, Refusal, Step, ValueType};
-
-/// What to do with what the schema refused, so that the rest can become the model.
-#[derive(Debug)]
-pub(crate) enum Remedy {
-    /// Take a key out of the table at a path.
-    Remove { path: Vec<Step>, key: String },
-    /// Give a key of the table at a path the name that it stands for.
-    Rename { path: Vec<Step>, key: String, to: String },
-    /// Move a key of the table at a path to a table around it.
-    Move { path: Vec<Step>, key: String, to: Vec<Step> },
-    /// Leave aside the text from a byte to the next header with at most so many dots.
-    LeaveAside { from: usize, depth: usize },
-    /// Take out the value at a path; in a list, put an empty one of this type in its place.
-    Empty { path: Vec<Step>, expected: ValueType },
-}
-
-impl Remedy {
-    /// True when the value is kept, under the name or at the place that was meant: it is then to be validated there.
-    pub(crate) fn keeps_value(&self) -> bool {
-        matches!(self, Self::Rename { .. } | Self::Move { .. })
-    }
-}
-
-/// A problem, and what to do about it.
-#[derive(Debug)]
-pub(crate) struct Complaint {
-    /// Nothing when another complaint says it already.
-    pub(crate) problem: Option<Problem>,
-    pub(crate) remedy: Option<Remedy>,
-}
 
 /// The schema of a kind of file, ready to validate.
 struct Contract {
@@ -141,26 +112,6 @@ fn one_per_list(complaints: &mut [Complaint]) {
     }
 }
 
-/// A path as the schema knows it: keys, and `None` for any element of a list.
-pub(crate) fn schema_path(path: &[Step]) -> Vec<Option<&str>> {
-    path.iter()
-        .map(|step| match step {
-            Step::Key(key) => Some(key.as_ref()),
-            Step::Index(_) => None,
-        })
-        .collect()
-}
-
-/// The header of the table at a path: `[[outcome]]`, `[outcome.translation.en]`; empty for the root.
-pub(crate) fn header(path: &[Step]) -> String {
-    let keys: Vec<&str> = schema_path(path).into_iter().flatten().collect();
-    match path.last() {
-        None => String::new(),
-        Some(Step::Index(_)) => format!("[[{}]]", keys.join(".")),
-        Some(Step::Key(_)) => format!("[{}]", keys.join(".")),
-    }
-}
-
 fn value_complaint(
     contract: &Contract,
     file: u32,
@@ -246,30 +197,6 @@ fn shown(value: &DeValue<'_>) -> String {
         DeValue::Array(_) | DeValue::Table(_) => String::new(),
     };
     text.chars().take(120).collect()
-}
-
-/// The value at a path; nothing for the root, which is a table and not a value.
-pub(crate) fn value_at<'t>(root: &'t DeTable<'t>, path: &[Step]) -> Option<&'t DeValue<'t>> {
-    let (first, rest) = path.split_first()?;
-    let Step::Key(key) = first else { return None };
-    let mut value = root.get(key.as_ref())?.get_ref();
-    for step in rest {
-        value = match step {
-            Step::Key(key) => value.as_table()?.get(key.as_ref())?.get_ref(),
-            Step::Index(index) => value.as_array()?.get(*index as usize)?.get_ref(),
-        };
-    }
-    Some(value)
-}
-
-/// The id of the thing that a path is about: the outermost element of a list, else the document.
-pub(crate) fn subject(root: &DeTable<'_>, path: &[Step]) -> Option<String> {
-    let element = match path {
-        [Step::Key(_), Step::Index(_), ..] => value_at(root, &path[..2])?.as_table()?,
-        _ => root,
-    };
-    let id = element.get("id")?.get_ref().as_str()?;
-    Some(id.chars().take(120).collect())
 }
 
 #[cfg(test)]

@@ -4,9 +4,18 @@
 //! file. So on any error the text is taken apart into statements (a header, or a key with its value), each parsed
 //! alone; the faulty ones are blanked, byte for byte, and the rest is parsed as a whole again.
 
+mod kind;
+mod statement;
+
 use std::ops::Range;
 
 use toml::de::DeTable;
+
+use self::kind::kind_of;
+pub(crate) use self::statement::rest_of_block;
+use self::statement::{
+    block, depth, first_line, header_name, is_header, is_id, line_end, line_start, statement_at, statements, trimmed,
+};
 
 /// What is wrong with a statement.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,21 +172,6 @@ fn single_brackets(text: &str, statements: &[Range<usize>], at: usize) -> Option
     (0..at).rev().find(|&other| name(&statements[other]) == Some(own) && is_single(&statements[other]))
 }
 
-/// The bytes from a place to the next header with at most `depth` dots.
-pub(crate) fn rest_of_block(text: &str, from: usize, depth: usize) -> Range<usize> {
-    let start = line_start(text, from.min(text.len()));
-    let mut at = line_end(text, start);
-    while at < text.len() {
-        let end = line_end(text, at + 1);
-        let line = &text[at + 1..end];
-        if self::depth(line).is_some_and(|found| found <= depth) {
-            return start..at + 1;
-        }
-        at = end;
-    }
-    start..text.len()
-}
-
 /// A text with some of its bytes made spaces, line ends kept.
 pub(crate) fn blanked(text: &str, ranges: &[Range<usize>]) -> String {
     let mut bytes = text.as_bytes().to_vec();
@@ -186,20 +180,6 @@ pub(crate) fn blanked(text: &str, ranges: &[Range<usize>]) -> String {
     }
     // Ranges begin and end at line ends.
     String::from_utf8(bytes).unwrap_or_default()
-}
-
-/// True for a statement that gives an id.
-fn is_id(statement: &str) -> bool {
-    statement.split_once('=').is_some_and(|(key, _)| key.trim() == "id")
-}
-
-fn statement_at(statements: &[Range<usize>], byte: usize) -> usize {
-    statements.partition_point(|statement| statement.start <= byte).saturating_sub(1)
-}
-
-fn first_line(text: &str, statement: &Range<usize>) -> Range<usize> {
-    let start = statement.end - text[statement.clone()].trim_start().len();
-    start..line_end(text, start)
 }
 
 fn parses(text: &str) -> bool {
@@ -212,50 +192,6 @@ fn blank(bytes: &mut [u8], range: Range<usize>) {
             *byte = b' ';
         }
     }
-}
-
-/// The statements of a text: from a line that begins one to the next such line.
-fn statements(text: &str) -> Vec<Range<usize>> {
-    let mut starts = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        if is_header(line) || is_key(line) || is_words(line) {
-            starts.push(at);
-        }
-        at += line.len();
-    }
-    if starts.first() != Some(&0) {
-        starts.insert(0, 0);
-    }
-    let ends = starts.iter().skip(1).copied().chain([text.len()]);
-    starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
-}
-
-/// True for a line that looks like a header, closed or not: `[a.b]`, `[[a]`, `[[a`.
-fn is_header(line: &str) -> bool {
-    let line = line.trim_start();
-    let Some(rest) = line.strip_prefix("[[").or_else(|| line.strip_prefix('[')) else { return false };
-    let name = rest.split([']', '#', '\n', '\r']).next().unwrap_or_default().trim();
-    name.starts_with(|first: char| first.is_alphanumeric()) && !name.contains(['"', ',', '='])
-}
-
-/// True for a line that looks like a key with its equals sign.
-fn is_key(line: &str) -> bool {
-    let line = line.trim_start();
-    let after_key = if let Some(quote) = line.chars().next().filter(|first| matches!(first, '"' | '\'')) {
-        line[1..].find(quote).map(|end| &line[end + 2..])
-    } else {
-        line.find(['=', '"', '\'', '[', ']', '{', '}', ',', '#']).filter(|&end| end > 0).map(|end| &line[end..])
-    };
-    after_key.is_some_and(|rest| rest.trim_start().starts_with('='))
-}
-
-/// True for a line of bare words, which is no part of any value: a key without its equals sign.
-fn is_words(line: &str) -> bool {
-    let line = line.trim();
-    line.starts_with(|first: char| first.is_alphabetic() || first == '_')
-        && !line.ends_with([',', ']'])
-        && !matches!(line, "true" | "false" | "inf" | "nan")
 }
 
 /// How many statements a text in three quotes or an inline table may spread over before it counts as unclosed.
@@ -288,26 +224,6 @@ fn faulty_part(text: &str, statement: Range<usize>) -> Range<usize> {
     } else {
         statement
     }
-}
-
-/// Everything that hangs on a faulty header: its keys and the tables under it.
-fn block(text: &str, statements: &[Range<usize>], at: usize) -> Range<usize> {
-    let own = depth(&text[statements[at].clone()]).unwrap_or_default();
-    let end = statements[at + 1..]
-        .iter()
-        .find(|statement| depth(&text[(*statement).clone()]).is_some_and(|depth| depth <= own))
-        .map_or(text.len(), |statement| statement.start);
-    statements[at].start..end
-}
-
-/// How many dots a header has; nothing for what is no header.
-fn depth(statement: &str) -> Option<usize> {
-    header_name(statement).map(|name| name.matches('.').count())
-}
-
-fn header_name(statement: &str) -> Option<&str> {
-    is_header(statement)
-        .then(|| statement.trim_start().trim_start_matches('[').split([']', '\n']).next().unwrap_or_default())
 }
 
 /// The first error of a faulty part.
@@ -351,88 +267,6 @@ fn shown_bytes(text: &str, part: &Range<usize>, error: &SyntaxError, bytes: Rang
     match opening {
         Some(at) => trimmed(text, part.start + at..line_end(text, part.start + at)),
         None => bytes,
-    }
-}
-
-fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
-}
-
-fn line_end(text: &str, at: usize) -> usize {
-    text[at..].find('\n').map_or(text.len(), |newline| at + newline)
-}
-
-fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
-    let part = &text[range.clone()];
-    let start = range.start + (part.len() - part.trim_start().len());
-    let end = start + part.trim().len();
-    start..end
-}
-
-/// The kind of an error, from the parser's words: it has no other way to tell them apart.
-fn kind_of(text: &str, message: &str, bytes: &Range<usize>) -> SyntaxError {
-    let here = text.get(bytes.start..).unwrap_or_default();
-    let has = |words: &str| message.starts_with(words);
-    if has("duplicate key") {
-        SyntaxError::Duplicate
-    } else if has("invalid basic string, expected `\"`")
-        || has("invalid literal string, expected `'`")
-        || has("invalid multi-line")
-    {
-        SyntaxError::UnclosedString
-    } else if has("invalid basic string")
-        || has("invalid literal string")
-        || has("carriage return")
-        || has("invalid comment")
-    {
-        SyntaxError::ControlCharacter
-    } else if has("unclosed array table") || has("unclosed table") {
-        SyntaxError::UnclosedHeader
-    } else if has("unclosed array") {
-        SyntaxError::UnclosedArray
-    } else if has("unclosed inline table") {
-        SyntaxError::UnclosedTable
-    } else if has("key with no value") || has("missing assignment") {
-        SyntaxError::MissingEquals
-    } else if has("string values must be quoted") {
-        match here.chars().next() {
-            Some('“' | '”' | '«' | '„' | '‘' | '’') => SyntaxError::TypographicQuotes,
-            None | Some('\n' | '\r' | '#') => SyntaxError::MissingValue,
-            Some(digit) if digit.is_ascii_digit() => SyntaxError::InvalidNumber,
-            _ => SyntaxError::UnquotedText,
-        }
-    } else if has("missing value") {
-        SyntaxError::MissingValue
-    } else if has("missing comma") {
-        SyntaxError::MissingComma
-    } else if has("extra comma") {
-        SyntaxError::ExtraComma
-    } else if has("extra `=`") || has("extra assignment") || has("unexpected `=`") {
-        SyntaxError::ExtraEquals
-    } else if has("unexpected key or value") || has("unexpected content") {
-        SyntaxError::TextAfterValue
-    } else if has("invalid unquoted key") || has("unquoted keys cannot be empty") || has("keys cannot be") {
-        SyntaxError::InvalidKey
-    } else if has("invalid date") || has("invalid time") || has("invalid datetime") || has("invalid offset") {
-        SyntaxError::InvalidDate
-    } else if has("invalid boolean") {
-        SyntaxError::UnquotedText
-    } else if has("unexpected leading zero")
-        || has("redundant")
-        || has("integers with a radix")
-        || has("radix")
-        || has("`_` may only")
-        || has("unexpected sign")
-        || has("invalid integer")
-        || has("invalid float")
-    {
-        SyntaxError::InvalidNumber
-    } else if has("missing escaped value") || has("too few unicode") || has("invalid escape") {
-        SyntaxError::InvalidEscape
-    } else if has("cannot recurse") {
-        SyntaxError::TooDeep
-    } else {
-        SyntaxError::Other(message.to_owned())
     }
 }
 

@@ -1,0 +1,112 @@
+//! The shapes of lines: what begins a statement, what is a header, where a block ends. Lines may be faulty, so these go
+//! by looks.
+
+use std::ops::Range;
+
+/// The statements of a text: from a line that begins one to the next such line.
+pub(super) fn statements(text: &str) -> Vec<Range<usize>> {
+    let mut starts = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if is_header(line) || is_key(line) || is_words(line) {
+            starts.push(at);
+        }
+        at += line.len();
+    }
+    if starts.first() != Some(&0) {
+        starts.insert(0, 0);
+    }
+    let ends = starts.iter().skip(1).copied().chain([text.len()]);
+    starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
+}
+
+/// True for a line that looks like a header, closed or not: `[a.b]`, `[[a]`, `[[a`.
+pub(super) fn is_header(line: &str) -> bool {
+    let line = line.trim_start();
+    let Some(rest) = line.strip_prefix("[[").or_else(|| line.strip_prefix('[')) else { return false };
+    let name = rest.split([']', '#', '\n', '\r']).next().unwrap_or_default().trim();
+    name.starts_with(|first: char| first.is_alphanumeric()) && !name.contains(['"', ',', '='])
+}
+
+/// True for a line that looks like a key with its equals sign.
+fn is_key(line: &str) -> bool {
+    let line = line.trim_start();
+    let after_key = if let Some(quote) = line.chars().next().filter(|first| matches!(first, '"' | '\'')) {
+        line[1..].find(quote).map(|end| &line[end + 2..])
+    } else {
+        line.find(['=', '"', '\'', '[', ']', '{', '}', ',', '#']).filter(|&end| end > 0).map(|end| &line[end..])
+    };
+    after_key.is_some_and(|rest| rest.trim_start().starts_with('='))
+}
+
+/// True for a line of bare words, which is no part of any value: a key without its equals sign.
+fn is_words(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with(|first: char| first.is_alphabetic() || first == '_')
+        && !line.ends_with([',', ']'])
+        && !matches!(line, "true" | "false" | "inf" | "nan")
+}
+
+/// True for a statement that gives an id.
+pub(super) fn is_id(statement: &str) -> bool {
+    statement.split_once('=').is_some_and(|(key, _)| key.trim() == "id")
+}
+
+pub(super) fn statement_at(statements: &[Range<usize>], byte: usize) -> usize {
+    statements.partition_point(|statement| statement.start <= byte).saturating_sub(1)
+}
+
+pub(super) fn first_line(text: &str, statement: &Range<usize>) -> Range<usize> {
+    let start = statement.end - text[statement.clone()].trim_start().len();
+    start..line_end(text, start)
+}
+
+/// Everything that hangs on a faulty header: its keys and the tables under it.
+pub(super) fn block(text: &str, statements: &[Range<usize>], at: usize) -> Range<usize> {
+    let own = depth(&text[statements[at].clone()]).unwrap_or_default();
+    let end = statements[at + 1..]
+        .iter()
+        .find(|statement| depth(&text[(*statement).clone()]).is_some_and(|depth| depth <= own))
+        .map_or(text.len(), |statement| statement.start);
+    statements[at].start..end
+}
+
+/// How many dots a header has; nothing for what is no header.
+pub(super) fn depth(statement: &str) -> Option<usize> {
+    header_name(statement).map(|name| name.matches('.').count())
+}
+
+pub(super) fn header_name(statement: &str) -> Option<&str> {
+    is_header(statement)
+        .then(|| statement.trim_start().trim_start_matches('[').split([']', '\n']).next().unwrap_or_default())
+}
+
+/// The bytes from a place to the next header with at most `max_depth` dots.
+pub(crate) fn rest_of_block(text: &str, from: usize, max_depth: usize) -> Range<usize> {
+    let start = line_start(text, from.min(text.len()));
+    let mut at = line_end(text, start);
+    while at < text.len() {
+        let end = line_end(text, at + 1);
+        let line = &text[at + 1..end];
+        if depth(line).is_some_and(|depth| depth <= max_depth) {
+            return start..at + 1;
+        }
+        at = end;
+    }
+    start..text.len()
+}
+
+pub(super) fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
+pub(super) fn line_end(text: &str, at: usize) -> usize {
+    text[at..].find('\n').map_or(text.len(), |newline| at + newline)
+}
+
+pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let part = &text[range.clone()];
+    let start = range.start + (part.len() - part.trim_start().len());
+    let end = start + part.trim().len();
+    start..end
+}
