@@ -213,7 +213,7 @@ fn one_slip_of_syntax_is_one_finding_and_hides_nothing() {
     one(after(quote), "Il manque le guillemet fermant");
     let header =
         |folder: &Path| replace(folder, FILE, "[[outcome]]\nid = \"T0001-005\"", "[[outcome]\nid = \"T0001-005\"");
-    one(after(header), "Cet en-tête n’est pas fermé");
+    one(after(header), "Les crochets de cet en-tête ne vont pas ensemble");
     let quotes = |folder: &Path| replace(folder, FILE, "learn = \"", "pupil = “Je repère.”\nlearn = \"");
     one(after(quotes), "Ces guillemets ne sont pas ceux que le fichier demande");
 }

@@ -202,3 +202,66 @@ fn each_slip_is_one_finding() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }
+
+/// The files of the clean fixture, as paths and texts.
+fn clean_files() -> Vec<(String, String)> {
+    fn read(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                read(root, &path, files);
+            } else {
+                let relative = path.strip_prefix(root).expect("inside").to_string_lossy().replace('\\', "/");
+                files.push((relative, fs::read_to_string(&path).expect("a text")));
+            }
+        }
+    }
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/clean"));
+    let mut files = Vec::new();
+    read(root, root, &mut files);
+    files
+}
+
+/// The rules that find something when one file has another text.
+fn rules_with(files: &[(String, String)], changed: usize, text: &str) -> Vec<&'static str> {
+    let text_of = |(number, (path, own)): (usize, &(String, String))| {
+        (path.clone(), if number == changed { text.to_owned() } else { own.clone() })
+    };
+    let loaded = pdcn_source::load(pdcn_source::Folder::from_texts(files.iter().enumerate().map(text_of)));
+    let report = pdcn_lint::lint(&loaded, &pdcn_lint::Options::default());
+    report.findings.iter().map(|finding| finding.rule.id).collect()
+}
+
+#[test]
+fn no_line_or_sign_that_is_lost_or_doubled_gives_more_than_one_finding() {
+    let files = clean_files();
+    let mut wrong = Vec::new();
+    let mut n_tried = 0;
+    let mut n_found = 0;
+    for (number, (path, text)) in files.iter().enumerate() {
+        let lines: Vec<&str> = text.split('\n').collect();
+        let mut tries = Vec::new();
+        for (at, line) in lines.iter().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            let with = |middle: &[&str]| [&lines[..at], middle, &lines[at + 1..]].concat().join("\n");
+            tries.push((format!("without line {}: {line}", at + 1), with(&[])));
+            tries.push((format!("line {} twice: {line}", at + 1), with(&[line, line])));
+        }
+        for (at, sign) in text.match_indices(['"', '[', ']', '=', ',']) {
+            let line = text[..at].matches('\n').count() + 1;
+            tries.push((format!("without {sign} of line {line}"), text[..at].to_owned() + &text[at + 1..]));
+        }
+        for (what, changed) in tries {
+            let rules = rules_with(&files, number, &changed);
+            n_tried += 1;
+            n_found += usize::from(!rules.is_empty());
+            // A grade, a strand or a setting that others rest on takes them with it: one finding for each that rests on it.
+            let takes_others = path.ends_with("edition.toml") || path.starts_with("frameworks") || path == "tools.toml";
+            let same = rules.iter().all(|rule| *rule == rules[0]);
+            if rules.len() > 1 && !(takes_others && same) {
+                wrong.push(format!("{path}, {what}: {rules:?}"));
+            }
+        }
+    }
+    assert!(n_tried > 500 && n_found > n_tried * 3 / 4, "{n_found} of {n_tried}");
+    assert!(wrong.is_empty(), "{} of {n_tried}:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -8,8 +8,8 @@ syntax = This line cannot be read
     .help-unclosed-array = Add ] at the end of the list.
     .unclosed-table = The closing brace is missing
     .help-unclosed-table = Add { "}" } at the end.
-    .unclosed-header = This header is not closed
-    .help-unclosed-header = Close the header with as many brackets as it opens: [[outcome]]. Until then the whole block is left aside.
+    .unclosed-header = The brackets of this header do not go together
+    .help-unclosed-header = Write as many brackets before the name as after it, with nothing else on the line: [[outcome]]. Until then the whole block is left aside.
     .missing-equals = The = sign after the key is missing
     .help-missing-equals = Write the key, the = sign, then the value: learn = "P3". For a remark, begin the line with #.
     .missing-value = The value is missing
@@ -85,12 +85,23 @@ unknown-key = `{ $key }` is not a key here
     .help-belongs-to-file = Move the line up to the head of the file, before the first header in brackets.
     .new-block = The key `{ $key }` has no place here: the header { $home } is probably missing above it
     .help-new-block = Add a line { $home } above. Until then what follows is left aside up to the next block.
+    .several = These keys do not exist here: { $several }
+    .help-several = A header in brackets is probably missing above the first, or they are in the wrong block.
     .help-no-keys = Take the key out.
 
-missing-key = The key `{ $key }` is missing
-    .in = The key `{ $key }` is missing from { $subject }
+missing-key = { $count ->
+        [one] The key `{ $key }` is missing
+       *[other] The keys { $keys } are missing
+    }
+    .in = { $count ->
+        [one] The key `{ $key }` is missing from { $subject }
+       *[other] The keys { $keys } are missing from { $subject }
+    }
     .here = in this block
-    .help = Add to this block a line `{ $key } = …`.
+    .help = { $count ->
+        [one] Add to this block a line `{ $key } = …`.
+       *[other] Add to this block a line for each, for instance `{ $key } = …`, or take the block out if it is one too many.
+    }
 
 wrong-type = `{ $key }` wants { $expected ->
         [string] a text

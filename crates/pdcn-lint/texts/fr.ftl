@@ -8,8 +8,8 @@ syntax = Cette ligne ne se lit pas.
     .help-unclosed-array = Ajouter ] à la fin de la liste.
     .unclosed-table = Il manque l’accolade fermante
     .help-unclosed-table = Ajouter { "}" } à la fin.
-    .unclosed-header = Cet en-tête n’est pas fermé
-    .help-unclosed-header = Fermer l’en-tête avec autant de crochets qu’il en ouvre : [[outcome]]. En attendant, tout le bloc est laissé de côté.
+    .unclosed-header = Les crochets de cet en-tête ne vont pas ensemble
+    .help-unclosed-header = Écrire autant de crochets avant le nom qu’après, sans rien d’autre sur la ligne : [[outcome]]. En attendant, tout le bloc est laissé de côté.
     .missing-equals = Il manque le signe = après la clé
     .help-missing-equals = Écrire la clé, le signe =, puis la valeur : learn = "P3". Pour une remarque, commencer la ligne par #.
     .missing-value = Il manque la valeur
@@ -85,12 +85,23 @@ unknown-key = La clé « { $key } » n’existe pas ici
     .help-belongs-to-file = Remonter la ligne au début du fichier, avant le premier en-tête entre crochets.
     .new-block = La clé « { $key } » n’a pas sa place ici : il manque sans doute l’en-tête { $home } au-dessus
     .help-new-block = Ajouter une ligne { $home } au-dessus. En attendant, ce qui suit est laissé de côté jusqu’au prochain bloc.
+    .several = Ces clés n’existent pas ici : { $several }
+    .help-several = Il manque sans doute un en-tête entre crochets au-dessus de la première, ou elles sont dans le mauvais bloc.
     .help-no-keys = Retirer la clé.
 
-missing-key = Il manque la clé « { $key } »
-    .in = Il manque la clé « { $key } » à { $subject }
+missing-key = Il manque { $count ->
+        [one] la clé « { $key } »
+       *[other] les clés { $keys }
+    }
+    .in = Il manque { $count ->
+        [one] la clé « { $key } »
+       *[other] les clés { $keys }
+    } à { $subject }
     .here = dans ce bloc
-    .help = Ajouter dans ce bloc une ligne « { $key } = … ».
+    .help = { $count ->
+        [one] Ajouter dans ce bloc une ligne « { $key } = … ».
+       *[other] Ajouter dans ce bloc une ligne pour chacune, par exemple « { $key } = … », ou retirer le bloc s’il est de trop.
+    }
 
 wrong-type = « { $key } » attend { $expected ->
         [string] un texte

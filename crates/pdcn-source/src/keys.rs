@@ -28,53 +28,95 @@ pub(crate) fn key_complaints(
     let paths: Vec<Vec<Step>> = tables.keys().cloned().collect();
     for path in &paths {
         let mut unknown = tables.get_mut(path).map(|trouble| std::mem::take(&mut trouble.unknown)).unwrap_or_default();
-        if let Some(around) = forgotten_block(root, path, &unknown) {
+        if let Some((header, depth)) = forgotten_block(schema, root, path, &unknown) {
             // All that follows the first of these keys is another block: one complaint, and the rest is left aside.
             let start = |key: &String| key_start(root, path, key);
             unknown.sort_by_key(start);
             unknown.truncate(1);
-            let remedy = |key: &String| Remedy::LeaveAside { from: start(key), depth: depth(around) };
             for key in unknown {
-                let remedy = remedy(&key);
-                let meant = Meant::NewBlock(header(around));
+                let remedy = Remedy::LeaveAside { from: start(&key), depth };
+                let meant = Meant::NewBlock(header.clone());
                 complaints.push(complaint(schema, file, root, path, key, meant, remedy));
             }
             continue;
         }
+        let mut untold: Option<usize> = None;
         for key in unknown {
             let (meant, remedy) = meant(schema, root, &tables, path, &key);
-            // The key that was meant is no longer missing.
+            // What was meant is no longer missing.
             let (table, name) = match &remedy {
-                Remedy::Move { to, .. } => (to, &key),
-                Remedy::Rename { to, .. } => (path, to),
-                _ => (path, &key),
+                Remedy::Move { to, .. } if to.len() > path.len() => (path, schema_path(to).last().copied().flatten()),
+                Remedy::Move { to, .. } => (to, Some(key.as_str())),
+                Remedy::Rename { to, .. } => (path, Some(to.as_str())),
+                _ => (path, None),
             };
-            if let Some(trouble) = tables.get_mut(table) {
+            if let (Some(trouble), Some(name)) = (tables.get_mut(table), name) {
                 trouble.missing.retain(|missing| missing != name);
             }
+            let is_untold = meant == Meant::Unknown;
             complaints.push(complaint(schema, file, root, path, key, meant, remedy));
+            if is_untold {
+                let first = *untold.get_or_insert(complaints.len() - 1);
+                one_for_all(&mut complaints, first);
+            }
         }
     }
     for (path, trouble) in tables {
-        for key in trouble.missing {
-            let place = Place { file, path: path.clone(), part: Part::Value };
-            let problem = Problem::MissingKey { place, key, subject: subject(root, &path) };
-            complaints.push(Complaint { problem: Some(problem), remedy: None });
+        if trouble.missing.is_empty() {
+            continue;
         }
+        let subject = subject(root, &path);
+        let place = Place { file, path, part: Part::Value };
+        let problem = Problem::MissingKeys { place, keys: trouble.missing, subject };
+        complaints.push(Complaint { problem: Some(problem), remedy: None });
     }
     complaints
 }
 
-/// The element of a list around a table, when keys that the table does not have repeat the element's own, its id among
-/// them: a header was forgotten.
-fn forgotten_block<'p>(root: &DeTable<'_>, path: &'p [Step], unknown: &[String]) -> Option<&'p [Step]> {
+/// Lets the first key of a table that nothing can be told of speak for the last one too, when they are two or more.
+fn one_for_all(complaints: &mut [Complaint], first: usize) {
+    let last = complaints.len() - 1;
+    if first == last {
+        return;
+    }
+    let Some(Problem::UnknownKey { key, .. }) = complaints[last].problem.take() else { return };
+    if let Some(Problem::UnknownKey { meant, .. }) = &mut complaints[first].problem {
+        match meant {
+            Meant::Several(others) => others.push(key),
+            _ => *meant = Meant::Several(vec![key]),
+        }
+    }
+}
+
+/// The header, and its dots, of a block that begins with keys that a table does not have, an id among them: the header
+/// was forgotten.
+fn forgotten_block(schema: &Value, root: &DeTable<'_>, path: &[Step], unknown: &[String]) -> Option<(String, usize)> {
     if !unknown.iter().any(|key| key == "id") {
         return None;
     }
-    let around = (0..path.len()).rev().map(|length| &path[..length]);
-    around
-        .filter(|around| matches!(around.last(), Some(Step::Index(_))))
-        .find(|around| table_at(root, around).is_some_and(|table| table.contains_key("id")))
+    let takes_all = |table: &[Option<&str>]| {
+        let keys = schema::keys_at(schema, table);
+        unknown.iter().all(|key| keys.contains(&key.as_str()))
+    };
+    for length in (0..=path.len()).rev() {
+        let around = &path[..length];
+        let at = schema_path(around);
+        // Another element of the list around.
+        let is_element = matches!(around.last(), Some(Step::Index(_)));
+        if is_element && takes_all(&at) && table_at(root, around).is_some_and(|table| table.contains_key("id")) {
+            return Some((header(around), depth(around)));
+        }
+        // The first element of a list of the table around.
+        for list in schema::keys_at(schema, &at) {
+            let element = [at.as_slice(), &[Some(list), None]].concat();
+            if takes_all(&element) {
+                let mut element = around.to_vec();
+                element.extend([Step::Key(list.to_owned().into()), Step::Index(0)]);
+                return Some((header(&element), depth(&element)));
+            }
+        }
+    }
+    None
 }
 
 /// How many dots the header of the table at a path has.
@@ -104,8 +146,17 @@ fn meant(
             return (Meant::Around(header(around)), remedy);
         }
     }
-    let rename = |to: &str| Remedy::Rename { path: path.to_vec(), key: key.to_owned(), to: to.to_owned() };
+    // A table that is missing here and has such a key: its header was forgotten.
     let missing = tables.get(path).map(|trouble| trouble.missing.as_slice()).unwrap_or_default();
+    for table in missing {
+        let mut inside = path.to_vec();
+        inside.push(Step::Key(table.clone().into()));
+        if schema::keys_at(schema, &schema_path(&inside)).contains(&key) {
+            let meant = Meant::NewBlock(header(&inside));
+            return (meant, Remedy::Move { path: path.to_vec(), key: key.to_owned(), to: inside });
+        }
+    }
+    let rename = |to: &str| Remedy::Rename { path: path.to_vec(), key: key.to_owned(), to: to.to_owned() };
     if let Some(missing) = nearest(key, missing.iter().map(String::as_str)) {
         return (Meant::Missing(missing.to_owned()), rename(missing));
     }

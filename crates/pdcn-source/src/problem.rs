@@ -50,12 +50,12 @@ pub enum Problem {
         /// The keys that the table may have.
         allowed: Vec<String>,
     },
-    /// A required key that is not there.
-    MissingKey {
-        /// The table that lacks it.
+    /// Required keys that are not there.
+    MissingKeys {
+        /// The table that lacks them.
         place: Place,
-        /// The key.
-        key: String,
+        /// The keys, one at least.
+        keys: Vec<String>,
         /// The id of the thing that the table describes.
         subject: Option<String>,
     },
@@ -93,7 +93,7 @@ impl Problem {
             Self::Unreadable { place, .. }
             | Self::Syntax { place, .. }
             | Self::UnknownKey { place, .. }
-            | Self::MissingKey { place, .. }
+            | Self::MissingKeys { place, .. }
             | Self::WrongType { place, .. }
             | Self::InvalidValue { place, .. } => place.clone(),
         }
@@ -119,6 +119,8 @@ pub enum Meant {
     Around(String),
     /// The first key of a new block, whose header, this one, is missing above it.
     NewBlock(String),
+    /// Nothing that can be told, and neither can these other keys of the same table: one slip.
+    Several(Vec<String>),
     /// Nothing that can be told.
     Unknown,
 }

@@ -26,16 +26,26 @@ pub(crate) fn prune(root: &mut DeTable<'_>, remedies: impl IntoIterator<Item = R
                     table.insert(Spanned::new(old_key.span(), Cow::Owned(to)), value);
                 }
             }
-            Remedy::Move { path, key, to } => {
-                let moved = table_at(root, &path).and_then(|table| table.remove_entry(key.as_str()));
-                if let (Some((key, value)), Some(table)) = (moved, table_at(root, &to)) {
-                    table.insert(key, value);
-                }
-            }
+            Remedy::Move { path, key, to } => move_key(root, &path, &key, &to),
             // Done in the text, before anything is pruned.
             Remedy::LeaveAside { .. } => {}
             Remedy::Empty { path, expected } => empty(root, &path, expected),
         }
+    }
+}
+
+/// Moves a key to a table around, or to a new table of its own.
+fn move_key(root: &mut DeTable<'_>, path: &[Step], key: &str, to: &[Step]) {
+    let Some((key, value)) = table_at(root, path).and_then(|table| table.remove_entry(key)) else { return };
+    if let Some(table) = table_at(root, to) {
+        table.insert(key, value);
+    } else if let Some((Step::Key(name), around)) = to.split_last()
+        && let Some(table) = table_at(root, around)
+    {
+        let span = key.span();
+        let mut new = DeTable::new();
+        new.insert(key, value);
+        table.insert(Spanned::new(span.clone(), Cow::Owned(name.to_string())), Spanned::new(span, DeValue::Table(new)));
     }
 }
 

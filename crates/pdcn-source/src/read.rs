@@ -14,7 +14,7 @@ use crate::likeness::nearest;
 use crate::locate::span_of;
 use crate::prune::prune;
 use crate::syntax::{self, Slip};
-use crate::{Place, Problem, Refusal, SourceFile, Step, validate};
+use crate::{Meant, Place, Problem, Refusal, SourceFile, Step, validate};
 
 /// What one file brings to the model.
 #[derive(Debug)]
@@ -116,9 +116,15 @@ fn from_tree(
     }
     let mut remedies = Vec::new();
     for complaint in complaints {
-        // What seems missing next to a syntax error is most likely in it.
-        let in_damage = matches!(&complaint.problem, Some(Problem::MissingKey { place, .. })
-            if slips_in_block(source, tree.get_ref(), &place.path, slips));
+        // What seems missing next to a syntax error, or to have strayed there, most likely comes of it.
+        let in_damage = match &complaint.problem {
+            Some(Problem::MissingKeys { place, .. }) => slips_in_block(source, tree.get_ref(), &place.path, slips),
+            Some(Problem::UnknownKey { place, meant: Meant::Unknown | Meant::Several(_), .. }) => {
+                let table = place.path.split_last().map_or(&[][..], |(_, table)| table);
+                slips_in_block(source, tree.get_ref(), table, slips)
+            }
+            _ => false,
+        };
         if !in_damage {
             problems.extend(complaint.problem);
         }

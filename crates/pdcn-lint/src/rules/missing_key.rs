@@ -49,9 +49,10 @@ master = "P2"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {
-        let Problem::MissingKey { place, key, subject } = problem else { continue };
-        let finding = findings.add(place.clone()).label("here").value("key", key.as_str());
+        let Problem::MissingKeys { place, keys, subject } = problem else { continue };
         let subject = subject.clone().unwrap_or_default();
+        let finding = findings.add(place.clone()).label("here").value("count", keys.len());
+        let finding = finding.value("key", keys.first().map_or("", String::as_str)).value("keys", keys.join(", "));
         let finding = if subject.is_empty() { finding } else { finding.says("in") };
         finding.value("subject", subject.as_str()).subject(subject);
     }

@@ -61,6 +61,10 @@ fn check<'a>(context: &EditionContext<'a>, findings: &mut Findings) {
         for (position, alignment) in (0..).zip(&outcome.aligns) {
             let Some((framework, code)) = alignment.parts() else { continue };
             let known = frameworks.get(framework);
+            // A framework or a code without id has a finding of its own, and may be the one that is named.
+            if known.map_or(frameworks.contains_key(""), |codes| codes.contains("")) {
+                continue;
+            }
             if known.is_some_and(|codes| codes.contains(code))
                 || context.sources.lost(if known.is_some() { code } else { framework })
             {

@@ -63,6 +63,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 let finding = if for_missing { finding.says("for-missing") } else { finding };
                 if *written_once { finding.replace(Safety::Safe, place.clone(), name.as_str()) } else { finding }
             }
+            Meant::Several(others) => {
+                let several = [std::slice::from_ref(key), others.as_slice()].concat().join(", ");
+                finding.says("several").help("help-several").value("several", several)
+            }
             Meant::Unknown if allowed.is_empty() => finding.help("help-no-keys"),
             Meant::Unknown => finding,
         };

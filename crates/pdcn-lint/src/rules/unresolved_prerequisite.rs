@@ -1,6 +1,7 @@
 //! `unresolved-prerequisite`: every prerequisite is an outcome of the edition.
 
-use pdcn_model::Level;
+use foldhash::HashSet;
+use pdcn_model::{Level, Outcome};
 
 use crate::finding::{Findings, Safety};
 use crate::suggest::nearest_outcome;
@@ -59,11 +60,21 @@ reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    // An outcome without id has a finding of its own, and may be the one that is named.
+    let file_strand = |outcome: &Outcome| {
+        let path = context.sources.file(outcome.home.file).path.as_str();
+        path.rsplit('/').next().and_then(|name| name.split('.').next()).map(str::to_uppercase)
+    };
+    let nameless: HashSet<String> =
+        context.edition.outcomes.iter().filter(|outcome| outcome.id.is_empty()).filter_map(file_strand).collect();
     for (_, outcome) in context.index.outcomes() {
         for (position, prerequisite) in (0..).zip(&outcome.prerequisites) {
             let id = prerequisite.id.as_str();
             // What could not be read may well be the outcome that is named: one slip, one finding.
             if id.is_empty() || context.index.outcome_position(id).is_some() || context.sources.lost(id) {
+                continue;
+            }
+            if nameless.contains(prerequisite.id.strand()) {
                 continue;
             }
             let place = context.prerequisite_place(outcome, position).key("id");

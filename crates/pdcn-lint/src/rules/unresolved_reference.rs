@@ -71,6 +71,10 @@ impl<'a> Search<'a, '_> {
         if name.is_empty() || self.context.sources.lost(name) {
             return;
         }
+        // Something of the kind without id has a finding of its own, and may be what is named.
+        if candidates.clone().any(str::is_empty) {
+            return;
+        }
         // An edition whose id is not the name of its folder has a finding of its own.
         if kind == "edition" && self.context.pathway.editions.iter().any(|edition| edition.folder == name) {
             return;

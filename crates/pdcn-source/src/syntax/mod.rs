@@ -14,7 +14,7 @@ use toml::de::DeTable;
 use self::kind::kind_of;
 pub(crate) use self::statement::rest_of_block;
 use self::statement::{
-    block, depth, first_line, header_name, is_header, is_id, line_end, line_start, statement_at, statements, trimmed,
+    block, first_line, header_name, is_header, is_id, line_end, line_start, statement_at, statements, trimmed,
 };
 
 /// What is wrong with a statement.
@@ -27,7 +27,7 @@ pub enum SyntaxError {
     UnclosedArray,
     /// An inline table has no closing brace.
     UnclosedTable,
-    /// A header has no closing bracket.
+    /// A header does not open and close with as many brackets.
     UnclosedHeader,
     /// A key has no `=`.
     MissingEquals,
@@ -114,7 +114,7 @@ pub(crate) fn recover(text: &str) -> Recovered {
 }
 
 /// How often the whole is parsed again to find what only shows in the whole.
-const MAX_ROUNDS: usize = 8;
+const MAX_ROUNDS: usize = 16;
 
 /// Blanks what only shows in the whole: keys and tables given twice. Repeated keys of one block are one slip: most
 /// likely a header is missing above the first.
@@ -128,32 +128,46 @@ fn blank_repeats(mut text: String, statements: &[Range<usize>], slips: &mut Vec<
         repeats.sort_by_key(|slip| slip.bytes.start);
         let mut bytes = text.clone().into_bytes();
         let mut done = 0;
-        for mut repeat in repeats {
+        for (number, mut repeat) in repeats.into_iter().enumerate() {
             if repeat.bytes.start < done {
                 continue;
             }
+            // These look through the whole text; nobody makes so many such slips.
+            let looks_around = number < MAX_ROUNDS;
             let at = statement_at(statements, repeat.bytes.start);
             let block_start = statements[..=at].iter().rposition(|statement| is_header(&text[statement.clone()]));
             let mut lost = statements[at].clone();
-            if let Some(single) = single_brackets(&text, statements, at) {
+            let mut changes_all = false;
+            if let Some(single) = looks_around.then(|| single_brackets(&text, statements, at)).flatten() {
+                changes_all = true;
                 repeat = Slip {
                     error: SyntaxError::SingleBrackets,
                     bytes: trimmed(&text, first_line(&text, &statements[single])),
                 };
                 lost = block(&text, statements, single);
+            } else if let Some(orphan) = looks_around.then(|| orphan_tables(&text, statements, at)).flatten() {
+                changes_all = true;
+                // They made a table of what should be a list.
+                let header = trimmed(&text, first_line(&text, &statements[orphan]));
+                repeat = Slip { error: SyntaxError::MissingHeader, bytes: header };
+                lost = statements[orphan].start..statements[at].start;
             } else if is_header(&text[lost.clone()]) {
                 lost = block(&text, statements, at);
             } else if repeat.error == SyntaxError::Duplicate && is_id(&text[lost.clone()]) {
                 repeat.error = SyntaxError::MissingHeader;
-                let depth = block_start.and_then(|start| depth(&text[statements[start].clone()])).unwrap_or_default();
-                lost = rest_of_block(&text, lost.start, depth);
+                // Whatever the new block is, the next outermost one is not part of it.
+                lost = rest_of_block(&text, lost.start, 0);
             }
             let again = repeat.error == SyntaxError::Duplicate && last_block.replace(block_start) == Some(block_start);
             if !again && !slips.iter().any(|slip| slip.bytes == repeat.bytes) {
                 slips.push(repeat);
             }
-            done = lost.end;
+            done = done.max(lost.end);
             blank(&mut bytes, lost);
+            if changes_all {
+                // What else repeats may well come of this: it is looked at again without it.
+                break;
+            }
         }
         text = String::from_utf8(bytes).unwrap_or_default();
     }
@@ -170,6 +184,18 @@ fn single_brackets(text: &str, statements: &[Range<usize>], at: usize) -> Option
         return others.then_some(at);
     }
     (0..at).rev().find(|&other| name(&statements[other]) == Some(own) && is_single(&statements[other]))
+}
+
+/// When a header with double brackets is the first of its name, but tables of that name stand before it without one, the
+/// number of the first of those.
+fn orphan_tables(text: &str, statements: &[Range<usize>], at: usize) -> Option<usize> {
+    let name = |statement: &Range<usize>| header_name(&text[statement.clone()]).map(str::trim);
+    let own = name(&statements[at])?;
+    let is_under = |name: &str| name.strip_prefix(own).is_some_and(|rest| rest.starts_with('.'));
+    if statements[..at].iter().any(|statement| name(statement) == Some(own)) {
+        return None;
+    }
+    statements[..at].iter().position(|statement| name(statement).is_some_and(is_under))
 }
 
 /// A text with some of its bytes made spaces, line ends kept.
@@ -230,6 +256,10 @@ fn faulty_part(text: &str, statement: Range<usize>) -> Range<usize> {
 fn slip(text: &str, part: Range<usize>) -> Slip {
     let first = errors_of(&text[part.clone()]).into_iter().min_by_key(|slip| slip.bytes.start);
     match first {
+        Some(_) if is_header(&text[part.clone()]) => {
+            let bytes = trimmed(text, part.start..line_end(text, part.start));
+            Slip { error: SyntaxError::UnclosedHeader, bytes }
+        }
         Some(Slip { error, bytes }) => {
             let bytes = part.start + bytes.start..part.start + bytes.end;
             Slip { bytes: shown_bytes(text, &part, &error, bytes), error }
@@ -258,7 +288,6 @@ fn shown_bytes(text: &str, part: &Range<usize>, error: &SyntaxError, bytes: Rang
         SyntaxError::UnclosedArray => statement.find('['),
         SyntaxError::UnclosedTable => statement.find('{'),
         SyntaxError::UnclosedString => statement.find(['"', '\'']),
-        SyntaxError::UnclosedHeader => return trimmed(text, part.start..line_end(text, part.start)),
         SyntaxError::MissingEquals | SyntaxError::MissingValue => {
             return trimmed(text, line_start(text, bytes.start)..line_end(text, bytes.start.min(part.end)));
         }

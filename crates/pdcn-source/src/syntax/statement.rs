@@ -20,12 +20,19 @@ pub(super) fn statements(text: &str) -> Vec<Range<usize>> {
     starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
 }
 
-/// True for a line that looks like a header, closed or not: `[a.b]`, `[[a]`, `[[a`.
+/// True for a line that looks like a header, whole or not: `[a.b]`, `[[a]`, `[[a`, `a.b]`.
 pub(super) fn is_header(line: &str) -> bool {
     let line = line.trim_start();
-    let Some(rest) = line.strip_prefix("[[").or_else(|| line.strip_prefix('[')) else { return false };
-    let name = rest.split([']', '#', '\n', '\r']).next().unwrap_or_default().trim();
-    name.starts_with(|first: char| first.is_alphanumeric()) && !name.contains(['"', ',', '='])
+    let name = if let Some(rest) = line.strip_prefix("[[").or_else(|| line.strip_prefix('[')) {
+        rest.split([']', '#', '\n', '\r']).next().unwrap_or_default().trim()
+    } else {
+        let first = line.lines().next().unwrap_or_default().trim_end();
+        match first.strip_suffix("]]").or_else(|| first.strip_suffix(']')) {
+            Some(name) if !name.contains(['[', ']', '#']) && !matches!(name, "true" | "false") => name,
+            _ => return false,
+        }
+    };
+    name.starts_with(|first: char| first.is_alphabetic()) && !name.contains(['"', '\'', ',', '='])
 }
 
 /// True for a line that looks like a key with its equals sign.
