@@ -52,3 +52,24 @@ fn ten_thousand_findings_in_one_file_are_all_printed() {
     assert_eq!(run.stdout.matches("erreur[unknown-key]").count(), n_slips);
     assert!(run.stdout.contains(&format!("{n_slips} erreurs.")));
 }
+
+#[test]
+fn hostile_repetition_ends_soon() {
+    // Each of these once took minutes, by looking through the whole text again for each slip.
+    let texts = [
+        "x = \"\"\"\n".repeat(20_000),
+        "x = {\n".repeat(20_000),
+        "[outcome]\nid = \"IA-001\"\n".repeat(10_000),
+        "[a]\n[a.b]\n[[a]]\n".repeat(10_000),
+        (0..20_000).map(|n| format!("k{n} = 1")).fold("[[outcome]]".to_owned(), |text, line| text + "\n" + &line),
+    ];
+    for text in texts {
+        let folder = tempfile::tempdir().expect("a folder");
+        write(folder.path(), &Synthetic::default());
+        fs::write(folder.path().join("editions/2026-2027/primary/t0099.toml"), &text).expect("a file");
+        let run = pdcn(folder.path(), &["lint", "--format", "concise", "--pathway", "."]);
+        assert_eq!(run.code, Some(1));
+        let checked = [", 200 apprentissages", ", 201 apprentissages"];
+        assert!(checked.iter().any(|words| run.stdout.contains(words)), "the rest is still checked: {}", run.stdout);
+    }
+}

@@ -3,6 +3,7 @@
 //! Lists keep their length, so that the position of an outcome in the model is its position in the file.
 
 use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
 
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
@@ -12,12 +13,12 @@ use crate::{Step, ValueType};
 
 /// Applies the remedies. What cannot be found any more was taken out with something larger.
 pub(crate) fn prune(root: &mut DeTable<'_>, remedies: impl IntoIterator<Item = Remedy>) {
+    // All keys of a table go at once: taking them out one by one would move the others each time.
+    let mut removed: HashMap<Vec<Step>, HashSet<String>> = HashMap::new();
     for remedy in remedies {
         match remedy {
             Remedy::Remove { path, key } => {
-                if let Some(table) = table_at(root, &path) {
-                    table.remove(key.as_str());
-                }
+                removed.entry(path).or_default().insert(key);
             }
             Remedy::Rename { path, key, to } => {
                 if let Some(table) = table_at(root, &path)
@@ -30,6 +31,12 @@ pub(crate) fn prune(root: &mut DeTable<'_>, remedies: impl IntoIterator<Item = R
             // Done in the text, before anything is pruned.
             Remedy::LeaveAside { .. } => {}
             Remedy::Empty { path, expected } => empty(root, &path, expected),
+        }
+    }
+    for (path, keys) in removed {
+        if let Some(table) = table_at(root, &path) {
+            let all = std::mem::take(table);
+            *table = all.into_iter().filter(|(key, _)| !keys.contains(key.get_ref().as_ref())).collect();
         }
     }
 }

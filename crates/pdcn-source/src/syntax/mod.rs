@@ -119,6 +119,14 @@ const MAX_ROUNDS: usize = 16;
 /// Blanks what only shows in the whole: keys and tables given twice. Repeated keys of one block are one slip: most
 /// likely a header is missing above the first.
 fn blank_repeats(mut text: String, statements: &[Range<usize>], slips: &mut Vec<Slip>) -> String {
+    // The header above each statement, as the number of a statement.
+    let above = |header: &mut Option<usize>, (at, statement): (usize, &Range<usize>)| {
+        if is_header(&text[statement.clone()]) {
+            *header = Some(at);
+        }
+        Some(*header)
+    };
+    let headers: Vec<Option<usize>> = statements.iter().enumerate().scan(None, above).collect();
     let mut last_block = None;
     for _ in 0..MAX_ROUNDS {
         let mut repeats = errors_of(&text);
@@ -135,7 +143,7 @@ fn blank_repeats(mut text: String, statements: &[Range<usize>], slips: &mut Vec<
             // These look through the whole text; nobody makes so many such slips.
             let looks_around = number < MAX_ROUNDS;
             let at = statement_at(statements, repeat.bytes.start);
-            let block_start = statements[..=at].iter().rposition(|statement| is_header(&text[statement.clone()]));
+            let block_start = headers[at];
             let mut lost = statements[at].clone();
             let mut changes_all = false;
             if let Some(single) = looks_around.then(|| single_brackets(&text, statements, at)).flatten() {
