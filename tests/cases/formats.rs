@@ -119,6 +119,17 @@ fn levels_come_from_the_settings_and_exceptions_from_the_outcomes() {
     assert_eq!(rules, ["invalid-value", "learn-after-master", "unknown-key", "unresolved-prerequisite"]);
     assert_eq!(document["summary"]["infos"], 1);
     assert_eq!(document["summary"]["allowed"], 1);
+    let until = |day: &str| {
+        let allow = format!(
+            "{}\nuntil = {day}\n\n[[outcome]]\nid = \"IA-005\"",
+            allow.split("\n\n").next().expect("the block")
+        );
+        fs::write(&path, text.replace("[[outcome]]\nid = \"IA-005\"", &allow)).expect("the file");
+        let run = pdcn(folder.path(), &["lint", "--format", "json"]);
+        let document: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+        document["summary"]["allowed"].clone()
+    };
+    assert_eq!((until("2199-12-31"), until("2020-01-01")), (1.into(), 0.into()), "an exception ends with its day");
     let settings =
         settings.replace("syntax = \"off\"", "syntax = { levle = \"off\", reason = \"essai\" }\nsintax = \"off\"");
     fs::write(folder.path().join("pdcn.toml"), settings).expect("a file");

@@ -159,6 +159,12 @@ const SLIPS: &[Slip] = &[
         "id = \"2027-2028\"",
         "misplaced-file] L’édition « 2027-2028 » est dans le dossier « 2026-2027 »",
     ),
+    (
+        "plans/ecole.toml",
+        "outcomes = [\"IA-001\"]",
+        "outcomes = [\"IA-010\"]",
+        "unknown-outcome] L’apprentissage « IA-010 » n’existe pas dans l’édition 2026-2027 — Vouliez-vous dire « IA-001 »?",
+    ),
     // Signs.
     (IA, "learn = \"P2\"", "learn = P2", "syntax] Ce texte n’est pas entre guillemets"),
     (IA, "learn = \"P2\"", "learn : \"P2\"", "syntax] Il manque le signe = après la clé"),

@@ -81,6 +81,8 @@ pub enum Category {
     Graph,
     /// Everything that is named exists.
     Reference,
+    /// School plans follow the pathway.
+    Plan,
     /// The settings themselves.
     Settings,
 }
@@ -93,6 +95,7 @@ impl Category {
             Self::Progression => "progression",
             Self::Graph => "graph",
             Self::Reference => "reference",
+            Self::Plan => "plan",
             Self::Settings => "settings",
         }
     }

@@ -294,6 +294,11 @@ backward-prerequisite = The prerequisite { $prerequisite } comes after { $id }
     .help-required = Have { $prerequisite } mastered earlier, begin { $id } later, or change the strength to `helpful`.
     .help-helpful = Have { $prerequisite } mastered earlier, { $id } later, or take this prerequisite out.
 
+unknown-outcome = The outcome `{ $id }` does not exist in the edition { $edition }
+    .here = not found
+    .help-nearest = Did you mean `{ $nearest }`?
+    .help = Correct the id, choose the outcome that replaces it, or take it out of the activity.
+
 unknown-rule = The rule `{ $name }` does not exist
     .nearest = `{ $nearest }`?
     .help-nearest = Replace `{ $name }` by `{ $nearest }`.

@@ -303,6 +303,11 @@ backward-prerequisite = Le préalable { $prerequisite } vient après { $id }
     .help-required = Faire maîtriser { $prerequisite } plus tôt, commencer { $id } plus tard, ou passer la force à « helpful ».
     .help-helpful = Faire maîtriser { $prerequisite } plus tôt, { $id } plus tard, ou retirer ce préalable.
 
+unknown-outcome = L’apprentissage « { $id } » n’existe pas dans l’édition { $edition }
+    .here = introuvable
+    .help-nearest = Vouliez-vous dire « { $nearest } »?
+    .help = Corriger l’identifiant, choisir l’apprentissage qui le remplace, ou le retirer de l’activité.
+
 unknown-rule = La règle « { $name } » n’existe pas
     .nearest = « { $nearest } »?
     .help-nearest = Remplacer « { $name } » par « { $nearest } ».

@@ -3,6 +3,7 @@
 use std::mem::ManuallyDrop;
 
 use pdcn_lint::{EditionChoice, Located, Options, Texts, lint};
+use pdcn_model::Date;
 use pdcn_source::{Loaded, load, nearest};
 
 use crate::arguments::LintArguments;
@@ -19,7 +20,7 @@ pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output)
     let found = find(arguments.pathway.as_deref(), &arguments.paths)?;
     // The process ends right after: giving the memory of a large pathway back piece by piece would only take time.
     let loaded = ManuallyDrop::new(load(found.read()?));
-    let options = Options { editions: editions(arguments, &found, &loaded)?, ..Options::default() };
+    let options = Options { editions: editions(arguments, &found, &loaded)?, today: today(), ..Options::default() };
     let report = lint(&loaded, &options);
     let mut findings = report.locate(&loaded.sources);
     findings.retain(|finding| is_within(finding, &found, &loaded));
@@ -36,6 +37,12 @@ pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output)
     } else {
         Status::Clean
     })
+}
+
+/// The day, by universal time: exceptions end on it, give or take a night.
+fn today() -> Option<Date> {
+    // A point in time is written with its day first: `2026-11-23T…`.
+    Date::parse(jiff::Timestamp::now().to_string().get(..10)?)
 }
 
 /// The editions that are asked for; a path into another edition asks for that one.

@@ -15,6 +15,7 @@ mod self_prerequisite;
 mod syntax;
 mod unknown_code;
 mod unknown_key;
+mod unknown_outcome;
 mod unknown_rule;
 mod unreadable_file;
 mod unresolved_prerequisite;
@@ -40,6 +41,7 @@ pub static RULES: &[&Rule] = &[
     &syntax::RULE,
     &unknown_code::RULE,
     &unknown_key::RULE,
+    &unknown_outcome::RULE,
     &unknown_rule::RULE,
     &unreadable_file::RULE,
     &unresolved_prerequisite::RULE,
