@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::format::Format;
+use crate::levels::LevelArguments;
 use crate::output::Color;
 
 /// The arguments of `pdcn`.
@@ -26,6 +27,7 @@ pub(crate) enum Verb {
     Explain(ExplainArguments),
     Rules(RulesArguments),
     Schema(SchemaArguments),
+    ShowSettings(ShowSettingsArguments),
 }
 
 /// The arguments of `pdcn lint`.
@@ -40,6 +42,8 @@ pub(crate) struct LintArguments {
     pub(crate) format: Format,
     #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: Threshold,
+    #[command(flatten)]
+    pub(crate) levels: LevelArguments,
 }
 
 /// The arguments of `pdcn explain`.
@@ -59,6 +63,17 @@ pub(crate) struct RulesArguments {
 #[derive(Debug, clap::Args)]
 pub(crate) struct SchemaArguments {
     pub(crate) kind: Option<String>,
+}
+
+/// The arguments of `pdcn show-settings`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ShowSettingsArguments {
+    #[arg(long)]
+    pub(crate) pathway: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) levels: LevelArguments,
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
 }
 
 /// How a list is written.

@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use pdcn_lint::Texts;
 use pdcn_source::{Folder, FolderError};
 
 use crate::error::Failure;
 
 /// The file that makes a folder a pathway.
-const SETTINGS: &str = "pdcn.toml";
+pub(crate) const SETTINGS: &str = "pdcn.toml";
 
 /// Where a pathway comes from.
 #[derive(Debug)]
@@ -27,6 +28,14 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// Says which pathway it is.
+    pub(crate) fn words(&self, words: &Texts) -> String {
+        match &self.origin {
+            Origin::Folder(root) => words.say("summary-folder", &[("path", root.display().to_string().into())]),
+            Origin::Embedded => words.say("summary-embedded", &[("version", env!("CARGO_PKG_VERSION").into())]),
+        }
+    }
+
     /// Reads the files.
     pub(crate) fn read(&self) -> Result<Folder, Failure> {
         match &self.origin {

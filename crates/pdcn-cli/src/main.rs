@@ -6,6 +6,7 @@ mod error;
 mod find;
 mod format;
 mod language;
+mod levels;
 mod localize;
 mod output;
 

@@ -20,7 +20,13 @@ pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output)
     let found = find(arguments.pathway.as_deref(), &arguments.paths)?;
     // The process ends right after: giving the memory of a large pathway back piece by piece would only take time.
     let loaded = ManuallyDrop::new(load(found.read()?));
-    let options = Options { editions: editions(arguments, &found, &loaded)?, today: today(), ..Options::default() };
+    let options = Options {
+        editions: editions(arguments, &found, &loaded)?,
+        levels: arguments.levels.levels()?,
+        only: arguments.levels.only()?,
+        today: today(),
+        ..Options::default()
+    };
     let report = lint(&loaded, &options);
     let mut findings = report.locate(&loaded.sources);
     findings.retain(|finding| is_within(finding, &found, &loaded));

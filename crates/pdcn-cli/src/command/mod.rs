@@ -5,6 +5,7 @@ mod facts;
 mod lint;
 mod rules;
 mod schema;
+mod show_settings;
 
 use pdcn_lint::Texts;
 
@@ -19,5 +20,6 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::Explain(explain) => explain::run(explain, words, output),
         Verb::Rules(rules) => rules::run(rules, words, output),
         Verb::Schema(schema) => schema::run(schema, output),
+        Verb::ShowSettings(settings) => show_settings::run(settings, words, output),
     }
 }

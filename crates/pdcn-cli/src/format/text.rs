@@ -7,7 +7,6 @@ use pdcn_model::Level;
 use textwrap::{WordSeparator, WordSplitter};
 
 use super::Run;
-use crate::find::Origin;
 
 /// A heading: bold where there is colour.
 pub(crate) fn heading(text: &str, color: bool) -> String {
@@ -40,11 +39,7 @@ pub(crate) fn bullet(text: &str, width: usize) -> String {
 /// What was checked and what was found.
 pub(crate) fn write_summary(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let words = run.words;
-    let origin = match &run.found.origin {
-        Origin::Folder(root) => words.say("summary-folder", &[("path", root.display().to_string().into())]),
-        Origin::Embedded => words.say("summary-embedded", &[("version", env!("CARGO_PKG_VERSION").into())]),
-    };
-    writeln!(out, "{origin}")?;
+    writeln!(out, "{}", run.found.words(words))?;
     let checked = run.checked;
     let editions = checked.editions.join(", ");
     let values: [(&'static str, Value); 6] = [

@@ -1,0 +1,52 @@
+//! `--deny`, `--warn`, `--allow` and `--only`: levels from the command line, by rule or category.
+
+use pdcn_lint::{Category, RULES, Rule};
+use pdcn_model::Level;
+use pdcn_source::nearest;
+
+use crate::error::Failure;
+
+/// The options that say which rules are run and how serious they are.
+#[derive(Debug, Default, clap::Args)]
+pub(crate) struct LevelArguments {
+    #[arg(short = 'D', long)]
+    pub(crate) deny: Vec<String>,
+    #[arg(short = 'W', long)]
+    pub(crate) warn: Vec<String>,
+    #[arg(short = 'A', long)]
+    pub(crate) allow: Vec<String>,
+    #[arg(long)]
+    pub(crate) only: Vec<String>,
+}
+
+impl LevelArguments {
+    /// The levels by rule or category; a name given twice keeps the more serious one, which comes last.
+    pub(crate) fn levels(&self) -> Result<Vec<(String, Level)>, Failure> {
+        let given = [(&self.allow, Level::Off), (&self.warn, Level::Warning), (&self.deny, Level::Error)];
+        let mut levels = Vec::new();
+        for (names, level) in given {
+            for name in names.iter().flat_map(|names| parts(names)) {
+                levels.push((known(name)?, level));
+            }
+        }
+        Ok(levels)
+    }
+
+    /// The only rules or categories to run.
+    pub(crate) fn only(&self) -> Result<Vec<String>, Failure> {
+        self.only.iter().flat_map(|names| parts(names)).map(known).collect()
+    }
+}
+
+/// Names may be given one by one or with commas.
+fn parts(names: &str) -> impl Iterator<Item = &str> {
+    names.split(',').map(str::trim).filter(|name| !name.is_empty())
+}
+
+fn known(name: &str) -> Result<String, Failure> {
+    if Rule::named(name).is_some() || Category::named(name).is_some() {
+        return Ok(name.to_owned());
+    }
+    let names = RULES.iter().map(|rule| rule.id).chain(Category::ALL.map(Category::name));
+    Err(Failure::NoSuchRule { name: name.to_owned(), nearest: nearest(name, names).map(str::to_owned) })
+}
