@@ -1,9 +1,13 @@
 //! What rules look at: the pathway, its sources, and the editions that are linted, each with its index and its graph.
 
-use std::sync::OnceLock;
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
 
-use pdcn_model::{Edition, EditionIndex, Outcome, Pathway, PrerequisiteGraph};
+use pdcn_model::{Date, Edition, EditionIndex, Language, Outcome, Pathway, PrerequisiteGraph};
 use pdcn_source::{Loaded, Place, Problem, Sources};
+
+use crate::RuleChoices;
+use crate::words::Lexicons;
 
 /// A whole pathway.
 #[derive(Debug)]
@@ -16,6 +20,10 @@ pub struct Context<'a> {
     pub problems: &'a [Problem],
     /// The editions that are linted.
     pub editions: Vec<EditionContext<'a>>,
+    /// The levels and options of the rules.
+    pub choices: &'a RuleChoices,
+    /// The day of the run; nothing when dates are not to be judged.
+    pub today: Option<Date>,
 }
 
 /// One edition that is linted.
@@ -29,18 +37,40 @@ pub struct EditionContext<'a> {
     pub edition: &'a Edition,
     /// Its ids, looked up.
     pub index: EditionIndex<'a>,
+    /// The levels and options of the rules.
+    pub choices: &'a RuleChoices,
+    /// The day of the run; nothing when dates are not to be judged.
+    pub today: Option<Date>,
+    pub(crate) lexicons: Arc<Lexicons<'a>>,
+    /// The edition before this one, when the pathway has it.
+    pub previous: Option<EditionIndex<'a>>,
     graph: OnceLock<PrerequisiteGraph>,
 }
 
 impl<'a> Context<'a> {
-    pub(crate) fn new(loaded: &'a Loaded, editions: Vec<&'a Edition>) -> Self {
-        let edition_context = |edition| {
+    pub(crate) fn new(
+        loaded: &'a Loaded,
+        editions: Vec<&'a Edition>,
+        choices: &'a RuleChoices,
+        today: Option<Date>,
+    ) -> Self {
+        let own = std::iter::once(loaded.pathway.settings.language.as_str());
+        let outcomes = editions.iter().flat_map(|edition| &edition.outcomes);
+        let others = outcomes.flat_map(|outcome| outcome.translation.keys()).map(Language::as_str);
+        let languages: BTreeSet<&str> = own.chain(others).collect();
+        let lexicons = Arc::new(Lexicons::new(&loaded.pathway, languages.into_iter()));
+        let previous = |edition: &'a Edition| loaded.pathway.edition(edition.previous.as_ref()?.as_str());
+        let edition_context = |edition: &'a Edition| {
             let index = EditionIndex::new(edition);
             EditionContext {
                 pathway: &loaded.pathway,
                 sources: &loaded.sources,
                 edition,
                 index,
+                choices,
+                today,
+                lexicons: Arc::clone(&lexicons),
+                previous: previous(edition).map(EditionIndex::new),
                 graph: OnceLock::new(),
             }
         };
@@ -49,6 +79,8 @@ impl<'a> Context<'a> {
             sources: &loaded.sources,
             problems: &loaded.problems,
             editions: editions.into_iter().map(edition_context).collect(),
+            choices,
+            today,
         }
     }
 

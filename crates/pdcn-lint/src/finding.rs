@@ -94,10 +94,23 @@ pub enum Safety {
 /// One change to a file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Edit {
-    /// What is replaced.
+    /// Where.
     pub place: Place,
-    /// By what, as TOML.
-    pub replacement: String,
+    /// What is done there.
+    pub change: Change,
+}
+
+/// What is done at a place of a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// What is there is replaced by this TOML.
+    Replace(String),
+    /// The words there, part of a text, are replaced by these; they are escaped as the text asks.
+    Reword(String),
+    /// The block, the line of the key or the element of a list goes.
+    Remove,
+    /// This line is added after the line of what is there.
+    AddLine(String),
 }
 
 /// Takes the findings of one rule.
@@ -112,6 +125,11 @@ pub struct Findings {
 impl Findings {
     pub(crate) fn new(rule: &'static Rule, level: Option<Level>) -> Self {
         Self { rule, level, found: Vec::new() }
+    }
+
+    /// The rule.
+    pub(crate) fn rule(&self) -> &'static Rule {
+        self.rule
     }
 
     /// Adds a finding at a place; what else there is to say is added to what comes back.
@@ -196,10 +214,35 @@ impl FindingBuilder<'_> {
         self.with(|finding| finding.help = Some(Text { name: finding.rule.id, part: Some(part), values: Vec::new() }))
     }
 
-    /// Offers to replace what is at a place.
+    /// Offers to replace what is at a place, by TOML.
     pub fn replace(self, safety: Safety, place: Place, replacement: impl Into<String>) -> Self {
-        let edit = Edit { place, replacement: replacement.into() };
-        self.with(|finding| finding.fix = Some(Fix { safety, edits: vec![edit] }))
+        self.fix(safety, place, Change::Replace(replacement.into()))
+    }
+
+    /// Offers to replace some words of a text.
+    pub fn reword(self, safety: Safety, place: Place, words: impl Into<String>) -> Self {
+        self.fix(safety, place, Change::Reword(words.into()))
+    }
+
+    /// Offers to take out what is at a place.
+    pub fn remove(self, safety: Safety, place: Place) -> Self {
+        self.fix(safety, place, Change::Remove)
+    }
+
+    /// Offers to add a line after the line of what is at a place.
+    pub fn add_line(self, safety: Safety, place: Place, line: impl Into<String>) -> Self {
+        self.fix(safety, place, Change::AddLine(line.into()))
+    }
+
+    /// Offers a change; several of one finding belong together, and are as safe as the least safe.
+    fn fix(self, safety: Safety, place: Place, change: Change) -> Self {
+        self.with(|finding| {
+            let fix = finding.fix.get_or_insert_with(|| Fix { safety, edits: Vec::new() });
+            fix.edits.push(Edit { place, change });
+            if safety == Safety::Unsafe {
+                fix.safety = safety;
+            }
+        })
     }
 }
 

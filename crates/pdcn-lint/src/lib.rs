@@ -20,19 +20,27 @@
 
 mod context;
 mod example;
+mod exceptions;
 mod finding;
+mod passage;
 mod report;
 mod rule;
 mod rules;
 mod run;
+mod settings;
 mod suggest;
 mod texts;
+mod words;
 
 pub use context::{Context, EditionContext};
 pub use example::{Example, base_pathway};
-pub use finding::{Edit, Finding, Fix, Label, Safety, Text, Value};
-pub use report::{Checked, Located, LocatedLabel, Report};
-pub use rule::{Category, Check, Documentation, Rule};
+pub use exceptions::{Exception, Exceptions};
+pub use finding::{Change, Edit, Finding, Findings, Fix, Label, Safety, Text, Value};
+pub use passage::{Field, Passage};
+pub use report::{Checked, Located, LocatedEdit, LocatedLabel, Report};
+pub use rule::{Category, Check, Documentation, Languages, Rule};
 pub use rules::RULES;
 pub use run::{EditionChoice, Options, lint};
+pub use settings::{Chosen, OptionForm, Origin, RuleChoices, RuleOption};
 pub use texts::{Language, Texts, visible};
+pub use words::{ListOrigin, word_lists};

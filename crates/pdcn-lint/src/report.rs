@@ -1,10 +1,11 @@
 //! What a run found, and the same with spans, sorted for reading.
 
 use std::ops::Range;
+use std::time::Duration;
 
 use pdcn_source::{Locator, Sources};
 
-use crate::finding::{Finding, Text};
+use crate::finding::{Change, Edit, Finding, Text};
 
 /// What a run found and what it looked at.
 #[derive(Debug)]
@@ -13,6 +14,8 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What was looked at: a run that checked nothing must not look like success.
     pub checked: Checked,
+    /// The time of each rule, by id, over all threads; empty when nobody asked.
+    pub timings: Vec<(&'static str, Duration)>,
 }
 
 /// What a run looked at.
@@ -39,8 +42,8 @@ pub struct Located<'r> {
     pub finding: &'r Finding,
     /// Its labels, the main one first.
     pub labels: Vec<LocatedLabel<'r>>,
-    /// The changes of its fix: file, bytes, replacement.
-    pub edits: Vec<(u32, Range<usize>, &'r str)>,
+    /// The changes of its fix; none when it has none, or when one of them cannot be made in the text as it is.
+    pub edits: Vec<LocatedEdit>,
 }
 
 /// A label with its bytes.
@@ -52,6 +55,17 @@ pub struct LocatedLabel<'r> {
     pub bytes: Range<usize>,
     /// What to see there.
     pub text: Option<&'r Text>,
+}
+
+/// A change to a file, in bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocatedEdit {
+    /// The file; an index into the sources.
+    pub file: u32,
+    /// The bytes that are replaced.
+    pub bytes: Range<usize>,
+    /// The TOML that takes their place.
+    pub replacement: String,
 }
 
 impl Report {
@@ -72,9 +86,8 @@ impl Report {
                     })
                     .collect();
                 let edits = finding.fix.iter().flat_map(|fix| &fix.edits);
-                let edits =
-                    edits.map(|edit| (edit.place.file, locator.span(&edit.place), edit.replacement.as_str())).collect();
-                Located { finding, labels, edits }
+                let edits: Option<Vec<LocatedEdit>> = edits.map(|edit| locate_edit(edit, &mut locator)).collect();
+                Located { finding, labels, edits: edits.unwrap_or_default() }
             })
             .collect();
         located.sort_by_cached_key(|located| {
@@ -83,4 +96,19 @@ impl Report {
         });
         located
     }
+}
+
+fn locate_edit(edit: &Edit, locator: &mut Locator<'_>) -> Option<LocatedEdit> {
+    let place = &edit.place;
+    let (bytes, replacement) = match &edit.change {
+        Change::Replace(toml) => (locator.span(place), toml.clone()),
+        Change::Reword(words) => (locator.span(place), locator.written(place, words)?),
+        Change::Remove => (locator.removal(place)?, String::new()),
+        Change::AddLine(line) => {
+            let end = locator.line_end(place);
+            let ended = locator.sources().file(place.file).text[..end].ends_with('\n');
+            (end..end, if ended { format!("{line}\n") } else { format!("\n{line}\n") })
+        }
+    };
+    Some(LocatedEdit { file: place.file, bytes, replacement })
 }

@@ -3,8 +3,10 @@
 use pdcn_model::Level;
 
 use crate::example::Example;
-use crate::finding::Findings;
-use crate::{Context, EditionContext, Language, RULES};
+use crate::exceptions::Exceptions;
+use crate::finding::{Findings, Safety};
+use crate::passage::Passage;
+use crate::{Context, EditionContext, Language, RULES, RuleOption};
 
 /// A rule: its metadata, its documentation, its examples and its check.
 pub struct Rule {
@@ -16,6 +18,14 @@ pub struct Rule {
     pub level: Level,
     /// The version of the program that brought it.
     pub since: &'static str,
+    /// The languages of the texts that it can judge.
+    pub languages: Languages,
+    /// Whether it offers to mend what it finds, and how safely at best.
+    pub fix: Option<Safety>,
+    /// Its options: thresholds and choices that the settings may change.
+    pub options: &'static [RuleOption],
+    /// The lists of words that it reads, by id.
+    pub lists: &'static [&'static str],
     /// Its documentation in French.
     pub french: Documentation,
     /// Its documentation in English.
@@ -70,6 +80,30 @@ pub struct Documentation {
     pub allow: &'static str,
 }
 
+/// The languages of the texts that a rule can judge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Languages {
+    /// Any language, or no text at all.
+    Any,
+    /// These, by the first part of their tag: `fr` for `fr-CA`.
+    Only(&'static [&'static str]),
+}
+
+impl Languages {
+    /// True when a text in this language can be judged.
+    pub fn hold(self, tag: &str) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Only(tags) => tags.contains(&primary(tag)),
+        }
+    }
+}
+
+/// The first part of a language tag: `fr` for `fr-CA`.
+pub(crate) fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or_default()
+}
+
 /// The families of rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Category {
@@ -79,8 +113,14 @@ pub enum Category {
     Progression,
     /// Prerequisites come before what leans on them.
     Graph,
-    /// Everything that is named exists.
+    /// Statements say one thing, that can be seen, in good words.
+    Wording,
+    /// Everything that is named exists, still holds, and may be shown.
     Reference,
+    /// AI is covered, and fits the age of pupils.
+    Ai,
+    /// This year follows from last year.
+    Edition,
     /// School plans follow the pathway.
     Plan,
     /// The settings themselves.
@@ -88,13 +128,34 @@ pub enum Category {
 }
 
 impl Category {
+    /// Every category, in the order in which a reader meets them.
+    pub const ALL: [Self; 9] = [
+        Self::Schema,
+        Self::Progression,
+        Self::Graph,
+        Self::Wording,
+        Self::Reference,
+        Self::Ai,
+        Self::Edition,
+        Self::Plan,
+        Self::Settings,
+    ];
+
+    /// The category with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|category| category.name() == name)
+    }
+
     /// The name in options and JSON.
     pub fn name(self) -> &'static str {
         match self {
             Self::Schema => "schema",
             Self::Progression => "progression",
             Self::Graph => "graph",
+            Self::Wording => "wording",
             Self::Reference => "reference",
+            Self::Ai => "ai",
+            Self::Edition => "edition",
             Self::Plan => "plan",
             Self::Settings => "settings",
         }
@@ -107,4 +168,8 @@ pub enum Check {
     Pathway(fn(&Context<'_>, &mut Findings)),
     /// On each edition that is linted.
     Edition(fn(&EditionContext<'_>, &mut Findings)),
+    /// On each text of each edition that is linted.
+    Passage(fn(&Passage<'_>, &mut Findings)),
+    /// Once, after the others, on the exceptions and what they covered.
+    Exceptions(fn(&Context<'_>, &Exceptions<'_>, &mut Findings)),
 }

@@ -1,25 +1,33 @@
 //! Runs the rules.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
+use std::time::Duration;
 
+use globset::{Glob, GlobSet, GlobSetBuilder};
 use pdcn_model::{Date, Edition, Level, Outcome};
-use pdcn_source::{Loaded, Place, Step};
+use pdcn_source::Loaded;
 use rayon::prelude::*;
 
+use crate::exceptions::{Exceptions, on};
 use crate::finding::Findings;
+use crate::passage::{self, Passage};
 use crate::report::{Checked, Report};
 use crate::rule::Check;
-use crate::{Context, Finding, RULES, Rule};
+use crate::{Context, EditionContext, Finding, RULES, Rule, RuleChoices};
 
 /// What to lint.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     /// The editions whose rules are run; what holds for every file is checked in all.
     pub editions: EditionChoice,
-    /// Levels over those of the settings, by rule.
-    pub levels: BTreeMap<String, Level>,
-    /// The day on which exceptions with an end are judged; without it they do not end.
+    /// Levels over those of the settings, by rule or category; of two with the same name the last counts.
+    pub levels: Vec<(String, Level)>,
+    /// The only rules or categories to run, by name; all when there are none.
+    pub only: Vec<String>,
+    /// The day on which exceptions and dates of checking are judged; without it they do not end.
     pub today: Option<Date>,
+    /// A clock that never goes back, to time the rules; without it they are not timed.
+    pub clock: Option<fn() -> Duration>,
 }
 
 /// The editions to lint.
@@ -49,64 +57,150 @@ impl EditionChoice {
     }
 }
 
+/// Outcomes whose texts are read in one go.
+const OUTCOMES_AT_A_TIME: usize = 256;
+
 /// Runs every rule that is not off over a pathway, side by side.
 pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     let editions: Vec<&Edition> =
         options.editions.of(loaded).into_iter().map(|position| &loaded.pathway.editions[position]).collect();
-    let context = Context::new(loaded, editions);
-    let level_of = |rule: &Rule| {
-        let settings = loaded.pathway.settings.lint.as_ref().and_then(|lint| lint.rules.get(rule.id));
-        options.levels.get(rule.id).copied().or_else(|| settings.map(pdcn_model::RuleSetting::level))
-    };
-    let run = |&rule: &&'static Rule| -> Option<Vec<Finding>> {
-        let level = level_of(rule);
-        if level.unwrap_or(rule.level) == Level::Off {
-            return None;
-        }
-        let mut findings = Findings::new(rule, level);
-        match rule.check {
-            Check::Pathway(check) => check(&context, &mut findings),
-            Check::Edition(check) => context.editions.iter().for_each(|edition| check(edition, &mut findings)),
-        }
-        Some(findings.found)
-    };
+    let choices = RuleChoices::new(&loaded.pathway.settings, &options.levels, &options.only);
+    let context = Context::new(loaded, editions, &choices, options.today);
+    let rules = on(RULES.iter().map(|rule| (*rule, choices.level(rule).level)));
+    let (of_passages, others): (Vec<&Rule>, Vec<&Rule>) =
+        rules.iter().partition(|rule| matches!(rule.check, Check::Passage(_)));
+    let run = Run { context: &context, choices: &choices, clock: options.clock };
     // One rule at a time, so that a slow one does not hold others back.
-    let found: Vec<Vec<Finding>> = RULES.par_iter().with_max_len(1).filter_map(run).collect();
-    let rules = found.len();
-    let allowances = Allowances::new(&context, options.today);
-    let (allowed, findings): (Vec<Finding>, Vec<Finding>) =
-        found.into_iter().flatten().partition(|finding| allowances.cover(finding));
+    let (found, of_texts) = rayon::join(
+        || others.par_iter().with_max_len(1).map(|rule| run.rule(rule)).collect::<Vec<_>>(),
+        || run.passages(&of_passages),
+    );
+
+    let mut timings = BTreeMap::new();
+    let mut findings = Vec::new();
+    for (findings_of_rule, time) in found.into_iter().chain(of_texts) {
+        if let Some(time) = time {
+            *timings.entry(findings_of_rule.rule().id).or_default() += time;
+        }
+        findings.extend(findings_of_rule.found);
+    }
+    let (mut exceptions, n_rules) = (Exceptions::new(&context, rules.clone()), rules.len());
+    let path = |file: u32| loaded.sources.file(file).path.clone();
+    let (allowed, mut findings): (Vec<Finding>, Vec<Finding>) =
+        findings.into_iter().partition(|finding| exceptions.cover(finding, path));
+    for rule in &rules {
+        if let Check::Exceptions(check) = rule.check {
+            let mut of_rule = run.findings(rule);
+            check(&context, &exceptions, &mut of_rule);
+            findings.extend(of_rule.found);
+        }
+    }
+    let left_out = left_out(loaded);
+    findings.retain(|finding| {
+        finding.labels.first().is_none_or(|label| !left_out.is_match(&loaded.sources.file(label.place.file).path))
+    });
     let checked = Checked {
         files: loaded.sources.files().len(),
         editions: context.editions.iter().map(|edition| edition.edition.id.to_string()).collect(),
         outcomes: context.editions.iter().map(|edition| edition.edition.outcomes.len()).sum(),
         prerequisites: context.editions.iter().map(|edition| edition.graph().n_edges()).sum(),
-        rules,
+        rules: n_rules,
         allowed: allowed.len(),
     };
-    Report { findings, checked }
+    Report { findings, checked, timings: timings.into_iter().collect() }
 }
 
-/// The exceptions of outcomes, `[[outcome.allow]]`: by file, place among the outcomes, and rule.
-struct Allowances<'a>(HashSet<(u32, u32, &'a str)>);
+/// The files whose findings the settings leave out; a pattern that cannot be read is a finding and leaves nothing out.
+fn left_out(loaded: &Loaded) -> GlobSet {
+    let mut patterns = GlobSetBuilder::new();
+    for pattern in loaded.pathway.settings.lint.iter().flat_map(|lint| &lint.exclude) {
+        if let Ok(pattern) = Glob::new(pattern) {
+            patterns.add(pattern);
+        }
+    }
+    patterns.build().unwrap_or_default()
+}
 
-impl<'a> Allowances<'a> {
-    fn new(context: &Context<'a>, today: Option<Date>) -> Self {
-        let holds = |until: Option<Date>| until.is_none_or(|until| today.is_none_or(|today| today <= until));
-        let outcomes = context.editions.iter().flat_map(|edition| &edition.edition.outcomes);
-        let of_outcome = |outcome: &'a Outcome| {
-            let held = outcome.allows.iter().filter(move |allow| holds(allow.until) && !allow.reason.is_empty());
-            held.map(|allow| (outcome.home.file, outcome.home.index, allow.rule.as_str()))
-        };
-        Self(outcomes.flat_map(of_outcome).collect())
+/// The findings of a rule, and the time that it took.
+type Timed = (Findings, Option<Duration>);
+
+/// What all rules of a run share.
+struct Run<'r, 'a> {
+    context: &'r Context<'a>,
+    choices: &'r RuleChoices,
+    clock: Option<fn() -> Duration>,
+}
+
+impl Run<'_, '_> {
+    fn findings(&self, rule: &'static Rule) -> Findings {
+        let chosen = self.choices.level(rule);
+        Findings::new(rule, (chosen.origin != crate::Origin::Rule).then_some(chosen.level))
     }
 
-    fn cover(&self, finding: &Finding) -> bool {
-        let home = |place: &Place| match place.path.as_slice() {
-            [Step::Key(list), Step::Index(index), ..] if list == "outcome" => Some((place.file, *index)),
-            _ => None,
+    /// Runs a rule on what it is for.
+    fn rule(&self, rule: &'static Rule) -> Timed {
+        let start = self.clock.map(|clock| clock());
+        let mut findings = self.findings(rule);
+        match rule.check {
+            Check::Pathway(check) => check(self.context, &mut findings),
+            Check::Edition(check) => {
+                self.context.editions.iter().for_each(|edition| check(edition, &mut findings));
+            }
+            Check::Passage(_) | Check::Exceptions(_) => {}
+        }
+        (findings, self.since(start))
+    }
+
+    /// Runs the rules that are for passages on every text of every edition; each text is cut into words once.
+    fn passages(&self, rules: &[&'static Rule]) -> Vec<Timed> {
+        if rules.is_empty() {
+            return Vec::new();
+        }
+        let of_edition = |edition: &EditionContext<'_>| {
+            let mut reading = Reading::new(self, rules);
+            passage::of_frame(edition, |passage| reading.read(passage));
+            let parts = edition.edition.outcomes.par_chunks(OUTCOMES_AT_A_TIME).map(|outcomes: &[Outcome]| {
+                let mut reading = Reading::new(self, rules);
+                for outcome in outcomes {
+                    passage::of_outcome(edition, outcome, |passage| reading.read(passage));
+                }
+                reading.found
+            });
+            let parts: Vec<Vec<Timed>> = parts.collect();
+            reading.found.into_iter().chain(parts.into_iter().flatten()).collect::<Vec<_>>()
         };
-        let (false, Some(label)) = (self.0.is_empty(), finding.labels.first()) else { return false };
-        home(&label.place).is_some_and(|(file, index)| self.0.contains(&(file, index, finding.rule.id)))
+        self.context.editions.iter().flat_map(of_edition).collect()
+    }
+
+    fn since(&self, start: Option<Duration>) -> Option<Duration> {
+        Some(self.clock?().saturating_sub(start?))
+    }
+}
+
+/// Passages being read by several rules.
+struct Reading<'n, 'r, 'a> {
+    run: &'n Run<'r, 'a>,
+    found: Vec<Timed>,
+}
+
+impl<'n, 'r, 'a> Reading<'n, 'r, 'a> {
+    fn new(run: &'n Run<'r, 'a>, rules: &[&'static Rule]) -> Self {
+        let time = run.clock.map(|_| Duration::ZERO);
+        Self { run, found: rules.iter().map(|rule| (run.findings(rule), time)).collect() }
+    }
+
+    fn read(&mut self, passage: &Passage<'_>) {
+        for (findings, time) in &mut self.found {
+            let rule = findings.rule();
+            let Check::Passage(check) = rule.check else { continue };
+            if !rule.languages.hold(passage.language) {
+                continue;
+            }
+            let start = self.run.clock.map(|clock| clock());
+            check(passage, findings);
+            if let (Some(time), Some(spent)) = (time.as_mut(), self.run.since(start)) {
+                *time += spent;
+            }
+        }
     }
 }

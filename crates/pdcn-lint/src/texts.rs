@@ -1,4 +1,4 @@
-//! The words of findings, in French and in English: one catalogue per language, `texts/fr.ftl` and `texts/en.ftl`.
+//! The words of findings, in French and in English: one catalogue per category of rules and language, in `texts/`.
 
 use std::fmt::Write as _;
 
@@ -7,6 +7,22 @@ use unic_langid::LanguageIdentifier;
 
 use crate::finding::{Text, Value};
 
+/// The catalogues of a language: one per category of rules.
+macro_rules! catalogues {
+    ($language:literal) => {
+        &[
+            include_str!(concat!("../texts/", $language, "/schema.ftl")),
+            include_str!(concat!("../texts/", $language, "/progression.ftl")),
+            include_str!(concat!("../texts/", $language, "/graph.ftl")),
+            include_str!(concat!("../texts/", $language, "/wording.ftl")),
+            include_str!(concat!("../texts/", $language, "/reference.ftl")),
+            include_str!(concat!("../texts/", $language, "/ai.ftl")),
+            include_str!(concat!("../texts/", $language, "/edition.ftl")),
+            include_str!(concat!("../texts/", $language, "/plan.ftl")),
+            include_str!(concat!("../texts/", $language, "/settings.ftl")),
+        ]
+    };
+}
 /// The languages that findings are worded in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {
@@ -29,10 +45,10 @@ impl Language {
         }
     }
 
-    fn catalogue(self) -> &'static str {
+    fn catalogues(self) -> &'static [&'static str] {
         match self {
-            Self::French => include_str!("../texts/fr.ftl"),
-            Self::English => include_str!("../texts/en.ftl"),
+            Self::French => catalogues!("fr"),
+            Self::English => catalogues!("en"),
         }
     }
 }
@@ -60,7 +76,7 @@ impl Texts {
         let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
         bundle.set_use_isolating(false);
-        for source in [language.catalogue(), catalogue] {
+        for source in language.catalogues().iter().copied().chain([catalogue]) {
             // What could be read of a catalogue with errors is used; tests see to it that there are none.
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);

@@ -7,16 +7,17 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use pdcn_lint::{Example, Language, Options, RULES, Rule, Texts, lint};
-use pdcn_model::Level;
+use pdcn_lint::{Category, Example, Language, Options, RULES, Rule, Texts, lint};
+use pdcn_model::{Date, Level};
 use pdcn_source::load;
 
 /// The rules that find something in an example, and every text of every finding, worded.
 fn found(rule: &Rule, example: &Example, language: Language) -> Vec<&'static str> {
     let loaded = load(example.folder());
-    let mut options = Options::default();
-    if rule.level == Level::Off {
-        options.levels.insert(rule.id.to_owned(), Level::Info);
+    let mut options = Options { today: Date::parse("2026-11-24"), ..Options::default() };
+    // What only asks for more (infos) and what is off at first is left to its own examples.
+    for other in RULES.iter().filter(|other| other.level < Level::Warning) {
+        options.levels.push((other.id.to_owned(), if other.id == rule.id { Level::Info } else { Level::Off }));
     }
     let report = lint(&loaded, &options);
     let texts = Texts::new(language);
@@ -56,8 +57,8 @@ fn each_rule_is_documented_in_both_languages() {
 }
 
 /// The parts of each text of a catalogue.
-fn parts(language: &str) -> BTreeMap<String, Vec<String>> {
-    let text = fs::read_to_string(folder().join(format!("texts/{language}.ftl"))).expect("the catalogue");
+fn parts(language: &str, category: Category) -> BTreeMap<String, Vec<String>> {
+    let text = catalogue(language, category);
     let mut parts: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut current = String::new();
     for line in text.lines() {
@@ -74,63 +75,107 @@ fn parts(language: &str) -> BTreeMap<String, Vec<String>> {
     parts
 }
 
+fn catalogue(language: &str, category: Category) -> String {
+    let path = folder().join(format!("texts/{language}/{}.ftl", category.name()));
+    fs::read_to_string(path).expect("the catalogue")
+}
+
 #[test]
 fn no_text_is_missing_in_either_language_and_none_is_left_over() {
-    let (french, english) = (parts("fr"), parts("en"));
-    assert_eq!(french, english, "both catalogues have the same texts, with the same parts");
-    let rules: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
-    let named: Vec<&str> = french.keys().map(String::as_str).collect();
-    assert_eq!(named, rules, "one text per rule");
-    for (rule, parts) in &french {
-        assert!(parts.contains(&"help".to_owned()), "{rule} says what to do");
-        let source = fs::read_to_string(rule_file(rule)).expect("the file of the rule");
-        for part in parts.iter().filter(|part| *part != "help") {
-            assert!(source.contains(&format!("\"{part}\"")), "{rule}: the part {part} is not used");
+    for category in Category::ALL {
+        let (french, english) = (parts("fr", category), parts("en", category));
+        assert_eq!(french, english, "both catalogues have the same texts, with the same parts");
+        let mut rules: Vec<&str> = RULES.iter().filter(|rule| rule.category == category).map(|rule| rule.id).collect();
+        rules.sort_unstable();
+        let named: Vec<&str> = french.keys().map(String::as_str).collect();
+        assert_eq!(named, rules, "one text per rule of {}", category.name());
+        for (id, parts) in &french {
+            let rule = Rule::named(id).expect("a rule");
+            assert!(parts.contains(&"help".to_owned()), "{id} says what to do");
+            let source = fs::read_to_string(rule_file(rule)).expect("the file of the rule");
+            for part in parts.iter().filter(|part| *part != "help") {
+                assert!(source.contains(&format!("\"{part}\"")), "{id}: the part {part} is not used");
+            }
         }
     }
 }
 
 #[test]
 fn french_texts_have_the_spaces_of_french() {
-    let text = fs::read_to_string(folder().join("texts/fr.ftl")).expect("the catalogue");
+    let text: String = Category::ALL.map(|category| catalogue("fr", category)).concat();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
-        for wrong in [" : ", "« ", " »", " ;", " ?", " !", "'"] {
-            assert!(!line.contains(wrong), "{wrong:?} in: {line}");
-        }
+        has_the_spaces_of_french(line);
+    }
+    for rule in RULES {
+        let french = &rule.french;
+        let options = rule.options.iter().map(|option| option.french);
+        let texts = [french.summary, french.what, french.why, french.mend, french.allow];
+        texts.into_iter().chain(options).for_each(has_the_spaces_of_french);
+    }
+}
+
+fn has_the_spaces_of_french(text: &str) {
+    for wrong in [" : ", "« ", " »", " ;", " ?", " !", "'"] {
+        assert!(!text.contains(wrong), "{wrong:?} in: {text}");
     }
 }
 
 #[test]
 fn the_list_of_rules_is_the_folder() {
-    let mut names: Vec<String> = fs::read_dir(folder().join("src/rules"))
-        .expect("the folder of rules")
-        .filter_map(|entry| entry.expect("an entry").path().file_stem()?.to_str().map(str::to_owned))
-        .filter(|name| name != "mod")
-        .collect();
-    names.sort();
-    let (mut modules, mut list) = (String::new(), String::new());
-    for name in &names {
-        writeln!(modules, "mod {name};").expect("a string takes everything");
-        writeln!(list, "    &{name}::RULE,").expect("a string takes everything");
+    let rules = folder().join("src/rules");
+    let mut list = BTreeMap::new();
+    let mut modules = String::new();
+    for category in Category::ALL.map(Category::name) {
+        let names = names(&rules.join(category));
+        writeln!(modules, "mod {category};").expect("a string takes everything");
+        let mut of_category =
+            format!("//! The rules of the category `{category}`. Written by a test; `PDCN_UPDATE=1` renews it.\n");
+        if !names.is_empty() {
+            of_category.push('\n');
+        }
+        for name in &names {
+            writeln!(of_category, "pub(super) mod {name};").expect("a string takes everything");
+            list.insert(name.replace('_', "-"), format!("    &{category}::{name}::RULE,\n"));
+        }
+        renewed(&rules.join(category).join("mod.rs"), &of_category);
     }
+    let mut modules: Vec<&str> = modules.lines().collect();
+    modules.sort_unstable();
+    let (modules, lines) = (modules.join("\n"), list.values().map(String::as_str).collect::<String>());
     let expected = format!(
-        "//! The one list of rules: the files of this folder. Written by a test; run it with `PDCN_UPDATE=1` to renew it.\n\n\
-         {modules}\nuse crate::Rule;\n\n/// Every rule, by name.\npub static RULES: &[&Rule] = &[\n{list}];\n"
+        "//! The one list of rules: the files of the folders beside this one. Written by a test; `PDCN_UPDATE=1` renews it.\n\n\
+         {modules}\n\nuse crate::Rule;\n\n/// Every rule, by name.\npub static RULES: &[&Rule] = &[\n{lines}];\n"
     );
-    let path = folder().join("src/rules/mod.rs");
+    renewed(&rules.join("mod.rs"), &expected);
+    let ids: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
+    assert_eq!(list.keys().map(String::as_str).collect::<Vec<_>>(), ids, "a rule has the name of its file");
+    for rule in RULES {
+        assert!(rule_file(rule).exists(), "{} is in the folder of its category", rule.id);
+    }
+}
+
+/// The modules of a folder.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("the folder of a category");
+    let stems = entries.filter_map(|entry| entry.expect("an entry").path().file_stem()?.to_str().map(str::to_owned));
+    let mut names: Vec<String> = stems.filter(|name| name != "mod").collect();
+    names.sort();
+    names
+}
+
+/// Compares a generated file with what it should be, and renews it when asked to.
+fn renewed(path: &Path, expected: &str) {
     if std::env::var_os("PDCN_UPDATE").is_some() {
-        fs::write(&path, &expected).expect("the list of rules");
+        fs::write(path, expected).expect("the generated file is written");
     }
-    assert_eq!(fs::read_to_string(&path).expect("the list of rules"), expected, "PDCN_UPDATE=1 cargo test renews it");
-    for (name, rule) in names.iter().zip(RULES) {
-        assert_eq!(name.replace('_', "-"), rule.id, "a rule has the name of its file");
-    }
+    let current = fs::read_to_string(path).unwrap_or_default();
+    assert_eq!(current, expected, "{}: PDCN_UPDATE=1 cargo test renews it", path.display());
 }
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
 
-fn rule_file(rule: &str) -> PathBuf {
-    folder().join(format!("src/rules/{}.rs", rule.replace('-', "_")))
+fn rule_file(rule: &Rule) -> PathBuf {
+    folder().join(format!("src/rules/{}/{}.rs", rule.category.name(), rule.id.replace('-', "_")))
 }

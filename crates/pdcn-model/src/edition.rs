@@ -36,6 +36,14 @@ pub struct Edition {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(title = "Édition précédente", description = "L’édition que celle-ci met à jour.")]
     pub previous: Option<EditionId>,
+    /// The seal of its content when it was published: a later change is seen by it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        extend("pattern" = "^[0-9a-f]{16}$"),
+        title = "Sceau",
+        description = "L’empreinte du contenu au moment de la publication; « pdcn lint --fix » l’écrit. Un changement fait ensuite se voit."
+    )]
+    pub seal: Option<String>,
     /// The licence of its texts.
     #[serde(default)]
     #[schemars(extend("x-required" = true),

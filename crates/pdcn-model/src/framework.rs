@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::language::Translations;
-use crate::{CodeId, Date, FrameworkId, Language};
+use crate::{CodeId, Date, FrameworkId, GradeId, Language};
 
 /// One version of one outside framework.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -75,6 +75,18 @@ pub struct Framework {
     #[serde(default)]
     #[schemars(title = "IA", description = "true : tous les codes du cadre portent sur l’IA.")]
     pub ai: bool,
+    /// The family of which this is one version; without it, the id up to its first number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Famille",
+        description = "Le nom commun à toutes les versions du cadre : ailit pour ailit-2025 et ailit-2026."
+    )]
+    pub family: Option<String>,
+    /// The grades for which its codes hold; all when there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(title = "Années", description = "Les années pour lesquelles les codes valent; sans elles, toutes.")]
+    pub grades: Vec<GradeId>,
     /// Anything else to know.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(title = "Note", description = "Précision sur la source, la version ou les titres.")]
@@ -90,6 +102,15 @@ pub struct Framework {
     /// The file that it was read from; an index into the sources.
     #[serde(skip)]
     pub file: u32,
+}
+
+impl Framework {
+    /// The family of which this is one version: `ailit` for `ailit-2026`.
+    pub fn family(&self) -> &str {
+        let id = self.id.as_str();
+        let number = id.match_indices('-').find(|(at, _)| id[at + 1..].starts_with(|sign: char| sign.is_ascii_digit()));
+        self.family.as_deref().unwrap_or_else(|| number.map_or(id, |(at, _)| &id[..at]))
+    }
 }
 
 /// One code of a framework.
@@ -117,6 +138,13 @@ pub struct Code {
     #[serde(default)]
     #[schemars(title = "IA", description = "true : ce code porte sur l’IA.")]
     pub ai: bool,
+    /// The grades for which this code holds, when they are not those of the framework.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(
+        title = "Années",
+        description = "Les années pour lesquelles ce code vaut; sans elles, celles du cadre."
+    )]
+    pub grades: Vec<GradeId>,
     /// How sure this title is, when it differs from the framework's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(title = "Certitude", description = "Certitude propre à ce titre : read, corroborated ou unverified.")]

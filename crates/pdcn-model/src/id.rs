@@ -73,6 +73,8 @@ id_types! {
     CodeId, "^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", "Code tel que le cadre l’écrit, par exemple E3 ou 1.2.";
     /// An alignment: `framework:code`.
     Alignment, "^[a-z0-9]+([.-][a-z0-9]+)*:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", "Arrimage : le cadre, deux-points, le code, par exemple ailit-2026:E3.";
+    /// A list of words: `vague-verb`.
+    WordListId, "^[a-z0-9]+(-[a-z0-9]+)*$", "Identifiant d’une liste de mots : minuscules, chiffres et traits d’union.";
     /// A tool: `copilot`.
     ToolId, "^[a-z0-9]+(-[a-z0-9]+)*$", "Identifiant d’un outil : minuscules, chiffres et traits d’union.";
 }

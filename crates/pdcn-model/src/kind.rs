@@ -17,12 +17,22 @@ pub enum FileKind {
     Outcomes,
     /// `plans/*.toml`
     Plan,
+    /// `words/*.toml`
+    Words,
 }
 
 impl FileKind {
     /// Every kind, in the order in which a reader meets them.
-    pub const ALL: [Self; 7] =
-        [Self::Settings, Self::Framework, Self::Tools, Self::Reflection, Self::Edition, Self::Outcomes, Self::Plan];
+    pub const ALL: [Self; 8] = [
+        Self::Settings,
+        Self::Framework,
+        Self::Tools,
+        Self::Reflection,
+        Self::Edition,
+        Self::Outcomes,
+        Self::Plan,
+        Self::Words,
+    ];
 
     /// The name in commands and in the name of the schema's file.
     pub fn name(self) -> &'static str {
@@ -34,6 +44,7 @@ impl FileKind {
             Self::Edition => "edition",
             Self::Outcomes => "outcomes",
             Self::Plan => "plan",
+            Self::Words => "words",
         }
     }
 
@@ -47,6 +58,7 @@ impl FileKind {
             ["reflection.toml"] => Some(Self::Reflection),
             ["frameworks", .., _] => Some(Self::Framework),
             ["plans", .., _] => Some(Self::Plan),
+            ["words", .., _] => Some(Self::Words),
             ["editions", _, "edition.toml"] => Some(Self::Edition),
             ["editions", _, _, .., _] => Some(Self::Outcomes),
             _ => None,

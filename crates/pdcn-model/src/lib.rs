@@ -29,8 +29,10 @@ mod pathway;
 mod plan;
 mod reflection;
 pub mod schema;
+mod seal;
 mod settings;
 mod tools;
+mod words;
 
 pub use date::Date;
 pub use edition::{Competency, Edition, EditionStatus, Grade, Resource, Retired, Stage, Strand};
@@ -38,6 +40,7 @@ pub use framework::{Certainty, Code, Framework, FrameworkStatus, Shows};
 pub use graph::{Edge, PrerequisiteGraph, Redundancy};
 pub use id::{
     Alignment, CodeId, CompetencyId, EditionId, FrameworkId, GradeId, OutcomeId, ResourceId, StageId, StrandId, ToolId,
+    WordListId,
 };
 pub use index::EditionIndex;
 pub use kind::FileKind;
@@ -48,5 +51,6 @@ pub use outcome::{AiUse, Allow, Home, Outcome, OutcomeTranslation, OutcomesFile,
 pub use pathway::Pathway;
 pub use plan::{Activity, Answer, Plan, School};
 pub use reflection::{Examples, Question, Reflection};
-pub use settings::{AiPolicy, LintSettings, RuleSetting, Settings};
+pub use settings::{AiPolicy, LintSettings, OptionValue, PathwayAllow, RuleSetting, RuleSettings, Settings};
 pub use tools::{Tool, ToolsFile};
+pub use words::{Word, WordList};

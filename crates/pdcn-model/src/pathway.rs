@@ -1,6 +1,6 @@
 //! A whole pathway: everything in one folder.
 
-use crate::{Edition, Framework, Plan, Reflection, Settings, Tool};
+use crate::{Edition, Framework, Plan, Reflection, Settings, Tool, WordList};
 
 /// Everything in one pathway folder.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,6 +17,8 @@ pub struct Pathway {
     pub editions: Vec<Edition>,
     /// The school plans, sorted by file.
     pub plans: Vec<Plan>,
+    /// The lists of words, sorted by file.
+    pub words: Vec<WordList>,
 }
 
 impl Pathway {

@@ -18,10 +18,12 @@
 //! assert_eq!(loaded.pathway.settings.current.as_str(), "2026-2027");
 //! ```
 
+mod block;
 mod complaint;
 mod folder;
 mod keys;
 mod likeness;
+mod literal;
 mod load;
 mod locate;
 mod place;

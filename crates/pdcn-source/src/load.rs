@@ -34,6 +34,7 @@ pub fn load(folder: Folder) -> Loaded {
             Contribution::Tools(tools) => pathway.tools = tools,
             Contribution::Reflection(reflection) => pathway.reflection = Some(*reflection),
             Contribution::Plan(plan) => pathway.plans.push(*plan),
+            Contribution::Words(words) => pathway.words.push(*words),
             Contribution::Edition(mut edition) => {
                 edition.folder.clone_from(&folder);
                 let parts = editions.entry(folder).or_default();

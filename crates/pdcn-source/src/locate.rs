@@ -1,12 +1,13 @@
 //! Turns places into spans, late: only the files that have something to show are parsed again.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::{Part, Place, Sources, Step};
+use crate::{Part, Place, Sources, Step, block, literal};
 
 /// Finds the bytes that places stand for; each file is parsed at most once.
 #[derive(Debug)]
@@ -32,16 +33,39 @@ impl<'s> Locator<'s> {
         let source = self.sources.file(place.file);
         let span = match &place.part {
             Part::Bytes(bytes) => Some(bytes.clone()),
-            Part::Value | Part::Key if place.path.is_empty() => None,
-            Part::Value | Part::Key => {
-                let parse = || DeTable::parse_recoverable(source.parsed_text()).0;
-                let tree = self.trees.entry(place.file).or_insert_with(parse);
-                span_of(tree.get_ref(), &place.path, place.part == Part::Key)
-            }
+            _ if place.path.is_empty() => None,
+            Part::Value | Part::Key => span_of(self.tree(place.file), &place.path, place.part == Part::Key),
+            Part::Within(text) => span_of(self.tree(place.file), &place.path, false).map(|value| {
+                let within = literal::bytes_within(&source.text[value.clone()], text.clone());
+                within.map_or(value.clone(), |within| value.start + within.start..value.start + within.end)
+            }),
         };
         let span = span.unwrap_or_else(|| first_line(&source.text));
         let end = span.end.min(source.text.len());
         span.start.min(end)..end
+    }
+
+    /// The bytes to take out so that what is at a place is gone and nothing else; nothing when that cannot be done.
+    pub fn removal(&mut self, place: &Place) -> Option<Range<usize>> {
+        let text = &self.sources.file(place.file).text;
+        block::removal(text, self.tree(place.file), &place.path)
+    }
+
+    /// A text as it is written in the string at a place; nothing when what is there cannot hold it.
+    pub fn written(&mut self, place: &Place, text: &str) -> Option<String> {
+        let value = span_of(self.tree(place.file), &place.path, false)?;
+        literal::written_in(&self.sources.file(place.file).text[value], text).map(Cow::into_owned)
+    }
+
+    /// The end of the line of the value at a place, line break included.
+    pub fn line_end(&mut self, place: &Place) -> usize {
+        let end = self.span(place).end;
+        block::line_end(&self.sources.file(place.file).text, end)
+    }
+
+    fn tree(&mut self, file: u32) -> &DeTable<'s> {
+        let source = self.sources.file(file);
+        self.trees.entry(file).or_insert_with(|| DeTable::parse_recoverable(source.parsed_text()).0).get_ref()
     }
 }
 

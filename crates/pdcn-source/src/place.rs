@@ -19,6 +19,8 @@ pub enum Part {
     Value,
     /// Its key.
     Key,
+    /// These bytes of the text that the value stands for: without its quotes, its escapes read.
+    Within(Range<usize>),
     /// Exactly these bytes of the file, whatever the path.
     Bytes(Range<usize>),
 }
@@ -63,6 +65,13 @@ impl Place {
     #[must_use]
     pub fn at_key(mut self) -> Self {
         self.part = Part::Key;
+        self
+    }
+
+    /// Some bytes of the text that is here.
+    #[must_use]
+    pub fn within(mut self, bytes: Range<usize>) -> Self {
+        self.part = Part::Within(bytes);
         self
     }
 }

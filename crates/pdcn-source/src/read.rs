@@ -3,7 +3,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pdcn_model::{Edition, FileKind, Framework, Outcome, OutcomesFile, Plan, Reflection, Settings, Tool, ToolsFile};
+use pdcn_model::{
+    Edition, FileKind, Framework, Outcome, OutcomesFile, Plan, Reflection, Settings, Tool, ToolsFile, WordList,
+};
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::DeTable;
@@ -26,6 +28,7 @@ pub(crate) enum Contribution {
     Edition(Box<Edition>),
     Outcomes(Vec<Outcome>),
     Plan(Box<Plan>),
+    Words(Box<WordList>),
     /// Nothing: it could not be read, or has no place in a pathway.
     Nothing,
 }
@@ -159,6 +162,7 @@ fn contribution(kind: FileKind, file: u32, tree: Spanned<DeTable<'_>>) -> Result
             Contribution::Outcomes(outcomes)
         }
         FileKind::Plan => Contribution::Plan(Box::new(Plan { file, ..*typed(tree)? })),
+        FileKind::Words => Contribution::Words(Box::new(WordList { file: Some(file), ..*typed(tree)? })),
     })
 }
 
@@ -179,7 +183,7 @@ fn slips_in_block(source: &SourceFile, root: &DeTable<'_>, path: &[Step], slips:
 fn nearest_place(path: &str) -> Option<String> {
     let (first, rest) = path.split_once('/').map_or((path, None), |(first, rest)| (first, Some(rest)));
     if let Some(rest) = rest {
-        let folder = nearest(first, ["editions", "frameworks", "plans"])?;
+        let folder = nearest(first, ["editions", "frameworks", "plans", "words"])?;
         Some(format!("{folder}/{rest}"))
     } else {
         nearest(first, ["pdcn.toml", "tools.toml", "reflection.toml"]).map(str::to_owned)

@@ -1,50 +1,41 @@
-//! The one list of rules: the files of this folder. Written by a test; run it with `PDCN_UPDATE=1` to renew it.
+//! The one list of rules: the files of the folders beside this one. Written by a test; `PDCN_UPDATE=1` renews it.
 
-mod backward_prerequisite;
-mod duplicate_id;
-mod duplicate_prerequisite;
-mod invalid_value;
-mod learn_after_master;
-mod misplaced_file;
-mod misplaced_outcome;
-mod missing_key;
-mod prerequisite_cycle;
-mod redundant_prerequisite;
-mod reuse_before_master;
-mod self_prerequisite;
-mod syntax;
-mod unknown_code;
-mod unknown_key;
-mod unknown_outcome;
-mod unknown_rule;
-mod unreadable_file;
-mod unresolved_prerequisite;
-mod unresolved_reference;
-mod wrong_type;
+mod ai;
+mod edition;
+mod graph;
+mod plan;
+mod progression;
+mod reference;
+mod schema;
+mod settings;
+mod wording;
 
 use crate::Rule;
 
 /// Every rule, by name.
 pub static RULES: &[&Rule] = &[
-    &backward_prerequisite::RULE,
-    &duplicate_id::RULE,
-    &duplicate_prerequisite::RULE,
-    &invalid_value::RULE,
-    &learn_after_master::RULE,
-    &misplaced_file::RULE,
-    &misplaced_outcome::RULE,
-    &missing_key::RULE,
-    &prerequisite_cycle::RULE,
-    &redundant_prerequisite::RULE,
-    &reuse_before_master::RULE,
-    &self_prerequisite::RULE,
-    &syntax::RULE,
-    &unknown_code::RULE,
-    &unknown_key::RULE,
-    &unknown_outcome::RULE,
-    &unknown_rule::RULE,
-    &unreadable_file::RULE,
-    &unresolved_prerequisite::RULE,
-    &unresolved_reference::RULE,
-    &wrong_type::RULE,
+    &graph::backward_prerequisite::RULE,
+    &wording::brand_name::RULE,
+    &reference::duplicate_id::RULE,
+    &graph::duplicate_prerequisite::RULE,
+    &schema::invalid_value::RULE,
+    &progression::learn_after_master::RULE,
+    &schema::misplaced_file::RULE,
+    &schema::misplaced_outcome::RULE,
+    &schema::missing_key::RULE,
+    &graph::prerequisite_cycle::RULE,
+    &graph::redundant_prerequisite::RULE,
+    &progression::reuse_before_master::RULE,
+    &graph::self_prerequisite::RULE,
+    &wording::statement_length::RULE,
+    &schema::syntax::RULE,
+    &reference::unknown_code::RULE,
+    &schema::unknown_key::RULE,
+    &plan::unknown_outcome::RULE,
+    &settings::unknown_rule::RULE,
+    &schema::unreadable_file::RULE,
+    &graph::unresolved_prerequisite::RULE,
+    &reference::unresolved_reference::RULE,
+    &settings::unused_allow::RULE,
+    &schema::wrong_type::RULE,
 ];

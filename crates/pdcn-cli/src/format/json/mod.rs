@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use pdcn_lint::{Located, LocatedLabel, Safety};
+use pdcn_lint::{Located, LocatedEdit, LocatedLabel, Safety};
 use pdcn_model::Level;
 
 use super::Run;
@@ -54,11 +54,11 @@ pub(crate) fn write(run: &Run<'_>, output: &mut Output) -> Result<(), Failure> {
 
 fn finding<'r>(run: &Run<'r>, lines: &mut HashMap<u32, Lines<'r>>, located: &Located<'r>) -> v1::Finding {
     let finding = located.finding;
-    let edit = |(file, bytes, replacement): &(u32, std::ops::Range<usize>, &str)| v1::Edit {
-        file: run.sources.file(*file).path.clone(),
-        start_byte: bytes.start,
-        end_byte: bytes.end,
-        replacement: (*replacement).to_owned(),
+    let edit = |edit: &LocatedEdit| v1::Edit {
+        file: run.sources.file(edit.file).path.clone(),
+        start_byte: edit.bytes.start,
+        end_byte: edit.bytes.end,
+        replacement: edit.replacement.clone(),
     };
     v1::Finding {
         rule: finding.rule.id.to_owned(),

@@ -1,0 +1,151 @@
+//! Exceptions: findings accepted on purpose, by an outcome (`[[outcome.allow]]`) or by the pathway (`[[allow]]`).
+
+use foldhash::{HashMap, HashMapExt as _};
+use globset::{Glob, GlobMatcher};
+use pdcn_model::{Date, Level};
+use pdcn_source::{Place, Step};
+
+use crate::{Context, Finding, Rule};
+
+/// One exception.
+#[derive(Debug)]
+pub struct Exception<'a> {
+    /// The name of the rule.
+    pub rule: &'a str,
+    /// Why.
+    pub reason: &'a str,
+    /// Until when.
+    pub until: Option<Date>,
+    /// The block that says so.
+    pub place: Place,
+    /// The id of the one thing that it is for, if it is for one.
+    pub subject: Option<&'a str>,
+    /// What it covers.
+    scope: Scope,
+    /// How many findings it covered.
+    pub covered: usize,
+}
+
+/// What an exception covers.
+#[derive(Debug)]
+enum Scope {
+    /// The outcome that it stands in.
+    Outcome,
+    /// Everything of an id, in the files of a pattern.
+    Pathway { files: Option<GlobMatcher> },
+}
+
+/// All exceptions of a run, and what they covered.
+#[derive(Debug)]
+pub struct Exceptions<'a> {
+    /// The exceptions, those of the pathway first.
+    pub all: Vec<Exception<'a>>,
+    /// The rules that were run: an exception for another one had nothing to cover.
+    rules: Vec<&'static Rule>,
+    of_outcomes: HashMap<(u32, u32), Vec<usize>>,
+    of_pathway: Vec<usize>,
+    today: Option<Date>,
+}
+
+impl<'a> Exceptions<'a> {
+    pub(crate) fn new(context: &Context<'a>, rules: Vec<&'static Rule>) -> Self {
+        let mut exceptions =
+            Self { all: Vec::new(), rules, of_outcomes: HashMap::new(), of_pathway: Vec::new(), today: context.today };
+        if let Some(place) = context.settings_place() {
+            for (position, allow) in (0..).zip(&context.pathway.settings.allows) {
+                let files = allow.path.as_deref().and_then(|path| Glob::new(path).ok());
+                exceptions.of_pathway.push(exceptions.all.len());
+                exceptions.all.push(Exception {
+                    rule: &allow.rule,
+                    reason: &allow.reason,
+                    until: allow.until,
+                    place: place.clone().key("allow").index(position),
+                    subject: allow.id.as_deref(),
+                    scope: Scope::Pathway { files: files.map(|glob| glob.compile_matcher()) },
+                    covered: 0,
+                });
+            }
+        }
+        for outcome in context.editions.iter().flat_map(|edition| &edition.edition.outcomes) {
+            let home = outcome.home;
+            for (position, allow) in (0..).zip(&outcome.allows) {
+                exceptions.of_outcomes.entry((home.file, home.index)).or_default().push(exceptions.all.len());
+                exceptions.all.push(Exception {
+                    rule: &allow.rule,
+                    reason: &allow.reason,
+                    until: allow.until,
+                    place: Place::file(home.file).key("outcome").index(home.index).key("allow").index(position),
+                    subject: Some(outcome.id.as_str()),
+                    scope: Scope::Outcome,
+                    covered: 0,
+                });
+            }
+        }
+        exceptions
+    }
+
+    /// True when an exception covers a finding, which counts for it.
+    pub(crate) fn cover(&mut self, finding: &Finding, path: impl FnOnce(u32) -> String) -> bool {
+        let Some(place) = finding.labels.first().map(|label| &label.place) else { return false };
+        let of_outcome = outcome_of(place).and_then(|home| self.of_outcomes.get(&home));
+        if of_outcome.is_none() && self.of_pathway.is_empty() {
+            return false;
+        }
+        let path = if self.of_pathway.is_empty() { String::new() } else { path(place.file) };
+        let candidates = of_outcome.into_iter().flatten().chain(&self.of_pathway);
+        let covering = candidates.copied().find(|&position| {
+            let exception = &self.all[position];
+            let holds = !exception.reason.is_empty() && !exception.has_ended(self.today);
+            holds && exception.rule == finding.rule.id && exception.covers(finding, &path)
+        });
+        if let Some(position) = covering {
+            self.all[position].covered += 1;
+        }
+        covering.is_some()
+    }
+
+    /// True when the rule of an exception was run at a level that shows its findings.
+    pub fn was_run(&self, exception: &Exception<'_>) -> bool {
+        self.rules.iter().any(|rule| rule.id == exception.rule)
+    }
+
+    /// The day of the run.
+    pub fn today(&self) -> Option<Date> {
+        self.today
+    }
+}
+
+impl Exception<'_> {
+    /// True when its last day is before the day of the run.
+    pub fn has_ended(&self, today: Option<Date>) -> bool {
+        matches!((self.until, today), (Some(until), Some(today)) if until < today)
+    }
+
+    /// True when an outcome says so, and not the pathway.
+    pub fn is_of_outcome(&self) -> bool {
+        matches!(self.scope, Scope::Outcome)
+    }
+
+    fn covers(&self, finding: &Finding, path: &str) -> bool {
+        match &self.scope {
+            Scope::Outcome => true,
+            Scope::Pathway { files } => {
+                files.as_ref().is_none_or(|files| files.is_match(path))
+                    && self.subject.is_none_or(|id| finding.subject.as_deref() == Some(id))
+            }
+        }
+    }
+}
+
+/// The outcome that a place is in, by its file and its place among the outcomes there.
+fn outcome_of(place: &Place) -> Option<(u32, u32)> {
+    match place.path.as_slice() {
+        [Step::Key(list), Step::Index(index), ..] if list == "outcome" => Some((place.file, *index)),
+        _ => None,
+    }
+}
+
+/// The rules among these that are on.
+pub(crate) fn on(rules: impl Iterator<Item = (&'static Rule, Level)>) -> Vec<&'static Rule> {
+    rules.filter(|(_, level)| *level != Level::Off).map(|(rule, _)| rule).collect()
+}

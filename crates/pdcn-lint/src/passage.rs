@@ -1,0 +1,187 @@
+//! Passages: each text of an edition that a teacher or a pupil reads, cut into words, with the words of lists found.
+
+use std::ops::Range;
+
+use pdcn_model::{Outcome, Word};
+use pdcn_source::Place;
+
+use crate::words::{Hit, Lexicon, Token};
+use crate::{EditionContext, Rule};
+
+/// What a passage is in the data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    /// The statement of an outcome.
+    Statement,
+    /// The pupil's version of an outcome.
+    Pupil,
+    /// An example of an outcome.
+    Example,
+    /// Why a prerequisite comes before.
+    Reason,
+    /// Why an outcome is never mastered.
+    Open,
+    /// The title of the edition, or of a stage, grade, strand, competency or resource.
+    Title,
+    /// The note of the edition, the description of a strand, why an outcome was retired.
+    Note,
+}
+
+/// One text of an edition.
+#[derive(Debug)]
+pub struct Passage<'a> {
+    /// The edition.
+    pub context: &'a EditionContext<'a>,
+    /// The outcome that it is part of, if it is part of one.
+    pub outcome: Option<&'a Outcome>,
+    /// The id of what it is part of.
+    pub subject: &'a str,
+    /// What it is.
+    pub field: Field,
+    /// The language it is written in, as a tag.
+    pub language: &'a str,
+    /// The text.
+    pub text: &'a str,
+    pub(crate) tokens: Vec<Token<'a>>,
+    place: Place,
+    lexicon: &'a Lexicon<'a>,
+    hits: Vec<Hit>,
+}
+
+impl<'a> Passage<'a> {
+    fn new(context: &'a EditionContext<'a>, draft: Draft<'a>) -> Self {
+        let lexicon = context.lexicons.of(draft.language);
+        let tokens = lexicon.tokens(draft.text);
+        let hits = lexicon.hits(&tokens);
+        let Draft { outcome, subject, field, language, text, place } = draft;
+        Self { context, outcome, subject, field, language, text, tokens, place, lexicon, hits }
+    }
+
+    /// The place of the text as a whole.
+    pub fn place(&self) -> Place {
+        self.place.clone()
+    }
+
+    /// The place of some bytes of the text.
+    pub fn place_of(&self, bytes: Range<usize>) -> Place {
+        self.place.clone().within(bytes)
+    }
+
+    /// The words of a list in the text: the entry, and the words of the text that it takes.
+    pub(crate) fn hits(&self, list: &'static str) -> impl Iterator<Item = (&Word, Range<usize>)> {
+        self.hits.iter().filter_map(move |hit| Some((self.lexicon.entry(hit, list)?, hit.tokens.clone())))
+    }
+
+    /// The bytes of some words in a row.
+    pub(crate) fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
+        let (first, last) = (self.tokens.get(tokens.start), self.tokens.get(tokens.end.saturating_sub(1)));
+        let start = first.map_or(self.text.len(), |token| token.bytes.start);
+        start..last.map_or(start, |token| token.bytes.end.max(start))
+    }
+
+    /// Some words in a row, as written.
+    pub(crate) fn words(&self, tokens: Range<usize>) -> &'a str {
+        &self.text[self.bytes(tokens)]
+    }
+
+    /// How many words the text has; an elided word (`l’`) counts with the next.
+    pub(crate) fn n_words(&self) -> usize {
+        self.tokens.iter().filter(|token| !token.word.ends_with('\'')).count()
+    }
+
+    /// The value of an option of a rule that is a number.
+    pub(crate) fn number(&self, rule: &Rule, name: &str) -> Option<usize> {
+        self.context.choices.number(rule, name)
+    }
+}
+
+/// A passage that has not been cut into words yet.
+struct Draft<'a> {
+    outcome: Option<&'a Outcome>,
+    subject: &'a str,
+    field: Field,
+    language: &'a str,
+    text: &'a str,
+    place: Place,
+}
+
+/// Shows every text of an outcome to a function.
+pub(crate) fn of_outcome<'a>(
+    context: &'a EditionContext<'a>,
+    outcome: &'a Outcome,
+    mut show: impl FnMut(&Passage<'a>),
+) {
+    let own = context.pathway.settings.language.as_str();
+    let place = || context.outcome_place(outcome);
+    let mut add = |field, language: &'a str, text: &'a str, place: Place| {
+        if !text.is_empty() {
+            let draft = Draft { outcome: Some(outcome), subject: outcome.id.as_str(), field, language, text, place };
+            show(&Passage::new(context, draft));
+        }
+    };
+    add(Field::Statement, own, &outcome.statement, place().key("statement"));
+    if let Some(pupil) = &outcome.pupil {
+        add(Field::Pupil, own, pupil, place().key("pupil"));
+    }
+    for (position, example) in (0..).zip(&outcome.examples) {
+        add(Field::Example, own, example, place().key("examples").index(position));
+    }
+    if let Some(open) = &outcome.open {
+        add(Field::Open, own, open, place().key("open"));
+    }
+    for (position, prerequisite) in (0..).zip(&outcome.prerequisites) {
+        if let Some(reason) = &prerequisite.reason {
+            add(Field::Reason, own, reason, context.prerequisite_place(outcome, position).key("reason"));
+        }
+    }
+    for (language, translation) in &outcome.translation {
+        let tag = language.as_str();
+        let place = || place().key("translation").key(tag.to_owned());
+        add(Field::Statement, tag, &translation.statement, place().key("statement"));
+        if let Some(pupil) = &translation.pupil {
+            add(Field::Pupil, tag, pupil, place().key("pupil"));
+        }
+    }
+}
+
+/// Shows every text of the frame of an edition to a function.
+pub(crate) fn of_frame<'a>(context: &'a EditionContext<'a>, mut show: impl FnMut(&Passage<'a>)) {
+    let edition = context.edition;
+    let own = context.pathway.settings.language.as_str();
+    let frame = context.frame_place();
+    let mut add = |subject: &'a str, field, language: &'a str, text: &'a str, place: Place| {
+        if !text.is_empty() {
+            show(&Passage::new(context, Draft { outcome: None, subject, field, language, text, place }));
+        }
+    };
+    add(edition.id.as_str(), Field::Title, own, &edition.title, frame.clone().key("title"));
+    if let Some(note) = &edition.note {
+        add(edition.id.as_str(), Field::Note, own, note, frame.clone().key("note"));
+    }
+    let mut titled = |list: &'static str, position: u32, subject: &'a str, title: &'a str, note: Option<&'a str>| {
+        let place = || frame.clone().key(list).index(position);
+        add(subject, Field::Title, own, title, place().key("title"));
+        if let Some(note) = note {
+            add(subject, Field::Note, own, note, place().key("description"));
+        }
+    };
+    for (position, stage) in (0..).zip(&edition.stages) {
+        titled("stage", position, stage.id.as_str(), &stage.title, None);
+    }
+    for (position, grade) in (0..).zip(&edition.grades) {
+        titled("grade", position, grade.id.as_str(), &grade.title, None);
+    }
+    for (position, strand) in (0..).zip(&edition.strands) {
+        titled("strand", position, strand.id.as_str(), &strand.title, strand.description.as_deref());
+    }
+    for (position, competency) in (0..).zip(&edition.competencies) {
+        titled("competency", position, competency.id.as_str(), &competency.title, None);
+    }
+    for (position, resource) in (0..).zip(&edition.resources) {
+        titled("resource", position, resource.id.as_str(), &resource.title, None);
+    }
+    for (position, retired) in (0..).zip(&edition.retired) {
+        let place = frame.clone().key("retired").index(position).key("reason");
+        add(retired.id.as_str(), Field::Note, own, &retired.reason, place);
+    }
+}

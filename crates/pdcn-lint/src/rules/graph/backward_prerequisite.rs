@@ -1,0 +1,117 @@
+//! `backward-prerequisite`: a prerequisite comes before what leans on it.
+
+use pdcn_model::{Level, Marks, Strength};
+
+use crate::finding::Findings;
+use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "backward-prerequisite",
+    category: Category::Graph,
+    level: Level::Error,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Un préalable vient avant ce qui en dépend",
+        what: "Un préalable nécessaire est maîtrisé (★) au plus tard l’année où l’autre apprentissage commence (→) : sinon, c’est une erreur. Un préalable utile est maîtrisé au plus tard l’année où l’autre est maîtrisé : sinon, c’est un avertissement. Un préalable ouvert, qui n’a pas de ★, compte par l’année où il commence.",
+        why: "Autrement, on demande aux élèves de s’appuyer sur ce qu’ils n’ont pas encore appris.",
+        mend: "Faire maîtriser le préalable plus tôt, commencer l’autre plus tard, changer la force de « required » à « helpful », ou retirer le préalable.",
+        allow: "Rarement : quand les deux apprentissages se construisent ensemble et que la raison le dit.",
+    },
+    english: Documentation {
+        summary: "A prerequisite comes before what leans on it",
+        what: "A required prerequisite is mastered (★) no later than the grade in which the other outcome begins (→): otherwise it is an error. A helpful one is mastered no later than the grade in which the other is mastered: otherwise it is a warning. An open prerequisite, without ★, counts by the grade in which it begins.",
+        why: "Otherwise pupils are asked to lean on what they have not learned yet.",
+        mend: "Have the prerequisite mastered earlier, begin the other later, change the strength from `required` to `helpful`, or take the prerequisite out.",
+        allow: "Rarely: when both outcomes are built together and the reason says so.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+
+[[outcome.prerequisite]]
+id = "VIE-001"
+strength = "required"
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P2"
+master = "P3"
+
+[[outcome.prerequisite]]
+id = "VIE-001"
+strength = "required"
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
+"#,
+    ),
+    check: Check::Edition(check),
+};
+
+fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    for edge in context.graph().edges() {
+        let before = context.index.outcome(edge.prerequisite);
+        let after = context.index.outcome(edge.dependent);
+        let (marks_before, marks_after) = (context.index.marks(edge.prerequisite), context.index.marks(edge.dependent));
+        // Marks that contradict themselves, and circles, have findings of their own.
+        if contradict(marks_before) || contradict(marks_after) || context.graph().is_in_cycle(edge) {
+            continue;
+        }
+        let (ready_key, ready) =
+            if before.master.is_some() { ("master", marks_before.master) } else { ("learn", marks_before.learn) };
+        let required = edge.strength == Strength::Required;
+        let (due_key, due) = if required || after.master.is_none() {
+            ("learn", marks_after.learn)
+        } else {
+            ("master", marks_after.master)
+        };
+        let (Some(ready), Some(due)) = (ready, due) else { continue };
+        if ready <= due {
+            continue;
+        }
+        let place = context.prerequisite_place(after, edge.place).key("id");
+        let (says, help, level) = if required {
+            ("required", "help-required", Level::Error)
+        } else {
+            ("helpful", "help-helpful", Level::Warning)
+        };
+        findings
+            .add(place)
+            .subject(after.id.as_str())
+            .says(says)
+            .help(help)
+            .level(level)
+            .label("here")
+            .and(
+                context.outcome_place(after).key(due_key),
+                if due_key == "learn" { "begins" } else { "mastered" },
+                Vec::new(),
+            )
+            .and(
+                context.outcome_place(before).key(ready_key),
+                if ready_key == "learn" { "ready-open" } else { "ready" },
+                Vec::new(),
+            )
+            .value("id", after.id.as_str())
+            .value("prerequisite", before.id.as_str())
+            .value("ready", context.grade_title(ready))
+            .value("due", context.grade_title(due));
+    }
+}
+
+fn contradict(marks: Marks) -> bool {
+    matches!((marks.learn, marks.master), (Some(learn), Some(master)) if learn > master)
+}

@@ -1,0 +1,73 @@
+//! `self-prerequisite`: no outcome is its own prerequisite.
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "self-prerequisite",
+    category: Category::Graph,
+    level: Level::Error,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Aucun apprentissage n’est son propre préalable",
+        what: "Un préalable nomme toujours un autre apprentissage.",
+        why: "Un apprentissage ne peut pas venir avant lui-même; presque toujours, l’identifiant d’un autre était voulu.",
+        mend: "Nommer l’apprentissage qui vient vraiment avant, ou retirer le préalable.",
+        allow: "Jamais.",
+    },
+    english: Documentation {
+        summary: "No outcome is its own prerequisite",
+        what: "A prerequisite always names another outcome.",
+        why: "An outcome cannot come before itself; nearly always the id of another one was meant.",
+        mend: "Name the outcome that really comes before, or take the prerequisite out.",
+        allow: "Never.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+
+[[outcome.prerequisite]]
+id = "IA-001"
+strength = "helpful"
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+
+[[outcome.prerequisite]]
+id = "VIE-001"
+strength = "helpful"
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
+"#,
+    ),
+    check: Check::Edition(check),
+};
+
+fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    for (_, outcome) in context.index.outcomes() {
+        for (position, prerequisite) in (0..).zip(&outcome.prerequisites) {
+            if !outcome.id.is_empty() && prerequisite.id == outcome.id {
+                let place = context.prerequisite_place(outcome, position).key("id");
+                findings.add(place).subject(outcome.id.as_str()).label("here").value("id", outcome.id.as_str());
+            }
+        }
+    }
+}

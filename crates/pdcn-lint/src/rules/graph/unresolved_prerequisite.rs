@@ -1,0 +1,102 @@
+//! `unresolved-prerequisite`: every prerequisite is an outcome of the edition.
+
+use foldhash::HashSet;
+use pdcn_model::{Level, Outcome};
+
+use crate::finding::{Findings, Safety};
+use crate::suggest::nearest_outcome;
+use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "unresolved-prerequisite",
+    category: Category::Graph,
+    level: Level::Error,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: Some(Safety::Unsafe),
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Chaque préalable est un apprentissage de l’édition",
+        what: "L’identifiant d’un préalable est celui d’un apprentissage de la même édition, du primaire ou du secondaire.",
+        why: "Un préalable qui n’existe pas laisse croire que l’élève a appris quelque chose que personne n’enseigne.",
+        mend: "Corriger l’identifiant (le plus proche est proposé), ajouter l’apprentissage qui manque, ou retirer le préalable.",
+        allow: "Jamais.",
+    },
+    english: Documentation {
+        summary: "Each prerequisite is an outcome of the edition",
+        what: "The id of a prerequisite is that of an outcome of the same edition, primary or secondary.",
+        why: "A prerequisite that does not exist makes believe that pupils have learned something that nobody teaches.",
+        mend: "Correct the id (the nearest one is offered), add the missing outcome, or take the prerequisite out.",
+        allow: "Never.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P2"
+master = "P3"
+
+[[outcome.prerequisite]]
+id = "VEI-001"
+strength = "helpful"
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P2"
+master = "P3"
+
+[[outcome.prerequisite]]
+id = "VIE-001"
+strength = "helpful"
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
+"#,
+    ),
+    check: Check::Edition(check),
+};
+
+fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    // An outcome without id has a finding of its own, and may be the one that is named.
+    let file_strand = |outcome: &Outcome| {
+        let path = context.sources.file(outcome.home.file).path.as_str();
+        path.rsplit('/').next().and_then(|name| name.split('.').next()).map(str::to_uppercase)
+    };
+    let nameless: HashSet<String> =
+        context.edition.outcomes.iter().filter(|outcome| outcome.id.is_empty()).filter_map(file_strand).collect();
+    for (_, outcome) in context.index.outcomes() {
+        for (position, prerequisite) in (0..).zip(&outcome.prerequisites) {
+            let id = prerequisite.id.as_str();
+            // What could not be read may well be the outcome that is named: one slip, one finding.
+            if id.is_empty() || context.index.outcome_position(id).is_some() || context.sources.lost(id) {
+                continue;
+            }
+            if nameless.contains(prerequisite.id.strand()) {
+                continue;
+            }
+            let place = context.prerequisite_place(outcome, position).key("id");
+            let finding = findings.add(place.clone()).subject(outcome.id.as_str()).label("here");
+            let finding = finding.value("id", outcome.id.as_str()).value("prerequisite", id);
+            let retired = context.edition.retired.iter().find(|retired| retired.id == prerequisite.id);
+            if let Some(retired) = retired {
+                let replacements: Vec<&str> = retired.replaced_by.iter().map(pdcn_model::OutcomeId::as_str).collect();
+                let help = if replacements.is_empty() { "help-retired" } else { "help-replaced" };
+                finding.says("retired").help(help).value("replacements", replacements.join(", "));
+            } else if let Some(nearest) = nearest_outcome(id, &context.index) {
+                let statement = context
+                    .index
+                    .outcome_position(&nearest)
+                    .map(|found| context.index.outcome(found).statement.as_str());
+                let finding = finding.help("help-nearest").value("statement", statement.unwrap_or_default());
+                finding.value("nearest", nearest.as_str()).replace(Safety::Unsafe, place, format!("\"{nearest}\""));
+            }
+        }
+    }
+}

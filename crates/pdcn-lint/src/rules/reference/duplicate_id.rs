@@ -1,0 +1,137 @@
+//! `duplicate-id`: every id names one thing.
+
+use foldhash::{HashMap, HashMapExt as _};
+
+use pdcn_model::Level;
+use pdcn_source::Place;
+
+use crate::finding::Findings;
+use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "duplicate-id",
+    category: Category::Reference,
+    level: Level::Error,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Chaque identifiant ne nomme qu’une chose",
+        what: "Deux apprentissages d’une édition n’ont jamais le même identifiant, même dans des fichiers différents. Il en va de même des années, des volets, des compétences, des ressources, des codes d’un cadre, des cadres, des éditions, des outils et des activités d’un plan.",
+        why: "Un plan d’école ou un préalable qui nomme cet identifiant ne sait plus duquel il s’agit.",
+        mend: "Donner au second un identifiant libre. Ne jamais reprendre un identifiant retiré.",
+        allow: "Jamais.",
+    },
+    english: Documentation {
+        summary: "Each id names one thing",
+        what: "Two outcomes of an edition never have the same id, even in different files. The same holds for grades, strands, competencies, resources, codes of a framework, frameworks, editions, tools and activities of a plan.",
+        why: "A school plan or a prerequisite that names the id cannot tell which one is meant.",
+        mend: "Give the second one a free id. Never take up a retired id again.",
+        allow: "Never.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Justifier le choix de garder ou non une réponse produite par une IA."
+learn = "P2"
+master = "P3"
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Justifier le choix de garder ou non une réponse produite par une IA."
+learn = "P2"
+master = "P3"
+"#,
+    ),
+    check: Check::Pathway(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let pathway = context.pathway;
+    let frameworks = pathway.frameworks.iter().map(|one| (one.id.as_str(), Place::file(one.file).key("id")));
+    repeats("framework", frameworks, findings);
+    let editions = pathway.editions.iter().map(|one| (one.id.as_str(), Place::file(one.file).key("id")));
+    repeats("edition", editions, findings);
+    for framework in &pathway.frameworks {
+        let ids = framework.codes.iter().map(|code| code.id.as_str());
+        repeats("code", in_list(framework.file, "code", ids), findings);
+    }
+    for plan in &pathway.plans {
+        let ids = plan.activities.iter().map(|activity| activity.id.as_str());
+        repeats("activity", in_list(plan.file, "activity", ids), findings);
+    }
+    let tools_file = (0..).zip(context.sources.files()).find(|(_, file)| file.path == "tools.toml");
+    if let Some((file, _)) = tools_file {
+        repeats("tool", in_list(file, "tool", pathway.tools.iter().map(|tool| tool.id.as_str())), findings);
+    }
+    context.editions.iter().for_each(|edition| check_edition(edition, findings));
+}
+
+fn check_edition(context: &EditionContext<'_>, findings: &mut Findings) {
+    let edition = context.edition;
+    let file = edition.file;
+    repeats("stage", in_list(file, "stage", edition.stages.iter().map(|one| one.id.as_str())), findings);
+    repeats("grade", in_list(file, "grade", edition.grades.iter().map(|one| one.id.as_str())), findings);
+    repeats("strand", in_list(file, "strand", edition.strands.iter().map(|one| one.id.as_str())), findings);
+    repeats(
+        "competency",
+        in_list(file, "competency", edition.competencies.iter().map(|one| one.id.as_str())),
+        findings,
+    );
+    repeats("resource", in_list(file, "resource", edition.resources.iter().map(|one| one.id.as_str())), findings);
+    for (position, outcome) in context.index.outcomes() {
+        let first = context.index.outcome_position(outcome.id.as_str());
+        if let Some(first) = first.filter(|&first| first != position) {
+            let place = |outcome| context.outcome_place(outcome).key("id");
+            let first = place(context.index.outcome(first));
+            add("outcome", outcome.id.as_str(), place(outcome), first, findings);
+        }
+    }
+}
+
+/// The ids of a list of tables of a file, with their places.
+fn in_list<'a>(
+    file: u32,
+    list: &'static str,
+    ids: impl Iterator<Item = &'a str>,
+) -> impl Iterator<Item = (&'a str, Place)> {
+    (0..).zip(ids).map(move |(index, id)| (id, Place::file(file).key(list).index(index).key("id")))
+}
+
+fn repeats<'a>(kind: &'static str, things: impl Iterator<Item = (&'a str, Place)>, findings: &mut Findings) {
+    let mut first_places: HashMap<&str, Place> = HashMap::new();
+    for (id, place) in things.filter(|(id, _)| !id.is_empty()) {
+        if let Some(first) = first_places.get(id) {
+            add(kind, id, place, first.clone(), findings);
+        } else {
+            first_places.insert(id, place);
+        }
+    }
+}
+
+fn add(kind: &'static str, id: &str, place: Place, first: Place, findings: &mut Findings) {
+    let finding = findings.add(place).subject(id).value("id", id).value("kind", kind).label("again");
+    finding.and(first, "first", Vec::new());
+}

@@ -1,0 +1,224 @@
+//! `unresolved-reference`: every grade, strand, competency, resource, edition and tool that is named exists.
+
+use pdcn_model::Level;
+use pdcn_source::Place;
+
+use crate::finding::{Findings, Safety};
+use crate::suggest::Suggestions;
+use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "unresolved-reference",
+    category: Category::Reference,
+    level: Level::Error,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: Some(Safety::Unsafe),
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Tout ce qui est nommé existe",
+        what: "L’année, le volet, la compétence, la ressource, l’édition ou l’outil qu’un fichier nomme est déclaré : dans edition.toml pour les cinq premiers, dans tools.toml pour les outils.",
+        why: "Un apprentissage dont l’année ou la compétence n’existe pas ne paraît dans aucun tableau.",
+        mend: "Corriger le nom (le plus proche est proposé), ou déclarer ce qui manque.",
+        allow: "Jamais.",
+    },
+    english: Documentation {
+        summary: "Everything that is named exists",
+        what: "The grade, strand, competency, resource, edition or tool that a file names is declared: in edition.toml for the first five, in tools.toml for tools.",
+        why: "An outcome whose grade or competency does not exist appears in no table.",
+        mend: "Correct the name (the nearest one is offered), or declare what is missing.",
+        allow: "Never.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVLA"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    check: Check::Pathway(check),
+};
+
+/// A name that stands for nothing.
+struct Unresolved<'a> {
+    kind: &'static str,
+    name: &'a str,
+    place: Place,
+    subject: &'a str,
+}
+
+/// Collects the names that stand for nothing.
+struct Search<'a, 'f> {
+    context: &'a Context<'a>,
+    findings: &'f mut Findings,
+    suggestions: Suggestions,
+}
+
+impl<'a> Search<'a, '_> {
+    /// Adds a finding, unless the name is missing or what it names stands in a part that could not be read.
+    fn add<'c>(&mut self, unresolved: Unresolved<'_>, candidates: impl Iterator<Item = &'c str> + Clone) {
+        let Unresolved { kind, name, place, subject } = unresolved;
+        if name.is_empty() || self.context.sources.lost(name) {
+            return;
+        }
+        // Something of the kind without id has a finding of its own, and may be what is named.
+        if candidates.clone().any(str::is_empty) {
+            return;
+        }
+        // An edition whose id is not the name of its folder has a finding of its own.
+        if kind == "edition" && self.context.pathway.editions.iter().any(|edition| edition.folder == name) {
+            return;
+        }
+        let nearest = self.suggestions.nearest(name, kind, candidates.clone());
+        let mut known: Vec<&str> = candidates.take(21).collect();
+        let many = known.len() > 20;
+        known.truncate(20);
+        let known = known.join(", ") + if many { ", …" } else { "" };
+        let finding = self.findings.add(place.clone()).subject(subject).label("here");
+        let finding = finding.value("kind", kind).value("name", name).value("known", known.as_str());
+        match nearest {
+            Some(nearest) => finding.help("help-nearest").value("nearest", nearest.as_str()).replace(
+                Safety::Unsafe,
+                place,
+                format!("\"{nearest}\""),
+            ),
+            None if known.is_empty() => finding.help("help-none"),
+            None => finding,
+        };
+    }
+
+    fn check_settings(&mut self) {
+        let pathway = self.context.pathway;
+        let current = pathway.settings.current.as_str();
+        if pathway.edition(current).is_none()
+            && let Some(settings) = self.context.settings_place()
+        {
+            let unresolved = Unresolved { kind: "edition", name: current, place: settings.key("current"), subject: "" };
+            self.add(unresolved, edition_ids(self.context));
+        }
+        for plan in &pathway.plans {
+            let place = Place::file(plan.file);
+            let name = plan.edition.as_str();
+            if pathway.edition(name).is_none() {
+                let unresolved = Unresolved { kind: "edition", name, place: place.clone().key("edition"), subject: "" };
+                self.add(unresolved, edition_ids(self.context));
+            }
+            for (number, activity) in (0..).zip(&plan.activities) {
+                let place = place.clone().key("activity").index(number);
+                let subject = activity.id.as_str();
+                for (position, tool) in (0..).zip(&activity.tools) {
+                    if !pathway.tools.iter().any(|known| known.id == *tool) {
+                        let place = place.clone().key("tools").index(position);
+                        let unresolved = Unresolved { kind: "tool", name: tool.as_str(), place, subject };
+                        self.add(unresolved, pathway.tools.iter().map(|tool| tool.id.as_str()));
+                    }
+                }
+                let Some(edition) = pathway.edition(name) else { continue };
+                for (position, grade) in (0..).zip(&activity.grades) {
+                    if !edition.grades.iter().any(|known| known.id == *grade) {
+                        let place = place.clone().key("grades").index(position);
+                        let unresolved = Unresolved { kind: "grade", name: grade.as_str(), place, subject };
+                        self.add(unresolved, edition.grades.iter().map(|grade| grade.id.as_str()));
+                    }
+                }
+            }
+        }
+    }
+
+    fn check_frame(&mut self, context: &EditionContext<'a>) {
+        let edition = context.edition;
+        let frame = context.frame_place();
+        if let Some(previous) = &edition.previous
+            && self.context.pathway.edition(previous.as_str()).is_none()
+        {
+            let place = frame.clone().key("previous");
+            let unresolved =
+                Unresolved { kind: "edition", name: previous.as_str(), place, subject: edition.id.as_str() };
+            self.add(unresolved, edition_ids(self.context));
+        }
+        for (number, grade) in (0..).zip(&edition.grades) {
+            if !edition.stages.iter().any(|stage| stage.id == grade.stage) {
+                let place = frame.clone().key("grade").index(number).key("stage");
+                let unresolved =
+                    Unresolved { kind: "stage", name: grade.stage.as_str(), place, subject: grade.id.as_str() };
+                self.add(unresolved, edition.stages.iter().map(|stage| stage.id.as_str()));
+            }
+        }
+        for (number, competency) in (0..).zip(&edition.competencies) {
+            let name = competency.strand.as_str();
+            if !context.index.has_strand(name) {
+                let place = frame.clone().key("competency").index(number).key("strand");
+                let unresolved = Unresolved { kind: "strand", name, place, subject: competency.id.as_str() };
+                self.add(unresolved, edition.strands.iter().map(|strand| strand.id.as_str()));
+            }
+        }
+    }
+
+    fn check_outcomes(&mut self, context: &EditionContext<'a>) {
+        let edition = context.edition;
+        let index = &context.index;
+        let resources: foldhash::HashSet<&str> =
+            edition.resources.iter().map(|resource| resource.id.as_str()).collect();
+        for (_, outcome) in index.outcomes() {
+            let subject = outcome.id.as_str();
+            let place = || context.outcome_place(outcome);
+            let competency = &outcome.competency;
+            if index.competency(competency.as_str()).is_none() {
+                let place = place().key("competency");
+                let unresolved = Unresolved { kind: "competency", name: competency.as_str(), place, subject };
+                // In a large edition, the competencies of the same strand are likeness enough.
+                let strand = index.has_strand(competency.strand()).then(|| competency.strand());
+                let candidates = edition.competencies.iter();
+                let candidates =
+                    candidates.filter(move |one| strand.is_none_or(|strand| one.strand.as_str() == strand));
+                self.add(unresolved, candidates.map(|competency| competency.id.as_str()));
+            }
+            let marks = [
+                ("learn", Some(&outcome.learn)),
+                ("master", outcome.master.as_ref()),
+                ("reuse", outcome.reuse.as_ref()),
+            ];
+            for (key, grade) in marks {
+                let Some(grade) = grade.filter(|grade| index.grade_position(grade.as_str()).is_none()) else {
+                    continue;
+                };
+                let unresolved = Unresolved { kind: "grade", name: grade.as_str(), place: place().key(key), subject };
+                self.add(unresolved, edition.grades.iter().map(|grade| grade.id.as_str()));
+            }
+            for (position, resource) in (0..).zip(&outcome.resources) {
+                if !resources.contains(resource.as_str()) {
+                    let place = place().key("resources").index(position);
+                    let unresolved = Unresolved { kind: "resource", name: resource.as_str(), place, subject };
+                    self.add(unresolved, edition.resources.iter().map(|resource| resource.id.as_str()));
+                }
+            }
+        }
+    }
+}
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let mut search = Search { context, findings, suggestions: Suggestions::default() };
+    search.check_settings();
+    for edition in &context.editions {
+        search.check_frame(edition);
+        search.check_outcomes(edition);
+    }
+}
+
+fn edition_ids<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a str> + Clone {
+    context.pathway.editions.iter().map(|edition| edition.id.as_str())
+}

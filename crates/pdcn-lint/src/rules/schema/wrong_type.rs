@@ -1,0 +1,68 @@
+//! `wrong-type`: every value is of the type that its key wants.
+
+use pdcn_model::Level;
+use pdcn_source::Problem;
+
+use crate::finding::Findings;
+use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "wrong-type",
+    category: Category::Schema,
+    level: Level::Error,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Chaque valeur est du genre attendu",
+        what: "Un texte est entre guillemets, une liste entre crochets, un âge est un nombre, une date s’écrit sans guillemets, un préalable est un bloc à part.",
+        why: "Une valeur d’un autre genre n’est pas lue : ce qu’elle dit manque au parcours.",
+        mend: "Récrire la valeur comme l’aide le montre.",
+        allow: "Jamais.",
+    },
+    english: Documentation {
+        summary: "Each value is of the expected type",
+        what: "A text is in quotes, a list in brackets, an age is a number, a date has no quotes, a prerequisite is a block of its own.",
+        why: "A value of another type is not read: what it says is missing from the pathway.",
+        mend: "Rewrite the value as the help shows.",
+        allow: "Never.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+examples = "Comparer une réponse à celle du manuel."
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+examples = ["Comparer une réponse à celle du manuel."]
+"#,
+    ),
+    check: Check::Pathway(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for problem in context.problems {
+        let Problem::WrongType { place, expected, found, header, subject } = problem else { continue };
+        let expected = expected.first().map_or("string", |expected| expected.name());
+        let mut finding = findings.add(place.clone()).subject(subject.clone().unwrap_or_default()).label("here");
+        if let Some(header) = header {
+            finding = finding.says("blocks").help("help-blocks").value("header", header.as_str());
+        }
+        let finding = finding.value("key", problem.key_name().unwrap_or_default());
+        finding.value("expected", expected).value("found", found.name());
+    }
+}

@@ -1,0 +1,4 @@
+//! The rules of the category `settings`. Written by a test; `PDCN_UPDATE=1` renews it.
+
+pub(super) mod unknown_rule;
+pub(super) mod unused_allow;

@@ -1,0 +1,85 @@
+//! `unknown-rule`: every rule that is named exists.
+
+use pdcn_model::Level;
+use pdcn_source::{Part, Place, nearest};
+
+use crate::RULES;
+use crate::finding::{Findings, Safety};
+use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "unknown-rule",
+    category: Category::Settings,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: Some(Safety::Safe),
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Chaque règle nommée existe",
+        what: "Les règles nommées dans [lint.rules] de pdcn.toml et dans les exceptions [[outcome.allow]] sont des règles du programme.",
+        why: "Un nom de règle mal écrit n’éteint rien : le réglage semble fait, mais il est sans effet.",
+        mend: "Corriger le nom. La liste des règles : pdcn rules.",
+        allow: "Jamais.",
+    },
+    english: Documentation {
+        summary: "Each rule that is named exists",
+        what: "The rules named in [lint.rules] of pdcn.toml and in [[outcome.allow]] are rules of the program.",
+        why: "A misspelt rule name turns nothing off: the setting seems made but has no effect.",
+        mend: "Correct the name. The list of rules: pdcn rules.",
+        allow: "Never.",
+    },
+    bad: Example::file(
+        "pdcn.toml",
+        r#"language = "fr"
+current = "2026-2027"
+
+[lint.rules]
+misplaced-outcom = "off"
+"#,
+    ),
+    good: Example::file(
+        "pdcn.toml",
+        r#"language = "fr"
+current = "2026-2027"
+
+[lint.rules]
+misplaced-outcome = "off"
+"#,
+    ),
+    check: Check::Pathway(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let settings = context.pathway.settings.lint.as_ref().zip(context.settings_place());
+    for (name, _) in settings.iter().flat_map(|(lint, _)| &lint.rules) {
+        if let Some((_, place)) = &settings {
+            add(name, place.clone().key("lint").key("rules").key(name.clone()).at_key(), "", findings);
+        }
+    }
+    for edition in &context.editions {
+        for (_, outcome) in edition.index.outcomes() {
+            for (position, allow) in (0..).zip(&outcome.allows) {
+                let place = edition.outcome_place(outcome).key("allow").index(position).key("rule");
+                add(&allow.rule, place, outcome.id.as_str(), findings);
+            }
+        }
+    }
+}
+
+fn add(name: &str, place: Place, subject: &str, findings: &mut Findings) {
+    if name.is_empty() || Rule::named(name).is_some() {
+        return;
+    }
+    let is_key = place.part == Part::Key;
+    let finding = findings.add(place.clone()).subject(subject).value("name", name);
+    if let Some(nearest) = nearest(name, RULES.iter().map(|rule| rule.id)) {
+        let replacement = if is_key { nearest.to_owned() } else { format!("\"{nearest}\"") };
+        finding.label("nearest").help("help-nearest").value("nearest", nearest).replace(
+            Safety::Safe,
+            place,
+            replacement,
+        );
+    }
+}

@@ -1,0 +1,82 @@
+//! The linter's own lists of words: the files of `words/`. The table is written by a test; `PDCN_UPDATE=1` renews it.
+
+use std::sync::OnceLock;
+
+use pdcn_model::WordList;
+
+/// The languages that the linter brings lists for, and the texts of the lists.
+#[rustfmt::skip]
+const LANGUAGES: &[(&str, &[&str])] = &[
+    // <table>
+    ("fr", &[
+        include_str!("../../words/fr/brand-name.toml"),
+        include_str!("../../words/fr/elision.toml"),
+    ]),
+    // </table>
+];
+
+/// The linter's own lists for a language, by id; read once, when first asked for.
+pub(super) fn lists(language: &str) -> &'static [WordList] {
+    static LISTS: [OnceLock<Vec<WordList>>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
+    let Some(position) = LANGUAGES.iter().position(|(tag, _)| *tag == language) else { return &[] };
+    // Files of ours, which the tests hold against their schema: they are never at fault for a user.
+    LISTS[position].get_or_init(|| LANGUAGES[position].1.iter().filter_map(|text| toml::from_str(text).ok()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+    use std::fs;
+    use std::path::Path;
+
+    use pdcn_model::FileKind;
+    use pdcn_source::{Folder, load};
+
+    use super::{LANGUAGES, lists};
+
+    #[test]
+    fn each_list_follows_its_schema_and_says_where_it_comes_from() {
+        for (language, texts) in LANGUAGES {
+            for text in *texts {
+                let loaded = load(Folder::from_texts([("words/list.toml", *text)]));
+                assert_eq!(loaded.problems, [], "{text}");
+                assert_eq!(FileKind::of_path("words/list.toml"), Some(FileKind::Words));
+            }
+            assert_eq!(lists(language).len(), texts.len());
+            for list in lists(language) {
+                assert_eq!(list.language.as_str(), *language, "{}", list.id);
+                assert!(!list.source.is_empty() && !list.words.is_empty(), "{}", list.id);
+            }
+        }
+    }
+
+    #[test]
+    fn the_table_is_the_folder() {
+        let crate_folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let sorted = |folder: &Path| {
+            let entries = fs::read_dir(folder).expect("a folder");
+            let mut names: Vec<String> =
+                entries.map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned()).collect();
+            names.sort();
+            names
+        };
+        let mut table = String::from("    // <table>\n");
+        for language in sorted(&crate_folder.join("words")) {
+            writeln!(table, "    (\"{language}\", &[").expect("a string takes everything");
+            for name in sorted(&crate_folder.join("words").join(&language)) {
+                writeln!(table, "        include_str!(\"../../words/{language}/{name}\"),").expect("a string takes it");
+            }
+            table.push_str("    ]),\n");
+        }
+        let path = crate_folder.join("src/words/builtin.rs");
+        let source = fs::read_to_string(&path).expect("this file");
+        let (before, rest) = source.split_once("    // <table>\n").expect("the start of the table");
+        let (_, after) = rest.split_once("    // </table>\n").expect("the end of the table");
+        let expected = format!("{before}{table}    // </table>\n{after}");
+        if std::env::var_os("PDCN_UPDATE").is_some() {
+            fs::write(&path, &expected).expect("the table is written");
+        }
+        let current = fs::read_to_string(&path).expect("this file");
+        assert!(current == expected, "PDCN_UPDATE=1 cargo test renews the table of the lists of words");
+    }
+}

@@ -1,0 +1,1 @@
+# The words of findings of the category ai, in English. One entry per rule: the message, then its parts (labels and help).

@@ -1,0 +1,211 @@
+# The words of findings of the category schema, in English. One entry per rule: the message, then its parts (labels and help).
+
+invalid-value = `{ $value }` is not a value that `{ $key }` may have
+    .nearest = `{ $nearest }`?
+    .help-nearest = Replace it by `{ $nearest }`. It may be: { $allowed }.
+    .help-one-of = Choose one of: { $allowed }.
+    .form = `{ $value }` does not have the form of { $form ->
+        [EditionId] an edition id
+        [StageId] a stage id
+        [GradeId] a grade id
+        [StrandId] a strand id
+        [CompetencyId] a competency id
+        [OutcomeId] an outcome id
+        [ResourceId] a resource id
+        [FrameworkId] a framework id
+        [CodeId] a code
+        [Alignment] an alignment
+        [ToolId] a tool id
+        [Language] a language tag
+        [when] a month or a day
+       *[other] an id
+    }
+    .help-form = { $form ->
+        [EditionId] The school year, in digits and hyphens: 2026-2027.
+        [StageId] Lower-case letters without accents, digits and hyphens: primary.
+        [GradeId] A capital without accent, then capitals or digits, eight signs at most: P5.
+        [StrandId] A capital without accent, then capitals or digits, eight signs at most: IA.
+        [CompetencyId] The strand, a hyphen, capitals without accents or digits: IA-EVAL.
+        [OutcomeId] The strand, a hyphen, three digits or more: IA-007.
+        [ResourceId] Lower-case letters without accents, digits and hyphens: poster-ai.
+        [FrameworkId] Lower-case letters without accents, digits, dots and hyphens, version included: ailit-2026.
+        [CodeId] Letters without accents and digits, with dots or hyphens between them: E3 or 1.2.
+        [Alignment] The framework, a colon without spaces, the code: ailit-2026:E3.
+        [ToolId] Lower-case letters without accents, digits and hyphens: tool-1.
+        [Language] The tag of the language: fr, en or fr-CA.
+        [when] The year and the month, in quotes: "2027-02", or the day: "2027-02-15".
+       *[other] Lower-case letters without accents, digits and hyphens.
+    }
+    .help-form-nearest = Did you mean `{ $nearest }`?
+    .empty = `{ $key }` is empty
+    .help-empty = Write the text, or take the line out if the key is not required.
+    .too-small = `{ $value }` is too small for `{ $key }`: at least { $limit }
+    .too-large = `{ $value }` is too large for `{ $key }`: at most { $limit }
+    .help-bounds = Write a number from 0 to 99.
+    .other = This value is not accepted ({ $detail })
+    .help = Compare the value with a neighbouring value of the same kind.
+
+misplaced-file = The file { $file } has no place in a pathway: it is not read
+    .help-nearest = Move or rename it: { $nearest }.
+    .help = Put it into frameworks/, plans/ or editions/YEAR/STAGE/, or move it out of the pathway's folder.
+    .no-frame = The edition `{ $folder }` has no edition.toml: its outcomes are not checked
+    .help-no-frame = Create editions/{ $folder }/edition.toml, for instance by copying that of another edition.
+    .other-id = The edition `{ $id }` is in the folder `{ $folder }`
+    .help-other-id = Give both the same name: id = "{ $folder }", or rename the folder.
+
+misplaced-outcome = { $id } begins in { $grade }, but it is filed in the folder `{ $folder }`
+    .learn = stage `{ $stage }`
+    .help-stage = Move the block to { $home }, or correct the grade.
+    .strand = { $id } is of the strand { $strand }, but it is filed in { $file }
+    .help-strand = Move the block to { $home }, or correct the id.
+    .competency = { $id } is of the strand { $strand }, but its competency { $competency } is of the strand { $other }
+    .help-competency = Choose a competency of the strand { $strand }, or give the outcome a free id of the strand { $other }.
+    .help = Move the block.
+
+missing-key = { $count ->
+        [one] The key `{ $key }` is missing
+       *[other] The keys { $keys } are missing
+    }
+    .in = { $count ->
+        [one] The key `{ $key }` is missing from { $subject }
+       *[other] The keys { $keys } are missing from { $subject }
+    }
+    .here = in this block
+    .help = { $count ->
+        [one] Add to this block a line `{ $key } = …`.
+       *[other] Add to this block a line for each, for instance `{ $key } = …`, or take the block out if it is one too many.
+    }
+
+syntax = This line cannot be read
+    .unclosed-string = The closing quote is missing
+    .help-unclosed-string = Add a straight quote (") at the end of the text.
+    .unclosed-array = The closing bracket of the list is missing
+    .help-unclosed-array = Add ] at the end of the list.
+    .unclosed-table = The closing brace is missing
+    .help-unclosed-table = Add { "}" } at the end.
+    .unclosed-header = The brackets of this header do not go together
+    .help-unclosed-header = Write as many brackets before the name as after it, with nothing else on the line: [[outcome]]. Until then the whole block is left aside.
+    .missing-equals = The = sign after the key is missing
+    .help-missing-equals = Write the key, the = sign, then the value: learn = "P3". For a remark, begin the line with #.
+    .missing-value = The value is missing
+    .help-missing-value = Write a value after the = sign, or take the line out.
+    .unquoted-text = This text is not in quotes
+    .help-unquoted-text = Put the text in straight quotes: "text".
+    .typographic-quotes = These quotes are not those that the file asks for
+    .help-typographic-quotes = Replace the curly or French quotes around the text by straight quotes ("). Within the text they may stay.
+    .missing-comma = A comma is missing between two elements of the list
+    .help-missing-comma = Add a comma after each element but the last.
+    .extra-comma = There is a comma too many
+    .help-extra-comma = Take the comma out.
+    .extra-equals = There is an = sign too many
+    .help-extra-equals = Write only one = sign between the key and the value.
+    .text-after-value = There is text after the end of the value
+    .help-text-after-value = Take out what follows the value. A straight quote within a text is written \".
+    .invalid-key = This key is not written as a key
+    .help-invalid-key = A key has only letters without accents, digits, - and _.
+    .duplicate = This key is already given in the same block
+    .help-duplicate = Keep only one of the two lines. If a new outcome begins here, add [[outcome]] above.
+    .missing-header = A new block begins here without its header
+    .help-missing-header = Add the header of the block above this line, for instance [[outcome]]. Until then what follows is left aside up to the next block.
+    .single-brackets = This header lacks brackets
+    .help-single-brackets = Write two brackets on each side, as for the other blocks of that name. Until then this block is left aside.
+    .invalid-date = This date does not exist
+    .help-invalid-date = Write a date of the calendar, without quotes: 2027-06-30.
+    .invalid-number = This is not a number that the file can read
+    .help-invalid-number = Write a whole number without spaces or leading zeros, or put the text in quotes.
+    .invalid-escape = The backslash is followed by a sign that means nothing
+    .help-invalid-escape = For a backslash alone, write \\. For a line break, \n.
+    .control-character = An invisible sign has slipped into the text
+    .help-control-character = Delete the sign (often from copy and paste) and type it again.
+    .too-deep = Too many brackets are nested in each other
+    .help-too-deep = No key of a pathway asks for more than two levels of brackets.
+    .other = This line cannot be read ({ $detail })
+    .here = here
+    .help = Compare the line with a neighbouring line of the same kind.
+
+unknown-key = `{ $key }` is not a key here
+    .for-missing = `{ $key }` is not a key here; `{ $nearest }`, which is missing, was probably meant
+    .nearest = `{ $nearest }`?
+    .help-nearest = Replace `{ $key }` by `{ $nearest }`.
+    .help = The keys that may stand here: { $keys }.
+    .belongs = The key `{ $key }` is in the wrong block: it belongs to { $home }
+    .help-belongs = Move the line up, right under the header { $home }: plain lines come before the blocks that follow.
+    .belongs-to-file = The key `{ $key }` is in the wrong block: it belongs to the head of the file
+    .help-belongs-to-file = Move the line up to the head of the file, before the first header in brackets.
+    .new-block = The key `{ $key }` has no place here: the header { $home } is probably missing above it
+    .help-new-block = Add a line { $home } above. Until then what follows is left aside up to the next block.
+    .several = These keys do not exist here: { $several }
+    .help-several = A header in brackets is probably missing above the first, or they are in the wrong block.
+    .help-no-keys = Take the key out.
+
+unreadable-file = The file { $file } cannot be read
+    .not-utf8 = The file { $file } is not saved as UTF-8
+    .utf16 = The file { $file } is saved as UTF-16
+    .help-not-utf8 = Save the file as UTF-8: in the editor, Save As, then the encoding UTF-8. Then type again the accented letters that were lost.
+    .too-large = The file { $file } is too large: { $size } MiB, the limit is { $limit } MiB
+    .help-too-large = Make sure that it is a file of the pathway, or divide it by strand.
+    .folder = A folder bears the name of a file: { $file }
+    .special = { $file } is neither a file nor a folder
+    .help-folder = Give it a name that does not end in .toml.
+    .link-loop = The link { $file } leads back to itself
+    .link-to-nothing = The link { $file } leads nowhere
+    .help-link = Remove the link, or make it again to the right file.
+    .denied = Access to the file { $file } is refused
+    .help-denied = Ask for the right to read this file.
+    .system = The file { $file } cannot be read: { $detail }
+    .here = from here on
+    .help = Restore access to the file, then start again.
+
+wrong-type = `{ $key }` wants { $expected ->
+        [string] a text
+        [integer] a whole number
+        [float] a number
+        [boolean] true or false
+        [date] a date
+        [array] a list
+        [table] a block
+       *[other] something else
+    } and gets { $found ->
+        [string] a text
+        [integer] a whole number
+        [float] a number with decimals
+        [boolean] true or false
+        [date] a date
+        [date-time] a time
+        [array] a list
+        [table] a block
+       *[other] something else
+    }
+    .here = { $found ->
+        [string] a text
+        [integer] a whole number
+        [float] a number with decimals
+        [boolean] true or false
+        [date] a date
+        [date-time] a time
+        [array] a list
+        [table] a block
+       *[other] something else
+    }
+    .blocks = `{ $key }` wants blocks and gets { $found ->
+        [string] a text
+        [integer] a whole number
+        [float] a number with decimals
+        [boolean] true or false
+        [date] a date
+        [date-time] a time
+        [array] a list
+        [table] a single block
+       *[other] something else
+    }
+    .help-blocks = Write one block for each element, each under its header in double brackets: { $header }, then its keys below.
+    .help = { $expected ->
+        [string] Put the text in straight quotes: { $key } = "text".
+        [integer] Write a whole number, without quotes: { $key } = 10.
+        [float] Write a number, without quotes.
+        [boolean] Write true or false, without quotes.
+        [date] Write the date without quotes or time: { $key } = 2027-06-30.
+        [array] Write a list in brackets: { $key } = ["one", "two"].
+        [table] Write a block: a header in brackets, then its keys below.
+       *[other] Rewrite the value.
+    }

@@ -1,0 +1,211 @@
+# Les mots des constats de la catégorie schema, en français. Une entrée par règle : le message, puis ses parties (étiquettes et aide).
+
+invalid-value = « { $value } » n’est pas une valeur possible pour « { $key } »
+    .nearest = « { $nearest } »?
+    .help-nearest = Remplacer par « { $nearest } ». Les valeurs possibles : { $allowed }.
+    .help-one-of = Choisir parmi : { $allowed }.
+    .form = « { $value } » n’a pas la forme d’{ $form ->
+        [EditionId] un identifiant d’édition
+        [StageId] un identifiant d’ordre
+        [GradeId] un identifiant d’année
+        [StrandId] un identifiant de volet
+        [CompetencyId] un identifiant de compétence
+        [OutcomeId] un identifiant d’apprentissage
+        [ResourceId] un identifiant de ressource
+        [FrameworkId] un identifiant de cadre
+        [CodeId] un code
+        [Alignment] un arrimage
+        [ToolId] un identifiant d’outil
+        [Language] un code de langue
+        [when] un mois ou un jour
+       *[other] un identifiant
+    }
+    .help-form = { $form ->
+        [EditionId] L’année scolaire, en chiffres et traits d’union : 2026-2027.
+        [StageId] Des minuscules sans accent, des chiffres et des traits d’union : primary.
+        [GradeId] Une majuscule sans accent, puis des majuscules ou des chiffres, huit signes au plus : P5.
+        [StrandId] Une majuscule sans accent, puis des majuscules ou des chiffres, huit signes au plus : IA.
+        [CompetencyId] Le volet, un trait d’union, des majuscules sans accent ou des chiffres : IA-EVAL.
+        [OutcomeId] Le volet, un trait d’union, au moins trois chiffres : IA-007.
+        [ResourceId] Des minuscules sans accent, des chiffres et des traits d’union : affiche-ia.
+        [FrameworkId] Des minuscules sans accent, des chiffres, des points et des traits d’union, version comprise : ailit-2026.
+        [CodeId] Des lettres sans accent et des chiffres, séparés par des points ou des traits d’union : E3 ou 1.2.
+        [Alignment] Le cadre, deux-points sans espace, le code : ailit-2026:E3.
+        [ToolId] Des minuscules sans accent, des chiffres et des traits d’union : outil-1.
+        [Language] Le code de la langue : fr, en ou fr-CA.
+        [when] L’année et le mois, entre guillemets : "2027-02", ou le jour : "2027-02-15".
+       *[other] Des minuscules sans accent, des chiffres et des traits d’union.
+    }
+    .help-form-nearest = Vouliez-vous dire « { $nearest } »?
+    .empty = « { $key } » est vide
+    .help-empty = Écrire le texte, ou retirer la ligne si la clé n’est pas obligatoire.
+    .too-small = « { $value } » est trop petit pour « { $key } » : au moins { $limit }
+    .too-large = « { $value } » est trop grand pour « { $key } » : au plus { $limit }
+    .help-bounds = Écrire un nombre entre 0 et 99.
+    .other = Cette valeur n’est pas acceptée ({ $detail })
+    .help = Comparer la valeur à une valeur voisine du même genre.
+
+misplaced-file = Le fichier { $file } n’a pas sa place dans un parcours : il n’est pas lu
+    .help-nearest = Le déplacer ou le renommer : { $nearest }.
+    .help = Le placer dans frameworks/, dans plans/ ou dans editions/ANNÉE/ORDRE/, ou le sortir du dossier du parcours.
+    .no-frame = L’édition « { $folder } » n’a pas de fichier edition.toml : ses apprentissages ne sont pas vérifiés
+    .help-no-frame = Créer editions/{ $folder }/edition.toml, par exemple en copiant celui d’une autre édition.
+    .other-id = L’édition « { $id } » est dans le dossier « { $folder } »
+    .help-other-id = Donner le même nom aux deux : id = "{ $folder }", ou renommer le dossier.
+
+misplaced-outcome = { $id } commence en { $grade }, mais il est rangé dans le dossier « { $folder } »
+    .learn = ordre « { $stage } »
+    .help-stage = Déplacer le bloc dans { $home }, ou corriger l’année.
+    .strand = { $id } est du volet { $strand }, mais il est rangé dans { $file }
+    .help-strand = Déplacer le bloc dans { $home }, ou corriger l’identifiant.
+    .competency = { $id } est du volet { $strand }, mais sa compétence { $competency } est du volet { $other }
+    .help-competency = Choisir une compétence du volet { $strand }, ou donner à l’apprentissage un identifiant libre du volet { $other }.
+    .help = Déplacer le bloc.
+
+missing-key = Il manque { $count ->
+        [one] la clé « { $key } »
+       *[other] les clés { $keys }
+    }
+    .in = Il manque { $count ->
+        [one] la clé « { $key } »
+       *[other] les clés { $keys }
+    } à { $subject }
+    .here = dans ce bloc
+    .help = { $count ->
+        [one] Ajouter dans ce bloc une ligne « { $key } = … ».
+       *[other] Ajouter dans ce bloc une ligne pour chacune, par exemple « { $key } = … », ou retirer le bloc s’il est de trop.
+    }
+
+syntax = Cette ligne ne se lit pas.
+    .unclosed-string = Il manque le guillemet fermant
+    .help-unclosed-string = Ajouter un guillemet droit (") à la fin du texte.
+    .unclosed-array = Il manque le crochet fermant de la liste
+    .help-unclosed-array = Ajouter ] à la fin de la liste.
+    .unclosed-table = Il manque l’accolade fermante
+    .help-unclosed-table = Ajouter { "}" } à la fin.
+    .unclosed-header = Les crochets de cet en-tête ne vont pas ensemble
+    .help-unclosed-header = Écrire autant de crochets avant le nom qu’après, sans rien d’autre sur la ligne : [[outcome]]. En attendant, tout le bloc est laissé de côté.
+    .missing-equals = Il manque le signe = après la clé
+    .help-missing-equals = Écrire la clé, le signe =, puis la valeur : learn = "P3". Pour une remarque, commencer la ligne par #.
+    .missing-value = Il manque la valeur
+    .help-missing-value = Écrire une valeur après le signe =, ou retirer la ligne.
+    .unquoted-text = Ce texte n’est pas entre guillemets
+    .help-unquoted-text = Mettre le texte entre guillemets droits : "texte".
+    .typographic-quotes = Ces guillemets ne sont pas ceux que le fichier demande
+    .help-typographic-quotes = Remplacer les guillemets courbes ou français qui entourent le texte par des guillemets droits ("). À l’intérieur du texte, ils peuvent rester.
+    .missing-comma = Il manque une virgule entre deux éléments de la liste
+    .help-missing-comma = Ajouter une virgule après chaque élément, sauf le dernier.
+    .extra-comma = Il y a une virgule de trop
+    .help-extra-comma = Retirer la virgule.
+    .extra-equals = Il y a un signe = de trop
+    .help-extra-equals = N’écrire qu’un signe = entre la clé et la valeur.
+    .text-after-value = Il y a du texte après la fin de la valeur
+    .help-text-after-value = Retirer ce qui suit la valeur. Un guillemet droit dans un texte s’écrit \"; les guillemets « » n’ont pas besoin de barre.
+    .invalid-key = Cette clé n’est pas écrite comme une clé
+    .help-invalid-key = Une clé n’a que des lettres sans accent, des chiffres, - et _.
+    .duplicate = Cette clé est déjà donnée dans le même bloc
+    .help-duplicate = Garder une seule des deux lignes. Si un nouvel apprentissage commence ici, ajouter [[outcome]] au-dessus.
+    .missing-header = Un nouveau bloc commence ici sans son en-tête
+    .help-missing-header = Ajouter au-dessus de cette ligne l’en-tête du bloc, par exemple [[outcome]]. En attendant, ce qui suit est laissé de côté jusqu’au prochain bloc.
+    .single-brackets = Il manque des crochets à cet en-tête
+    .help-single-brackets = Écrire deux crochets de chaque côté, comme pour les autres blocs du même nom. En attendant, ce bloc est laissé de côté.
+    .invalid-date = Cette date n’existe pas
+    .help-invalid-date = Écrire une date du calendrier, sans guillemets : 2027-06-30.
+    .invalid-number = Ce n’est pas un nombre que le fichier peut lire
+    .help-invalid-number = Écrire un nombre entier sans espace ni zéro devant, ou mettre le texte entre guillemets.
+    .invalid-escape = La barre \ est suivie d’un signe qui ne veut rien dire
+    .help-invalid-escape = Pour une barre seule, écrire \\. Pour un retour à la ligne, \n.
+    .control-character = Un signe invisible s’est glissé dans le texte
+    .help-control-character = Effacer le signe (souvent venu d’un copier-coller) et le retaper.
+    .too-deep = Il y a trop de crochets les uns dans les autres
+    .help-too-deep = Aucune clé du parcours ne demande plus de deux niveaux de crochets.
+    .other = Cette ligne ne se lit pas ({ $detail })
+    .here = ici
+    .help = Comparer la ligne à une ligne voisine du même genre.
+
+unknown-key = La clé « { $key } » n’existe pas ici
+    .for-missing = La clé « { $key } » n’existe pas ici; « { $nearest } », qui manque, était sans doute voulue
+    .nearest = « { $nearest } »?
+    .help-nearest = Remplacer « { $key } » par « { $nearest } ».
+    .help = Les clés possibles ici : { $keys }.
+    .belongs = La clé « { $key } » est dans le mauvais bloc : elle appartient à { $home }
+    .help-belongs = Remonter la ligne juste sous l’en-tête { $home } : les lignes simples viennent avant les blocs qui suivent.
+    .belongs-to-file = La clé « { $key } » est dans le mauvais bloc : elle appartient au début du fichier
+    .help-belongs-to-file = Remonter la ligne au début du fichier, avant le premier en-tête entre crochets.
+    .new-block = La clé « { $key } » n’a pas sa place ici : il manque sans doute l’en-tête { $home } au-dessus
+    .help-new-block = Ajouter une ligne { $home } au-dessus. En attendant, ce qui suit est laissé de côté jusqu’au prochain bloc.
+    .several = Ces clés n’existent pas ici : { $several }
+    .help-several = Il manque sans doute un en-tête entre crochets au-dessus de la première, ou elles sont dans le mauvais bloc.
+    .help-no-keys = Retirer la clé.
+
+unreadable-file = Le fichier { $file } ne peut pas être lu
+    .not-utf8 = Le fichier { $file } n’est pas enregistré en UTF-8
+    .utf16 = Le fichier { $file } est enregistré en UTF-16
+    .help-not-utf8 = Enregistrer le fichier en UTF-8 : dans l’éditeur, « Enregistrer sous », puis l’encodage UTF-8. Retaper ensuite les lettres accentuées qui se seraient perdues.
+    .too-large = Le fichier { $file } est trop gros : { $size } Mio, la limite est de { $limit } Mio
+    .help-too-large = Vérifier que c’est bien un fichier du parcours, ou le partager par volet.
+    .folder = Un dossier porte le nom d’un fichier : { $file }
+    .special = { $file } n’est ni un fichier ni un dossier
+    .help-folder = Lui donner un nom qui ne finit pas par .toml.
+    .link-loop = Le lien { $file } revient sur lui-même
+    .link-to-nothing = Le lien { $file } ne mène nulle part
+    .help-link = Retirer le lien, ou le refaire vers le bon fichier.
+    .denied = L’accès au fichier { $file } est refusé
+    .help-denied = Demander le droit de lire ce fichier.
+    .system = Le fichier { $file } ne peut pas être lu : { $detail }
+    .here = à partir d’ici
+    .help = Rétablir l’accès au fichier, puis recommencer.
+
+wrong-type = « { $key } » attend { $expected ->
+        [string] un texte
+        [integer] un nombre entier
+        [float] un nombre
+        [boolean] true ou false
+        [date] une date
+        [array] une liste
+        [table] un bloc
+       *[other] autre chose
+    } et reçoit { $found ->
+        [string] un texte
+        [integer] un nombre entier
+        [float] un nombre à virgule
+        [boolean] true ou false
+        [date] une date
+        [date-time] une heure
+        [array] une liste
+        [table] un bloc
+       *[other] autre chose
+    }
+    .here = { $found ->
+        [string] un texte
+        [integer] un nombre entier
+        [float] un nombre à virgule
+        [boolean] true ou false
+        [date] une date
+        [date-time] une heure
+        [array] une liste
+        [table] un bloc
+       *[other] autre chose
+    }
+    .blocks = « { $key } » attend des blocs et reçoit { $found ->
+        [string] un texte
+        [integer] un nombre entier
+        [float] un nombre à virgule
+        [boolean] true ou false
+        [date] une date
+        [date-time] une heure
+        [array] une liste
+        [table] un seul bloc
+       *[other] autre chose
+    }
+    .help-blocks = Écrire un bloc par élément, chacun sous son en-tête à doubles crochets : { $header }, puis ses clés dessous.
+    .help = { $expected ->
+        [string] Mettre le texte entre guillemets droits : { $key } = "texte".
+        [integer] Écrire un nombre entier, sans guillemets : { $key } = 10.
+        [float] Écrire un nombre, sans guillemets.
+        [boolean] Écrire true (oui) ou false (non), sans guillemets.
+        [date] Écrire la date sans guillemets ni heure : { $key } = 2027-06-30.
+        [array] Écrire une liste entre crochets : { $key } = ["un", "deux"].
+        [table] Écrire un bloc : un en-tête entre crochets, puis ses clés dessous.
+       *[other] Récrire la valeur.
+    }
