@@ -67,6 +67,7 @@ pub(crate) enum ListFormat {
     #[default]
     Text,
     Json,
+    Markdown,
 }
 
 /// The least serious finding that makes the command fail.

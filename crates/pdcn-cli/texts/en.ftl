@@ -95,7 +95,6 @@ summary-clean = No findings.
 summary-found = Findings: { $counts }.
 summary-explain = To know more: pdcn explain { $rule }
 
-explain-facts = category: { $category } · level: { $level } · since version { $since }
 explain-what = What is checked
 explain-why = Why
 explain-mend = How to mend
@@ -147,3 +146,37 @@ usage-not-utf8 = An argument is not UTF-8 text
     .help = Check the encoding of the terminal.
 usage-other = The arguments cannot be read ({ $detail })
     .help = See --help.
+
+fact-category = category: { $value }
+fact-level = level: { $value }
+fact-since = since version { $value }
+fact-languages = language of the texts: { $value }
+fact-fix = mended by pdcn lint { $value }
+fact-options = Options, to be written in pdcn.toml under [lint.rules], for instance { $rule } = {"{"} level = "info", … {"}"}
+fact-option = { $name } ({ $form }): { $about }; { $value } by default
+fact-option-unset = { $name } ({ $form }): { $about }; no value by default
+option-form = form
+    .number = number
+    .choice = one word of { $choices }
+    .texts = list of texts
+fact-lists = Lists of words, which the pathway may replace or add to in words/
+fact-list = { $id }: { $known }
+fact-list-language = { $language }, { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}. Source: { $source }
+fact-list-none = no list by itself.
+
+page-title = The rules of pdcn lint
+page-introduction = This page is made by `pdcn rules --format markdown`; `pdcn explain RULE` shows one rule alone. The level is the one that the rule has by itself; the pathway’s pdcn.toml may change it, for a rule or for a category.
+page-columns = Rule | Level | What it asks
+category = category
+    .schema = The files can be read and have the right keys and values.
+    .progression = The marks (→, ★, shaded) make sense, from grade to grade and from stage to stage.
+    .graph = Prerequisites come before what leans on them.
+    .wording = Statements say one thing, that can be seen, in good words.
+    .reference = What is named exists, still holds, and may be shown.
+    .ai = AI is covered, and fits the age of pupils.
+    .edition = This year follows from last year.
+    .plan = School plans follow the pathway.
+    .settings = The settings themselves.

@@ -95,7 +95,6 @@ summary-clean = Aucun constat.
 summary-found = Constats : { $counts }.
 summary-explain = Pour en savoir plus : pdcn explain { $rule }
 
-explain-facts = catégorie : { $category } · niveau : { $level } · depuis la version { $since }
 explain-what = Ce qui est vérifié
 explain-why = Pourquoi
 explain-mend = Comment corriger
@@ -147,3 +146,37 @@ usage-not-utf8 = Un argument n’est pas du texte UTF-8
     .help = Vérifier l’encodage du terminal.
 usage-other = Les arguments ne se lisent pas ({ $detail })
     .help = Voir --help.
+
+fact-category = catégorie : { $value }
+fact-level = niveau : { $value }
+fact-since = depuis la version { $value }
+fact-languages = langue des textes : { $value }
+fact-fix = se corrige par pdcn lint { $value }
+fact-options = Options, à écrire dans pdcn.toml sous [lint.rules], par exemple { $rule } = {"{"} level = "info", … {"}"}
+fact-option = { $name } ({ $form }) : { $about }; par défaut { $value }
+fact-option-unset = { $name } ({ $form }) : { $about }; sans valeur par défaut
+option-form = forme
+    .number = nombre
+    .choice = un mot parmi { $choices }
+    .texts = liste de textes
+fact-lists = Listes de mots, que le parcours peut remplacer ou compléter dans words/
+fact-list = { $id } : { $known }
+fact-list-language = { $language }, { $count ->
+    [one] { $count } entrée
+   *[other] { $count } entrées
+}. Source : { $source }
+fact-list-none = aucune liste intégrée.
+
+page-title = Les règles de pdcn lint
+page-introduction = Cette page est produite par « pdcn rules --format markdown »; « pdcn explain RÈGLE » en montre une seule. Le niveau est celui que la règle a d’elle-même; le fichier pdcn.toml du parcours peut le changer, pour une règle ou pour une catégorie.
+page-columns = Règle | Niveau | Ce qu’elle demande
+category = catégorie
+    .schema = Les fichiers se lisent et ont les bonnes clés et les bonnes valeurs.
+    .progression = Les marques (→, ★, tramé) se tiennent, d’une année et d’un ordre à l’autre.
+    .graph = Les préalables viennent avant ce qui en dépend.
+    .wording = Les énoncés disent une seule chose, observable, dans une bonne langue.
+    .reference = Ce qui est nommé existe, vaut encore et peut être montré.
+    .ai = L’IA est couverte et convient à l’âge des élèves.
+    .edition = Cette année fait suite à l’année d’avant.
+    .plan = Les plans d’école suivent le parcours.
+    .settings = Les réglages eux-mêmes.

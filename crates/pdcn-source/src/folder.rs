@@ -14,13 +14,13 @@ use crate::{Place, Problem, Unreadable};
 pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
 
 /// The files of a pathway, before anything is made of them.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Folder {
     pub(crate) files: Vec<RawFile>,
 }
 
 /// One file, as far as it could be read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct RawFile {
     pub(crate) path: String,
     pub(crate) text: Arc<str>,
@@ -79,6 +79,15 @@ impl Folder {
         let mut files: Vec<RawFile> = files.into_iter().map(|(path, bytes)| decode(path.into(), bytes)).collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));
         Self { files }
+    }
+
+    /// Puts a text in the place of a file, or adds it: what an editor has not saved yet, or what a fix made.
+    pub fn put(&mut self, path: &str, text: impl Into<Arc<str>>) {
+        let file = RawFile { path: path.to_owned(), text: text.into(), unreadable: None };
+        match self.files.binary_search_by(|other| other.path.as_str().cmp(path)) {
+            Ok(position) => self.files[position] = file,
+            Err(position) => self.files.insert(position, file),
+        }
     }
 
     /// How many files there are.

@@ -1,11 +1,12 @@
 //! `pdcn explain RULE`: what does this rule want, and why?
 
-use pdcn_lint::{RULES, Rule, Texts, Value};
+use pdcn_lint::{RULES, Rule, Texts};
 use pdcn_source::nearest;
 
 use crate::arguments::ExplainArguments;
 use crate::error::Failure;
-use crate::format::text::{heading, level_name, paragraph};
+use super::facts::{Fact, facts};
+use crate::format::text::{bullet, heading, paragraph};
 use crate::output::Output;
 use crate::{Outcome, Status};
 
@@ -17,14 +18,12 @@ pub(crate) fn run(arguments: &ExplainArguments, words: &Texts, output: &mut Outp
     };
     let documentation = rule.documentation(words.language());
     let (width, color) = (output.width(), output.color());
-    let facts = [
-        ("category", Value::from(rule.category.name())),
-        ("level", level_name(words, rule.level).into()),
-        ("since", rule.since.into()),
-    ];
+    let facts = facts(rule, words);
+    let (short, long): (Vec<&Fact>, Vec<&Fact>) = facts.iter().partition(|fact| fact.items.is_empty());
+    let short = short.into_iter().map(|fact| fact.text.as_str()).collect::<Vec<_>>().join(" · ");
     output.write(|out| {
         writeln!(out, "{} — {}", heading(rule.id, color), documentation.summary)?;
-        writeln!(out, "{}\n", words.say("explain-facts", &facts))?;
+        writeln!(out, "{}\n", paragraph(&short, width))?;
         let texts = [
             ("explain-what", documentation.what),
             ("explain-why", documentation.why),
@@ -34,6 +33,13 @@ pub(crate) fn run(arguments: &ExplainArguments, words: &Texts, output: &mut Outp
         for (title, text) in texts {
             writeln!(out, "{}", heading(&words.say(title, &[]), color))?;
             writeln!(out, "{}\n", paragraph(text, width))?;
+        }
+        for fact in long {
+            writeln!(out, "{}", heading(&fact.text, color))?;
+            for item in &fact.items {
+                writeln!(out, "{}", bullet(item, width))?;
+            }
+            writeln!(out)?;
         }
         for (title, example) in [("explain-bad", &rule.bad), ("explain-good", &rule.good)] {
             writeln!(out, "{} ({})", heading(&words.say(title, &[]), color), example.path)?;

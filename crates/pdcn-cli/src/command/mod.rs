@@ -1,6 +1,7 @@
 //! The verbs: one file each.
 
 mod explain;
+mod facts;
 mod lint;
 mod rules;
 mod schema;

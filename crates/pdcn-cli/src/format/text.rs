@@ -27,6 +27,16 @@ pub(crate) fn paragraph(text: &str, width: usize) -> String {
     textwrap::fill(text, options)
 }
 
+/// An item of a list, broken into lines like a paragraph.
+pub(crate) fn bullet(text: &str, width: usize) -> String {
+    let options = textwrap::Options::new(width)
+        .initial_indent("- ")
+        .subsequent_indent("  ")
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation);
+    textwrap::fill(text, options)
+}
+
 /// What was checked and what was found.
 pub(crate) fn write_summary(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let words = run.words;

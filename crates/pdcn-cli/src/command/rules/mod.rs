@@ -1,7 +1,10 @@
 //! `pdcn rules`: the list of rules.
 
-use pdcn_lint::{RULES, Texts};
-use serde_json::json;
+mod page;
+
+use pdcn_lint::{Languages, OptionForm, RULES, Rule, RuleChoices, Safety, Texts};
+use pdcn_model::Settings;
+use serde_json::{Value, json};
 
 use crate::arguments::{ListFormat, RulesArguments};
 use crate::format::text::{heading, level_name};
@@ -12,6 +15,7 @@ pub(crate) fn run(arguments: &RulesArguments, words: &Texts, output: &mut Output
     match arguments.format {
         ListFormat::Text => write_text(words, output)?,
         ListFormat::Json => write_json(words, output)?,
+        ListFormat::Markdown => output.write(|out| write!(out, "{}", page::page(words)))?,
     }
     Ok(Status::Clean)
 }
@@ -44,6 +48,13 @@ fn write_json(words: &Texts, output: &mut Output) -> Result<(), crate::Failure> 
                 "category": rule.category.name(),
                 "level": rule.level.name(),
                 "since": rule.since,
+                "languages": match rule.languages {
+                    Languages::Any => None,
+                    Languages::Only(tags) => Some(tags),
+                },
+                "fix": rule.fix.map(|safety| if safety == Safety::Safe { "safe" } else { "unsafe" }),
+                "options": options(rule, words),
+                "lists": rule.lists,
                 "summary": documentation.summary,
                 "what": documentation.what,
                 "why": documentation.why,
@@ -54,4 +65,21 @@ fn write_json(words: &Texts, output: &mut Output) -> Result<(), crate::Failure> 
         .collect();
     let list = json!({ "schema_version": 1, "language": words.language().tag(), "rules": rules });
     output.write(|out| writeln!(out, "{list:#}"))
+}
+
+fn options(rule: &Rule, words: &Texts) -> Vec<Value> {
+    let by_itself = RuleChoices::new(&Settings::default(), &[], &[]);
+    let option = |option: &pdcn_lint::RuleOption| {
+        json!({
+            "name": option.name,
+            "about": option.about(words.language()),
+            "form": option.form.name(),
+            "choices": match option.form {
+                OptionForm::Choice(choices) => Some(choices),
+                OptionForm::Number | OptionForm::Texts => None,
+            },
+            "value": by_itself.option(rule, option.name).map(|(value, _)| value),
+        })
+    };
+    rule.options.iter().map(option).collect()
 }

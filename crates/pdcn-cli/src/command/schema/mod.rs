@@ -1,5 +1,7 @@
 //! `pdcn schema [KIND]`: the JSON Schemas of the files, and of the findings in JSON.
 
+mod rules;
+
 use pdcn_model::{FileKind, schema};
 use pdcn_source::nearest;
 use serde_json::{Map, Value};
@@ -19,7 +21,10 @@ pub(crate) fn named(name: &str) -> Option<Value> {
         // What is written may hold `null`, which the schemas of TOML files have no use for.
         return Some(schemars::schema_for!(json::v1::Findings).to_value());
     }
-    FileKind::ALL.into_iter().find(|kind| kind.name() == name).map(schema::of)
+    let kind = FileKind::ALL.into_iter().find(|kind| kind.name() == name)?;
+    let mut schema = schema::of(kind);
+    rules::add(kind, &mut schema);
+    Some(schema)
 }
 
 /// The names of all schemas.
