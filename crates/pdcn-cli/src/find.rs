@@ -27,6 +27,14 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// True for a file whose findings are asked for.
+    pub(crate) fn covers(&self, path: &str) -> bool {
+        let in_limit = |limit: &String| {
+            path.strip_prefix(limit.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.within.is_empty() || self.within.iter().any(in_limit)
+    }
+
     /// Reads the files.
     pub(crate) fn read(&self) -> Result<Folder, Failure> {
         match &self.origin {

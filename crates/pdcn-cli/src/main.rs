@@ -4,6 +4,7 @@ mod arguments;
 mod command;
 mod error;
 mod find;
+mod fingerprint;
 mod format;
 mod language;
 mod localize;

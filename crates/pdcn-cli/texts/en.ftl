@@ -12,7 +12,8 @@ command-lint = Check the pathway: what is wrong, where, why, and how to mend it
     .pathway = The pathway's folder (default: the first pdcn.toml found here, in ./pathway or above; else the embedded pathway)
     .edition-value = ID
     .edition = Edition to check, or `all` for all (default: the current edition); may be repeated
-    .format = How findings are shown: with their lines, one line each, or for a program
+    .format-value = FORMAT
+    .format = How findings are shown, on screen or in the file that follows: { $choices } (default: full)
     .fail_on = The least serious finding that makes the command fail: error, warning or info
 command-explain = Explain a rule: what it checks, why, and how to mend
     .rule-value = RULE
@@ -147,3 +148,17 @@ usage-not-utf8 = An argument is not UTF-8 text
     .help = Check the encoding of the terminal.
 usage-other = The arguments cannot be read ({ $detail })
     .help = See --help.
+
+summary-fixable = fixes
+    .safe = { $safe ->
+        [one] 1 finding can be mended by --fix.
+       *[other] { $safe } findings can be mended by --fix.
+    }
+    .unsafe = { $unsafe ->
+        [one] 1 finding can be mended by --fix --unsafe-fixes, to be read over.
+       *[other] { $unsafe } findings can be mended by --fix --unsafe-fixes, to be read over.
+    }
+    .both = { $safe ->
+        [one] 1 finding can be mended by --fix
+       *[other] { $safe } findings can be mended by --fix
+    }, and { $unsafe } more by --fix --unsafe-fixes, to be read over.

@@ -12,7 +12,8 @@ command-lint = Vérifier le parcours : ce qui ne va pas, où, pourquoi et comme
     .pathway = Dossier du parcours (par défaut : le premier pdcn.toml trouvé ici, dans ./pathway ou au-dessus; sinon le parcours intégré)
     .edition-value = ID
     .edition = Édition à vérifier, ou « all » pour toutes (par défaut : l’édition en cours); peut se répéter
-    .format = Présentation des constats : avec leurs lignes, une ligne chacun, ou pour un programme
+    .format-value = FORMAT
+    .format = Présentation des constats, à l’écran ou dans le fichier qui suit : { $choices } (par défaut : full)
     .fail_on = Constat le moins grave qui fait échouer la commande : error, warning ou info
 command-explain = Expliquer une règle : ce qu’elle vérifie, pourquoi, et comment corriger
     .rule-value = RÈGLE
@@ -147,3 +148,17 @@ usage-not-utf8 = Un argument n’est pas du texte UTF-8
     .help = Vérifier l’encodage du terminal.
 usage-other = Les arguments ne se lisent pas ({ $detail })
     .help = Voir --help.
+
+summary-fixable = corrections
+    .safe = { $safe ->
+        [one] 1 constat peut être corrigé par --fix.
+       *[other] { $safe } constats peuvent être corrigés par --fix.
+    }
+    .unsafe = { $unsafe ->
+        [one] 1 constat peut être corrigé par --fix --unsafe-fixes, à relire ensuite.
+       *[other] { $unsafe } constats peuvent être corrigés par --fix --unsafe-fixes, à relire ensuite.
+    }
+    .both = { $safe ->
+        [one] 1 constat peut être corrigé par --fix
+       *[other] { $safe } constats peuvent être corrigés par --fix
+    }, et { $unsafe } de plus par --fix --unsafe-fixes, à relire ensuite.

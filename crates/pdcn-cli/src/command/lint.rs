@@ -9,6 +9,7 @@ use pdcn_source::{Loaded, load, nearest};
 use crate::arguments::LintArguments;
 use crate::error::Failure;
 use crate::find::{Found, find};
+use crate::fingerprint::fingerprints;
 use crate::format::{self, Run};
 use crate::output::Output;
 use crate::{Outcome, Status};
@@ -22,13 +23,25 @@ pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output)
     let loaded = ManuallyDrop::new(load(found.read()?));
     let options = Options { editions: editions(arguments, &found, &loaded)?, today: today(), ..Options::default() };
     let report = lint(&loaded, &options);
-    let mut findings = report.locate(&loaded.sources);
-    findings.retain(|finding| is_within(finding, &found, &loaded));
-    let n_files = loaded.sources.files().iter().filter(|file| lies_in(&file.path, &found.within)).count();
+    let findings = report.locate(&loaded.sources);
+    // Of all findings, before any are left out: see there.
+    let fingerprints = fingerprints(&loaded.sources, &findings);
+    let identified = findings.into_iter().zip(fingerprints);
+    let (findings, fingerprints): (Vec<_>, Vec<_>) =
+        identified.filter(|(finding, _)| is_within(finding, &found, &loaded)).unzip();
+    let n_files = loaded.sources.files().iter().filter(|file| found.covers(&file.path)).count();
 
-    let run =
-        Run { found: &found, sources: &loaded.sources, checked: &report.checked, n_files, findings: &findings, words };
-    format::write(arguments.format, &run, output)?;
+    let run = Run {
+        found: &found,
+        sources: &loaded.sources,
+        checked: &report.checked,
+        n_files,
+        findings: &findings,
+        fingerprints: &fingerprints,
+        words,
+    };
+    let look = output.look();
+    output.write(|out| format::write(arguments.format, &run, look, out))?;
     let failed = findings.iter().any(|located| located.finding.level >= arguments.fail_on.level());
     Ok(if failed {
         Status::Findings
@@ -68,11 +81,5 @@ fn editions(arguments: &LintArguments, found: &Found, loaded: &Loaded) -> Result
 }
 
 fn is_within(finding: &Located<'_>, found: &Found, loaded: &Loaded) -> bool {
-    finding.labels.first().is_none_or(|label| lies_in(&loaded.sources.file(label.file).path, &found.within))
-}
-
-fn lies_in(path: &str, within: &[String]) -> bool {
-    let in_limit =
-        |limit: &String| path.strip_prefix(limit.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    within.is_empty() || within.iter().any(in_limit)
+    finding.labels.first().is_none_or(|label| found.covers(&loaded.sources.file(label.file).path))
 }

@@ -14,6 +14,15 @@ pub(crate) const SCHEMA_VERSION: u32 = 1;
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "Findings", description = "What `pdcn lint --format json` writes.")]
 pub(crate) struct Findings {
+    #[serde(flatten)]
+    pub(crate) about: About,
+    /// The findings, by file, place and rule.
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// What there is to say about a run besides its findings.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct About {
     /// The version of this shape: 1.
     pub(crate) schema_version: u32,
     /// The program.
@@ -26,8 +35,6 @@ pub(crate) struct Findings {
     pub(crate) checked: Checked,
     /// How many findings there are.
     pub(crate) summary: Summary,
-    /// The findings, by file, place and rule.
-    pub(crate) findings: Vec<Finding>,
 }
 
 /// The program.
@@ -76,6 +83,10 @@ pub(crate) struct Summary {
     pub(crate) infos: usize,
     /// Findings that an exception of an outcome accepts; they are not listed.
     pub(crate) allowed: usize,
+    /// Findings with a fix that keeps the meaning.
+    pub(crate) fixable: usize,
+    /// Findings with a fix that a person must look at first.
+    pub(crate) fixable_unsafe: usize,
     /// Findings by rule.
     pub(crate) by_rule: BTreeMap<String, usize>,
 }
@@ -83,6 +94,9 @@ pub(crate) struct Summary {
 /// One finding.
 #[derive(Serialize, JsonSchema)]
 pub(crate) struct Finding {
+    /// What makes it the same finding in another run: made of the rule, the subject and the flagged words, never of
+    /// lines, paths or the language.
+    pub(crate) fingerprint: String,
     /// The name of the rule.
     pub(crate) rule: String,
     /// The family of the rule.
