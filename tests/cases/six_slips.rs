@@ -37,3 +37,9 @@ fn and_in_english() {
 fn and_one_line_each() {
     assert_transcript(lint(&["--format", "concise"]), "six-slips.concise.txt");
 }
+
+#[test]
+fn and_for_programs() {
+    assert_transcript(lint(&["--format", "json"]), "six-slips.json");
+    assert_transcript(lint(&["--format", "jsonl"]), "six-slips.jsonl");
+}

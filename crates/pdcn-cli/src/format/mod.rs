@@ -3,6 +3,7 @@
 mod concise;
 mod full;
 pub(crate) mod json;
+mod jsonl;
 mod lines;
 mod path;
 mod run;
@@ -27,6 +28,7 @@ pub(crate) enum Format {
     Full,
     Concise,
     Json,
+    Jsonl,
 }
 
 impl Format {
@@ -42,5 +44,6 @@ pub(crate) fn write(format: Format, run: &Run<'_>, look: Look, out: &mut dyn Wri
         Format::Full => full::write(run, look, out),
         Format::Concise => concise::write(run, look, out),
         Format::Json => json::write(run, out),
+        Format::Jsonl => jsonl::write(run, out),
     }
 }

@@ -14,7 +14,7 @@ use super::lines::Lines;
 use crate::find::Origin;
 use crate::fingerprint::Fingerprint;
 
-pub(crate) use escape::pretty;
+pub(crate) use escape::{line, pretty};
 
 pub(crate) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut places = Places::new(run);

@@ -20,6 +20,21 @@ pub(crate) struct Findings {
     pub(crate) findings: Vec<Finding>,
 }
 
+/// One line of `jsonl`.
+#[derive(Serialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+#[schemars(
+    title = "Line of findings",
+    description = "What each line of `pdcn lint --format jsonl` is: the findings by file, place and rule, one each, and \
+                   then one summary. A text without a summary as its last line has lost its end."
+)]
+pub(crate) enum Line {
+    /// One finding, as in `json`.
+    Finding(Finding),
+    /// What there is in `json` besides the findings: always there, always the last line.
+    Summary(About),
+}
+
 /// What there is to say about a run besides its findings.
 #[derive(Serialize, JsonSchema)]
 pub(crate) struct About {
