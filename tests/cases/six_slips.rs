@@ -39,6 +39,12 @@ fn and_one_line_each() {
 }
 
 #[test]
+fn and_in_sentences() {
+    assert_transcript(lint(&["--format", "narrated"]), "six-slips.narrated.txt");
+    assert_transcript(lint(&["--format", "narrated", "--lang", "en"]), "six-slips.narrated.en.txt");
+}
+
+#[test]
 fn and_for_programs() {
     assert_transcript(lint(&["--format", "json"]), "six-slips.json");
     assert_transcript(lint(&["--format", "jsonl"]), "six-slips.jsonl");

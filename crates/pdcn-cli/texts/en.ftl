@@ -162,3 +162,13 @@ summary-fixable = fixes
         [one] 1 finding can be mended by --fix
        *[other] { $safe } findings can be mended by --fix
     }, and { $unsafe } more by --fix --unsafe-fixes, to be read over.
+
+narrated-finding = Finding { $number } of { $total }, { $level }, rule { $rule }{ $has ->
+    [0] .
+   *[other] , about { $subject }.
+}
+narrated-place = File { $file }, line { $line }, column { $column }.
+narrated-words = Flagged text: "{ $words }".
+narrated-label = To see at line { $line }, column { $column }: { $label }
+narrated-label-here = To see there: { $label }
+narrated-summary = Summary.

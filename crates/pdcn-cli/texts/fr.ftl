@@ -162,3 +162,13 @@ summary-fixable = corrections
         [one] 1 constat peut être corrigé par --fix
        *[other] { $safe } constats peuvent être corrigés par --fix
     }, et { $unsafe } de plus par --fix --unsafe-fixes, à relire ensuite.
+
+narrated-finding = Constat { $number } sur { $total }, { $level }, règle { $rule }{ $has ->
+    [0] .
+   *[other] , au sujet de { $subject }.
+}
+narrated-place = Fichier { $file }, ligne { $line }, colonne { $column }.
+narrated-words = Texte signalé : « { $words } ».
+narrated-label = À voir à la ligne { $line }, colonne { $column } : { $label }
+narrated-label-here = À voir là : { $label }
+narrated-summary = Bilan.

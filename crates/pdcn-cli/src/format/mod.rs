@@ -5,6 +5,7 @@ mod full;
 pub(crate) mod json;
 mod jsonl;
 mod lines;
+mod narrated;
 mod path;
 mod run;
 mod snippet;
@@ -27,6 +28,7 @@ pub(crate) enum Format {
     #[default]
     Full,
     Concise,
+    Narrated,
     Json,
     Jsonl,
 }
@@ -43,6 +45,7 @@ pub(crate) fn write(format: Format, run: &Run<'_>, look: Look, out: &mut dyn Wri
     match format {
         Format::Full => full::write(run, look, out),
         Format::Concise => concise::write(run, look, out),
+        Format::Narrated => narrated::write(run, look, out),
         Format::Json => json::write(run, out),
         Format::Jsonl => jsonl::write(run, out),
     }
