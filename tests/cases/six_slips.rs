@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use pdcn_tests::command::pdcn;
+use serde_json::Value;
 use snapbox::data::DataFormat;
 use snapbox::{Data, assert_data_eq};
 
@@ -48,4 +49,16 @@ fn and_in_sentences() {
 fn and_for_programs() {
     assert_transcript(lint(&["--format", "json"]), "six-slips.json");
     assert_transcript(lint(&["--format", "jsonl"]), "six-slips.jsonl");
+}
+
+#[test]
+fn and_in_sarif() {
+    let mut log: Value = serde_json::from_str(&lint(&["--format", "sarif"])).expect("JSON");
+    // Every rule is listed; one of them is enough on this page.
+    let rules = log.pointer_mut("/runs/0/tool/driver/rules").and_then(Value::as_array_mut).expect("rules");
+    rules.retain(|rule| rule["id"] == "learn-after-master");
+    for result in log.pointer_mut("/runs/0/results").and_then(Value::as_array_mut).expect("results") {
+        result["ruleIndex"].take();
+    }
+    assert_transcript(format!("{log:#}\n"), "six-slips.sarif");
 }

@@ -172,3 +172,5 @@ narrated-words = Flagged text: "{ $words }".
 narrated-label = To see at line { $line }, column { $column }: { $label }
 narrated-label-here = To see there: { $label }
 narrated-summary = Summary.
+
+sarif-also = See here also.

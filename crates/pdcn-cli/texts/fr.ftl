@@ -172,3 +172,5 @@ narrated-words = Texte signalé : « { $words } ».
 narrated-label = À voir à la ligne { $line }, colonne { $column } : { $label }
 narrated-label-here = À voir là : { $label }
 narrated-summary = Bilan.
+
+sarif-also = Voir aussi ici.

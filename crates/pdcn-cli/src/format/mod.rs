@@ -8,6 +8,7 @@ mod lines;
 mod narrated;
 mod path;
 mod run;
+mod sarif;
 mod snippet;
 mod summary;
 #[cfg(test)]
@@ -31,6 +32,7 @@ pub(crate) enum Format {
     Narrated,
     Json,
     Jsonl,
+    Sarif,
 }
 
 impl Format {
@@ -48,5 +50,6 @@ pub(crate) fn write(format: Format, run: &Run<'_>, look: Look, out: &mut dyn Wri
         Format::Narrated => narrated::write(run, look, out),
         Format::Json => json::write(run, out),
         Format::Jsonl => jsonl::write(run, out),
+        Format::Sarif => sarif::write(run, out),
     }
 }
