@@ -52,6 +52,13 @@ fn and_for_programs() {
 }
 
 #[test]
+fn and_for_services() {
+    assert_transcript(lint(&["--format", "github"]), "six-slips.github.txt");
+    assert_transcript(lint(&["--format", "gitlab"]), "six-slips.gitlab.json");
+    assert_transcript(lint(&["--format", "junit"]), "six-slips.junit.xml");
+}
+
+#[test]
 fn and_in_sarif() {
     let mut log: Value = serde_json::from_str(&lint(&["--format", "sarif"])).expect("JSON");
     // Every rule is listed; one of them is enough on this page.

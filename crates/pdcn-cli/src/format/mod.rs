@@ -2,8 +2,11 @@
 
 mod concise;
 mod full;
+mod github;
+mod gitlab;
 pub(crate) mod json;
 mod jsonl;
+mod junit;
 mod lines;
 mod narrated;
 mod path;
@@ -33,6 +36,9 @@ pub(crate) enum Format {
     Json,
     Jsonl,
     Sarif,
+    Github,
+    Gitlab,
+    Junit,
 }
 
 impl Format {
@@ -51,5 +57,8 @@ pub(crate) fn write(format: Format, run: &Run<'_>, look: Look, out: &mut dyn Wri
         Format::Json => json::write(run, out),
         Format::Jsonl => jsonl::write(run, out),
         Format::Sarif => sarif::write(run, out),
+        Format::Github => github::write(run, out),
+        Format::Gitlab => gitlab::write(run, out),
+        Format::Junit => junit::write(run, out),
     }
 }
