@@ -69,3 +69,8 @@ fn and_in_sarif() {
     }
     assert_transcript(format!("{log:#}\n"), "six-slips.sarif");
 }
+
+#[test]
+fn and_as_a_page() {
+    assert_transcript(lint(&["--format", "html"]), "six-slips.html");
+}

@@ -174,3 +174,26 @@ narrated-label-here = To see there: { $label }
 narrated-summary = Summary.
 
 sarif-also = See here also.
+
+html-title = Findings: { $title }
+html-heading = What the check found
+html-skip = Skip to the findings
+html-summary = In short
+html-files = By file
+html-rules = By rule
+html-findings = Findings
+html-rule = Rule
+html-count = Count
+html-level = Level
+html-about = What it is about
+html-of-file = The file itself
+html-line = Line { $line }
+html-mark-start = [flagged text begins]
+html-mark-end = [flagged text ends]
+html-help = What to do
+html-why = Why this rule
+html-why-above = See above: { $rule }
+html-fix = Fix
+    .safe = pdcn lint --fix can make this change.
+    .unsafe = pdcn lint --fix --unsafe-fixes can make this change, to be read over.
+html-made-by = Page made by pdcn { $version }. It needs no network and holds no program.

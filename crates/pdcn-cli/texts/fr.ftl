@@ -174,3 +174,26 @@ narrated-label-here = À voir là : { $label }
 narrated-summary = Bilan.
 
 sarif-also = Voir aussi ici.
+
+html-title = Constats : { $title }
+html-heading = Ce que la vérification a trouvé
+html-skip = Aller aux constats
+html-summary = En bref
+html-files = Par fichier
+html-rules = Par règle
+html-findings = Constats
+html-rule = Règle
+html-count = Nombre
+html-level = Niveau
+html-about = De quoi il s’agit
+html-of-file = Le fichier lui-même
+html-line = Ligne { $line }
+html-mark-start = [début du texte signalé]
+html-mark-end = [fin du texte signalé]
+html-help = À faire
+html-why = Pourquoi cette règle
+html-why-above = Voir plus haut : { $rule }
+html-fix = Correction
+    .safe = pdcn lint --fix peut faire cette correction.
+    .unsafe = pdcn lint --fix --unsafe-fixes peut faire cette correction, à relire ensuite.
+html-made-by = Page produite par pdcn { $version }. Elle se lit sans réseau et ne contient aucun programme.

@@ -1,9 +1,11 @@
 //! How findings are written: one file per format. A format sees a [`Run`] and writes it; it decides nothing else.
 
 mod concise;
+mod excerpt;
 mod full;
 mod github;
 mod gitlab;
+mod html;
 pub(crate) mod json;
 mod jsonl;
 mod junit;
@@ -39,6 +41,7 @@ pub(crate) enum Format {
     Github,
     Gitlab,
     Junit,
+    Html,
 }
 
 impl Format {
@@ -60,5 +63,6 @@ pub(crate) fn write(format: Format, run: &Run<'_>, look: Look, out: &mut dyn Wri
         Format::Github => github::write(run, out),
         Format::Gitlab => gitlab::write(run, out),
         Format::Junit => junit::write(run, out),
+        Format::Html => html::write(run, out),
     }
 }
