@@ -9,6 +9,7 @@ mod cases {
     mod formats;
     mod large;
     mod main_job;
+    mod outputs;
     mod sarif;
     mod six_slips;
     mod slips;

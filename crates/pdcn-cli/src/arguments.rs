@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::format::Format;
 use crate::output::Color;
+use crate::outputs::Outputs;
 
 /// The arguments of `pdcn`.
 #[derive(Debug, Parser)]
@@ -36,8 +36,8 @@ pub(crate) struct LintArguments {
     pub(crate) pathway: Option<PathBuf>,
     #[arg(long)]
     pub(crate) edition: Vec<String>,
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) outputs: Outputs,
     #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: Threshold,
 }

@@ -5,6 +5,9 @@ use std::path::PathBuf;
 
 use pdcn_lint::{Texts, Value};
 
+use crate::format::Format;
+use crate::outputs::Refusal;
+
 /// The exit code of everything that could not run.
 pub(crate) const COULD_NOT_RUN: u8 = 2;
 
@@ -29,6 +32,10 @@ pub(crate) enum Failure {
     Read(PathBuf, io::Error),
     /// The system refuses to write, in its words.
     Output(io::Error),
+    /// A file that was asked for cannot be written.
+    Destination(PathBuf, Refusal),
+    /// Two formats are asked for on standard output.
+    SeveralOnStandardOutput(String, String),
 }
 
 impl Failure {
@@ -66,6 +73,16 @@ impl Failure {
                 ("failure-read", vec![("path", path(folder)), ("detail", error.to_string().into())])
             }
             Self::Output(error) => ("failure-output", vec![("detail", error.to_string().into())]),
+            Self::Destination(file, refusal) => {
+                let ending = |(ending, format): &(&str, Format)| format!(".{ending} ({})", format.name());
+                let endings: Vec<String> = Format::ENDINGS.iter().map(ending).collect();
+                let values = [("endings", endings.join(", ").into()), ("detail", refusal.detail().into())];
+                (refusal.name(), [("path", path(file))].into_iter().chain(values).collect())
+            }
+            Self::SeveralOnStandardOutput(one, other) => {
+                let values = vec![("one", one.as_str().into()), ("other", other.as_str().into())];
+                ("failure-several-on-standard-output", values)
+            }
         };
         let nearest = values.iter().any(|(name, _)| *name == "nearest");
         let help = words.part(name, if nearest { "help-nearest" } else { "help" }, &values);

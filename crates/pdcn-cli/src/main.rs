@@ -9,6 +9,7 @@ mod format;
 mod language;
 mod localize;
 mod output;
+mod outputs;
 
 use std::process::ExitCode;
 

@@ -10,7 +10,7 @@ use crate::arguments::LintArguments;
 use crate::error::Failure;
 use crate::find::{Found, find};
 use crate::fingerprint::fingerprints;
-use crate::format::{self, Run};
+use crate::format::Run;
 use crate::output::Output;
 use crate::{Outcome, Status};
 
@@ -18,6 +18,8 @@ use crate::{Outcome, Status};
 const ALL_EDITIONS: &str = "all";
 
 pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output) -> Outcome {
+    // Before the work, so that a slip in a name is said at once.
+    let destinations = arguments.outputs.destinations()?;
     let found = find(arguments.pathway.as_deref(), &arguments.paths)?;
     // The process ends right after: giving the memory of a large pathway back piece by piece would only take time.
     let loaded = ManuallyDrop::new(load(found.read()?));
@@ -40,8 +42,7 @@ pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output)
         fingerprints: &fingerprints,
         words,
     };
-    let look = output.look();
-    output.write(|out| format::write(arguments.format, &run, look, out))?;
+    destinations.write(&run, output)?;
     let failed = findings.iter().any(|located| located.finding.level >= arguments.fail_on.level());
     Ok(if failed {
         Status::Findings
