@@ -7,6 +7,7 @@ mod cases {
     mod documents;
     mod faults;
     mod formats;
+    mod hostile;
     mod large;
     mod main_job;
     mod outputs;
