@@ -4,7 +4,7 @@
 mod rules;
 mod shape;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 use std::ops::Range;
 
@@ -67,7 +67,7 @@ fn result<'f>(places: &mut Places<'_>, located: &Located<'_>, fingerprint: &'f F
     let related = (1..).zip(labels).map(|(number, label)| places.location(label, Some(number))).collect();
     let fixes = finding.fix.iter().map(|_| Fix {
         description: Message { text: plain(help.as_deref().unwrap_or_default()) },
-        artifact_changes: located.edits.iter().map(|edit| places.change(edit)).collect(),
+        artifact_changes: places.changes(&located.edits),
     });
     SarifResult {
         rule_id: finding.rule.id,
@@ -135,12 +135,15 @@ impl Places<'_> {
         }
     }
 
-    fn change(&mut self, (file, bytes, replacement): &(u32, Range<usize>, &str)) -> ArtifactChange {
-        let deleted_region = self.region(*file, bytes, false);
-        let inserted_content = Message { text: (*replacement).to_owned() };
-        ArtifactChange {
-            artifact_location: self.file(*file),
-            replacements: vec![Replacement { deleted_region, inserted_content }],
+    /// The edits of a fix, file by file.
+    fn changes(&mut self, edits: &[(u32, Range<usize>, &str)]) -> Vec<ArtifactChange> {
+        let mut by_file: BTreeMap<u32, Vec<Replacement>> = BTreeMap::new();
+        for (file, bytes, replacement) in edits {
+            let deleted_region = self.region(*file, bytes, false);
+            let inserted_content = Message { text: (*replacement).to_owned() };
+            by_file.entry(*file).or_default().push(Replacement { deleted_region, inserted_content });
         }
+        let change = |(file, replacements)| ArtifactChange { artifact_location: self.file(file), replacements };
+        by_file.into_iter().map(change).collect()
     }
 }
