@@ -44,7 +44,10 @@ fn a_preview_is_a_patch_and_writes_nothing() {
     let patch = run.stdout;
     assert!(patch.starts_with(&format!("--- a/{OUTCOMES}\n+++ b/{OUTCOMES}\n@@")), "{patch}");
     let changed: Vec<&str> = patch.lines().filter(|line| line.starts_with(['+', '-'])).skip(2).collect();
-    assert!(matches!(changed[..], [old, new] if old.starts_with("-statment") && new.starts_with("+statement")), "{patch}");
+    assert!(
+        matches!(changed[..], [old, new] if old.starts_with("-statment") && new.starts_with("+statement")),
+        "{patch}"
+    );
     assert!(run.stderr.contains("1 constat serait corrigé"), "{}", run.stderr);
 }
 

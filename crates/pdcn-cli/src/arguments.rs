@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
+use crate::outputs::Outputs;
 
 /// The arguments of `pdcn`.
 #[derive(Debug, Parser)]
@@ -38,12 +38,32 @@ pub(crate) struct LintArguments {
     pub(crate) pathway: Option<PathBuf>,
     #[arg(long)]
     pub(crate) edition: Vec<String>,
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) outputs: Outputs,
     #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: Threshold,
     #[command(flatten)]
     pub(crate) levels: LevelArguments,
+    #[arg(long)]
+    pub(crate) fix: bool,
+    #[arg(long)]
+    pub(crate) unsafe_fixes: bool,
+    #[arg(long, conflicts_with = "fix")]
+    pub(crate) diff: bool,
+    #[arg(long)]
+    pub(crate) baseline: Option<PathBuf>,
+    #[arg(long, requires = "baseline", conflicts_with_all = ["fix", "diff", "prune"])]
+    pub(crate) write_baseline: bool,
+    #[arg(long, requires = "baseline")]
+    pub(crate) prune: bool,
+    #[arg(long, conflicts_with_all = ["fix", "diff", "stdin_filename", "write_baseline", "prune"])]
+    pub(crate) watch: bool,
+    #[arg(long, conflicts_with_all = ["paths", "fix"])]
+    pub(crate) stdin_filename: Option<PathBuf>,
+    #[arg(long, requires = "stdin_filename")]
+    pub(crate) stdin: bool,
+    #[arg(long)]
+    pub(crate) timings: bool,
 }
 
 /// The arguments of `pdcn explain`.

@@ -27,7 +27,10 @@ const HEAD: &str = "# Constats acceptés pour l’instant : « pdcn lint --basel
 /// The findings that a pathway lives with for now.
 #[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-#[schemars(title = "Baseline", description = "What `pdcn lint --write-baseline` writes: findings that are accepted for now.")]
+#[schemars(
+    title = "Baseline",
+    description = "What `pdcn lint --write-baseline` writes: findings that are accepted for now."
+)]
 pub(crate) struct Baseline {
     /// The version of this shape: 1.
     version: u32,

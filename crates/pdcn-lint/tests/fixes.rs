@@ -10,11 +10,7 @@ use pdcn_source::{Folder, Loaded, load};
 
 fn options(rule: &Rule) -> Options {
     let level = if rule.level == Level::Off { Level::Info } else { rule.level };
-    Options {
-        levels: vec![(rule.id.to_owned(), level)],
-        today: Date::parse("2026-11-24"),
-        ..Options::default()
-    }
+    Options { levels: vec![(rule.id.to_owned(), level)], today: Date::parse("2026-11-24"), ..Options::default() }
 }
 
 /// Mends once; gives the texts that changed, and how many findings there were.

@@ -3,9 +3,9 @@
 use pdcn_lint::{RULES, Rule, Texts};
 use pdcn_source::nearest;
 
+use super::facts::{Fact, facts};
 use crate::arguments::ExplainArguments;
 use crate::error::Failure;
-use super::facts::{Fact, facts};
 use crate::format::text::{bullet, heading, paragraph};
 use crate::output::Output;
 use crate::{Outcome, Status};

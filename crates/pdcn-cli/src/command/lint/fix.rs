@@ -69,8 +69,8 @@ pub(super) fn mend_all(job: &Job<'_>, folder: &mut Folder, at_least: Safety) -> 
         }
         for (file, text) in texts {
             let source = loaded.sources.file(file);
-            let entry = mending.files.entry(source.path.clone());
-            entry.or_insert_with(|| (Arc::clone(&source.text), Arc::clone(&text))).1 = text;
+            let before = || (Arc::clone(&source.text), Arc::clone(&source.text));
+            mending.files.entry(source.path.clone()).or_insert_with(before).1 = text;
         }
         mending.made += pass.made;
         (*folder, loaded) = (next, after);
@@ -94,7 +94,7 @@ impl Mending {
     /// Writes the files that changed. A file that is not as it was read any more is left alone.
     pub(super) fn write(&self, origin: &Origin) -> Result<(), Failure> {
         let Origin::Folder(root) = origin else {
-            return if self.files.is_empty() { Ok(()) } else { Err(Failure::EmbeddedFix) };
+            return if self.files.is_empty() { Ok(()) } else { Err(Failure::Embedded) };
         };
         for (path, (before, after)) in &self.files {
             let path = root.join(path);

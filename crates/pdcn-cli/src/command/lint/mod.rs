@@ -40,7 +40,12 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
         } else {
             mending.write(&job.found.origin)?;
         }
-        mended = Some(Mended { made: mending.made, files: mending.files.len(), left: mending.left, preview: arguments.diff });
+        mended = Some(Mended {
+            made: mending.made,
+            files: mending.files.len(),
+            left: mending.left,
+            preview: arguments.diff,
+        });
     }
     // The process ends right after: giving the memory of a large pathway back piece by piece would only take time.
     let loaded = ManuallyDrop::new(load(folder));

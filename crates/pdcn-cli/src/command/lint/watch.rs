@@ -20,7 +20,8 @@ pub(super) fn watch(job: &Job<'_>, output: &mut Output) -> Outcome {
     let watched = |error: notify::Error| Failure::Watch(root.clone(), error.to_string());
     let of_pathway = move |event: notify::Result<notify::Event>| {
         let is_toml = |event: &notify::Event| {
-            !event.kind.is_access() && event.paths.iter().any(|path| path.extension().is_some_and(|ending| ending == "toml"))
+            !event.kind.is_access()
+                && event.paths.iter().any(|path| path.extension().is_some_and(|ending| ending == "toml"))
         };
         if event.as_ref().map_or(true, is_toml) {
             // Nobody listens any more once the command ends.
