@@ -29,7 +29,7 @@ fn what_is_in_the_baseline_is_not_shown_and_what_is_new_is() {
     assert!(baseline.contains("rule = \"unknown-key\"") && baseline.contains("statment"), "{baseline}");
     let run = lint(folder, &[]);
     assert_eq!(run.code, Some(0), "{}", run.stdout);
-    assert!(run.stdout.contains("Référence : 6 constats acceptés"), "{}", run.stdout);
+    assert!(run.stdout.contains("Référence\u{a0}: 6 constats acceptés"), "{}", run.stdout);
 
     // Lines move, files are renamed: the findings are the same.
     let path = folder.join(OUTCOMES);

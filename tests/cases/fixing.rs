@@ -29,7 +29,7 @@ fn what_is_safe_is_mended_and_the_rest_of_the_file_stays() {
     let run = pdcn(folder.path(), &["lint", "--fix"]);
     assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
     assert_eq!(outcomes(folder.path()), before.replacen("statment   =", "statement   =", 1));
-    assert!(run.stdout.contains("Corrigé : 1 constat dans 1 fichier."), "{}", run.stdout);
+    assert!(run.stdout.contains("Corrigé\u{a0}: 1 constat dans 1 fichier."), "{}", run.stdout);
     let again = pdcn(folder.path(), &["lint", "--fix"]);
     assert!(!again.stdout.contains("Corrigé"), "mending twice is mending once: {}", again.stdout);
 }

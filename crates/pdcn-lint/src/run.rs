@@ -90,9 +90,11 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
         findings.into_iter().partition(|finding| exceptions.cover(finding, path));
     for rule in &rules {
         if let Check::Exceptions(check) = rule.check {
+            let start = options.clock.map(|clock| clock());
             let mut of_rule = run.findings(rule);
             check(&context, &exceptions, &mut of_rule);
             findings.extend(of_rule.found);
+            timings.extend(run.since(start).map(|time| (rule.id, time)));
         }
     }
     let left_out = left_out(loaded);
