@@ -26,6 +26,7 @@ pub(crate) enum Verb {
     Lint(LintArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
+    Inventory(InventoryArguments),
     Schema(SchemaArguments),
     ShowSettings(ShowSettingsArguments),
 }
@@ -83,6 +84,15 @@ pub(crate) struct RulesArguments {
 #[derive(Debug, clap::Args)]
 pub(crate) struct SchemaArguments {
     pub(crate) kind: Option<String>,
+}
+
+/// The arguments of `pdcn inventory`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct InventoryArguments {
+    #[arg(long)]
+    pub(crate) pathway: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) edition: Vec<String>,
 }
 
 /// The arguments of `pdcn show-settings`.
