@@ -133,3 +133,47 @@ fn repeats_and_self_references_are_left_out() {
         graph.edges().map(|edge| (edge.dependent, edge.prerequisite, edge.place)).collect();
     assert_eq!(edges, [(0, 1, 1), (1, 0, 0)]);
 }
+
+/// The outcomes of the longest way from one outcome along prerequisites, by trying all of them.
+fn longest_from(leans_on: &[Vec<usize>], from: usize) -> usize {
+    1 + leans_on[from].iter().map(|&next| longest_from(leans_on, next)).max().unwrap_or(0)
+}
+
+proptest! {
+    #[test]
+    fn chains_are_the_longest_ones(
+        leans_on in (1_usize..12).prop_flat_map(|n| prop::collection::vec(prop::collection::vec(0..n, 0..4), n)),
+        shift in 0_usize..12,
+        limit in 0_usize..6,
+    ) {
+        // An outcome leans on those that come before it in some order of the data: no cycles.
+        let n = leans_on.len();
+        let rank = |outcome: usize| (outcome + shift) % n;
+        let leans_on: Vec<Vec<usize>> = leans_on
+            .into_iter()
+            .enumerate()
+            .map(|(from, targets)| targets.into_iter().filter(|&target| rank(target) < rank(from)).collect())
+            .collect();
+        let edition = edition(&leans_on);
+        let chains = PrerequisiteGraph::new(&EditionIndex::new(&edition)).chains_longer_than(limit);
+        let longest = (0..n).map(|from| longest_from(&leans_on, from)).max().unwrap_or(0);
+        prop_assert_eq!(chains.first().map_or(0, Vec::len), if longest > limit { longest } else { 0 });
+        let mut seen = BTreeSet::new();
+        for chain in &chains {
+            prop_assert!(chain.len() > limit);
+            prop_assert_eq!(chain.len(), longest_from(&leans_on, chain[0] as usize), "none from there is longer");
+            prop_assert!(chain.windows(2).all(|pair| leans_on[pair[0] as usize].contains(&(pair[1] as usize))));
+            prop_assert!(chain.iter().all(|outcome| seen.insert(*outcome)), "no outcome is in two chains");
+        }
+        prop_assert!(chains.windows(2).all(|pair| pair[0].len() >= pair[1].len()), "the longest comes first");
+    }
+}
+
+#[test]
+fn cycles_are_left_out_of_chains() {
+    // 0 and 1 lean on each other; 3 leans on 2, which leans on 1.
+    let edition = edition(&[vec![1], vec![0], vec![1], vec![2]]);
+    let graph = PrerequisiteGraph::new(&EditionIndex::new(&edition));
+    assert_eq!(graph.chains_longer_than(2), [vec![3, 2, 1]]);
+    assert!((0..4).all(|outcome| !graph.stands_alone(outcome)));
+}
