@@ -22,6 +22,7 @@ mod context;
 mod example;
 mod exceptions;
 mod finding;
+mod history;
 mod passage;
 mod report;
 mod rule;
@@ -30,6 +31,7 @@ mod run;
 mod settings;
 mod suggest;
 mod texts;
+mod trouble;
 mod words;
 
 pub use context::{Context, EditionContext};

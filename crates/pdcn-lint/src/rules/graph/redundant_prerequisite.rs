@@ -2,7 +2,7 @@
 
 use pdcn_model::Level;
 
-use crate::finding::Findings;
+use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     level: Level::Off,
     since: "0.1.0",
     languages: Languages::Any,
-    fix: None,
+    fix: Some(Safety::Unsafe),
     options: &[],
     lists: &[],
     french: Documentation {
@@ -99,6 +99,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         let finding = findings
             .add(context.prerequisite_place(outcome, edge.place).key("id"))
             .subject(outcome.id.as_str())
+            .remove(Safety::Unsafe, context.prerequisite_place(outcome, edge.place))
             .value("id", outcome.id.as_str())
             .value("prerequisite", context.index.outcome(edge.prerequisite).id.as_str());
         if way.is_empty() {
