@@ -56,7 +56,7 @@ impl<'a> Retirements<'a> {
                 continue;
             }
             if let Some(position) = index.outcome_position(id) {
-                found.push(position)
+                found.push(position);
             } else {
                 let next = self.get(id).into_iter().flat_map(|one| &one.retired.replaced_by);
                 queue.extend(
