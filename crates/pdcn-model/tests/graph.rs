@@ -177,3 +177,34 @@ fn cycles_are_left_out_of_chains() {
     assert_eq!(graph.chains_longer_than(2), [vec![3, 2, 1]]);
     assert!((0..4).all(|outcome| !graph.stands_alone(outcome)));
 }
+
+/// Numbers that look random: the same everywhere.
+fn random(state: &mut u64, limit: usize) -> usize {
+    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    usize::try_from(*state >> 33).unwrap_or_default() % limit
+}
+
+#[test]
+fn four_hundred_thousand_prerequisites_are_looked_through() {
+    // Four each, anywhere among all that come before: the worst for a method that works in slices.
+    let mut state = 7;
+    let leans_on: Vec<Vec<usize>> = (0..100_000_usize)
+        .map(|n| {
+            let mut targets: Vec<usize> = (0..if n == 0 { 0 } else { 4 }).map(|_| random(&mut state, n)).collect();
+            targets.sort_unstable();
+            targets.dedup();
+            targets
+        })
+        .collect();
+    let edition = edition(&leans_on);
+    let graph = PrerequisiteGraph::new(&EditionIndex::new(&edition));
+    assert!(graph.n_edges() > 399_900);
+    let start = std::time::Instant::now();
+    let redundancies = graph.redundancies();
+    println!("redundancies: {} in {:?}", redundancies.len(), start.elapsed());
+    assert!(redundancies.len() > 1000);
+    let start = std::time::Instant::now();
+    let chains = graph.chains_longer_than(13);
+    println!("chains: {} in {:?}", chains.len(), start.elapsed());
+    assert!(chains[0].len() > 13);
+}
