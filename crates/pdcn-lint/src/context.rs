@@ -7,6 +7,7 @@ use pdcn_model::{Date, Edition, EditionIndex, Language, Outcome, Pathway, Prereq
 use pdcn_source::{Loaded, Place, Problem, Sources};
 
 use crate::RuleChoices;
+use crate::history::Retirements;
 use crate::words::Lexicons;
 
 /// A whole pathway.
@@ -45,6 +46,8 @@ pub struct EditionContext<'a> {
     /// The edition before this one, when the pathway has it.
     pub previous: Option<EditionIndex<'a>>,
     graph: OnceLock<PrerequisiteGraph>,
+    /// What it and the editions before it have retired.
+    pub(crate) retirements: Retirements<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -72,6 +75,7 @@ impl<'a> Context<'a> {
                 lexicons: Arc::clone(&lexicons),
                 previous: previous(edition).map(EditionIndex::new),
                 graph: OnceLock::new(),
+                retirements: Retirements::new(&loaded.pathway, edition),
             }
         };
         Self {

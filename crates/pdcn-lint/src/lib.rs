@@ -23,6 +23,7 @@ mod example;
 mod exceptions;
 mod finding;
 mod fix;
+mod history;
 mod passage;
 mod report;
 mod rule;
@@ -31,6 +32,7 @@ mod run;
 mod settings;
 mod suggest;
 mod texts;
+mod trouble;
 mod words;
 
 pub use context::{Context, EditionContext};
