@@ -7,6 +7,7 @@ use pdcn_model::{Date, Edition, EditionIndex, Language, Outcome, Pathway, Prereq
 use pdcn_source::{Loaded, Place, Problem, Sources};
 
 use crate::RuleChoices;
+use crate::alignments::Alignments;
 use crate::words::Lexicons;
 
 /// A whole pathway.
@@ -45,6 +46,7 @@ pub struct EditionContext<'a> {
     /// The edition before this one, when the pathway has it.
     pub previous: Option<EditionIndex<'a>>,
     graph: OnceLock<PrerequisiteGraph>,
+    alignments: OnceLock<Alignments>,
 }
 
 impl<'a> Context<'a> {
@@ -72,6 +74,7 @@ impl<'a> Context<'a> {
                 lexicons: Arc::clone(&lexicons),
                 previous: previous(edition).map(EditionIndex::new),
                 graph: OnceLock::new(),
+                alignments: OnceLock::new(),
             }
         };
         Self {
@@ -95,6 +98,11 @@ impl EditionContext<'_> {
     /// Its prerequisites; built when the first rule asks, while others run.
     pub fn graph(&self) -> &PrerequisiteGraph {
         self.graph.get_or_init(|| PrerequisiteGraph::new(&self.index))
+    }
+
+    /// What its outcomes are aligned to; looked up when the first rule asks.
+    pub(crate) fn alignments(&self) -> &Alignments {
+        self.alignments.get_or_init(|| Alignments::new(self.pathway, self.edition))
     }
 
     /// The place of an outcome.

@@ -2,7 +2,7 @@
 
 use pdcn_source::Folder;
 
-/// A file of the base pathway, replaced or added.
+/// A file of the base pathway, replaced or added, with others where one is not enough.
 #[derive(Clone, Copy, Debug)]
 pub struct Example {
     /// The path of the file.
@@ -11,12 +11,14 @@ pub struct Example {
     pub text: &'static str,
     /// True when the file is saved as Latin-1 instead of UTF-8.
     pub latin1: bool,
+    /// Further files, with their whole texts.
+    pub and: &'static [(&'static str, &'static str)],
 }
 
 impl Example {
     /// A file.
     pub const fn file(path: &'static str, text: &'static str) -> Self {
-        Self { path, text, latin1: false }
+        Self { path, text, latin1: false, and: &[] }
     }
 
     /// The outcomes of the strand `IA` in the primary stage.
@@ -24,15 +26,28 @@ impl Example {
         Self::file("editions/2026-2027/primary/ia.toml", text)
     }
 
+    /// The same, with further files.
+    #[must_use]
+    pub const fn with(self, and: &'static [(&'static str, &'static str)]) -> Self {
+        Self { and, ..self }
+    }
+
+    /// All its files with their texts, the main one first.
+    pub fn files(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        std::iter::once((self.path, self.text)).chain(self.and.iter().copied())
+    }
+
     /// The same, saved as Latin-1.
     pub const fn latin1_outcomes(text: &'static str) -> Self {
         Self { latin1: true, ..Self::outcomes(text) }
     }
 
-    /// The base pathway with this file in it.
+    /// The base pathway with these files in it.
     pub fn folder(&self) -> Folder {
-        let base = base_pathway().iter().filter(|(path, _)| *path != self.path);
-        let base = base.map(|(path, text)| (*path, text.as_bytes().to_vec()));
+        let is_replaced = |path: &str| self.files().any(|(replaced, _)| replaced == path);
+        let base =
+            base_pathway().iter().copied().filter(|(path, _)| !is_replaced(path)).chain(self.and.iter().copied());
+        let base = base.map(|(path, text)| (path, text.as_bytes().to_vec()));
         let latin1 = |sign: char| u8::try_from(u32::from(sign)).unwrap_or(b'?');
         let bytes = if self.latin1 { self.text.chars().map(latin1).collect() } else { self.text.as_bytes().to_vec() };
         Folder::from_bytes(base.chain([(self.path, bytes)]))

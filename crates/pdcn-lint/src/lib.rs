@@ -18,12 +18,15 @@
 //! );
 //! ```
 
+mod alignments;
 mod context;
 mod example;
 mod exceptions;
 mod finding;
 mod fix;
 mod passage;
+mod plans;
+mod refused;
 mod report;
 mod rule;
 mod rules;

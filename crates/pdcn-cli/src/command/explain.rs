@@ -3,9 +3,9 @@
 use pdcn_lint::{RULES, Rule, Texts};
 use pdcn_source::nearest;
 
+use super::facts::{Fact, facts};
 use crate::arguments::ExplainArguments;
 use crate::error::Failure;
-use super::facts::{Fact, facts};
 use crate::format::text::{bullet, heading, paragraph};
 use crate::output::Output;
 use crate::{Outcome, Status};
@@ -42,11 +42,13 @@ pub(crate) fn run(arguments: &ExplainArguments, words: &Texts, output: &mut Outp
             writeln!(out)?;
         }
         for (title, example) in [("explain-bad", &rule.bad), ("explain-good", &rule.good)] {
-            writeln!(out, "{} ({})", heading(&words.say(title, &[]), color), example.path)?;
-            for line in example.text.trim().lines() {
-                writeln!(out, "    {line}")?;
+            for (path, text) in example.files() {
+                writeln!(out, "{} ({path})", heading(&words.say(title, &[]), color))?;
+                for line in text.trim().lines() {
+                    writeln!(out, "    {line}")?;
+                }
+                writeln!(out)?;
             }
-            writeln!(out)?;
         }
         Ok(())
     })?;

@@ -64,7 +64,7 @@ pub(crate) fn shown(value: &OptionValue) -> String {
 fn form(form: OptionForm, words: &Texts) -> String {
     let choices = match form {
         OptionForm::Choice(choices) => choices.join(", "),
-        OptionForm::Number | OptionForm::Texts => String::new(),
+        OptionForm::Number | OptionForm::Text | OptionForm::Texts => String::new(),
     };
     words.part("option-form", form.name(), &[("choices", choices.into())])
 }
@@ -75,8 +75,11 @@ fn list(id: &str, words: &Texts) -> String {
     let of_language = |language: &&str| {
         let lists = word_lists(&none, language);
         let (list, _) = lists.iter().find(|(list, _)| list.id.as_str() == id)?;
-        let values =
-            [("language", (*language).into()), ("count", list.words.len().into()), ("source", list.source.as_str().into())];
+        let values = [
+            ("language", (*language).into()),
+            ("count", list.words.len().into()),
+            ("source", list.source.as_str().into()),
+        ];
         Some(words.say("fact-list-language", &values))
     };
     let known: Vec<String> = ["fr", "en"].iter().filter_map(of_language).collect();

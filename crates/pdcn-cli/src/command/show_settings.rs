@@ -67,11 +67,7 @@ impl View<'_> {
         writeln!(out, "\n{}", heading(&title, color))?;
         for (list, origin) in word_lists(&self.loaded.pathway, language) {
             let path = list.file.map(|file| self.loaded.sources.file(file).path.clone()).unwrap_or_default();
-            let values = [
-                ("id", list.id.as_str().into()),
-                ("count", list.words.len().into()),
-                ("path", path.into()),
-            ];
+            let values = [("id", list.id.as_str().into()), ("count", list.words.len().into()), ("path", path.into())];
             writeln!(out, "  {}", self.words.part("show-list", list_origin(origin), &values))?;
         }
         Ok(())
@@ -140,9 +136,7 @@ impl View<'_> {
             })
         };
         let settings = &self.loaded.pathway.settings;
-        let list = |(list, origin): (std::borrow::Cow<'_, pdcn_model::WordList>, ListOrigin)| {
-            json!({ "id": list.id, "language": list.language, "from": list_origin(origin), "words": list.words.len() })
-        };
+        let list = |(list, origin): (std::borrow::Cow<'_, pdcn_model::WordList>, ListOrigin)| json!({ "id": list.id, "language": list.language, "from": list_origin(origin), "words": list.words.len() });
         json!({
             "schema_version": 1,
             "language": settings.language,
