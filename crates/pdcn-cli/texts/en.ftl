@@ -198,6 +198,7 @@ fact-option-unset = { $name } ({ $form }): { $about }; no value by default
 option-form = form
     .number = number
     .choice = one word of { $choices }
+    .text = text
     .texts = list of texts
 fact-lists = Lists of words, which the pathway may replace or add to in words/
 fact-list = { $id }: { $known }

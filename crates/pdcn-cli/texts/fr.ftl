@@ -198,6 +198,7 @@ fact-option-unset = { $name } ({ $form }) : { $about }; sans valeur par défaut
 option-form = forme
     .number = nombre
     .choice = un mot parmi { $choices }
+    .text = texte
     .texts = liste de textes
 fact-lists = Listes de mots, que le parcours peut remplacer ou compléter dans words/
 fact-list = { $id } : { $known }

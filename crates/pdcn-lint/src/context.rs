@@ -8,6 +8,7 @@ use pdcn_source::{Loaded, Place, Problem, Sources};
 
 use crate::RuleChoices;
 use crate::history::Retirements;
+use crate::alignments::Alignments;
 use crate::words::Lexicons;
 
 /// A whole pathway.
@@ -48,6 +49,7 @@ pub struct EditionContext<'a> {
     graph: OnceLock<PrerequisiteGraph>,
     /// What it and the editions before it have retired.
     pub(crate) retirements: Retirements<'a>,
+    alignments: OnceLock<Alignments>,
 }
 
 impl<'a> Context<'a> {
@@ -76,6 +78,7 @@ impl<'a> Context<'a> {
                 previous: previous(edition).map(EditionIndex::new),
                 graph: OnceLock::new(),
                 retirements: Retirements::new(&loaded.pathway, edition),
+                alignments: OnceLock::new(),
             }
         };
         Self {
@@ -99,6 +102,11 @@ impl EditionContext<'_> {
     /// Its prerequisites; built when the first rule asks, while others run.
     pub fn graph(&self) -> &PrerequisiteGraph {
         self.graph.get_or_init(|| PrerequisiteGraph::new(&self.index))
+    }
+
+    /// What its outcomes are aligned to; looked up when the first rule asks.
+    pub(crate) fn alignments(&self) -> &Alignments {
+        self.alignments.get_or_init(|| Alignments::new(self.pathway, self.edition))
     }
 
     /// The place of an outcome.

@@ -18,6 +18,7 @@
 //! );
 //! ```
 
+mod alignments;
 mod context;
 mod example;
 mod exceptions;
@@ -25,6 +26,8 @@ mod finding;
 mod fix;
 mod history;
 mod passage;
+mod plans;
+mod refused;
 mod report;
 mod rule;
 mod rules;

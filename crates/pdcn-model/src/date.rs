@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use jiff::civil;
+use jiff::{Span, civil};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
@@ -16,6 +16,14 @@ impl Date {
     /// The day as a civil date.
     pub fn civil(self) -> civil::Date {
         self.0
+    }
+
+    /// The day this many months earlier; the first day of the calendar when it does not go back so far.
+    #[must_use]
+    pub fn months_before(self, months: usize) -> Self {
+        let span = i32::try_from(months).ok().and_then(|months| Span::new().try_months(months).ok());
+        let before = span.and_then(|span| self.0.checked_sub(span).ok());
+        Self(before.unwrap_or(civil::Date::MIN))
     }
 
     /// Reads `YYYY-MM-DD`; nothing for another form or a day that does not exist.

@@ -147,6 +147,13 @@ pub enum AiUse {
     Autonomous,
 }
 
+impl AiUse {
+    /// True when pupils handle AI themselves, with help or alone.
+    pub fn is_by_pupils(self) -> bool {
+        matches!(self, Self::Guided | Self::Autonomous)
+    }
+}
+
 /// The texts of an outcome in another language.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -90,6 +90,14 @@ pub struct Activity {
         description = "Date de l’échange avec la direction, nécessaire avant que des élèves utilisent l’IA."
     )]
     pub approved: Option<Date>,
+    /// How the consent of parents is obtained, where their age or a tool asks for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Consentement",
+        description = "Comment le consentement des parents est obtenu, quand l’âge des élèves ou l’outil le demande : « Formulaire signé à la rentrée. »"
+    )]
+    pub consent: Option<String>,
 }
 
 /// An answer to a question of the guide.

@@ -64,7 +64,7 @@ pub(crate) fn shown(value: &OptionValue) -> String {
 fn form(form: OptionForm, words: &Texts) -> String {
     let choices = match form {
         OptionForm::Choice(choices) => choices.join(", "),
-        OptionForm::Number | OptionForm::Texts => String::new(),
+        OptionForm::Number | OptionForm::Text | OptionForm::Texts => String::new(),
     };
     words.part("option-form", form.name(), &[("choices", choices.into())])
 }

@@ -34,6 +34,8 @@ pub enum OptionForm {
     Number,
     /// One of these words.
     Choice(&'static [&'static str]),
+    /// A text.
+    Text,
     /// A list of texts.
     Texts,
 }
@@ -42,7 +44,9 @@ impl OptionForm {
     /// True when the option takes this value.
     pub fn takes(self, value: &OptionValue) -> bool {
         match (self, value) {
-            (Self::Number, OptionValue::Number(_)) | (Self::Texts, OptionValue::Texts(_)) => true,
+            (Self::Number, OptionValue::Number(_))
+            | (Self::Text, OptionValue::Text(_))
+            | (Self::Texts, OptionValue::Texts(_)) => true,
             (Self::Choice(words), OptionValue::Text(word)) => words.contains(&word.as_str()),
             _ => false,
         }
@@ -53,6 +57,7 @@ impl OptionForm {
         match self {
             Self::Number => "number",
             Self::Choice(_) => "choice",
+            Self::Text => "text",
             Self::Texts => "texts",
         }
     }

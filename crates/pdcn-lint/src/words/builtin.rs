@@ -8,9 +8,21 @@ use pdcn_model::WordList;
 #[rustfmt::skip]
 const LANGUAGES: &[(&str, &[&str])] = &[
     // <table>
+    ("en", &[
+        include_str!("../../words/en/ai-word.toml"),
+        include_str!("../../words/en/consent-word.toml"),
+        include_str!("../../words/en/entry-verb.toml"),
+        include_str!("../../words/en/personal-data-safe.toml"),
+        include_str!("../../words/en/personal-data.toml"),
+    ]),
     ("fr", &[
+        include_str!("../../words/fr/ai-word.toml"),
         include_str!("../../words/fr/brand-name.toml"),
+        include_str!("../../words/fr/consent-word.toml"),
         include_str!("../../words/fr/elision.toml"),
+        include_str!("../../words/fr/entry-verb.toml"),
+        include_str!("../../words/fr/personal-data-safe.toml"),
+        include_str!("../../words/fr/personal-data.toml"),
     ]),
     // </table>
 ];

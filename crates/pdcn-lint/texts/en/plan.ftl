@@ -1,5 +1,60 @@
 # The words of findings of the category plan, in English. One entry per rule: the message, then its parts (labels and help).
 
+activity-out-of-grade = “{ $activity }” works on { $id } too early: { $grades }
+    .early = begins in: { $when }
+    .grade = { $grade }
+    .learn = → { $id } begins: { $when }
+    .help = Choose an outcome that this grade works on, or live the activity from the grade in which { $id } begins.
+    .late = “{ $activity }” takes up { $id } after the end of its reuse: { $grades }
+    .over = reused through: { $when }
+    .reuse = { $id } is reused through: { $when }
+    .help-late = Choose an outcome that this grade works on, or prolong the reuse of { $id }.
+
+approval-missing = “{ $activity }” puts AI in the hands of pupils, without a date for the talk with the direction
+    .here = by pupils
+    .help = Make an appointment with the direction, then add the date without quotes: approved = 2027-01-15.
+    .late = “{ $activity }” is approved on { $approved }, after the activity itself ({ $when })
+    .later = after the activity
+    .when = the activity
+    .help-late = Correct one of the two dates, or move the activity after the talk.
+
+reflection-missing = “{ $activity }” does not answer { $count ->
+        [one] one question
+       *[other] { $count } questions
+    } of the guide for reflection: { $questions }
+    .here = answers are missing
+    .help = Add to [activity.reflection] one line per question, for instance { $first } = "unsure". The answers are yes, no and unsure.
+    .none = “{ $activity }” answers no question of the guide for reflection
+    .here-none = without reflection
+    .help-none = Add under the activity a block [activity.reflection], with an answer (yes, no or unsure) per question: { $questions }.
+    .unknown = `{ $name }` is no question of the guide for reflection
+    .here-unknown = unknown question
+    .help-unknown = Choose one of: { $known }.
+    .help-nearest = Did you mean `{ $nearest }`?
+
+reflection-no = “{ $activity }” answers no to the guide for reflection: { $questions }
+    .here = “{ $question }”: no
+    .help = A no forbids nothing: talk about it with the team, change what can be changed, then look at the answer again.
+    .help-before = A no forbids nothing: give it more thought. Questions to ask: { $before }
+
+tool-too-young = { $tool } asks for the age of { $minimum }, and “{ $activity }” has younger pupils: “{ $grade }”
+    .here = from the age of { $minimum }
+    .grade = { $grade }: { $age } years old at the beginning of the school year
+    .asks = age { $minimum }
+    .consent = and the consent of a parent before { $consent }
+    .help = Choose a tool that is allowed at that age, make a demonstration, or live the activity in a grade in which all are { $minimum }.
+
+tool-unchecked = The terms of { $tool } were read on { $date }, more than { $months } months ago; { $count ->
+        [one] one activity names it
+       *[other] { $count } activities name it
+    }
+    .here = to be read again
+    .use = used here
+    .help = Read the terms at their source again, correct the tool if need be, then write today’s date.
+    .future = The terms of { $tool } are said to be read on { $date }: that day has not come yet
+    .later = after today ({ $today })
+    .help-future = Correct the date: it says when the terms were last read.
+
 unknown-outcome = The outcome `{ $id }` does not exist in the edition { $edition }
     .here = not found
     .help-nearest = Did you mean `{ $nearest }`?

@@ -1,5 +1,60 @@
 # Les mots des constats de la catégorie plan, en français. Une entrée par règle : le message, puis ses parties (étiquettes et aide).
 
+activity-out-of-grade = « { $activity } » travaille { $id } trop tôt : { $grades }
+    .early = commence en : { $when }
+    .grade = { $grade }
+    .learn = → { $id } commence : { $when }
+    .help = Choisir un apprentissage que cette année travaille, ou vivre l’activité à partir de l’année où { $id } commence.
+    .late = « { $activity } » reprend { $id } après la fin de sa réutilisation : { $grades }
+    .over = réutilisé jusqu’en : { $when }
+    .reuse = { $id } est réutilisé jusqu’ici : { $when }
+    .help-late = Choisir un apprentissage que cette année travaille, ou prolonger la réutilisation de { $id }.
+
+approval-missing = « { $activity } » met l’IA entre les mains des élèves, sans date d’échange avec la direction
+    .here = par les élèves
+    .help = Prendre rendez-vous avec la direction, puis ajouter la date sans guillemets : approved = 2027-01-15.
+    .late = « { $activity } » est approuvée le { $approved }, après l’activité elle-même ({ $when })
+    .later = après l’activité
+    .when = l’activité
+    .help-late = Corriger l’une des deux dates, ou déplacer l’activité après l’échange.
+
+reflection-missing = « { $activity } » ne répond pas à { $count ->
+        [one] une question
+       *[other] { $count } questions
+    } du guide réflexif : { $questions }
+    .here = réponses incomplètes
+    .help = Ajouter dans [activity.reflection] une ligne par question, par exemple { $first } = "unsure". On répond yes (oui), no (non) ou unsure (à voir).
+    .none = « { $activity } » ne répond à aucune question du guide réflexif
+    .here-none = sans réflexion
+    .help-none = Ajouter sous l’activité un bloc [activity.reflection], avec une réponse (yes, no ou unsure) par question : { $questions }.
+    .unknown = « { $name } » n’est pas une question du guide réflexif
+    .here-unknown = question inconnue
+    .help-unknown = Choisir parmi : { $known }.
+    .help-nearest = Vouliez-vous dire « { $nearest } »?
+
+reflection-no = « { $activity } » répond non au guide réflexif : { $questions }
+    .here = « { $question } » : non
+    .help = Un non n’interdit rien : en parler à l’équipe, changer ce qui peut l’être, puis revoir la réponse.
+    .help-before = Un non n’interdit rien : y penser davantage. Se demander : { $before }
+
+tool-too-young = { $tool } demande { $minimum } ans, et « { $activity } » réunit des élèves plus jeunes : « { $grade } »
+    .here = à partir de { $minimum } ans
+    .grade = { $grade } : { $age } ans au début de l’année scolaire
+    .asks = { $minimum } ans
+    .consent = et le consentement d’un parent avant { $consent } ans
+    .help = Choisir un outil permis à cet âge, faire une démonstration, ou vivre l’activité dans une année où tous ont { $minimum } ans.
+
+tool-unchecked = Les conditions de { $tool } ont été lues le { $date }, il y a plus de { $months } mois; { $count ->
+        [one] une activité le nomme
+       *[other] { $count } activités le nomment
+    }
+    .here = à relire
+    .use = utilisé ici
+    .help = Relire les conditions à la source, corriger l’outil s’il y a lieu, puis écrire la date du jour.
+    .future = Les conditions de { $tool } seraient lues le { $date } : cette date n’est pas encore venue
+    .later = après aujourd’hui ({ $today })
+    .help-future = Corriger la date : elle dit quand les conditions ont été lues pour la dernière fois.
+
 unknown-outcome = L’apprentissage « { $id } » n’existe pas dans l’édition { $edition }
     .here = introuvable
     .help-nearest = Vouliez-vous dire « { $nearest } »?

@@ -1,5 +1,25 @@
 # Les mots des constats de la catégorie reference, en français. Une entrée par règle : le message, puis ses parties (étiquettes et aide).
 
+alignment-out-of-grade = L’arrimage { $alignment } de { $id } ne vaut pas pour l’année « { $grade } »
+    .here = « { $code } »
+    .master = ★ { $id } est maîtrisé : { $grade }
+    .learn = → { $id } commence : { $grade }
+    .hold = vaut pour : { $grades }
+    .help = Choisir un code qui vaut pour cette année, ou retirer l’arrimage. Celui-ci vaut pour : { $grades } ({ $framework }).
+
+dead-resource = Aucun apprentissage ne nomme la ressource « { $title } »
+    .here = ne sert à aucun apprentissage
+    .help = La nommer dans les « resources » des apprentissages qu’elle soutient, ou la retirer.
+
+draft-framework = Le cadre « { $framework } » est provisoire; { $count ->
+        [one] un arrimage de l’édition { $edition } s’y appuie
+       *[other] { $count } arrimages de l’édition { $edition } s’y appuient
+    }
+    .status = « { $title } » : ébauche
+    .use = arrimé à une ébauche
+    .help-final = S’arrimer plutôt à « { $final } », la version définitive du même cadre, en relisant le sens de chaque code.
+    .help = S’arrimer à la version définitive dès qu’elle paraît. D’ici là, accepter le constat avec une date ([[allow]], id = "{ $framework }").
+
 duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
         [outcome] un autre apprentissage
         [competency] une autre compétence
@@ -18,12 +38,69 @@ duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
     .first = pris d’abord ici
     .help = Donner un identifiant libre à l’un des deux. Un identifiant sert une seule fois, pour toujours.
 
+licence-leak = Le cadre « { $framework } » ne montre que ses codes, mais { $count ->
+        [one] un titre y est copié
+       *[other] { $count } titres y sont copiés
+    }
+    .here = titre ou traduction d’un titre
+    .shows-codes = codes seulement (licence : { $licence })
+    .help = Retirer les titres et leurs traductions, ou écrire shows = "titles" si la licence le permet vraiment.
+    .licence = Le cadre « { $framework } » montre ses titres, mais sa licence { $licence } ne laisse reprendre que les codes
+    .shows-titles = codes et titres
+    .license = correspond à « { $pattern } »
+    .help-licence = Écrire shows = "codes" et retirer les titres. Avec une permission écrite, accepter le constat en la nommant ([[allow]], id = "{ $framework }").
+
+mixed-versions = L’édition { $edition } s’arrime à plusieurs versions du même cadre : { $counts }
+    .here = version { $version }
+    .kept = la version la plus utilisée : { $kept }
+    .help = N’en garder qu’une, le plus souvent la plus récente, en relisant le sens de chaque code : un même code peut avoir changé de sens.
+
+stale-check = { $kind ->
+        [framework] Le cadre « { $title } » a été vérifié le { $date }
+        [tool] L’outil « { $title } » a été vérifié le { $date }
+        [resource] La ressource « { $title } » a été vérifiée le { $date }
+       *[policy] Les balises d’usage de l’IA ont été vérifiées le { $date }
+    }, il y a plus de { $months } mois
+    .here = à revérifier
+    .help = Retourner à la source, corriger ce qui a changé, puis écrire la date du jour.
+    .future = { $kind ->
+        [framework] Le cadre « { $title } » serait vérifié le { $date }
+        [tool] L’outil « { $title } » serait vérifié le { $date }
+        [resource] La ressource « { $title } » serait vérifiée le { $date }
+       *[policy] Les balises d’usage de l’IA seraient vérifiées le { $date }
+    } : cette date n’est pas encore venue
+    .later = après aujourd’hui ({ $today })
+    .help-future = Corriger la date : elle dit quand la source a été lue pour la dernière fois.
+
+superseded-framework = Le cadre « { $framework } » a été remplacé; { $count ->
+        [one] un arrimage de l’édition { $edition } s’y appuie encore
+       *[other] { $count } arrimages de l’édition { $edition } s’y appuient encore
+    }
+    .status = « { $title } » : remplacé
+    .use = arrimé à un cadre remplacé
+    .help-final = S’arrimer plutôt à « { $final } », en relisant le sens de chaque code : un même code peut avoir changé de sens.
+    .help = Ajouter la nouvelle version dans frameworks/ et s’y arrimer. D’ici là, accepter le constat avec une date ([[allow]], id = "{ $framework }").
+
+unaligned-outcome = { $id } n’est arrimé à aucun cadre
+    .here = aucun arrimage
+    .help = Ajouter une ligne « aligns » avec le code qui convient le mieux, par exemple aligns = ["cadre:code"].
+    .family = { $id } n’est arrimé à aucun code de : { $families }
+    .here-family = il manque : { $families }
+    .help-family = Ajouter un code de ce cadre : les réglages (unaligned-outcome, option families) le demandent à chaque apprentissage.
+
 unknown-code = Le code « { $code } » n’existe pas dans le cadre « { $framework } »
     .no-framework = Le cadre « { $framework } » n’existe pas dans le parcours
     .here = code inconnu
     .help-nearest = Vouliez-vous dire « { $nearest } »?
     .help = Choisir un code de ce cadre et de cette version : { $codes }.
     .help-no-framework = Choisir parmi les cadres du dossier frameworks : { $frameworks }. Ou y ajouter celui-ci.
+
+unmarked-translation = { $count ->
+        [one] Une traduction du cadre « { $framework } » ne dit pas qui l’a faite
+       *[other] { $count } traductions du cadre « { $framework } » ne disent pas qui les a faites
+    }
+    .here = traduction sans statut
+    .help = Ajouter sous le titre status = "unofficial" pour une traduction de l’équipe, ou "official" pour un titre publié par l’éditeur du cadre.
 
 unresolved-reference = { $kind ->
         [grade] L’année « { $name } » n’existe pas dans l’édition

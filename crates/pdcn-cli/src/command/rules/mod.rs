@@ -76,7 +76,7 @@ fn options(rule: &Rule, words: &Texts) -> Vec<Value> {
             "form": option.form.name(),
             "choices": match option.form {
                 OptionForm::Choice(choices) => Some(choices),
-                OptionForm::Number | OptionForm::Texts => None,
+                OptionForm::Number | OptionForm::Text | OptionForm::Texts => None,
             },
             "value": by_itself.option(rule, option.name).map(|(value, _)| value),
         })

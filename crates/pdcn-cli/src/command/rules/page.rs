@@ -50,8 +50,10 @@ fn add_rule(page: &mut String, rule: &Rule, words: &Texts) {
         }
     }
     for (title, example) in [("explain-bad", &rule.bad), ("explain-good", &rule.good)] {
-        let _ = write!(page, "\n{} (`{}`)\n\n```toml\n", words.say(title, &[]), example.path);
-        let _ = writeln!(page, "{}\n```", example.text.trim());
+        for (path, text) in example.files() {
+            let _ = write!(page, "\n{} (`{path}`)\n\n```toml\n", words.say(title, &[]));
+            let _ = writeln!(page, "{}\n```", text.trim());
+        }
     }
 }
 

@@ -60,6 +60,7 @@ fn option(option: &RuleOption) -> Value {
     let mut schema = match option.form {
         OptionForm::Number => json!({ "type": "integer", "minimum": 0 }),
         OptionForm::Choice(choices) => json!({ "type": "string", "enum": choices }),
+        OptionForm::Text => json!({ "type": "string" }),
         OptionForm::Texts => json!({ "type": "array", "items": { "type": "string" } }),
     };
     schema["title"] = option.name.into();

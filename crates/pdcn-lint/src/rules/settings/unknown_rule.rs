@@ -18,14 +18,14 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[],
     french: Documentation {
         summary: "Chaque règle nommée existe",
-        what: "Les règles nommées dans [lint.rules] de pdcn.toml et dans les exceptions [[outcome.allow]] sont des règles du programme.",
+        what: "Les règles nommées dans [lint.rules] et dans les exceptions [[allow]] de pdcn.toml, et dans les exceptions [[outcome.allow]], sont des règles du programme.",
         why: "Un nom de règle mal écrit n’éteint rien : le réglage semble fait, mais il est sans effet.",
         mend: "Corriger le nom. La liste des règles : pdcn rules.",
         allow: "Jamais.",
     },
     english: Documentation {
         summary: "Each rule that is named exists",
-        what: "The rules named in [lint.rules] of pdcn.toml and in [[outcome.allow]] are rules of the program.",
+        what: "The rules named in [lint.rules] and [[allow]] of pdcn.toml and in [[outcome.allow]] are rules of the program.",
         why: "A misspelt rule name turns nothing off: the setting seems made but has no effect.",
         mend: "Correct the name. The list of rules: pdcn rules.",
         allow: "Never.",
@@ -56,6 +56,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for (name, _) in settings.iter().flat_map(|(lint, _)| &lint.rules) {
         if let Some((_, place)) = &settings {
             add(name, place.clone().key("lint").key("rules").key(name.clone()).at_key(), "", findings);
+        }
+    }
+    if let Some(place) = context.settings_place() {
+        for (position, allow) in (0..).zip(&context.pathway.settings.allows) {
+            let place = place.clone().key("allow").index(position).key("rule");
+            add(&allow.rule, place, allow.id.as_deref().unwrap_or_default(), findings);
         }
     }
     for edition in &context.editions {

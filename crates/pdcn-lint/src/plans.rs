@@ -1,0 +1,83 @@
+//! School plans, activity by activity, each with the index of the edition that it follows.
+
+use foldhash::{HashMap, HashMapExt as _};
+use pdcn_model::{Activity, EditionIndex, EditionStatus, Grade, Tool};
+use pdcn_source::Place;
+
+use crate::Context;
+
+/// An activity of a plan whose edition exists.
+pub(crate) struct Planned<'i, 'a> {
+    /// The activity.
+    pub(crate) activity: &'a Activity,
+    /// Its place.
+    pub(crate) place: Place,
+    /// The edition that the plan follows.
+    pub(crate) index: &'i EditionIndex<'a>,
+}
+
+impl<'a> Planned<'_, 'a> {
+    /// The grades that live the activity, each with its position in the edition and its place in the activity; those
+    /// that the edition does not have are left out.
+    pub(crate) fn grades(&self) -> impl Iterator<Item = (u16, &'a Grade, Place)> {
+        (0..).zip(&self.activity.grades).filter_map(|(number, id)| {
+            let position = self.index.grade_position(id.as_str())?;
+            Some((position, self.index.grade(position)?, self.place.clone().key("grades").index(number)))
+        })
+    }
+
+    /// The tools that pupils use, each with its place in the activity; those that do not exist are left out.
+    pub(crate) fn tools(&self, context: &Context<'a>) -> impl Iterator<Item = (u32, &'a Tool, Place)> {
+        let tools = &context.pathway.tools;
+        (0..).zip(&self.activity.tools).filter_map(move |(number, id)| {
+            let (position, tool) = (0..).zip(tools).find(|(_, tool)| tool.id == *id)?;
+            Some((position, tool, self.place.clone().key("tools").index(number)))
+        })
+    }
+
+    /// True when pupils handle AI themselves: the activity says so, or names tools.
+    pub(crate) fn is_by_pupils(&self) -> bool {
+        self.activity.ai_use.is_by_pupils() || !self.activity.tools.is_empty()
+    }
+
+    /// The place that says that pupils handle AI themselves.
+    pub(crate) fn by_pupils_place(&self) -> Place {
+        self.place.clone().key(if self.activity.ai_use.is_by_pupils() { "ai-use" } else { "tools" })
+    }
+}
+
+/// Shows every activity of every plan whose edition exists; an edition that is not linted is looked up once.
+pub(crate) fn each_activity<'a>(context: &Context<'a>, mut show: impl FnMut(&Planned<'_, 'a>)) {
+    let mut others: HashMap<&str, EditionIndex<'a>> = HashMap::new();
+    for plan in &context.pathway.plans {
+        let Some(edition) = context.pathway.edition(plan.edition.as_str()) else { continue };
+        let linted = context.editions.iter().find(|linted| linted.edition.id == edition.id);
+        let index = match linted {
+            Some(linted) => &linted.index,
+            None => &*others.entry(edition.id.as_str()).or_insert_with(|| EditionIndex::new(edition)),
+        };
+        for (number, activity) in (0..).zip(&plan.activities) {
+            let place = Place::file(plan.file).key("activity").index(number);
+            show(&Planned { activity, place, index });
+        }
+    }
+}
+
+/// The tools that plans of editions in force name, by their positions, each with the places that name it.
+pub(crate) fn planned_tools(context: &Context<'_>) -> std::collections::BTreeMap<u32, Vec<Place>> {
+    let mut places: std::collections::BTreeMap<u32, Vec<Place>> = std::collections::BTreeMap::new();
+    each_activity(context, |planned| {
+        if planned.index.edition().status != EditionStatus::Superseded {
+            for (position, _, place) in planned.tools(context) {
+                places.entry(position).or_default().push(place);
+            }
+        }
+    });
+    places
+}
+
+/// The place of a tool, by its position.
+pub(crate) fn tool_place(context: &Context<'_>, position: u32) -> Option<Place> {
+    let tools = (0..).zip(context.sources.files()).find(|(_, file)| file.path == "tools.toml");
+    tools.map(|(file, _)| Place::file(file).key("tool").index(position))
+}

@@ -1,0 +1,38 @@
+//! Values that reading refused: what they would have said is not missing, and has a finding already.
+
+use foldhash::{HashSet, HashSetExt as _};
+use pdcn_source::{Meant, Place, Problem, Step};
+
+use crate::Context;
+
+/// The places that problems of reading are in.
+#[derive(Debug)]
+pub(crate) struct Refused {
+    places: HashSet<(u32, Vec<Step>)>,
+}
+
+impl Refused {
+    /// The places of the problems of a pathway, and those of all that they are part of.
+    pub(crate) fn new(context: &Context<'_>) -> Self {
+        let mut places = HashSet::new();
+        for problem in context.problems {
+            let Place { file, mut path, .. } = problem.place();
+            // A misspelt key stands for the one that was meant.
+            if let Problem::UnknownKey { meant: Meant::Missing(key) | Meant::Other(key), .. } = problem
+                && let Some(last) = path.last_mut()
+            {
+                *last = Step::Key(key.clone().into());
+            }
+            while !path.is_empty() {
+                places.insert((file, path.clone()));
+                path.pop();
+            }
+        }
+        Self { places }
+    }
+
+    /// True when something at a place or in it was refused.
+    pub(crate) fn holds(&self, place: &Place) -> bool {
+        !self.places.is_empty() && self.places.contains(&(place.file, place.path.clone()))
+    }
+}

@@ -1,0 +1,183 @@
+//! `ai-consent`: where pupils handle AI before the age of consent, somebody says how parents consent.
+
+use pdcn_model::{Grade, Level, Outcome};
+use pdcn_source::Place;
+
+use crate::finding::Findings;
+use crate::plans::{Planned, each_activity, tool_place};
+use crate::rules::ai::ai_use_too_young;
+use crate::words::word_lists;
+use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule, Value};
+
+/// The list of words that speak of consent.
+const WORDS: &str = "consent-word";
+
+pub(crate) static RULE: Rule = Rule {
+    id: "ai-consent",
+    category: Category::Ai,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[WORDS],
+    french: Documentation {
+        summary: "Le consentement des parents est prévu quand l’âge le demande",
+        what: "Quand les élèves manipulent une IA (« guided » ou « autonomous ») avant l’âge de [ai-policy] consent-under, ou un outil avant l’âge de son consent-under, l’activité du plan dit dans « consent » comment le consentement des parents est obtenu; l’apprentissage en parle (liste consent-word) dans son énoncé, sa version de l’élève, ses exemples ou « open ». Les usages sous l’âge minimal sont laissés à la règle ai-use-too-young. Sans âge de consentement, la règle se tait.",
+        why: "Avant cet âge, l’élève ne peut pas consentir seul : sans l’accord d’un parent, ses renseignements sont recueillis sans droit.",
+        mend: "Dans un plan, ajouter à l’activité une ligne consent = \"Formulaire signé à la rentrée.\". Dans un apprentissage, prévoir le consentement dans un exemple.",
+        allow: "Quand l’organisme obtient le consentement une fois pour toutes et pour toutes les classes : le dire dans la raison.",
+    },
+    english: Documentation {
+        summary: "The consent of parents is planned for where the age asks for it",
+        what: "When pupils handle AI (`guided` or `autonomous`) before the age of [ai-policy] consent-under, or a tool before the age of its consent-under, the activity of the plan says in `consent` how the consent of parents is obtained; the outcome speaks of it (list consent-word) in its statement, its pupil’s version, its examples or `open`. Uses below the minimum age are left to the rule ai-use-too-young. Without an age of consent the rule is silent.",
+        why: "Before that age pupils cannot consent alone: without a parent’s agreement their information is collected without the right to.",
+        mend: "In a plan, add to the activity a line consent = \"Form signed at the start of the school year.\". In an outcome, plan for consent in an example.",
+        allow: "When the organisation obtains consent once and for all classes: say so in the reason.",
+    },
+    bad: Example::file(
+        "plans/ecole.toml",
+        r#"
+edition = "2026-2027"
+
+[school]
+name = "École exemple"
+
+[[activity]]
+id = "requetes"
+title = "Comparer deux requêtes"
+grades = ["S1"]
+outcomes = []
+ai-use = "guided"
+approved = 2026-11-20
+"#,
+    )
+    .with(&[SETTINGS]),
+    good: Example::file(
+        "plans/ecole.toml",
+        r#"
+edition = "2026-2027"
+
+[school]
+name = "École exemple"
+
+[[activity]]
+id = "requetes"
+title = "Comparer deux requêtes"
+grades = ["S1"]
+outcomes = []
+ai-use = "guided"
+approved = 2026-11-20
+consent = "Formulaire remis aux parents et signé en octobre."
+"#,
+    )
+    .with(&[SETTINGS]),
+    check: Check::Pathway(check),
+};
+
+/// Settings with an age of consent.
+const SETTINGS: (&str, &str) = (
+    "pdcn.toml",
+    r#"language = "fr"
+current = "2026-2027"
+
+[ai-policy]
+minimum-age = 12
+consent-under = 14
+"#,
+);
+
+/// Below which age parents consent, who says so, and where.
+struct Limit {
+    age: u8,
+    who: String,
+    place: Place,
+}
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let policy = context.pathway.settings.ai_policy.as_ref();
+    let too_young_is_said = context.choices.level(&ai_use_too_young::RULE).level != Level::Off;
+    // Below the minimum age nobody handles AI at all, and another rule says so.
+    let from_age = policy.filter(|_| too_young_is_said).map_or(0, |policy| policy.minimum_age);
+    let of_policy = policy.and_then(|policy| {
+        let place = context.settings_place()?.key("ai-policy").key("consent-under");
+        Some(Limit { age: policy.consent_under?, who: String::new(), place })
+    });
+    if let Some(limit) = &of_policy {
+        let language = context.pathway.settings.language.as_str();
+        let has_words = word_lists(context.pathway, language).iter().any(|(list, _)| list.id.as_str() == WORDS);
+        for edition in context.editions.iter().filter(|_| has_words) {
+            check_outcomes(edition, limit, from_age, findings);
+        }
+    }
+    each_activity(context, |planned| check_activity(context, planned, of_policy.as_ref(), from_age, findings));
+}
+
+fn check_outcomes(context: &EditionContext<'_>, limit: &Limit, from_age: u8, findings: &mut Findings) {
+    for (position, outcome) in context.index.outcomes().filter(|(_, outcome)| outcome.ai_use.is_by_pupils()) {
+        let grade = context.index.marks(position).learn.and_then(|learn| context.index.grade(learn));
+        let Some(grade) = grade.filter(|grade| (from_age..limit.age).contains(&grade.age)) else { continue };
+        if speaks_of_consent(context, outcome) {
+            continue;
+        }
+        let place = context.outcome_place(outcome);
+        findings
+            .add(place.clone().key("ai-use"))
+            .subject(outcome.id.as_str())
+            .label("here")
+            .value("id", outcome.id.as_str())
+            .value("limit", usize::from(limit.age))
+            .value("grade", grade.title.as_str())
+            .value("age", usize::from(grade.age))
+            .and(place.key("learn"), "grade", Vec::new())
+            .and(limit.place.clone(), "policy", Vec::new());
+    }
+}
+
+fn speaks_of_consent<'a>(context: &'a EditionContext<'a>, outcome: &'a Outcome) -> bool {
+    let mut speaks = false;
+    crate::passage::of_outcome(context, outcome, |passage| speaks |= passage.hits(WORDS).next().is_some());
+    speaks
+}
+
+fn check_activity(
+    context: &Context<'_>,
+    planned: &Planned<'_, '_>,
+    of_policy: Option<&Limit>,
+    from_age: u8,
+    findings: &mut Findings,
+) {
+    let activity = planned.activity;
+    if activity.consent.is_some() || !planned.is_by_pupils() || context.sources.file(planned.place.file).is_damaged() {
+        return;
+    }
+    let of_tools = planned.tools(context).filter_map(|(position, tool, _)| {
+        let place = tool_place(context, position)?.key("consent-under");
+        Some(Limit { age: tool.consent_under?, who: tool.title.clone(), place })
+    });
+    let of_tools: Vec<Limit> = of_tools.collect();
+    // The highest age counts; of two equal ones, that of the policy.
+    let limit = of_tools.iter().chain(of_policy).max_by_key(|limit| limit.age);
+    let Some(limit) = limit else { return };
+    let young: Vec<(&Grade, Place)> = planned
+        .grades()
+        .filter(|(_, grade, _)| (from_age..limit.age).contains(&grade.age))
+        .map(|(_, grade, place)| (grade, place))
+        .collect();
+    let Some((first, _)) = young.first() else { return };
+    let mut finding = findings
+        .add(planned.by_pupils_place())
+        .subject(activity.id.as_str())
+        .says("activity")
+        .label("here-activity")
+        .help("help-activity")
+        .value("activity", activity.title.as_str())
+        .value("limit", usize::from(limit.age))
+        .value("tool", limit.who.as_str())
+        .value("grade", first.title.as_str());
+    for (grade, place) in &young {
+        let values = vec![("grade", Value::from(grade.title.as_str())), ("age", Value::from(usize::from(grade.age)))];
+        finding = finding.and(place.clone(), "grade", values);
+    }
+    finding.and(limit.place.clone(), if limit.who.is_empty() { "policy" } else { "tool" }, Vec::new());
+}

@@ -1,0 +1,244 @@
+//! `ai-coverage-gap`: each grade, and each AI competency in each cycle, has the AI outcomes that the settings ask for.
+
+use pdcn_model::{Competency, Level};
+use pdcn_source::{Place, Problem};
+
+use crate::finding::Findings;
+use crate::{
+    Category, Check, Context, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption,
+};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "ai-coverage-gap",
+    category: Category::Ai,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[
+        RuleOption {
+            name: "min-per-grade",
+            form: OptionForm::Number,
+            french: "nombre d’apprentissages en IA que chaque année travaille au moins",
+            english: "number of AI outcomes that each grade works on at least",
+        },
+        RuleOption {
+            name: "min-per-competency-and-cycle",
+            form: OptionForm::Number,
+            french: "nombre d’apprentissages de chaque compétence en IA que chaque cycle travaille au moins",
+            english: "number of outcomes of each AI competency that each cycle works on at least",
+        },
+        RuleOption {
+            name: "from-grade",
+            form: OptionForm::Text,
+            french: "la première année pour laquelle les deux minimums valent; sans elle, toutes",
+            english: "the first grade for which both minimums hold; all without it",
+        },
+    ],
+    lists: &[],
+    french: Documentation {
+        summary: "Chaque année et chaque cycle ont assez d’apprentissages en IA",
+        what: "Une année travaille un apprentissage du → au ★ (jusqu’à la fin de la réutilisation s’il est ouvert). Un apprentissage compte comme IA quand sa compétence porte ai = true, ou quand il est arrimé à un code d’un cadre sur l’IA. La règle attend que les réglages fixent un minimum; les années qui précèdent from-grade sont laissées de côté.",
+        why: "Une année oubliée se voit mal dans un long tableau; les élèves, eux, prennent un an de retard.",
+        mend: "Commencer un apprentissage plus tôt, en ajouter un, ou marquer ai = true la compétence qui porte sur l’IA.",
+        allow: "Quand l’équipe a choisi de laisser respirer cette année : le dire dans la raison.",
+    },
+    english: Documentation {
+        summary: "Each grade and each cycle have enough AI outcomes",
+        what: "A grade works on an outcome from → to ★ (to the end of its reuse when it is open). An outcome counts as AI when its competency has ai = true, or when it is aligned to a code of a framework about AI. The rule waits for the settings to set a minimum; grades before from-grade are left out.",
+        why: "A forgotten grade is hard to see in a long table; its pupils lose a year.",
+        mend: "Begin an outcome earlier, add one, or mark ai = true the competency that is about AI.",
+        allow: "When the team chose to leave that grade alone: say so in the reason.",
+    },
+    bad: Example::file(
+        "pdcn.toml",
+        r#"language = "fr"
+current = "2026-2027"
+
+[lint.rules]
+ai-coverage-gap = { min-per-grade = 1, from-grade = "P3" }
+"#,
+    )
+    .with(&[(
+        "editions/2026-2027/primary/ia.toml",
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P2"
+master = "P3"
+"#,
+    )]),
+    good: Example::file(
+        "pdcn.toml",
+        r#"language = "fr"
+current = "2026-2027"
+
+[lint.rules]
+ai-coverage-gap = { min-per-grade = 1, from-grade = "P3" }
+"#,
+    )
+    .with(&[(
+        "editions/2026-2027/primary/ia.toml",
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P2"
+master = "S1"
+"#,
+    )]),
+    check: Check::Pathway(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let number = |name| context.choices.number(&RULE, name).filter(|minimum| *minimum > 0);
+    let (per_grade, per_cycle) = (number("min-per-grade"), number("min-per-competency-and-cycle"));
+    let settings = context.settings_place().map(|place| place.key("lint").key("rules").key(RULE.id));
+    let (Some(settings), true) = (settings, per_grade.is_some() || per_cycle.is_some()) else { return };
+    for edition in &context.editions {
+        // What could not be read may be what is missing.
+        if is_damaged(context, edition) {
+            continue;
+        }
+        let from_grade = context.choices.text(&RULE, "from-grade").and_then(|id| edition.index.grade_position(id));
+        let coverage = Coverage { context: edition, from_grade: from_grade.unwrap_or(0), settings: settings.clone() };
+        if let Some(minimum) = per_grade {
+            coverage.check_grades(minimum, findings);
+        }
+        if let Some(minimum) = per_cycle {
+            coverage.check_cycles(minimum, findings);
+        }
+    }
+}
+
+fn is_damaged(context: &Context<'_>, edition: &EditionContext<'_>) -> bool {
+    let folder = format!("editions/{}/", edition.edition.folder);
+    context.problems.iter().any(|problem| {
+        matches!(problem, Problem::Unreadable { .. } | Problem::Syntax { .. })
+            && context.sources.file(problem.place().file).path.starts_with(&folder)
+    })
+}
+
+struct Coverage<'c, 'a> {
+    context: &'c EditionContext<'a>,
+    from_grade: u16,
+    settings: Place,
+}
+
+/// A cycle of a stage: its title and the positions of its first and last grades.
+struct Cycle<'a> {
+    title: &'a str,
+    stage: &'a str,
+    first: u16,
+    last: u16,
+}
+
+impl<'a> Coverage<'_, 'a> {
+    /// The first and last grades that work on an outcome; all when its marks could not be read.
+    fn grades(&self, position: u32) -> (u16, u16) {
+        let marks = self.context.index.marks(position);
+        let last = u16::try_from(self.context.edition.grades.len().saturating_sub(1)).unwrap_or(u16::MAX);
+        let Some(learn) = marks.learn else { return (0, last) };
+        (learn, marks.master.or(marks.reuse).unwrap_or(last).max(learn))
+    }
+
+    fn check_grades(&self, minimum: usize, findings: &mut Findings) {
+        let edition = self.context.edition;
+        // How many begin at each grade, and how many have ended before it.
+        let mut begin = vec![0_usize; edition.grades.len() + 1];
+        let mut end = vec![0_usize; edition.grades.len() + 1];
+        for (position, _) in self.context.index.outcomes().filter(|(position, _)| self.context.is_ai(*position)) {
+            let (first, last) = self.grades(position);
+            if let Some(count) = begin.get_mut(usize::from(first)) {
+                *count += 1;
+            }
+            if let Some(count) = end.get_mut(usize::from(last) + 1) {
+                *count += 1;
+            }
+        }
+        let mut count = 0;
+        for (position, grade) in (0_u16..).zip(&edition.grades) {
+            count = count + begin[usize::from(position)] - end[usize::from(position)];
+            if position < self.from_grade || count >= minimum {
+                continue;
+            }
+            findings
+                .add(self.context.frame_place().key("grade").index(u32::from(position)).key("title"))
+                .subject(grade.id.as_str())
+                .label("here")
+                .value("grade", grade.title.as_str())
+                .value("count", count)
+                .value("minimum", minimum)
+                .and(self.settings.clone().key("min-per-grade"), "asked", Vec::new());
+        }
+    }
+
+    fn check_cycles(&self, minimum: usize, findings: &mut Findings) {
+        let edition = self.context.edition;
+        let cycles = self.cycles();
+        let position_of = |id: &str| edition.competencies.iter().position(|competency| competency.id.as_str() == id);
+        let mut counts = vec![vec![0_usize; cycles.len()]; edition.competencies.len()];
+        for (position, outcome) in self.context.index.outcomes() {
+            if !self.context.is_of_ai_competency(position) {
+                continue;
+            }
+            let Some(competency) = position_of(outcome.competency.as_str()) else { continue };
+            let (first, last) = self.grades(position);
+            for (cycle, count) in cycles.iter().zip(&mut counts[competency]) {
+                *count += usize::from(first <= cycle.last && cycle.first <= last);
+            }
+        }
+        for (position, (competency, counts)) in (0..).zip(edition.competencies.iter().zip(&counts)) {
+            let short: Vec<String> = cycles
+                .iter()
+                .zip(counts)
+                .filter(|(_, count)| **count < minimum)
+                .map(|(cycle, count)| format!("{} ({count})", cycle.title))
+                .collect();
+            if competency.ai && !short.is_empty() {
+                self.add_cycles(position, competency, &short, minimum, findings);
+            }
+        }
+    }
+
+    fn add_cycles(
+        &self,
+        position: u32,
+        competency: &Competency,
+        cycles: &[String],
+        minimum: usize,
+        findings: &mut Findings,
+    ) {
+        findings
+            .add(self.context.frame_place().key("competency").index(position).key("title"))
+            .subject(competency.id.as_str())
+            .says("cycles")
+            .label("here-cycles")
+            .help("help-cycles")
+            .value("competency", competency.title.as_str())
+            .value("id", competency.id.as_str())
+            .value("count", cycles.len())
+            .value("cycles", cycles.join(", "))
+            .value("minimum", minimum)
+            .and(self.settings.clone().key("min-per-competency-and-cycle"), "asked", Vec::new());
+    }
+
+    /// The cycles with grades that count, in school order.
+    fn cycles(&self) -> Vec<Cycle<'a>> {
+        let mut cycles: Vec<Cycle<'a>> = Vec::new();
+        for (position, grade) in (0_u16..).zip(&self.context.edition.grades) {
+            if position < self.from_grade {
+                continue;
+            }
+            let (title, stage) = (grade.cycle.as_str(), grade.stage.as_str());
+            match cycles.iter_mut().find(|cycle| (cycle.title, cycle.stage) == (title, stage)) {
+                Some(cycle) => cycle.last = position,
+                None => cycles.push(Cycle { title, stage, first: position, last: position }),
+            }
+        }
+        cycles
+    }
+}

@@ -1,0 +1,108 @@
+//! `ai-unaligned`: an outcome of an AI competency is tied to a framework about AI.
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::refused::Refused;
+use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "ai-unaligned",
+    category: Category::Ai,
+    level: Level::Info,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Un apprentissage en IA est arrimé à un cadre sur l’IA",
+        what: "Un apprentissage d’une compétence en IA (ai = true) nomme au moins un code sur l’IA, quand le parcours a un cadre sur l’IA (ai = true, pour tout le cadre ou pour un code).",
+        why: "Sans cet arrimage, l’apprentissage ne compte pas dans la couverture de ce cadre, et rien ne dit sur quoi il s’appuie.",
+        mend: "Ajouter à « aligns » le code qui convient le mieux.",
+        allow: "Quand aucun cadre ne parle de cet apprentissage.",
+    },
+    english: Documentation {
+        summary: "An AI outcome is aligned to a framework about AI",
+        what: "An outcome of an AI competency (ai = true) names at least one code about AI, when the pathway has a framework about AI (ai = true, for the framework or for a code).",
+        why: "Without that alignment the outcome does not count in the coverage of the framework, and nothing says what it rests on.",
+        mend: "Add the code that fits best to `aligns`.",
+        allow: "When no framework speaks of the outcome.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+aligns = ["cadre-1:A1"]
+"#,
+    )
+    .with(&[FRAMEWORK]),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+aligns = ["cadre-1:A1", "cadre-ia:B1"]
+"#,
+    )
+    .with(&[FRAMEWORK]),
+    check: Check::Pathway(check),
+};
+
+/// A framework about AI.
+const FRAMEWORK: (&str, &str) = (
+    "frameworks/cadre-ia.toml",
+    r#"
+id = "cadre-ia"
+title = "Cadre sur l’IA"
+publisher = "Exemple"
+status = "final"
+license = "CC0-1.0"
+url = "https://example.org/"
+checked = 2026-11-23
+shows = "codes"
+ai = true
+code = [{ id = "B1" }]
+"#,
+);
+
+/// True when the rule is on and has a framework to ask for.
+pub(in crate::rules) fn is_on(context: &EditionContext<'_>) -> bool {
+    let mut frameworks = context.pathway.frameworks.iter();
+    context.choices.level(&RULE).level != Level::Off
+        && frameworks.any(|framework| framework.ai || framework.codes.iter().any(|code| code.ai))
+}
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let refused = Refused::new(context);
+    for edition in context.editions.iter().filter(|edition| is_on(edition)) {
+        for (position, outcome) in edition.index.outcomes() {
+            if !edition.is_of_ai_competency(position) || edition.aligned(position).any(|aligned| aligned.is_ai()) {
+                continue;
+            }
+            let place = edition.outcome_place(outcome);
+            // What could not be read, or names no code, may be what is missing.
+            let is_lost = refused.holds(&place.clone().key("aligns"))
+                || context.sources.file(place.file).is_damaged()
+                || edition.aligned(position).count() < outcome.aligns.len();
+            if is_lost {
+                continue;
+            }
+            let main = if outcome.aligns.is_empty() { place.clone().key("id") } else { place.clone().key("aligns") };
+            findings
+                .add(main)
+                .subject(outcome.id.as_str())
+                .label("here")
+                .value("id", outcome.id.as_str())
+                .value("competency", outcome.competency.as_str())
+                .and(place.key("competency"), "competency", Vec::new());
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! `ai-untagged`: a statement that speaks of AI counts as AI.
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, Rule};
+
+/// The list of words that speak of AI.
+const WORDS: &str = "ai-word";
+
+pub(crate) static RULE: Rule = Rule {
+    id: "ai-untagged",
+    category: Category::Ai,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[WORDS],
+    french: Documentation {
+        summary: "Un énoncé qui parle d’IA compte parmi les apprentissages en IA",
+        what: "Un énoncé qui contient un mot de la liste ai-word est d’une compétence en IA (ai = true), ou arrimé à un code d’un cadre sur l’IA.",
+        why: "La couverture en IA ne compte que ceux-là : une école croit qu’une année n’a rien, alors que l’apprentissage est là.",
+        mend: "L’arrimer à un code d’un cadre sur l’IA, ou le placer dans une compétence en IA.",
+        allow: "Quand l’IA n’y est qu’un exemple parmi d’autres.",
+    },
+    english: Documentation {
+        summary: "A statement that speaks of AI counts among the AI outcomes",
+        what: "A statement with a word of the list ai-word is of an AI competency (ai = true), or aligned to a code of a framework about AI.",
+        why: "AI coverage counts these alone: a school believes that a grade has nothing, while the outcome is there.",
+        mend: "Align it to a code of a framework about AI, or place it in an AI competency.",
+        allow: "When AI is only one example among others there.",
+    },
+    bad: Example::file(
+        "editions/2026-2027/primary/vie.toml",
+        r#"
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer un renseignement personnel à ne pas confier à une IA."
+learn = "P1"
+master = "P2"
+aligns = ["cadre-1:A1"]
+"#,
+    ),
+    good: Example::file(
+        "editions/2026-2027/primary/vie.toml",
+        r#"
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer un renseignement personnel à ne pas confier à une IA."
+learn = "P1"
+master = "P2"
+aligns = ["cadre-ia:B1"]
+"#,
+    )
+    .with(&[(
+        "frameworks/cadre-ia.toml",
+        r#"
+id = "cadre-ia"
+title = "Cadre sur l’IA"
+publisher = "Exemple"
+status = "final"
+license = "CC0-1.0"
+url = "https://example.org/"
+checked = 2026-11-23
+shows = "codes"
+ai = true
+code = [{ id = "B1" }]
+"#,
+    )]),
+    check: Check::Passage(check),
+};
+
+fn check(passage: &Passage<'_>, findings: &mut Findings) {
+    let context = passage.context;
+    let own = context.pathway.settings.language.as_str();
+    let (Some(outcome), Field::Statement, true) = (passage.outcome, passage.field, passage.language == own) else {
+        return;
+    };
+    let Some((_, words)) = passage.hits(WORDS).next() else { return };
+    let position = context.index.outcome_position(outcome.id.as_str());
+    // An outcome without id or of a competency that does not exist has a finding of its own.
+    let known = position.filter(|_| context.index.competency(outcome.competency.as_str()).is_some());
+    if known.is_some_and(|position| !context.is_ai(position)) {
+        findings
+            .add(passage.place_of(passage.bytes(words.clone())))
+            .subject(passage.subject)
+            .label("here")
+            .value("id", passage.subject)
+            .value("word", passage.words(words))
+            .value("competency", outcome.competency.as_str())
+            .and(context.outcome_place(outcome).key("competency"), "competency", Vec::new());
+    }
+}

@@ -1,0 +1,107 @@
+//! `personal-data-in-example`: no example asks pupils to enter what identifies them.
+
+use std::ops::Range;
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::{Category, Check, Documentation, Example, Field, Languages, OptionForm, Passage, Rule, RuleOption};
+
+/// The list of what identifies a person.
+const DATA: &str = "personal-data";
+/// The list of verbs by which it is entered somewhere.
+const VERBS: &str = "entry-verb";
+/// The list of words that show that nothing is really entered.
+const SAFE: &str = "personal-data-safe";
+
+pub(crate) static RULE: Rule = Rule {
+    id: "personal-data-in-example",
+    category: Category::Ai,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[RuleOption {
+        name: "words-between",
+        form: OptionForm::Number,
+        french: "nombre de mots, au plus, entre le verbe et le renseignement",
+        english: "number of words, at most, between the verb and the information",
+    }],
+    lists: &[DATA, VERBS, SAFE],
+    french: Documentation {
+        summary: "Aucun exemple ne demande de saisir un renseignement personnel",
+        what: "Dans un exemple, une phrase ne commence pas par demander de saisir, de téléverser… (liste entry-verb) ce qui identifie l’élève : nom complet, photo, voix, adresse… (liste personal-data). Une phrase avec un mot de la liste personal-data-safe (« sans », « fictif », « jamais », « repérer »…) est laissée de côté. La règle préfère se taire dans le doute.",
+        why: "Ce qui est saisi dans un outil y reste, et l’exemple montre aux élèves le contraire de ce que le parcours leur apprend.",
+        mend: "Employer des renseignements fictifs, ou des images et des voix libres de droits.",
+        allow: "Quand l’outil est celui de l’organisme, que le consentement est obtenu et que l’activité l’exige : le dire dans la raison.",
+    },
+    english: Documentation {
+        summary: "No example asks to enter personal information",
+        what: "In an example, a sentence does not begin by asking to type, to upload… (list entry-verb) what identifies the pupil: full name, photo, voice, address… (list personal-data). A sentence with a word of the list personal-data-safe (“without”, “fictional”, “never”…) is left alone. When in doubt the rule is silent.",
+        why: "What is entered in a tool stays there, and the example shows pupils the contrary of what the pathway teaches.",
+        mend: "Use fictional information, or images and voices free of rights.",
+        allow: "When the tool is the organisation’s own, consent is obtained and the activity needs it: say so in the reason.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+examples = ["Saisir son nom complet dans un agent conversationnel, puis lire ce qu’il répond."]
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+examples = ["Saisir le nom complet d’un personnage fictif dans un agent conversationnel, puis lire ce qu’il répond."]
+"#,
+    ),
+    check: Check::Passage(check),
+};
+
+fn check(passage: &Passage<'_>, findings: &mut Findings) {
+    if passage.field != Field::Example {
+        return;
+    }
+    let Some(between) = passage.number(&RULE, "words-between") else { return };
+    let asked = |(_, verb): (_, Range<usize>)| {
+        let (_, data) = passage.hits(DATA).find(|(_, data)| {
+            data.start >= verb.end
+                && data.start - verb.end <= between
+                && sentence(passage, data) == sentence(passage, &verb)
+        })?;
+        let is_safe = passage.hits(SAFE).any(|(_, words)| sentence(passage, &words) == sentence(passage, &verb));
+        (is_asked(passage, &verb) && !is_safe).then_some((verb, data))
+    };
+    let Some((verb, data)) = passage.hits(VERBS).find_map(asked) else { return };
+    findings
+        .add(passage.place_of(passage.bytes(data.clone())))
+        .subject(passage.subject)
+        .label("here")
+        .value("data", passage.words(data))
+        .value("verb", passage.words(verb.clone()))
+        .and(passage.place_of(passage.bytes(verb)), "verb", Vec::new());
+}
+
+/// True when a verb is what the sentence asks for: its first word, or one of the expressions that say who does it.
+fn is_asked(passage: &Passage<'_>, verb: &Range<usize>) -> bool {
+    let before = passage.text[..passage.bytes(verb.clone()).start].trim_end();
+    verb.len() > 1 || before.is_empty() || before.ends_with(is_end)
+}
+
+/// Which sentence of the text some words are in.
+fn sentence(passage: &Passage<'_>, words: &Range<usize>) -> usize {
+    passage.text[..passage.bytes(words.clone()).start].matches(is_end).count()
+}
+
+fn is_end(sign: char) -> bool {
+    matches!(sign, '.' | '!' | '?' | ';' | '…')
+}

@@ -1,0 +1,118 @@
+//! `activity-out-of-grade`: an activity is lived in grades that work on its outcomes.
+
+use pdcn_model::{Grade, Level};
+use pdcn_source::Place;
+
+use crate::finding::Findings;
+use crate::plans::{Planned, each_activity};
+use crate::{Category, Check, Context, Documentation, Example, Languages, Rule, Value};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "activity-out-of-grade",
+    category: Category::Plan,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Une activité est vécue dans une année qui travaille ses apprentissages",
+        what: "Aucune année d’une activité ne vient avant le → d’un apprentissage qu’elle nomme : c’est un avertissement si aucune des années de l’activité n’y est rendue, une information si l’une d’elles y est. Une année qui vient après la fin de la réutilisation est aussi une information.",
+        why: "Avant le →, les élèves n’ont pas ce qu’il faut pour apprendre; après la réutilisation, l’activité refait ce qui est acquis.",
+        mend: "Choisir un apprentissage que cette année travaille, ou changer l’année de l’activité.",
+        allow: "Dans une classe de plusieurs années, ou pour une première approche voulue par l’équipe.",
+    },
+    english: Documentation {
+        summary: "An activity is lived in a grade that works on its outcomes",
+        what: "No grade of an activity comes before the → of an outcome that it names: it is a warning if none of the grades of the activity is there yet, an information if one of them is. A grade that comes after the end of reuse is an information too.",
+        why: "Before →, pupils do not have what it takes to learn; after reuse, the activity does again what is acquired.",
+        mend: "Choose an outcome that this grade works on, or change the grade of the activity.",
+        allow: "In a class of several grades, or for a first approach that the team wants.",
+    },
+    bad: Example::file(
+        "plans/ecole.toml",
+        r#"
+edition = "2026-2027"
+
+[school]
+name = "École exemple"
+
+[[activity]]
+id = "chasse"
+title = "Chasse aux erreurs"
+grades = ["P1"]
+outcomes = ["IA-001"]
+"#,
+    )
+    .with(&[OUTCOME]),
+    good: Example::file(
+        "plans/ecole.toml",
+        r#"
+edition = "2026-2027"
+
+[school]
+name = "École exemple"
+
+[[activity]]
+id = "chasse"
+title = "Chasse aux erreurs"
+grades = ["P2"]
+outcomes = ["IA-001"]
+"#,
+    )
+    .with(&[OUTCOME]),
+    check: Check::Pathway(check),
+};
+
+/// An outcome that begins in P2.
+const OUTCOME: (&str, &str) = (
+    "editions/2026-2027/primary/ia.toml",
+    r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P2"
+master = "P3"
+"#,
+);
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    each_activity(context, |planned| check_activity(planned, findings));
+}
+
+fn check_activity(planned: &Planned<'_, '_>, findings: &mut Findings) {
+    let grades: Vec<(u16, &Grade, Place)> = planned.grades().collect();
+    for (number, id) in (0..).zip(&planned.activity.outcomes) {
+        let Some(position) = planned.index.outcome_position(id.as_str()) else { continue };
+        let (outcome, marks) = (planned.index.outcome(position), planned.index.marks(position));
+        let Some(learn) = marks.learn else { continue };
+        let early: Vec<_> = grades.iter().filter(|(grade, ..)| *grade < learn).collect();
+        let late: Vec<_> = grades.iter().filter(|(grade, ..)| marks.reuse.is_some_and(|last| *grade > last)).collect();
+        let is_early = !early.is_empty();
+        let (out, mark, position, level) = match (is_early, late.is_empty()) {
+            (true, _) if early.len() == grades.len() => (early, "learn", learn, Level::Warning),
+            (true, _) => (early, "learn", learn, Level::Info),
+            (false, false) => (late, "reuse", marks.reuse.unwrap_or(learn), Level::Info),
+            (false, true) => continue,
+        };
+        let titles: Vec<&str> = out.iter().map(|(_, grade, _)| grade.title.as_str()).collect();
+        let finding = findings
+            .add(planned.place.clone().key("outcomes").index(number))
+            .subject(planned.activity.id.as_str())
+            .level(level)
+            .value("activity", planned.activity.title.as_str())
+            .value("id", id.as_str())
+            .value("statement", outcome.statement.as_str())
+            .value("grades", titles.join(", "))
+            .value("when", planned.index.grade(position).map(|grade| grade.title.clone()).unwrap_or_default());
+        let mut finding =
+            if is_early { finding.label("early") } else { finding.says("late").label("over").help("help-late") };
+        for (_, grade, place) in out {
+            finding = finding.and(place.clone(), "grade", vec![("grade", Value::from(grade.title.as_str()))]);
+        }
+        let home = Place::file(outcome.home.file).key("outcome").index(outcome.home.index).key(mark);
+        finding.and(home, mark, Vec::new());
+    }
+}

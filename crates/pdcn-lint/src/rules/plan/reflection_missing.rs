@@ -1,0 +1,140 @@
+//! `reflection-missing`: an activity answers every question of the guide for reflection.
+
+use pdcn_model::Level;
+use pdcn_source::nearest;
+
+use crate::finding::{Findings, Safety};
+use crate::plans::{Planned, each_activity};
+use crate::refused::Refused;
+use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "reflection-missing",
+    category: Category::Plan,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: Some(Safety::Unsafe),
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Une activité répond à toutes les questions du guide réflexif",
+        what: "Chaque activité d’un plan a un bloc [activity.reflection] qui répond (yes, no ou unsure) à chaque question de reflection.toml, et à aucune autre. Sans reflection.toml, la règle se tait.",
+        why: "Les questions sautées sont souvent celles qui comptent : la loi, l’éthique, l’aide sur laquelle compter.",
+        mend: "Répondre à chaque question; « unsure » (à voir) est une réponse.",
+        allow: "Quand l’activité reprend telle quelle une activité déjà examinée : la nommer dans la raison.",
+    },
+    english: Documentation {
+        summary: "An activity answers every question of the guide for reflection",
+        what: "Each activity of a plan has a block [activity.reflection] that answers (yes, no or unsure) each question of reflection.toml, and no other. Without reflection.toml the rule is silent.",
+        why: "The questions that are skipped are often those that matter: the law, ethics, the help to count on.",
+        mend: "Answer each question; `unsure` is an answer.",
+        allow: "When the activity takes up unchanged one that was already looked at: name it in the reason.",
+    },
+    bad: Example::file(
+        "plans/ecole.toml",
+        r#"
+edition = "2026-2027"
+
+[school]
+name = "École exemple"
+
+[[activity]]
+id = "chasse"
+title = "Chasse aux renseignements"
+grades = ["P1"]
+outcomes = ["VIE-001"]
+
+[activity.reflection]
+pedagogy = "yes"
+"#,
+    )
+    .with(&[GUIDE]),
+    good: Example::file(
+        "plans/ecole.toml",
+        r#"
+edition = "2026-2027"
+
+[school]
+name = "École exemple"
+
+[[activity]]
+id = "chasse"
+title = "Chasse aux renseignements"
+grades = ["P1"]
+outcomes = ["VIE-001"]
+
+[activity.reflection]
+pedagogy = "yes"
+law = "unsure"
+"#,
+    )
+    .with(&[GUIDE]),
+    check: Check::Pathway(check),
+};
+
+/// A guide of two questions.
+const GUIDE: (&str, &str) = (
+    "reflection.toml",
+    r#"
+title = "Guide réflexif"
+
+[[question]]
+id = "pedagogy"
+title = "Pertinence pédagogique"
+question = "L’activité sert-elle une intention pédagogique claire?"
+
+[[question]]
+id = "law"
+title = "Cadre légal"
+question = "L’activité respecte-t-elle les lois et les règles en vigueur?"
+"#,
+);
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let refused = Refused::new(context);
+    each_activity(context, |planned| check_activity(context, planned, &refused, findings));
+}
+
+fn check_activity(context: &Context<'_>, planned: &Planned<'_, '_>, refused: &Refused, findings: &mut Findings) {
+    let Some(guide) = &context.pathway.reflection else { return };
+    let answers = &planned.activity.reflection;
+    let place = planned.place.clone().key("reflection");
+    let mut missing: Vec<_> = guide.questions.iter().filter(|one| !answers.contains_key(one.id.as_str())).collect();
+    // A question without id has a finding of its own, and so does an answer that was refused.
+    let lost = |id: &str| id.is_empty() || refused.holds(&place.clone().key(id.to_owned())) || context.sources.lost(id);
+    missing.retain(|question| !lost(&question.id));
+    for name in answers.keys().filter(|name| guide.questions.iter().all(|question| question.id != **name)) {
+        // Of the questions without an answer: a misspelt one is one slip, not two.
+        let nearest = nearest(name, missing.iter().map(|question| question.id.as_str())).map(str::to_owned);
+        let known: Vec<&str> = guide.questions.iter().map(|question| question.id.as_str()).collect();
+        let key = place.clone().key(name.clone()).at_key();
+        let finding = findings
+            .add(key.clone())
+            .subject(planned.activity.id.as_str())
+            .says("unknown")
+            .label("here-unknown")
+            .help("help-unknown")
+            .value("name", name.as_str())
+            .value("known", known.join(", "));
+        if let Some(nearest) = nearest {
+            missing.retain(|question| question.id != nearest);
+            finding.help("help-nearest").value("nearest", nearest.as_str()).replace(Safety::Unsafe, key, nearest);
+        }
+    }
+    if missing.is_empty() || refused.holds(&place) {
+        return;
+    }
+    let titles: Vec<String> = missing.iter().map(|question| format!("{} ({})", question.title, question.id)).collect();
+    let finding = if answers.is_empty() {
+        findings.add(planned.place.clone().key("id")).says("none").label("here-none").help("help-none")
+    } else {
+        findings.add(place).label("here")
+    };
+    finding
+        .subject(planned.activity.id.as_str())
+        .value("activity", planned.activity.title.as_str())
+        .value("count", missing.len())
+        .value("first", missing[0].id.as_str())
+        .value("questions", titles.join(", "));
+}

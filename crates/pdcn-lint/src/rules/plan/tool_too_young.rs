@@ -1,0 +1,124 @@
+//! `tool-too-young`: every pupil of an activity has the age that its tools ask for.
+
+use pdcn_model::{Grade, Level};
+use pdcn_source::Place;
+
+use crate::finding::Findings;
+use crate::plans::{each_activity, tool_place};
+use crate::{Category, Check, Context, Documentation, Example, Languages, Rule, Value};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "tool-too-young",
+    category: Category::Plan,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Les élèves ont l’âge que demande l’outil",
+        what: "L’âge minimal (« min-age ») d’un outil qu’une activité nomme ne dépasse pas l’âge déclaré de chaque année de l’activité. Cet âge est celui du début de l’année scolaire : une année où les élèves l’atteignent en cours de route ne suffit pas.",
+        why: "Les conditions de l’outil lient l’école : un seul élève trop jeune les enfreint.",
+        mend: "Choisir un outil permis à cet âge, faire une démonstration, ou vivre l’activité plus tard.",
+        allow: "Quand l’organisme a une entente avec l’éditeur qui permet cet âge : la nommer dans la raison.",
+    },
+    english: Documentation {
+        summary: "Pupils have the age that the tool asks for",
+        what: "The minimum age (`min-age`) of a tool that an activity names is not above the declared age of each grade of the activity. That age is the one at the beginning of the school year: a grade in which pupils reach it along the way is not enough.",
+        why: "The terms of the tool bind the school: a single pupil who is too young breaks them.",
+        mend: "Choose a tool that is allowed at that age, make a demonstration, or live the activity later.",
+        allow: "When the organisation has an agreement with the publisher that allows that age: name it in the reason.",
+    },
+    bad: Example::file(
+        "plans/ecole.toml",
+        r#"
+edition = "2026-2027"
+
+[school]
+name = "École exemple"
+
+[[activity]]
+id = "requetes"
+title = "Comparer deux requêtes"
+grades = ["S1"]
+outcomes = []
+ai-use = "guided"
+tools = ["assistant"]
+approved = 2026-11-20
+"#,
+    )
+    .with(&[TOOLS]),
+    good: Example::file(
+        "plans/ecole.toml",
+        r#"
+edition = "2026-2027"
+
+[school]
+name = "École exemple"
+
+[[activity]]
+id = "requetes"
+title = "Comparer deux requêtes"
+grades = ["S1"]
+outcomes = []
+ai-use = "guided"
+tools = ["assistant-scolaire"]
+approved = 2026-11-20
+"#,
+    )
+    .with(&[TOOLS]),
+    check: Check::Pathway(check),
+};
+
+/// Two tools, one of them for all ages.
+const TOOLS: (&str, &str) = (
+    "tools.toml",
+    r#"
+[[tool]]
+id = "assistant"
+title = "Assistant"
+min-age = 13
+checked = 2026-11-23
+source = "https://example.org/conditions"
+
+[[tool]]
+id = "assistant-scolaire"
+title = "Assistant scolaire"
+min-age = 0
+checked = 2026-11-23
+source = "https://example.org/conditions"
+"#,
+);
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    each_activity(context, |planned| {
+        for (position, tool, place) in planned.tools(context) {
+            let young: Vec<(&Grade, Place)> = planned
+                .grades()
+                .filter(|(_, grade, _)| grade.age < tool.min_age)
+                .map(|(_, grade, place)| (grade, place))
+                .collect();
+            let Some((first, _)) = young.first() else { continue };
+            let mut finding = findings
+                .add(place)
+                .subject(planned.activity.id.as_str())
+                .label("here")
+                .value("tool", tool.title.as_str())
+                .value("minimum", usize::from(tool.min_age))
+                .value("activity", planned.activity.title.as_str())
+                .value("grade", first.title.as_str());
+            for (grade, place) in &young {
+                let values =
+                    vec![("grade", Value::from(grade.title.as_str())), ("age", Value::from(usize::from(grade.age)))];
+                finding = finding.and(place.clone(), "grade", values);
+            }
+            let Some(of_tool) = tool_place(context, position) else { continue };
+            let finding = finding.and(of_tool.clone().key("min-age"), "asks", Vec::new());
+            if let Some(consent) = tool.consent_under {
+                let values = vec![("consent", Value::from(usize::from(consent)))];
+                finding.and(of_tool.key("consent-under"), "consent", values);
+            }
+        }
+    });
+}

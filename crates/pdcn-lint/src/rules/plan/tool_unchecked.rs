@@ -1,0 +1,115 @@
+//! `tool-unchecked`: the terms of a tool that a plan names were read not long ago.
+
+use pdcn_model::{Date, Level};
+
+use crate::finding::Findings;
+use crate::plans::{planned_tools, tool_place};
+use crate::{Category, Check, Context, Documentation, Example, Languages, OptionForm, Rule, RuleOption};
+
+/// How many activities are shown; the others are counted.
+const SHOWN: usize = 4;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "tool-unchecked",
+    category: Category::Plan,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[RuleOption {
+        name: "months",
+        form: OptionForm::Number,
+        french: "nombre de mois après lesquels les conditions d’un outil sont à relire",
+        english: "number of months after which the terms of a tool have to be read again",
+    }],
+    lists: &[],
+    french: Documentation {
+        summary: "Les conditions d’un outil du plan ont été relues récemment",
+        what: "La date « checked » d’un outil que nomme une activité n’est pas plus vieille que le nombre de mois de l’option, ni dans l’avenir. Les plans d’éditions remplacées ne sont pas jugés. Les autres outils relèvent de la règle stale-check.",
+        why: "L’âge minimal et le consentement demandés changent sans prévenir : le plan peut être devenu impossible, ou permis.",
+        mend: "Relire les conditions à la source, corriger l’outil dans tools.toml, et mettre la date du jour.",
+        allow: "Rarement : le temps qu’une personne lise les conditions, avec une date.",
+    },
+    english: Documentation {
+        summary: "The terms of a tool of the plan were read not long ago",
+        what: "The date `checked` of a tool that an activity names is no older than the number of months of the option, and not in the future. Plans of superseded editions are not judged. Other tools are left to the rule stale-check.",
+        why: "The minimum age and the consent asked for change without notice: the plan may have become impossible, or allowed.",
+        mend: "Read the terms at their source again, correct the tool in tools.toml, and set today’s date.",
+        allow: "Rarely: until a person has read the terms, with a date.",
+    },
+    bad: Example::file(
+        "tools.toml",
+        r#"
+[[tool]]
+id = "assistant"
+title = "Assistant"
+min-age = 12
+checked = 2025-06-01
+source = "https://example.org/conditions"
+"#,
+    )
+    .with(&[PLAN]),
+    good: Example::file(
+        "tools.toml",
+        r#"
+[[tool]]
+id = "assistant"
+title = "Assistant"
+min-age = 12
+checked = 2026-11-23
+source = "https://example.org/conditions"
+"#,
+    )
+    .with(&[PLAN]),
+    check: Check::Pathway(check),
+};
+
+/// A plan that names the tool.
+const PLAN: (&str, &str) = (
+    "plans/ecole.toml",
+    r#"
+edition = "2026-2027"
+
+[school]
+name = "École exemple"
+
+[[activity]]
+id = "requetes"
+title = "Comparer deux requêtes"
+grades = ["S1"]
+outcomes = []
+ai-use = "guided"
+tools = ["assistant"]
+approved = 2026-11-20
+"#,
+);
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let (Some(today), Some(months)) = (context.today, context.choices.number(&RULE, "months")) else { return };
+    let oldest = today.months_before(months);
+    for (position, places) in planned_tools(context) {
+        let Some(tool) = context.pathway.tools.get(position as usize) else { continue };
+        // A date that is missing or was refused has a finding of its own.
+        if tool.checked == Date::default() || (oldest..=today).contains(&tool.checked) {
+            continue;
+        }
+        let Some(place) = tool_place(context, position) else { continue };
+        let finding = findings
+            .add(place.key("checked"))
+            .subject(tool.id.as_str())
+            .value("tool", tool.title.as_str())
+            .value("date", tool.checked.to_string())
+            .value("today", today.to_string())
+            .value("months", months)
+            .value("count", places.len())
+            .unlabelled(places.len().saturating_sub(SHOWN));
+        let mut finding = if tool.checked > today {
+            finding.says("future").label("later").help("help-future")
+        } else {
+            finding.label("here")
+        };
+        for place in places.into_iter().take(SHOWN) {
+            finding = finding.and(place, "use", Vec::new());
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! `alignment-out-of-grade`: an outcome is aligned to codes that hold in its grade.
+
+use foldhash::{HashMap, HashMapExt as _, HashSet};
+use pdcn_model::{Code, Framework, GradeId, Level};
+use pdcn_source::Place;
+
+use crate::finding::Findings;
+use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "alignment-out-of-grade",
+    category: Category::Reference,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Un arrimage vaut pour l’année de l’apprentissage",
+        what: "Quand un cadre ou un code dit pour quelles années il vaut (« grades »), l’année où l’apprentissage est maîtrisé (★), ou celle où il commence (→) s’il est ouvert, est l’une d’elles.",
+        why: "Un programme n’est pas donné à toutes les années : l’arrimage promet un lien avec un cours que ces élèves n’ont pas.",
+        mend: "Choisir un code qui vaut cette année-là, retirer l’arrimage, ou corriger les années du code s’il a changé.",
+        allow: "Quand l’apprentissage prépare de loin un code des années suivantes, et que c’est voulu.",
+    },
+    english: Documentation {
+        summary: "An alignment holds in the grade of the outcome",
+        what: "When a framework or a code says for which grades it holds (`grades`), the grade in which the outcome is mastered (★), or in which it begins (→) when it is open, is one of them.",
+        why: "A programme is not taught in every grade: the alignment promises a link with a course that these pupils do not have.",
+        mend: "Choose a code that holds in that grade, take the alignment out, or correct the grades of the code if it changed.",
+        allow: "When the outcome prepares from afar for a code of later grades, on purpose.",
+    },
+    bad: Example::file(
+        "editions/2026-2027/primary/vie.toml",
+        r#"
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer un renseignement personnel."
+learn = "P1"
+master = "P2"
+aligns = ["cours:C1"]
+"#,
+    )
+    .with(&[COURSE]),
+    good: Example::file(
+        "editions/2026-2027/primary/vie.toml",
+        r#"
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer un renseignement personnel."
+learn = "P1"
+master = "P3"
+aligns = ["cours:C1"]
+"#,
+    )
+    .with(&[COURSE]),
+    check: Check::Edition(check),
+};
+
+/// A course that is taught from P3.
+const COURSE: (&str, &str) = (
+    "frameworks/cours.toml",
+    r#"
+id = "cours"
+title = "Cours d’exemple"
+publisher = "Exemple"
+status = "final"
+license = "CC0-1.0"
+url = "https://example.org/"
+checked = 2026-11-23
+shows = "codes"
+grades = ["P3", "S1"]
+code = [{ id = "C1" }]
+"#,
+);
+
+fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    // Frameworks and codes are told apart by where they are in memory: each exists once.
+    let mut hold: HashMap<*const Code, HashSet<u16>> = HashMap::new();
+    for (position, outcome) in context.index.outcomes() {
+        let marks = context.index.marks(position);
+        let Some(grade) = (if outcome.master.is_some() { marks.master } else { marks.learn }) else { continue };
+        for aligned in context.aligned(position) {
+            let grades = grades(aligned.framework, aligned.code);
+            if grades.is_empty() {
+                continue;
+            }
+            let positions = hold.entry(std::ptr::from_ref(aligned.code)).or_insert_with(|| {
+                grades.iter().filter_map(|grade| context.index.grade_position(grade.as_str())).collect()
+            });
+            // Grades that the edition does not have say nothing about its own.
+            if positions.is_empty() || positions.contains(&grade) {
+                continue;
+            }
+            let mark = if outcome.master.is_some() { "master" } else { "learn" };
+            let short: Vec<&str> = (0..)
+                .zip(&context.edition.grades)
+                .filter(|(position, _)| positions.contains(position))
+                .map(|(_, grade)| grade.short.as_str())
+                .collect();
+            findings
+                .add(context.alignment_place(outcome, aligned.position))
+                .subject(outcome.id.as_str())
+                .label("here")
+                .value("id", outcome.id.as_str())
+                .value("alignment", format!("{}:{}", aligned.framework.id, aligned.code.id))
+                .value("code", aligned.code.title.clone().unwrap_or_else(|| aligned.code.id.to_string()))
+                .value("framework", aligned.framework.title.as_str())
+                .value("grade", context.grade_title(grade))
+                .value("grades", short.join(", "))
+                .and(context.outcome_place(outcome).key(mark), mark, Vec::new())
+                .and(grades_place(aligned.framework, aligned.code), "hold", Vec::new());
+        }
+    }
+}
+
+/// The grades for which a code holds: its own, else those of its framework.
+fn grades<'a>(framework: &'a Framework, code: &'a Code) -> &'a [GradeId] {
+    if code.grades.is_empty() { &framework.grades } else { &code.grades }
+}
+
+fn grades_place(framework: &Framework, code: &Code) -> Place {
+    let file = Place::file(framework.file);
+    let position = framework.codes.iter().position(|other| std::ptr::eq(other, code));
+    match position.and_then(|position| u32::try_from(position).ok()) {
+        Some(position) if !code.grades.is_empty() => file.key("code").index(position).key("grades"),
+        _ => file.key("grades"),
+    }
+}

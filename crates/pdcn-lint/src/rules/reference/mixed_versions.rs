@@ -1,0 +1,131 @@
+//! `mixed-versions`: an edition is aligned to one version of each framework.
+
+use std::collections::BTreeMap;
+
+use pdcn_model::{FrameworkStatus, Level};
+
+use crate::alignments::Usage;
+use crate::finding::Findings;
+use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule, Value};
+
+/// How many alignments are shown; the others are counted.
+pub(super) const SHOWN: usize = 4;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "mixed-versions",
+    category: Category::Reference,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Une édition s’arrime à une seule version de chaque cadre",
+        what: "Les apprentissages d’une édition ne s’arriment pas à deux versions d’un même cadre. La famille d’un cadre est sa clé « family », ou son identifiant jusqu’à la version : ailit-2025 et ailit-2026 sont de la famille ailit.",
+        why: "Un même code change de sens d’une version à l’autre : mêlées, elles rendent la couverture fausse et trompent qui lit un code.",
+        mend: "Arrimer à la version la plus récente les apprentissages qui nomment encore l’autre, en relisant le sens de chaque code.",
+        allow: "Quand les deux versions se complètent et qu’aucun code n’a deux sens, ou le temps d’une transition : avec une date.",
+    },
+    english: Documentation {
+        summary: "An edition is aligned to one version of each framework",
+        what: "The outcomes of an edition are not aligned to two versions of one framework. The family of a framework is its key `family`, or its id up to the version: ailit-2025 and ailit-2026 are of the family ailit.",
+        why: "A code changes meaning from one version to the next: mixed, they make coverage false and mislead whoever reads a code.",
+        mend: "Align to the newest version the outcomes that still name the other one, reading again what each code means.",
+        allow: "When the versions complete each other and no code has two meanings, or during a transition: with a date.",
+    },
+    bad: Example::file(
+        "editions/2026-2027/primary/vie.toml",
+        r#"
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer un renseignement personnel."
+learn = "P1"
+master = "P2"
+aligns = ["cadre-1:A1", "cadre-2:A1"]
+"#,
+    )
+    .with(&[(
+        "frameworks/cadre-2.toml",
+        r#"
+id = "cadre-2"
+title = "Cadre d’exemple, deuxième version"
+publisher = "Exemple"
+status = "final"
+license = "CC0-1.0"
+url = "https://example.org/"
+checked = 2026-11-23
+shows = "codes"
+code = [{ id = "A1" }]
+"#,
+    )]),
+    good: Example::file(
+        "editions/2026-2027/primary/vie.toml",
+        r#"
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer un renseignement personnel."
+learn = "P1"
+master = "P2"
+aligns = ["cadre-2:A1"]
+"#,
+    )
+    .with(&[(
+        "frameworks/cadre-2.toml",
+        r#"
+id = "cadre-2"
+title = "Cadre d’exemple, deuxième version"
+publisher = "Exemple"
+status = "final"
+license = "CC0-1.0"
+url = "https://example.org/"
+checked = 2026-11-23
+shows = "codes"
+code = [{ id = "A1" }]
+"#,
+    )]),
+    check: Check::Edition(check),
+};
+
+fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    let usages = context.usages();
+    let mut families: BTreeMap<&str, Vec<&Usage<'_>>> = BTreeMap::new();
+    for usage in usages.values() {
+        families.entry(usage.framework.family()).or_default().push(usage);
+    }
+    for (family, mut versions) in families {
+        if versions.len() < 2 {
+            continue;
+        }
+        // The version to keep first: the most used; of two as much used, one in force, then the last by id.
+        let in_force = |usage: &Usage<'_>| usage.framework.status == FrameworkStatus::Final;
+        versions.sort_by_key(|usage| {
+            std::cmp::Reverse((usage.uses.len(), in_force(usage), usage.framework.id.as_str().to_owned()))
+        });
+        let counts: Vec<String> =
+            versions.iter().map(|usage| format!("{} ({})", usage.framework.id, usage.uses.len())).collect();
+        let rarer = versions[1..].iter().flat_map(|usage| usage.uses.iter().map(|place| (usage.framework, place)));
+        let rarer: Vec<_> = rarer.collect();
+        let Some((framework, (outcome, position))) = rarer.first() else { continue };
+        let mut finding = findings
+            .add(context.alignment_place(outcome, *position))
+            .subject(family)
+            .label("here")
+            .value("version", framework.id.as_str())
+            .value("title", versions[0].framework.title.as_str())
+            .value("kept", versions[0].framework.id.as_str())
+            .value("edition", context.edition.id.as_str())
+            .value("counts", counts.join(", "))
+            .unlabelled(rarer.len().saturating_sub(SHOWN));
+        for (framework, (outcome, position)) in rarer.iter().take(SHOWN).skip(1) {
+            let version = Value::from(framework.id.as_str());
+            let place = context.alignment_place(outcome, *position);
+            finding = finding.and(place, "here", vec![("version", version)]);
+        }
+        if let Some((outcome, position)) = versions[0].uses.first() {
+            finding.and(context.alignment_place(outcome, *position), "kept", Vec::new());
+        }
+    }
+}
