@@ -28,8 +28,10 @@ mod rule;
 mod rules;
 mod run;
 mod settings;
+mod similar;
 mod suggest;
 mod texts;
+mod verb;
 mod words;
 
 pub use context::{Context, EditionContext};
