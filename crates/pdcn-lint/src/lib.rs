@@ -33,9 +33,11 @@ mod rule;
 mod rules;
 mod run;
 mod settings;
+mod similar;
 mod suggest;
 mod texts;
 mod trouble;
+mod verb;
 mod words;
 
 pub use context::{Context, EditionContext};
