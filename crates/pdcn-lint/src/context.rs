@@ -7,8 +7,8 @@ use pdcn_model::{Date, Edition, EditionIndex, Language, Outcome, Pathway, Prereq
 use pdcn_source::{Loaded, Place, Problem, Sources};
 
 use crate::RuleChoices;
-use crate::history::Retirements;
 use crate::alignments::Alignments;
+use crate::history::Retirements;
 use crate::words::Lexicons;
 
 /// A whole pathway.

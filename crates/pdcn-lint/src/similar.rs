@@ -117,15 +117,15 @@ pub(crate) fn near(shapes: &[Shape], percent: usize) -> Vec<Option<usize>> {
 }
 
 /// How many numbers two sorted lists have in common.
-fn n_common(a: &[u64], b: &[u64]) -> usize {
-    let (mut i, mut j, mut n) = (0, 0, 0);
-    while i < a.len() && j < b.len() {
-        let order = a[i].cmp(&b[j]);
-        i += usize::from(order.is_le());
-        j += usize::from(order.is_ge());
-        n += usize::from(order.is_eq());
+fn n_common(one: &[u64], other: &[u64]) -> usize {
+    let (mut at, mut at_other, mut common) = (0, 0, 0);
+    while at < one.len() && at_other < other.len() {
+        let order = one[at].cmp(&other[at_other]);
+        at += usize::from(order.is_le());
+        at_other += usize::from(order.is_ge());
+        common += usize::from(order.is_eq());
     }
-    n
+    common
 }
 
 const START: u64 = 0x9E37_79B9_7F4A_7C15;

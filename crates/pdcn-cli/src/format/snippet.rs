@@ -118,7 +118,8 @@ impl Snippet {
             return 0..text.len();
         }
         let before = self.room / 3;
-        let near = line_fits || text[..focus.start].chars().count() > 2 * before;
+        let is_far = text[..focus.start].chars().count() > 2 * before || hook() + words.min(LABEL) > self.room;
+        let near = line_fits || is_far;
         let start = if near { back(text, focus.start, before) } else { 0 };
         let length: usize = text[start..].chars().take(self.room.saturating_sub(2)).map(char::len_utf8).sum();
         start..start + length
