@@ -22,7 +22,7 @@ mod context;
 mod example;
 mod exceptions;
 mod finding;
-
+mod history;
 mod passage;
 mod report;
 mod rule;
