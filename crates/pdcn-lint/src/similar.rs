@@ -6,15 +6,19 @@
 //!
 //! Two statements are near when they have the same verb, the same numbers and marks of level, and sets of words whose
 //! Jaccard similarity (words in common over words in all) reaches a threshold. Sets that near share one of their rarest
-//! words (prefix filtering), so that a statement is only held against those before it that do: with `n` statements of
-//! `w` words, `n × w` look-ups, and at most `n ×` [`CHECKS`] comparisons of `w` steps each.
+//! words (prefix filtering), so that a statement is only held against those before it that do, the rarest word first.
+//! With `n` statements of `w` words the cost is `n × w` look-ups and at most `n ×` [`CHECKS`] comparisons of `w` steps:
+//! where more statements than that share a verb and a rare word, a near one may be missed.
+//!
+//! When the sets are so small that one word more would make them unlike, they must be the same, and in the same order:
+//! `Choisir un outil selon un besoin` is not `Choisir un besoin selon un outil`.
 
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-/// How many earlier statements a statement is held against at most, on average.
-const CHECKS: usize = 64;
+/// How many earlier statements a statement is held against at most.
+const CHECKS: usize = 128;
 
 /// What is compared of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -23,6 +27,8 @@ pub(crate) struct Shape {
     pub(crate) text: u64,
     /// Its first word that counts, its numbers and its marks of level.
     key: u64,
+    /// The words that count, in order.
+    sequence: u64,
     /// The other words that count.
     words: Vec<u64>,
 }
@@ -49,6 +55,7 @@ impl Reader {
                 // The order of the marks does not matter.
                 shape.key = shape.key.wrapping_add(mix(START, word));
             } else if !self.small.contains(&word) {
+                shape.sequence = mix(shape.sequence, word);
                 shape.words.push(word);
             }
         });
@@ -63,7 +70,7 @@ impl Reader {
 }
 
 /// For each shape, the earlier one that is nearest, when it is near: at least `percent` words in a hundred in common.
-/// Shapes with the same words in the same order are left to others.
+/// Of statements with the same words in the same order only the first is judged: that they repeat it is said elsewhere.
 pub(crate) fn near(shapes: &[Shape], percent: usize) -> Vec<Option<usize>> {
     let mut n_uses: HashMap<u64, u32> = HashMap::new();
     for word in shapes.iter().flat_map(|shape| &shape.words) {
@@ -76,7 +83,6 @@ pub(crate) fn near(shapes: &[Shape], percent: usize) -> Vec<Option<usize>> {
     };
     let mut by_word: HashMap<u64, Vec<usize>> = HashMap::new();
     let mut seen = vec![usize::MAX; shapes.len()];
-    let mut left = shapes.len() * CHECKS;
     let mut texts = HashSet::new();
     let near = |(at, shape): (usize, &Shape)| {
         let n_words = shape.words.len();
@@ -87,24 +93,21 @@ pub(crate) fn near(shapes: &[Shape], percent: usize) -> Vec<Option<usize>> {
         let words = rare_first(shape);
         let n_first = n_words - (n_words * percent).div_ceil(100) + 1;
         let keys = words.iter().take(n_first).map(|(_, word)| mix(shape.key, *word));
+        let order_counts = n_words * 100 < (n_words + 1) * percent;
         let mut best: Option<(usize, usize, usize)> = None;
-        for key in keys.clone() {
-            for &other in by_word.get(&key).into_iter().flatten() {
-                left = left.saturating_sub(1);
-                if left == 0 {
-                    return None;
-                }
-                let that = &shapes[other];
-                if seen[other] == at || that.key != shape.key {
-                    continue;
-                }
-                seen[other] = at;
-                let common = n_common(&shape.words, &that.words);
-                let all = n_words + that.words.len() - common;
-                let is_nearer = best.is_none_or(|(_, its, all_its)| common * all_its > its * all);
-                if common * 100 >= all * percent && is_nearer {
-                    best = Some((other, common, all));
-                }
+        for &other in keys.clone().filter_map(|key| by_word.get(&key)).flatten().take(CHECKS) {
+            let that = &shapes[other];
+            if std::mem::replace(&mut seen[other], at) == at || that.key != shape.key {
+                continue;
+            }
+            if order_counts && that.sequence != shape.sequence {
+                continue;
+            }
+            let common = n_common(&shape.words, &that.words);
+            let all = n_words + that.words.len() - common;
+            let is_nearer = best.is_none_or(|(_, its, all_its)| common * all_its > its * all);
+            if common * 100 >= all * percent && is_nearer {
+                best = Some((other, common, all));
             }
         }
         // The same words again need not be held against later ones twice.
@@ -190,5 +193,74 @@ impl Word {
             show(self.state, if is_plural { self.before } else { self.state }, self.is_number);
         }
         *self = Self::default();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Reader, near};
+
+    fn nearest(statements: &[&str], percent: usize) -> Vec<Option<usize>> {
+        let reader = Reader::new(["un", "une", "des", "de", "la", "d"].into_iter(), ["deux", "seul"].into_iter());
+        let shapes: Vec<_> = statements.iter().map(|text| reader.shape(text)).collect();
+        near(&shapes, percent)
+    }
+
+    #[test]
+    fn plural_accents_order_and_small_words_do_not_tell_statements_apart() {
+        let statements = ["Repérer une erreur grave dans la réponse.", "Reperer dans des réponses des erreurs graves"];
+        assert_eq!(nearest(&statements, 80), [None, Some(0)]);
+    }
+
+    #[test]
+    fn numbers_levels_and_verbs_do() {
+        let statements = [
+            "Nommer des objets de la maison.",
+            "Nommer deux objets de la maison.",
+            "Nommer 3 objets de la maison.",
+            "Nommer seul des objets de la maison.",
+            "Décrire des objets de la maison.",
+        ];
+        assert_eq!(nearest(&statements, 60), [None; 5]);
+    }
+
+    #[test]
+    fn the_order_of_few_words_counts() {
+        let statements = ["Choisir un outil selon un besoin.", "Choisir un besoin selon un outil."];
+        assert_eq!(nearest(&statements, 80), [None, None]);
+    }
+
+    #[test]
+    fn near_statements_are_those_that_a_slow_and_obvious_search_finds() {
+        // Words from a small stock, in a fixed disorder.
+        let mut state = 7_u64;
+        let mut below = |n: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (state >> 33) % n
+        };
+        let statements: Vec<String> = (0..300)
+            .map(|_| {
+                let words: Vec<String> = (0..5 + below(4))
+                    .map(|_| format!("mot{}x", char::from(b'a' + u8::try_from(below(9)).unwrap_or(0))))
+                    .collect();
+                format!("Nommer {}", words.join(" "))
+            })
+            .collect();
+        let texts: Vec<&str> = statements.iter().map(String::as_str).collect();
+        let reader = Reader::default();
+        let shapes: Vec<_> = texts.iter().map(|text| reader.shape(text)).collect();
+        let is_near = |one: usize, other: usize| {
+            let (one, other) = (&shapes[one], &shapes[other]);
+            let common = one.words.iter().filter(|word| other.words.contains(word)).count();
+            let all = one.words.len() + other.words.len() - common;
+            let few = one.words.len() * 100 < (one.words.len() + 1) * 80;
+            common * 100 >= all * 80 && (!few || one.sequence == other.sequence)
+        };
+        let found = near(&shapes, 80);
+        let slow = |at: usize| (0..at).any(|before| is_near(at, before));
+        // What repeats a text is left out; here no text does.
+        for (at, found) in found.into_iter().enumerate().filter(|(at, _)| *at < 120) {
+            assert_eq!(found.is_some(), slow(at), "{}", texts[at]);
+        }
     }
 }
