@@ -105,6 +105,7 @@ fn repeat<'a>(
     }
 }
 
+/// Says so, unless the two have one id: then an outcome stands twice in the edition, and `duplicate-id` says that.
 fn add(
     context: &EditionContext<'_>,
     outcome: &Outcome,
@@ -112,6 +113,9 @@ fn add(
     language: Option<&str>,
     findings: &mut Findings,
 ) {
+    if outcome.id == first.id {
+        return;
+    }
     let place = |outcome: &Outcome| {
         let place = context.outcome_place(outcome);
         let place = match language {

@@ -87,7 +87,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let outcomes: Vec<&Outcome> = context.index.outcomes().map(|(_, outcome)| outcome).collect();
     let shapes: Vec<Shape> = outcomes.par_iter().map(|outcome| reader.shape(&outcome.statement)).collect();
     for (outcome, nearest) in outcomes.iter().zip(near(&shapes, percent.clamp(1, 100))) {
-        let Some(nearest) = nearest.map(|nearest| outcomes[nearest]) else { continue };
+        let nearest = nearest.map(|nearest| outcomes[nearest]).filter(|nearest| nearest.id != outcome.id);
+        let Some(nearest) = nearest else { continue };
         let place = |outcome: &Outcome| context.outcome_place(outcome).key("statement");
         findings
             .add(place(outcome))
