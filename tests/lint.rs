@@ -4,11 +4,17 @@
 
 mod cases {
     mod bad_input;
+    mod baseline;
     mod documents;
     mod faults;
+    mod fixing;
     mod formats;
+    mod hostile;
     mod large;
     mod main_job;
+    mod options;
+    mod outputs;
+    mod sarif;
     mod six_slips;
     mod slips;
 }

@@ -36,6 +36,26 @@ fn json_follows_its_schema_and_counts_in_characters_and_bytes() {
 }
 
 #[test]
+fn each_line_of_jsonl_follows_its_schema_and_says_what_json_says() {
+    let lines = pdcn(fixture(), &["lint", "--format", "jsonl"]).stdout;
+    let mut lines: Vec<serde_json::Value> =
+        lines.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let schema = pdcn(fixture(), &["schema", "findings-line"]).stdout;
+    let schema: serde_json::Value = serde_json::from_str(&schema).expect("JSON");
+    let validator = jsonschema::validator_for(&schema).expect("a schema");
+    assert!(lines.iter().all(|line| validator.is_valid(line)));
+    assert!(!validator.is_valid(&serde_json::json!({ "type": "nonsense" })));
+    for line in &mut lines {
+        line.as_object_mut().expect("an object").remove("type");
+    }
+    let document = pdcn(fixture(), &["lint", "--format", "json"]).stdout;
+    let mut document: serde_json::Value = serde_json::from_str(&document).expect("JSON");
+    let findings = document.as_object_mut().expect("an object").remove("findings");
+    assert_eq!(lines.pop(), Some(document), "the last line is the summary");
+    assert_eq!(Some(serde_json::Value::Array(lines)), findings);
+}
+
+#[test]
 fn ids_rules_and_exit_codes_are_the_same_in_both_languages() {
     let run = |language| pdcn(fixture(), &["lint", "--format", "json", "--lang", language]);
     let without_words = |text: String| {
@@ -135,8 +155,9 @@ fn levels_come_from_the_settings_and_exceptions_from_the_outcomes() {
     fs::write(folder.path().join("pdcn.toml"), settings).expect("a file");
     let run = pdcn(folder.path(), &["lint", "--format", "concise", "pdcn.toml"]);
     let lines: Vec<&str> = run.stdout.lines().take_while(|line| !line.is_empty()).collect();
-    assert_eq!(lines.len(), 2, "the best branch of an alternative gives one finding: {lines:#?}");
-    assert!(lines[0].contains("pdcn.toml:5:12: info[unknown-key]") && lines[0].contains("level"), "{lines:#?}");
+    assert_eq!(lines.len(), 2, "a slip in the settings is one finding: {lines:#?}");
+    assert!(lines[0].contains("pdcn.toml:5:12: ") && lines[0].contains("[unknown-setting]"), "{lines:#?}");
+    assert!(lines[0].contains("level"), "{lines:#?}");
     assert!(lines[1].contains("avertissement[unknown-rule]") && lines[1].contains("syntax"), "{lines:#?}");
 }
 

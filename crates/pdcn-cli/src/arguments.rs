@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
+use crate::outputs::Outputs;
 
 /// The arguments of `pdcn`.
 #[derive(Debug, Parser)]
@@ -26,6 +26,7 @@ pub(crate) enum Verb {
     Lint(LintArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
+    Inventory(InventoryArguments),
     Schema(SchemaArguments),
     ShowSettings(ShowSettingsArguments),
 }
@@ -38,12 +39,32 @@ pub(crate) struct LintArguments {
     pub(crate) pathway: Option<PathBuf>,
     #[arg(long)]
     pub(crate) edition: Vec<String>,
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) outputs: Outputs,
     #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: Threshold,
     #[command(flatten)]
     pub(crate) levels: LevelArguments,
+    #[arg(long)]
+    pub(crate) fix: bool,
+    #[arg(long)]
+    pub(crate) unsafe_fixes: bool,
+    #[arg(long, conflicts_with = "fix")]
+    pub(crate) diff: bool,
+    #[arg(long)]
+    pub(crate) baseline: Option<PathBuf>,
+    #[arg(long, requires = "baseline", conflicts_with_all = ["fix", "diff", "prune"])]
+    pub(crate) write_baseline: bool,
+    #[arg(long, requires = "baseline")]
+    pub(crate) prune: bool,
+    #[arg(long, conflicts_with_all = ["fix", "diff", "stdin_filename", "write_baseline", "prune"])]
+    pub(crate) watch: bool,
+    #[arg(long, conflicts_with_all = ["paths", "fix"])]
+    pub(crate) stdin_filename: Option<PathBuf>,
+    #[arg(long, requires = "stdin_filename")]
+    pub(crate) stdin: bool,
+    #[arg(long)]
+    pub(crate) timings: bool,
 }
 
 /// The arguments of `pdcn explain`.
@@ -63,6 +84,15 @@ pub(crate) struct RulesArguments {
 #[derive(Debug, clap::Args)]
 pub(crate) struct SchemaArguments {
     pub(crate) kind: Option<String>,
+}
+
+/// The arguments of `pdcn inventory`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct InventoryArguments {
+    #[arg(long)]
+    pub(crate) pathway: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) edition: Vec<String>,
 }
 
 /// The arguments of `pdcn show-settings`.

@@ -5,6 +5,9 @@ use std::path::PathBuf;
 
 use pdcn_lint::{Texts, Value};
 
+use crate::format::Format;
+use crate::outputs::Refusal;
+
 /// The exit code of everything that could not run.
 pub(crate) const COULD_NOT_RUN: u8 = 2;
 
@@ -29,6 +32,20 @@ pub(crate) enum Failure {
     Read(PathBuf, io::Error),
     /// The system refuses to write, in its words.
     Output(io::Error),
+    /// There is no such baseline.
+    NoBaseline(PathBuf),
+    /// A baseline that cannot be read as one, and why.
+    Baseline(PathBuf, String),
+    /// A baseline cannot be made or pruned from a part of the findings.
+    LimitedBaseline,
+    /// The embedded pathway cannot be mended or watched.
+    Embedded,
+    /// A folder cannot be watched, in the words of the system.
+    Watch(PathBuf, String),
+    /// A file that was asked for cannot be written.
+    Destination(PathBuf, Refusal),
+    /// Two formats are asked for on standard output.
+    SeveralOnStandardOutput(String, String),
 }
 
 impl Failure {
@@ -65,7 +82,26 @@ impl Failure {
             Self::Read(folder, error) => {
                 ("failure-read", vec![("path", path(folder)), ("detail", error.to_string().into())])
             }
+            Self::NoBaseline(file) => ("failure-no-baseline", vec![("path", path(file))]),
+            Self::Baseline(file, detail) => {
+                ("failure-baseline", vec![("path", path(file)), ("detail", detail.as_str().into())])
+            }
+            Self::LimitedBaseline => ("failure-limited-baseline", Vec::new()),
+            Self::Embedded => ("failure-embedded", Vec::new()),
+            Self::Watch(folder, detail) => {
+                ("failure-watch", vec![("path", path(folder)), ("detail", detail.as_str().into())])
+            }
             Self::Output(error) => ("failure-output", vec![("detail", error.to_string().into())]),
+            Self::Destination(file, refusal) => {
+                let ending = |(ending, format): &(&str, Format)| format!(".{ending} ({})", format.name());
+                let endings: Vec<String> = Format::ENDINGS.iter().map(ending).collect();
+                let values = [("endings", endings.join(", ").into()), ("detail", refusal.detail().into())];
+                (refusal.name(), [("path", path(file))].into_iter().chain(values).collect())
+            }
+            Self::SeveralOnStandardOutput(one, other) => {
+                let values = vec![("one", one.as_str().into()), ("other", other.as_str().into())];
+                ("failure-several-on-standard-output", values)
+            }
         };
         let nearest = values.iter().any(|(name, _)| *name == "nearest");
         let help = words.part(name, if nearest { "help-nearest" } else { "help" }, &values);

@@ -36,6 +36,14 @@ impl Found {
         }
     }
 
+    /// True for a file whose findings are asked for.
+    pub(crate) fn covers(&self, path: &str) -> bool {
+        let in_limit = |limit: &String| {
+            path.strip_prefix(limit.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        self.within.is_empty() || self.within.iter().any(in_limit)
+    }
+
     /// Reads the files.
     pub(crate) fn read(&self) -> Result<Folder, Failure> {
         match &self.origin {
@@ -71,6 +79,20 @@ pub(crate) fn find(pathway: Option<&Path>, paths: &[PathBuf]) -> Result<Found, F
         within.push(inside(&root, path)?);
     }
     Ok(Found { origin: Origin::Folder(root), within: limits(within) })
+}
+
+/// Finds the pathway that a file belongs to which need not exist: what an editor has not saved yet.
+pub(crate) fn find_file(pathway: Option<&Path>, file: &Path) -> Result<Found, Failure> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let root = match pathway {
+        Some(root) => given_root(root)?,
+        None => root_of(folder)?,
+    };
+    let within = inside(&root, file)?;
+    if within.is_empty() {
+        return Err(Failure::NoPathway(file.to_owned()));
+    }
+    Ok(Found { origin: Origin::Folder(root), within: vec![within] })
 }
 
 /// The whole pathway among the limits is no limit.

@@ -29,10 +29,10 @@ pub(crate) fn command(words: &Texts) -> Command {
 }
 
 fn with_texts(command: Command, words: &Texts, name: &str) -> Command {
-    let text = |part: &str| {
+    let text = |part: &str, choices: &[String]| {
         // An argument of all commands has its text once, with the command as a whole.
         let own = if words.has(name, Some(part)) { name } else { "command" };
-        words.part(own, part, &[])
+        words.part(own, part, &[("choices", choices.join(", ").into())])
     };
     let (options, arguments) = (words.say("heading-options", &[]), words.say("heading-arguments", &[]));
     let template = words.say("help-template", &[]);
@@ -42,11 +42,11 @@ fn with_texts(command: Command, words: &Texts, name: &str) -> Command {
         .disable_help_flag(true)
         .mut_args(|argument| {
             let heading = if argument.is_positional() { arguments.clone() } else { options.clone() };
-            let help = text(argument.get_id().as_str());
             let takes_values = argument.get_action().takes_values();
             let value = format!("{}-value", argument.get_id());
             let choices: Vec<String> =
                 argument.get_possible_values().iter().map(|choice| choice.get_name().to_owned()).collect();
+            let help = text(argument.get_id().as_str(), &choices);
             let argument = if words.has(name, Some(&value)) {
                 argument.value_name(words.part(name, &value, &[]))
             } else if takes_values && !choices.is_empty() {

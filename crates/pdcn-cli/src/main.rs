@@ -1,14 +1,17 @@
 //! `pdcn`: the command. Reads the arguments, runs one verb, and turns the outcome into an exit code.
 
 mod arguments;
+mod baseline;
 mod command;
 mod error;
 mod find;
+mod fingerprint;
 mod format;
 mod language;
 mod levels;
 mod localize;
 mod output;
+mod outputs;
 
 use std::process::ExitCode;
 

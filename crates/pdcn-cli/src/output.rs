@@ -18,11 +18,26 @@ pub(crate) enum Color {
     Never,
 }
 
+/// How text is laid out for whoever reads it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Look {
+    /// Whether to use colour.
+    pub(crate) color: bool,
+    /// Columns to lay text out in.
+    pub(crate) width: usize,
+}
+
+impl Look {
+    /// That of a file: no colour, and the same width on every machine.
+    pub(crate) const FILE: Self = Self { color: false, width: DEFAULT_WIDTH };
+}
+
 /// Standard output, and what is known about who reads it.
 pub(crate) struct Output {
     writer: BufWriter<StdoutLock<'static>>,
-    color: bool,
-    width: usize,
+    look: Look,
+    terminal: bool,
+    closed: bool,
 }
 
 impl Output {
@@ -37,25 +52,45 @@ impl Output {
             Color::Auto => terminal && !set("NO_COLOR") && !dumb,
         };
         let columns = terminal_size::terminal_size().filter(|_| terminal).map(|(width, _)| usize::from(width.0));
-        let width = columns.unwrap_or(DEFAULT_WIDTH).clamp(60, 120);
-        Self { writer: BufWriter::with_capacity(1 << 16, stdout), color, width }
+        // No shell passes it on by itself: who sets it wants it.
+        let asked = || std::env::var("COLUMNS").ok()?.parse().ok();
+        let width = columns.or_else(asked).unwrap_or(DEFAULT_WIDTH).clamp(60, 120);
+        Self { writer: BufWriter::with_capacity(1 << 16, stdout), look: Look { color, width }, terminal, closed: false }
+    }
+
+    /// How text is laid out.
+    pub(crate) fn look(&self) -> Look {
+        self.look
     }
 
     /// Whether to use colour.
     pub(crate) fn color(&self) -> bool {
-        self.color
+        self.look.color
     }
 
     /// Columns to lay text out in.
     pub(crate) fn width(&self) -> usize {
-        self.width
+        self.look.width
+    }
+
+    /// True when whoever read it has left.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed
+    }
+
+    /// Wipes the terminal; does nothing elsewhere.
+    pub(crate) fn clear(&mut self) -> Result<(), Failure> {
+        if self.terminal { self.write(|out| out.write_all(b"\x1b[2J\x1b[3J\x1b[H")) } else { Ok(()) }
     }
 
     /// Writes through a function, and everything that was buffered with it.
     pub(crate) fn write(&mut self, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
         match write(&mut self.writer).and_then(|()| self.writer.flush()) {
             // Who reads has enough: nothing went wrong.
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                self.closed = true;
+                Ok(())
+            }
             Err(error) => Err(Failure::Output(error)),
             Ok(()) => Ok(()),
         }

@@ -12,7 +12,10 @@ command-lint = Check the pathway: what is wrong, where, why, and how to mend it
     .pathway = The pathway's folder (default: the first pdcn.toml found here, in ./pathway or above; else the embedded pathway)
     .edition-value = ID
     .edition = Edition to check, or `all` for all (default: the current edition); may be repeated
-    .format = How findings are shown: with their lines, one line each, or for a program
+    .format-value = FORMAT
+    .format = How findings are shown, on screen or in the file that follows: { $choices } (default: full)
+    .output-value = FILE
+    .output = File to write, in the format given right before, else by the ending of its name; may be repeated
     .fail_on = The least serious finding that makes the command fail: error, warning or info
     .deny = Rule or category whose findings are errors (may be repeated)
     .deny-value = RULE
@@ -22,6 +25,23 @@ command-lint = Check the pathway: what is wrong, where, why, and how to mend it
     .allow-value = RULE
     .only = The only rules or categories to check
     .only-value = RULE
+    .fix = Mend what can be mended without risk, then check what is left
+    .unsafe_fixes = With --fix or --diff: also mend what must be read again
+    .diff = Show what --fix would change, and write nothing
+    .baseline-value = FILE
+    .baseline = Show only the findings that are not in this baseline
+    .write_baseline = Write the present findings to the baseline
+    .prune = Take out of the baseline what no longer holds
+    .watch = Check again after each change, until interrupted (Ctrl-C)
+    .stdin_filename-value = FILE
+    .stdin_filename = Read the text of this file from standard input, as an editor has it that did not save it
+    .stdin = With --stdin-filename: the text comes from standard input (goes without saying)
+    .timings = Say how long each rule takes, on standard error
+command-inventory = Count what the pathway holds
+    .pathway = Folder of the pathway
+    .pathway-value = FOLDER
+    .edition-value = ID
+    .edition = Edition to count (default: all); may be repeated
 command-show-settings = Show the settings that hold, and where each comes from
     .pathway = Folder of the pathway
     .pathway-value = FOLDER
@@ -217,3 +237,157 @@ show-list = list
 show-rest = Left out or accepted
 show-excluded = files left out: { $pattern }
 show-allow = accepted (pdcn.toml, line { $line }): { $rule } — { $reason }
+
+written-line = Written: { $path } ({ $format })
+summary-fixable = fixes
+    .safe = { $safe ->
+        [one] 1 finding can be mended by --fix.
+       *[other] { $safe } findings can be mended by --fix.
+    }
+    .unsafe = { $unsafe ->
+        [one] 1 finding can be mended by --fix --unsafe-fixes, to be read over.
+       *[other] { $unsafe } findings can be mended by --fix --unsafe-fixes, to be read over.
+    }
+    .both = { $safe ->
+        [one] 1 finding can be mended by --fix
+       *[other] { $safe } findings can be mended by --fix
+    }, and { $unsafe } more by --fix --unsafe-fixes, to be read over.
+
+narrated-finding = Finding { $number } of { $total }, { $level }, rule { $rule }{ $has ->
+    [0] .
+   *[other] , about { $subject }.
+}
+narrated-place = File { $file }, line { $line }, column { $column }.
+narrated-words = Flagged text: "{ $words }".
+narrated-label = To see at line { $line }, column { $column }: { $label }
+narrated-label-here = To see there: { $label }
+narrated-summary = Summary.
+
+sarif-also = See here also.
+
+html-title = Findings: { $title }
+html-heading = What the check found
+html-skip = Skip to the findings
+html-summary = In short
+html-files = By file
+html-rules = By rule
+html-findings = Findings
+html-rule = Rule
+html-count = Count
+html-level = Level
+html-about = What it is about
+html-of-file = The file itself
+html-line = Line { $line }
+html-mark-start = [flagged text begins]
+html-mark-end = [flagged text ends]
+html-help = What to do
+html-why = Why this rule
+html-why-above = See above: { $rule }
+html-fix = Fix
+    .safe = pdcn lint --fix can make this change.
+    .unsafe = pdcn lint --fix --unsafe-fixes can make this change, to be read over.
+html-made-by = Page made by pdcn { $version }. It needs no network and holds no program.
+
+failure-several-on-standard-output = Two formats would go to standard output: { $one } and { $other }
+    .help = Give one of them a file, right after it: --format { $one } --output FILE.
+refusal-unknown-ending = The ending of the name does not say which format to write: { $path }
+    .help = Give the format right before (--format FORMAT --output { $path }), or one of these endings: { $endings }.
+refusal-data = Findings are not written in the place of data: { $path }
+    .help = Give a name that does not end in .toml.
+refusal-twice = This file is asked for twice: { $path }
+    .help = Give each format a file of its own.
+refusal-no-folder = Cannot write { $path }: the folder to put it in does not exist
+    .help = Create the folder, or write elsewhere.
+refusal-folder = Cannot write { $path }: it is a folder
+    .help = Give the name of a file, for instance findings.html.
+refusal-link = Cannot write { $path }: it is a link, which leads elsewhere
+    .help = Give the real file, or remove the link.
+refusal-special = Cannot write { $path }: it is not an ordinary file
+    .help = Give the name of a file; without --output, all goes to standard output.
+refusal-read-only = Cannot write { $path }: the file is protected against writing
+    .help = Lift the protection, or write elsewhere.
+refusal-denied = Cannot write { $path }: the system does not allow it
+    .help = Check the rights of the folder, or write elsewhere.
+refusal-full = Cannot write { $path }: there is no space left
+    .help = Free some space, or write elsewhere. What was there is still there.
+refusal-system = Cannot write { $path } ({ $detail })
+    .help = Write elsewhere. What was there is still there.
+
+summary-mended = fixes made
+    .none = Nothing was mended: { $left ->
+        [one] 1 fix could not be made.
+       *[other] { $left } fixes could not be made.
+    }
+    .made = Mended: { $count ->
+        [one] 1 finding
+       *[other] { $count } findings
+    } in { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }.
+    .some = Mended: { $count ->
+        [one] 1 finding
+       *[other] { $count } findings
+    } in { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }; { $left ->
+        [one] 1 fix could not be made.
+       *[other] { $left } fixes could not be made.
+    }
+    .preview = { $count ->
+        [one] 1 finding
+       *[other] { $count } findings
+    } would be mended in { $files ->
+        [one] 1 file
+       *[other] { $files } files
+    }: nothing was written.
+summary-baseline = Baseline: { $count ->
+    [one] 1 finding accepted for now.
+   *[other] { $count } findings accepted for now.
+}
+summary-stale = { $count ->
+    [one] 1 entry of the baseline no longer holds
+   *[other] { $count } entries of the baseline no longer hold
+} ({ $names }): `--prune` takes them out.
+baseline-written = Written: { $path } ({ $count ->
+    [one] 1 finding accepted for now
+   *[other] { $count } findings accepted for now
+}).
+baseline-pruned = { $count ->
+    [0] Nothing to take out of the baseline.
+    [one] 1 entry taken out of the baseline.
+   *[other] { $count } entries taken out of the baseline.
+}
+watch-waiting = Waiting for a change… (Ctrl-C to stop)
+timings-title = Time by rule, the slowest first (rules run side by side: together they take more than the run)
+
+failure-no-baseline = There is no such baseline: { $path }
+    .help = Make it with --write-baseline, or check the path.
+failure-baseline = The baseline cannot be read: { $path } ({ $detail })
+    .help = Make it anew with --write-baseline. What it held would be replaced by the present findings.
+failure-limited-baseline = A baseline is made of the whole pathway
+    .help = Take out the paths, --only and --edition (but for `all`), and try again.
+failure-embedded = The pathway that the program carries cannot be mended and does not change
+    .help = Go to the folder of a pathway, or name it with --pathway.
+failure-watch = The changes of { $path } cannot be followed: { $detail }
+    .help = Run pdcn lint after each change.
+refusal-changed = { $path } changed while it was being mended: it is left as it is
+    .help = Save it in the editor, and try again.
+
+inventory-title = Inventory of the pathway
+inventory-introduction = This page is made by `pdcn inventory`. An outcome is about AI when its competency is an AI competency, or when it is aligned to a code about AI.
+inventory-edition = Edition { $edition }
+inventory-summary = { $outcomes } outcomes, { $ai } of them about AI; { $prerequisites } prerequisites, { $across } of them from one strand to another.
+inventory-table = tables
+    .grades = By grade
+    .strands = By strand and stage
+    .ai = AI competencies: what begins (→) in each grade
+    .prerequisites = Prerequisites from strand to strand
+    .frameworks = Alignments by framework
+inventory-grade-columns = Grade | → begin | ★ mastered | → about AI | ★ about AI
+inventory-strand = Strand
+inventory-total = Total
+inventory-competency = Competency
+inventory-pairs = In rows, the strand of the outcome; in columns, that of what comes before.
+inventory-framework-columns = Framework | Alignments | Outcomes aligned

@@ -12,7 +12,10 @@ command-lint = Vérifier le parcours : ce qui ne va pas, où, pourquoi et comme
     .pathway = Dossier du parcours (par défaut : le premier pdcn.toml trouvé ici, dans ./pathway ou au-dessus; sinon le parcours intégré)
     .edition-value = ID
     .edition = Édition à vérifier, ou « all » pour toutes (par défaut : l’édition en cours); peut se répéter
-    .format = Présentation des constats : avec leurs lignes, une ligne chacun, ou pour un programme
+    .format-value = FORMAT
+    .format = Présentation des constats, à l’écran ou dans le fichier qui suit : { $choices } (par défaut : full)
+    .output-value = FICHIER
+    .output = Fichier où écrire, dans le format donné juste avant, sinon selon la fin du nom; peut se répéter
     .fail_on = Constat le moins grave qui fait échouer la commande : error, warning ou info
     .deny = Règle ou catégorie dont les constats sont des erreurs (peut se répéter)
     .deny-value = RÈGLE
@@ -22,6 +25,23 @@ command-lint = Vérifier le parcours : ce qui ne va pas, où, pourquoi et comme
     .allow-value = RÈGLE
     .only = Seules règles ou catégories à vérifier
     .only-value = RÈGLE
+    .fix = Corriger ce qui se corrige sans risque, puis vérifier ce qui reste
+    .unsafe_fixes = Avec --fix ou --diff : corriger aussi ce qui demande une relecture
+    .diff = Montrer ce que --fix changerait, sans rien écrire
+    .baseline-value = FICHIER
+    .baseline = Ne montrer que les constats qui ne sont pas dans ce fichier de référence
+    .write_baseline = Écrire les constats actuels dans le fichier de référence
+    .prune = Retirer du fichier de référence ce qui n’a plus cours
+    .watch = Vérifier de nouveau à chaque changement, jusqu’à une interruption (Ctrl-C)
+    .stdin_filename-value = FICHIER
+    .stdin_filename = Lire à l’entrée standard le texte de ce fichier, comme un éditeur qui ne l’a pas enregistré
+    .stdin = Avec --stdin-filename : le texte vient de l’entrée standard (va de soi)
+    .timings = Dire le temps que prend chaque règle, à l’erreur standard
+command-inventory = Compter ce que le parcours contient
+    .pathway = Dossier du parcours
+    .pathway-value = DOSSIER
+    .edition-value = ID
+    .edition = Édition à compter (par défaut : toutes); peut se répéter
 command-show-settings = Montrer les réglages qui valent, et d’où vient chacun
     .pathway = Dossier du parcours
     .pathway-value = DOSSIER
@@ -217,3 +237,157 @@ show-list = liste
 show-rest = Laissé de côté ou accepté
 show-excluded = fichiers laissés de côté : { $pattern }
 show-allow = accepté (pdcn.toml, ligne { $line }) : { $rule } — { $reason }
+
+written-line = Écrit : { $path } ({ $format })
+summary-fixable = corrections
+    .safe = { $safe ->
+        [one] 1 constat peut être corrigé par --fix.
+       *[other] { $safe } constats peuvent être corrigés par --fix.
+    }
+    .unsafe = { $unsafe ->
+        [one] 1 constat peut être corrigé par --fix --unsafe-fixes, à relire ensuite.
+       *[other] { $unsafe } constats peuvent être corrigés par --fix --unsafe-fixes, à relire ensuite.
+    }
+    .both = { $safe ->
+        [one] 1 constat peut être corrigé par --fix
+       *[other] { $safe } constats peuvent être corrigés par --fix
+    }, et { $unsafe } de plus par --fix --unsafe-fixes, à relire ensuite.
+
+narrated-finding = Constat { $number } sur { $total }, { $level }, règle { $rule }{ $has ->
+    [0] .
+   *[other] , au sujet de { $subject }.
+}
+narrated-place = Fichier { $file }, ligne { $line }, colonne { $column }.
+narrated-words = Texte signalé : « { $words } ».
+narrated-label = À voir à la ligne { $line }, colonne { $column } : { $label }
+narrated-label-here = À voir là : { $label }
+narrated-summary = Bilan.
+
+sarif-also = Voir aussi ici.
+
+html-title = Constats : { $title }
+html-heading = Ce que la vérification a trouvé
+html-skip = Aller aux constats
+html-summary = En bref
+html-files = Par fichier
+html-rules = Par règle
+html-findings = Constats
+html-rule = Règle
+html-count = Nombre
+html-level = Niveau
+html-about = De quoi il s’agit
+html-of-file = Le fichier lui-même
+html-line = Ligne { $line }
+html-mark-start = [début du texte signalé]
+html-mark-end = [fin du texte signalé]
+html-help = À faire
+html-why = Pourquoi cette règle
+html-why-above = Voir plus haut : { $rule }
+html-fix = Correction
+    .safe = pdcn lint --fix peut faire cette correction.
+    .unsafe = pdcn lint --fix --unsafe-fixes peut faire cette correction, à relire ensuite.
+html-made-by = Page produite par pdcn { $version }. Elle se lit sans réseau et ne contient aucun programme.
+
+failure-several-on-standard-output = Deux formats iraient à la sortie standard : { $one } et { $other }
+    .help = Donner un fichier à l’un des deux, juste après : --format { $one } --output FICHIER.
+refusal-unknown-ending = La fin du nom ne dit pas quel format écrire : { $path }
+    .help = Donner le format juste avant (--format FORMAT --output { $path }), ou une de ces fins : { $endings }.
+refusal-data = Un constat ne s’écrit pas à la place de données : { $path }
+    .help = Donner un nom qui ne finit pas par .toml.
+refusal-twice = Ce fichier est demandé deux fois : { $path }
+    .help = Donner un fichier à chaque format.
+refusal-no-folder = Impossible d’écrire { $path } : le dossier où le mettre n’existe pas
+    .help = Créer le dossier, ou écrire ailleurs.
+refusal-folder = Impossible d’écrire { $path } : c’est un dossier
+    .help = Donner le nom d’un fichier, par exemple constats.html.
+refusal-link = Impossible d’écrire { $path } : c’est un lien, qui mène ailleurs
+    .help = Donner le vrai fichier, ou supprimer le lien.
+refusal-special = Impossible d’écrire { $path } : ce n’est pas un fichier ordinaire
+    .help = Donner le nom d’un fichier; sans --output, tout va à la sortie standard.
+refusal-read-only = Impossible d’écrire { $path } : le fichier est protégé contre l’écriture
+    .help = Lever la protection, ou écrire ailleurs.
+refusal-denied = Impossible d’écrire { $path } : le système ne le permet pas
+    .help = Vérifier les droits du dossier, ou écrire ailleurs.
+refusal-full = Impossible d’écrire { $path } : il n’y a plus d’espace
+    .help = Libérer de l’espace, ou écrire ailleurs. Ce qui était là y est encore.
+refusal-system = Impossible d’écrire { $path } ({ $detail })
+    .help = Écrire ailleurs. Ce qui était là y est encore.
+
+summary-mended = corrections faites
+    .none = Rien n’a été corrigé : { $left ->
+        [one] 1 correction n’a pas pu être faite.
+       *[other] { $left } corrections n’ont pas pu être faites.
+    }
+    .made = Corrigé : { $count ->
+        [one] 1 constat
+       *[other] { $count } constats
+    } dans { $files ->
+        [one] 1 fichier
+       *[other] { $files } fichiers
+    }.
+    .some = Corrigé : { $count ->
+        [one] 1 constat
+       *[other] { $count } constats
+    } dans { $files ->
+        [one] 1 fichier
+       *[other] { $files } fichiers
+    }; { $left ->
+        [one] 1 correction n’a pas pu être faite.
+       *[other] { $left } corrections n’ont pas pu être faites.
+    }
+    .preview = { $count ->
+        [one] 1 constat serait corrigé
+       *[other] { $count } constats seraient corrigés
+    } dans { $files ->
+        [one] 1 fichier
+       *[other] { $files } fichiers
+    } : rien n’a été écrit.
+summary-baseline = Référence : { $count ->
+    [one] 1 constat accepté pour l’instant.
+   *[other] { $count } constats acceptés pour l’instant.
+}
+summary-stale = { $count ->
+    [one] 1 entrée de la référence n’a plus cours
+   *[other] { $count } entrées de la référence n’ont plus cours
+} ({ $names }) : « --prune » les retire.
+baseline-written = Écrit : { $path } ({ $count ->
+    [one] 1 constat accepté pour l’instant
+   *[other] { $count } constats acceptés pour l’instant
+}).
+baseline-pruned = { $count ->
+    [0] Rien à retirer de la référence.
+    [one] 1 entrée retirée de la référence.
+   *[other] { $count } entrées retirées de la référence.
+}
+watch-waiting = En attente d’un changement… (Ctrl-C pour arrêter)
+timings-title = Temps par règle, du plus long au plus court (les règles vont de front : leur somme dépasse le temps total)
+
+failure-no-baseline = La référence n’existe pas : { $path }
+    .help = La créer avec --write-baseline, ou vérifier le chemin.
+failure-baseline = La référence ne se lit pas : { $path } ({ $detail })
+    .help = La refaire avec --write-baseline. Ce qu’elle contenait serait alors remplacé par les constats actuels.
+failure-limited-baseline = Une référence se fait sur tout le parcours
+    .help = Retirer les chemins, --only et --edition (sauf « all »), puis recommencer.
+failure-embedded = Le parcours intégré au programme ne se corrige pas et ne change pas
+    .help = Se placer dans le dossier d’un parcours, ou le nommer avec --pathway.
+failure-watch = Impossible de suivre les changements de { $path } : { $detail }
+    .help = Lancer pdcn lint après chaque changement.
+refusal-changed = { $path } a changé pendant la correction : il est laissé tel quel
+    .help = Enregistrer dans l’éditeur, puis recommencer.
+
+inventory-title = Inventaire du parcours
+inventory-introduction = Cette page est produite par « pdcn inventory ». Un apprentissage porte sur l’IA quand sa compétence est une compétence d’IA, ou quand il est arrimé à un code qui porte sur l’IA.
+inventory-edition = Édition { $edition }
+inventory-summary = { $outcomes } apprentissages, dont { $ai } portent sur l’IA; { $prerequisites } préalables, dont { $across } d’un volet à un autre.
+inventory-table = tableaux
+    .grades = Par année
+    .strands = Par volet et par ordre
+    .ai = Compétences d’IA : ce qui commence (→) chaque année
+    .prerequisites = Préalables d’un volet à l’autre
+    .frameworks = Arrimages par cadre
+inventory-grade-columns = Année | → commencent | ★ maîtrisés | → sur l’IA | ★ sur l’IA
+inventory-strand = Volet
+inventory-total = Total
+inventory-competency = Compétence
+inventory-pairs = En ligne, le volet de l’apprentissage; en colonne, celui de ce qui vient avant.
+inventory-framework-columns = Cadre | Arrimages | Apprentissages arrimés

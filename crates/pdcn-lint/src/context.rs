@@ -8,6 +8,7 @@ use pdcn_source::{Loaded, Place, Problem, Sources};
 
 use crate::RuleChoices;
 use crate::alignments::Alignments;
+use crate::history::Retirements;
 use crate::words::Lexicons;
 
 /// A whole pathway.
@@ -46,6 +47,8 @@ pub struct EditionContext<'a> {
     /// The edition before this one, when the pathway has it.
     pub previous: Option<EditionIndex<'a>>,
     graph: OnceLock<PrerequisiteGraph>,
+    /// What it and the editions before it have retired.
+    pub(crate) retirements: Retirements<'a>,
     alignments: OnceLock<Alignments>,
 }
 
@@ -74,6 +77,7 @@ impl<'a> Context<'a> {
                 lexicons: Arc::clone(&lexicons),
                 previous: previous(edition).map(EditionIndex::new),
                 graph: OnceLock::new(),
+                retirements: Retirements::new(&loaded.pathway, edition),
                 alignments: OnceLock::new(),
             }
         };

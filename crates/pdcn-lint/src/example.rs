@@ -54,7 +54,8 @@ impl Example {
     }
 }
 
-/// The small pathway that examples change: four grades, two strands, two competencies, one framework.
+/// The small pathway that examples change: four grades, two strands, two competencies, one framework, and an edition of
+/// the year before.
 pub fn base_pathway() -> &'static [(&'static str, &'static str)] {
     &[
         ("pdcn.toml", "language = \"fr\"\ncurrent = \"2026-2027\"\n"),
@@ -78,6 +79,7 @@ code = [{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième c
 id = "2026-2027"
 title = "Parcours d’exemple"
 status = "draft"
+previous = "2025-2026"
 license = "CC0-1.0"
 
 stage = [{ id = "primary", title = "Primaire" }, { id = "secondary", title = "Secondaire" }]
@@ -96,6 +98,35 @@ resource = [{ id = "affiche-ia", title = "Affiche", kind = "affiche" }]
 "#,
         ),
         (
+            "editions/2025-2026/edition.toml",
+            r#"
+id = "2025-2026"
+title = "Parcours d’exemple"
+status = "superseded"
+license = "CC0-1.0"
+
+stage = [{ id = "primary", title = "Primaire" }]
+grade = [
+    { id = "P1", title = "1re année", short = "1re", stage = "primary", cycle = "1er cycle", age = 6 },
+    { id = "P2", title = "2e année", short = "2e", stage = "primary", cycle = "1er cycle", age = 7 },
+    { id = "P3", title = "3e année", short = "3e", stage = "primary", cycle = "2e cycle", age = 8 },
+]
+strand = [{ id = "VIE", title = "Vie privée" }]
+competency = [{ id = "VIE-RENS", strand = "VIE", title = "Renseignements personnels" }]
+"#,
+        ),
+        (
+            "editions/2025-2026/primary/vie.toml",
+            r#"
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer un renseignement personnel."
+learn = "P1"
+master = "P2"
+"#,
+        ),
+        (
             "editions/2026-2027/primary/vie.toml",
             r#"
 [[outcome]]
@@ -108,3 +139,32 @@ master = "P2"
         ),
     ]
 }
+
+/// The frame of the edition with an outcome that was retired, for the examples of several rules.
+pub(crate) const WITH_RETIRED: &[(&str, &str)] = &[(
+    "editions/2026-2027/edition.toml",
+    r#"
+id = "2026-2027"
+title = "Parcours d’exemple"
+status = "draft"
+previous = "2025-2026"
+license = "CC0-1.0"
+
+stage = [{ id = "primary", title = "Primaire" }]
+grade = [
+    { id = "P1", title = "1re année", short = "1re", stage = "primary", cycle = "1er cycle", age = 6 },
+    { id = "P2", title = "2e année", short = "2e", stage = "primary", cycle = "1er cycle", age = 7 },
+    { id = "P3", title = "3e année", short = "3e", stage = "primary", cycle = "2e cycle", age = 8 },
+]
+strand = [{ id = "IA", title = "Intelligence artificielle" }, { id = "VIE", title = "Vie privée" }]
+competency = [
+    { id = "IA-EVAL", strand = "IA", title = "Évaluer", ai = true },
+    { id = "VIE-RENS", strand = "VIE", title = "Renseignements personnels" },
+]
+
+[[retired]]
+id = "VIE-000"
+reason = "Récrit pour dire ce que l’élève fait."
+replaced-by = ["VIE-001"]
+"#,
+)];

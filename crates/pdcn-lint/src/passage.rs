@@ -68,8 +68,39 @@ impl<'a> Passage<'a> {
     }
 
     /// The words of a list in the text: the entry, and the words of the text that it takes.
-    pub(crate) fn hits(&self, list: &'static str) -> impl Iterator<Item = (&Word, Range<usize>)> {
-        self.hits.iter().filter_map(move |hit| Some((self.lexicon.entry(hit, list)?, hit.tokens.clone())))
+    pub(crate) fn hits(&self, list: &str) -> impl Iterator<Item = (&Word, Range<usize>)> {
+        let list = self.lexicon.list(list).filter(|_| !self.hits.is_empty());
+        let hits = list.into_iter().flat_map(move |list| self.hits.iter().map(move |hit| (list, hit)));
+        hits.filter_map(|(list, hit)| Some((self.lexicon.entry(hit, list)?, hit.tokens.clone())))
+    }
+
+    /// The words of a list that begin at a word of the text.
+    pub(crate) fn hit_at(&self, list: &str, token: usize) -> Option<Range<usize>> {
+        self.hits(list).map(|(_, tokens)| tokens).find(|tokens| tokens.start == token)
+    }
+
+    /// The words of a list that end right before a word of the text.
+    pub(crate) fn hit_before(&self, list: &str, token: usize) -> Option<Range<usize>> {
+        self.hits(list).map(|(_, tokens)| tokens).find(|tokens| tokens.end == token)
+    }
+
+    /// The entries of a list for the language of the text; nothing when there is no such list.
+    pub(crate) fn list(&self, list: &str) -> Option<&[Word]> {
+        self.lexicon.list(list).map(|list| self.lexicon.words(list))
+    }
+
+    /// What stands between a word and the word before it: spaces and signs.
+    pub(crate) fn before(&self, token: usize) -> &'a str {
+        let start = token.checked_sub(1).and_then(|before| self.tokens.get(before)).map_or(0, |token| token.bytes.end);
+        let end = self.tokens.get(token).map_or(self.text.len(), |token| token.bytes.start);
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// True when a word stands between « and », or “ and ”: it is quoted, not said.
+    pub(crate) fn is_quoted(&self, token: usize) -> bool {
+        let start = self.tokens.get(token).map_or(self.text.len(), |token| token.bytes.start);
+        let quote = self.text[..start].rfind(['«', '»', '“', '”']);
+        quote.is_some_and(|at| self.text[at..].starts_with(['«', '“']))
     }
 
     /// The bytes of some words in a row.
@@ -95,6 +126,11 @@ impl<'a> Passage<'a> {
     }
 }
 
+/// True for a text that is there as it was written: another rule names a file whose signs could not be read.
+fn can_be_judged(text: &str) -> bool {
+    !text.is_empty() && !text.contains(char::REPLACEMENT_CHARACTER)
+}
+
 /// A passage that has not been cut into words yet.
 struct Draft<'a> {
     outcome: Option<&'a Outcome>,
@@ -114,7 +150,7 @@ pub(crate) fn of_outcome<'a>(
     let own = context.pathway.settings.language.as_str();
     let place = || context.outcome_place(outcome);
     let mut add = |field, language: &'a str, text: &'a str, place: Place| {
-        if !text.is_empty() {
+        if can_be_judged(text) {
             let draft = Draft { outcome: Some(outcome), subject: outcome.id.as_str(), field, language, text, place };
             show(&Passage::new(context, draft));
         }
@@ -150,7 +186,7 @@ pub(crate) fn of_frame<'a>(context: &'a EditionContext<'a>, mut show: impl FnMut
     let own = context.pathway.settings.language.as_str();
     let frame = context.frame_place();
     let mut add = |subject: &'a str, field, language: &'a str, text: &'a str, place: Place| {
-        if !text.is_empty() {
+        if can_be_judged(text) {
             show(&Passage::new(context, Draft { outcome: None, subject, field, language, text, place }));
         }
     };

@@ -6,7 +6,7 @@ use crate::example::Example;
 use crate::exceptions::Exceptions;
 use crate::finding::{Findings, Safety};
 use crate::passage::Passage;
-use crate::{Context, EditionContext, Language, RULES, RuleOption};
+use crate::{Context, EditionContext, Finding, Language, RULES, RuleOption};
 
 /// A rule: its metadata, its documentation, its examples and its check.
 pub struct Rule {
@@ -49,6 +49,16 @@ impl Rule {
         match language {
             Language::French => &self.french,
             Language::English => &self.english,
+        }
+    }
+}
+
+impl Check {
+    /// What is run on each text.
+    pub(crate) fn of_passage(&self) -> Option<fn(&Passage<'_>, &mut Findings)> {
+        match self {
+            Self::Passage(check) | Self::PassagesThen(check, _) => Some(*check),
+            _ => None,
         }
     }
 }
@@ -170,6 +180,9 @@ pub enum Check {
     Edition(fn(&EditionContext<'_>, &mut Findings)),
     /// On each text of each edition that is linted.
     Passage(fn(&Passage<'_>, &mut Findings)),
+    /// On each text of each edition that is linted, then once on everything found by any rule, to leave out what does
+    /// not count once all is known.
+    PassagesThen(fn(&Passage<'_>, &mut Findings), fn(&Context<'_>, &mut Vec<Finding>)),
     /// Once, after the others, on the exceptions and what they covered.
     Exceptions(fn(&Context<'_>, &Exceptions<'_>, &mut Findings)),
 }

@@ -68,7 +68,7 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     let context = Context::new(loaded, editions, &choices, options.today);
     let rules = on(RULES.iter().map(|rule| (*rule, choices.level(rule).level)));
     let (of_passages, others): (Vec<&Rule>, Vec<&Rule>) =
-        rules.iter().partition(|rule| matches!(rule.check, Check::Passage(_)));
+        rules.iter().partition(|rule| rule.check.of_passage().is_some());
     let run = Run { context: &context, choices: &choices, clock: options.clock };
     // One rule at a time, so that a slow one does not hold others back.
     let (found, of_texts) = rayon::join(
@@ -84,15 +84,22 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
         }
         findings.extend(findings_of_rule.found);
     }
+    for rule in &of_passages {
+        if let Check::PassagesThen(_, settle) = rule.check {
+            settle(&context, &mut findings);
+        }
+    }
     let (mut exceptions, n_rules) = (Exceptions::new(&context, rules.clone()), rules.len());
     let path = |file: u32| loaded.sources.file(file).path.clone();
     let (allowed, mut findings): (Vec<Finding>, Vec<Finding>) =
         findings.into_iter().partition(|finding| exceptions.cover(finding, path));
     for rule in &rules {
         if let Check::Exceptions(check) = rule.check {
+            let start = options.clock.map(|clock| clock());
             let mut of_rule = run.findings(rule);
             check(&context, &exceptions, &mut of_rule);
             findings.extend(of_rule.found);
+            timings.extend(run.since(start).map(|time| (rule.id, time)));
         }
     }
     let left_out = left_out(loaded);
@@ -146,7 +153,7 @@ impl Run<'_, '_> {
             Check::Edition(check) => {
                 self.context.editions.iter().for_each(|edition| check(edition, &mut findings));
             }
-            Check::Passage(_) | Check::Exceptions(_) => {}
+            Check::Passage(_) | Check::PassagesThen(..) | Check::Exceptions(_) => {}
         }
         (findings, self.since(start))
     }
@@ -192,7 +199,7 @@ impl<'n, 'r, 'a> Reading<'n, 'r, 'a> {
     fn read(&mut self, passage: &Passage<'_>) {
         for (findings, time) in &mut self.found {
             let rule = findings.rule();
-            let Check::Passage(check) = rule.check else { continue };
+            let Some(check) = rule.check.of_passage() else { continue };
             if !rule.languages.hold(passage.language) {
                 continue;
             }

@@ -1,5 +1,7 @@
 //! A whole pathway: everything in one folder.
 
+use foldhash::{HashMap, HashMapExt as _};
+
 use crate::{Edition, Framework, Plan, Reflection, Settings, Tool, WordList};
 
 /// Everything in one pathway folder.
@@ -35,5 +37,42 @@ impl Pathway {
     /// The framework with this id.
     pub fn framework(&self, id: &str) -> Option<&Framework> {
         self.frameworks.iter().find(|framework| framework.id.as_str() == id)
+    }
+
+    /// The editions that an edition follows, the nearest first: the one that it calls previous, the one that that one
+    /// calls previous, and so on. Each once, even when they go in a circle; never the edition itself.
+    pub fn before<'a>(&'a self, edition: &'a Edition) -> Vec<&'a Edition> {
+        // The first edition with an id is the one that counts; each is taken out when it is reached.
+        let mut known: HashMap<&str, &Edition> = HashMap::new();
+        for edition in &self.editions {
+            known.entry(edition.id.as_str()).or_insert(edition);
+        }
+        known.remove(edition.id.as_str());
+        let mut before = Vec::new();
+        let mut at = edition;
+        while let Some(previous) = at.previous.as_ref().and_then(|previous| known.remove(previous.as_str())) {
+            before.push(previous);
+            at = previous;
+        }
+        before
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Edition, Pathway};
+
+    #[test]
+    fn a_circle_of_editions_ends() {
+        let edition =
+            |id: &str, previous: &str| Edition { id: id.into(), previous: Some(previous.into()), ..Edition::default() };
+        let editions =
+            vec![edition("1", "3"), edition("2", "1"), edition("3", "2"), edition("4", "4"), edition("5", "?")];
+        let pathway = Pathway { editions, ..Pathway::default() };
+        let before = |at: usize| -> Vec<&str> {
+            pathway.before(&pathway.editions[at]).iter().map(|edition| edition.id.as_str()).collect()
+        };
+        assert_eq!(before(2), ["2", "1"]);
+        assert_eq!([before(3), before(4)], [[""; 0]; 2]);
     }
 }

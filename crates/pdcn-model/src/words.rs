@@ -72,6 +72,13 @@ pub struct Word {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(title = "Préférer", description = "Ce qu’il vaut mieux écrire, le meilleur choix d’abord.")]
     pub prefer: Vec<String>,
+    /// What to write instead has the same gender and number, so that the words around it stay as they are.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[schemars(
+        title = "Même genre",
+        description = "true : ce qu’il vaut mieux écrire a le même genre et le même nombre; le mot se remplace sans relire la phrase."
+    )]
+    pub same_gender: bool,
     /// Longer expressions that hold the word and are right.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(

@@ -133,3 +133,90 @@ fn repeats_and_self_references_are_left_out() {
         graph.edges().map(|edge| (edge.dependent, edge.prerequisite, edge.place)).collect();
     assert_eq!(edges, [(0, 1, 1), (1, 0, 0)]);
 }
+
+/// The outcomes of the longest way from one outcome along prerequisites, by trying all of them.
+fn longest_from(leans_on: &[Vec<usize>], from: usize) -> usize {
+    1 + leans_on[from].iter().map(|&next| longest_from(leans_on, next)).max().unwrap_or(0)
+}
+
+proptest! {
+    #[test]
+    fn chains_are_the_longest_ones(
+        leans_on in (1_usize..12).prop_flat_map(|n| prop::collection::vec(prop::collection::vec(0..n, 0..4), n)),
+        shift in 0_usize..12,
+        limit in 0_usize..6,
+    ) {
+        // An outcome leans on those that come before it in some order of the data: no cycles.
+        let n = leans_on.len();
+        let rank = |outcome: usize| (outcome + shift) % n;
+        let leans_on: Vec<Vec<usize>> = leans_on
+            .into_iter()
+            .enumerate()
+            .map(|(from, targets)| targets.into_iter().filter(|&target| rank(target) < rank(from)).collect())
+            .collect();
+        let edition = edition(&leans_on);
+        let chains = PrerequisiteGraph::new(&EditionIndex::new(&edition)).chains_longer_than(limit);
+        let longest = (0..n).map(|from| longest_from(&leans_on, from)).max().unwrap_or(0);
+        prop_assert_eq!(chains.first().map_or(0, Vec::len), if longest > limit { longest } else { 0 });
+        let mut seen = BTreeSet::new();
+        for chain in &chains {
+            prop_assert!(chain.len() > limit);
+            prop_assert_eq!(chain.len(), longest_from(&leans_on, chain[0] as usize), "none from there is longer");
+            prop_assert!(chain.windows(2).all(|pair| leans_on[pair[0] as usize].contains(&(pair[1] as usize))));
+            prop_assert!(chain.iter().all(|outcome| seen.insert(*outcome)), "no outcome is in two chains");
+        }
+        prop_assert!(chains.windows(2).all(|pair| pair[0].len() >= pair[1].len()), "the longest comes first");
+    }
+}
+
+#[test]
+fn cycles_are_left_out_of_chains() {
+    // 0 and 1 lean on each other; 3 leans on 2, which leans on 1.
+    let edition = edition(&[vec![1], vec![0], vec![1], vec![2]]);
+    let graph = PrerequisiteGraph::new(&EditionIndex::new(&edition));
+    assert_eq!(graph.chains_longer_than(2), [vec![3, 2, 1]]);
+    assert!((0..4).all(|outcome| !graph.stands_alone(outcome)));
+}
+
+/// Numbers that look random: the same everywhere.
+fn random(state: &mut u64, limit: usize) -> usize {
+    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+    usize::try_from(*state >> 33).unwrap_or_default() % limit
+}
+
+/// Looks for what is redundant and for chains among 100,000 outcomes with four prerequisites each, among so many before.
+fn look_through(among: usize) {
+    let mut state = 7;
+    let leans_on: Vec<Vec<usize>> = (0..100_000_usize)
+        .map(|n| {
+            let low = n.saturating_sub(among);
+            let n_targets = if n == 0 { 0 } else { 4 };
+            let mut targets: Vec<usize> = (0..n_targets).map(|_| low + random(&mut state, n - low)).collect();
+            targets.sort_unstable();
+            targets.dedup();
+            targets
+        })
+        .collect();
+    let edition = edition(&leans_on);
+    let graph = PrerequisiteGraph::new(&EditionIndex::new(&edition));
+    assert!(graph.n_edges() > 399_000);
+    let start = std::time::Instant::now();
+    let redundancies = graph.redundancies();
+    println!("redundancies: {} in {:?}", redundancies.len(), start.elapsed());
+    assert!(redundancies.len() > 1000);
+    let start = std::time::Instant::now();
+    let chains = graph.chains_longer_than(13);
+    println!("chains: {} in {:?}", chains.len(), start.elapsed());
+    assert!(chains[0].len() > 13);
+}
+
+#[test]
+fn four_hundred_thousand_prerequisites_are_looked_through() {
+    look_through(3000);
+}
+
+#[test]
+#[ignore = "the worst for a method that works in slices: cargo test --release -p pdcn-model -- --ignored --nocapture"]
+fn four_hundred_thousand_prerequisites_from_anywhere_are_looked_through() {
+    look_through(100_000);
+}

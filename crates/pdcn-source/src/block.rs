@@ -114,7 +114,8 @@ fn value_at<'t, 'i>(root: &'t DeTable<'i>, path: &[Step]) -> Option<&'t Spanned<
     Some(value)
 }
 
-fn line_start(text: &str, at: usize) -> usize {
+/// The start of the line that a byte is on.
+pub(crate) fn line_start(text: &str, at: usize) -> usize {
     text[..at].rfind('\n').map_or(0, |newline| newline + 1)
 }
 

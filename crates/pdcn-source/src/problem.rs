@@ -1,7 +1,7 @@
 //! Problems: what reading a pathway came up against, as facts without words or judgment.
 
 use crate::syntax::SyntaxError;
-use crate::{Place, Step};
+use crate::{NewerSyntax, Place, Step};
 
 /// Something that reading a pathway came up against.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +34,13 @@ pub enum Problem {
         place: Place,
         /// What is wrong.
         error: SyntaxError,
+    },
+    /// Syntax that readers of TOML 1.0 refuse. It was read as it is meant.
+    NewerToml {
+        /// The file.
+        file: u32,
+        /// Where, in order; one at least.
+        uses: Vec<NewerSyntax>,
     },
     /// A key that this kind of table does not have.
     UnknownKey {
@@ -90,6 +97,9 @@ impl Problem {
     pub fn place(&self) -> Place {
         match self {
             Self::Misplaced { file, .. } | Self::NoEditionFile { file, .. } => Place::file(*file),
+            Self::NewerToml { file, uses } => {
+                uses.first().map_or_else(|| Place::file(*file), |one| Place::bytes(*file, one.bytes.clone()))
+            }
             Self::Unreadable { place, .. }
             | Self::Syntax { place, .. }
             | Self::UnknownKey { place, .. }
@@ -97,6 +107,11 @@ impl Problem {
             | Self::WrongType { place, .. }
             | Self::InvalidValue { place, .. } => place.clone(),
         }
+    }
+
+    /// True when something was not read as it is written, so that what seems missing may be there.
+    pub fn loses_something(&self) -> bool {
+        !matches!(self, Self::NewerToml { .. })
     }
 
     /// The last key of the path: the name of the value that is wrong.

@@ -16,7 +16,7 @@ use crate::likeness::nearest;
 use crate::locate::span_of;
 use crate::prune::prune;
 use crate::syntax::{self, Slip};
-use crate::{Meant, Place, Problem, Refusal, SourceFile, Step, validate};
+use crate::{Meant, Place, Problem, Refusal, SourceFile, Step, newer, validate};
 
 /// What one file brings to the model.
 #[derive(Debug)]
@@ -81,6 +81,10 @@ pub(crate) fn read(file: u32, raw: RawFile) -> Reading {
     source.parsed = parsed;
     for slip in &slips {
         problems.push(Problem::Syntax { place: Place::bytes(file, slip.bytes.clone()), error: slip.error.clone() });
+    }
+    let uses = kind.map(|_| newer::newer_syntax(source.parsed_text())).unwrap_or_default();
+    if !uses.is_empty() {
+        problems.push(Problem::NewerToml { file, uses });
     }
     let contribution = from_tree(kind, file, tree, complaints, &mut source, &slips, &mut problems);
     Reading { source, contribution, problems }

@@ -2,6 +2,7 @@
 
 mod explain;
 mod facts;
+mod inventory;
 mod lint;
 mod rules;
 mod schema;
@@ -18,6 +19,7 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
     match &arguments.verb {
         Verb::Lint(lint) => lint::run(lint, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
+        Verb::Inventory(inventory) => inventory::run(inventory, words, output),
         Verb::Rules(rules) => rules::run(rules, words, output),
         Verb::Schema(schema) => schema::run(schema, output),
         Verb::ShowSettings(settings) => show_settings::run(settings, words, output),

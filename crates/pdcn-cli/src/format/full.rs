@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
+use std::io::{self, Write};
 
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, Severity, SourceCode};
 use pdcn_lint::Located;
@@ -10,49 +11,45 @@ use textwrap::{WordSeparator, WordSplitter};
 
 use super::lines::Lines;
 use super::snippet::{CONTEXT, Mark, Snippet};
-use super::{Run, text};
-use crate::error::Failure;
-use crate::output::Output;
+use super::{Run, summary, text};
+use crate::output::Look;
 
-pub(crate) fn write(run: &Run<'_>, output: &mut Output) -> Result<(), Failure> {
-    let theme = if output.color() { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-    let width = output.width();
+pub(crate) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
+    let theme = if look.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    let width = look.width;
     let files: HashSet<u32> = run.findings.iter().flat_map(|located| &located.labels).map(|label| label.file).collect();
     let lines: HashMap<u32, (String, Lines<'_>)> =
         files.into_iter().map(|file| (file, (run.path(file), Lines::new(&run.sources.file(file).text)))).collect();
     let mut explained = HashSet::new();
-    output.write(|out| {
-        let mut shown = String::new();
-        for located in run.findings {
-            let report = Report::new(run, &lines, located, width);
-            let mut footer =
-                located.finding.help.iter().map(|help| line(run, "help-line", "help", &run.words.text(help)));
-            let mut footer: Vec<String> = footer.by_ref().collect();
-            if located.finding.unlabelled > 0 {
-                let values = [("count", located.finding.unlabelled.into())];
-                footer.insert(0, run.words.say("unlabelled-line", &values));
-            }
-            if explained.insert(located.finding.rule.id) {
-                let why = located.finding.rule.documentation(run.words.language()).why;
-                footer.push(line(run, "why-line", "why", why));
-            }
-            let handler = GraphicalReportHandler::new_themed(theme.clone())
-                .with_width(width)
-                .with_context_lines(CONTEXT)
-                .with_links(false)
-                .with_word_separator(WordSeparator::AsciiSpace)
-                .with_word_splitter(WordSplitter::NoHyphenation)
-                .with_footer(footer.join("\n"));
-            shown.clear();
-            handler.render_report(&mut shown, &report).map_err(std::io::Error::other)?;
-            // Miette pads some lines.
-            for line in shown.lines() {
-                writeln!(out, "{}", line.trim_end())?;
-            }
-            writeln!(out)?;
+    let mut shown = String::new();
+    for located in run.findings {
+        let report = Report::new(run, &lines, located, width);
+        let mut footer = located.finding.help.iter().map(|help| line(run, "help-line", "help", &run.words.text(help)));
+        let mut footer: Vec<String> = footer.by_ref().collect();
+        if located.finding.unlabelled > 0 {
+            let values = [("count", located.finding.unlabelled.into())];
+            footer.insert(0, run.words.say("unlabelled-line", &values));
         }
-        text::write_summary(run, out)
-    })
+        if explained.insert(located.finding.rule.id) {
+            let why = located.finding.rule.documentation(run.words.language()).why;
+            footer.push(line(run, "why-line", "why", why));
+        }
+        let handler = GraphicalReportHandler::new_themed(theme.clone())
+            .with_width(width)
+            .with_context_lines(CONTEXT)
+            .with_links(false)
+            .with_word_separator(WordSeparator::AsciiSpace)
+            .with_word_splitter(WordSplitter::NoHyphenation)
+            .with_footer(footer.join("\n"));
+        shown.clear();
+        handler.render_report(&mut shown, &report).map_err(std::io::Error::other)?;
+        // Miette pads some lines.
+        for line in shown.lines() {
+            writeln!(out, "{}", line.trim_end())?;
+        }
+        writeln!(out)?;
+    }
+    summary::write_with_rules(run, look, out)
 }
 
 fn line(run: &Run<'_>, name: &str, value: &'static str, words: &str) -> String {

@@ -7,9 +7,9 @@ use std::cell::Cell;
 pub(crate) struct Lines<'t> {
     text: &'t str,
     starts: Vec<usize>,
-    /// The last byte whose column was counted, and the column: findings come in order, so that even a line of
-    /// megabytes is counted once.
-    counted: Cell<(usize, usize)>,
+    /// The last byte whose column was counted, and the column in characters and in UTF-16: findings come in order, so
+    /// that even a line of megabytes is counted once.
+    counted: Cell<(usize, usize, usize)>,
 }
 
 /// A point of a text, as people count.
@@ -19,12 +19,14 @@ pub(crate) struct Point {
     pub(crate) line: usize,
     /// In characters, from 1.
     pub(crate) column: usize,
+    /// In units of UTF-16, from 1: a character of the astral planes counts twice.
+    pub(crate) utf16_column: usize,
 }
 
 impl<'t> Lines<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { text, starts, counted: Cell::new((0, 0)) }
+        Self { text, starts, counted: Cell::new((0, 0, 0)) }
     }
 
     /// The number of the line that holds a byte, from 0.
@@ -53,11 +55,16 @@ impl<'t> Lines<'t> {
         let line = self.line_of(byte);
         let start = self.starts[line];
         let end = self.text.floor_char_boundary(byte.clamp(start, self.text.len()));
-        let (counted, columns) = self.counted.get();
-        let (from, columns) = if (start..=end).contains(&counted) { (counted, columns) } else { (start, 0) };
-        let columns = columns + self.text[from..end].chars().count();
-        self.counted.set((end, columns));
-        Point { line: line + 1, column: columns + 1 }
+        let (counted, ..) = self.counted.get();
+        // The mark of order at the beginning of a file is no character of its first line.
+        let start = if start == 0 && self.text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { start };
+        let end = end.max(start);
+        let (from, columns, units) = if (start..=end).contains(&counted) { self.counted.get() } else { (start, 0, 0) };
+        let (columns, units) = self.text[from..end]
+            .chars()
+            .fold((columns, units), |(columns, units), sign| (columns + 1, units + sign.len_utf16()));
+        self.counted.set((end, columns, units));
+        Point { line: line + 1, column: columns + 1, utf16_column: units + 1 }
     }
 }
 
@@ -67,12 +74,18 @@ mod tests {
 
     #[test]
     fn columns_count_characters_and_not_bytes() {
-        let text = "# élève\nid = \"é\" x\r\nfin";
+        let text = "# élève\nid = \"é🤖\" x\r\nfin";
         let lines = Lines::new(text);
-        assert_eq!(lines.point(text.find('x').expect("x")), Point { line: 2, column: 10 });
-        assert_eq!(lines.line(1), "id = \"é\" x");
-        assert_eq!(lines.point(text.len()), Point { line: 3, column: 4 });
-        assert_eq!(lines.point(text.len() + 10), Point { line: 3, column: 4 });
-        assert_eq!(Lines::new("").point(0), Point { line: 1, column: 1 });
+        let point = |line, column, utf16_column| Point { line, column, utf16_column };
+        assert_eq!(lines.point(text.find('x').expect("x")), point(2, 11, 12));
+        assert_eq!(lines.line(1), "id = \"é🤖\" x");
+        assert_eq!(lines.point(text.len()), point(3, 4, 4));
+        assert_eq!(lines.point(text.len() + 10), point(3, 4, 4));
+        let marked = Lines::new("\u{FEFF}id\nx");
+        assert_eq!(
+            [0, 3, 5, 6].map(|byte| marked.point(byte)),
+            [point(1, 1, 1), point(1, 1, 1), point(1, 3, 3), point(2, 1, 1)]
+        );
+        assert_eq!(Lines::new("").point(0), point(1, 1, 1));
     }
 }

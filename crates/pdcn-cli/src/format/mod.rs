@@ -1,20 +1,32 @@
 //! How findings are written: one file per format. A format sees a [`Run`] and writes it; it decides nothing else.
 
 mod concise;
+mod excerpt;
 mod full;
+mod github;
+mod gitlab;
+mod html;
 pub(crate) mod json;
+mod jsonl;
+mod junit;
 mod lines;
+mod narrated;
+mod path;
+mod run;
+mod sarif;
 mod snippet;
+pub(crate) mod summary;
+#[cfg(test)]
+mod tests;
 pub(crate) mod text;
 
-use clap::ValueEnum;
-use pdcn_lint::{Checked, Located, Texts};
-use pdcn_model::Level;
-use pdcn_source::Sources;
+use std::io::{self, Write};
 
-use crate::error::Failure;
-use crate::find::{Found, Origin};
-use crate::output::Output;
+use clap::ValueEnum;
+
+use crate::output::Look;
+
+pub(crate) use run::{Mended, Run};
 
 /// The formats.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -22,53 +34,50 @@ pub(crate) enum Format {
     #[default]
     Full,
     Concise,
+    Narrated,
     Json,
+    Jsonl,
+    Sarif,
+    Github,
+    Gitlab,
+    Junit,
+    Html,
+}
+
+impl Format {
+    /// The endings of file names that stand for a format.
+    pub(crate) const ENDINGS: &[(&'static str, Self)] = &[
+        ("html", Self::Html),
+        ("txt", Self::Full),
+        ("json", Self::Json),
+        ("jsonl", Self::Jsonl),
+        ("sarif", Self::Sarif),
+        ("xml", Self::Junit),
+    ];
+
+    /// The format that the ending of a file name stands for, in capitals or not.
+    pub(crate) fn of_ending(ending: &str) -> Option<Self> {
+        Self::ENDINGS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
+    }
+
+    /// The name in options.
+    pub(crate) fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
 }
 
 /// Writes a run in a format.
-pub(crate) fn write(format: Format, run: &Run<'_>, output: &mut Output) -> Result<(), Failure> {
+pub(crate) fn write(format: Format, run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
     match format {
-        Format::Full => full::write(run, output),
-        Format::Concise => concise::write(run, output),
-        Format::Json => json::write(run, output),
-    }
-}
-
-/// A run of the linter, for any format.
-pub(crate) struct Run<'a> {
-    pub(crate) found: &'a Found,
-    pub(crate) sources: &'a Sources,
-    pub(crate) checked: &'a Checked,
-    /// Files that findings were asked of.
-    pub(crate) n_files: usize,
-    /// What was found, sorted.
-    pub(crate) findings: &'a [Located<'a>],
-    pub(crate) words: &'a Texts,
-}
-
-impl Run<'_> {
-    /// How many findings have this level.
-    pub(crate) fn n_findings(&self, level: Level) -> usize {
-        self.findings.iter().filter(|located| located.finding.level == level).count()
-    }
-
-    /// True when there was nothing to check: that must not look like success.
-    pub(crate) fn checked_nothing(&self) -> bool {
-        self.n_files == 0 || self.checked.outcomes == 0
-    }
-
-    /// The path of a file as a person would write it from where the command runs.
-    pub(crate) fn path(&self, file: u32) -> String {
-        let path = &self.sources.file(file).path;
-        let root = match &self.found.origin {
-            Origin::Folder(root) => root.to_string_lossy().replace('\\', "/"),
-            Origin::Embedded => String::new(),
-        };
-        let full = if root.is_empty() || root == "." {
-            path.clone()
-        } else {
-            format!("{}/{path}", root.trim_end_matches('/'))
-        };
-        pdcn_lint::visible(&full)
+        Format::Full => full::write(run, look, out),
+        Format::Concise => concise::write(run, look, out),
+        Format::Narrated => narrated::write(run, look, out),
+        Format::Json => json::write(run, out),
+        Format::Jsonl => jsonl::write(run, out),
+        Format::Sarif => sarif::write(run, out),
+        Format::Github => github::write(run, out),
+        Format::Gitlab => gitlab::write(run, out),
+        Format::Junit => junit::write(run, out),
+        Format::Html => html::write(run, out),
     }
 }

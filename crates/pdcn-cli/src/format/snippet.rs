@@ -11,11 +11,16 @@ use pdcn_lint::visible;
 use unicode_width::UnicodeWidthStr;
 
 use super::lines::Lines;
+use super::text::paragraph;
 
 /// Lines shown before and after a labelled line.
 pub(crate) const CONTEXT: usize = 1;
 /// Columns that miette takes before a line: its number and the bar.
 const GUTTER: usize = 10;
+/// Columns that miette takes before the words of a label.
+const HOOK: usize = 4;
+/// Columns that a label gets at least before it is broken into lines.
+const LABEL: usize = 24;
 
 /// A label of a finding, in the bytes of a file.
 pub(crate) struct Mark<'a> {
@@ -104,13 +109,18 @@ impl Snippet {
     }
 
     /// The part of a line that is shown: all of it when there is room, else what is around the label.
-    fn window(&self, text: &str, focus: usize) -> Range<usize> {
+    fn window(&self, text: &str, label: Option<(Range<usize>, usize)>) -> Range<usize> {
+        let (focus, words) = label.unwrap_or((0..0, 0));
         // Bytes are at least as many as columns for all but the rarest signs, so a short line needs no counting.
-        if text.len() <= self.room || text.width() <= self.room {
+        let line_fits = text.len() <= self.room || text.width() <= self.room;
+        let hook = || text[..focus.start].width() + text[focus.clone()].width() / 2 + HOOK;
+        if line_fits && (focus.end + HOOK + words <= self.room || hook() + words.min(LABEL) <= self.room) {
             return 0..text.len();
         }
         let before = self.room / 3;
-        let start = if text[..focus].chars().count() <= 2 * before { 0 } else { back(text, focus, before) };
+        let is_far = text[..focus.start].chars().count() > 2 * before || hook() + words.min(LABEL) > self.room;
+        let near = line_fits || is_far;
+        let start = if near { back(text, focus.start, before) } else { 0 };
         let length: usize = text[start..].chars().take(self.room.saturating_sub(2)).map(char::len_utf8).sum();
         start..start + length
     }
@@ -119,8 +129,12 @@ impl Snippet {
         let text = lines.line(line);
         let start = lines.start(line);
         let within = |byte: usize| text.floor_char_boundary(byte.saturating_sub(start).min(text.len()));
-        let focus = marks.first().map_or(0, |(_, mark)| within(mark.bytes.start));
-        let window = self.window(text, focus);
+        let words = |mark: &Mark<'_>| mark.text.as_deref().unwrap_or_default().width();
+        let first = marks.first().map(|(_, mark)| {
+            let start = within(mark.bytes.start);
+            (start..within(mark.bytes.end).max(start), words(mark))
+        });
+        let window = self.window(text, first);
         if window.start > 0 {
             self.text.push('…');
         }
@@ -132,10 +146,13 @@ impl Snippet {
             let to = within(mark.bytes.end).clamp(from, window.end);
             let at = base + shown(window.start, from);
             let length = shown(from, to);
-            let label = LabeledSpan::new_with_span(mark.text.clone(), (at, length));
-            let label =
-                if *number == 0 { LabeledSpan::new_primary_with_span(mark.text.clone(), (at, length)) } else { label };
-            self.labels.push(label);
+            let hook = self.text[base..at].width() + self.text[at..at + length].width() / 2 + HOOK;
+            let room = self.room.saturating_sub(hook).max(LABEL);
+            let words = mark.text.as_deref().map(|text| paragraph(text, room));
+            self.labels.push(match number {
+                0 => LabeledSpan::new_primary_with_span(words, (at, length)),
+                _ => LabeledSpan::new_with_span(words, (at, length)),
+            });
             let point = lines.point(mark.bytes.start);
             self.points.push((at, point.line - 1, point.column - 1));
         }
@@ -152,7 +169,7 @@ fn back(text: &str, from: usize, n_chars: usize) -> usize {
 }
 
 /// A tab only moves on; miette lays it out.
-fn visible_keeping_tabs(text: &str) -> String {
+pub(crate) fn visible_keeping_tabs(text: &str) -> String {
     if text.contains('\t') { text.split('\t').map(visible).collect::<Vec<_>>().join("\t") } else { visible(text) }
 }
 

@@ -1,12 +1,8 @@
-//! Words for a terminal: headings, paragraphs, levels and the closing summary.
+//! Words for a terminal: headings, paragraphs and levels.
 
-use std::io::{self, Write};
-
-use pdcn_lint::{Texts, Value};
+use pdcn_lint::Texts;
 use pdcn_model::Level;
 use textwrap::{WordSeparator, WordSplitter};
-
-use super::Run;
 
 /// A heading: bold where there is colour.
 pub(crate) fn heading(text: &str, color: bool) -> String {
@@ -20,9 +16,11 @@ pub(crate) fn level_name(words: &Texts, level: Level) -> String {
 
 /// A text broken into lines of at most `width` columns, between words only. A no-break space holds words together.
 pub(crate) fn paragraph(text: &str, width: usize) -> String {
+    // A path or an id that is longer than a line stays whole: it is there to be copied.
     let options = textwrap::Options::new(width)
         .word_separator(WordSeparator::AsciiSpace)
-        .word_splitter(WordSplitter::NoHyphenation);
+        .word_splitter(WordSplitter::NoHyphenation)
+        .break_words(false);
     textwrap::fill(text, options)
 }
 
@@ -34,39 +32,4 @@ pub(crate) fn bullet(text: &str, width: usize) -> String {
         .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation);
     textwrap::fill(text, options)
-}
-
-/// What was checked and what was found.
-pub(crate) fn write_summary(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let words = run.words;
-    writeln!(out, "{}", run.found.words(words))?;
-    let checked = run.checked;
-    let editions = checked.editions.join(", ");
-    let values: [(&'static str, Value); 6] = [
-        ("files", run.n_files.into()),
-        ("editions", editions.as_str().into()),
-        ("count", checked.editions.len().into()),
-        ("outcomes", checked.outcomes.into()),
-        ("prerequisites", checked.prerequisites.into()),
-        ("rules", checked.rules.into()),
-    ];
-    writeln!(out, "{}", words.say("summary-checked", &values))?;
-    if checked.allowed > 0 {
-        writeln!(out, "{}", words.say("summary-allowed", &[("count", checked.allowed.into())]))?;
-    }
-    if run.checked_nothing() {
-        writeln!(out, "{}", words.say("summary-nothing", &[]))?;
-    }
-    let counts: Vec<String> = [Level::Error, Level::Warning, Level::Info]
-        .into_iter()
-        .map(|level| (level, run.n_findings(level)))
-        .filter(|(_, count)| *count > 0)
-        .map(|(level, count)| words.part("summary-count", level.name(), &[("count", count.into())]))
-        .collect();
-    if counts.is_empty() {
-        writeln!(out, "{}", words.say("summary-clean", &[]))
-    } else {
-        writeln!(out, "{}", words.say("summary-found", &[("counts", counts.join(", ").into())]))?;
-        writeln!(out, "{}", words.say("summary-explain", &[("rule", run.findings[0].finding.rule.id.into())]))
-    }
 }

@@ -105,7 +105,8 @@ impl<'p> Lexicon<'p> {
                     continue;
                 }
                 let hit = Hit { list: pattern.list, word: pattern.word, tokens: taken };
-                match hits.iter_mut().find(|other| other.list == hit.list && other.tokens.start == at) {
+                let mut here = hits.iter_mut().rev().take_while(|other| other.tokens.start == at);
+                match here.find(|other| other.list == hit.list) {
                     Some(other) if other.tokens.end < hit.tokens.end => *other = hit,
                     Some(_) => {}
                     None => hits.push(hit),
@@ -115,10 +116,19 @@ impl<'p> Lexicon<'p> {
         hits
     }
 
+    /// The number of a list, when there is one with this id.
+    pub(crate) fn list(&self, id: &str) -> Option<usize> {
+        self.lists.binary_search_by(|list| list.id.as_str().cmp(id)).ok()
+    }
+
+    /// The words of a list, by its number.
+    pub(crate) fn words(&self, list: usize) -> &[Word] {
+        self.lists.get(list).map_or(&[], |list| &list.words)
+    }
+
     /// The entry that a hit is of, when it is of this list.
-    pub(crate) fn entry(&self, hit: &Hit, list: &str) -> Option<&Word> {
-        let of_list = self.lists.get(hit.list).filter(|of_list| of_list.id.as_str() == list)?;
-        of_list.words.get(hit.word)
+    pub(crate) fn entry(&self, hit: &Hit, list: usize) -> Option<&Word> {
+        self.words(list).get(hit.word).filter(|_| hit.list == list)
     }
 }
 
@@ -160,7 +170,7 @@ mod tests {
         let lexicon = lexicons.of("xx");
         let tokens = lexicon.tokens(text);
         let hits = lexicon.hits(&tokens);
-        let words = |hit: &super::Hit| lexicon.entry(hit, "essai").map(|word| word.text.clone());
+        let words = |hit: &super::Hit| lexicon.entry(hit, lexicon.list("essai")?).map(|word| word.text.clone());
         hits.iter().filter_map(words).collect()
     }
 

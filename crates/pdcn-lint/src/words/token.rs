@@ -29,13 +29,17 @@ pub(crate) fn tokens<'t>(text: &'t str, elisions: &HashSet<Box<str>>) -> Vec<Tok
         }
         let Some(from) = start else { continue };
         let goes_on = next.is_some_and(is_letter);
-        if is_apostrophe(sign) && goes_on {
+        // At the end there is nothing to be elided before, but an entry of a list may be an elided word alone.
+        if is_apostrophe(sign) && (goes_on || next.is_none()) {
             let end = at + sign.len_utf8();
             if elisions.contains(normal(&text[from..end]).as_ref()) {
                 tokens.push(token(text, from..end));
                 start = None;
+                continue;
             }
-            continue;
+            if goes_on {
+                continue;
+            }
         }
         if is_hyphen(sign) && goes_on {
             continue;
@@ -99,6 +103,8 @@ mod tests {
         );
         assert_eq!(words("« L’ÉLÈVE » dit-il : 12 ÷ 3?"), ["l'", "élève", "dit-il", "12", "3"]);
         assert_eq!(words("e\u{301}tude -- ’seul’ fin-"), ["étude", "seul", "fin"]);
+        assert_eq!(words("l’"), ["l'"]);
+        assert_eq!(words("dit l’ ici’"), ["dit", "l", "ici"]);
         assert_eq!(words(""), [""; 0]);
     }
 

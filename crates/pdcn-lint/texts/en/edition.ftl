@@ -1,1 +1,46 @@
 # The words of findings of the category edition, in English. One entry per rule: the message, then its parts (labels and help).
+
+edition-not-bumped = The edition { $edition } names itself as the previous edition
+    .later = The edition { $edition } names a later edition as the previous one: { $previous }
+    .between = The edition { $edition } names { $previous } as the previous one, but { $nearest } lies between
+    .forgotten = The edition { $edition } does not say which edition comes before it
+    .here = previous edition?
+    .help = Write: previous = "{ $nearest }".
+    .help-forgotten = Add: previous = "{ $nearest }". Without this line nothing is compared with the year before.
+    .help-first = It is the first edition of the pathway: take this line out.
+
+id-reused = { $id } no longer says what it said in the edition { $edition }: “{ $was }” has become “{ $statement }”
+    .new = likeness: { $likeness }%
+    .old = edition { $edition }
+    .moved = the old statement is here, under { $other }
+    .help = If it is something else, put the old statement back and give the new one a free id. If it is the same thing said otherwise, accept it: [[outcome.allow]], with a reason.
+    .help-moved = Give each statement its id back: the old statement of { $id } now has { $other }.
+
+id-vanished = { $id } (“{ $statement }”) was in the edition { $edition } and is no longer there, without having been retired
+    .here = to be compared with this edition
+    .old = it was here
+    .leans = { $from } still leans on it
+    .renamed = { $id } (“{ $statement }”) of the edition { $edition } now has another id: { $new }
+    .new = new id
+    .help = Put the outcome back, or add to edition.toml a block [[retired]] with id = "{ $id }", reason = "…" and, if it is replaced, replaced-by = ["…"].
+    .help-renamed = Give the statement its id { $id } back: it is permanent.
+
+published-edition-changed = The edition { $edition } is published, and its content has changed since
+    .seal = seal of the publication; that of the present content is { $now }
+    .status = published
+    .unsealed = The edition { $edition } is published without a seal: a change made afterwards would not be seen
+    .help = Put the published content back and make the change in the edition that is being prepared; or, if everybody must have this correction, take the new seal: seal = "{ $now }".
+    .help-unsealed = Add under the status: seal = "{ $now }". `pdcn lint --fix` does.
+
+retired-id-back = { $id } was retired by the edition { $edition }: it must not come back
+    .here = retired id
+    .retired = retired here: { $reason }
+    .help = Give it a free id, such as { $free }. If it should not have been retired, take the [[retired]] block out of the present edition.
+
+unknown-replacement = { $replacement }, which is to replace { $id }, does not exist in the edition
+    .itself = { $id } is retired and is to replace itself
+    .here = not found
+    .retired = retired outcome
+    .help = Correct the id, or take it out of the list.
+    .help-nearest = Did you mean { $nearest } (“{ $statement }”)?
+    .help-itself = Take it out of the list, and name there what really replaces it.

@@ -45,6 +45,11 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
     .other = This value is not accepted ({ $detail })
     .help = Compare the value with a neighbouring value of the same kind.
 
+key-order = The key `{ $key }` comes before `{ $before }`
+    .here = to be moved up
+    .before = before this one
+    .help = Move `{ $key }` above `{ $before }`, as in the other blocks.
+
 misplaced-file = The file { $file } has no place in a pathway: it is not read
     .help-nearest = Move or rename it: { $nearest }.
     .help = Put it into frameworks/, plans/ or editions/YEAR/STAGE/, or move it out of the pathway's folder.
@@ -75,6 +80,17 @@ missing-key = { $count ->
         [one] Add to this block a line `{ $key } = …`.
        *[other] Add to this block a line for each, for instance `{ $key } = …`, or take the block out if it is one too many.
     }
+
+newer-toml = This file has { $count ->
+        [one] something that many tools cannot read yet
+       *[other] { $count } things that many tools cannot read yet
+    }
+    .spread-table = table in braces over several lines
+    .trailing-comma = comma after the last key
+    .escape = sign written with \e or \x
+    .no-seconds = time without seconds
+    .help = Put each table in braces on one line, without a comma at the end; write the seconds of times. `pdcn lint --fix` does.
+    .help-comment = Put each table in braces on one line, without a comma at the end nor a comment, or make it a block with a header; write the seconds of times.
 
 syntax = This line cannot be read
     .unclosed-string = The closing quote is missing

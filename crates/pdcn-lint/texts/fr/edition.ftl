@@ -1,1 +1,46 @@
 # Les mots des constats de la catégorie edition, en français. Une entrée par règle : le message, puis ses parties (étiquettes et aide).
+
+edition-not-bumped = L’édition { $edition } se nomme elle-même comme édition précédente
+    .later = L’édition { $edition } nomme comme précédente une édition plus récente : { $previous }
+    .between = L’édition { $edition } nomme comme précédente { $previous }, mais { $nearest } est entre les deux
+    .forgotten = L’édition { $edition } ne dit pas quelle édition la précède
+    .here = édition précédente?
+    .help = Écrire : previous = "{ $nearest }".
+    .help-forgotten = Ajouter : previous = "{ $nearest }". Sans cette ligne, rien n’est comparé avec l’année d’avant.
+    .help-first = C’est la première édition du parcours : retirer cette ligne.
+
+id-reused = { $id } ne dit plus la même chose que dans l’édition { $edition } : « { $was } » est devenu « { $statement } »
+    .new = ressemblance : { $likeness } %
+    .old = édition { $edition }
+    .moved = l’ancien énoncé est ici, sous { $other }
+    .help = Si c’est autre chose, remettre l’ancien énoncé et donner un identifiant libre au nouveau. Si c’est la même chose dite autrement, l’accepter : [[outcome.allow]], avec une raison.
+    .help-moved = Rendre à chaque énoncé son identifiant : l’ancien énoncé de { $id } porte maintenant { $other }.
+
+id-vanished = { $id } (« { $statement } ») était dans l’édition { $edition } et n’est plus là, sans avoir été retiré
+    .here = à comparer avec cette édition
+    .old = il était ici
+    .leans = { $from } s’appuie encore dessus
+    .renamed = { $id } (« { $statement } ») de l’édition { $edition } porte maintenant un autre identifiant : { $new }
+    .new = nouvel identifiant
+    .help = Remettre l’apprentissage, ou ajouter dans edition.toml un bloc [[retired]] avec id = "{ $id }", reason = "…" et, s’il est remplacé, replaced-by = ["…"].
+    .help-renamed = Rendre à l’énoncé son identifiant { $id } : il est permanent.
+
+published-edition-changed = L’édition { $edition } est publiée, et son contenu a changé depuis
+    .seal = sceau de la publication; celui du contenu actuel est { $now }
+    .status = publiée
+    .unsealed = L’édition { $edition } est publiée sans sceau : un changement fait après coup ne se verrait pas
+    .help = Remettre le contenu publié et faire le changement dans l’édition en préparation; ou, si tout le monde doit avoir cette correction, prendre le nouveau sceau : seal = "{ $now }".
+    .help-unsealed = Ajouter sous le statut : seal = "{ $now }". « pdcn lint --fix » le fait.
+
+retired-id-back = { $id } a été retiré par l’édition { $edition } : il ne doit pas revenir
+    .here = identifiant retiré
+    .retired = retiré ici : { $reason }
+    .help = Lui donner un identifiant libre, par exemple { $free }. S’il n’aurait pas dû être retiré, enlever le bloc [[retired]] de l’édition en cours.
+
+unknown-replacement = { $replacement }, qui doit remplacer { $id }, n’existe pas dans l’édition
+    .itself = { $id } est retiré et doit se remplacer lui-même
+    .here = introuvable
+    .retired = apprentissage retiré
+    .help = Corriger l’identifiant, ou l’enlever de la liste.
+    .help-nearest = Vouliez-vous dire { $nearest } (« { $statement } »)?
+    .help-itself = L’enlever de la liste, et y nommer ce qui le remplace vraiment.

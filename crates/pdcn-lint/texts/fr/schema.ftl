@@ -45,6 +45,11 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
     .other = Cette valeur n’est pas acceptée ({ $detail })
     .help = Comparer la valeur à une valeur voisine du même genre.
 
+key-order = La clé « { $key } » vient avant « { $before } »
+    .here = à remonter
+    .before = avant celle-ci
+    .help = Remonter « { $key } » au-dessus de « { $before } », comme dans les autres blocs.
+
 misplaced-file = Le fichier { $file } n’a pas sa place dans un parcours : il n’est pas lu
     .help-nearest = Le déplacer ou le renommer : { $nearest }.
     .help = Le placer dans frameworks/, dans plans/ ou dans editions/ANNÉE/ORDRE/, ou le sortir du dossier du parcours.
@@ -75,6 +80,17 @@ missing-key = Il manque { $count ->
         [one] Ajouter dans ce bloc une ligne « { $key } = … ».
        *[other] Ajouter dans ce bloc une ligne pour chacune, par exemple « { $key } = … », ou retirer le bloc s’il est de trop.
     }
+
+newer-toml = Ce fichier a { $count ->
+        [one] une écriture que bien des outils ne lisent pas encore
+       *[other] { $count } écritures que bien des outils ne lisent pas encore
+    }
+    .spread-table = table entre accolades sur plusieurs lignes
+    .trailing-comma = virgule après la dernière clé
+    .escape = signe écrit avec \e ou \x
+    .no-seconds = heure sans secondes
+    .help = Mettre chaque table entre accolades sur une seule ligne, sans virgule à la fin; écrire les secondes des heures. « pdcn lint --fix » le fait.
+    .help-comment = Mettre chaque table entre accolades sur une seule ligne, sans virgule à la fin ni commentaire, ou en faire un bloc à en-tête; écrire les secondes des heures.
 
 syntax = Cette ligne ne se lit pas.
     .unclosed-string = Il manque le guillemet fermant

@@ -3,7 +3,9 @@
 //! Everything here is iterative (no recursion on what a user wrote), deterministic, and linear in outcomes and
 //! prerequisites; the one search that cannot be linear, the shortest cycle, has a budget that is.
 
+mod chain;
 mod cycle;
+mod leaning;
 mod redundancy;
 
 use std::sync::OnceLock;
@@ -109,6 +111,20 @@ impl PrerequisiteGraph {
     /// proportion to the outcomes: 100,000 outcomes with 400,000 prerequisites take about a second on one core.
     pub fn redundancies(&self) -> Vec<Redundancy> {
         redundancy::of(self)
+    }
+
+    /// The chains of prerequisites with more outcomes than `limit`, as positions, each leaning on the next; the longest
+    /// first.
+    ///
+    /// Chains that share an outcome are told by the longest of them, so that no outcome is in two. Prerequisites that
+    /// are part of a cycle are left out. Linear in outcomes and prerequisites.
+    pub fn chains_longer_than(&self, limit: usize) -> Vec<Vec<u32>> {
+        chain::longer_than(self, limit)
+    }
+
+    /// True when an outcome leans on none and none leans on it.
+    pub fn stands_alone(&self, position: u32) -> bool {
+        self.graph.neighbors_undirected(node(position)).next().is_none()
     }
 
     fn knots(&self) -> &Knots {

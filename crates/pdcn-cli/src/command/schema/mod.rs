@@ -14,12 +14,17 @@ use crate::{Outcome, Status};
 
 /// The name of the schema of `pdcn lint --format json`.
 const FINDINGS: &str = "findings";
+/// The name of the schema of each line of `pdcn lint --format jsonl`.
+const LINE: &str = "findings-line";
 
 /// The schema of a kind, by name.
 pub(crate) fn named(name: &str) -> Option<Value> {
     if name == FINDINGS {
         // What is written may hold `null`, which the schemas of TOML files have no use for.
         return Some(schemars::schema_for!(json::v1::Findings).to_value());
+    }
+    if name == LINE {
+        return Some(schemars::schema_for!(json::v1::Line).to_value());
     }
     let kind = FileKind::ALL.into_iter().find(|kind| kind.name() == name)?;
     let mut schema = schema::of(kind);
@@ -29,7 +34,7 @@ pub(crate) fn named(name: &str) -> Option<Value> {
 
 /// The names of all schemas.
 pub(crate) fn names() -> Vec<&'static str> {
-    FileKind::ALL.into_iter().map(FileKind::name).chain([FINDINGS]).collect()
+    FileKind::ALL.into_iter().map(FileKind::name).chain([FINDINGS, LINE]).collect()
 }
 
 pub(crate) fn run(arguments: &SchemaArguments, output: &mut Output) -> Outcome {

@@ -1,27 +1,31 @@
 //! `json`: findings for programs, stable and with a schema.
 
-use std::collections::{BTreeMap, HashMap};
+mod escape;
+pub(crate) mod v1;
+
+use std::collections::HashMap;
+use std::io::{self, Write};
 
 use pdcn_lint::{Located, LocatedEdit, LocatedLabel, Safety};
 use pdcn_model::Level;
 
 use super::Run;
 use super::lines::Lines;
-use crate::error::Failure;
 use crate::find::Origin;
-use crate::output::Output;
+use crate::fingerprint::Fingerprint;
 
-pub(crate) mod v1;
+pub(crate) use escape::{line, pretty};
 
-pub(crate) fn write(run: &Run<'_>, output: &mut Output) -> Result<(), Failure> {
-    let mut lines: HashMap<u32, Lines<'_>> = HashMap::new();
-    let findings = run.findings.iter().map(|located| finding(run, &mut lines, located)).collect();
-    let mut by_rule: BTreeMap<String, usize> = BTreeMap::new();
-    for located in run.findings {
-        *by_rule.entry(located.finding.rule.id.to_owned()).or_default() += 1;
-    }
+pub(crate) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let mut places = Places::new(run);
+    let findings = run.identified().map(|(located, fingerprint)| places.finding(located, fingerprint)).collect();
+    writeln!(out, "{}", pretty(&v1::Findings { about: about(run), findings })?)
+}
+
+/// What there is to say about a run besides its findings.
+pub(crate) fn about(run: &Run<'_>) -> v1::About {
     let checked = run.checked;
-    let document = v1::Findings {
+    v1::About {
         schema_version: v1::SCHEMA_VERSION,
         tool: v1::Tool { name: "pdcn".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
         language: run.words.language().tag().to_owned(),
@@ -42,51 +46,65 @@ pub(crate) fn write(run: &Run<'_>, output: &mut Output) -> Result<(), Failure> {
             warnings: run.n_findings(Level::Warning),
             infos: run.n_findings(Level::Info),
             allowed: checked.allowed,
-            by_rule,
+            baselined: run.baseline.map_or(0, |comparison| comparison.accepted),
+            stale: run.stale().len(),
+            fixed: run.mended.filter(|mended| !mended.preview).map_or(0, |mended| mended.made),
+            fixable: run.n_fixable(Safety::Safe),
+            fixable_unsafe: run.n_fixable(Safety::Unsafe),
+            by_rule: run.by_rule().into_iter().map(|(rule, count)| (rule.id.to_owned(), count)).collect(),
         },
-        findings,
-    };
-    output.write(|out| {
-        serde_json::to_writer_pretty(&mut *out, &document)?;
-        writeln!(out)
-    })
-}
-
-fn finding<'r>(run: &Run<'r>, lines: &mut HashMap<u32, Lines<'r>>, located: &Located<'r>) -> v1::Finding {
-    let finding = located.finding;
-    let edit = |edit: &LocatedEdit| v1::Edit {
-        file: run.sources.file(edit.file).path.clone(),
-        start_byte: edit.bytes.start,
-        end_byte: edit.bytes.end,
-        replacement: edit.replacement.clone(),
-    };
-    v1::Finding {
-        rule: finding.rule.id.to_owned(),
-        category: finding.rule.category.name().to_owned(),
-        level: finding.level.name().to_owned(),
-        subject: finding.subject.clone(),
-        message: run.words.text(&finding.message),
-        help: finding.help.as_ref().map(|help| run.words.text(help)),
-        places: located.labels.iter().map(|label| place(run, lines, label)).collect(),
-        unlabelled: finding.unlabelled,
-        fix: finding
-            .fix
-            .as_ref()
-            .map(|fix| v1::Fix { safe: fix.safety == Safety::Safe, edits: located.edits.iter().map(edit).collect() }),
     }
 }
 
-fn place<'r>(run: &Run<'r>, lines: &mut HashMap<u32, Lines<'r>>, label: &LocatedLabel<'_>) -> v1::Place {
-    let source = run.sources.file(label.file);
-    let lines = lines.entry(label.file).or_insert_with(|| Lines::new(&source.text));
-    let point = |byte: usize| {
-        let point = lines.point(byte);
-        v1::Point { line: point.line, column: point.column, byte }
-    };
-    v1::Place {
-        file: source.path.clone(),
-        start: point(label.bytes.start),
-        end: point(label.bytes.end),
-        label: label.text.map(|text| run.words.text(text)),
+/// Findings in the shape of JSON; the lines of each file are counted once.
+pub(crate) struct Places<'r> {
+    run: &'r Run<'r>,
+    lines: HashMap<u32, Lines<'r>>,
+}
+
+impl<'r> Places<'r> {
+    pub(crate) fn new(run: &'r Run<'r>) -> Self {
+        Self { run, lines: HashMap::new() }
+    }
+
+    pub(crate) fn finding(&mut self, located: &Located<'_>, fingerprint: &Fingerprint) -> v1::Finding {
+        let (finding, words) = (located.finding, self.run.words);
+        let edit = |edit: &LocatedEdit| v1::Edit {
+            file: self.run.sources.file(edit.file).path.clone(),
+            start_byte: edit.bytes.start,
+            end_byte: edit.bytes.end,
+            replacement: edit.replacement.clone(),
+        };
+        let fix = finding
+            .fix
+            .as_ref()
+            .map(|fix| v1::Fix { safe: fix.safety == Safety::Safe, edits: located.edits.iter().map(edit).collect() });
+        v1::Finding {
+            fingerprint: fingerprint.to_string(),
+            rule: finding.rule.id.to_owned(),
+            category: finding.rule.category.name().to_owned(),
+            level: finding.level.name().to_owned(),
+            subject: finding.subject.clone(),
+            message: words.text(&finding.message),
+            help: finding.help.as_ref().map(|help| words.text(help)),
+            places: located.labels.iter().map(|label| self.place(label)).collect(),
+            unlabelled: finding.unlabelled,
+            fix,
+        }
+    }
+
+    fn place(&mut self, label: &LocatedLabel<'_>) -> v1::Place {
+        let source = self.run.sources.file(label.file);
+        let lines = self.lines.entry(label.file).or_insert_with(|| Lines::new(&source.text));
+        let point = |byte: usize| {
+            let point = lines.point(byte);
+            v1::Point { line: point.line, column: point.column, byte }
+        };
+        v1::Place {
+            file: source.path.clone(),
+            start: point(label.bytes.start),
+            end: point(label.bytes.end),
+            label: label.text.map(|text| self.run.words.text(text)),
+        }
     }
 }

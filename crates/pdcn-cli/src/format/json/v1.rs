@@ -14,6 +14,30 @@ pub(crate) const SCHEMA_VERSION: u32 = 1;
 #[derive(Serialize, JsonSchema)]
 #[schemars(title = "Findings", description = "What `pdcn lint --format json` writes.")]
 pub(crate) struct Findings {
+    #[serde(flatten)]
+    pub(crate) about: About,
+    /// The findings, by file, place and rule.
+    pub(crate) findings: Vec<Finding>,
+}
+
+/// One line of `jsonl`.
+#[derive(Serialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+#[schemars(
+    title = "Line of findings",
+    description = "What each line of `pdcn lint --format jsonl` is: the findings by file, place and rule, one each, and \
+                   then one summary. A text without a summary as its last line has lost its end."
+)]
+pub(crate) enum Line {
+    /// One finding, as in `json`.
+    Finding(Finding),
+    /// What there is in `json` besides the findings: always there, always the last line.
+    Summary(About),
+}
+
+/// What there is to say about a run besides its findings.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct About {
     /// The version of this shape: 1.
     pub(crate) schema_version: u32,
     /// The program.
@@ -26,8 +50,6 @@ pub(crate) struct Findings {
     pub(crate) checked: Checked,
     /// How many findings there are.
     pub(crate) summary: Summary,
-    /// The findings, by file, place and rule.
-    pub(crate) findings: Vec<Finding>,
 }
 
 /// The program.
@@ -76,6 +98,16 @@ pub(crate) struct Summary {
     pub(crate) infos: usize,
     /// Findings that an exception of an outcome accepts; they are not listed.
     pub(crate) allowed: usize,
+    /// Findings that the baseline accepts; they are not listed.
+    pub(crate) baselined: usize,
+    /// Entries of the baseline that no finding matches any more.
+    pub(crate) stale: usize,
+    /// Findings that `--fix` mended in this run.
+    pub(crate) fixed: usize,
+    /// Findings with a fix that keeps the meaning.
+    pub(crate) fixable: usize,
+    /// Findings with a fix that a person must look at first.
+    pub(crate) fixable_unsafe: usize,
     /// Findings by rule.
     pub(crate) by_rule: BTreeMap<String, usize>,
 }
@@ -83,6 +115,9 @@ pub(crate) struct Summary {
 /// One finding.
 #[derive(Serialize, JsonSchema)]
 pub(crate) struct Finding {
+    /// What makes it the same finding in another run: made of the rule, the subject and the flagged words, never of
+    /// lines, paths or the language.
+    pub(crate) fingerprint: String,
     /// The name of the rule.
     pub(crate) rule: String,
     /// The family of the rule.

@@ -4,7 +4,7 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use pdcn_model::Level;
 
-use crate::finding::Findings;
+use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -13,21 +13,21 @@ pub(crate) static RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     languages: Languages::Any,
-    fix: None,
+    fix: Some(Safety::Safe),
     options: &[],
     lists: &[],
     french: Documentation {
         summary: "Un préalable n’est nommé qu’une fois",
         what: "Un apprentissage ne nomme pas deux fois le même préalable.",
         why: "Deux préalables identiques peuvent se contredire : l’un nécessaire, l’autre utile, avec deux raisons.",
-        mend: "Garder le préalable dont la force et la raison sont les bonnes, et retirer l’autre.",
+        mend: "Garder le préalable dont la force et la raison sont les bonnes, et retirer l’autre. « pdcn lint --fix » retire le second quand les deux disent la même chose.",
         allow: "Jamais.",
     },
     english: Documentation {
         summary: "A prerequisite is named once",
         what: "An outcome does not name the same prerequisite twice.",
         why: "Two equal prerequisites may contradict each other: one required, the other helpful, with two reasons.",
-        mend: "Keep the one whose strength and reason are right, and take the other out.",
+        mend: "Keep the one whose strength and reason are right, and take the other out. `pdcn lint --fix` takes out the second when both say the same.",
         allow: "Never.",
     },
     bad: Example::outcomes(
@@ -82,14 +82,17 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             }
             let first = *first_places.entry(id).or_insert(position);
             if first != position {
-                let place = |position| context.prerequisite_place(outcome, position).key("id");
+                let place = |position| context.prerequisite_place(outcome, position);
+                let is_the_same = *prerequisite == outcome.prerequisites[first as usize];
+                let safety = if is_the_same { Safety::Safe } else { Safety::Unsafe };
                 findings
-                    .add(place(position))
+                    .add(place(position).key("id"))
                     .subject(outcome.id.as_str())
                     .label("again")
-                    .and(place(first), "first", Vec::new())
+                    .and(place(first).key("id"), "first", Vec::new())
                     .value("id", outcome.id.as_str())
-                    .value("prerequisite", id);
+                    .value("prerequisite", id)
+                    .remove(safety, place(position));
             }
         }
     }

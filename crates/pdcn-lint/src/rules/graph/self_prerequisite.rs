@@ -2,7 +2,7 @@
 
 use pdcn_model::Level;
 
-use crate::finding::Findings;
+use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -11,7 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     languages: Languages::Any,
-    fix: None,
+    fix: Some(Safety::Unsafe),
     options: &[],
     lists: &[],
     french: Documentation {
@@ -65,8 +65,13 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     for (_, outcome) in context.index.outcomes() {
         for (position, prerequisite) in (0..).zip(&outcome.prerequisites) {
             if !outcome.id.is_empty() && prerequisite.id == outcome.id {
-                let place = context.prerequisite_place(outcome, position).key("id");
-                findings.add(place).subject(outcome.id.as_str()).label("here").value("id", outcome.id.as_str());
+                let place = context.prerequisite_place(outcome, position);
+                findings
+                    .add(place.clone().key("id"))
+                    .subject(outcome.id.as_str())
+                    .label("here")
+                    .value("id", outcome.id.as_str())
+                    .remove(Safety::Unsafe, place);
             }
         }
     }

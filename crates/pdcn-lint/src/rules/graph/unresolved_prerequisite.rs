@@ -71,6 +71,9 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     };
     let nameless: HashSet<String> =
         context.edition.outcomes.iter().filter(|outcome| outcome.id.is_empty()).filter_map(file_strand).collect();
+    let is_on = |rule: &'static Rule| context.choices.level(rule).level != Level::Off;
+    let retired_is_told = is_on(&super::retired_prerequisite::RULE);
+    let vanished_is_told = is_on(&crate::rules::edition::id_vanished::RULE);
     for (_, outcome) in context.index.outcomes() {
         for (position, prerequisite) in (0..).zip(&outcome.prerequisites) {
             let id = prerequisite.id.as_str();
@@ -81,15 +84,16 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             if nameless.contains(prerequisite.id.strand()) {
                 continue;
             }
+            // What has been retired, or has vanished since last year, has a finding of its own.
+            let told = (retired_is_told && context.retirement_of(id).is_some())
+                || (vanished_is_told && context.vanished(id).is_some());
+            if told {
+                continue;
+            }
             let place = context.prerequisite_place(outcome, position).key("id");
             let finding = findings.add(place.clone()).subject(outcome.id.as_str()).label("here");
             let finding = finding.value("id", outcome.id.as_str()).value("prerequisite", id);
-            let retired = context.edition.retired.iter().find(|retired| retired.id == prerequisite.id);
-            if let Some(retired) = retired {
-                let replacements: Vec<&str> = retired.replaced_by.iter().map(pdcn_model::OutcomeId::as_str).collect();
-                let help = if replacements.is_empty() { "help-retired" } else { "help-replaced" };
-                finding.says("retired").help(help).value("replacements", replacements.join(", "));
-            } else if let Some(nearest) = nearest_outcome(id, &context.index) {
+            if let Some(nearest) = nearest_outcome(id, &context.index) {
                 let statement = context
                     .index
                     .outcome_position(&nearest)

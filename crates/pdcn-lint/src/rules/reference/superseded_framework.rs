@@ -1,6 +1,6 @@
 //! `superseded-framework`: no outcome rests on a framework that has been replaced.
 
-use pdcn_model::{FrameworkStatus, Level};
+use pdcn_model::{EditionStatus, FrameworkStatus, Level};
 use pdcn_source::Place;
 
 use crate::alignments::is_mixed;
@@ -89,6 +89,10 @@ pub(super) fn check_status(
     parts: [&'static str; 3],
     findings: &mut Findings,
 ) {
+    // An edition that is no longer brought up to date keeps the frameworks of its day.
+    if context.edition.status == EditionStatus::Superseded {
+        return;
+    }
     let [status_part, use_part, final_part] = parts;
     let usages = context.usages();
     let mixed_is_said = context.choices.level(&super::mixed_versions::RULE).level != Level::Off;

@@ -1,0 +1,120 @@
+//! `--fix` and `--diff`: what can be mended is mended in memory, pass after pass; files are written once, whole, at the
+//! end, and only those that nobody has changed meanwhile.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::sync::Arc;
+
+use pdcn_lint::{Safety, mend};
+use pdcn_source::{Folder, Loaded, load};
+use similar::TextDiff;
+
+use super::Job;
+use crate::error::Failure;
+use crate::find::Origin;
+use crate::outputs::{Refusal, file};
+
+/// Passes after which mending stops, should two rules undo each other's work.
+const MAX_PASSES: usize = 8;
+/// Lines shown around a change.
+const CONTEXT: usize = 2;
+
+/// What was mended.
+#[derive(Debug, Default)]
+pub(crate) struct Mending {
+    /// The files that changed: path in the pathway, text before, text after.
+    pub(crate) files: BTreeMap<String, (Arc<str>, Arc<str>)>,
+    /// How many fixes were made.
+    pub(crate) made: usize,
+    /// How many were not, because they would have made a file harder to read, or touch what others change.
+    pub(crate) left: usize,
+}
+
+/// Mends what can be mended in a folder, in memory.
+pub(super) fn mend_all(job: &Job<'_>, folder: &mut Folder, at_least: Safety) -> Result<Mending, Failure> {
+    let mut mending = Mending::default();
+    let mut given_up: Vec<String> = Vec::new();
+    let mut loaded = load(folder.clone());
+    for _ in 0..MAX_PASSES {
+        let pass = job.shown(&loaded, |shown| {
+            let open: Vec<_> = shown
+                .findings
+                .iter()
+                .filter(|located| {
+                    let mut files = located.edits.iter().map(|edit| &loaded.sources.file(edit.file).path);
+                    !files.any(|path| given_up.contains(path))
+                })
+                .cloned()
+                .collect();
+            mend(&open, &loaded.sources, at_least)
+        })?;
+        if pass.made == 0 {
+            break;
+        }
+        let mut next = folder.clone();
+        let texts: Vec<(u32, Arc<str>)> = pass.texts.into_iter().map(|(file, text)| (file, text.into())).collect();
+        for (file, text) in &texts {
+            next.put(&loaded.sources.file(*file).path, Arc::clone(text));
+        }
+        let after = load(next.clone());
+        let worse: Vec<String> = texts
+            .iter()
+            .filter(|(file, _)| n_problems(&after, *file) > n_problems(&loaded, *file))
+            .map(|(file, _)| loaded.sources.file(*file).path.clone())
+            .collect();
+        if !worse.is_empty() {
+            // Never a file that is harder to read than before: the pass is made again without its fixes.
+            given_up.extend(worse);
+            continue;
+        }
+        for (file, text) in texts {
+            let source = loaded.sources.file(file);
+            let before = || (Arc::clone(&source.text), Arc::clone(&source.text));
+            mending.files.entry(source.path.clone()).or_insert_with(before).1 = text;
+        }
+        mending.made += pass.made;
+        (*folder, loaded) = (next, after);
+    }
+    mending.files.retain(|_, (before, after)| before != after);
+    mending.left = job.shown(&loaded, |shown| {
+        let lets = |located: &&pdcn_lint::Located<'_>| {
+            located.finding.fix.as_ref().is_some_and(|fix| at_least.lets(fix.safety))
+        };
+        shown.findings.iter().filter(lets).count()
+    })?;
+    Ok(mending)
+}
+
+/// How many problems reading a file came up against.
+fn n_problems(loaded: &Loaded, file: u32) -> usize {
+    loaded.problems.iter().filter(|problem| problem.place().file == file).count()
+}
+
+impl Mending {
+    /// Writes the files that changed. A file that is not as it was read any more is left alone.
+    pub(super) fn write(&self, origin: &Origin) -> Result<(), Failure> {
+        let Origin::Folder(root) = origin else {
+            return if self.files.is_empty() { Ok(()) } else { Err(Failure::Embedded) };
+        };
+        for (path, (before, after)) in &self.files {
+            let path = root.join(path);
+            file::check(&path)?;
+            let now = std::fs::read(&path).map_err(|error| Failure::Read(path.clone(), error))?;
+            if now != before.as_bytes() {
+                return Err(Failure::Destination(path, Refusal::Changed));
+            }
+            file::write(&path, |out| out.write_all(after.as_bytes()))?;
+        }
+        Ok(())
+    }
+
+    /// Shows the changes, as a patch from the folder of the pathway.
+    pub(super) fn write_diff(&self, out: &mut dyn Write) -> io::Result<()> {
+        for (path, (before, after)) in &self.files {
+            let diff = TextDiff::from_lines(before.as_ref(), after.as_ref());
+            let (old, new) = (format!("a/{path}"), format!("b/{path}"));
+            write!(out, "{}", diff.unified_diff().context_radius(CONTEXT).header(&old, &new))?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,147 @@
+//! One run of the linter as it was asked for: what is read, which findings are shown, which are left out and why.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use pdcn_lint::{EditionChoice, Located, Options, Report, Texts, lint};
+use pdcn_model::Date;
+use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES, nearest};
+
+use super::timings;
+use crate::arguments::LintArguments;
+use crate::baseline::{Baseline, Comparison, Known};
+use crate::error::Failure;
+use crate::find::{Found, find, find_file};
+use crate::fingerprint::{Fingerprint, fingerprints};
+use crate::format::{Mended, Run};
+use crate::outputs::Destinations;
+
+/// The name that stands for every edition.
+const ALL_EDITIONS: &str = "all";
+
+/// What was asked for, checked as far as it can be before anything is read.
+pub(super) struct Job<'a> {
+    pub(super) arguments: &'a LintArguments,
+    pub(super) words: &'a Texts,
+    pub(super) found: Found,
+    pub(super) destinations: Destinations,
+    pub(super) baseline: Option<Known>,
+    options: Options,
+}
+
+/// The findings of a run that are shown.
+pub(super) struct Shown<'r> {
+    pub(super) report: &'r Report,
+    pub(super) findings: Vec<Located<'r>>,
+    pub(super) fingerprints: Vec<Fingerprint>,
+    pub(super) comparison: Option<Comparison>,
+    n_files: usize,
+}
+
+impl<'a> Job<'a> {
+    /// Checks what was asked for, so that a slip in a name is said at once.
+    pub(super) fn new(arguments: &'a LintArguments, words: &'a Texts) -> Result<Self, Failure> {
+        let destinations = arguments.outputs.destinations()?;
+        let options = Options {
+            levels: arguments.levels.levels()?,
+            only: arguments.levels.only()?,
+            today: today(),
+            clock: arguments.timings.then_some(timings::clock),
+            ..Options::default()
+        };
+        let pathway = arguments.pathway.as_deref();
+        let found = match &arguments.stdin_filename {
+            Some(file) => find_file(pathway, file)?,
+            None => find(pathway, &arguments.paths)?,
+        };
+        // One that is about to be written anew need not be there, nor does it accept anything.
+        let baseline = match &arguments.baseline {
+            Some(path) if !arguments.write_baseline => Some(Baseline::read(path)?),
+            _ => None,
+        };
+        Ok(Self { arguments, words, found, destinations, baseline, options })
+    }
+
+    /// Reads the files, with the text of standard input in the place of the file that it stands for.
+    pub(super) fn read(&self) -> Result<Folder, Failure> {
+        let mut folder = self.found.read()?;
+        if let (Some(_), Some(path)) = (&self.arguments.stdin_filename, self.found.within.first()) {
+            let input = || -> std::io::Result<String> {
+                let mut text = String::new();
+                std::io::stdin().lock().take(MAX_FILE_BYTES).read_to_string(&mut text)?;
+                Ok(text)
+            };
+            let text = input().map_err(|error| Failure::Read(Path::new("-").to_owned(), error))?;
+            folder.put(path, text);
+        }
+        Ok(folder)
+    }
+
+    /// Lints what was read, and gives the findings that are shown to a function.
+    pub(super) fn shown<T>(&self, loaded: &Loaded, show: impl FnOnce(Shown<'_>) -> T) -> Result<T, Failure> {
+        let options = Options { editions: self.editions(loaded)?, ..self.options.clone() };
+        let report = lint(loaded, &options);
+        let findings = report.locate(&loaded.sources);
+        // Of all findings, before any are left out: see there.
+        let fingerprints = fingerprints(&loaded.sources, &findings);
+        let mut identified: Vec<(Located<'_>, Fingerprint)> = findings.into_iter().zip(fingerprints).collect();
+        let comparison = self.baseline.as_ref().map(|known| known.compare(&mut identified));
+        let is_within = |located: &Located<'_>| {
+            located.labels.first().is_none_or(|label| self.found.covers(&loaded.sources.file(label.file).path))
+        };
+        let (findings, fingerprints) = identified.into_iter().filter(|(located, _)| is_within(located)).unzip();
+        let n_files = loaded.sources.files().iter().filter(|file| self.found.covers(&file.path)).count();
+        Ok(show(Shown { report: &report, findings, fingerprints, comparison, n_files }))
+    }
+
+    /// True when findings are limited in some way, so that what is not found may still be there.
+    pub(super) fn is_limited(&self) -> bool {
+        let explicit = |name: &String| name != ALL_EDITIONS;
+        !self.found.within.is_empty() || !self.options.only.is_empty() || self.arguments.edition.iter().any(explicit)
+    }
+
+    /// The run for the formats.
+    pub(super) fn run<'r>(&'r self, loaded: &'r Loaded, shown: &'r Shown<'r>, mended: Option<Mended>) -> Run<'r> {
+        Run {
+            found: &self.found,
+            sources: &loaded.sources,
+            checked: &shown.report.checked,
+            n_files: shown.n_files,
+            findings: &shown.findings,
+            fingerprints: &shown.fingerprints,
+            baseline: shown.comparison.as_ref(),
+            stale_is_known: !self.is_limited(),
+            mended,
+            words: self.words,
+        }
+    }
+
+    /// The editions that are asked for; a path into another edition asks for that one.
+    fn editions(&self, loaded: &Loaded) -> Result<EditionChoice, Failure> {
+        let asked = &self.arguments.edition;
+        let known = || loaded.pathway.editions.iter().map(|edition| edition.id.as_str());
+        if asked.iter().any(|name| name == ALL_EDITIONS) {
+            return Ok(EditionChoice::All);
+        }
+        if let Some(name) = asked.iter().find(|name| !known().any(|id| id == name.as_str())) {
+            return Err(Failure::NoSuchEdition {
+                name: name.clone(),
+                known: known().map(str::to_owned).collect(),
+                nearest: nearest(name, known()).map(str::to_owned),
+            });
+        }
+        if !asked.is_empty() {
+            return Ok(EditionChoice::Ids(asked.clone()));
+        }
+        let is_named = |folder: &str| self.found.within.iter().any(|path| path.split('/').nth(1) == Some(folder));
+        let of_paths = loaded.pathway.editions.iter().filter(|edition| is_named(&edition.folder));
+        let of_paths: Vec<String> = of_paths.map(|edition| edition.id.to_string()).collect();
+        Ok(if of_paths.is_empty() { EditionChoice::Current } else { EditionChoice::Ids(of_paths) })
+    }
+}
+
+/// The day, by universal time: exceptions end on it, give or take a night.
+fn today() -> Option<Date> {
+    // A point in time is written with its day first: `2026-11-23T…`.
+    Date::parse(jiff::Timestamp::now().to_string().get(..10)?)
+}

@@ -1,0 +1,112 @@
+//! `pdcn lint`: is the pathway right, and how is it mended?
+
+pub(crate) mod fix;
+mod job;
+mod timings;
+mod watch;
+
+use std::io::{self, Write as _};
+use std::mem::ManuallyDrop;
+
+use pdcn_lint::{Safety, Texts};
+use pdcn_source::load;
+
+use self::job::{Job, Shown};
+use crate::arguments::LintArguments;
+use crate::baseline::Baseline;
+use crate::error::Failure;
+use crate::format::{Mended, Run};
+use crate::output::Output;
+use crate::{Outcome, Status};
+
+pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output) -> Outcome {
+    let job = Job::new(arguments, words)?;
+    if arguments.watch { watch::watch(&job, output) } else { once(&job, output) }
+}
+
+/// Reads, mends when asked to, lints and writes what was found.
+fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
+    let arguments = job.arguments;
+    let mut folder = job.read()?;
+    let mut mended = None;
+    if arguments.fix || arguments.diff {
+        let at_least = if arguments.unsafe_fixes { Safety::Unsafe } else { Safety::Safe };
+        // Seen first, then made: a preview leaves the folder as it is.
+        let before = arguments.diff.then(|| folder.clone());
+        let mending = fix::mend_all(job, &mut folder, at_least)?;
+        if let Some(before) = before {
+            output.write(|out| mending.write_diff(out))?;
+            folder = before;
+        } else {
+            mending.write(&job.found.origin)?;
+        }
+        mended = Some(Mended {
+            made: mending.made,
+            files: mending.files.len(),
+            left: mending.left,
+            preview: arguments.diff,
+        });
+    }
+    // The process ends right after: giving the memory of a large pathway back piece by piece would only take time.
+    let loaded = ManuallyDrop::new(load(folder));
+    job.shown(&loaded, |shown| {
+        let run = job.run(&loaded, &shown, mended);
+        if arguments.write_baseline {
+            return write_baseline(job, &run);
+        }
+        prune(job, &shown)?;
+        if arguments.diff {
+            job.destinations.write_files(&run)?;
+            say(&run);
+        } else {
+            job.destinations.write(&run, output)?;
+        }
+        if arguments.timings {
+            timings::say(&shown.report.timings, job.words);
+        }
+        Ok(status(&run, arguments))
+    })?
+}
+
+fn status(run: &Run<'_>, arguments: &LintArguments) -> Status {
+    if run.findings.iter().any(|located| located.finding.level >= arguments.fail_on.level()) {
+        Status::Findings
+    } else if run.checked_nothing() {
+        Status::NothingChecked
+    } else {
+        Status::Clean
+    }
+}
+
+/// Makes the findings of a run those that the pathway lives with for now.
+fn write_baseline(job: &Job<'_>, run: &Run<'_>) -> Outcome {
+    let Some(path) = &job.arguments.baseline else { return Ok(Status::Clean) };
+    if job.is_limited() {
+        return Err(Failure::LimitedBaseline);
+    }
+    let count = Baseline::write(path, run.sources, run.identified())?;
+    let values = [("path", path.display().to_string().into()), ("count", count.into())];
+    // When even standard error is closed there is nobody left to tell.
+    let _ = writeln!(io::stderr().lock(), "{}", run.words.say("baseline-written", &values));
+    Ok(if run.checked_nothing() { Status::NothingChecked } else { Status::Clean })
+}
+
+fn prune(job: &Job<'_>, shown: &Shown<'_>) -> Result<(), Failure> {
+    let (true, Some(known), Some(comparison)) = (job.arguments.prune, &job.baseline, &shown.comparison) else {
+        return Ok(());
+    };
+    if job.is_limited() {
+        return Err(Failure::LimitedBaseline);
+    }
+    known.prune(&comparison.stale)?;
+    let values = [("count", comparison.stale.len().into())];
+    let _ = writeln!(io::stderr().lock(), "{}", job.words.say("baseline-pruned", &values));
+    Ok(())
+}
+
+/// Says on standard error what a preview showed: standard output is a patch.
+fn say(run: &Run<'_>) {
+    if let Some(line) = crate::format::summary::mended(run) {
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    }
+}

@@ -1,0 +1,84 @@
+//! A run of the linter, as every format sees it.
+
+use std::collections::BTreeMap;
+
+use pdcn_lint::{Checked, Located, Rule, Safety, Texts};
+use pdcn_model::Level;
+use pdcn_source::Sources;
+
+use crate::baseline::{Comparison, Entry};
+use crate::find::Found;
+use crate::fingerprint::Fingerprint;
+
+/// A run of the linter, for any format.
+pub(crate) struct Run<'a> {
+    pub(crate) found: &'a Found,
+    pub(crate) sources: &'a Sources,
+    pub(crate) checked: &'a Checked,
+    /// Files that findings were asked of.
+    pub(crate) n_files: usize,
+    /// What was found, sorted.
+    pub(crate) findings: &'a [Located<'a>],
+    /// The fingerprints of the findings, one each, in their order.
+    pub(crate) fingerprints: &'a [Fingerprint],
+    /// What the baseline had to say, when there is one.
+    pub(crate) baseline: Option<&'a Comparison>,
+    /// True when all findings were looked for, so that an entry of the baseline without a finding is a stale one.
+    pub(crate) stale_is_known: bool,
+    /// What was mended before, when anything was asked to be.
+    pub(crate) mended: Option<Mended>,
+    pub(crate) words: &'a Texts,
+}
+
+/// What was mended before a run, or would be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mended {
+    /// How many fixes were made.
+    pub(crate) made: usize,
+    /// In how many files.
+    pub(crate) files: usize,
+    /// How many could not be made.
+    pub(crate) left: usize,
+    /// True when it was only shown and not made.
+    pub(crate) preview: bool,
+}
+
+impl<'a> Run<'a> {
+    /// The entries of the baseline that nothing matches, when that can be known.
+    pub(crate) fn stale(&self) -> &'a [Entry] {
+        self.baseline.filter(|_| self.stale_is_known).map_or(&[], |comparison| &comparison.stale)
+    }
+
+    /// The findings with their fingerprints.
+    pub(crate) fn identified(&self) -> impl Iterator<Item = (&'a Located<'a>, &'a Fingerprint)> {
+        self.findings.iter().zip(self.fingerprints)
+    }
+
+    /// How many findings have this level.
+    pub(crate) fn n_findings(&self, level: Level) -> usize {
+        self.findings.iter().filter(|located| located.finding.level == level).count()
+    }
+
+    /// How many findings come with a change that mends them and is as safe as this.
+    pub(crate) fn n_fixable(&self, safety: Safety) -> usize {
+        let fixes = self.findings.iter().filter_map(|located| located.finding.fix.as_ref());
+        fixes.filter(|fix| fix.safety == safety).count()
+    }
+
+    /// The rules that found something and how often, the most frequent first.
+    pub(crate) fn by_rule(&self) -> Vec<(&'static Rule, usize)> {
+        let mut counts: BTreeMap<&str, (&'static Rule, usize)> = BTreeMap::new();
+        for located in self.findings {
+            counts.entry(located.finding.rule.id).or_insert((located.finding.rule, 0)).1 += 1;
+        }
+        let mut counts: Vec<_> = counts.into_values().collect();
+        // Stable: rules that are met equally often stay sorted by name.
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        counts
+    }
+
+    /// True when there was nothing to check: that must not look like success.
+    pub(crate) fn checked_nothing(&self) -> bool {
+        self.n_files == 0 || self.checked.outcomes == 0
+    }
+}

@@ -1,0 +1,143 @@
+//! The closing summary: what was checked, what was found and what to do next. It is counted from all the findings.
+
+use std::io::{self, Write};
+
+use pdcn_lint::{Safety, Value};
+use pdcn_model::Level;
+
+use super::Run;
+use super::text::paragraph;
+use crate::baseline::Entry;
+use crate::output::Look;
+
+/// Writes the summary.
+pub(crate) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
+    for line in lines(run) {
+        writeln!(out, "{}", paragraph(&line, look.width))?;
+    }
+    Ok(())
+}
+
+/// The summary with how often each rule was met, when there are several.
+pub(crate) fn write_with_rules(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
+    let mut lines = lines(run);
+    let last = lines.split_off(lines.len().saturating_sub(usize::from(!run.findings.is_empty())));
+    let rules = run.by_rule();
+    for line in lines {
+        writeln!(out, "{}", paragraph(&line, look.width))?;
+    }
+    if rules.len() > 1 {
+        let digits = rules.first().map_or(1, |(_, count)| count.to_string().len());
+        for (rule, count) in rules {
+            writeln!(out, "  {count:>digits$}  {}", rule.id)?;
+        }
+    }
+    last.iter().try_for_each(|line| writeln!(out, "{}", paragraph(line, look.width)))
+}
+
+/// The summary, a sentence or two each: where, what was checked, what was found, what can be mended; the last one says
+/// how to know more, when there is something to know.
+pub(crate) fn lines(run: &Run<'_>) -> Vec<String> {
+    let words = run.words;
+    let Some(first) = run.findings.first() else {
+        return [origin(run)].into_iter().chain(remarks(run)).chain([words.say("summary-clean", &[])]).collect();
+    };
+    let found = words.say("summary-found", &[("counts", counts(run).join(", ").into())]);
+    let explain = words.say("summary-explain", &[("rule", first.finding.rule.id.into())]);
+    let mut lines = vec![origin(run)];
+    lines.extend(remarks(run));
+    lines.push(found);
+    lines.extend(fixable(run));
+    lines.push(explain);
+    lines
+}
+
+/// What was checked, and what must be known about it.
+pub(crate) fn remarks(run: &Run<'_>) -> Vec<String> {
+    let words = run.words;
+    let mut lines = vec![checked(run)];
+    if run.checked.allowed > 0 {
+        lines.push(words.say("summary-allowed", &[("count", run.checked.allowed.into())]));
+    }
+    lines.extend(mended(run));
+    lines.extend(baseline(run));
+    if run.checked_nothing() {
+        lines.push(words.say("summary-nothing", &[]));
+    }
+    lines
+}
+
+/// What was mended, or would be.
+pub(crate) fn mended(run: &Run<'_>) -> Option<String> {
+    let mended = run.mended?;
+    let values = [("count", mended.made.into()), ("files", mended.files.into()), ("left", mended.left.into())];
+    let part = match (mended.preview, mended.made, mended.left) {
+        (_, 0, 0) => return None,
+        (true, 0, _) | (false, 0, _) => "none",
+        (true, ..) => "preview",
+        (false, _, 0) => "made",
+        (false, ..) => "some",
+    };
+    Some(run.words.part("summary-mended", part, &values))
+}
+
+/// Entries of a baseline that are named when nothing matches them.
+const NAMED_ENTRIES: usize = 5;
+
+/// What the baseline had to say.
+fn baseline(run: &Run<'_>) -> Vec<String> {
+    let Some(comparison) = run.baseline else { return Vec::new() };
+    let mut lines = vec![run.words.say("summary-baseline", &[("count", comparison.accepted.into())])];
+    let stale = run.stale();
+    if !stale.is_empty() {
+        let mut names: Vec<String> = stale.iter().take(NAMED_ENTRIES).map(Entry::name).collect();
+        if stale.len() > NAMED_ENTRIES {
+            names.push("…".to_owned());
+        }
+        let values = [("count", stale.len().into()), ("names", names.join(", ").into())];
+        lines.push(run.words.say("summary-stale", &values));
+    }
+    lines
+}
+
+/// How many findings can be mended by the command itself, when there are any.
+pub(crate) fn fixable(run: &Run<'_>) -> Option<String> {
+    let (safe, unsafe_) = (run.n_fixable(Safety::Safe), run.n_fixable(Safety::Unsafe));
+    let part = match (safe, unsafe_) {
+        (0, 0) => return None,
+        (_, 0) => "safe",
+        (0, _) => "unsafe",
+        _ => "both",
+    };
+    Some(run.words.part("summary-fixable", part, &[("safe", safe.into()), ("unsafe", unsafe_.into())]))
+}
+
+/// Which pathway it was.
+pub(crate) fn origin(run: &Run<'_>) -> String {
+    run.found.words(run.words)
+}
+
+/// What was looked at.
+fn checked(run: &Run<'_>) -> String {
+    let checked = run.checked;
+    let editions = checked.editions.join(", ");
+    let values: [(&'static str, Value); 6] = [
+        ("files", run.n_files.into()),
+        ("editions", editions.as_str().into()),
+        ("count", checked.editions.len().into()),
+        ("outcomes", checked.outcomes.into()),
+        ("prerequisites", checked.prerequisites.into()),
+        ("rules", checked.rules.into()),
+    ];
+    run.words.say("summary-checked", &values)
+}
+
+/// How many findings there are of each level that there are any of.
+fn counts(run: &Run<'_>) -> Vec<String> {
+    [Level::Error, Level::Warning, Level::Info]
+        .into_iter()
+        .map(|level| (level, run.n_findings(level)))
+        .filter(|(_, count)| *count > 0)
+        .map(|(level, count)| run.words.part("summary-count", level.name(), &[("count", count.into())]))
+        .collect()
+}

@@ -1,0 +1,124 @@
+//! `edition-not-bumped`: an edition follows the one right before it.
+
+use pdcn_model::{Edition, Level};
+use pdcn_source::Problem;
+
+use crate::finding::{Findings, Safety};
+use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "edition-not-bumped",
+    category: Category::Edition,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: Some(Safety::Unsafe),
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Une édition suit celle qui la précède",
+        what: "La clé « previous » nomme l’édition du parcours qui vient juste avant : ni l’édition elle-même, ni une édition plus récente, ni une plus ancienne quand une autre est entre les deux. Elle ne manque pas quand le parcours a une édition plus ancienne. L’ordre est celui des identifiants, lus comme des années.",
+        why: "C’est à l’édition précédente que tout se compare : les identifiants disparus ou repris, et ce qui change pour les écoles. Un dossier copié dont « previous » n’a pas suivi compare deux fois la même année, ou saute une année.",
+        mend: "Écrire l’édition qui vient juste avant : previous = \"…\".",
+        allow: "Quand l’édition entre les deux n’a jamais servi et que la comparaison doit la sauter.",
+    },
+    english: Documentation {
+        summary: "An edition follows the one right before it",
+        what: "The key `previous` names the edition of the pathway that comes right before: not the edition itself, not a later one, not an earlier one when another lies between. It is not missing when the pathway has an earlier edition. The order is that of the ids, read as years.",
+        why: "Everything is compared with the previous edition: ids that vanished or were reused, and what changes for schools. A copied folder whose `previous` was not brought up to date compares the same year twice, or skips one.",
+        mend: "Write the edition that comes right before: previous = \"…\".",
+        allow: "When the edition between was never used and the comparison must skip it.",
+    },
+    bad: Example::file(
+        "editions/2026-2027/edition.toml",
+        r#"
+id = "2026-2027"
+title = "Parcours d’exemple"
+status = "draft"
+previous = "2026-2027"
+license = "CC0-1.0"
+
+stage = [{ id = "primary", title = "Primaire" }]
+grade = [
+    { id = "P1", title = "1re année", short = "1re", stage = "primary", cycle = "1er cycle", age = 6 },
+    { id = "P2", title = "2e année", short = "2e", stage = "primary", cycle = "1er cycle", age = 7 },
+]
+strand = [{ id = "VIE", title = "Vie privée" }]
+competency = [{ id = "VIE-RENS", strand = "VIE", title = "Renseignements personnels" }]
+"#,
+    ),
+    good: Example::file(
+        "editions/2026-2027/edition.toml",
+        r#"
+id = "2026-2027"
+title = "Parcours d’exemple"
+status = "draft"
+previous = "2025-2026"
+license = "CC0-1.0"
+
+stage = [{ id = "primary", title = "Primaire" }]
+grade = [
+    { id = "P1", title = "1re année", short = "1re", stage = "primary", cycle = "1er cycle", age = 6 },
+    { id = "P2", title = "2e année", short = "2e", stage = "primary", cycle = "1er cycle", age = 7 },
+]
+strand = [{ id = "VIE", title = "Vie privée" }]
+competency = [{ id = "VIE-RENS", strand = "VIE", title = "Renseignements personnels" }]
+"#,
+    ),
+    check: Check::Pathway(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for edition in &context.editions {
+        // A key that was refused, or could not be read, has a finding of its own.
+        let mut problems = context.problems.iter().filter(|problem| problem.place().file == edition.edition.file);
+        let is_told = problems.any(|problem| {
+            matches!(problem, Problem::Syntax { .. } | Problem::UnknownKey { .. })
+                || problem.key_name().as_deref() == Some("previous")
+        });
+        if !is_told {
+            check_edition(edition, findings);
+        }
+    }
+}
+
+fn check_edition(context: &EditionContext<'_>, findings: &mut Findings) {
+    let edition = context.edition;
+    // An edition whose id is not the name of its folder has a finding of its own.
+    let is_sound = |edition: &Edition| !edition.id.is_empty() && edition.id.as_str() == edition.folder;
+    if !is_sound(edition) {
+        return;
+    }
+    let earlier = context.pathway.editions.iter().filter(|one| is_sound(one) && one.id.comes_before(&edition.id));
+    let nearest = earlier.reduce(|nearest, one| if nearest.id.comes_before(&one.id) { one } else { nearest });
+    let place = context.frame_place().key("previous");
+    let (place, says) = match &edition.previous {
+        // One that is not there has a finding of its own.
+        Some(previous) if context.previous.is_none() && *previous != edition.id => return,
+        Some(previous) if *previous == edition.id => (place, None),
+        Some(previous) if edition.id.comes_before(previous) => (place, Some("later")),
+        Some(previous) if nearest.is_some_and(|nearest| previous.comes_before(&nearest.id)) => (place, Some("between")),
+        None if nearest.is_some() => (context.frame_place().key("id"), Some("forgotten")),
+        Some(_) | None => return,
+    };
+    let mut finding = findings
+        .add(place.clone())
+        .subject(edition.id.as_str())
+        .value("edition", edition.id.as_str())
+        .value("previous", edition.previous.as_ref().map_or("", |previous| previous.as_str()));
+    if let Some(says) = says {
+        finding = finding.says(says);
+    }
+    let Some(nearest) = nearest else {
+        // The first edition of all follows none.
+        finding.label("here").help("help-first").remove(Safety::Unsafe, place);
+        return;
+    };
+    finding = finding.value("nearest", nearest.id.as_str());
+    let line = format!("previous = \"{}\"", nearest.id);
+    if says == Some("forgotten") {
+        finding.help("help-forgotten").add_line(Safety::Unsafe, context.frame_place().key("status"), line);
+    } else {
+        finding.label("here").replace(Safety::Unsafe, place, format!("\"{}\"", nearest.id));
+    }
+}

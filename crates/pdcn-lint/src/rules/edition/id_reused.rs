@@ -1,0 +1,113 @@
+//! `id-reused`: an id stands for the same thing from one edition to the next.
+
+use foldhash::HashMap;
+use pdcn_model::{Level, Outcome, likeness};
+use pdcn_source::Place;
+
+use crate::finding::Findings;
+use crate::{Category, Check, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "id-reused",
+    category: Category::Edition,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[RuleOption {
+        name: "min-percent",
+        form: OptionForm::Number,
+        french: "ressemblance de deux énoncés sous laquelle ils ne disent sans doute plus la même chose, en pour cent",
+        english: "likeness of two statements under which they probably no longer say the same thing, in percent",
+    }],
+    lists: &[],
+    french: Documentation {
+        summary: "Un identifiant garde son sens d’une édition à l’autre",
+        what: "L’énoncé d’un identifiant ressemble à celui de l’édition précédente, d’au moins min-percent pour cent. Sont comparés les mots, sans les accents, les majuscules ni leur ordre; un mot compte selon sa longueur, et deux mots voisins (image, images) comptent en partie. Une faute corrigée ou une traduction ajoutée ne change rien.",
+        why: "L’identifiant est permanent : un élève qui avait VIE-004 l’an dernier aurait cette année autre chose à son dossier.",
+        mend: "Si c’est autre chose, remettre l’ancien énoncé, ou retirer l’identifiant et en donner un libre au nouvel énoncé. Si c’est la même chose dite autrement, l’accepter avec une raison.",
+        allow: "Quand l’énoncé a été récrit en entier et dit toujours la même chose.",
+    },
+    english: Documentation {
+        summary: "An id keeps its meaning from one edition to the next",
+        what: "The statement of an id is at least min-percent percent like that of the previous edition. Words are compared, without accents, capitals and order; a word counts by its length, and two words that are close (image, images) count in part. A slip corrected or a translation added changes nothing.",
+        why: "The id is permanent: a pupil who had VIE-004 last year would have something else on record this year.",
+        mend: "If it is something else, put the old statement back, or retire the id and give the new statement a free one. If it is the same thing said otherwise, accept it with a reason.",
+        allow: "When the statement was rewritten entirely and still says the same thing.",
+    },
+    bad: Example::file(
+        "editions/2026-2027/primary/vie.toml",
+        r#"
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Choisir un mot de passe robuste."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    good: Example::file(
+        "editions/2026-2027/primary/vie.toml",
+        r#"
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer deux renseignements personnels."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    check: Check::Edition(check),
+};
+
+fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    let (Some(min), Some(previous)) = (context.choices.number(&RULE, "min-percent"), context.sound_previous()) else {
+        return;
+    };
+    let changed: Vec<(&Outcome, &Outcome, u8)> = context
+        .index
+        .outcomes()
+        .filter_map(|(position, outcome)| {
+            let id = outcome.id.as_str();
+            let old = previous.outcome(previous.outcome_position(id)?);
+            // One that repeats the id of another has a finding of its own, and so has a missing statement.
+            let is_first = context.index.outcome_position(id) == Some(position);
+            let said = !outcome.statement.is_empty() && !old.statement.is_empty();
+            (is_first && said && old.statement != outcome.statement).then(|| (outcome, old, likeness_of(outcome, old)))
+        })
+        .filter(|(_, _, likeness)| usize::from(*likeness) < min)
+        .collect();
+    if changed.is_empty() {
+        return;
+    }
+    // Where the old statements are now: two ids may have been swapped.
+    let statements: HashMap<&str, u32> =
+        context.index.outcomes().map(|(position, outcome)| (outcome.statement.as_str(), position)).collect();
+    for (outcome, old, likeness) in changed {
+        let mut finding = findings
+            .add(context.outcome_place(outcome).key("statement"))
+            .subject(outcome.id.as_str())
+            .label("new")
+            .and(Place::file(old.home.file).key("outcome").index(old.home.index).key("statement"), "old", Vec::new())
+            .value("id", outcome.id.as_str())
+            .value("statement", outcome.statement.as_str())
+            .value("was", old.statement.as_str())
+            .value("edition", previous.edition().id.as_str())
+            .value("likeness", usize::from(likeness));
+        if let Some(&moved) = statements.get(old.statement.as_str()) {
+            let moved = context.index.outcome(moved);
+            let values = vec![("other", moved.id.as_str().into())];
+            finding = finding.and(context.outcome_place(moved).key("id"), "moved", values);
+            finding.help("help-moved").value("other", moved.id.as_str());
+        }
+    }
+}
+
+/// How alike two versions of an outcome are: in whichever of their languages they are most alike.
+fn likeness_of(one: &Outcome, other: &Outcome) -> u8 {
+    fn statements(outcome: &Outcome) -> impl Iterator<Item = &str> {
+        let translations = outcome.translation.values().map(|translation| translation.statement.as_str());
+        std::iter::once(outcome.statement.as_str()).chain(translations).filter(|text| !text.is_empty())
+    }
+    statements(one).flat_map(|one| statements(other).map(move |other| likeness(one, other))).max().unwrap_or(0)
+}

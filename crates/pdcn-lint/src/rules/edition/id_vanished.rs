@@ -1,0 +1,197 @@
+//! `id-vanished`: an outcome that leaves is retired.
+
+use foldhash::{HashMap, HashMapExt as _, HashSet};
+use pdcn_model::Level;
+use pdcn_source::{Place, Problem};
+
+use crate::finding::{Findings, Safety};
+use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "id-vanished",
+    category: Category::Edition,
+    level: Level::Error,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: Some(Safety::Unsafe),
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Un apprentissage qui part est retiré en bonne et due forme",
+        what: "Chaque identifiant de l’édition précédente est encore dans celle-ci, ou dans un de ses blocs [[retired]] ou de ceux d’avant. Quand le même énoncé est là sous un autre identifiant, le constat le dit. Ce qui s’appuie encore sur l’apprentissage disparu est montré au même constat.",
+        why: "Les plans des écoles et les dossiers nomment cet identifiant : sans bloc [[retired]], personne ne sait s’il a été oublié, scindé ou remplacé.",
+        mend: "Remettre l’apprentissage sous son identifiant, ou dire qu’il est retiré, pourquoi, et ce qui le remplace.",
+        allow: "Jamais.",
+    },
+    english: Documentation {
+        summary: "An outcome that leaves is retired in due form",
+        what: "Each id of the previous edition is still in this one, or in one of its [[retired]] blocks or of those before. When the same statement is there under another id, the finding says so. What still leans on the outcome that has vanished is shown in the same finding.",
+        why: "School plans and records name the id: without a [[retired]] block nobody knows whether it was forgotten, split or replaced.",
+        mend: "Put the outcome back under its id, or say that it is retired, why, and what replaces it.",
+        allow: "Never.",
+    },
+    bad: Example::file(
+        "editions/2026-2027/primary/vie.toml",
+        r#"
+[[outcome]]
+id = "VIE-002"
+competency = "VIE-RENS"
+statement = "Demander la permission avant de partager une photo."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    good: Example::file(
+        "editions/2026-2027/primary/vie.toml",
+        r#"
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer un renseignement personnel."
+learn = "P1"
+master = "P2"
+
+[[outcome]]
+id = "VIE-002"
+competency = "VIE-RENS"
+statement = "Demander la permission avant de partager une photo."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    check: Check::Pathway(check),
+};
+
+/// How many of those that still lean on it are shown.
+const MAX_LABELS: usize = 8;
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    for edition in &context.editions {
+        if let Some(doubtful) = Doubtful::new(context, edition) {
+            check_edition(edition, &doubtful, findings);
+        }
+    }
+}
+
+fn check_edition(context: &EditionContext<'_>, doubtful: &Doubtful<'_>, findings: &mut Findings) {
+    let Some(previous) = context.sound_previous() else { return };
+    let vanished: Vec<u32> = previous
+        .outcomes()
+        .filter(|(position, outcome)| {
+            let id = outcome.id.as_str();
+            previous.outcome_position(id) == Some(*position)
+                && context.vanished(id).is_some()
+                && !context.sources.lost(id)
+                && !doubtful.words.contains(id)
+                && !doubtful.statements.contains(outcome.statement.as_str())
+        })
+        .map(|(position, _)| position)
+        .collect();
+    if vanished.is_empty() {
+        return;
+    }
+    // The same statement under an id that the edition before did not have.
+    let mut new_ids: HashMap<&str, u32> = HashMap::new();
+    for (position, outcome) in context.index.outcomes() {
+        if !outcome.statement.is_empty() && previous.outcome_position(outcome.id.as_str()).is_none() {
+            new_ids.entry(outcome.statement.as_str()).or_insert(position);
+        }
+    }
+    // Where each id that matters here is named as a prerequisite.
+    let mut named: HashMap<&str, Vec<(u32, u32)>> = HashMap::new();
+    for &position in &vanished {
+        let outcome = previous.outcome(position);
+        named.insert(outcome.id.as_str(), Vec::new());
+        if let Some(&new) = new_ids.get(outcome.statement.as_str()) {
+            named.insert(context.index.outcome(new).id.as_str(), Vec::new());
+        }
+    }
+    for (position, outcome) in context.index.outcomes() {
+        for (place, prerequisite) in (0..).zip(&outcome.prerequisites) {
+            if let Some(places) = named.get_mut(prerequisite.id.as_str()) {
+                places.push((position, place));
+            }
+        }
+    }
+    let prerequisite_id =
+        |&(position, place): &(u32, u32)| context.prerequisite_place(context.index.outcome(position), place).key("id");
+    for position in vanished {
+        let old = previous.outcome(position);
+        let id = old.id.as_str();
+        let old_place = Place::file(old.home.file).key("outcome").index(old.home.index).key("id");
+        let leaning = &named[id];
+        if let Some(&new) = new_ids.get(old.statement.as_str()) {
+            let new = context.index.outcome(new);
+            let place = context.outcome_place(new).key("id");
+            let mut finding = findings
+                .add(place.clone())
+                .subject(id)
+                .says("renamed")
+                .help("help-renamed")
+                .label("new")
+                .and(old_place, "old", Vec::new())
+                .value("id", id)
+                .value("new", new.id.as_str())
+                .value("statement", old.statement.as_str())
+                .value("edition", previous.edition().id.as_str())
+                .replace(Safety::Unsafe, place, format!("\"{id}\""));
+            for named in named[new.id.as_str()].iter().map(prerequisite_id) {
+                finding = finding.replace(Safety::Unsafe, named, format!("\"{id}\""));
+            }
+            continue;
+        }
+        let mut finding = findings
+            .add(context.frame_place().key("previous"))
+            .subject(id)
+            .label("here")
+            .and(old_place, "old", Vec::new())
+            .value("id", id)
+            .value("statement", old.statement.as_str())
+            .value("edition", previous.edition().id.as_str());
+        for one in leaning.iter().take(MAX_LABELS) {
+            let values = vec![("from", context.index.outcome(one.0).id.as_str().into())];
+            finding = finding.and(prerequisite_id(one), "leans", values);
+        }
+        finding.unlabelled(leaning.len().saturating_sub(MAX_LABELS));
+    }
+}
+
+/// What may be there although it was not read as it is: it has a finding of its own.
+struct Doubtful<'a> {
+    /// The words of files with a fault.
+    words: HashSet<&'a str>,
+    /// The statements of outcomes whose id is missing, or that of another.
+    statements: HashSet<&'a str>,
+}
+
+impl<'a> Doubtful<'a> {
+    /// Nothing when a whole file of the edition could not be read: anything may be in it.
+    fn new(context: &Context<'a>, edition: &EditionContext<'a>) -> Option<Self> {
+        let folder = format!("editions/{}/", edition.edition.folder);
+        let mut files: Vec<u32> = Vec::new();
+        for problem in context.problems.iter().filter(|problem| problem.loses_something()) {
+            let file = problem.place().file;
+            let source = context.sources.file(file);
+            if !source.path.starts_with(&folder) {
+                continue;
+            }
+            if matches!(problem, Problem::Unreadable { .. }) && source.text.is_empty() {
+                return None;
+            }
+            files.push(file);
+        }
+        files.sort_unstable();
+        files.dedup();
+        let words = |file: u32| {
+            let text: &'a str = &context.sources.file(file).text;
+            text.split(|sign: char| !(sign.is_alphanumeric() || sign == '-'))
+        };
+        let strays = edition.index.outcomes().filter(|(position, outcome)| {
+            edition.index.outcome_position(outcome.id.as_str()) != Some(*position) && !outcome.statement.is_empty()
+        });
+        Some(Self {
+            words: files.into_iter().flat_map(words).collect(),
+            statements: strays.map(|(_, outcome)| outcome.statement.as_str()).collect(),
+        })
+    }
+}

@@ -1,0 +1,119 @@
+//! `published-edition-changed`: what was published stays as it was.
+
+use foldhash::HashSet;
+use pdcn_model::{EditionStatus, Level};
+use pdcn_source::Place;
+
+use crate::finding::{Findings, Safety};
+use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "published-edition-changed",
+    category: Category::Edition,
+    level: Level::Error,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: Some(Safety::Unsafe),
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Une édition publiée reste ce qu’elle était",
+        what: "Le contenu d’une édition publiée, ou remplacée depuis, a le sceau (la clé « seal ») qu’elle portait à sa publication. Une édition publiée sans sceau en reçoit un : c’est une simple information, que « pdcn lint --fix » règle. L’ordre des apprentissages, leur mise en page et leurs exceptions ne comptent pas. Toutes les éditions du parcours sont vérifiées.",
+        why: "Des écoles travaillent avec ce qui a été publié; un changement fait après coup n’est dans aucun bilan, et deux écoles liraient deux parcours du même nom.",
+        mend: "Remettre le contenu publié, et faire le changement dans l’édition en préparation. Si c’est une coquille que tout le monde doit avoir corrigée, prendre le nouveau sceau et annoncer la correction.",
+        allow: "Jamais : prendre le nouveau sceau, c’est accepter le changement.",
+    },
+    english: Documentation {
+        summary: "A published edition stays what it was",
+        what: "The content of an edition that is published, or has been superseded since, has the seal (the key `seal`) that it carried when it was published. A published edition without a seal is given one: a mere information, which `pdcn lint --fix` settles. The order of outcomes, their layout and their exceptions do not count. All editions of the pathway are checked.",
+        why: "Schools work with what was published; a change made afterwards is in no account, and two schools would read two pathways of the same name.",
+        mend: "Put the published content back, and make the change in the edition that is being prepared. If it is a slip that everybody must have corrected, take the new seal and announce the correction.",
+        allow: "Never: to take the new seal is to accept the change.",
+    },
+    bad: Example::file(
+        "editions/2025-2026/edition.toml",
+        r#"
+id = "2025-2026"
+title = "Parcours d’exemple"
+status = "published"
+seal = "0123456789abcdef"
+license = "CC0-1.0"
+
+stage = [{ id = "primary", title = "Primaire" }]
+grade = [
+    { id = "P1", title = "1re année", short = "1re", stage = "primary", cycle = "1er cycle", age = 6 },
+    { id = "P2", title = "2e année", short = "2e", stage = "primary", cycle = "1er cycle", age = 7 },
+]
+strand = [{ id = "VIE", title = "Vie privée" }]
+competency = [{ id = "VIE-RENS", strand = "VIE", title = "Renseignements personnels" }]
+"#,
+    ),
+    good: Example::file(
+        "editions/2025-2026/edition.toml",
+        r#"
+id = "2025-2026"
+title = "Parcours d’exemple"
+status = "published"
+seal = "30057fca49d3c4c6"
+license = "CC0-1.0"
+
+stage = [{ id = "primary", title = "Primaire" }]
+grade = [
+    { id = "P1", title = "1re année", short = "1re", stage = "primary", cycle = "1er cycle", age = 6 },
+    { id = "P2", title = "2e année", short = "2e", stage = "primary", cycle = "1er cycle", age = 7 },
+]
+strand = [{ id = "VIE", title = "Vie privée" }]
+competency = [{ id = "VIE-RENS", strand = "VIE", title = "Renseignements personnels" }]
+"#,
+    ),
+    check: Check::Pathway(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    // What was not read as it is written has a finding of its own, and another seal.
+    let path = |file: u32| context.sources.file(file).path.as_str();
+    let lost = context.problems.iter().filter(|problem| problem.loses_something());
+    let faulty: HashSet<&str> = lost.filter_map(|problem| folder(path(problem.place().file))).collect();
+    for edition in &context.pathway.editions {
+        let is_published = edition.status == EditionStatus::Published;
+        let was_sealed = edition.status == EditionStatus::Superseded && edition.seal.is_some();
+        if !(is_published || was_sealed) || faulty.contains(edition.folder.as_str()) {
+            continue;
+        }
+        let now = edition.content_seal();
+        let frame = Place::file(edition.file);
+        match &edition.seal {
+            Some(seal) if *seal == now => {}
+            Some(seal) => {
+                let place = frame.clone().key("seal");
+                findings
+                    .add(place.clone())
+                    .subject(edition.id.as_str())
+                    .label("seal")
+                    .and(frame.key("status"), "status", Vec::new())
+                    .value("edition", edition.id.as_str())
+                    .value("seal", seal.as_str())
+                    .value("now", now.as_str())
+                    .replace(Safety::Unsafe, place, format!("\"{now}\""));
+            }
+            None => {
+                let place = frame.key("status");
+                findings
+                    .add(place.clone())
+                    .subject(edition.id.as_str())
+                    .level(Level::Info)
+                    .says("unsealed")
+                    .help("help-unsealed")
+                    .label("status")
+                    .value("edition", edition.id.as_str())
+                    .value("now", now.as_str())
+                    .add_line(Safety::Safe, place, format!("seal = \"{now}\""));
+            }
+        }
+    }
+}
+
+/// The folder under `editions/` that a path lies in.
+fn folder(path: &str) -> Option<&str> {
+    path.strip_prefix("editions/")?.split('/').next()
+}

@@ -1,0 +1,100 @@
+//! `isolated-outcome`: an outcome leans on something or something leans on it.
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "isolated-outcome",
+    category: Category::Graph,
+    level: Level::Info,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Un apprentissage est relié aux autres",
+        what: "Un apprentissage a au moins un préalable, ou il est le préalable d’un autre. Rien n’est dit d’une édition où aucun apprentissage n’a de préalable.",
+        why: "Ce qui n’est relié à rien ne prépare rien : l’élève l’apprend une fois, et le parcours ne s’en sert plus.",
+        mend: "Nommer ce qui doit venir avant, ou le nommer comme préalable de ce qui s’appuie sur lui.",
+        allow: "Quand l’apprentissage se suffit vraiment, par exemple un geste de sécurité.",
+    },
+    english: Documentation {
+        summary: "An outcome is tied to others",
+        what: "An outcome has a prerequisite, or is the prerequisite of another. Nothing is said of an edition where no outcome has a prerequisite.",
+        why: "What is tied to nothing prepares nothing: pupils learn it once, and the pathway never uses it again.",
+        mend: "Name what must come before, or name it as a prerequisite of what leans on it.",
+        allow: "When the outcome really stands by itself, such as a gesture of safety.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P2"
+master = "P3"
+
+[[outcome.prerequisite]]
+id = "VIE-001"
+strength = "helpful"
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Justifier le choix de garder ou non une réponse produite par une IA."
+learn = "P3"
+master = "P3"
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P2"
+master = "P3"
+
+[[outcome.prerequisite]]
+id = "VIE-001"
+strength = "helpful"
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Justifier le choix de garder ou non une réponse produite par une IA."
+learn = "P3"
+master = "P3"
+
+[[outcome.prerequisite]]
+id = "IA-001"
+strength = "required"
+reason = "Il faut savoir repérer une erreur avant d’en juger."
+"#,
+    ),
+    check: Check::Edition(check),
+};
+
+fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    if context.graph().n_edges() == 0 {
+        return;
+    }
+    for (position, outcome) in context.index.outcomes() {
+        let id = outcome.id.as_str();
+        // One that repeats the id of another has a finding of its own, and so has a prerequisite that names nothing.
+        let is_first = context.index.outcome_position(id) == Some(position);
+        if !is_first || !outcome.prerequisites.is_empty() || !context.graph().stands_alone(position) {
+            continue;
+        }
+        // A prerequisite that could not be read may be the one that names it, or one of its own.
+        if context.sources.lost(id) || context.sources.file(outcome.home.file).is_damaged() {
+            continue;
+        }
+        findings.add(context.outcome_place(outcome).key("id")).subject(id).label("here").value("id", id);
+    }
+}

@@ -1,0 +1,98 @@
+//! `missing-reason`: each prerequisite says why it is needed.
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::trouble::TroubledBlocks;
+use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "missing-reason",
+    category: Category::Graph,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Chaque préalable dit pourquoi il est nécessaire ou utile",
+        what: "Un préalable a une raison, en une phrase. Un apprentissage dont plusieurs préalables n’en ont pas donne un seul constat.",
+        why: "Sans raison, personne ne sait l’an prochain si le préalable peut être retiré ou déplacé.",
+        mend: "Écrire ce que l’élève ne pourrait pas faire sans lui : reason = \"Il faut savoir … pour …\". Si aucune raison ne vient, retirer le préalable.",
+        allow: "Le temps de les écrire, avec une date de fin.",
+    },
+    english: Documentation {
+        summary: "Each prerequisite says why it is needed or helpful",
+        what: "A prerequisite has a reason, in one sentence. An outcome with several that have none gives one finding.",
+        why: "Without a reason nobody knows next year whether the prerequisite may be taken out or moved.",
+        mend: "Write what pupils could not do without it: reason = \"One must know … to …\". If no reason comes to mind, take the prerequisite out.",
+        allow: "While they are being written, with a last day.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P2"
+master = "P3"
+
+[[outcome.prerequisite]]
+id = "VIE-001"
+strength = "helpful"
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P2"
+master = "P3"
+
+[[outcome.prerequisite]]
+id = "VIE-001"
+strength = "helpful"
+reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
+"#,
+    ),
+    check: Check::Pathway(check),
+};
+
+/// How many prerequisites of an outcome are shown at their lines.
+const MAX_LABELS: usize = 12;
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let troubled = TroubledBlocks::new(context);
+    context.editions.iter().for_each(|edition| check_edition(edition, &troubled, findings));
+}
+
+fn check_edition(context: &EditionContext<'_>, troubled: &TroubledBlocks, findings: &mut Findings) {
+    for (_, outcome) in context.index.outcomes() {
+        // What seems missing in a block with a fault that is told may well be what is faulty.
+        let without: Vec<u32> = (0..)
+            .zip(&outcome.prerequisites)
+            .filter(|(_, prerequisite)| prerequisite.reason.is_none() && !prerequisite.id.is_empty())
+            .map(|(position, _)| position)
+            .collect();
+        let Some((first, others)) = without.split_first() else { continue };
+        if troubled.contains(outcome) {
+            continue;
+        }
+        let place = |position: u32| context.prerequisite_place(outcome, position).key("id");
+        let prerequisite = |position: u32| outcome.prerequisites[position as usize].id.as_str();
+        let mut finding = findings
+            .add(place(*first))
+            .subject(outcome.id.as_str())
+            .label("here")
+            .value("id", outcome.id.as_str())
+            .value("prerequisite", prerequisite(*first))
+            .value("count", without.len());
+        for &position in others.iter().take(MAX_LABELS - 1) {
+            finding = finding.and(place(position), "here", Vec::new());
+        }
+        finding.unlabelled(without.len().saturating_sub(MAX_LABELS));
+    }
+}

@@ -1,0 +1,120 @@
+//! `wide-gap`: what an outcome leans on was learned not too long ago.
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::{Category, Check, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "wide-gap",
+    category: Category::Graph,
+    level: Level::Info,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[RuleOption {
+        name: "max-grades",
+        form: OptionForm::Number,
+        french: "nombre d’années entières qui peuvent passer entre la maîtrise d’un préalable et le début de ce qui s’appuie sur lui",
+        english: "number of whole grades that may pass between mastery of a prerequisite and the beginning of what leans on it",
+    }],
+    lists: &[],
+    french: Documentation {
+        summary: "Un préalable n’est pas trop ancien",
+        what: "Entre l’année où un préalable est maîtrisé (★) et l’année où commence (→) l’apprentissage qui s’appuie sur lui, il ne passe pas plus d’années entières que max-grades. Quand « reuse » dit jusqu’à quelle année le préalable est réutilisé, c’est cette année qui compte; sans « reuse », rien ne dit qu’on l’a revu.",
+        why: "Ce qui n’a pas servi depuis des années est à rapprendre : le préalable n’est plus un appui.",
+        mend: "Nommer un apprentissage plus récent qui s’appuie lui-même sur celui-là, ou écrire dans « reuse » jusqu’à quelle année il est vraiment réutilisé.",
+        allow: "Quand la classe revient sur le préalable avant de commencer : la raison le dit.",
+    },
+    english: Documentation {
+        summary: "A prerequisite is not too old",
+        what: "Between the grade in which a prerequisite is mastered (★) and that in which the outcome that leans on it begins (→), no more whole grades pass than max-grades. When `reuse` says through which grade the prerequisite is reused, that grade counts; without `reuse` nothing says that it was seen again.",
+        why: "What has not been used for years must be learned again: the prerequisite is no longer a support.",
+        mend: "Name a more recent outcome that leans on it itself, or write in `reuse` through which grade it is really reused.",
+        allow: "When the class goes back to the prerequisite before it begins: the reason says so.",
+    },
+    bad: Example::outcomes(BAD).with(SETTINGS),
+    good: Example::outcomes(GOOD).with(SETTINGS),
+    check: Check::Edition(check),
+};
+
+/// A lower limit: the example has four grades.
+const SETTINGS: &[(&str, &str)] = &[(
+    "pdcn.toml",
+    "language = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.rules]\nwide-gap = { level = \"info\", max-grades = 0 }\n",
+)];
+
+const BAD: &str = r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Nommer un appareil qui répond à la voix."
+learn = "P1"
+master = "P1"
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P3"
+master = "P3"
+
+[[outcome.prerequisite]]
+id = "IA-001"
+strength = "required"
+reason = "Il faut savoir qu’un appareil répond pour en juger les réponses."
+"#;
+
+const GOOD: &str = r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Nommer un appareil qui répond à la voix."
+learn = "P1"
+master = "P1"
+reuse = "P2"
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P3"
+master = "P3"
+
+[[outcome.prerequisite]]
+id = "IA-001"
+strength = "required"
+reason = "Il faut savoir qu’un appareil répond pour en juger les réponses."
+"#;
+
+fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    let Some(max) = context.choices.number(&RULE, "max-grades") else { return };
+    for edge in context.graph().edges() {
+        let before = context.index.outcome(edge.prerequisite);
+        let after = context.index.outcome(edge.dependent);
+        let (marks, due) = (context.index.marks(edge.prerequisite), context.index.marks(edge.dependent).learn);
+        let (Some(master), Some(due)) = (marks.master, due) else { continue };
+        // Reuse that ends before mastery has a finding of its own.
+        let (key, seen) = match marks.reuse {
+            Some(reuse) if reuse > master => ("reuse", reuse),
+            _ => ("master", master),
+        };
+        // Whole grades between the end of the one and the beginning of the other.
+        let gap = usize::from(due.saturating_sub(seen)).saturating_sub(1);
+        if gap <= max || context.graph().is_in_cycle(edge) {
+            continue;
+        }
+        findings
+            .add(context.prerequisite_place(after, edge.place).key("id"))
+            .subject(after.id.as_str())
+            .label("here")
+            .and(context.outcome_place(before).key(key), key, Vec::new())
+            .and(context.outcome_place(after).key("learn"), "begins", Vec::new())
+            .value("id", after.id.as_str())
+            .value("prerequisite", before.id.as_str())
+            .value("seen", context.grade_title(seen))
+            .value("due", context.grade_title(due))
+            .value("count", gap)
+            .value("limit", max);
+    }
+}

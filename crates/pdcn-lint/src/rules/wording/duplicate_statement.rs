@@ -1,0 +1,135 @@
+//! `duplicate-statement`: no two outcomes of an edition say the same.
+
+use std::collections::hash_map::Entry;
+
+use foldhash::{HashMap, HashMapExt as _};
+use pdcn_model::{Level, Outcome};
+
+use crate::finding::Findings;
+use crate::similar::Reader;
+use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "duplicate-statement",
+    category: Category::Wording,
+    level: Level::Error,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Deux apprentissages ne disent pas la même chose",
+        what: "Deux énoncés d’une édition n’ont pas les mêmes mots dans le même ordre, sans compter la casse, les accents, les espaces et la ponctuation. Les traductions sont comparées entre elles, et une traduction répétée est un avertissement.",
+        why: "Une personne qui planifie trouve deux fois la même ligne, avec deux identifiants et peut-être deux années : elle ne sait plus laquelle suivre.",
+        mend: "Retirer l’un des deux (dans [[retired]], avec replaced-by), ou dire ce qui les distingue.",
+        allow: "Jamais.",
+    },
+    english: Documentation {
+        summary: "Two outcomes do not say the same",
+        what: "No two statements of an edition have the same words in the same order, case, accents, spaces and punctuation left aside. Translations are compared with each other, and a repeated one is a warning.",
+        why: "Whoever plans finds the same line twice, with two ids and perhaps two grades, and cannot tell which to follow.",
+        mend: "Retire one of them (in [[retired]], with replaced-by), or say what tells them apart.",
+        allow: "Never.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Repérer un stéréotype dans une image produite par une IA."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    check: Check::Edition(check),
+};
+
+fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    // No word is small here: all of them count.
+    let reader = Reader::default();
+    let mut first_with: HashMap<(&str, u64), &Outcome> = HashMap::new();
+    for (_, outcome) in context.index.outcomes() {
+        let repeated = repeat(&reader, &mut first_with, "", &outcome.statement, outcome);
+        if let Some(first) = repeated {
+            add(context, outcome, first, None, findings);
+            continue;
+        }
+        for (language, translation) in &outcome.translation {
+            let language = language.as_str();
+            if let Some(first) = repeat(&reader, &mut first_with, language, &translation.statement, outcome) {
+                add(context, outcome, first, Some(language), findings);
+            }
+        }
+    }
+}
+
+/// The outcome that said the same before, in a language.
+fn repeat<'a>(
+    reader: &Reader,
+    first_with: &mut HashMap<(&'a str, u64), &'a Outcome>,
+    language: &'a str,
+    statement: &str,
+    outcome: &'a Outcome,
+) -> Option<&'a Outcome> {
+    if !statement.contains(char::is_alphanumeric) {
+        return None;
+    }
+    match first_with.entry((language, reader.shape(statement).text)) {
+        Entry::Occupied(first) => Some(first.get()),
+        Entry::Vacant(free) => {
+            free.insert(outcome);
+            None
+        }
+    }
+}
+
+fn add(
+    context: &EditionContext<'_>,
+    outcome: &Outcome,
+    first: &Outcome,
+    language: Option<&str>,
+    findings: &mut Findings,
+) {
+    let place = |outcome: &Outcome| {
+        let place = context.outcome_place(outcome);
+        let place = match language {
+            Some(language) => place.key("translation").key(language.to_owned()),
+            None => place,
+        };
+        place.key("statement")
+    };
+    let level = if language.is_some() { Level::Warning } else { Level::Error };
+    findings
+        .add(place(outcome))
+        .subject(outcome.id.as_str())
+        .level(level)
+        .label("again")
+        .value("id", outcome.id.as_str())
+        .value("first", first.id.as_str())
+        .and(place(first), "first", Vec::new());
+}

@@ -1,0 +1,89 @@
+//! `infinitive-verb`: a statement begins with the verb that the pupil does.
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::verb::{
+    BEFORE_INFINITIVE, INFINITIVE, INFINITIVE_ENDING, NOT_INFINITIVE, ends_as, first_verb, is_infinitive,
+};
+use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, Rule};
+
+/// Words that no verb begins with.
+const NOT_A_VERB: &str = "not-a-verb";
+/// Endings that no base form has.
+const NOT_INFINITIVE_ENDING: &str = "not-infinitive-ending";
+
+pub(crate) static RULE: Rule = Rule {
+    id: "infinitive-verb",
+    category: Category::Wording,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Only(&["fr", "en"]),
+    fix: None,
+    options: &[],
+    lists: &[NOT_A_VERB, BEFORE_INFINITIVE, INFINITIVE, INFINITIVE_ENDING, NOT_INFINITIVE, NOT_INFINITIVE_ENDING],
+    french: Documentation {
+        summary: "Un énoncé commence par un verbe à l’infinitif",
+        what: "Le premier mot de l’énoncé est un verbe à l’infinitif; « se » et « ne pas » peuvent le précéder. Un énoncé qui commence par un article ou un pronom est une erreur; tout autre mot qui n’est pas un infinitif connu, un avertissement. En anglais, la règle ne parle que si le premier mot n’est sûrement pas un verbe à la forme de base.",
+        why: "Tous les énoncés d’un tableau se lisent alors à la suite de « L’élève est capable de… », et le verbe dit ce que l’élève fait.",
+        mend: "Mettre en tête le verbe de l’action : « Nommer… », « Comparer… »; déplacer à la fin ce qui le précède.",
+        allow: "Quand le premier mot est un infinitif que les listes ne connaissent pas : l’ajouter plutôt à la liste infinitive.",
+    },
+    english: Documentation {
+        summary: "A statement begins with its verb, in the base form",
+        what: "The first word of the statement is a verb in the infinitive (in English, the base form). A statement that begins with an article or a pronoun is an error; any other word that is no known infinitive, a warning. In English the rule speaks only when the first word is surely no base form.",
+        why: "All statements of a table can then be read after “The pupil is able to…”, and the verb says what the pupil does.",
+        mend: "Put the verb of the action first: “Name…”, “Compare…”; move what comes before it to the end.",
+        allow: "When the first word is an infinitive that the lists do not know: rather add it to the list infinitive.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Les erreurs dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer les erreurs dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    check: Check::Passage(check),
+};
+
+fn check(passage: &Passage<'_>, findings: &mut Findings) {
+    if passage.field != Field::Statement || passage.tokens.is_empty() {
+        return;
+    }
+    let Some(level) = fault(passage) else { return };
+    findings
+        .add(passage.place_of(passage.bytes(0..1)))
+        .subject(passage.subject)
+        .level(level)
+        .label("here")
+        .value("word", passage.words(0..1));
+}
+
+/// How sure it is that the statement does not begin with an infinitive, if it does not.
+fn fault(passage: &Passage<'_>) -> Option<Level> {
+    if passage.hit_at(NOT_A_VERB, 0).is_some() {
+        return Some(Level::Error);
+    }
+    let at = first_verb(passage)?;
+    let is_verb = if passage.list(INFINITIVE_ENDING).is_some() {
+        is_infinitive(passage, at)
+    } else {
+        // A language whose verbs cannot be told by their ending: only what is surely something else is named.
+        passage.hit_at(INFINITIVE, at).is_some()
+            || (passage.hit_at(NOT_INFINITIVE, at).is_none() && !ends_as(passage, NOT_INFINITIVE_ENDING, at))
+    };
+    (!is_verb).then_some(Level::Warning)
+}

@@ -1,0 +1,100 @@
+//! `near-duplicate-statement`: no two outcomes of an edition say nearly the same.
+
+use pdcn_model::{Level, Outcome};
+use rayon::prelude::*;
+
+use crate::finding::Findings;
+use crate::similar::{Reader, Shape, near};
+use crate::{Category, Check, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption};
+
+/// Words that do not count.
+const SMALL: &str = "function-word";
+/// Words that say a level.
+const MARKERS: &str = "level-marker";
+
+pub(crate) static RULE: Rule = Rule {
+    id: "near-duplicate-statement",
+    category: Category::Wording,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[RuleOption {
+        name: "similarity",
+        form: OptionForm::Number,
+        french: "part des mots en commun, en pourcentage, à partir de laquelle deux énoncés sont quasi identiques",
+        english: "share of words in common, in percent, from which two statements are nearly the same",
+    }],
+    lists: &[SMALL, MARKERS],
+    french: Documentation {
+        summary: "Deux apprentissages ne disent pas presque la même chose",
+        what: "Deux énoncés d’une édition qui ont le même verbe n’ont pas presque les mêmes mots : les mots en commun, sur tous les mots des deux, n’atteignent pas similarity. Ne comptent ni l’ordre, ni le pluriel, ni les accents, ni les petits mots (le, de, dans). Deux énoncés que distinguent un nombre, un mot de degré (seul, avec aide, complexe) ou le verbe lui-même ne sont jamais signalés : l’un demande plus que l’autre. Chaque énoncé est comparé aux seuls énoncés de même verbe qui partagent un de ses mots rares, et à 64 au plus en moyenne : le coût croît comme le nombre d’énoncés.",
+        why: "À la lecture, personne ne voit ce que le second apporte : d’une année à l’autre, le même verbe demande un objet plus complexe ou plus d’autonomie.",
+        mend: "Dire ce que le second demande de plus, ou n’en garder qu’un, avec une étoile plus tardive.",
+        allow: "Quand la nuance est voulue et se voit à la lecture.",
+    },
+    english: Documentation {
+        summary: "Two outcomes do not say nearly the same",
+        what: "Two statements of an edition with the same verb do not have nearly the same words: words in common over all words of both stay below similarity. Order, plural, accents and small words (the, of, in) do not count. Two statements told apart by a number, a word of degree (alone, with help, complex) or the verb itself are never named: one asks for more than the other. Each statement is compared only with those of the same verb that share one of its rare words, and with 64 at most on average: the cost grows as the number of statements.",
+        why: "A reader cannot see what the second one brings: from year to year the same verb asks for a more complex object or for more autonomy.",
+        mend: "Say what the second one asks more, or keep only one, with a later star.",
+        allow: "When the nuance is meant and can be seen.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Repérer les erreurs dans des réponses produites par une IA."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Repérer trois erreurs dans des réponses produites par une IA."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    check: Check::Edition(check),
+};
+
+fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    let Some(percent) = context.choices.number(&RULE, "similarity") else { return };
+    let lexicon = context.lexicons.of(context.pathway.settings.language.as_str());
+    let words = |list| lexicon.list(list).map_or(&[][..], |list| lexicon.words(list));
+    let texts =
+        |list| words(list).iter().flat_map(|word| std::iter::once(&word.text).chain(&word.forms)).map(String::as_str);
+    let reader = Reader::new(texts(SMALL), texts(MARKERS));
+    let outcomes: Vec<&Outcome> = context.index.outcomes().map(|(_, outcome)| outcome).collect();
+    let shapes: Vec<Shape> = outcomes.par_iter().map(|outcome| reader.shape(&outcome.statement)).collect();
+    for (outcome, nearest) in outcomes.iter().zip(near(&shapes, percent.clamp(1, 100))) {
+        let Some(nearest) = nearest.map(|nearest| outcomes[nearest]) else { continue };
+        let place = |outcome: &Outcome| context.outcome_place(outcome).key("statement");
+        findings
+            .add(place(outcome))
+            .subject(outcome.id.as_str())
+            .label("again")
+            .value("id", outcome.id.as_str())
+            .value("first", nearest.id.as_str())
+            .and(place(nearest), "first", Vec::new());
+    }
+}

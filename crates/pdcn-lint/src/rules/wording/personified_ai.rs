@@ -1,0 +1,116 @@
+//! `personified-ai`: a machine is not said to think or to feel.
+
+use std::ops::Range;
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, Rule};
+
+/// Names of AI, and the verbs of thought and feeling that go with them: singular, then plural.
+const SUBJECT: &str = "ai-subject";
+const VERB: &str = "mental-verb";
+const SUBJECTS: &str = "ai-subject-plural";
+const VERBS: &str = "mental-verb-plural";
+/// Small words between a subject and its verb.
+const BETWEEN: &str = "between-subject-and-verb";
+/// Articles before a name.
+const DETERMINER: &str = "not-a-verb";
+/// Words after which a name is no subject.
+const PREPOSITION: &str = "preposition";
+/// Words after which it is one all the same.
+const RELATIVE: &str = "relative";
+/// Words that deny.
+const NEGATION: &str = "negation";
+/// Words after which nothing is claimed.
+const QUESTIONING: &str = "questioning";
+
+pub(crate) static RULE: Rule = Rule {
+    id: "personified-ai",
+    category: Category::Wording,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[SUBJECT, SUBJECTS, VERB, VERBS, BETWEEN, DETERMINER, PREPOSITION, RELATIVE, NEGATION, QUESTIONING],
+    french: Documentation {
+        summary: "Une IA ne pense pas, ne sait pas, ne veut pas",
+        what: "Dans l’énoncé et la version de l’élève, une IA, un robot ou un modèle n’est pas le sujet d’un verbe de pensée ou de sentiment : pense, comprend, sait, veut, ressent, décide, ment… La négation, ce qui est entre guillemets et ce qui est mis en doute (« si », « l’idée que », « croire que ») sont admis, comme « apprentissage automatique ».",
+        why: "Ces mots font croire à une personne derrière la machine, et c’est justement ce que l’élève apprend à défaire.",
+        mend: "Dire ce que le système fait : calcule, classe, prédit, produit, imite, recommande.",
+        allow: "Quand l’énoncé cite cette façon de parler pour la discuter, sans que les mots de la liste questioning le montrent.",
+    },
+    english: Documentation {
+        summary: "An AI does not think, know or want",
+        what: "In the statement and the pupil’s version, an AI, a robot or a model is not the subject of a verb of thought or feeling: thinks, understands, knows, wants, feels, decides, lies… Negation, what is quoted and what is put in doubt (“whether”, “the idea that”) are fine, and so is “machine learning”.",
+        why: "Such words suggest a person behind the machine, which is just what pupils learn to see through.",
+        mend: "Say what the system does: calculates, sorts, predicts, produces, imitates, recommends.",
+        allow: "When the statement quotes this way of speaking to discuss it and no word of the list questioning shows it.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Expliquer comment une IA comprend une question."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Expliquer comment une IA produit une réponse à une question."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    check: Check::Passage(check),
+};
+
+fn check(passage: &Passage<'_>, findings: &mut Findings) {
+    if !matches!(passage.field, Field::Statement | Field::Pupil) {
+        return;
+    }
+    for (verbs, subjects) in [(VERB, SUBJECT), (VERBS, SUBJECTS)] {
+        for (_, verb) in passage.hits(verbs) {
+            let Some(subject) = subject_of(passage, verb.start, subjects) else { continue };
+            let in_doubt = passage.hits(QUESTIONING).any(|(_, words)| words.start < subject.start);
+            if in_doubt || passage.is_quoted(verb.start) {
+                continue;
+            }
+            findings
+                .add(passage.place_of(passage.bytes(subject.start..verb.end)))
+                .subject(passage.subject)
+                .label("here")
+                .value("subject", passage.words(subject))
+                .value("verb", passage.words(verb));
+        }
+    }
+}
+
+/// The machine that is the subject of the verb at a word, unless the verb is denied.
+fn subject_of(passage: &Passage<'_>, verb: usize, subjects: &'static str) -> Option<Range<usize>> {
+    let (mut at, mut is_relative) = (verb, false);
+    let subject = loop {
+        if passage.hit_before(NEGATION, at).is_some() {
+            return None;
+        }
+        if let Some(subject) = passage.hit_before(subjects, at) {
+            break subject;
+        }
+        is_relative |= passage.hit_before(RELATIVE, at).is_some();
+        at = passage.hit_before(BETWEEN, at)?.start;
+    };
+    if is_relative {
+        return Some(subject);
+    }
+    // « de l’IA », « du robot », « par une IA »: no subject.
+    let follows = |at: usize| passage.hit_before(PREPOSITION, at).is_some();
+    let determiner = passage.hit_before(DETERMINER, subject.start);
+    let is_complement = follows(subject.start) || determiner.is_some_and(|determiner| follows(determiner.start));
+    (!is_complement).then_some(subject)
+}

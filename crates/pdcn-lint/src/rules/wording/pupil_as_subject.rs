@@ -1,0 +1,72 @@
+//! `pupil-as-subject`: the pupil is the one who acts.
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::verb::first_verb;
+use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, Rule};
+
+/// Openings in which the staff acts.
+const OPENING: &str = "teacher-opening";
+/// Turns of phrase in which something is done to the pupil.
+const PASSIVE: &str = "passive-pupil";
+
+pub(crate) static RULE: Rule = Rule {
+    id: "pupil-as-subject",
+    category: Category::Wording,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[OPENING, PASSIVE],
+    french: Documentation {
+        summary: "Dans un énoncé, c’est l’élève qui agit",
+        what: "L’énoncé ne commence pas par le personnel ou l’école, ni par ce que l’on fait faire à l’élève (« faire découvrir », « amener l’élève à »), et l’élève n’y est pas « exposé » ou « sensibilisé ».",
+        why: "Ce que fait l’école est un moyen; l’apprentissage est ce que l’élève sait faire ensuite, et c’est cela que l’on suit d’une année à l’autre.",
+        mend: "Écrire ce que l’élève fait ensuite : « Comparer deux… » plutôt que « Faire découvrir… ».",
+        allow: "Jamais dans un énoncé; l’action de l’école va dans un plan.",
+    },
+    english: Documentation {
+        summary: "In a statement the pupil is the one who acts",
+        what: "The statement does not begin with the staff or the school, nor with what pupils are made to do (“introduce students to”), and pupils are not “exposed” or “made aware” in it.",
+        why: "What the school does is a means; the outcome is what the pupil can do afterwards, and that is what is followed from year to year.",
+        mend: "Write what the pupil does afterwards: “Compare two…” rather than “Introduce students to…”.",
+        allow: "Never in a statement; what the school does goes into a plan.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Faire découvrir aux élèves une erreur produite par une IA."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur produite par une IA."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    check: Check::Passage(check),
+};
+
+fn check(passage: &Passage<'_>, findings: &mut Findings) {
+    if passage.field != Field::Statement {
+        return;
+    }
+    let verb = first_verb(passage);
+    let opening = passage.hits(OPENING).find(|(_, tokens)| tokens.start == 0 || Some(tokens.start) == verb);
+    let Some((_, tokens)) = opening.or_else(|| passage.hits(PASSIVE).next()) else { return };
+    findings
+        .add(passage.place_of(passage.bytes(tokens.clone())))
+        .subject(passage.subject)
+        .label("here")
+        .value("words", passage.words(tokens));
+}

@@ -1,0 +1,132 @@
+//! `spelling-variant`: a pathway keeps to one orthography.
+
+use pdcn_model::Level;
+
+use crate::finding::{Findings, Safety, Value};
+use crate::words::capitalized;
+use crate::{
+    Category, Check, Context, Documentation, Example, Finding, Languages, OptionForm, Passage, Rule, RuleOption,
+};
+
+/// Pairs of spellings: `text` is traditional, the first of `forms` rectified.
+const VARIANTS: &str = "spelling-variant";
+/// The option that says which orthography is kept, and its values.
+const OPTION: &str = "orthography";
+const MAJORITY: &str = "majority";
+const TRADITIONAL: &str = "traditional";
+const RECTIFIED: &str = "rectified";
+
+pub(crate) static RULE: Rule = Rule {
+    id: "spelling-variant",
+    category: Category::Wording,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: Some(Safety::Safe),
+    options: &[RuleOption {
+        name: "orthography",
+        form: OptionForm::Choice(&[MAJORITY, TRADITIONAL, RECTIFIED]),
+        french: "la graphie que garde le parcours : traditional (connaître), rectified (connaitre), ou majority, celle qui y est la plus fréquente",
+        english: "the orthography that the pathway keeps: traditional (connaître), rectified (connaitre), or majority, the more frequent one",
+    }],
+    lists: &[VARIANTS],
+    french: Documentation {
+        summary: "Un parcours garde une seule orthographe",
+        what: "Les mots de la liste spelling-variant sont tous en graphie traditionnelle ou tous en graphie rectifiée, selon orthography. Avec majority, tous les textes des éditions vérifiées sont comptés, et les mots de la graphie la moins fréquente sont signalés; à égalité, la graphie traditionnelle est gardée.",
+        why: "Les deux graphies sont justes; les mêler dans un document distrait et rend la recherche incertaine.",
+        mend: "Écrire la forme proposée : « pdcn lint --fix » le fait. Le choix de la graphie se fixe dans pdcn.toml.",
+        allow: "Dans un titre que l’on cite tel quel.",
+    },
+    english: Documentation {
+        summary: "A pathway keeps to one orthography",
+        what: "The words of the list spelling-variant are all in the traditional or all in the rectified orthography, as orthography says. With majority all texts of the editions that are linted are counted, and words in the less frequent one are named; when there are as many of both, the traditional one is kept.",
+        why: "Both are right; mixing them in one document distracts, and makes searching uncertain.",
+        mend: "Write the form that is offered: “pdcn lint --fix” does it. The choice is set in pdcn.toml.",
+        allow: "In a title that is quoted as it is.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Reconnaître une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Reconnaître une image produite par une IA."
+learn = "P1"
+master = "P2"
+
+[[outcome]]
+id = "IA-003"
+competency = "IA-EVAL"
+statement = "Décrire le cout d’un service d’IA."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Reconnaître une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Reconnaître une image produite par une IA."
+learn = "P1"
+master = "P2"
+
+[[outcome]]
+id = "IA-003"
+competency = "IA-EVAL"
+statement = "Décrire le coût d’un service d’IA."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    check: Check::PassagesThen(check, settle),
+};
+
+fn check(passage: &Passage<'_>, findings: &mut Findings) {
+    let kept = passage.context.choices.text(&RULE, OPTION).unwrap_or(MAJORITY);
+    for (word, tokens) in passage.hits(VARIANTS) {
+        let Some(rectified) = word.forms.first() else { continue };
+        let found = passage.words(tokens.clone());
+        let is_traditional = passage.tokens.get(tokens.start).is_some_and(|token| *token.word == *word.text);
+        let (kind, other) = if is_traditional { (TRADITIONAL, rectified) } else { (RECTIFIED, &word.text) };
+        if kind == kept {
+            continue;
+        }
+        let right = if found.starts_with(char::is_uppercase) { capitalized(other) } else { other.clone() };
+        let place = passage.place_of(passage.bytes(tokens));
+        findings
+            .add(place.clone())
+            .subject(passage.subject)
+            .label("here")
+            .value("word", found)
+            .value("kind", kind)
+            .value("right", right.as_str())
+            .reword(Safety::Safe, place, right);
+    }
+}
+
+/// Leaves out what is in the orthography of the majority.
+fn settle(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    if context.choices.text(&RULE, OPTION).unwrap_or(MAJORITY) != MAJORITY {
+        return;
+    }
+    let is_of_rule = |finding: &Finding| finding.rule.id == RULE.id;
+    let is_rectified = |finding: &Finding| finding.message.values.contains(&("kind", Value::from(RECTIFIED)));
+    let n_found = findings.iter().filter(|finding| is_of_rule(finding)).count();
+    let n_rectified = findings.iter().filter(|finding| is_of_rule(finding) && is_rectified(finding)).count();
+    let rectified_is_kept = n_rectified > n_found - n_rectified;
+    findings.retain(|finding| !is_of_rule(finding) || is_rectified(finding) != rectified_is_kept);
+}

@@ -1,0 +1,66 @@
+//! `statement-too-short`: a statement says what the verb bears on.
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::{Category, Check, Documentation, Example, Field, Languages, OptionForm, Passage, Rule, RuleOption};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "statement-too-short",
+    category: Category::Wording,
+    level: Level::Warning,
+    since: "0.1.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[RuleOption {
+        name: "min-words",
+        form: OptionForm::Number,
+        french: "nombre de mots qu’un énoncé a au moins",
+        english: "number of words that a statement has at least",
+    }],
+    lists: &[],
+    french: Documentation {
+        summary: "Un énoncé dit sur quoi porte le verbe",
+        what: "L’énoncé a au moins min-words mots. Un mot élidé (l’, d’) ne compte pas : « Évaluer l’information » a deux mots.",
+        why: "Un énoncé très court vaut pour toutes les années et pour tout : il ne dit pas ce que l’élève de cette année fait de plus.",
+        mend: "Ajouter l’objet, puis ce qui le précise : dans quoi, à l’aide de quoi, à quelle condition.",
+        allow: "Quand le geste est complet en trois mots.",
+    },
+    english: Documentation {
+        summary: "A statement says what the verb bears on",
+        what: "The statement has at least min-words words. An elided word (l’, d’) does not count.",
+        why: "A very short statement holds for every grade and everything: it does not say what pupils of this grade do more.",
+        mend: "Add the object, then what makes it precise: in what, with what, on what condition.",
+        allow: "When the gesture is complete in three words.",
+    },
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Évaluer l’information."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Évaluer l’information d’un site à l’aide d’une grille."
+learn = "P1"
+master = "P2"
+"#,
+    ),
+    check: Check::Passage(check),
+};
+
+fn check(passage: &Passage<'_>, findings: &mut Findings) {
+    if passage.field != Field::Statement {
+        return;
+    }
+    let n_words = passage.n_words();
+    let Some(limit) = passage.number(&RULE, "min-words").filter(|limit| n_words < *limit) else { return };
+    findings.add(passage.place()).subject(passage.subject).label("here").value("words", n_words).value("limit", limit);
+}

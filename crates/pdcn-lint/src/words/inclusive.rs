@@ -1,0 +1,80 @@
+//! Finds shortened feminines in a French text: `étudiant(e)s`, `étudiant·e`, `étudiant.e.s`, `étudiant-e-s`, `citoyen/ne`.
+
+use std::ops::Range;
+
+/// The bytes of each word with a shortened feminine. `is_suffix` knows the endings that a feminine is shortened to.
+pub(crate) fn shortened(text: &str, is_suffix: impl Fn(&str) -> bool) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    // In an address a dot, a hyphen or a slash means something else.
+    let has_address = || text.contains('@') || text.contains("://") || text.contains("www.");
+    for (at, sign) in text.char_indices() {
+        let is_plain = matches!(sign, '.' | '-' | '\u{2010}' | '\u{2011}' | '/');
+        if !is_plain && !matches!(sign, '(' | '·' | '•' | '‧' | '⋅') {
+            continue;
+        }
+        let word = &text[..at];
+        let start = word.rfind(|sign: char| !sign.is_alphabetic()).map_or(0, |last| last + first_length(&word[last..]));
+        let rest = &text[at + sign.len_utf8()..];
+        let length = letters(rest);
+        let (word, suffix) = (&word[start..], &rest[..length]);
+        // Other signs than these stand between letters all the time: the word must look like one.
+        let least = if is_plain { 3 } else { 2 };
+        let in_capitals = !word.contains(char::is_lowercase);
+        if length == 0 || word.chars().count() < least || (suffix.contains(char::is_uppercase) && !in_capitals) {
+            continue;
+        }
+        if !is_suffix(&suffix.to_lowercase()) || (is_plain && has_address()) {
+            continue;
+        }
+        let mut end = at + sign.len_utf8() + length;
+        if sign == '(' {
+            if !text[end..].starts_with(')') {
+                continue;
+            }
+            end += 1 + letters(&text[end + 1..]);
+        } else {
+            let plural =
+                text[end..].strip_prefix(sign).filter(|plural| matches!(&plural[..letters(plural)], "s" | "S"));
+            end += plural.map_or(0, |_| sign.len_utf8() + 1);
+        }
+        if found.last().is_none_or(|last| last.end <= start) {
+            found.push(start..end);
+        }
+    }
+    found
+}
+
+/// The bytes of the letters that a text begins with.
+fn letters(text: &str) -> usize {
+    text.find(|sign: char| !sign.is_alphabetic()).unwrap_or(text.len())
+}
+
+fn first_length(text: &str) -> usize {
+    text.chars().next().map_or(0, char::len_utf8)
+}
+
+#[cfg(test)]
+mod tests {
+    fn found(text: &str) -> Vec<&str> {
+        let is_suffix = |suffix: &str| ["e", "es", "ne", "se", "trice", "trices"].contains(&suffix);
+        super::shortened(text, is_suffix).into_iter().map(|bytes| &text[bytes]).collect()
+    }
+
+    #[test]
+    fn each_way_of_shortening_is_found_whole() {
+        assert_eq!(
+            found("Un(e) étudiant(e)s, étudiant·e·s, étudiant.e.s, ÉTUDIANT.E, étudiant-e-s et citoyen/ne."),
+            ["Un(e)", "étudiant(e)s", "étudiant·e·s", "étudiant.e.s", "ÉTUDIANT.E", "étudiant-e-s", "citoyen/ne"]
+        );
+        assert_eq!(found("créateurs·trices"), ["créateurs·trices"]);
+    }
+
+    #[test]
+    fn plurals_addresses_and_compounds_are_left_alone() {
+        for text in
+            ["option(s)", "a.e", "www.etudiant.es", "moi@etudiant.es", "Fin.Es-tu là?", "et/ou", "mot-clé", "(e)"]
+        {
+            assert_eq!(found(text), [""; 0], "{text}");
+        }
+    }
+}

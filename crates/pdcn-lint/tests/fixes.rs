@@ -1,0 +1,71 @@
+//! What holds for every fix: it mends its finding, keeps the file readable, and mending twice is mending once.
+
+#![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
+
+use std::collections::BTreeMap;
+
+use pdcn_lint::{Options, RULES, Rule, Safety, lint, mend};
+use pdcn_model::{Date, Level};
+use pdcn_source::{Folder, Loaded, load};
+
+fn options(rule: &Rule) -> Options {
+    let level = if rule.level == Level::Off { Level::Info } else { rule.level };
+    Options { levels: vec![(rule.id.to_owned(), level)], today: Date::parse("2026-11-24"), ..Options::default() }
+}
+
+/// Mends once; gives the texts that changed, and how many findings there were.
+fn mended(loaded: &Loaded, rule: &Rule) -> (BTreeMap<String, String>, usize) {
+    let report = lint(loaded, &options(rule));
+    let mut findings = report.locate(&loaded.sources);
+    findings.retain(|located| located.finding.rule == rule);
+    let mended = mend(&findings, &loaded.sources, Safety::Unsafe);
+    let path = |file: u32| loaded.sources.file(file).path.clone();
+    (mended.texts.into_iter().map(|(file, text)| (path(file), text)).collect(), findings.len())
+}
+
+/// A rule that says it mends, mends its own bad example; one that does not say so, does not.
+#[test]
+fn each_fix_mends_its_finding_and_mending_twice_is_mending_once() {
+    for rule in RULES {
+        let mut folder = rule.bad.folder();
+        let loaded = load(folder.clone());
+        let (texts, n_findings) = mended(&loaded, rule);
+        let (bad, good) = (rule.bad.text, rule.good.text);
+        assert!(n_findings > 0, "{}: the bad example has a finding: {bad}", rule.id);
+        if rule.fix.is_none() {
+            assert!(texts.is_empty(), "{} mends without saying so", rule.id);
+            continue;
+        }
+        if texts.is_empty() {
+            // What this example shows has no fix, but others of the rule may: its own tests show them.
+            continue;
+        }
+        for (path, text) in &texts {
+            folder.put(path, text.as_str());
+        }
+        let after = load(folder);
+        assert!(after.problems.len() <= loaded.problems.len(), "{}: {:?}", rule.id, after.problems);
+        let (again, n_left) = mended(&after, rule);
+        assert!(n_left < n_findings, "{}: nothing was mended: {texts:?}, for: {good}", rule.id);
+        assert!(again.is_empty(), "{}: mending twice is not mending once: {again:?}", rule.id);
+    }
+}
+
+/// At least one finding of its bad example is mended by each of these: what the documentation promises.
+#[test]
+fn most_rules_with_a_fix_show_it_in_their_example() {
+    let with_fix: Vec<&&Rule> = RULES.iter().filter(|rule| rule.fix.is_some()).collect();
+    let shows = |rule: &&&&Rule| !mended(&load(rule.bad.folder()), rule).0.is_empty();
+    let showing = with_fix.iter().filter(shows).count();
+    assert!(showing * 10 >= with_fix.len() * 8, "{showing} of {} rules with a fix show it", with_fix.len());
+}
+
+/// A fix changes the bytes that it names and no others: comments, order and line ends stay.
+#[test]
+fn a_fix_keeps_everything_else() {
+    let settings = "# avant\r\nlanguge = \"fr\" # à côté\r\n\r\ncurrent = \"2026-2027\"   # après\r\n";
+    let loaded = load(Folder::from_texts([("pdcn.toml", settings)]));
+    let rule = Rule::named("unknown-key").expect("a rule");
+    let (texts, _) = mended(&loaded, rule);
+    assert_eq!(texts["pdcn.toml"], settings.replace("languge", "language"));
+}
