@@ -31,8 +31,13 @@ impl Refused {
         Self { places }
     }
 
+    /// True when nothing was refused.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
     /// True when something at a place or in it was refused.
     pub(crate) fn holds(&self, place: &Place) -> bool {
-        !self.places.is_empty() && self.places.contains(&(place.file, place.path.clone()))
+        !self.is_empty() && self.places.contains(&(place.file, place.path.clone()))
     }
 }
