@@ -85,6 +85,9 @@ fn check_edition(context: &EditionContext<'_>, refused: &Refused, findings: &mut
         let place = || context.outcome_place(outcome);
         // What could not be read may be what is missing.
         let is_lost = || refused.holds(&place().key("aligns")) || context.sources.file(outcome.home.file).is_damaged();
+        if outcome.id.is_empty() {
+            continue;
+        }
         if outcome.aligns.is_empty() {
             // An outcome of an AI competency without alignment has a finding of its own.
             if (by_ai_unaligned && context.is_of_ai_competency(position)) || is_lost() {
