@@ -69,7 +69,7 @@ impl<'a> Context<'a> {
         let previous = |edition: &'a Edition| loaded.pathway.edition(edition.previous.as_ref()?.as_str());
         let faulty: BTreeSet<u32> = loaded.problems.iter().map(|problem| problem.place().file).collect();
         let is_framework = |file: &u32| loaded.sources.file(*file).path.starts_with("frameworks/");
-        let in_framework = faulty.iter().any(is_framework);
+        let frameworks_are_faulty = faulty.iter().any(is_framework);
         let edition_context = |edition: &'a Edition| {
             let index = EditionIndex::new(edition);
             EditionContext {
@@ -84,7 +84,7 @@ impl<'a> Context<'a> {
                 graph: OnceLock::new(),
                 retirements: Retirements::new(&loaded.pathway, edition),
                 alignments: OnceLock::new(),
-                knows_ai: !faulty.contains(&edition.file) && !in_framework,
+                knows_ai: !faulty.contains(&edition.file) && !frameworks_are_faulty,
             }
         };
         Self {
