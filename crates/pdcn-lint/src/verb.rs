@@ -23,15 +23,12 @@ pub(crate) fn first_verb(passage: &Passage<'_>) -> Option<usize> {
 /// True when a word is an infinitive, or is not known to be anything else.
 pub(crate) fn is_infinitive(passage: &Passage<'_>, at: usize) -> bool {
     let Some(token) = passage.tokens.get(at) else { return false };
-    if passage.hit_at(INFINITIVE, at).is_some() {
-        return true;
+    if !ends_as(passage, INFINITIVE_ENDING, at) {
+        return passage.hit_at(INFINITIVE, at).is_some();
     }
     // In the middle of a statement a capital begins a name: `Jupiter`.
     let is_name = at > 0 && passage.text[token.bytes.clone()].starts_with(char::is_uppercase);
-    if is_name || passage.hit_at(NOT_INFINITIVE, at).is_some() {
-        return false;
-    }
-    ends_as(passage, INFINITIVE_ENDING, at)
+    !is_name && passage.hit_at(NOT_INFINITIVE, at).is_none()
 }
 
 /// True when a word, or the last part of a compound, has one of the endings of a list.

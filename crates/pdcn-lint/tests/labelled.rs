@@ -66,7 +66,9 @@ fn folder(case: &Table) -> Folder {
         if english.is_some() || pupil.is_some() {
             let english = english.map_or_else(|| "\"Draw a path on a map.\"".to_owned(), quoted);
             add(format!("[outcome.translation.en]\nstatement = {english}"));
-            pupil.into_iter().for_each(|pupil| add(format!("pupil = {}", quoted(pupil))));
+            if let Some(pupil) = pupil {
+                add(format!("pupil = {}", quoted(pupil)));
+            }
         }
     }
     let base = base_pathway().iter().filter(|(path, _)| *path != "editions/2026-2027/primary/ia.toml");

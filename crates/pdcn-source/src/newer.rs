@@ -100,9 +100,44 @@ fn may_be_newer(text: &str) -> bool {
     let bytes = text.as_bytes();
     let is_digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
     let is_time = |(at, _): (usize, &str)| at >= 2 && [at - 2, at - 1, at + 1, at + 2].into_iter().all(is_digit);
-    text.contains('{')
+    has_open_line(text)
         || text.match_indices('\\').any(|(at, _)| matches!(bytes.get(at + 1), Some(b'e' | b'x')))
         || text.match_indices(':').any(is_time)
+}
+
+/// True unless each line with a brace has whole inline tables of the old kind only, without braces in their texts.
+fn has_open_line(text: &str) -> bool {
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        let line_end = rest[open..].find('\n').map_or(rest.len(), |end| open + end);
+        if !is_whole(&rest.as_bytes()[open..line_end]) {
+            return true;
+        }
+        rest = &rest[line_end..];
+    }
+    false
+}
+
+/// True when the braces of the rest of a line close, outside texts, none after a comma, and nothing is a comment.
+fn is_whole(line: &[u8]) -> bool {
+    let (mut depth, mut quote, mut last) = (0_usize, None, b' ');
+    let mut signs = line.iter().copied();
+    while let Some(sign) = signs.next() {
+        match (sign, quote) {
+            (b'#', _) | (b'{' | b'}', Some(_)) => return false,
+            (b'\\', Some(b'"')) => drop(signs.next()),
+            (b'"' | b'\'', None) => quote = Some(sign),
+            (_, Some(open)) if open == sign => quote = None,
+            (b'{', None) => depth += 1,
+            (b'}', None) if depth == 0 || last == b',' => return false,
+            (b'}', None) => depth -= 1,
+            _ => {}
+        }
+        if !sign.is_ascii_whitespace() {
+            last = sign;
+        }
+    }
+    depth == 0 && quote.is_none()
 }
 
 enum Bracket {
@@ -214,6 +249,8 @@ mod tests {
         assert_eq!(kinds("a = { x = 1,\n  y = 2 }\n"), [(NewerKind::SpreadTable, "{ x = 1,".to_owned())]);
         assert_eq!(kinds("a = { x = 1, }\n"), [(NewerKind::TrailingComma, ",".to_owned())]);
         assert_eq!(kinds("a = { x = 1 # why\n}\n"), [(NewerKind::SpreadTable, "{ x = 1 # why".to_owned())]);
+        assert_eq!(kinds("a = { x = \"}\",\n y = 1 }\n").len(), 1);
+        assert_eq!(kinds("a = \"{\"\nb = { \"{\" = 1,\n }\n").len(), 1);
         assert_eq!(kinds("a = \"\\e[1m\"\n"), [(NewerKind::Escape, "\\e".to_owned())]);
         assert_eq!(kinds("a = \"\"\"\n\\x41\"\"\"\n"), [(NewerKind::Escape, "\\x41".to_owned())]);
         for time in ["07:32", "2027-02-01T07:32", "2027-02-01T07:32Z", "2027-02-01T07:32-05:00"] {

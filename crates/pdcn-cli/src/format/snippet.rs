@@ -117,7 +117,7 @@ impl Snippet {
         if line_fits && (focus.end + HOOK + words <= self.room || hook() + words.min(LABEL) <= self.room) {
             return 0..text.len();
         }
-        let before = self.room / 3;
+        let before = self.room / 4;
         let is_far = text[..focus.start].chars().count() > 2 * before || hook() + words.min(LABEL) > self.room;
         let near = line_fits || is_far;
         let start = if near { back(text, focus.start, before) } else { 0 };
@@ -147,7 +147,7 @@ impl Snippet {
             let at = base + shown(window.start, from);
             let length = shown(from, to);
             let hook = self.text[base..at].width() + self.text[at..at + length].width() / 2 + HOOK;
-            let room = self.room.saturating_sub(hook).max(LABEL);
+            let room = self.room.saturating_sub(hook).max(LABEL * 2 / 3);
             let words = mark.text.as_deref().map(|text| paragraph(text, room));
             self.labels.push(match number {
                 0 => LabeledSpan::new_primary_with_span(words, (at, length)),

@@ -42,6 +42,8 @@ impl<'p> Lexicons<'p> {
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon<'p> {
     lists: Vec<Cow<'p, WordList>>,
+    /// The place of each list among them, by its id: rules ask often.
+    numbers: HashMap<Box<str>, usize>,
     elisions: HashSet<Box<str>>,
     /// What each first word may be the beginning of.
     patterns: HashMap<Box<str>, Vec<Pattern>>,
@@ -86,7 +88,8 @@ impl<'p> Lexicon<'p> {
                 }
             }
         }
-        Self { lists, elisions, patterns }
+        let numbers = lists.iter().enumerate().map(|(number, list)| (list.id.as_str().into(), number)).collect();
+        Self { lists, numbers, elisions, patterns }
     }
 
     /// Cuts a text into words.
@@ -118,7 +121,7 @@ impl<'p> Lexicon<'p> {
 
     /// The number of a list, when there is one with this id.
     pub(crate) fn list(&self, id: &str) -> Option<usize> {
-        self.lists.binary_search_by(|list| list.id.as_str().cmp(id)).ok()
+        self.numbers.get(id).copied()
     }
 
     /// The words of a list, by its number.

@@ -25,9 +25,9 @@ id-vanished = { $id } (“{ $statement }”) was in the edition { $edition } and
     .help = Put the outcome back, or add to edition.toml a block [[retired]] with id = "{ $id }", reason = "…" and, if it is replaced, replaced-by = ["…"].
     .help-renamed = Give the statement its id { $id } back: it is permanent.
 
-published-edition-changed = The edition { $edition } is published, and its content has changed since
+published-edition-changed = The edition { $edition } was published, and its content has changed since
     .seal = seal of the publication; that of the present content is { $now }
-    .status = published
+    .status = it was published
     .unsealed = The edition { $edition } is published without a seal: a change made afterwards would not be seen
     .help = Put the published content back and make the change in the edition that is being prepared; or, if everybody must have this correction, take the new seal: seal = "{ $now }".
     .help-unsealed = Add under the status: seal = "{ $now }". `pdcn lint --fix` does.

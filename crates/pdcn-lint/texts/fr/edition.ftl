@@ -25,9 +25,9 @@ id-vanished = { $id } (« { $statement } ») était dans l’édition { $editi
     .help = Remettre l’apprentissage, ou ajouter dans edition.toml un bloc [[retired]] avec id = "{ $id }", reason = "…" et, s’il est remplacé, replaced-by = ["…"].
     .help-renamed = Rendre à l’énoncé son identifiant { $id } : il est permanent.
 
-published-edition-changed = L’édition { $edition } est publiée, et son contenu a changé depuis
+published-edition-changed = L’édition { $edition } a été publiée, et son contenu a changé depuis
     .seal = sceau de la publication; celui du contenu actuel est { $now }
-    .status = publiée
+    .status = elle a été publiée
     .unsealed = L’édition { $edition } est publiée sans sceau : un changement fait après coup ne se verrait pas
     .help = Remettre le contenu publié et faire le changement dans l’édition en préparation; ou, si tout le monde doit avoir cette correction, prendre le nouveau sceau : seal = "{ $now }".
     .help-unsealed = Ajouter sous le statut : seal = "{ $now }". « pdcn lint --fix » le fait.

@@ -6,7 +6,7 @@ use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Level, Outcome};
 
 use crate::finding::Findings;
-use crate::similar::Reader;
+use crate::similar::said;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -70,18 +70,16 @@ master = "P2"
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
-    // No word is small here: all of them count.
-    let reader = Reader::default();
     let mut first_with: HashMap<(&str, u64), &Outcome> = HashMap::new();
     for (_, outcome) in context.index.outcomes() {
-        let repeated = repeat(&reader, &mut first_with, "", &outcome.statement, outcome);
+        let repeated = repeat(&mut first_with, "", &outcome.statement, outcome);
         if let Some(first) = repeated {
             add(context, outcome, first, None, findings);
             continue;
         }
         for (language, translation) in &outcome.translation {
             let language = language.as_str();
-            if let Some(first) = repeat(&reader, &mut first_with, language, &translation.statement, outcome) {
+            if let Some(first) = repeat(&mut first_with, language, &translation.statement, outcome) {
                 add(context, outcome, first, Some(language), findings);
             }
         }
@@ -90,7 +88,6 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
 
 /// The outcome that said the same before, in a language.
 fn repeat<'a>(
-    reader: &Reader,
     first_with: &mut HashMap<(&'a str, u64), &'a Outcome>,
     language: &'a str,
     statement: &str,
@@ -99,7 +96,7 @@ fn repeat<'a>(
     if !statement.contains(char::is_alphanumeric) {
         return None;
     }
-    match first_with.entry((language, reader.shape(statement).text)) {
+    match first_with.entry((language, said(statement))) {
         Entry::Occupied(first) => Some(first.get()),
         Entry::Vacant(free) => {
             free.insert(outcome);
@@ -108,6 +105,7 @@ fn repeat<'a>(
     }
 }
 
+/// Says so, unless the two have one id: then an outcome stands twice in the edition, and `duplicate-id` says that.
 fn add(
     context: &EditionContext<'_>,
     outcome: &Outcome,
@@ -115,6 +113,9 @@ fn add(
     language: Option<&str>,
     findings: &mut Findings,
 ) {
+    if outcome.id == first.id {
+        return;
+    }
     let place = |outcome: &Outcome| {
         let place = context.outcome_place(outcome);
         let place = match language {

@@ -28,14 +28,14 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[SMALL, MARKERS],
     french: Documentation {
         summary: "Deux apprentissages ne disent pas presque la même chose",
-        what: "Deux énoncés d’une édition qui ont le même verbe n’ont pas presque les mêmes mots : les mots en commun, sur tous les mots des deux, n’atteignent pas similarity. Ne comptent ni l’ordre, ni le pluriel, ni les accents, ni les petits mots (le, de, dans). Deux énoncés que distinguent un nombre, un mot de degré (seul, avec aide, complexe) ou le verbe lui-même ne sont jamais signalés : l’un demande plus que l’autre. Chaque énoncé est comparé aux seuls énoncés de même verbe qui partagent un de ses mots rares, et à 64 au plus en moyenne : le coût croît comme le nombre d’énoncés.",
+        what: "Deux énoncés d’une édition qui ont le même verbe n’ont pas presque les mêmes mots : les mots en commun, sur tous les mots des deux, n’atteignent pas similarity. Ne comptent ni l’ordre, ni le pluriel, ni les accents, ni les petits mots (le, de, dans). Deux énoncés que distinguent un nombre, un mot de degré (seul, avec aide, complexe) ou le verbe lui-même ne sont jamais signalés : l’un demande plus que l’autre. Chaque énoncé est comparé aux seuls énoncés de même verbe qui partagent un de ses mots rares, et à 128 au plus : le coût croît comme le nombre d’énoncés, et dans un parcours de dizaines de milliers d’énoncés qui se ressemblent tous, un quasi-double peut passer.",
         why: "À la lecture, personne ne voit ce que le second apporte : d’une année à l’autre, le même verbe demande un objet plus complexe ou plus d’autonomie.",
         mend: "Dire ce que le second demande de plus, ou n’en garder qu’un, avec une étoile plus tardive.",
         allow: "Quand la nuance est voulue et se voit à la lecture.",
     },
     english: Documentation {
         summary: "Two outcomes do not say nearly the same",
-        what: "Two statements of an edition with the same verb do not have nearly the same words: words in common over all words of both stay below similarity. Order, plural, accents and small words (the, of, in) do not count. Two statements told apart by a number, a word of degree (alone, with help, complex) or the verb itself are never named: one asks for more than the other. Each statement is compared only with those of the same verb that share one of its rare words, and with 64 at most on average: the cost grows as the number of statements.",
+        what: "Two statements of an edition with the same verb do not have nearly the same words: words in common over all words of both stay below similarity. Order, plural, accents and small words (the, of, in) do not count. Two statements told apart by a number, a word of degree (alone, with help, complex) or the verb itself are never named: one asks for more than the other. Each statement is compared only with those of the same verb that share one of its rare words, and with 128 at most: the cost grows as the number of statements, and in a pathway of tens of thousands of statements that are all alike a near one may be missed.",
         why: "A reader cannot see what the second one brings: from year to year the same verb asks for a more complex object or for more autonomy.",
         mend: "Say what the second one asks more, or keep only one, with a later star.",
         allow: "When the nuance is meant and can be seen.",
@@ -87,7 +87,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let outcomes: Vec<&Outcome> = context.index.outcomes().map(|(_, outcome)| outcome).collect();
     let shapes: Vec<Shape> = outcomes.par_iter().map(|outcome| reader.shape(&outcome.statement)).collect();
     for (outcome, nearest) in outcomes.iter().zip(near(&shapes, percent.clamp(1, 100))) {
-        let Some(nearest) = nearest.map(|nearest| outcomes[nearest]) else { continue };
+        let nearest = nearest.map(|nearest| outcomes[nearest]).filter(|nearest| nearest.id != outcome.id);
+        let Some(nearest) = nearest else { continue };
         let place = |outcome: &Outcome| context.outcome_place(outcome).key("statement");
         findings
             .add(place(outcome))

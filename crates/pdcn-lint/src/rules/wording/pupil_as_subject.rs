@@ -10,6 +10,8 @@ use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, 
 const OPENING: &str = "teacher-opening";
 /// Turns of phrase in which something is done to the pupil.
 const PASSIVE: &str = "passive-pupil";
+/// Those for whom a pupil acts: `Enseigner un geste à un pair`.
+const PEER: &str = "peer";
 
 pub(crate) static RULE: Rule = Rule {
     id: "pupil-as-subject",
@@ -19,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
     languages: Languages::Any,
     fix: None,
     options: &[],
-    lists: &[OPENING, PASSIVE],
+    lists: &[OPENING, PASSIVE, PEER],
     french: Documentation {
         summary: "Dans un énoncé, c’est l’élève qui agit",
         what: "L’énoncé ne commence pas par le personnel ou l’école, ni par ce que l’on fait faire à l’élève (« faire découvrir », « amener l’élève à »), et l’élève n’y est pas « exposé » ou « sensibilisé ».",
@@ -29,7 +31,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     english: Documentation {
         summary: "In a statement the pupil is the one who acts",
-        what: "The statement does not begin with the staff or the school, nor with what pupils are made to do (“introduce students to”), and pupils are not “exposed” or “made aware” in it.",
+        what: "The statement does not begin with the staff or the school, nor with what pupils are made to do (“introduce students to”), and pupils are not “exposed” or “made aware” in it. A statement that names a peer or the family is fine: the pupil acts for somebody.",
         why: "What the school does is a means; the outcome is what the pupil can do afterwards, and that is what is followed from year to year.",
         mend: "Write what the pupil does afterwards: “Compare two…” rather than “Introduce students to…”.",
         allow: "Never in a statement; what the school does goes into a plan.",
@@ -62,6 +64,9 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
         return;
     }
     let verb = first_verb(passage);
+    if passage.hits(PEER).next().is_some() {
+        return;
+    }
     let opening = passage.hits(OPENING).find(|(_, tokens)| tokens.start == 0 || Some(tokens.start) == verb);
     let Some((_, tokens)) = opening.or_else(|| passage.hits(PASSIVE).next()) else { return };
     findings

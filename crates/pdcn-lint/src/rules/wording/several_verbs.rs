@@ -82,6 +82,10 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
 
 /// The infinitive that is added to the first one; none when the next infinitive depends on it.
 fn second_verb(passage: &Passage<'_>, first: usize) -> Option<usize> {
+    const SIGNS: [char; 3] = [',', ';', '/'];
+    if passage.hits(COORDINATION).next().is_none() && !passage.text.contains(SIGNS) {
+        return None;
+    }
     for at in first + 1..passage.tokens.len() {
         if !is_infinitive(passage, at) || passage.hit_before(NOUN_MARKER, at).is_some() {
             continue;
@@ -92,8 +96,7 @@ fn second_verb(passage: &Passage<'_>, first: usize) -> Option<usize> {
         {
             from = before.start;
         }
-        let is_added =
-            passage.hit_before(COORDINATION, from).is_some() || passage.before(from).contains([',', ';', '/']);
+        let is_added = passage.hit_before(COORDINATION, from).is_some() || passage.before(from).contains(SIGNS);
         return is_added.then_some(at);
     }
     None

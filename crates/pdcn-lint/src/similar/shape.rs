@@ -1,0 +1,126 @@
+//! Reads a text into what is compared of it.
+
+use foldhash::HashSet;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+/// What is compared of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Shape {
+    /// All its words in order.
+    pub(crate) text: u64,
+    /// Its first word that counts, its numbers and its marks of level.
+    pub(super) key: u64,
+    /// The words that count, in order.
+    pub(super) sequence: u64,
+    /// The other words that count.
+    pub(super) words: Vec<u64>,
+}
+
+/// The words that do not count, and those that say a level.
+#[derive(Debug, Default)]
+pub(crate) struct Reader {
+    small: HashSet<u64>,
+    markers: HashSet<u64>,
+}
+
+impl Reader {
+    /// A reader for a language: its small words and its marks of level.
+    pub(crate) fn new<'w>(small: impl Iterator<Item = &'w str>, markers: impl Iterator<Item = &'w str>) -> Self {
+        Self { small: small.map(word).collect(), markers: markers.map(word).collect() }
+    }
+
+    /// Reads a text.
+    pub(crate) fn shape(&self, text: &str) -> Shape {
+        let mut shape = Shape { text: START, ..Shape::default() };
+        each_word(text, |exact, word, is_number| {
+            shape.text = mix(shape.text, exact);
+            if is_number || self.markers.contains(&word) {
+                // The order of the marks does not matter.
+                shape.key = shape.key.wrapping_add(mix(START, word));
+            } else if !self.small.contains(&word) {
+                shape.sequence = mix(shape.sequence, word);
+                shape.words.push(word);
+            }
+        });
+        if !shape.words.is_empty() {
+            let verb = shape.words.remove(0);
+            shape.key = mix(shape.key, verb);
+        }
+        shape.words.sort_unstable();
+        shape.words.dedup();
+        shape
+    }
+}
+
+const START: u64 = 0x9E37_79B9_7F4A_7C15;
+
+pub(super) fn mix(state: u64, with: u64) -> u64 {
+    let mixed = (state.rotate_left(23) ^ with).wrapping_mul(0xD6E8_FEB8_6659_FD93);
+    mixed ^ (mixed >> 32)
+}
+
+/// The number of a word.
+fn word(text: &str) -> u64 {
+    let mut last = START;
+    each_word(text, |_, word, _| last = word);
+    last
+}
+
+/// The number of all words of a text in order, as in [`Shape::text`].
+pub(crate) fn said(text: &str) -> u64 {
+    let mut said = START;
+    each_word(text, |exact, _, _| said = mix(said, exact));
+    said
+}
+
+/// Shows each word of a text to a function: its number as it is, its number without plural ending, and whether it is
+/// made of digits.
+fn each_word(text: &str, mut show: impl FnMut(u64, u64, bool)) {
+    let mut state = Word::default();
+    for sign in text.chars() {
+        if sign.is_ascii_alphanumeric() {
+            state.add(sign.to_ascii_lowercase());
+        } else if sign.is_alphanumeric() {
+            let plain = std::iter::once(sign).nfd().filter(|sign| !is_combining_mark(*sign));
+            plain.flat_map(char::to_lowercase).for_each(|sign| state.add(sign));
+        } else if !is_combining_mark(sign) {
+            state.end(&mut show);
+        }
+    }
+    state.end(&mut show);
+}
+
+/// A word being read.
+struct Word {
+    state: u64,
+    /// The state before the last sign.
+    before: u64,
+    last: char,
+    length: usize,
+    is_number: bool,
+}
+
+impl Default for Word {
+    fn default() -> Self {
+        Self { state: START, before: START, last: ' ', length: 0, is_number: true }
+    }
+}
+
+impl Word {
+    fn add(&mut self, sign: char) {
+        self.before = self.state;
+        self.state = mix(self.state, u64::from(u32::from(sign)));
+        self.last = sign;
+        self.length += 1;
+        self.is_number &= sign.is_numeric();
+    }
+
+    fn end(&mut self, show: &mut impl FnMut(u64, u64, bool)) {
+        if self.length > 0 {
+            let is_plural = self.length > 3 && matches!(self.last, 's' | 'x');
+            show(self.state, if is_plural { self.before } else { self.state }, self.is_number);
+        }
+        *self = Self::default();
+    }
+}
