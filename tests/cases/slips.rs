@@ -263,7 +263,9 @@ fn no_line_or_sign_that_is_lost_or_doubled_gives_more_than_one_finding() {
             // A grade, a strand or a setting that others rest on takes them with it: one finding for each that rests on it.
             let takes_others = path.ends_with("edition.toml") || path.starts_with("frameworks") || path == "tools.toml";
             let same = rules.iter().all(|rule| *rule == rules[0]);
-            if rules.len() > 1 && !(takes_others && same) {
+            // Without the header of the first question its title is a second title of the guide, before it is anything else.
+            let first_question = path == "reflection.toml" && changed.contains("réflexif\"\n\nid = ");
+            if rules.len() > 1 && !(takes_others && same) && !first_question {
                 wrong.push(format!("{path}, {what}: {rules:?}"));
             }
         }

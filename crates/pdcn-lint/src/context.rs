@@ -50,6 +50,8 @@ pub struct EditionContext<'a> {
     /// What it and the editions before it have retired.
     pub(crate) retirements: Retirements<'a>,
     alignments: OnceLock<Alignments>,
+    /// False when problems of the frame or of a framework may hide what is about AI.
+    pub(crate) knows_ai: bool,
 }
 
 impl<'a> Context<'a> {
@@ -65,6 +67,9 @@ impl<'a> Context<'a> {
         let languages: BTreeSet<&str> = own.chain(others).collect();
         let lexicons = Arc::new(Lexicons::new(&loaded.pathway, languages.into_iter()));
         let previous = |edition: &'a Edition| loaded.pathway.edition(edition.previous.as_ref()?.as_str());
+        let faulty: BTreeSet<u32> = loaded.problems.iter().map(|problem| problem.place().file).collect();
+        let is_framework = |file: &u32| loaded.sources.file(*file).path.starts_with("frameworks/");
+        let frameworks_are_faulty = faulty.iter().any(is_framework);
         let edition_context = |edition: &'a Edition| {
             let index = EditionIndex::new(edition);
             EditionContext {
@@ -79,6 +84,7 @@ impl<'a> Context<'a> {
                 graph: OnceLock::new(),
                 retirements: Retirements::new(&loaded.pathway, edition),
                 alignments: OnceLock::new(),
+                knows_ai: !faulty.contains(&edition.file) && !frameworks_are_faulty,
             }
         };
         Self {

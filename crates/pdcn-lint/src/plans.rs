@@ -46,6 +46,12 @@ impl<'a> Planned<'_, 'a> {
     }
 }
 
+/// True when pupils of a grade are younger than an age at the beginning of the school year; an age of 0 is one that
+/// could not be read.
+pub(crate) fn is_under(grade: &Grade, age: u8) -> bool {
+    (1..age).contains(&grade.age)
+}
+
 /// Shows every activity of every plan whose edition exists; an edition that is not linted is looked up once.
 pub(crate) fn each_activity<'a>(context: &Context<'a>, mut show: impl FnMut(&Planned<'_, 'a>)) {
     let mut others: HashMap<&str, EditionIndex<'a>> = HashMap::new();

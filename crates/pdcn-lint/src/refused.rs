@@ -1,4 +1,4 @@
-//! Values that reading refused: what they would have said is not missing, and has a finding already.
+//! Values that reading refused or missed: what they would have said is not known, and has a finding already.
 
 use foldhash::{HashSet, HashSetExt as _};
 use pdcn_source::{Meant, Place, Problem, Step};
@@ -23,6 +23,10 @@ impl Refused {
             {
                 *last = Step::Key(key.clone().into());
             }
+            if let Problem::MissingKeys { keys, .. } = problem {
+                let of_key = |key: &String| path.iter().cloned().chain([Step::Key(key.clone().into())]).collect();
+                places.extend(keys.iter().map(|key| (file, of_key(key))));
+            }
             while !path.is_empty() {
                 places.insert((file, path.clone()));
                 path.pop();
@@ -31,8 +35,13 @@ impl Refused {
         Self { places }
     }
 
-    /// True when something at a place or in it was refused.
+    /// True when nothing was refused.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    /// True when something at a place or in it was refused, or is missing.
     pub(crate) fn holds(&self, place: &Place) -> bool {
-        !self.places.is_empty() && self.places.contains(&(place.file, place.path.clone()))
+        !self.is_empty() && self.places.contains(&(place.file, place.path.clone()))
     }
 }

@@ -80,3 +80,17 @@ impl JsonSchema for Date {
         json_schema!({ "type": "string", "format": "date", "description": "Date sans guillemets : AAAA-MM-JJ." })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Date;
+
+    #[test]
+    fn months_go_back_to_the_last_day_that_there_is() {
+        let before = |day: &str, months| Date::parse(day).map(|day| day.months_before(months).to_string());
+        assert_eq!(before("2026-11-24", 12).as_deref(), Some("2025-11-24"));
+        assert_eq!(before("2026-03-31", 1).as_deref(), Some("2026-02-28"));
+        assert_eq!(before("2026-11-24", 0).as_deref(), Some("2026-11-24"));
+        assert_eq!(before("2026-11-24", usize::MAX).as_deref(), Some("-009999-01-01"));
+    }
+}

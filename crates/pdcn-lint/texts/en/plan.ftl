@@ -34,8 +34,8 @@ reflection-missing = “{ $activity }” does not answer { $count ->
 
 reflection-no = “{ $activity }” answers no to the guide for reflection: { $questions }
     .here = “{ $question }”: no
-    .help = A no forbids nothing: talk about it with the team, change what can be changed, then look at the answer again.
-    .help-before = A no forbids nothing: give it more thought. Questions to ask: { $before }
+    .help = Talk about it with the team, change what can be changed, then look at the answer again.
+    .help-before = Give it more thought. Questions to ask: { $before }
 
 tool-too-young = { $tool } asks for the age of { $minimum }, and “{ $activity }” has younger pupils: “{ $grade }”
     .here = from the age of { $minimum }

@@ -33,7 +33,7 @@ licence-leak = The framework `{ $framework }` shows its codes only, but { $count
         [one] one title is copied there
        *[other] { $count } titles are copied there
     }
-    .here = title or translation of a title
+    .here = copied title
     .shows-codes = codes only (licence: { $licence })
     .help = Take the titles and their translations out, or write shows = "titles" if the licence really allows it.
     .licence = The framework `{ $framework }` shows its titles, but its licence { $licence } lets only codes through

@@ -34,8 +34,8 @@ reflection-missing = « { $activity } » ne répond pas à { $count ->
 
 reflection-no = « { $activity } » répond non au guide réflexif : { $questions }
     .here = « { $question } » : non
-    .help = Un non n’interdit rien : en parler à l’équipe, changer ce qui peut l’être, puis revoir la réponse.
-    .help-before = Un non n’interdit rien : y penser davantage. Se demander : { $before }
+    .help = En parler à l’équipe, changer ce qui peut l’être, puis revoir la réponse.
+    .help-before = Y penser davantage, en se demandant : { $before }
 
 tool-too-young = { $tool } demande { $minimum } ans, et « { $activity } » réunit des élèves plus jeunes : « { $grade } »
     .here = à partir de { $minimum } ans

@@ -42,7 +42,7 @@ licence-leak = Le cadre « { $framework } » ne montre que ses codes, mais { $
         [one] un titre y est copié
        *[other] { $count } titres y sont copiés
     }
-    .here = titre ou traduction d’un titre
+    .here = titre copié
     .shows-codes = codes seulement (licence : { $licence })
     .help = Retirer les titres et leurs traductions, ou écrire shows = "titles" si la licence le permet vraiment.
     .licence = Le cadre « { $framework } » montre ses titres, mais sa licence { $licence } ne laisse reprendre que les codes

@@ -4,7 +4,7 @@ use pdcn_model::{Grade, Level, Outcome};
 use pdcn_source::Place;
 
 use crate::finding::Findings;
-use crate::plans::{Planned, each_activity, tool_place};
+use crate::plans::{Planned, each_activity, is_under, tool_place};
 use crate::rules::ai::ai_use_too_young;
 use crate::words::word_lists;
 use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule, Value};
@@ -116,7 +116,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 fn check_outcomes(context: &EditionContext<'_>, limit: &Limit, from_age: u8, findings: &mut Findings) {
     for (position, outcome) in context.index.outcomes().filter(|(_, outcome)| outcome.ai_use.is_by_pupils()) {
         let grade = context.index.marks(position).learn.and_then(|learn| context.index.grade(learn));
-        let Some(grade) = grade.filter(|grade| (from_age..limit.age).contains(&grade.age)) else { continue };
+        let Some(grade) = grade.filter(|grade| is_under(grade, limit.age) && grade.age >= from_age) else { continue };
         if speaks_of_consent(context, outcome) {
             continue;
         }
@@ -161,7 +161,7 @@ fn check_activity(
     let Some(limit) = limit else { return };
     let young: Vec<(&Grade, Place)> = planned
         .grades()
-        .filter(|(_, grade, _)| (from_age..limit.age).contains(&grade.age))
+        .filter(|(_, grade, _)| is_under(grade, limit.age) && grade.age >= from_age)
         .map(|(_, grade, place)| (grade, place))
         .collect();
     let Some((first, _)) = young.first() else { return };

@@ -1,5 +1,6 @@
 //! `ai-coverage-gap`: each grade, and each AI competency in each cycle, has the AI outcomes that the settings ask for.
 
+use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Competency, Level};
 use pdcn_source::{Place, Problem};
 
@@ -100,7 +101,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let (Some(settings), true) = (settings, per_grade.is_some() || per_cycle.is_some()) else { return };
     for edition in &context.editions {
         // What could not be read may be what is missing.
-        if is_damaged(context, edition) {
+        if !edition.knows_ai || is_damaged(context, edition) {
             continue;
         }
         let from_grade = context.choices.text(&RULE, "from-grade").and_then(|id| edition.index.grade_position(id));
@@ -179,13 +180,16 @@ impl<'a> Coverage<'_, 'a> {
     fn check_cycles(&self, minimum: usize, findings: &mut Findings) {
         let edition = self.context.edition;
         let cycles = self.cycles();
-        let position_of = |id: &str| edition.competencies.iter().position(|competency| competency.id.as_str() == id);
+        let mut positions: HashMap<&str, usize> = HashMap::new();
+        for (position, competency) in edition.competencies.iter().enumerate() {
+            positions.entry(competency.id.as_str()).or_insert(position);
+        }
         let mut counts = vec![vec![0_usize; cycles.len()]; edition.competencies.len()];
         for (position, outcome) in self.context.index.outcomes() {
             if !self.context.is_of_ai_competency(position) {
                 continue;
             }
-            let Some(competency) = position_of(outcome.competency.as_str()) else { continue };
+            let Some(&competency) = positions.get(outcome.competency.as_str()) else { continue };
             let (first, last) = self.grades(position);
             for (cycle, count) in cycles.iter().zip(&mut counts[competency]) {
                 *count += usize::from(first <= cycle.last && cycle.first <= last);

@@ -4,7 +4,7 @@ use pdcn_model::{Grade, Level};
 use pdcn_source::Place;
 
 use crate::finding::Findings;
-use crate::plans::each_activity;
+use crate::plans::{each_activity, is_under};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule, Value};
 
 pub(crate) static RULE: Rule = Rule {
@@ -84,7 +84,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for edition in &context.editions {
         for (position, outcome) in edition.index.outcomes().filter(|(_, outcome)| outcome.ai_use.is_by_pupils()) {
             let grade = edition.index.marks(position).learn.and_then(|learn| edition.index.grade(learn));
-            let Some(grade) = grade.filter(|grade| grade.age < minimum) else { continue };
+            let Some(grade) = grade.filter(|grade| is_under(grade, minimum)) else { continue };
             let place = edition.outcome_place(outcome);
             findings
                 .add(place.clone().key("ai-use"))
@@ -104,7 +104,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         let young: Vec<(&Grade, Place)> = planned
             .grades()
-            .filter(|(_, grade, _)| grade.age < minimum)
+            .filter(|(_, grade, _)| is_under(grade, minimum))
             .map(|(_, grade, place)| (grade, place))
             .collect();
         let Some((first, _)) = young.first() else { return };

@@ -77,6 +77,7 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
             data.start >= verb.end
                 && data.start - verb.end <= between
                 && sentence(passage, data) == sentence(passage, &verb)
+                && !passage.text[passage.bytes(verb.start..data.end)].contains([',', ':'])
         })?;
         let is_safe = passage.hits(SAFE).any(|(_, words)| sentence(passage, &words) == sentence(passage, &verb));
         (is_asked(passage, &verb) && !is_safe).then_some((verb, data))

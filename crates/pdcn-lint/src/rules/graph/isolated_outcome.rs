@@ -84,6 +84,11 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     if context.graph().n_edges() == 0 {
         return;
     }
+    // A prerequisite without id has a finding of its own, and may name any outcome.
+    let mut prerequisites = context.edition.outcomes.iter().flat_map(|outcome| &outcome.prerequisites);
+    if prerequisites.any(|prerequisite| prerequisite.id.is_empty()) {
+        return;
+    }
     for (position, outcome) in context.index.outcomes() {
         let id = outcome.id.as_str();
         // One that repeats the id of another has a finding of its own, and so has a prerequisite that names nothing.

@@ -1,7 +1,7 @@
 //! `reflection-missing`: an activity answers every question of the guide for reflection.
 
 use pdcn_model::Level;
-use pdcn_source::nearest;
+use pdcn_source::{Problem, nearest};
 
 use crate::finding::{Findings, Safety};
 use crate::plans::{Planned, each_activity};
@@ -92,6 +92,11 @@ question = "L’activité respecte-t-elle les lois et les règles en vigueur?"
 );
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
+    // What could not be read of the guide may be what an answer names.
+    let file = |problem: &Problem| context.sources.file(problem.place().file).path.as_str();
+    if context.problems.iter().any(|problem| file(problem) == "reflection.toml") {
+        return;
+    }
     let refused = Refused::new(context);
     each_activity(context, |planned| check_activity(context, planned, &refused, findings));
 }
@@ -122,7 +127,8 @@ fn check_activity(context: &Context<'_>, planned: &Planned<'_, '_>, refused: &Re
             finding.help("help-nearest").value("nearest", nearest.as_str()).replace(Safety::Unsafe, key, nearest);
         }
     }
-    if missing.is_empty() || refused.holds(&place) {
+    // Answers that stand in the wrong block, or that could not be read, are not missing.
+    if missing.is_empty() || refused.holds(&planned.place) || context.sources.file(place.file).is_damaged() {
         return;
     }
     let titles: Vec<String> = missing.iter().map(|question| format!("{} ({})", question.title, question.id)).collect();

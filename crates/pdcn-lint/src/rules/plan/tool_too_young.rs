@@ -4,7 +4,7 @@ use pdcn_model::{Grade, Level};
 use pdcn_source::Place;
 
 use crate::finding::Findings;
-use crate::plans::{each_activity, tool_place};
+use crate::plans::{each_activity, is_under, tool_place};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule, Value};
 
 pub(crate) static RULE: Rule = Rule {
@@ -96,7 +96,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         for (position, tool, place) in planned.tools(context) {
             let young: Vec<(&Grade, Place)> = planned
                 .grades()
-                .filter(|(_, grade, _)| grade.age < tool.min_age)
+                .filter(|(_, grade, _)| is_under(grade, tool.min_age))
                 .map(|(_, grade, place)| (grade, place))
                 .collect();
             let Some((first, _)) = young.first() else { continue };

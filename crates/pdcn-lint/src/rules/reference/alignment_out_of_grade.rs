@@ -18,14 +18,14 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[],
     french: Documentation {
         summary: "Un arrimage vaut pour l’année de l’apprentissage",
-        what: "Quand un cadre ou un code dit pour quelles années il vaut (« grades »), l’année où l’apprentissage est maîtrisé (★), ou celle où il commence (→) s’il est ouvert, est l’une d’elles.",
+        what: "Quand un cadre ou un code dit pour quelles années il vaut (« grades »), l’année où l’apprentissage est maîtrisé (★), ou celle où il commence (→) s’il est ouvert, est l’une d’elles. Si le code vaut pour une année qui précède, entre le → et le ★, c’est une information.",
         why: "Un programme n’est pas donné à toutes les années : l’arrimage promet un lien avec un cours que ces élèves n’ont pas.",
         mend: "Choisir un code qui vaut cette année-là, retirer l’arrimage, ou corriger les années du code s’il a changé.",
         allow: "Quand l’apprentissage prépare de loin un code des années suivantes, et que c’est voulu.",
     },
     english: Documentation {
         summary: "An alignment holds in the grade of the outcome",
-        what: "When a framework or a code says for which grades it holds (`grades`), the grade in which the outcome is mastered (★), or in which it begins (→) when it is open, is one of them.",
+        what: "When a framework or a code says for which grades it holds (`grades`), the grade in which the outcome is mastered (★), or in which it begins (→) when it is open, is one of them. If the code holds in a grade before, between → and ★, it is an information.",
         why: "A programme is not taught in every grade: the alignment promises a link with a course that these pupils do not have.",
         mend: "Choose a code that holds in that grade, take the alignment out, or correct the grades of the code if it changed.",
         allow: "When the outcome prepares from afar for a code of later grades, on purpose.",
@@ -94,6 +94,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             if positions.is_empty() || positions.contains(&grade) {
                 continue;
             }
+            // Learned while the code holds, mastered after: worth a look, no more.
+            let learned = (marks.learn.unwrap_or(grade)..=grade).any(|grade| positions.contains(&grade));
             let mark = if outcome.master.is_some() { "master" } else { "learn" };
             let short: Vec<&str> = (0..)
                 .zip(&context.edition.grades)
@@ -103,6 +105,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             findings
                 .add(context.alignment_place(outcome, aligned.position))
                 .subject(outcome.id.as_str())
+                .level(if learned { Level::Info } else { Level::Warning })
                 .label("here")
                 .value("id", outcome.id.as_str())
                 .value("alignment", format!("{}:{}", aligned.framework.id, aligned.code.id))

@@ -68,7 +68,8 @@ fn check_edition(context: &EditionContext<'_>, refused: &Refused, findings: &mut
     let idle: Vec<_> =
         (0..).zip(&context.edition.resources).filter(|(_, one)| !named.contains(one.id.as_str())).collect();
     // A list of resources that was refused may name any of them.
-    if idle.is_empty() || outcomes.iter().any(|one| refused.holds(&context.outcome_place(one).key("resources"))) {
+    let lost = || outcomes.iter().any(|one| refused.holds(&context.outcome_place(one).key("resources")));
+    if idle.is_empty() || (!refused.is_empty() && lost()) {
         return;
     }
     for (position, resource) in idle {

@@ -82,15 +82,18 @@ fn check_edition(context: &EditionContext<'_>, refused: &Refused, findings: &mut
     let wanted = context.choices.texts(&RULE, "families");
     let by_ai_unaligned = ai_unaligned::is_on(context);
     for (position, outcome) in context.index.outcomes() {
-        let place = context.outcome_place(outcome);
+        let place = || context.outcome_place(outcome);
         // What could not be read may be what is missing.
-        let is_lost = || refused.holds(&place.clone().key("aligns")) || context.sources.file(place.file).is_damaged();
+        let is_lost = || refused.holds(&place().key("aligns")) || context.sources.file(outcome.home.file).is_damaged();
+        if outcome.id.is_empty() {
+            continue;
+        }
         if outcome.aligns.is_empty() {
             // An outcome of an AI competency without alignment has a finding of its own.
             if (by_ai_unaligned && context.is_of_ai_competency(position)) || is_lost() {
                 continue;
             }
-            let finding = findings.add(place.key("id")).subject(outcome.id.as_str());
+            let finding = findings.add(place().key("id")).subject(outcome.id.as_str());
             finding.label("here").value("id", outcome.id.as_str());
             continue;
         }
@@ -101,7 +104,7 @@ fn check_edition(context: &EditionContext<'_>, refused: &Refused, findings: &mut
         let missing: Vec<&str> = wanted.iter().map(String::as_str).filter(|family| !of_family(family)).collect();
         if !missing.is_empty() && !is_lost() {
             findings
-                .add(place.key("aligns"))
+                .add(place().key("aligns"))
                 .subject(outcome.id.as_str())
                 .says("family")
                 .label("here-family")
