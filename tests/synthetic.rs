@@ -8,6 +8,24 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+/// The settings: made-up outcomes are judged by how they hang together, not by what they say to a class. The benchmark
+/// turns the rest on again.
+const SETTINGS: &str = r#"language = "fr"
+current = "2026-2027"
+
+[lint.categories]
+wording = "off"
+ai = "off"
+
+[lint.rules]
+deep-chain = "off"
+grade-load = "off"
+isolated-outcome = "off"
+stage-bridge = "off"
+strand-gap = "off"
+wide-gap = "off"
+"#;
+
 /// What to write.
 #[derive(Clone, Copy, Debug)]
 pub struct Synthetic {
@@ -99,7 +117,7 @@ pub fn write(root: &Path, what: &Synthetic) -> Vec<Fault> {
     }
     fs::create_dir_all(root.join("frameworks")).expect("a folder");
     let put = |path: &str, text: &str| fs::write(root.join(path), text).expect("a file");
-    put("pdcn.toml", "language = \"fr\"\ncurrent = \"2026-2027\"\n");
+    put("pdcn.toml", SETTINGS);
     put("frameworks/cadre-test-1.toml", &framework());
     put("editions/2026-2027/edition.toml", &frame(what.files));
 

@@ -18,7 +18,7 @@ fn fixture(name: &str) -> tempfile::TempDir {
 /// The rules and levels of the findings, as JSON has them.
 fn findings(folder: &Path, arguments: &[&str]) -> Vec<(String, String)> {
     let run = pdcn(folder, &[&["lint", "--format", "json"], arguments].concat());
-    let document: serde_json::Value = serde_json::from_str(&run.stdout).unwrap_or_else(|_| panic!("{}", run.stderr));
+    let document: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
     let text = |value: &serde_json::Value| value.as_str().expect("a text").to_owned();
     let findings = document["findings"].as_array().expect("findings");
     findings.iter().map(|finding| (text(&finding["rule"]), text(&finding["level"]))).collect()
@@ -133,7 +133,7 @@ fn watching_lints_again_when_a_file_changes() {
     // A run that never says what is waited for is ended, so that the test ends too.
     let pid = child.id().to_string();
     std::thread::spawn(move || {
-        std::thread::sleep(std::time::Duration::from_secs(120));
+        std::thread::sleep(std::time::Duration::from_mins(2));
         let _ = std::process::Command::new("kill").arg(pid).status();
     });
     let mut lines = BufReader::new(child.stdout.take().expect("an output")).lines();

@@ -32,6 +32,7 @@ pub(crate) enum Verb {
 }
 
 /// The arguments of `pdcn lint`.
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line")]
 #[derive(Debug, clap::Args)]
 pub(crate) struct LintArguments {
     pub(crate) paths: Vec<PathBuf>,

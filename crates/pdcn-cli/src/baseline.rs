@@ -105,7 +105,7 @@ impl Baseline {
 
 impl Known {
     /// Takes out the findings that the baseline accepts.
-    pub(crate) fn compare<'l>(&self, findings: &mut Vec<(Located<'l>, Fingerprint)>) -> Comparison {
+    pub(crate) fn compare(&self, findings: &mut Vec<(Located<'_>, Fingerprint)>) -> Comparison {
         let mut met: BTreeSet<String> = BTreeSet::new();
         findings.retain(|(_, fingerprint)| {
             let accepted = self.entries.contains_key(fingerprint.as_str());

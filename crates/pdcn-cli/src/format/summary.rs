@@ -73,7 +73,7 @@ pub(crate) fn mended(run: &Run<'_>) -> Option<String> {
     let values = [("count", mended.made.into()), ("files", mended.files.into()), ("left", mended.left.into())];
     let part = match (mended.preview, mended.made, mended.left) {
         (_, 0, 0) => return None,
-        (true, 0, _) | (false, 0, _) => "none",
+        (_, 0, _) => "none",
         (true, ..) => "preview",
         (false, _, 0) => "made",
         (false, ..) => "some",

@@ -37,7 +37,7 @@ fn add_edition(page: &mut String, counted: &Counted<'_>, words: &Texts) {
     let _ = write!(page, "\n### {}\n\n", heading("grades"));
     let grades = edition.grades.iter().zip(counted.grades()).map(|(grade, count)| {
         let numbers = [count.learned, count.mastered, count.ai_learned, count.ai_mastered].map(|n| n.to_string());
-        row(title(&grade.title, &grade.translation, words), &numbers)
+        row(&title(&grade.title, &grade.translation, words), &numbers)
     });
     table(page, &words.say("inventory-grade-columns", &[]), 4, grades);
 
@@ -49,7 +49,7 @@ fn add_edition(page: &mut String, counted: &Counted<'_>, words: &Texts) {
             edition.stages.iter().map(|stage| counted.in_strand(strand.id.as_str(), stage.id.as_str())).collect();
         let total: usize = counts.iter().sum();
         let numbers: Vec<String> = counts.into_iter().chain([total]).map(|count| count.to_string()).collect();
-        row(title(&strand.title, &strand.translation, words), &numbers)
+        row(&title(&strand.title, &strand.translation, words), &numbers)
     });
     let columns = [vec![words.say("inventory-strand", &[])], stages, vec![words.say("inventory-total", &[])]].concat();
     table(page, &columns.join(" | "), columns.len() - 1, strands);
@@ -60,13 +60,13 @@ fn add_edition(page: &mut String, counted: &Counted<'_>, words: &Texts) {
     let ids: Vec<&str> = edition.strands.iter().map(|strand| strand.id.as_str()).collect();
     let rows = ids.iter().map(|one| {
         let count = |other: &&str| pairs.get(&(*one, *other)).map_or_else(|| "·".to_owned(), ToString::to_string);
-        row((*one).to_owned(), &ids.iter().map(count).collect::<Vec<_>>())
+        row(one, &ids.iter().map(count).collect::<Vec<_>>())
     });
     table(page, &[&[""], ids.as_slice()].concat().join(" | "), ids.len(), rows);
 
     let _ = write!(page, "\n### {}\n\n", heading("frameworks"));
     let frameworks = counted.alignments().into_iter().map(|(framework, (alignments, outcomes))| {
-        row(format!("`{framework}`"), &[alignments.to_string(), outcomes.to_string()])
+        row(&format!("`{framework}`"), &[alignments.to_string(), outcomes.to_string()])
     });
     table(page, &words.say("inventory-framework-columns", &[]), 2, frameworks);
 }
@@ -85,7 +85,7 @@ fn add_ai(page: &mut String, counted: &Counted<'_>, words: &Texts) {
         let counts = counted.in_competency(competency.id.as_str());
         let shown = |count: usize| if count == 0 { "·".to_owned() } else { count.to_string() };
         let name = format!("{} — {}", competency.id, title(&competency.title, &competency.translation, words));
-        row(name, &counts.into_iter().map(shown).collect::<Vec<_>>())
+        row(&name, &counts.into_iter().map(shown).collect::<Vec<_>>())
     });
     table(page, &columns, shorts.len(), rows);
 }
@@ -101,7 +101,7 @@ fn title(
     translated.map_or(own, |translation| &translation.title).replace('|', "\\|")
 }
 
-fn row(name: String, numbers: &[String]) -> String {
+fn row(name: &str, numbers: &[String]) -> String {
     format!("| {name} | {} |", numbers.join(" | "))
 }
 

@@ -17,7 +17,7 @@ const QUIET: Duration = Duration::from_millis(150);
 pub(super) fn watch(job: &Job<'_>, output: &mut Output) -> Outcome {
     let Origin::Folder(root) = &job.found.origin else { return Err(Failure::Embedded) };
     let (sender, changes) = mpsc::channel();
-    let watched = |error: notify::Error| Failure::Watch(root.clone(), error.to_string());
+    let refused = |error: notify::Error| Failure::Watch(root.clone(), error.to_string());
     let of_pathway = move |event: notify::Result<notify::Event>| {
         let is_toml = |event: &notify::Event| {
             !event.kind.is_access()
@@ -28,8 +28,8 @@ pub(super) fn watch(job: &Job<'_>, output: &mut Output) -> Outcome {
             let _ = sender.send(());
         }
     };
-    let mut watcher = notify::recommended_watcher(of_pathway).map_err(watched)?;
-    watcher.watch(root, RecursiveMode::Recursive).map_err(watched)?;
+    let mut watcher = notify::recommended_watcher(of_pathway).map_err(refused)?;
+    watcher.watch(root, RecursiveMode::Recursive).map_err(refused)?;
     loop {
         output.clear()?;
         // What cannot run now (a name misspelt in the settings) may run after the next change.
