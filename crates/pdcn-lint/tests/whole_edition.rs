@@ -1,5 +1,11 @@
 //! Rules that weigh a whole edition say nothing of a small one, nor of what is not written yet.
 
+#![expect(
+    clippy::expect_used,
+    clippy::format_push_string,
+    reason = "a test that cannot go on says why; speed does not matter"
+)]
+
 use pdcn_lint::{Options, lint};
 use pdcn_source::{Folder, load};
 
