@@ -1,0 +1,84 @@
+//! The kinds of changes, one file per family. Each takes both sides, and adds what it finds.
+
+mod alignment;
+mod edition;
+mod frame;
+mod framework;
+mod grade;
+pub(crate) mod identity;
+mod marks;
+mod outcome;
+mod policy;
+mod prerequisite;
+mod titled;
+mod translation;
+mod wording;
+
+use pdcn_model::Outcome;
+
+use crate::change::Changes;
+use crate::matching::{Matching, matching};
+use crate::side::{Indexed, Pair};
+
+/// The changes of both sides, and the old ids of which nothing can be said.
+pub(crate) fn of<'a>(pair: &Pair<'a>) -> (Changes<'a>, Matching, Unread<'a>) {
+    let mut changes = Changes::default();
+    let mut unread = Unread::default();
+    let mut outcomes = matching(pair.old.index.edition().outcomes.as_slice(), &pair.new.index.edition().outcomes, id);
+    outcomes.only_old.retain(|&at| unread.is_read(&pair.new, id(&pair.old.index.edition().outcomes[at])));
+    outcomes.only_new.retain(|&at| unread.is_read(&pair.old, id(&pair.new.index.edition().outcomes[at])));
+    edition::compare(pair, &mut changes);
+    frame::compare(pair, &mut unread, &mut changes);
+    identity::compare(pair, &outcomes, &mut changes);
+    let families = alignment::Families::new(pair);
+    for &(old, new) in &outcomes.both {
+        let (old, new) = (&pair.old.index.edition().outcomes[old], &pair.new.index.edition().outcomes[new]);
+        if same_content(old, new) {
+            continue;
+        }
+        wording::compare(pair, old, new, &mut changes);
+        outcome::compare(pair, old, new, &mut changes);
+        marks::compare(pair, old, new, &mut changes);
+        alignment::compare(&families, old, new, &mut changes);
+        translation::of_outcome(old, new, &mut changes);
+    }
+    prerequisite::compare(pair, &outcomes, &mut changes);
+    framework::compare(pair, &mut changes);
+    policy::compare(pair, &mut changes);
+    (changes, outcomes, unread)
+}
+
+fn id(outcome: &Outcome) -> &str {
+    outcome.id.as_str()
+}
+
+/// True when nothing differs that a change could be about: most outcomes of a new year.
+fn same_content(old: &Outcome, new: &Outcome) -> bool {
+    old.statement == new.statement
+        && old.competency == new.competency
+        && old.pupil == new.pupil
+        && (&old.learn, &old.master, &old.reuse) == (&new.learn, &new.master, &new.reuse)
+        && old.open == new.open
+        && old.ai_use == new.ai_use
+        && old.aligns == new.aligns
+        && old.resources == new.resources
+        && old.examples == new.examples
+        && old.translation == new.translation
+}
+
+/// The ids that are missing on one side, where a part that could not be read holds them: nothing is said of those.
+#[derive(Debug, Default)]
+pub(crate) struct Unread<'a> {
+    pub(crate) ids: Vec<&'a str>,
+}
+
+impl<'a> Unread<'a> {
+    /// True when an id that is missing on a side is surely missing; else it is remembered.
+    fn is_read(&mut self, side: &Indexed<'_>, id: &'a str) -> bool {
+        let lost = side.side.sources.lost(id);
+        if lost {
+            self.ids.push(id);
+        }
+        !lost
+    }
+}

@@ -1,0 +1,109 @@
+//! Prerequisites that come and go, are needed more or less, or have another reason.
+
+use pdcn_model::{Outcome, Prerequisite, Strength};
+use pdcn_source::Place;
+
+use crate::Kind;
+use crate::change::{Changes, Detail, Subject, Thing, Value};
+use crate::changes::wording::rewording;
+use crate::implied::{Query, implied};
+use crate::matching::{Matching, matching};
+use crate::side::{Indexed, Pair, outcome_place};
+
+/// A prerequisite that one side alone has.
+struct Single<'a> {
+    outcome: &'a Outcome,
+    prerequisite: &'a Prerequisite,
+    place: Place,
+}
+
+pub(super) fn compare<'a>(pair: &Pair<'a>, outcomes: &Matching, changes: &mut Changes<'a>) {
+    let (mut removed, mut added) = (Vec::new(), Vec::new());
+    for &(old, new) in &outcomes.both {
+        let (old, new) = (&pair.old.index.edition().outcomes[old], &pair.new.index.edition().outcomes[new]);
+        if old.prerequisites == new.prerequisites {
+            continue;
+        }
+        let matching = matching(&old.prerequisites, &new.prerequisites, |prerequisite| prerequisite.id.as_str());
+        for &(before, after) in &matching.both {
+            compare_one((old, before), (new, after), changes);
+        }
+        let single = |outcome: &'a Outcome, at: usize| Single {
+            outcome,
+            prerequisite: &outcome.prerequisites[at],
+            place: place(outcome, at),
+        };
+        removed.extend(matching.only_old.iter().map(|&at| single(old, at)));
+        added.extend(matching.only_new.iter().map(|&at| single(new, at)));
+    }
+    // What the other side's graph implies is asked all at once.
+    for (single, implied) in removed.iter().zip(implied_on(&pair.new, &removed)) {
+        changes
+            .add(
+                Kind::PrerequisiteRemoved,
+                subject(single.outcome, single.prerequisite),
+                Value::Prerequisite(single.prerequisite),
+                Value::Nothing,
+            )
+            .old_place(single.place.clone())
+            .detail(Detail::Implied(implied));
+    }
+    for (single, implied) in added.iter().zip(implied_on(&pair.old, &added)) {
+        changes
+            .add(
+                Kind::PrerequisiteAdded,
+                subject(single.outcome, single.prerequisite),
+                Value::Nothing,
+                Value::Prerequisite(single.prerequisite),
+            )
+            .new_place(single.place.clone())
+            .detail(Detail::Implied(implied));
+    }
+}
+
+/// A prerequisite of both sides.
+fn compare_one<'a>(old: (&'a Outcome, usize), new: (&'a Outcome, usize), changes: &mut Changes<'a>) {
+    let (before, after) = (&old.0.prerequisites[old.1], &new.0.prerequisites[new.1]);
+    let subject = subject(new.0, after);
+    let mut add = |kind, key: &'static str, from, to, detail| {
+        changes
+            .add(kind, subject, from, to)
+            .old_place(place(old.0, old.1).key(key))
+            .new_place(place(new.0, new.1).key(key))
+            .detail(detail);
+    };
+    if before.strength != after.strength {
+        let kind = match after.strength {
+            Strength::Required => Kind::PrerequisiteStrengthened,
+            Strength::Helpful => Kind::PrerequisiteWeakened,
+        };
+        add(kind, "strength", Value::Strength(before.strength), Value::Strength(after.strength), Detail::None);
+    }
+    if before.reason != after.reason {
+        let detail = rewording(before.reason.as_deref(), after.reason.as_deref());
+        let (from, to) = (Value::text(before.reason.as_ref()), Value::text(after.reason.as_ref()));
+        add(Kind::PrerequisiteReworded, "reason", from, to, detail);
+    }
+}
+
+fn subject<'a>(outcome: &'a Outcome, prerequisite: &'a Prerequisite) -> Subject<'a> {
+    Subject::new(Thing::Outcome, outcome.id.as_str()).part(prerequisite.id.as_str())
+}
+
+fn place(outcome: &Outcome, at: usize) -> Place {
+    outcome_place(outcome).key("prerequisite").index(u32::try_from(at).unwrap_or(u32::MAX))
+}
+
+/// Whether a side implies each of these prerequisites, which it does not name.
+fn implied_on(side: &Indexed<'_>, singles: &[Single<'_>]) -> Vec<Option<bool>> {
+    let position = |id: &str| side.index.outcome_position(id);
+    let query = |single: &Single<'_>| Query {
+        ends: position(single.outcome.id.as_str()).zip(position(single.prerequisite.id.as_str())),
+        strength: single.prerequisite.strength,
+    };
+    let queries: Vec<Query> = singles.iter().map(query).collect();
+    if queries.iter().all(|query| query.ends.is_none()) {
+        return vec![Some(false); singles.len()];
+    }
+    implied(side.graph(), side.index.edition().outcomes.len(), &queries)
+}

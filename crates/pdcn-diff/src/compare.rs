@@ -1,0 +1,65 @@
+//! The comparison of two sides: changes, hints, and what could not be compared.
+
+use crate::change::Change;
+use crate::changes;
+use crate::consequences::Consequences;
+use crate::hints::{Hint, hints};
+use crate::side::{Pair, Side};
+
+/// What may be set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Options {
+    /// An id whose statements are less alike than this, from 0 to 1, is said to be used for something else.
+    pub reused_below: f64,
+    /// An outcome gone and one come that are at least so alike, from 0 to 1, are a possible rename.
+    pub renamed_from: f64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { reused_below: 0.25, renamed_from: 0.6 }
+    }
+}
+
+/// What differs between two editions.
+#[derive(Debug)]
+pub struct Comparison<'a> {
+    /// The changes, sorted by what they are about, then by kind.
+    pub changes: Vec<Change<'a>>,
+    /// What may be a rename; never a fact.
+    pub hints: Vec<Hint<'a>>,
+    /// Ids that one side lacks, but where a part of its files that could not be read holds them: nothing is said of
+    /// whether they came or went.
+    pub unread: Vec<&'a str>,
+    /// How many outcomes the sides have, old and new: two zeros mean that nothing was compared.
+    pub n_outcomes: (usize, usize),
+    pub(crate) pair: Pair<'a>,
+    /// The positions of the outcomes of both sides, of the old one alone, of the new one alone.
+    pub(crate) outcomes: crate::matching::Matching,
+}
+
+/// Compares two editions.
+///
+/// Outcomes are the same when their ids are; the order of files, of blocks, of prerequisites, alignments and resources,
+/// and the exceptions of the linter, do not count. Takes time in proportion to what is compared (times its logarithm,
+/// for sorting the changes); see [`Hint`] and [`crate::Detail::Implied`] for the two searches that have a limit.
+pub fn compare<'a>(old: Side<'a>, new: Side<'a>, options: &Options) -> Comparison<'a> {
+    let pair = Pair::new(old, new, *options);
+    let (found, outcomes, mut unread) = changes::of(&pair);
+    let mut changes = found.found;
+    // Within a subject and a kind the order found is the order of the data.
+    changes.sort_by_key(|change| (change.subject.thing, change.subject.id, change.kind, change.subject.part));
+    let hints = hints(&pair, &changes);
+    unread.ids.sort_unstable();
+    unread.ids.dedup();
+    let n_outcomes = (old.edition.outcomes.len(), new.edition.outcomes.len());
+    Comparison { changes, hints, unread: unread.ids, n_outcomes, pair, outcomes }
+}
+
+impl<'a> Comparison<'a> {
+    /// What the changes mean for each grade, for the pupils who go from one grade to the next, and for the coverage of
+    /// AI.
+    pub fn consequences(&self) -> Consequences<'a> {
+        Consequences::new(self)
+    }
+}

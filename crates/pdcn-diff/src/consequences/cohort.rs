@@ -1,0 +1,137 @@
+//! Pupils who are in a grade in the old year and in the next grade in the new one: what they would meet twice or never.
+
+use foldhash::{HashMap, HashMapExt as _, HashSet};
+use pdcn_model::{Edge, Grade, Outcome, Strength};
+
+use super::Worked;
+use crate::Comparison;
+use crate::changes::identity::Retirements;
+
+/// The pupils who go from one grade to the next as the old edition gives way to the new one.
+#[derive(Debug)]
+pub struct Cohort<'a> {
+    /// Their grade in the old year.
+    pub from: &'a Grade,
+    /// Their grade in the new year.
+    pub to: &'a Grade,
+    /// What they mastered by the end of the old year, and would learn again; sorted by id.
+    pub twice: Vec<Twice<'a>>,
+    /// What the new edition takes for mastered, and they had not begun; sorted by id.
+    pub never: Vec<Never<'a>>,
+}
+
+/// An outcome that a cohort would meet twice.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Twice<'a> {
+    /// The outcome of the new edition.
+    pub outcome: &'a Outcome,
+    /// The outcome of the old edition that they mastered: the same, or one in whose place it is.
+    pub mastered: &'a Outcome,
+}
+
+/// An outcome that a cohort would never meet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Never<'a> {
+    /// The outcome of the new edition.
+    pub outcome: &'a Outcome,
+    /// The outcomes that they still have before them and that require it, by id.
+    pub needed_by: Vec<&'a str>,
+}
+
+pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<Cohort<'a>> {
+    let lineage = lineage(comparison);
+    let needed = needed(comparison);
+    let mut cohorts = cohort_grades(comparison);
+    for (after, before) in &lineage {
+        for grade in &mut cohorts {
+            let begun = before.iter().any(|worked| worked.learn <= grade.old);
+            let mastered = before.iter().find(|worked| worked.master.is_some_and(|master| master <= grade.old));
+            if let (Some(mastered), true) = (mastered, after.learn > grade.new) {
+                let mastered = mastered.outcome;
+                grade.cohort.twice.push(Twice { outcome: after.outcome, mastered });
+            }
+            if !begun && after.master.is_some_and(|master| master <= grade.new) {
+                let id = after.outcome.id.as_str();
+                let still = |(end, _): &&(u16, &'a str)| *end > grade.new;
+                let needed_by = needed.get(id).into_iter().flatten().filter(still).map(|(_, id)| *id).collect();
+                grade.cohort.never.push(Never { outcome: after.outcome, needed_by });
+            }
+        }
+    }
+    let mut found: Vec<Cohort<'a>> = cohorts.into_iter().map(|grade| grade.cohort).collect();
+    for cohort in &mut found {
+        cohort.twice.sort_by(|a, b| a.outcome.id.cmp(&b.outcome.id));
+        cohort.never.sort_by(|a, b| a.outcome.id.cmp(&b.outcome.id));
+        let missed: HashSet<&str> = cohort.never.iter().map(|never| never.outcome.id.as_str()).collect();
+        for never in &mut cohort.never {
+            never.needed_by.retain(|id| !missed.contains(id));
+        }
+    }
+    found
+}
+
+/// A cohort in the making, with the positions of its old grade on each side.
+struct CohortGrade<'a> {
+    cohort: Cohort<'a>,
+    old: u16,
+    new: u16,
+}
+
+/// The grades that both sides have and that a next one follows on the new side.
+fn cohort_grades<'a>(comparison: &Comparison<'a>) -> Vec<CohortGrade<'a>> {
+    let (old, new) = (&comparison.pair.old.index, &comparison.pair.new.index);
+    let cohort = |(at, from): (u16, &'a Grade)| {
+        let position = new.grade_position(from.id.as_str()).filter(|&position| position == at)?;
+        let to = new.grade(position.checked_add(1)?)?;
+        let cohort = Cohort { from, to, twice: Vec::new(), never: Vec::new() };
+        Some(CohortGrade { cohort, old: old.grade_position(from.id.as_str())?, new: position })
+    };
+    (0_u16..).zip(&new.edition().grades).filter_map(cohort).collect()
+}
+
+/// The outcomes of the new edition whose past is not the same as their present: each with what it was, the same outcome
+/// or those in whose place it is.
+fn lineage<'a>(comparison: &Comparison<'a>) -> Vec<(Worked<'a>, Vec<Worked<'a>>)> {
+    let (old, new) = (&comparison.pair.old, &comparison.pair.new);
+    let retirements = Retirements::new(new);
+    let mut predecessors: HashMap<&str, Vec<usize>> = HashMap::new();
+    for &at in &comparison.outcomes.only_old {
+        for successor in retirements.successors(&old.side.edition.outcomes[at].id) {
+            predecessors.entry(successor).or_default().push(at);
+        }
+    }
+    let worked_before = |positions: &[usize]| positions.iter().filter_map(|&at| Worked::of(old, at)).collect();
+    let mut found: Vec<(Worked<'a>, Vec<Worked<'a>>)> = Vec::new();
+    for &(old_at, new_at) in &comparison.outcomes.both {
+        let (before, after) = (&old.side.edition.outcomes[old_at], &new.side.edition.outcomes[new_at]);
+        let took_over = predecessors.get(after.id.as_str());
+        if (&before.learn, &before.master) == (&after.learn, &after.master) && took_over.is_none() {
+            continue;
+        }
+        let positions: Vec<usize> = std::iter::once(old_at).chain(took_over.into_iter().flatten().copied()).collect();
+        found.extend(Worked::of(new, new_at).map(|after| (after, worked_before(&positions))));
+    }
+    for &new_at in &comparison.outcomes.only_new {
+        let id = new.side.edition.outcomes[new_at].id.as_str();
+        let positions = predecessors.get(id).map_or(&[][..], Vec::as_slice);
+        found.extend(Worked::of(new, new_at).map(|after| (after, worked_before(positions))));
+    }
+    found
+}
+
+/// For each outcome of the new edition, those that require it: the last grade in which they are worked on, and the id.
+fn needed<'a>(comparison: &Comparison<'a>) -> HashMap<&'a str, Vec<(u16, &'a str)>> {
+    let new = &comparison.pair.new;
+    let mut needed: HashMap<&str, Vec<(u16, &str)>> = HashMap::new();
+    let required = |edge: &&Edge| edge.strength == Strength::Required;
+    for edge in new.graph().edges().filter(required) {
+        if let Some(dependent) = Worked::of(new, edge.dependent as usize) {
+            let id = new.index.outcome(edge.prerequisite).id.as_str();
+            needed.entry(id).or_default().push((dependent.end, dependent.outcome.id.as_str()));
+        }
+    }
+    for dependents in needed.values_mut() {
+        dependents.sort_unstable_by_key(|(_, id)| *id);
+    }
+    needed
+}

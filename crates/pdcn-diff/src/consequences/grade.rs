@@ -1,0 +1,138 @@
+//! What a teacher of one grade does differently.
+
+use foldhash::{HashMap, HashMapExt as _};
+use pdcn_model::{Grade, Outcome};
+
+use super::{GradePositions, Mark, Worked, grades};
+use crate::{Comparison, Rewording};
+
+/// What the teachers of a grade do differently.
+#[derive(Debug)]
+pub struct GradeChanges<'a> {
+    /// The grade.
+    pub grade: &'a Grade,
+    /// The outcomes that are → or ★ in this grade on either side and are not taught as before, sorted by id.
+    pub changes: Vec<GradeChange<'a>>,
+}
+
+/// What changes in a grade about one outcome.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct GradeChange<'a> {
+    /// The outcome on the old side.
+    pub old: Option<&'a Outcome>,
+    /// The outcome on the new side.
+    pub new: Option<&'a Outcome>,
+    /// What was done with it in this grade.
+    pub before: Option<Mark>,
+    /// What is done with it.
+    pub after: Option<Mark>,
+    /// What changes.
+    pub effect: Effect,
+    /// Its statement has other words, and not only another spelling.
+    pub reworded: bool,
+}
+
+/// What changes in a grade about an outcome. Whether it arrives in the grade or leaves it, the marks tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Effect {
+    /// It was not in the old edition.
+    New,
+    /// It is not in the new edition.
+    Gone,
+    /// It comes earlier than it did.
+    Earlier,
+    /// It comes later than it did.
+    Later,
+    /// It is taught when it was, in other words.
+    Reworded,
+}
+
+pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<GradeChanges<'a>> {
+    let grades = grades(comparison);
+    let positions = Positions::new(&grades);
+    let mut found: Vec<GradeChanges<'a>> =
+        grades.iter().map(|positions| GradeChanges { grade: positions.grade, changes: Vec::new() }).collect();
+    let (old, new) = (&comparison.pair.old, &comparison.pair.new);
+    let alone = |worked: Worked<'a>, is_new: bool, at: usize, found: &mut Vec<GradeChanges<'a>>| {
+        let mark = worked.mark(if is_new { grades[at].new } else { grades[at].old });
+        let outcome = Some(worked.outcome);
+        found[at].changes.push(if is_new {
+            GradeChange { old: None, new: outcome, before: None, after: mark, effect: Effect::New, reworded: false }
+        } else {
+            GradeChange { old: outcome, new: None, before: mark, after: None, effect: Effect::Gone, reworded: false }
+        });
+    };
+    for worked in comparison.outcomes.only_old.iter().filter_map(|&at| Worked::of(old, at)) {
+        (worked.learn..=worked.end).for_each(|grade| alone(worked, false, positions.of_old[&grade], &mut found));
+    }
+    for worked in comparison.outcomes.only_new.iter().filter_map(|&at| Worked::of(new, at)) {
+        (worked.learn..=worked.end).for_each(|grade| alone(worked, true, positions.of_new[&grade], &mut found));
+    }
+    for &(old_at, new_at) in &comparison.outcomes.both {
+        let (Some(before), Some(after)) = (Worked::of(old, old_at), Worked::of(new, new_at)) else { continue };
+        let statements = (&before.outcome.statement, &after.outcome.statement);
+        let reworded = statements.0 != statements.1 && !Rewording::new(statements.0, statements.1).editorial;
+        let same_marks = before.outcome.learn == after.outcome.learn && before.outcome.master == after.outcome.master;
+        if same_marks && !reworded {
+            continue;
+        }
+        let of_old = (before.learn..=before.end).map(|grade| positions.of_old[&grade]);
+        let of_new = (after.learn..=after.end).map(|grade| positions.of_new[&grade]);
+        let mut worked: Vec<usize> = of_old.chain(of_new).collect();
+        worked.sort_unstable();
+        worked.dedup();
+        for at in worked {
+            found[at].changes.extend(both(&before, &after, &grades[at], reworded));
+        }
+    }
+    for grade in &mut found {
+        let id = |change: &GradeChange<'a>| change.new.or(change.old).map(|outcome| outcome.id.as_str());
+        grade.changes.sort_by(|a, b| id(a).cmp(&id(b)));
+    }
+    found
+}
+
+/// What changes in a grade about an outcome of both sides.
+fn both<'a>(old: &Worked<'a>, new: &Worked<'a>, grade: &GradePositions<'a>, reworded: bool) -> Option<GradeChange<'a>> {
+    let (before, after) = (old.mark(grade.old), new.mark(grade.new));
+    let effect = match (before, after) {
+        // It arrives: from a later grade, or because it goes on for longer.
+        (None, Some(_)) => {
+            if grade.old.is_none_or(|at| at < old.learn) {
+                Effect::Earlier
+            } else {
+                Effect::Later
+            }
+        }
+        // It leaves: to a later grade, or because it is mastered before.
+        (Some(_), None) => {
+            if grade.new.is_none_or(|at| at < new.learn) {
+                Effect::Later
+            } else {
+                Effect::Earlier
+            }
+        }
+        (Some(Mark::Learn), Some(Mark::Master)) => Effect::Earlier,
+        (Some(Mark::Master), Some(Mark::Learn)) => Effect::Later,
+        (Some(_), Some(_)) if reworded => Effect::Reworded,
+        _ => return None,
+    };
+    Some(GradeChange { old: Some(old.outcome), new: Some(new.outcome), before, after, effect, reworded })
+}
+
+/// Where the grades of each side are among the grades of both.
+struct Positions {
+    of_old: HashMap<u16, usize>,
+    of_new: HashMap<u16, usize>,
+}
+
+impl Positions {
+    fn new(grades: &[GradePositions<'_>]) -> Self {
+        let mut positions = Self { of_old: HashMap::new(), of_new: HashMap::new() };
+        for (at, grade) in grades.iter().enumerate() {
+            grade.old.map(|position| positions.of_old.insert(position, at));
+            grade.new.map(|position| positions.of_new.insert(position, at));
+        }
+        positions
+    }
+}

@@ -1,0 +1,140 @@
+//! The fingerprint of a change: by it a change is accepted once and known again, in any language, commit or layout.
+
+use std::fmt::Write as _;
+
+use pdcn_model::{AiUse, EditionStatus, FrameworkStatus, OutcomeId, Strength};
+use sha2::{Digest as _, Sha256};
+
+use crate::{Change, Value};
+
+impl Change<'_> {
+    /// Sixteen hexadecimal digits over the kind, the subject and the values.
+    ///
+    /// Of a whole thing that came or went its id and its statement or title count, of a prerequisite its strength: an
+    /// example added later does not undo what was accepted. Places and details do not count.
+    pub fn fingerprint(&self) -> String {
+        let mut seal = Seal(Sha256::new());
+        seal.text(self.kind.name());
+        seal.text(self.subject.thing.name());
+        seal.text(self.subject.id);
+        seal.optional(self.subject.part);
+        seal.value(&self.before);
+        seal.value(&self.after);
+        seal.0.finalize().iter().take(8).fold(String::with_capacity(16), |mut digits, byte| {
+            // Writing to a string cannot fail.
+            let _ = write!(digits, "{byte:02x}");
+            digits
+        })
+    }
+}
+
+struct Seal(Sha256);
+
+impl Seal {
+    /// A text with its length before it, so that no two rows of texts look the same.
+    fn text(&mut self, text: &str) {
+        self.0.update((text.len() as u64).to_le_bytes());
+        self.0.update(text);
+    }
+
+    fn optional(&mut self, text: Option<&str>) {
+        self.0.update([u8::from(text.is_some())]);
+        self.text(text.unwrap_or_default());
+    }
+
+    /// The name of a form of value, and its texts.
+    fn texts<'t>(&mut self, form: &str, texts: impl IntoIterator<Item = &'t str>) {
+        self.text(form);
+        for text in texts {
+            self.text(text);
+        }
+    }
+
+    fn value(&mut self, value: &Value<'_>) {
+        match value {
+            Value::Nothing => self.text("nothing"),
+            Value::Text(text) => self.texts("text", [*text]),
+            Value::Texts(texts) => self.texts("texts", texts.iter().map(String::as_str)),
+            Value::Name(name) => self.texts("name", [*name]),
+            Value::Names(names) => self.texts("names", names.iter().copied()),
+            Value::Age(age) => self.texts("age", [age.to_string().as_str()]),
+            Value::AiUse(ai_use) => self.texts("ai-use", [ai_use_name(*ai_use)]),
+            Value::Strength(strength) => self.texts("strength", [strength_name(*strength)]),
+            Value::EditionStatus(status) => self.texts("status", [edition_status_name(*status)]),
+            Value::FrameworkStatus(status) => self.texts("status", [framework_status_name(*status)]),
+            Value::Outcome(outcome) => self.texts("outcome", [outcome.id.as_str(), &outcome.statement]),
+            Value::Retired(retired) => {
+                let others = retired.replaced_by.iter().map(OutcomeId::as_str);
+                self.texts("retired", std::iter::once(retired.id.as_str()).chain(others));
+            }
+            Value::Prerequisite(prerequisite) => {
+                self.texts("prerequisite", [prerequisite.id.as_str(), strength_name(prerequisite.strength)]);
+            }
+            Value::OutcomeTranslation(texts) => {
+                self.texts("translation", [texts.statement.as_str()]);
+                self.optional(texts.pupil.as_deref());
+            }
+            Value::Translation(texts) => {
+                self.texts("translation", [texts.title.as_str()]);
+                for text in [&texts.short, &texts.cycle, &texts.description, &texts.note] {
+                    self.optional(text.as_deref());
+                }
+                self.0.update([texts.status.map_or(0, |status| status as u8 + 1)]);
+            }
+            Value::Stage(stage) => self.texts("stage", [stage.id.as_str(), &stage.title]),
+            Value::Grade(grade) => self.texts("grade", [grade.id.as_str(), &grade.title, &grade.short]),
+            Value::Strand(strand) => self.texts("strand", [strand.id.as_str(), &strand.title]),
+            Value::Competency(competency) => {
+                self.texts("competency", [competency.id.as_str(), &competency.title]);
+            }
+            Value::Resource(resource) => {
+                self.texts("resource", [resource.id.as_str(), &resource.title, &resource.kind]);
+                self.optional(resource.audience.as_deref());
+                self.optional(resource.url.as_deref());
+            }
+            Value::Code(code) => {
+                self.texts("code", [code.id.as_str()]);
+                self.optional(code.title.as_deref());
+            }
+            Value::AiPolicy(policy) => {
+                self.text("ai-policy");
+                self.optional(policy.source.as_deref());
+                self.optional(policy.note.as_deref());
+                self.0.update([policy.minimum_age, policy.consent_under.map_or(u8::MAX, |age| age)]);
+            }
+        }
+    }
+}
+
+fn ai_use_name(ai_use: AiUse) -> &'static str {
+    match ai_use {
+        AiUse::None => "none",
+        AiUse::Unplugged => "unplugged",
+        AiUse::Demonstration => "demonstration",
+        AiUse::Guided => "guided",
+        AiUse::Autonomous => "autonomous",
+    }
+}
+
+fn strength_name(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Required => "required",
+        Strength::Helpful => "helpful",
+    }
+}
+
+fn edition_status_name(status: EditionStatus) -> &'static str {
+    match status {
+        EditionStatus::Draft => "draft",
+        EditionStatus::Published => "published",
+        EditionStatus::Superseded => "superseded",
+    }
+}
+
+fn framework_status_name(status: FrameworkStatus) -> &'static str {
+    match status {
+        FrameworkStatus::Draft => "draft",
+        FrameworkStatus::Final => "final",
+        FrameworkStatus::Superseded => "superseded",
+    }
+}

@@ -1,0 +1,280 @@
+//! The kinds of changes: the one list of them, with who is touched and what each becomes when the years are swapped.
+
+/// Who is touched by a change, the most serious first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Category {
+    /// Records and plans: an id that they hold is gone, comes back, or means something else.
+    Identity,
+    /// Planning: what is taught, when, after what, with which AI.
+    Planning,
+    /// Wording: the same, said in other words.
+    Wording,
+}
+
+impl Category {
+    /// Every category, the most serious first.
+    pub const ALL: [Self; 3] = [Self::Identity, Self::Planning, Self::Wording];
+
+    /// The name: `identity`, `planning`, `wording`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Identity => "identity",
+            Self::Planning => "planning",
+            Self::Wording => "wording",
+        }
+    }
+}
+
+/// What a kind becomes when the old and the new side are swapped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mirror {
+    /// The same kind, with its values swapped.
+    Itself,
+    /// Another kind, with the values swapped.
+    Kind(Kind),
+    /// One of several, with the reason why it cannot be one alone.
+    OneOf(&'static [Kind], &'static str),
+}
+
+macro_rules! mirror {
+    (Itself) => { Mirror::Itself };
+    ($kind:ident) => { Mirror::Kind(Kind::$kind) };
+    ([$($kind:ident),+] $reason:literal) => { Mirror::OneOf(&[$(Kind::$kind),+], $reason) };
+}
+
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])+ $kind:ident, $name:literal, $category:ident, ($($mirror:tt)+);)+) => {
+        /// What kind of change it is.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind { $($(#[doc = $doc])+ $kind,)+ }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$kind),+];
+
+            /// The name, the same in every language.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$kind => $name),+ }
+            }
+
+            /// Who is touched.
+            pub fn category(self) -> Category {
+                match self { $(Self::$kind => Category::$category),+ }
+            }
+
+            /// What it becomes when the sides are swapped.
+            pub fn mirror(self) -> Mirror {
+                match self { $(Self::$kind => mirror!($($mirror)+)),+ }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// An outcome retired, with nothing in its place.
+    OutcomeRetired, "outcome-retired", Identity, (OutcomeReturned);
+    /// An outcome retired, with one other in its place.
+    OutcomeReplaced, "outcome-replaced", Identity, (OutcomeReturned);
+    /// An outcome retired, with several others in its place.
+    OutcomeSplit, "outcome-split", Identity, (OutcomeReturned);
+    /// One of several outcomes retired, with the same one in their place.
+    OutcomeMerged, "outcome-merged", Identity, (OutcomeReturned);
+    /// An outcome gone without being retired.
+    OutcomeVanished, "outcome-vanished", Identity, (OutcomeAdded);
+    /// An outcome whose id was retired, and which is there again.
+    OutcomeReturned, "outcome-returned", Identity,
+        ([OutcomeRetired, OutcomeReplaced, OutcomeSplit, OutcomeMerged] "what takes its place on the other side decides");
+    /// An outcome whose statement has so little of the old one that its id seems to be used for something else.
+    OutcomeIdReused, "outcome-id-reused", Identity, (Itself);
+    /// An id retired that was no outcome of the old side.
+    RetirementAdded, "retirement-added", Identity, (RetirementRemoved);
+    /// A retired id no longer guarded, without being an outcome again.
+    RetirementRemoved, "retirement-removed", Identity, (RetirementAdded);
+    /// Something else in the place of an outcome that was already retired.
+    ReplacementChanged, "replacement-changed", Identity, (Itself);
+    /// The reason of a retirement in other words.
+    RetirementReworded, "retirement-reworded", Wording, (Itself);
+
+    /// An outcome that was not there.
+    OutcomeAdded, "outcome-added", Planning, (OutcomeVanished);
+    /// An outcome in another competency of its strand.
+    OutcomeMovedCompetency, "outcome-moved-competency", Planning, (Itself);
+    /// An outcome in another competency, of another strand.
+    OutcomeMovedStrand, "outcome-moved-strand", Planning, (Itself);
+    /// An outcome first learned in another stage.
+    OutcomeMovedStage, "outcome-moved-stage", Planning, (Itself);
+    /// Pupils do more with AI.
+    AiUseRaised, "ai-use-raised", Planning, (AiUseLowered);
+    /// Pupils do less with AI.
+    AiUseLowered, "ai-use-lowered", Planning, (AiUseRaised);
+
+    /// → from an earlier grade.
+    LearnEarlier, "learn-earlier", Planning, (LearnLater);
+    /// → from a later grade.
+    LearnLater, "learn-later", Planning, (LearnEarlier);
+    /// → from a grade that cannot be compared with the old one.
+    LearnMoved, "learn-moved", Planning, (Itself);
+    /// ★ at an earlier grade.
+    MasterEarlier, "master-earlier", Planning, (MasterLater);
+    /// ★ at a later grade.
+    MasterLater, "master-later", Planning, (MasterEarlier);
+    /// ★ at a grade that cannot be compared with the old one.
+    MasterMoved, "master-moved", Planning, (Itself);
+    /// Reused for fewer grades.
+    ReuseEarlier, "reuse-earlier", Planning, (ReuseLater);
+    /// Reused for more grades.
+    ReuseLater, "reuse-later", Planning, (ReuseEarlier);
+    /// Reused through a grade that cannot be compared with the old one.
+    ReuseMoved, "reuse-moved", Planning, (Itself);
+    /// Reused through the last grade of the old side, which is now written.
+    ReuseStated, "reuse-stated", Wording, (ReuseUnstated);
+    /// Reused through the last grade of the new side, which is no longer written.
+    ReuseUnstated, "reuse-unstated", Wording, (ReuseStated);
+    /// Never mastered from now on.
+    BecameOpen, "became-open", Planning, (NoLongerOpen);
+    /// Mastered from now on.
+    NoLongerOpen, "no-longer-open", Planning, (BecameOpen);
+    /// Why it is never mastered, in other words.
+    OpenReworded, "open-reworded", Wording, (Itself);
+
+    /// An outcome leans on one more.
+    PrerequisiteAdded, "prerequisite-added", Planning, (PrerequisiteRemoved);
+    /// An outcome leans on one less.
+    PrerequisiteRemoved, "prerequisite-removed", Planning, (PrerequisiteAdded);
+    /// A helpful prerequisite is required.
+    PrerequisiteStrengthened, "prerequisite-strengthened", Planning, (PrerequisiteWeakened);
+    /// A required prerequisite is helpful.
+    PrerequisiteWeakened, "prerequisite-weakened", Planning, (PrerequisiteStrengthened);
+    /// The reason of a prerequisite in other words.
+    PrerequisiteReworded, "prerequisite-reworded", Wording, (Itself);
+
+    /// An outcome aligned to one more code.
+    AlignmentAdded, "alignment-added", Planning, (AlignmentRemoved);
+    /// An outcome aligned to one code less.
+    AlignmentRemoved, "alignment-removed", Planning, (AlignmentAdded);
+    /// An outcome aligned to the same code in another version of the framework.
+    AlignmentRenewed, "alignment-renewed", Planning, (Itself);
+
+    /// A statement in other words.
+    StatementReworded, "statement-reworded", Wording, (Itself);
+    /// A statement with other spelling, punctuation, case, spaces or word order.
+    StatementCorrected, "statement-corrected", Wording, (Itself);
+    /// The pupil's version, added, gone or in other words.
+    PupilVersionChanged, "pupil-version-changed", Wording, (Itself);
+    /// Other examples.
+    ExamplesChanged, "examples-changed", Wording, (Itself);
+    /// Other resources on an outcome.
+    OutcomeResourcesChanged, "outcome-resources-changed", Wording, (Itself);
+    /// A translation that was not there.
+    TranslationAdded, "translation-added", Wording, (TranslationRemoved);
+    /// A translation gone.
+    TranslationRemoved, "translation-removed", Wording, (TranslationAdded);
+    /// A translation in other words.
+    TranslationChanged, "translation-changed", Wording, (Itself);
+
+    /// The edition has another status.
+    EditionStatusChanged, "edition-status-changed", Planning, (Itself);
+    /// The edition has another title.
+    EditionRetitled, "edition-retitled", Wording, (Itself);
+    /// The edition has another licence.
+    EditionLicenseChanged, "edition-license-changed", Planning, (Itself);
+    /// The edition has another note.
+    EditionNoteChanged, "edition-note-changed", Wording, (Itself);
+
+    /// A stage that was not there.
+    StageAdded, "stage-added", Planning, (StageRemoved);
+    /// A stage gone.
+    StageRemoved, "stage-removed", Identity, (StageAdded);
+    /// A stage with another title.
+    StageRetitled, "stage-retitled", Wording, (Itself);
+    /// The stages in another order.
+    StageOrderChanged, "stage-order-changed", Planning, (Itself);
+
+    /// A grade that was not there.
+    GradeAdded, "grade-added", Planning, (GradeRemoved);
+    /// A grade gone.
+    GradeRemoved, "grade-removed", Identity, (GradeAdded);
+    /// A grade with another title or short title.
+    GradeRetitled, "grade-retitled", Wording, (Itself);
+    /// The grades in another order.
+    GradeOrderChanged, "grade-order-changed", Planning, (Itself);
+    /// A grade in another stage.
+    GradeMovedStage, "grade-moved-stage", Planning, (Itself);
+    /// A grade in another cycle.
+    GradeMovedCycle, "grade-moved-cycle", Planning, (Itself);
+    /// A grade of another age.
+    GradeAgeChanged, "grade-age-changed", Planning, (Itself);
+    /// A cycle that was not there.
+    CycleAdded, "cycle-added", Planning, (CycleRemoved);
+    /// A cycle gone.
+    CycleRemoved, "cycle-removed", Planning, (CycleAdded);
+    /// The same grades in a cycle of another name.
+    CycleRetitled, "cycle-retitled", Wording, (Itself);
+
+    /// A strand that was not there.
+    StrandAdded, "strand-added", Planning, (StrandRemoved);
+    /// A strand gone.
+    StrandRemoved, "strand-removed", Identity, (StrandAdded);
+    /// A strand with another title.
+    StrandRetitled, "strand-retitled", Wording, (Itself);
+    /// A strand with another description.
+    StrandRedescribed, "strand-redescribed", Wording, (Itself);
+    /// The strands in another order.
+    StrandOrderChanged, "strand-order-changed", Wording, (Itself);
+
+    /// A competency that was not there.
+    CompetencyAdded, "competency-added", Planning, (CompetencyRemoved);
+    /// A competency gone.
+    CompetencyRemoved, "competency-removed", Identity, (CompetencyAdded);
+    /// A competency with another title.
+    CompetencyRetitled, "competency-retitled", Wording, (Itself);
+    /// A competency in another strand.
+    CompetencyMoved, "competency-moved", Planning, (Itself);
+    /// A competency that counts as one in AI.
+    CompetencyAiMarked, "competency-ai-marked", Planning, (CompetencyAiUnmarked);
+    /// A competency that no longer counts as one in AI.
+    CompetencyAiUnmarked, "competency-ai-unmarked", Planning, (CompetencyAiMarked);
+    /// The competencies in another order.
+    CompetencyOrderChanged, "competency-order-changed", Wording, (Itself);
+
+    /// A resource that was not there.
+    ResourceAdded, "resource-added", Planning, (ResourceRemoved);
+    /// A resource gone.
+    ResourceRemoved, "resource-removed", Planning, (ResourceAdded);
+    /// A resource with another title.
+    ResourceRetitled, "resource-retitled", Wording, (Itself);
+    /// A resource of another kind, for another audience or at another address.
+    ResourceChanged, "resource-changed", Wording, (Itself);
+
+    /// A framework that no outcome was aligned to.
+    FrameworkAdded, "framework-added", Planning, (FrameworkRemoved);
+    /// A framework that no outcome is aligned to any more.
+    FrameworkRemoved, "framework-removed", Planning, (FrameworkAdded);
+    /// Another version of a framework.
+    FrameworkRenewed, "framework-renewed", Planning, (Itself);
+    /// A framework with another title.
+    FrameworkRetitled, "framework-retitled", Wording, (Itself);
+    /// A framework with another status.
+    FrameworkStatusChanged, "framework-status-changed", Planning, (Itself);
+    /// A code that was not there.
+    CodeAdded, "code-added", Planning, (CodeRemoved);
+    /// A code gone.
+    CodeRemoved, "code-removed", Planning, (CodeAdded);
+    /// A code with another title.
+    CodeRetitled, "code-retitled", Wording, (Itself);
+
+    /// A policy on AI where there was none.
+    AiPolicyAdded, "ai-policy-added", Planning, (AiPolicyRemoved);
+    /// No policy on AI any more.
+    AiPolicyRemoved, "ai-policy-removed", Planning, (AiPolicyAdded);
+    /// Pupils handle AI from a higher age.
+    MinimumAgeRaised, "minimum-age-raised", Planning, (MinimumAgeLowered);
+    /// Pupils handle AI from a lower age.
+    MinimumAgeLowered, "minimum-age-lowered", Planning, (MinimumAgeRaised);
+    /// Consent up to a higher age, or asked for where it was not.
+    ConsentAgeRaised, "consent-age-raised", Planning, (ConsentAgeLowered);
+    /// Consent up to a lower age, or no longer asked for.
+    ConsentAgeLowered, "consent-age-lowered", Planning, (ConsentAgeRaised);
+    /// Another source or note of the policy on AI.
+    AiPolicyReworded, "ai-policy-reworded", Wording, (Itself);
+}

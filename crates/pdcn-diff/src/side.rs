@@ -1,0 +1,91 @@
+//! What is compared: an edition on each side, its ids looked up once for all kinds.
+
+use std::sync::OnceLock;
+
+use pdcn_model::{Edition, EditionIndex, Outcome, Pathway, PrerequisiteGraph};
+use pdcn_source::{Place, Sources};
+
+use crate::Options;
+
+/// One side of a comparison: an edition, the pathway that it belongs to, and the files of that pathway.
+///
+/// Both sides may be of the same pathway (two school years), or each of its own (two folders, two revisions).
+#[derive(Clone, Copy, Debug)]
+pub struct Side<'a> {
+    /// The pathway.
+    pub pathway: &'a Pathway,
+    /// The edition.
+    pub edition: &'a Edition,
+    /// The files.
+    pub sources: &'a Sources,
+}
+
+/// A side with its ids looked up.
+#[derive(Debug)]
+pub(crate) struct Indexed<'a> {
+    pub(crate) side: Side<'a>,
+    pub(crate) index: EditionIndex<'a>,
+    graph: OnceLock<PrerequisiteGraph>,
+}
+
+impl<'a> Indexed<'a> {
+    fn new(side: Side<'a>) -> Self {
+        Self { side, index: EditionIndex::new(side.edition), graph: OnceLock::new() }
+    }
+
+    /// The prerequisites; built when first asked for.
+    pub(crate) fn graph(&self) -> &PrerequisiteGraph {
+        self.graph.get_or_init(|| PrerequisiteGraph::new(&self.index))
+    }
+
+    /// The strand of a competency.
+    pub(crate) fn strand(&self, competency: &str) -> Option<&'a str> {
+        self.index.competency(competency).map(|competency| competency.strand.as_str())
+    }
+
+    /// The stage of a grade.
+    pub(crate) fn stage(&self, grade: &str) -> Option<&'a str> {
+        let grade = self.index.grade(self.index.grade_position(grade)?)?;
+        Some(grade.stage.as_str())
+    }
+
+    /// The place of an element of a list of the frame.
+    pub(crate) fn frame_place(&self, key: &'static str, position: usize) -> Place {
+        Place::file(self.side.edition.file).key(key).index(u32::try_from(position).unwrap_or(u32::MAX))
+    }
+}
+
+/// The place of an outcome.
+pub(crate) fn outcome_place(outcome: &Outcome) -> Place {
+    Place::file(outcome.home.file).key("outcome").index(outcome.home.index)
+}
+
+/// Both sides.
+#[derive(Debug)]
+pub(crate) struct Pair<'a> {
+    pub(crate) old: Indexed<'a>,
+    pub(crate) new: Indexed<'a>,
+    pub(crate) options: Options,
+}
+
+impl<'a> Pair<'a> {
+    pub(crate) fn new(old: Side<'a>, new: Side<'a>, options: Options) -> Self {
+        Self { old: Indexed::new(old), new: Indexed::new(new), options }
+    }
+
+    /// How many grades later `to` is than `from`; nothing when neither side knows both, or the sides disagree.
+    ///
+    /// Where the sides count differently (a grade was put in between), the greater number counts, so that swapping the
+    /// sides gives the same.
+    pub(crate) fn grades_later(&self, from: &str, to: &str) -> Option<i32> {
+        let by = |side: &Indexed<'_>| {
+            let position = |id: &str| side.index.grade_position(id).map(i32::from);
+            Some(position(to)? - position(from)?)
+        };
+        match (by(&self.old), by(&self.new)) {
+            (Some(a), Some(b)) if a.signum() == b.signum() => Some(if a.abs() >= b.abs() { a } else { b }),
+            (Some(only), None) | (None, Some(only)) => Some(only),
+            _ => None,
+        }
+    }
+}
