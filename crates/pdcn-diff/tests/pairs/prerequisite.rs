@@ -1,0 +1,129 @@
+//! Prerequisites that come, go, weigh more or less.
+
+use pdcn_diff::Kind;
+use snapbox::str;
+
+use super::Pair;
+
+pub(super) fn pairs() -> Vec<Pair> {
+    vec![
+        Pair {
+            kind: Kind::PrerequisiteAdded,
+            old: &[],
+            new: &[(
+                r#"[[outcome.prerequisite]]
+id = "IA-001"
+strength = "required"
+reason = "On décrit mieux ce qu’on sait vérifier."
+"#,
+                r#"[[outcome.prerequisite]]
+id = "IA-001"
+strength = "required"
+reason = "On décrit mieux ce qu’on sait vérifier."
+
+[[outcome.prerequisite]]
+id = "VIE-002"
+strength = "required"
+reason = "Il aide."
+"#,
+            )],
+            expected: str![[r#"
+prerequisite-added outcome IA-002 [VIE-002]: – → VIE-002 Required (implied: Some(false))
+    – | ia.toml outcome 1 prerequisite 1
+"#]],
+        },
+        Pair {
+            kind: Kind::PrerequisiteAdded,
+            old: &[],
+            new: &[(
+                r#"[[outcome.prerequisite]]
+id = "IA-001"
+strength = "required"
+reason = "On décrit mieux ce qu’on sait vérifier."
+"#,
+                r#"[[outcome.prerequisite]]
+id = "IA-001"
+strength = "required"
+reason = "On décrit mieux ce qu’on sait vérifier."
+
+[[outcome.prerequisite]]
+id = "VIE-001"
+strength = "helpful"
+reason = "Il aide."
+"#,
+            )],
+            expected: str![[r#"
+prerequisite-added outcome IA-002 [VIE-001]: – → VIE-001 Helpful (implied: Some(true))
+    – | ia.toml outcome 1 prerequisite 1
+"#]],
+        },
+        Pair {
+            kind: Kind::PrerequisiteRemoved,
+            old: &[],
+            new: &[(
+                r#"[[outcome.prerequisite]]
+id = "IA-001"
+strength = "required"
+reason = "On décrit mieux ce qu’on sait vérifier."
+"#,
+                "",
+            )],
+            expected: str![[r#"
+prerequisite-removed outcome IA-002 [IA-001]: IA-001 Required → – (implied: Some(false))
+    ia.toml outcome 1 prerequisite 0 | –
+"#]],
+        },
+        Pair {
+            kind: Kind::PrerequisiteRemoved,
+            old: &[(
+                r#"[[outcome.prerequisite]]
+id = "IA-001"
+strength = "required"
+reason = "On décrit mieux ce qu’on sait vérifier."
+"#,
+                r#"[[outcome.prerequisite]]
+id = "IA-001"
+strength = "required"
+reason = "On décrit mieux ce qu’on sait vérifier."
+
+[[outcome.prerequisite]]
+id = "VIE-001"
+strength = "helpful"
+reason = "Il aide."
+"#,
+            )],
+            new: &[],
+            expected: str![[r#"
+prerequisite-removed outcome IA-002 [VIE-001]: VIE-001 Helpful → – (implied: Some(true))
+    ia.toml outcome 1 prerequisite 1 | –
+"#]],
+        },
+        Pair {
+            kind: Kind::PrerequisiteStrengthened,
+            old: &[],
+            new: &[(r#"strength = "helpful""#, r#"strength = "required""#)],
+            expected: str![[r#"
+prerequisite-strengthened outcome IA-001 [VIE-001]: Helpful → Required
+    ia.toml outcome 0 prerequisite 0 strength | ia.toml outcome 0 prerequisite 0 strength
+"#]],
+        },
+        Pair {
+            kind: Kind::PrerequisiteWeakened,
+            old: &[],
+            new: &[(r#"strength = "required""#, r#"strength = "helpful""#)],
+            expected: str![[r#"
+prerequisite-weakened outcome IA-002 [IA-001]: Required → Helpful
+    ia.toml outcome 1 prerequisite 0 strength | ia.toml outcome 1 prerequisite 0 strength
+"#]],
+        },
+        Pair {
+            kind: Kind::PrerequisiteReworded,
+            old: &[],
+            new: &[("On décrit mieux ce qu’on sait vérifier.", "On décrit mieux ce qu’on comprend.")],
+            expected: str![[r#"
+prerequisite-reworded outcome IA-002 [IA-001]: “On décrit mieux ce qu’on sait vérifier.” → “On décrit mieux ce qu’on comprend.” (substantive: On décrit mieux ce qu’on [-sait vérifier-][+comprend+].)
+    ia.toml outcome 1 prerequisite 0 reason | ia.toml outcome 1 prerequisite 0 reason
+"#]],
+        },
+    ]
+}

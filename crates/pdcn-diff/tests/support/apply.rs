@@ -1,0 +1,214 @@
+//! Changes applied to an edition: what comes out must be the other edition, as far as changes speak of it.
+
+use pdcn_diff::{Change, Kind, Thing, Value};
+use pdcn_model::{Edition, GradeId, Outcome, Prerequisite, Retired};
+
+/// The edition that changes make of an old one; only what [`comparable`] keeps is right.
+pub(crate) fn apply(changes: &[Change<'_>], old: &Edition) -> Edition {
+    let mut edition = old.clone();
+    // What comes first comes first: an outcome that moves to a new competency is changed after all that.
+    for change in changes {
+        match change.subject.thing {
+            Thing::Outcome => apply_to_outcomes(change, &mut edition),
+            Thing::Framework | Thing::AiPolicy => {}
+            _ => apply_to_frame(change, &mut edition),
+        }
+    }
+    edition
+}
+
+/// An edition without what no change speaks of: files, the linter's exceptions, days of checking, and orders that say
+/// nothing.
+pub(crate) fn comparable(edition: &Edition) -> Edition {
+    let mut edition = edition.clone();
+    edition.id = "".into();
+    (edition.previous, edition.seal, edition.file, edition.folder) = (None, None, 0, String::new());
+    edition.stages.sort_by(|a, b| a.id.cmp(&b.id));
+    edition.grades.sort_by(|a, b| a.id.cmp(&b.id));
+    edition.strands.sort_by(|a, b| a.id.cmp(&b.id));
+    edition.competencies.sort_by(|a, b| a.id.cmp(&b.id));
+    edition.resources.sort_by(|a, b| a.id.cmp(&b.id));
+    edition.retired.sort_by(|a, b| a.id.cmp(&b.id));
+    edition.outcomes.sort_by(|a, b| a.id.cmp(&b.id));
+    edition.resources.iter_mut().for_each(|resource| resource.checked = None);
+    for outcome in &mut edition.outcomes {
+        outcome.home = pdcn_model::Home::default();
+        outcome.allows.clear();
+        outcome.aligns.sort();
+        outcome.resources.sort();
+        outcome.prerequisites.sort_by(|a, b| a.id.cmp(&b.id));
+    }
+    edition
+}
+
+fn apply_to_outcomes(change: &Change<'_>, edition: &mut Edition) {
+    let id = change.subject.id;
+    let part = change.subject.part.unwrap_or_default();
+    match (change.kind, &change.after) {
+        (Kind::OutcomeAdded, Value::Outcome(outcome)) => edition.outcomes.push((*outcome).clone()),
+        (Kind::OutcomeReturned, Value::Outcome(outcome)) => {
+            edition.outcomes.push((*outcome).clone());
+            edition.retired.retain(|entry| entry.id.as_str() != id);
+        }
+        (Kind::OutcomeVanished, _) => edition.outcomes.retain(|outcome| outcome.id.as_str() != id),
+        (_, Value::Retired(entry)) => {
+            edition.outcomes.retain(|outcome| outcome.id.as_str() != id);
+            edition.retired.push((*entry).clone());
+        }
+        (Kind::RetirementRemoved, _) => edition.retired.retain(|entry| entry.id.as_str() != id),
+        (Kind::ReplacementChanged, Value::Names(ids)) => {
+            retired(edition, id).replaced_by = ids.iter().map(|id| (*id).into()).collect();
+        }
+        (Kind::RetirementReworded, Value::Text(reason)) => (*reason).clone_into(&mut retired(edition, id).reason),
+        _ => {
+            let outcome = edition.outcomes.iter_mut().find(|outcome| outcome.id.as_str() == id);
+            apply_to_outcome(change, part, outcome.expect("the outcome is there"));
+        }
+    }
+}
+
+fn apply_to_outcome(change: &Change<'_>, part: &str, outcome: &mut Outcome) {
+    let grade = |value: &Value<'_>| if let Value::Name(id) = value { Some(GradeId::from(*id)) } else { None };
+    match (change.kind, &change.after) {
+        (Kind::StatementReworded | Kind::StatementCorrected | Kind::OutcomeIdReused, Value::Text(text)) => {
+            (*text).clone_into(&mut outcome.statement);
+        }
+        (Kind::PupilVersionChanged, after) => outcome.pupil = text(after),
+        (Kind::ExamplesChanged, Value::Texts(texts)) => outcome.examples = texts.to_vec(),
+        (Kind::OutcomeMovedCompetency | Kind::OutcomeMovedStrand, Value::Name(id)) => outcome.competency = (*id).into(),
+        (Kind::OutcomeMovedStage, _) => {}
+        (Kind::AiUseRaised | Kind::AiUseLowered, Value::AiUse(ai_use)) => outcome.ai_use = *ai_use,
+        (Kind::OutcomeResourcesChanged, Value::Names(ids)) => {
+            outcome.resources = ids.iter().map(|id| (*id).into()).collect();
+        }
+        (Kind::LearnEarlier | Kind::LearnLater | Kind::LearnMoved, Value::Name(id)) => outcome.learn = (*id).into(),
+        (Kind::MasterEarlier | Kind::MasterLater | Kind::MasterMoved, after) => outcome.master = grade(after),
+        (Kind::BecameOpen, after) => (outcome.master, outcome.open) = (None, text(after)),
+        (Kind::NoLongerOpen, after) => (outcome.master, outcome.open) = (grade(after), None),
+        (Kind::OpenReworded, after) => outcome.open = text(after),
+        (Kind::ReuseEarlier | Kind::ReuseLater | Kind::ReuseMoved | Kind::ReuseStated | Kind::ReuseUnstated, after) => {
+            outcome.reuse = grade(after)
+        }
+        (Kind::AlignmentAdded, Value::Name(id)) => outcome.aligns.push((*id).into()),
+        (Kind::AlignmentRemoved, _) => outcome.aligns.retain(|alignment| alignment.as_str() != part),
+        (Kind::AlignmentRenewed, Value::Name(id)) => {
+            let Value::Name(before) = change.before else { panic!("{change:?}") };
+            outcome.aligns.retain(|alignment| alignment.as_str() != before);
+            outcome.aligns.push((*id).into());
+        }
+        (Kind::PrerequisiteAdded, Value::Prerequisite(prerequisite)) => {
+            outcome.prerequisites.push((*prerequisite).clone());
+        }
+        (Kind::PrerequisiteRemoved, _) => outcome.prerequisites.retain(|other| other.id.as_str() != part),
+        (Kind::PrerequisiteStrengthened | Kind::PrerequisiteWeakened, Value::Strength(strength)) => {
+            prerequisite(outcome, part).strength = *strength;
+        }
+        (Kind::PrerequisiteReworded, after) => prerequisite(outcome, part).reason = text(after),
+        (Kind::TranslationRemoved, _) => drop(outcome.translation.remove(&part.into())),
+        (Kind::TranslationAdded | Kind::TranslationChanged, Value::OutcomeTranslation(texts)) => {
+            outcome.translation.insert(part.into(), (*texts).clone());
+        }
+        _ => panic!("not a change of an outcome: {change:?}"),
+    }
+}
+
+/// Applies a change to every element of a list of the frame with the subject's id.
+macro_rules! apply_to_list {
+    ($change:ident, $list:expr, $thing:ident, $($pattern:pat => $set:expr),* ; $element:ident) => {{
+        let id = $change.subject.id;
+        match (&$change.before, &$change.after) {
+            (Value::Nothing, Value::$thing(element)) => $list.push((*element).clone()),
+            (Value::$thing(_), Value::Nothing) => $list.retain(|element| element.id.as_str() != id),
+            (_, after) => {
+                for $element in $list.iter_mut().filter(|element| element.id.as_str() == id) {
+                    match ($change.kind, after) {
+                        (Kind::TranslationRemoved, _) => {
+                            $element.translation.remove(&$change.subject.part.unwrap_or_default().into());
+                        }
+                        (_, Value::Translation(texts)) => {
+                            let language = $change.subject.part.unwrap_or_default().into();
+                            $element.translation.insert(language, (*texts).clone());
+                        }
+                        $($pattern => $set,)*
+                        // Orders are left aside.
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }};
+}
+
+fn apply_to_frame(change: &Change<'_>, edition: &mut Edition) {
+    match change.subject.thing {
+        Thing::Edition => apply_to_edition(change, edition),
+        Thing::Cycle => {
+            if let (Kind::CycleRetitled, Value::Text(name)) = (change.kind, &change.after) {
+                for grade in edition.grades.iter_mut().filter(|grade| grade.cycle == change.subject.id) {
+                    (*name).clone_into(&mut grade.cycle);
+                }
+            }
+        }
+        Thing::Stage => apply_to_list!(change, edition.stages, Stage,
+            (Kind::StageRetitled, Value::Text(text)) => stage.title = (*text).to_owned(); stage),
+        Thing::Grade => {
+            let short = change
+                .new_place
+                .as_ref()
+                .is_some_and(|place| place.path.last() == Some(&pdcn_source::Step::Key("short".into())));
+            apply_to_list!(change, edition.grades, Grade,
+                (Kind::GradeRetitled, Value::Text(text)) => if short {
+                    grade.short = (*text).to_owned();
+                } else {
+                    grade.title = (*text).to_owned();
+                },
+                (Kind::GradeMovedStage, Value::Name(id)) => grade.stage = (*id).into(),
+                (Kind::GradeMovedCycle, Value::Text(text)) => grade.cycle = (*text).to_owned(),
+                (Kind::GradeAgeChanged, Value::Age(age)) => grade.age = *age; grade);
+        }
+        Thing::Strand => apply_to_list!(change, edition.strands, Strand,
+            (Kind::StrandRetitled, Value::Text(text)) => strand.title = (*text).to_owned(),
+            (Kind::StrandRedescribed, after) => strand.description = text(after); strand),
+        Thing::Competency => apply_to_list!(change, edition.competencies, Competency,
+            (Kind::CompetencyRetitled, Value::Text(text)) => competency.title = (*text).to_owned(),
+            (Kind::CompetencyMoved, Value::Name(id)) => competency.strand = (*id).into(),
+            (Kind::CompetencyAiMarked, _) => competency.ai = true,
+            (Kind::CompetencyAiUnmarked, _) => competency.ai = false; competency),
+        Thing::Resource => apply_to_list!(change, edition.resources, Resource,
+            (Kind::ResourceRetitled, Value::Text(text)) => resource.title = (*text).to_owned(),
+            (_, Value::Resource(other)) => {
+                resource.kind.clone_from(&other.kind);
+                resource.audience.clone_from(&other.audience);
+                resource.url.clone_from(&other.url);
+            }; resource),
+        Thing::Outcome | Thing::Framework | Thing::AiPolicy => {}
+    }
+}
+
+fn apply_to_edition(change: &Change<'_>, edition: &mut Edition) {
+    match (change.kind, &change.after) {
+        (Kind::EditionStatusChanged, Value::EditionStatus(status)) => edition.status = *status,
+        (Kind::EditionRetitled, Value::Text(text)) => (*text).clone_into(&mut edition.title),
+        (Kind::EditionLicenseChanged, Value::Name(id)) => (*id).clone_into(&mut edition.license),
+        (Kind::EditionNoteChanged, after) => edition.note = text(after),
+        (Kind::TranslationRemoved, _) => {
+            edition.translation.remove(&change.subject.part.unwrap_or_default().into());
+        }
+        (_, Value::Translation(texts)) => {
+            edition.translation.insert(change.subject.part.unwrap_or_default().into(), (*texts).clone());
+        }
+        _ => panic!("not a change of an edition: {change:?}"),
+    }
+}
+
+fn text(value: &Value<'_>) -> Option<String> {
+    if let Value::Text(text) = value { Some((*text).to_owned()) } else { None }
+}
+
+fn retired<'e>(edition: &'e mut Edition, id: &str) -> &'e mut Retired {
+    edition.retired.iter_mut().find(|entry| entry.id.as_str() == id).expect("the id is retired")
+}
+
+fn prerequisite<'o>(outcome: &'o mut Outcome, id: &str) -> &'o mut Prerequisite {
+    outcome.prerequisites.iter_mut().find(|other| other.id.as_str() == id).expect("the prerequisite is there")
+}

@@ -1,0 +1,95 @@
+//! Changes as lines: everything that they hold, so that a test sees all of it.
+
+use pdcn_diff::{Change, Comparison, Detail, Value, Words};
+use pdcn_source::{Place, Sources, Step};
+
+/// All changes and hints with their places.
+pub(crate) fn with_places(comparison: &Comparison<'_>, old: &Sources, new: &Sources) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for change in &comparison.changes {
+        let place = |place: &Option<Place>, sources| place.as_ref().map_or("–".to_owned(), |at| path(at, sources));
+        let (was, is) = (place(&change.old_place, old), place(&change.new_place, new));
+        lines.push(format!("{}\n    {was} | {is}", line(change)));
+    }
+    lines.extend(hints(comparison));
+    lines.join("\n")
+}
+
+/// All changes and hints without their places.
+pub(crate) fn lines(comparison: &Comparison<'_>) -> Vec<String> {
+    comparison.changes.iter().map(line).chain(hints(comparison)).collect()
+}
+
+fn hints(comparison: &Comparison<'_>) -> Vec<String> {
+    let hint = |hint: &pdcn_diff::Hint<'_>| format!("perhaps {} → {} ({:.2})", hint.old.id, hint.new.id, hint.likeness);
+    comparison.hints.iter().map(hint).collect()
+}
+
+/// A change: kind, subject, values, detail.
+pub(crate) fn line(change: &Change<'_>) -> String {
+    let part = change.subject.part.map(|part| format!(" [{part}]")).unwrap_or_default();
+    format!(
+        "{} {} {}{part}: {} → {}{}",
+        change.kind.name(),
+        change.subject.thing.name(),
+        change.subject.id,
+        value(&change.before),
+        value(&change.after),
+        detail(&change.detail)
+    )
+}
+
+fn detail(detail: &Detail<'_>) -> String {
+    match detail {
+        Detail::None => String::new(),
+        Detail::Grades(grades) => format!(" (by {grades})"),
+        Detail::Implied(implied) => format!(" (implied: {implied:?})"),
+        Detail::Likeness(likeness) => format!(" (likeness {likeness:.2})"),
+        Detail::Others(others) => format!(" ({})", others.join(", ")),
+        Detail::Rewording(rewording) => {
+            let words = rewording.words.iter().map(|words| match words {
+                Words::Equal(words) => (*words).to_owned(),
+                Words::Removed(words) => format!("[-{words}-]"),
+                Words::Added(words) => format!("[+{words}+]"),
+            });
+            let extent = if rewording.editorial { "editorial" } else { "substantive" };
+            format!(" ({extent}: {})", words.collect::<String>())
+        }
+    }
+}
+
+pub(crate) fn value(value: &Value<'_>) -> String {
+    match value {
+        Value::Nothing => "–".to_owned(),
+        Value::Text(text) => format!("“{text}”"),
+        Value::Texts(texts) => format!("{texts:?}"),
+        Value::Name(name) => (*name).to_owned(),
+        Value::Names(names) => format!("[{}]", names.join(", ")),
+        Value::Age(age) => format!("{age} years"),
+        Value::AiUse(ai_use) => format!("{ai_use:?}"),
+        Value::Strength(strength) => format!("{strength:?}"),
+        Value::EditionStatus(status) => format!("{status:?}"),
+        Value::FrameworkStatus(status) => format!("{status:?}"),
+        Value::Outcome(outcome) => format!("outcome {}", outcome.id),
+        Value::Retired(retired) => format!("retired {}", retired.id),
+        Value::Prerequisite(prerequisite) => format!("{} {:?}", prerequisite.id, prerequisite.strength),
+        Value::OutcomeTranslation(texts) => format!("“{}”", texts.statement),
+        Value::Translation(texts) => format!("“{}”", texts.title),
+        Value::Stage(stage) => format!("stage {}", stage.id),
+        Value::Grade(grade) => format!("grade {}", grade.id),
+        Value::Strand(strand) => format!("strand {}", strand.id),
+        Value::Competency(competency) => format!("competency {}", competency.id),
+        Value::Resource(resource) => format!("resource {} ({})", resource.id, resource.kind),
+        Value::Code(code) => format!("code {}", code.id),
+        Value::AiPolicy(policy) => format!("policy from {}", policy.minimum_age),
+    }
+}
+
+fn path(place: &Place, sources: &Sources) -> String {
+    let file = sources.file(place.file).path.rsplit('/').next().unwrap_or_default().to_owned();
+    let steps = place.path.iter().map(|step| match step {
+        Step::Key(key) => format!(" {key}"),
+        Step::Index(at) => format!(" {at}"),
+    });
+    file + &steps.collect::<String>()
+}
