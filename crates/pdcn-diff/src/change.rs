@@ -41,7 +41,8 @@ pub struct Subject<'a> {
     pub thing: Thing,
     /// Its id. For a cycle, its name; for a list in another order and for the policy, the id of the new edition.
     pub id: &'a str,
-    /// The part of it: the prerequisite, the alignment, the language of a translation, the code of a framework.
+    /// The part of it: the prerequisite, the alignment, the language of a translation, the code of a framework, or the
+    /// key where it has several texts.
     pub part: Option<&'a str>,
 }
 

@@ -20,7 +20,7 @@ pub struct Rewording<'a> {
 /// Some words in a row, with the spaces after them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Words<'a> {
-    /// Words of both texts, as the new one writes them.
+    /// Words of both texts, with the spaces that what follows wants.
     Equal(&'a str),
     /// Words of the old text alone.
     Removed(&'a str),
@@ -44,7 +44,7 @@ fn changed_words<'a>(old: &'a str, new: &'a str) -> Vec<Words<'a>> {
     let n_last = rest.0.iter().rev().zip(rest.1.iter().rev()).take_while(same).count();
     let (old_end, new_end) = (old_keys.len() - n_last, new_keys.len() - n_last);
     let (old_middle, new_middle) = (&old_keys[n_first..old_end], &new_keys[n_first..new_end]);
-    let mut row = Row { old, new, found: Vec::new() };
+    let mut row = Row { old, new, equal: "", found: Vec::new() };
     row.equal(&old_words[..n_first], &new_words[..n_first]);
     if old_middle.len().max(new_middle.len()) > MOST_WORDS {
         row.removed(&old_words[n_first..old_end]);
@@ -75,17 +75,24 @@ fn keys<'a>(words: &[&'a str]) -> Vec<&'a str> {
 struct Row<'a> {
     old: &'a str,
     new: &'a str,
+    /// The last equal words as the old text writes them.
+    equal: &'a str,
     found: Vec<Words<'a>>,
 }
 
 impl Row<'_> {
     fn equal(&mut self, old: &[&str], new: &[&str]) {
-        take(&mut self.old, old);
+        self.equal = take(&mut self.old, old).unwrap_or_default();
         self.found.extend(take(&mut self.new, new).map(Words::Equal));
     }
 
     fn removed(&mut self, old: &[&str]) {
-        self.found.extend(take(&mut self.old, old).map(Words::Removed));
+        let Some(removed) = take(&mut self.old, old) else { return };
+        // What follows is of the old text: so are the spaces before it.
+        if let Some(Words::Equal(equal)) = self.found.last_mut() {
+            *equal = self.equal;
+        }
+        self.found.push(Words::Removed(removed));
     }
 
     fn added(&mut self, new: &[&str]) {
@@ -147,7 +154,7 @@ mod tests {
         assert_eq!(
             rewording.words,
             [
-                Equal("Relever les  indices "),
+                Equal("Relever les indices "),
                 Removed("dans "),
                 Added("d’"),
                 Equal("un "),

@@ -19,29 +19,28 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, unread: &mut Unread<'a>, changes: &mu
     for (old_at, new_at) in both {
         let (before, after) = (&old.grades[old_at], &new.grades[new_at]);
         let subject = Subject::new(Thing::Grade, after.id.as_str());
-        let mut add = |kind, key: &'static str, from, to, detail| {
+        let mut add = |kind, subject, key: &'static str, from, to, detail| {
             changes
                 .add(kind, subject, from, to)
                 .old_place(pair.old.frame_place("grade", old_at).key(key))
                 .new_place(pair.new.frame_place("grade", new_at).key(key))
                 .detail(detail);
         };
-        // The short title alone: with the title, that is said already.
         if before.short != after.short {
-            let subject = "short";
             let detail = rewording(Some(&before.short), Some(&after.short));
-            add(Kind::GradeRetitled, subject, Value::Text(&before.short), Value::Text(&after.short), detail);
+            let (from, to) = (Value::Text(&before.short), Value::Text(&after.short));
+            add(Kind::GradeRetitled, subject.part("short"), "short", from, to, detail);
         }
         if before.stage != after.stage {
             let (from, to) = (Value::Name(before.stage.as_str()), Value::Name(after.stage.as_str()));
-            add(Kind::GradeMovedStage, "stage", from, to, Detail::None);
+            add(Kind::GradeMovedStage, subject, "stage", from, to, Detail::None);
         }
         if before.cycle != after.cycle && retitled.get(before.cycle.as_str()) != Some(&after.cycle.as_str()) {
             let (from, to) = (Value::Text(&before.cycle), Value::Text(&after.cycle));
-            add(Kind::GradeMovedCycle, "cycle", from, to, Detail::None);
+            add(Kind::GradeMovedCycle, subject, "cycle", from, to, Detail::None);
         }
         if before.age != after.age {
-            add(Kind::GradeAgeChanged, "age", Value::Age(before.age), Value::Age(after.age), Detail::None);
+            add(Kind::GradeAgeChanged, subject, "age", Value::Age(before.age), Value::Age(after.age), Detail::None);
         }
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, changes: &mut Changes<'a>) {
         }
         (Some(old), Some(new)) => (old, new),
     };
-    let mut add = |kind, key: &'static str, before, after, detail| {
+    let mut add = |kind, subject, key: &'static str, before, after, detail| {
         changes
             .add(kind, subject, before, after)
             .old_place(place(&pair.old).map(|place| place.key(key)))
@@ -40,7 +40,7 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, changes: &mut Changes<'a>) {
     };
     if let Some(kind) = minimum {
         let (before, after) = (Value::Age(old.minimum_age), Value::Age(new.minimum_age));
-        add(kind, "minimum-age", before, after, Detail::None);
+        add(kind, subject, "minimum-age", before, after, Detail::None);
     }
     // No consent at all is the lowest age of all.
     let consent = match old.consent_under.cmp(&new.consent_under) {
@@ -50,12 +50,13 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, changes: &mut Changes<'a>) {
     };
     if let Some(kind) = consent {
         let value = |age: Option<u8>| age.map_or(Value::Nothing, Value::Age);
-        add(kind, "consent-under", value(old.consent_under), value(new.consent_under), Detail::None);
+        add(kind, subject, "consent-under", value(old.consent_under), value(new.consent_under), Detail::None);
     }
     let texts = [("source", &old.source, &new.source), ("note", &old.note, &new.note)];
     for (key, before, after) in texts.into_iter().filter(|(_, before, after)| before != after) {
         let detail = rewording(before.as_deref(), after.as_deref());
-        add(Kind::AiPolicyReworded, key, Value::text(before.as_ref()), Value::text(after.as_ref()), detail);
+        let subject = subject.part(key);
+        add(Kind::AiPolicyReworded, subject, key, Value::text(before.as_ref()), Value::text(after.as_ref()), detail);
     }
 }
 

@@ -95,7 +95,10 @@ fn lineage<'a>(comparison: &Comparison<'a>) -> Vec<(Worked<'a>, Vec<Worked<'a>>)
     let (old, new) = (&comparison.pair.old, &comparison.pair.new);
     let retirements = Retirements::new(new);
     let mut predecessors: HashMap<&str, Vec<usize>> = HashMap::new();
-    for &at in &comparison.outcomes.only_old {
+    // Of several that went before, the first by id is named, whichever file it was in.
+    let mut gone = comparison.outcomes.only_old.clone();
+    gone.sort_unstable_by_key(|&at| &old.side.edition.outcomes[at].id);
+    for at in gone {
         for successor in retirements.successors(&old.side.edition.outcomes[at].id) {
             predecessors.entry(successor).or_default().push(at);
         }

@@ -4,6 +4,7 @@ use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Grade, Outcome};
 
 use super::{GradePositions, Mark, Worked, grades};
+use crate::side::Pair;
 use crate::{Comparison, Rewording};
 
 /// What the teachers of a grade do differently.
@@ -82,7 +83,7 @@ pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<GradeChanges<'a>> {
         worked.sort_unstable();
         worked.dedup();
         for at in worked {
-            found[at].changes.extend(both(&before, &after, &grades[at], reworded));
+            found[at].changes.extend(both(&comparison.pair, &before, &after, &grades[at], reworded));
         }
     }
     for grade in &mut found {
@@ -93,27 +94,23 @@ pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<GradeChanges<'a>> {
 }
 
 /// What changes in a grade about an outcome of both sides.
-fn both<'a>(old: &Worked<'a>, new: &Worked<'a>, grade: &GradePositions<'a>, reworded: bool) -> Option<GradeChange<'a>> {
+fn both<'a>(
+    pair: &Pair<'a>,
+    old: &Worked<'a>,
+    new: &Worked<'a>,
+    grade: &GradePositions<'a>,
+    reworded: bool,
+) -> Option<GradeChange<'a>> {
     let (before, after) = (old.mark(grade.old), new.mark(grade.new));
+    let comes_before = |worked: &Worked<'_>| {
+        pair.grades_later(grade.grade.id.as_str(), worked.outcome.learn.as_str()).is_some_and(|by| by > 0)
+    };
     let effect = match (before, after) {
-        // It arrives: from a later grade, or because it goes on for longer.
-        (None, Some(_)) => {
-            if grade.old.is_none_or(|at| at < old.learn) {
-                Effect::Earlier
-            } else {
-                Effect::Later
-            }
-        }
-        // It leaves: to a later grade, or because it is mastered before.
-        (Some(_), None) => {
-            if grade.new.is_none_or(|at| at < new.learn) {
-                Effect::Later
-            } else {
-                Effect::Earlier
-            }
-        }
-        (Some(Mark::Learn), Some(Mark::Master)) => Effect::Earlier,
-        (Some(Mark::Master), Some(Mark::Learn)) => Effect::Later,
+        // It arrives from a later grade, leaves because it is mastered before, or gets its star sooner; else the reverse.
+        (None, Some(_)) if comes_before(old) => Effect::Earlier,
+        (Some(_), None) if comes_before(new) => Effect::Later,
+        (Some(_), None) | (Some(Mark::Learn), Some(Mark::Master)) => Effect::Earlier,
+        (None, Some(_)) | (Some(Mark::Master), Some(Mark::Learn)) => Effect::Later,
         (Some(_), Some(_)) if reworded => Effect::Reworded,
         _ => return None,
     };

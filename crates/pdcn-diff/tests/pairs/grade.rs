@@ -89,7 +89,7 @@ grade-retitled grade S1: “Première secondaire” → “Secondaire 1” (subs
             old: &[],
             new: &[(r#"short = "1re sec.""#, r#"short = "1re s.""#)],
             expected: str![[r#"
-grade-retitled grade S1: “1re sec.” → “1re s.” (substantive: 1re [-sec-][+s+].)
+grade-retitled grade S1 [short]: “1re sec.” → “1re s.” (substantive: 1re [-sec-][+s+].)
     edition.toml grade 3 short | edition.toml grade 3 short
 "#]],
         },

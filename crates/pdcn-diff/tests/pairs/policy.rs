@@ -84,7 +84,7 @@ consent-age-lowered ai-policy 2026-2027: 13 years → –
             old: &[],
             new: &[("Loi d’exemple", "Règlement d’exemple")],
             expected: str![[r#"
-ai-policy-reworded ai-policy 2026-2027: “Loi d’exemple” → “Règlement d’exemple” (substantive: [-Loi -][+Règlement +]d’exemple)
+ai-policy-reworded ai-policy 2026-2027 [source]: “Loi d’exemple” → “Règlement d’exemple” (substantive: [-Loi -][+Règlement +]d’exemple)
     pdcn.toml ai-policy source | pdcn.toml ai-policy source
 "#]],
         },

@@ -21,7 +21,7 @@ statement-reworded outcome IA-001: “Repérer une erreur dans une réponse prod
             old: &[],
             new: &[("Repérer une erreur dans une réponse produite", "Repérer, dans une réponse, une erreur produite")],
             expected: str![[r#"
-statement-corrected outcome IA-001: “Repérer une erreur dans une réponse produite par une machine.” → “Repérer, dans une réponse, une erreur produite par une machine.” (editorial: Repérer[-une erreur -][+, +]dans une réponse[+, une erreur +]produite par une machine.)
+statement-corrected outcome IA-001: “Repérer une erreur dans une réponse produite par une machine.” → “Repérer, dans une réponse, une erreur produite par une machine.” (editorial: Repérer [-une erreur -][+, +]dans une réponse[+, une erreur +]produite par une machine.)
     ia.toml outcome 0 statement | ia.toml outcome 0 statement
 "#]],
         },

@@ -152,10 +152,7 @@ fn apply_to_frame(change: &Change<'_>, edition: &mut Edition) {
         Thing::Stage => apply_to_list!(change, edition.stages, Stage,
             (Kind::StageRetitled, Value::Text(text)) => stage.title = (*text).to_owned(); stage),
         Thing::Grade => {
-            let short = change
-                .new_place
-                .as_ref()
-                .is_some_and(|place| place.path.last() == Some(&pdcn_source::Step::Key("short".into())));
+            let short = change.subject.part == Some("short");
             apply_to_list!(change, edition.grades, Grade,
                 (Kind::GradeRetitled, Value::Text(text)) => if short {
                     grade.short = (*text).to_owned();
