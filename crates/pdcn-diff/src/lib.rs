@@ -9,32 +9,30 @@
 //!
 //! ```
 //! use pdcn_diff::{Detail, Kind, Options, Side, compare};
-//! use pdcn_source::{Folder, load};
+//! use pdcn_source::{Folder, Loaded, load};
 //!
-//! let edition = |master: &str| {
-//!     let outcome = format!(
-//!         "[[outcome]]\nid = \"IA-001\"\ncompetency = \"IA-EVAL\"\nstatement = \"Nommer une IA.\"\n\
-//!          learn = \"P1\"\nmaster = \"{master}\"\n"
-//!     );
-//!     let grade = |id: &str| format!(
-//!         "[[grade]]\nid = \"{id}\"\ntitle = \"{id}\"\nshort = \"{id}\"\nstage = \"primary\"\ncycle = \"1\"\nage = 6\n"
-//!     );
-//!     let frame = format!(
-//!         "id = \"2026-2027\"\ntitle = \"Parcours\"\nstatus = \"draft\"\nlicense = \"CC0-1.0\"\n{}{}{}",
-//!         grade("P1"), grade("P2"), grade("P3"),
-//!     );
+//! fn edition(master: &str) -> Loaded {
+//!     let grade = |id: &str| format!("{{ id = '{id}', title = '{id}', short = '{id}', stage = 'primary', cycle = '1', age = 6 }}");
+//!     let grades = ["P1", "P2", "P3"].map(grade).join(", ");
+//!     let frame = format!("id = '2026'\ntitle = 'Parcours'\nstatus = 'draft'\nlicense = 'CC0-1.0'\ngrade = [{grades}]");
+//!     let outcome = "id = 'IA-001'\ncompetency = 'IA-EVAL'\nstatement = 'Nommer une IA.'\nlearn = 'P1'";
 //!     load(Folder::from_texts([
-//!         ("editions/2026-2027/edition.toml", frame),
-//!         ("editions/2026-2027/primary/ia.toml", outcome),
+//!         ("editions/2026/edition.toml", frame),
+//!         ("editions/2026/primary/ia.toml", format!("[[outcome]]\n{outcome}\nmaster = '{master}'")),
 //!     ]))
-//! };
+//! }
+//!
+//! fn side(loaded: &Loaded) -> Side<'_> {
+//!     Side { pathway: &loaded.pathway, edition: &loaded.pathway.editions[0], sources: &loaded.sources }
+//! }
+//!
 //! let (old, new) = (edition("P3"), edition("P2"));
-//! let side = |loaded| -> Side<'_> { let l: &pdcn_source::Loaded = loaded;
-//!     Side { pathway: &l.pathway, edition: &l.pathway.editions[0], sources: &l.sources } };
 //! let comparison = compare(side(&old), side(&new), &Options::default());
 //! let change = &comparison.changes[0];
 //! assert_eq!((change.kind, change.subject.id), (Kind::MasterEarlier, "IA-001"));
 //! assert_eq!(change.detail, Detail::Grades(1));
+//! let earlier = comparison.consequences().grades.iter().filter(|grade| !grade.changes.is_empty()).count();
+//! assert_eq!(earlier, 2, "P2 masters it, P3 no longer works on it");
 //! ```
 
 mod change;

@@ -87,7 +87,7 @@ fn apply_to_outcome(change: &Change<'_>, part: &str, outcome: &mut Outcome) {
         (Kind::NoLongerOpen, after) => (outcome.master, outcome.open) = (grade(after), None),
         (Kind::OpenReworded, after) => outcome.open = text(after),
         (Kind::ReuseEarlier | Kind::ReuseLater | Kind::ReuseMoved | Kind::ReuseStated | Kind::ReuseUnstated, after) => {
-            outcome.reuse = grade(after)
+            outcome.reuse = grade(after);
         }
         (Kind::AlignmentAdded, Value::Name(id)) => outcome.aligns.push((*id).into()),
         (Kind::AlignmentRemoved, _) => outcome.aligns.retain(|alignment| alignment.as_str() != part),
@@ -150,29 +150,29 @@ fn apply_to_frame(change: &Change<'_>, edition: &mut Edition) {
             }
         }
         Thing::Stage => apply_to_list!(change, edition.stages, Stage,
-            (Kind::StageRetitled, Value::Text(text)) => stage.title = (*text).to_owned(); stage),
+            (Kind::StageRetitled, Value::Text(text)) => (*text).clone_into(&mut stage.title); stage),
         Thing::Grade => {
             let short = change.subject.part == Some("short");
             apply_to_list!(change, edition.grades, Grade,
                 (Kind::GradeRetitled, Value::Text(text)) => if short {
-                    grade.short = (*text).to_owned();
+                    (*text).clone_into(&mut grade.short);
                 } else {
-                    grade.title = (*text).to_owned();
+                    (*text).clone_into(&mut grade.title);
                 },
                 (Kind::GradeMovedStage, Value::Name(id)) => grade.stage = (*id).into(),
-                (Kind::GradeMovedCycle, Value::Text(text)) => grade.cycle = (*text).to_owned(),
+                (Kind::GradeMovedCycle, Value::Text(text)) => (*text).clone_into(&mut grade.cycle),
                 (Kind::GradeAgeChanged, Value::Age(age)) => grade.age = *age; grade);
         }
         Thing::Strand => apply_to_list!(change, edition.strands, Strand,
-            (Kind::StrandRetitled, Value::Text(text)) => strand.title = (*text).to_owned(),
+            (Kind::StrandRetitled, Value::Text(text)) => (*text).clone_into(&mut strand.title),
             (Kind::StrandRedescribed, after) => strand.description = text(after); strand),
         Thing::Competency => apply_to_list!(change, edition.competencies, Competency,
-            (Kind::CompetencyRetitled, Value::Text(text)) => competency.title = (*text).to_owned(),
+            (Kind::CompetencyRetitled, Value::Text(text)) => (*text).clone_into(&mut competency.title),
             (Kind::CompetencyMoved, Value::Name(id)) => competency.strand = (*id).into(),
             (Kind::CompetencyAiMarked, _) => competency.ai = true,
             (Kind::CompetencyAiUnmarked, _) => competency.ai = false; competency),
         Thing::Resource => apply_to_list!(change, edition.resources, Resource,
-            (Kind::ResourceRetitled, Value::Text(text)) => resource.title = (*text).to_owned(),
+            (Kind::ResourceRetitled, Value::Text(text)) => (*text).clone_into(&mut resource.title),
             (_, Value::Resource(other)) => {
                 resource.kind.clone_from(&other.kind);
                 resource.audience.clone_from(&other.audience);

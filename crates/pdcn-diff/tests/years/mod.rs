@@ -171,7 +171,26 @@ fn no_shipped_outcome_is_taken_for_another() {
             likeness(outcome.id.as_str(), &outcome.statement).map(|likeness| (likeness, outcome.id.as_str()))
         });
         let least = least.min_by(|a, b| a.0.total_cmp(&b.0)).expect("there are outcomes");
-        println!("{least:?}");
         assert!(least.0 >= pdcn_diff::Options::default().reused_below, "{least:?}");
     }
+}
+
+/// What the thresholds rest on: how alike the statements of two different outcomes are.
+#[test]
+fn different_outcomes_are_seldom_alike() {
+    let loaded = load(pdcn::folder());
+    let outcomes = &year(&loaded, "2026-2027").edition.outcomes;
+    let mut found: Vec<f64> = Vec::new();
+    for (at, outcome) in outcomes.iter().enumerate().step_by(4) {
+        let others = outcomes[at + 1..].iter();
+        found.extend(others.map(|other| pdcn_diff::likeness(&outcome.statement, &other.statement)));
+    }
+    let share = |from: f64| {
+        let n = found.iter().filter(|&&likeness| likeness >= from).count();
+        n * 10_000 / found.len()
+    };
+    let options = pdcn_diff::Options::default();
+    // In ten thousand pairs.
+    let shares = (share(options.reused_below), share(options.renamed_from));
+    assert!(shares.0 < 300 && shares.1 < 3, "{shares:?}");
 }
