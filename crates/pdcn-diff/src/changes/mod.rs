@@ -17,22 +17,23 @@ mod wording;
 use pdcn_model::Outcome;
 
 use crate::change::Changes;
-use crate::matching::{Matching, matching};
+use crate::matching::Matching;
 use crate::side::{Indexed, Pair};
 
 /// The changes of both sides, and the old ids of which nothing can be said.
 pub(crate) fn of<'a>(pair: &Pair<'a>) -> (Changes<'a>, Matching, Unread<'a>) {
     let mut changes = Changes::default();
     let mut unread = Unread::default();
-    let mut outcomes = matching(pair.old.index.edition().outcomes.as_slice(), &pair.new.index.edition().outcomes, id);
-    outcomes.only_old.retain(|&at| unread.is_read(&pair.new, id(&pair.old.index.edition().outcomes[at])));
-    outcomes.only_new.retain(|&at| unread.is_read(&pair.old, id(&pair.new.index.edition().outcomes[at])));
+    let (old, new) = (pair.old.side.edition, pair.new.side.edition);
+    let mut outcomes = match_outcomes(pair);
+    outcomes.only_old.retain(|&at| unread.is_read(&pair.new, old.outcomes[at].id.as_str()));
+    outcomes.only_new.retain(|&at| unread.is_read(&pair.old, new.outcomes[at].id.as_str()));
     edition::compare(pair, &mut changes);
     frame::compare(pair, &mut unread, &mut changes);
     identity::compare(pair, &outcomes, &mut changes);
     let families = alignment::Families::new(pair);
-    for &(old, new) in &outcomes.both {
-        let (old, new) = (&pair.old.index.edition().outcomes[old], &pair.new.index.edition().outcomes[new]);
+    for &(old_at, new_at) in &outcomes.both {
+        let (old, new) = (&old.outcomes[old_at], &new.outcomes[new_at]);
         if same_content(old, new) {
             continue;
         }
@@ -48,8 +49,20 @@ pub(crate) fn of<'a>(pair: &Pair<'a>) -> (Changes<'a>, Matching, Unread<'a>) {
     (changes, outcomes, unread)
 }
 
-fn id(outcome: &Outcome) -> &str {
-    outcome.id.as_str()
+/// Which outcomes are the same: those with the same id, which both sides have looked up already.
+fn match_outcomes(pair: &Pair<'_>) -> Matching {
+    let (old, new) = (&pair.old.index, &pair.new.index);
+    let mut found = Matching::default();
+    for (at, outcome) in old.outcomes().filter(|(at, outcome)| old.outcome_position(outcome.id.as_str()) == Some(*at)) {
+        match new.outcome_position(outcome.id.as_str()) {
+            Some(other) => found.both.push((at as usize, other as usize)),
+            None => found.only_old.push(at as usize),
+        }
+    }
+    for (at, outcome) in new.outcomes().filter(|(_, outcome)| old.outcome_position(outcome.id.as_str()).is_none()) {
+        found.only_new.extend((new.outcome_position(outcome.id.as_str()) == Some(at)).then_some(at as usize));
+    }
+    found
 }
 
 /// True when nothing differs that a change could be about: most outcomes of a new year.

@@ -1,7 +1,7 @@
 //! Pupils who are in a grade in the old year and in the next grade in the new one: what they would meet twice or never.
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
-use pdcn_model::{Edge, Grade, Outcome, Strength};
+use pdcn_model::{Grade, Outcome, Prerequisite, Strength};
 
 use super::Worked;
 use crate::Comparison;
@@ -39,10 +39,8 @@ pub struct Never<'a> {
 }
 
 pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<Cohort<'a>> {
-    let lineage = lineage(comparison);
-    let needed = needed(comparison);
     let mut cohorts = cohort_grades(comparison);
-    for (after, before) in &lineage {
+    for (after, before) in &lineage(comparison) {
         for grade in &mut cohorts {
             let begun = before.iter().any(|worked| worked.learn <= grade.old);
             let mastered = before.iter().find(|worked| worked.master.is_some_and(|master| master <= grade.old));
@@ -51,23 +49,28 @@ pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<Cohort<'a>> {
                 grade.cohort.twice.push(Twice { outcome: after.outcome, mastered });
             }
             if !begun && after.master.is_some_and(|master| master <= grade.new) {
-                let id = after.outcome.id.as_str();
-                let still = |(end, _): &&(u16, &'a str)| *end > grade.new;
-                let needed_by = needed.get(id).into_iter().flatten().filter(still).map(|(_, id)| *id).collect();
-                grade.cohort.never.push(Never { outcome: after.outcome, needed_by });
+                grade.cohort.never.push(Never { outcome: after.outcome, needed_by: Vec::new() });
             }
         }
     }
-    let mut found: Vec<Cohort<'a>> = cohorts.into_iter().map(|grade| grade.cohort).collect();
-    for cohort in &mut found {
-        cohort.twice.sort_by(|a, b| a.outcome.id.cmp(&b.outcome.id));
-        cohort.never.sort_by(|a, b| a.outcome.id.cmp(&b.outcome.id));
-        let missed: HashSet<&str> = cohort.never.iter().map(|never| never.outcome.id.as_str()).collect();
-        for never in &mut cohort.never {
-            never.needed_by.retain(|id| !missed.contains(id));
-        }
+    let never = cohorts.iter().flat_map(|grade| &grade.cohort.never);
+    let needed = needed(comparison, &never.map(|never| never.outcome.id.as_str()).collect());
+    cohorts.into_iter().map(|grade| finished(grade, &needed)).collect()
+}
+
+/// A cohort with its outcomes sorted, and with what it misses of what it still has before it.
+fn finished<'a>(grade: CohortGrade<'a>, needed: &HashMap<&'a str, Vec<(u16, &'a str)>>) -> Cohort<'a> {
+    let mut cohort = grade.cohort;
+    cohort.twice.sort_by(|a, b| a.outcome.id.cmp(&b.outcome.id));
+    cohort.never.sort_by(|a, b| a.outcome.id.cmp(&b.outcome.id));
+    // What is itself never met needs nothing.
+    let missed: HashSet<&str> = cohort.never.iter().map(|never| never.outcome.id.as_str()).collect();
+    for never in &mut cohort.never {
+        let dependents = needed.get(never.outcome.id.as_str()).into_iter().flatten();
+        let still = dependents.filter(|(end, id)| *end > grade.new && !missed.contains(id));
+        never.needed_by = still.map(|(_, id)| *id).collect();
     }
-    found
+    cohort
 }
 
 /// A cohort in the making, with the positions of its old grade on each side.
@@ -122,19 +125,26 @@ fn lineage<'a>(comparison: &Comparison<'a>) -> Vec<(Worked<'a>, Vec<Worked<'a>>)
     found
 }
 
-/// For each outcome of the new edition, those that require it: the last grade in which they are worked on, and the id.
-fn needed<'a>(comparison: &Comparison<'a>) -> HashMap<&'a str, Vec<(u16, &'a str)>> {
+/// For each of these outcomes of the new edition, those that require it: the last grade in which they are worked on, and
+/// the id; sorted by id.
+fn needed<'a>(comparison: &Comparison<'a>, ids: &HashSet<&str>) -> HashMap<&'a str, Vec<(u16, &'a str)>> {
     let new = &comparison.pair.new;
     let mut needed: HashMap<&str, Vec<(u16, &str)>> = HashMap::new();
-    let required = |edge: &&Edge| edge.strength == Strength::Required;
-    for edge in new.graph().edges().filter(required) {
-        if let Some(dependent) = Worked::of(new, edge.dependent as usize) {
-            let id = new.index.outcome(edge.prerequisite).id.as_str();
-            needed.entry(id).or_default().push((dependent.end, dependent.outcome.id.as_str()));
+    if ids.is_empty() {
+        return needed;
+    }
+    for (at, outcome) in new.side.edition.outcomes.iter().enumerate() {
+        let required = |prerequisite: &&Prerequisite| prerequisite.strength == Strength::Required;
+        for prerequisite in outcome.prerequisites.iter().filter(required) {
+            let id = prerequisite.id.as_str();
+            if let (true, Some(dependent)) = (ids.contains(id), Worked::of(new, at)) {
+                needed.entry(id).or_default().push((dependent.end, outcome.id.as_str()));
+            }
         }
     }
     for dependents in needed.values_mut() {
         dependents.sort_unstable_by_key(|(_, id)| *id);
+        dependents.dedup();
     }
     needed
 }

@@ -14,7 +14,7 @@ use crate::support::mirror::assert_mirrored;
 use crate::support::{diff, show};
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn an_edition_against_itself_has_no_changes(a in world()) {
