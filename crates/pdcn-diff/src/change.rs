@@ -170,8 +170,8 @@ pub enum Detail<'a> {
     /// Whether the graph of the side without the prerequisite implies it all the same; nothing when the search for that
     /// was given up.
     Implied(Option<bool>),
-    /// How alike the two statements are, from 0 to 1.
-    Likeness(f64),
+    /// How alike the two statements are, in percent.
+    Likeness(u8),
     /// The words that changed.
     Rewording(Rewording<'a>),
     /// What else takes part: what an outcome is replaced by or split into; what it is merged into, and after that what

@@ -7,17 +7,18 @@ use crate::hints::{Hint, hints};
 use crate::side::{Pair, Side};
 
 /// What may be set.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// An id whose statements are less alike than this, from 0 to 1, is said to be used for something else.
-    pub reused_below: f64,
-    /// An outcome gone and one come that are at least so alike, from 0 to 1, are a possible rename.
-    pub renamed_from: f64,
+    /// An id whose statements are less alike than this, in percent, is said to be used for something else; the same
+    /// measure and the same limit as those of the rule `id-reused`.
+    pub reused_below: u8,
+    /// An outcome gone and one come that are at least so alike, in percent, are a possible rename.
+    pub renamed_from: u8,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { reused_below: 0.25, renamed_from: 0.6 }
+        Self { reused_below: 40, renamed_from: 60 }
     }
 }
 

@@ -280,7 +280,7 @@ outcome-returned outcome VIE-009: retired VIE-009 → outcome VIE-009
             old: &[],
             new: &[("Choisir un mot de passe solide.", "Expliquer le rôle des témoins.")],
             expected: str![[r#"
-outcome-id-reused outcome VIE-002: “Choisir un mot de passe solide.” → “Expliquer le rôle des témoins.” (likeness 0.00)
+outcome-id-reused outcome VIE-002: “Choisir un mot de passe solide.” → “Expliquer le rôle des témoins.” (likeness 0)
     vie.toml outcome 1 statement | vie.toml outcome 1 statement
 "#]],
         },
@@ -383,7 +383,7 @@ outcome-vanished outcome VIE-002: outcome VIE-002 → –
     vie.toml outcome 1 | –
 outcome-added outcome VIE-006: – → outcome VIE-006
     – | vie.toml outcome 1
-perhaps VIE-002 → VIE-006 (0.94)
+perhaps VIE-002 → VIE-006 (93 %)
 "#]],
         },
     ]

@@ -21,7 +21,7 @@ pub(crate) fn lines(comparison: &Comparison<'_>) -> Vec<String> {
 }
 
 fn hints(comparison: &Comparison<'_>) -> Vec<String> {
-    let hint = |hint: &pdcn_diff::Hint<'_>| format!("perhaps {} → {} ({:.2})", hint.old.id, hint.new.id, hint.likeness);
+    let hint = |hint: &pdcn_diff::Hint<'_>| format!("perhaps {} → {} ({} %)", hint.old.id, hint.new.id, hint.likeness);
     comparison.hints.iter().map(hint).collect()
 }
 
@@ -44,7 +44,7 @@ fn detail(detail: &Detail<'_>) -> String {
         Detail::None => String::new(),
         Detail::Grades(grades) => format!(" (by {grades})"),
         Detail::Implied(implied) => format!(" (implied: {implied:?})"),
-        Detail::Likeness(likeness) => format!(" (likeness {likeness:.2})"),
+        Detail::Likeness(likeness) => format!(" (likeness {likeness})"),
         Detail::Others(others) => format!(" ({})", others.join(", ")),
         Detail::Rewording(rewording) => {
             let words = rewording.words.iter().map(|words| match words {
