@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-/// The settings: made-up outcomes are judged by how they hang together, not by what they say to a class. The benchmark
-/// turns the rest on again.
+/// The settings: made-up outcomes are judged by how they hang together, not by what they say to a class; so is
+/// the benchmark.
 const SETTINGS: &str = r#"language = "fr"
 current = "2026-2027"
 
