@@ -4,6 +4,8 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use pdcn_lint::{Texts, Value};
+use pdcn_model::Pathway;
+use pdcn_source::nearest;
 
 use crate::format::Format;
 use crate::outputs::Refusal;
@@ -49,6 +51,19 @@ pub(crate) enum Failure {
 }
 
 impl Failure {
+    /// Makes sure that a pathway has these editions.
+    pub(crate) fn check_editions(asked: &[String], pathway: &Pathway) -> Result<(), Self> {
+        let known = || pathway.editions.iter().map(|edition| edition.id.as_str());
+        match asked.iter().find(|name| !known().any(|id| id == name.as_str())) {
+            None => Ok(()),
+            Some(name) => Err(Self::NoSuchEdition {
+                name: name.clone(),
+                known: known().map(str::to_owned).collect(),
+                nearest: nearest(name, known()).map(str::to_owned),
+            }),
+        }
+    }
+
     /// Says what is wrong and what to do, on standard error, and gives the exit code.
     pub(crate) fn report(&self, words: &Texts) -> u8 {
         let (message, help) = self.word(words);

@@ -1,6 +1,6 @@
 //! Statements, pupil versions and examples in other words, and ids that are used for something else.
 
-use pdcn_model::{Outcome, likeness};
+use pdcn_model::Outcome;
 
 use crate::change::{Changes, Detail, Subject, Thing, Value};
 use crate::side::{Pair, outcome_place};
@@ -10,7 +10,7 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, old: &'a Outcome, new: &'a Outcome, c
     let subject = Subject::new(Thing::Outcome, new.id.as_str());
     if old.statement != new.statement {
         let rewording = Rewording::new(&old.statement, &new.statement);
-        let likeness = likeness_of(old, new);
+        let likeness = old.likeness(new);
         // A statement that is missing on one side says nothing else.
         let said = !old.statement.is_empty() && !new.statement.is_empty();
         let (kind, detail) = if likeness < pair.options.reused_below && said {
@@ -47,14 +47,4 @@ pub(super) fn rewording<'a>(old: Option<&'a str>, new: Option<&'a str>) -> Detai
         (Some(old), Some(new)) if old != new => Detail::Rewording(Rewording::new(old, new)),
         _ => Detail::None,
     }
-}
-
-/// How alike two versions of an outcome are: in whichever of their languages they are most alike, as for the rule
-/// `id-reused`. The language of the data may have changed.
-fn likeness_of(old: &Outcome, new: &Outcome) -> u8 {
-    fn statements(outcome: &Outcome) -> impl Iterator<Item = &str> {
-        let translations = outcome.translation.values().map(|texts| texts.statement.as_str());
-        std::iter::once(outcome.statement.as_str()).chain(translations).filter(|text| !text.is_empty())
-    }
-    statements(old).flat_map(|old| statements(new).map(move |new| likeness(old, new))).max().unwrap_or(0)
 }

@@ -5,7 +5,7 @@ mod page;
 
 use pdcn_lint::Texts;
 use pdcn_model::Edition;
-use pdcn_source::{Loaded, load, nearest};
+use pdcn_source::{Loaded, load};
 
 use crate::arguments::InventoryArguments;
 use crate::error::Failure;
@@ -28,14 +28,7 @@ pub(crate) fn run(arguments: &InventoryArguments, words: &Texts, output: &mut Ou
 /// The editions that are asked for, else all, in their order.
 fn editions<'l>(asked: &[String], loaded: &'l Loaded) -> Result<Vec<&'l Edition>, Failure> {
     let all = &loaded.pathway.editions;
-    let known = || all.iter().map(|edition| edition.id.as_str());
-    if let Some(name) = asked.iter().find(|name| !known().any(|id| id == name.as_str())) {
-        return Err(Failure::NoSuchEdition {
-            name: name.clone(),
-            known: known().map(str::to_owned).collect(),
-            nearest: nearest(name, known()).map(str::to_owned),
-        });
-    }
+    Failure::check_editions(asked, &loaded.pathway)?;
     let is_asked = |edition: &&Edition| asked.is_empty() || asked.iter().any(|id| id == edition.id.as_str());
     Ok(all.iter().filter(is_asked).collect())
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use pdcn_lint::{EditionChoice, Located, Options, Report, Texts, lint};
 use pdcn_model::Date;
-use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES, nearest};
+use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES};
 
 use super::timings;
 use crate::arguments::LintArguments;
@@ -119,17 +119,10 @@ impl<'a> Job<'a> {
     /// The editions that are asked for; a path into another edition asks for that one.
     fn editions(&self, loaded: &Loaded) -> Result<EditionChoice, Failure> {
         let asked = &self.arguments.edition;
-        let known = || loaded.pathway.editions.iter().map(|edition| edition.id.as_str());
         if asked.iter().any(|name| name == ALL_EDITIONS) {
             return Ok(EditionChoice::All);
         }
-        if let Some(name) = asked.iter().find(|name| !known().any(|id| id == name.as_str())) {
-            return Err(Failure::NoSuchEdition {
-                name: name.clone(),
-                known: known().map(str::to_owned).collect(),
-                nearest: nearest(name, known()).map(str::to_owned),
-            });
-        }
+        Failure::check_editions(asked, &loaded.pathway)?;
         if !asked.is_empty() {
             return Ok(EditionChoice::Ids(asked.clone()));
         }

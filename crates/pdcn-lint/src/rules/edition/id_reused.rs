@@ -1,7 +1,7 @@
 //! `id-reused`: an id stands for the same thing from one edition to the next.
 
 use foldhash::HashMap;
-use pdcn_model::{Level, Outcome, likeness};
+use pdcn_model::{Level, Outcome};
 use pdcn_source::Place;
 
 use crate::finding::Findings;
@@ -73,7 +73,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             // One that repeats the id of another has a finding of its own, and so has a missing statement.
             let is_first = context.index.outcome_position(id) == Some(position);
             let said = !outcome.statement.is_empty() && !old.statement.is_empty();
-            (is_first && said && old.statement != outcome.statement).then(|| (outcome, old, likeness_of(outcome, old)))
+            (is_first && said && old.statement != outcome.statement).then(|| (outcome, old, outcome.likeness(old)))
         })
         .filter(|(_, _, likeness)| usize::from(*likeness) < min)
         .collect();
@@ -101,13 +101,4 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             finding.help("help-moved").value("other", moved.id.as_str());
         }
     }
-}
-
-/// How alike two versions of an outcome are: in whichever of their languages they are most alike.
-fn likeness_of(one: &Outcome, other: &Outcome) -> u8 {
-    fn statements(outcome: &Outcome) -> impl Iterator<Item = &str> {
-        let translations = outcome.translation.values().map(|translation| translation.statement.as_str());
-        std::iter::once(outcome.statement.as_str()).chain(translations).filter(|text| !text.is_empty())
-    }
-    statements(one).flat_map(|one| statements(other).map(move |other| likeness(one, other))).max().unwrap_or(0)
 }
