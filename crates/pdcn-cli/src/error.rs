@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use pdcn_lint::{Texts, Value};
 use pdcn_model::Pathway;
 use pdcn_source::nearest;
+use pdcn_texts::{Texts, Value};
 
 use crate::format::Format;
 use crate::outputs::Refusal;

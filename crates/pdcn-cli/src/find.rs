@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use pdcn_lint::Texts;
 use pdcn_source::{Folder, FolderError};
+use pdcn_texts::Texts;
 
 use crate::error::Failure;
 

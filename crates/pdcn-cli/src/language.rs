@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use pdcn_lint::{Language, Texts};
+use pdcn_texts::{Language, Texts};
 
 /// Decides the language before the arguments are parsed: their own errors and help must be in it too.
 pub(crate) fn of_arguments(arguments: impl Iterator<Item = OsString>) -> Language {
@@ -18,7 +18,7 @@ pub(crate) fn words(language: Language) -> Texts {
         Language::French => include_str!("../texts/fr.ftl"),
         Language::English => include_str!("../texts/en.ftl"),
     };
-    Texts::with(language, catalogue)
+    Texts::new(language, pdcn_lint::catalogues(language).into_iter().chain([catalogue]))
 }
 
 fn of_option(arguments: impl Iterator<Item = OsString>) -> Option<Language> {

@@ -6,7 +6,7 @@
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory};
-use pdcn_lint::{Texts, Value};
+use pdcn_texts::{Texts, Value};
 
 use crate::arguments::Arguments;
 use crate::error::{COULD_NOT_RUN, say};
@@ -131,7 +131,7 @@ fn context(error: &clap::Error, kind: ContextKind) -> String {
 
 #[cfg(test)]
 mod tests {
-    use pdcn_lint::Language;
+    use pdcn_texts::Language;
 
     use crate::language::words;
 

@@ -2,6 +2,7 @@
 
 use pdcn_model::Level;
 use pdcn_source::Place;
+use pdcn_texts::{Text, Value};
 
 use crate::Rule;
 
@@ -33,44 +34,6 @@ pub struct Label {
     pub place: Place,
     /// What to see there; nothing when the message has said it.
     pub text: Option<Text>,
-}
-
-/// A text to be worded in the reader's language.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Text {
-    /// The name of the text in the catalogues.
-    pub name: &'static str,
-    /// The part of it: nothing for the text itself.
-    pub part: Option<&'static str>,
-    /// What goes into it.
-    pub values: Vec<(&'static str, Value)>,
-}
-
-/// What goes into a text.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Value {
-    /// Words, shown as they are.
-    Words(String),
-    /// A number, which decides between singular and plural.
-    Number(usize),
-}
-
-impl From<&str> for Value {
-    fn from(words: &str) -> Self {
-        Self::Words(words.to_owned())
-    }
-}
-
-impl From<String> for Value {
-    fn from(words: String) -> Self {
-        Self::Words(words)
-    }
-}
-
-impl From<usize> for Value {
-    fn from(number: usize) -> Self {
-        Self::Number(number)
-    }
 }
 
 /// A change that mends a finding.

@@ -2,18 +2,19 @@
 //!
 //! A [`Rule`] is one file of `src/rules/`, with its metadata, its documentation in French and English, and examples
 //! that the tests run. [`RULES`] is the one list of them. [`lint`] runs them over a loaded pathway; a [`Finding`] is
-//! plain data, worded by [`Texts`] and placed by [`Report::locate`] only when it is shown.
+//! plain data, worded by [`pdcn_texts::Texts`] from its [`catalogues`] and placed by [`Report::locate`] only when it is shown.
 //!
 //! ```
-//! use pdcn_lint::{Language, Options, Texts, lint};
+//! use pdcn_lint::{Options, catalogues, lint};
 //! use pdcn_source::{Folder, load};
+//! use pdcn_texts::{Language, Texts};
 //!
 //! let loaded = load(Folder::from_texts([("pdcn.toml", "language = \"fr\"\ncurent = \"2026-2027\"\n")]));
 //! let report = lint(&loaded, &Options::default());
 //! let finding = &report.findings[0];
 //! assert_eq!(finding.rule.id, "unknown-key");
 //! assert_eq!(
-//!     Texts::new(Language::English).text(&finding.message),
+//!     Texts::new(Language::English, catalogues(Language::English)).text(&finding.message),
 //!     "`curent` is not a key here; `current`, which is missing, was probably meant"
 //! );
 //! ```
@@ -43,7 +44,7 @@ mod words;
 pub use context::{Context, EditionContext};
 pub use example::{Example, base_pathway};
 pub use exceptions::{Exception, Exceptions};
-pub use finding::{Change, Edit, Finding, Findings, Fix, Label, Safety, Text, Value};
+pub use finding::{Change, Edit, Finding, Findings, Fix, Label, Safety};
 pub use fix::{Mended, mend};
 pub use passage::{Field, Passage};
 pub use report::{Checked, Located, LocatedEdit, LocatedLabel, Report};
@@ -51,5 +52,5 @@ pub use rule::{Category, Check, Documentation, Languages, Rule};
 pub use rules::RULES;
 pub use run::{EditionChoice, Options, lint};
 pub use settings::{Chosen, OptionForm, Origin, RuleChoices, RuleOption};
-pub use texts::{Language, Texts, visible};
+pub use texts::catalogues;
 pub use words::{ListOrigin, word_lists};

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use pdcn_source::{Locator, Sources};
 
-use crate::finding::{Change, Edit, Finding, Text};
+use crate::finding::{Change, Edit, Finding};
+use pdcn_texts::Text;
 
 /// What a run found and what it looked at.
 #[derive(Debug)]

@@ -6,7 +6,8 @@ use crate::example::Example;
 use crate::exceptions::Exceptions;
 use crate::finding::{Findings, Safety};
 use crate::passage::Passage;
-use crate::{Context, EditionContext, Finding, Language, RULES, RuleOption};
+use crate::{Context, EditionContext, Finding, RULES, RuleOption};
+use pdcn_texts::Language;
 
 /// A rule: its metadata, its documentation, its examples and its check.
 pub struct Rule {

@@ -7,9 +7,10 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use pdcn_lint::{Category, Example, Language, Options, RULES, Rule, Texts, lint};
+use pdcn_lint::{Category, Example, Options, RULES, Rule, catalogues, lint};
 use pdcn_model::{Date, Level};
 use pdcn_source::load;
+use pdcn_texts::{Language, Texts};
 
 /// The rules that find something in an example, and every text of every finding, worded.
 fn found(rule: &Rule, example: &Example, language: Language) -> Vec<&'static str> {
@@ -20,7 +21,7 @@ fn found(rule: &Rule, example: &Example, language: Language) -> Vec<&'static str
         options.levels.push((other.id.to_owned(), if other.id == rule.id { Level::Info } else { Level::Off }));
     }
     let report = lint(&loaded, &options);
-    let texts = Texts::new(language);
+    let texts = Texts::new(language, catalogues(language));
     for located in report.locate(&loaded.sources) {
         let finding = located.finding;
         let all = located.labels.iter().filter_map(|label| label.text).chain(&finding.help).chain([&finding.message]);

@@ -1,7 +1,8 @@
 //! `pdcn explain RULE`: what does this rule want, and why?
 
-use pdcn_lint::{RULES, Rule, Texts};
+use pdcn_lint::{RULES, Rule};
 use pdcn_source::nearest;
+use pdcn_texts::Texts;
 
 use super::facts::{Fact, facts};
 use crate::arguments::ExplainArguments;

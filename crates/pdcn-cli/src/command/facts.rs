@@ -1,7 +1,8 @@
 //! What there is to know about a rule beside its documentation: category, level, languages, fix, options, lists.
 
-use pdcn_lint::{Languages, OptionForm, Rule, RuleChoices, Safety, Texts, Value, word_lists};
+use pdcn_lint::{Languages, OptionForm, Rule, RuleChoices, Safety, word_lists};
 use pdcn_model::{OptionValue, Pathway, Settings};
+use pdcn_texts::{Texts, Value};
 
 use crate::format::text::level_name;
 

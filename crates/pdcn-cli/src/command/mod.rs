@@ -8,7 +8,7 @@ mod rules;
 mod schema;
 mod show_settings;
 
-use pdcn_lint::Texts;
+use pdcn_texts::Texts;
 
 use crate::Outcome;
 use crate::arguments::{Arguments, Verb};

@@ -2,9 +2,10 @@
 
 use std::io::{self, Write};
 
-use pdcn_lint::{Category, ListOrigin, Origin, RULES, Rule, RuleChoices, Texts, word_lists};
+use pdcn_lint::{Category, ListOrigin, Origin, RULES, Rule, RuleChoices, word_lists};
 use pdcn_model::Level;
 use pdcn_source::{Loaded, Locator, Place, load};
+use pdcn_texts::Texts;
 use serde_json::{Value, json};
 
 use super::facts::shown;

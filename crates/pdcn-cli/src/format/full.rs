@@ -80,7 +80,7 @@ impl Report {
             })
             .collect();
         let level = text::level_name(run.words, finding.level);
-        let subject = finding.subject.as_deref().map(pdcn_lint::visible);
+        let subject = finding.subject.as_deref().map(pdcn_texts::visible);
         let subject = subject.map(|subject| format!(" {subject}")).unwrap_or_default();
         Self {
             heading: format!("{level}[{}]{subject}", finding.rule.id),

@@ -6,8 +6,8 @@
 use std::collections::HashMap;
 use std::io::{self, Write};
 
-use pdcn_lint::visible;
 use pdcn_model::Level;
+use pdcn_texts::visible;
 
 use super::lines::Lines;
 use super::{Run, summary};

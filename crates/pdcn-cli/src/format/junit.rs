@@ -4,8 +4,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
-use pdcn_lint::{Located, visible};
+use pdcn_lint::Located;
 use pdcn_model::Level;
+use pdcn_texts::visible;
 
 use super::lines::Lines;
 use super::{Run, summary, text};

@@ -4,7 +4,8 @@
 use std::collections::{HashMap, HashSet};
 use std::io::{self, Write};
 
-use pdcn_lint::{Located, LocatedLabel, Value, visible};
+use pdcn_lint::{Located, LocatedLabel};
+use pdcn_texts::{Value, visible};
 
 use super::lines::Lines;
 use super::{Run, summary, text};

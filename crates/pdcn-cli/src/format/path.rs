@@ -19,7 +19,7 @@ impl Run<'_> {
         } else {
             format!("{}/{path}", root.trim_end_matches('/'))
         };
-        pdcn_lint::visible(&full)
+        pdcn_texts::visible(&full)
     }
 
     /// The folder of the pathway from where the command runs, with `/` after each part: `sub/pathway/`, or nothing

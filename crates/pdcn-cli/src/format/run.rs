@@ -2,9 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use pdcn_lint::{Checked, Located, Rule, Safety, Texts};
+use pdcn_lint::{Checked, Located, Rule, Safety};
 use pdcn_model::Level;
 use pdcn_source::Sources;
+use pdcn_texts::Texts;
 
 use crate::baseline::{Comparison, Entry};
 use crate::find::Found;

@@ -7,7 +7,7 @@
 use std::ops::Range;
 
 use miette::{LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
-use pdcn_lint::visible;
+use pdcn_texts::visible;
 use unicode_width::UnicodeWidthStr;
 
 use super::lines::Lines;

@@ -2,8 +2,9 @@
 
 use std::io::{self, Write};
 
-use pdcn_lint::{Safety, Value};
+use pdcn_lint::Safety;
 use pdcn_model::Level;
+use pdcn_texts::Value;
 
 use super::Run;
 use super::text::paragraph;

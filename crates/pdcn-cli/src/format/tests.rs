@@ -1,8 +1,9 @@
 //! What holds for the formats of text, tried on the example of every rule.
 
-use pdcn_lint::{Language, Options, RULES, lint};
+use pdcn_lint::{Options, RULES, lint};
 use pdcn_model::Level;
 use pdcn_source::load;
+use pdcn_texts::Language;
 use unicode_width::UnicodeWidthStr;
 
 use super::{Format, Run, write};

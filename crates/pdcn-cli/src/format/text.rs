@@ -1,7 +1,7 @@
 //! Words for a terminal: headings, paragraphs and levels.
 
-use pdcn_lint::Texts;
 use pdcn_model::Level;
+use pdcn_texts::Texts;
 use textwrap::{WordSeparator, WordSplitter};
 
 /// A heading: bold where there is colour.

@@ -2,7 +2,7 @@
 
 use pdcn_model::OptionValue;
 
-use crate::Language;
+use pdcn_texts::Language;
 
 /// An option of a rule. Its value by itself stands in `defaults.toml`, with its source.
 #[derive(Debug)]

@@ -3,9 +3,9 @@
 mod count;
 mod page;
 
-use pdcn_lint::Texts;
 use pdcn_model::Edition;
 use pdcn_source::{Loaded, load};
+use pdcn_texts::Texts;
 
 use crate::arguments::InventoryArguments;
 use crate::error::Failure;
@@ -38,8 +38,8 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use pdcn_lint::Language;
     use pdcn_source::{Folder, load};
+    use pdcn_texts::Language;
 
     use crate::language::words;
 

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use pdcn_lint::{Language, Texts, Value};
 use pdcn_model::{Edition, Pathway};
+use pdcn_texts::{Language, Texts, Value};
 
 use super::count::Counted;
 

@@ -3,9 +3,10 @@
 use std::io::Read as _;
 use std::path::Path;
 
-use pdcn_lint::{EditionChoice, Located, Options, Report, Texts, lint};
+use pdcn_lint::{EditionChoice, Located, Options, Report, lint};
 use pdcn_model::Date;
 use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES};
+use pdcn_texts::Texts;
 
 use super::timings;
 use crate::arguments::LintArguments;

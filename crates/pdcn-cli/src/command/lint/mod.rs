@@ -8,8 +8,9 @@ mod watch;
 use std::io::{self, Write as _};
 use std::mem::ManuallyDrop;
 
-use pdcn_lint::{Safety, Texts};
+use pdcn_lint::Safety;
 use pdcn_source::load;
+use pdcn_texts::Texts;
 
 use self::job::{Job, Shown};
 use crate::arguments::LintArguments;

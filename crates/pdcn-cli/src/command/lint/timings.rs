@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use pdcn_lint::Texts;
+use pdcn_texts::Texts;
 
 /// A clock that never goes back.
 pub(super) fn clock() -> Duration {

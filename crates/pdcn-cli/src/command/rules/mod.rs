@@ -2,8 +2,9 @@
 
 mod page;
 
-use pdcn_lint::{Languages, OptionForm, RULES, Rule, RuleChoices, Safety, Texts};
+use pdcn_lint::{Languages, OptionForm, RULES, Rule, RuleChoices, Safety};
 use pdcn_model::Settings;
+use pdcn_texts::Texts;
 use serde_json::{Value, json};
 
 use crate::arguments::{ListFormat, RulesArguments};

@@ -3,7 +3,8 @@
 
 use std::fmt::Write as _;
 
-use pdcn_lint::{Category, RULES, Rule, Texts};
+use pdcn_lint::{Category, RULES, Rule};
+use pdcn_texts::Texts;
 
 use crate::command::facts::{Fact, facts};
 use crate::format::text::level_name;
@@ -62,7 +63,7 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use pdcn_lint::Language;
+    use pdcn_texts::Language;
 
     use crate::language::words;
 

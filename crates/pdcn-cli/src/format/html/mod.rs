@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io::{self, Write};
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use pdcn_lint::{Located, visible};
+use pdcn_lint::Located;
 use pdcn_model::Level;
+use pdcn_texts::visible;
 
 use self::finding::Page;
 use super::{Run, text};

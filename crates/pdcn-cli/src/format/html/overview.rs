@@ -19,7 +19,7 @@ pub(super) fn name(run: &Run<'_>) -> String {
 }
 
 pub(super) fn origin(run: &Run<'_>) -> String {
-    pdcn_lint::visible(&summary::origin(run))
+    pdcn_texts::visible(&summary::origin(run))
 }
 
 pub(super) fn overview(run: &Run<'_>, files: &[File<'_>]) -> Markup {

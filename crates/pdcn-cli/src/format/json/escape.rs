@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 use std::io;
 
-use pdcn_lint::visible;
+use pdcn_texts::visible;
 use serde::Serialize;
 
 /// A value on one line.

@@ -1,7 +1,8 @@
 //! The list of rules in SARIF: all of them, found or not, so that a service sees that what was found is mended.
 
-use pdcn_lint::{RULES, Rule, Texts};
+use pdcn_lint::{RULES, Rule};
 use pdcn_model::Level;
+use pdcn_texts::Texts;
 
 use super::level;
 use super::shape::{Configuration, Help, Message, RuleProperties, SarifRule};

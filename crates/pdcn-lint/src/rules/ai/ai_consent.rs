@@ -7,7 +7,8 @@ use crate::finding::Findings;
 use crate::plans::{Planned, each_activity, is_under, tool_place};
 use crate::rules::ai::ai_use_too_young;
 use crate::words::word_lists;
-use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule, Value};
+use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+use pdcn_texts::Value;
 
 /// The list of words that speak of consent.
 const WORDS: &str = "consent-word";

@@ -5,7 +5,8 @@ use pdcn_source::Place;
 
 use crate::finding::Findings;
 use crate::plans::{each_activity, is_under};
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule, Value};
+use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use pdcn_texts::Value;
 
 pub(crate) static RULE: Rule = Rule {
     id: "ai-use-too-young",

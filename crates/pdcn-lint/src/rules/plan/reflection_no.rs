@@ -4,7 +4,8 @@ use pdcn_model::{Answer, Level};
 
 use crate::finding::Findings;
 use crate::plans::each_activity;
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule, Value};
+use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use pdcn_texts::Value;
 
 pub(crate) static RULE: Rule = Rule {
     id: "reflection-no",

@@ -6,7 +6,8 @@ use pdcn_model::{FrameworkStatus, Level};
 
 use crate::alignments::Usage;
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule, Value};
+use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use pdcn_texts::Value;
 
 /// How many alignments are shown; the others are counted.
 pub(super) const SHOWN: usize = 4;

@@ -2,11 +2,12 @@
 
 use pdcn_model::Level;
 
-use crate::finding::{Findings, Safety, Value};
+use crate::finding::{Findings, Safety};
 use crate::words::capitalized;
 use crate::{
     Category, Check, Context, Documentation, Example, Finding, Languages, OptionForm, Passage, Rule, RuleOption,
 };
+use pdcn_texts::Value;
 
 /// Pairs of spellings: `text` is traditional, the first of `forms` rectified.
 const VARIANTS: &str = "spelling-variant";

@@ -1,0 +1,92 @@
+//! The texts of one language, out of the catalogues of those who have something to say.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::text::{Text, Value};
+use crate::{Language, visible};
+
+/// The texts of one language.
+pub struct Texts {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Texts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Texts").field(&self.language).finish()
+    }
+}
+
+impl Texts {
+    /// The texts of these catalogues; where two have a text of the same name, the later one counts.
+    pub fn new<'c>(language: Language, catalogues: impl IntoIterator<Item = &'c str>) -> Self {
+        let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![locale]);
+        bundle.set_use_isolating(false);
+        for source in catalogues {
+            // What could be read of a catalogue with errors is used; tests see to it that there are none.
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Words a text.
+    pub fn text(&self, text: &Text) -> String {
+        self.format(text.name, text.part, &text.values)
+    }
+
+    /// Words a text of a catalogue by its name.
+    pub fn say(&self, name: &str, values: &[(&'static str, Value)]) -> String {
+        self.format(name, None, values)
+    }
+
+    /// Words a part of a text of a catalogue.
+    pub fn part(&self, name: &str, part: &str, values: &[(&'static str, Value)]) -> String {
+        self.format(name, Some(part), values)
+    }
+
+    /// True when the catalogue has this text.
+    pub fn has(&self, name: &str, part: Option<&str>) -> bool {
+        self.bundle.get_message(name).is_some_and(|message| match part {
+            Some(part) => message.get_attribute(part).is_some(),
+            None => message.value().is_some(),
+        })
+    }
+
+    /// The part of a text if there is one, else its name: a missing text shows, and a test finds it.
+    fn format(&self, name: &str, part: Option<&str>, values: &[(&'static str, Value)]) -> String {
+        let message = self.bundle.get_message(name);
+        let pattern = message.and_then(|message| match part {
+            Some(part) => message.get_attribute(part).map(|attribute| attribute.value()),
+            None => message.value(),
+        });
+        let Some(pattern) = pattern else {
+            debug_assert!(false, "{name}, {part:?}: no such text in {}", self.language.tag());
+            return part.map_or_else(|| name.to_owned(), |part| format!("{name}.{part}"));
+        };
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            if arguments.get(*name).is_none() {
+                arguments.set(*name, fluent_value(value));
+            }
+        }
+        let mut errors = Vec::new();
+        let words = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        debug_assert!(errors.is_empty(), "{name}: {errors:?}");
+        words
+    }
+}
+
+fn fluent_value(value: &Value) -> FluentValue<'static> {
+    match value {
+        Value::Words(words) => FluentValue::from(visible(words)),
+        Value::Number(number) => FluentValue::from(*number),
+    }
+}
