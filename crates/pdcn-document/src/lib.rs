@@ -9,12 +9,14 @@
 
 mod block;
 mod document;
+mod figure;
 mod sign;
 mod table;
 mod text;
 
 pub use block::{Block, Item, Note, Section, Tone};
 pub use document::{Document, Fact, Words};
+pub use figure::{Drawing, Figure, Graph, Group, Link, Node, Rank, Segment, Timeline, TimelineRow};
 pub use sign::{Shade, Sign};
 pub use table::{Align, Band, Cell, Column, Row, Table, Value, Width};
 pub use text::{Span, Style, Target, Text};
