@@ -10,13 +10,16 @@
 mod block;
 mod document;
 mod figure;
+pub mod format;
+mod layout;
+pub mod print;
 mod sign;
 mod table;
 mod text;
 
 pub use block::{Block, Item, Note, Section, Tone};
 pub use document::{Document, Fact, Words};
-pub use figure::{Drawing, Figure, Graph, Group, Link, Node, Rank, Segment, Timeline, TimelineRow};
+pub use figure::{Count, Drawing, Figure, Graph, Group, Link, Node, Rank, Segment, Timeline, TimelineRow};
 pub use sign::{Shade, Sign};
 pub use table::{Align, Band, Cell, Column, Row, Table, Value, Width};
 pub use text::{Span, Style, Target, Text};

@@ -6,7 +6,7 @@ mod timeline;
 use std::borrow::Cow;
 
 pub use graph::{Graph, Group, Node, Rank};
-pub use timeline::{Segment, Timeline, TimelineRow};
+pub use timeline::{Count, Segment, Timeline, TimelineRow};
 
 use crate::{Block, Text};
 

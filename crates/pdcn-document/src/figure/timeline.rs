@@ -16,8 +16,19 @@ pub struct Timeline<'a> {
     pub columns: Vec<Column<'a>>,
     /// The rows, in the order in which they are drawn.
     pub rows: Vec<TimelineRow<'a>>,
-    /// Lines from the end of a bar to the beginning of another.
+    /// Lines from where a bar is left to the beginning of another.
     pub links: Vec<Link<'a>>,
+    /// What is counted below the columns, if anything.
+    pub count: Option<Count<'a>>,
+}
+
+/// How often a sign stands in each column.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Count<'a> {
+    /// What is counted: « ★ par année ».
+    pub heading: Cow<'a, str>,
+    /// The sign, by its key.
+    pub sign: &'static str,
 }
 
 /// A row of a timeline.
@@ -40,6 +51,8 @@ pub enum TimelineRow<'a> {
         text: Text<'a>,
         /// Its parts, one after the other.
         segments: Vec<Segment>,
+        /// The column from which lines leave it.
+        leaves: usize,
     },
 }
 
@@ -52,4 +65,17 @@ pub struct Segment {
     pub last: usize,
     /// The sign of the legend, by its key.
     pub sign: &'static str,
+}
+
+impl Timeline<'_> {
+    /// How often a sign stands in a column.
+    pub fn counted(&self, sign: &str, column: usize) -> usize {
+        let stands = |row: &TimelineRow<'_>| match row {
+            TimelineRow::Band { .. } => false,
+            TimelineRow::Bar { segments, .. } => {
+                segments.iter().any(|segment| segment.sign == sign && (segment.first..=segment.last).contains(&column))
+            }
+        };
+        self.rows.iter().filter(|row| stands(row)).count()
+    }
 }
