@@ -4,6 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::command::completions::CompletionsArguments;
+use crate::command::init::InitArguments;
+use crate::command::new_edition::NewEditionArguments;
 use crate::levels::LevelArguments;
 use crate::output::Color;
 use crate::outputs::Outputs;
@@ -29,6 +32,10 @@ pub(crate) enum Verb {
     Inventory(InventoryArguments),
     Schema(SchemaArguments),
     ShowSettings(ShowSettingsArguments),
+    Init(InitArguments),
+    NewEdition(NewEditionArguments),
+    Completions(CompletionsArguments),
+    Man,
 }
 
 /// The arguments of `pdcn lint`.
