@@ -1,0 +1,76 @@
+//! Sections, and what they hold.
+
+use std::borrow::Cow;
+
+use crate::{Table, Text};
+
+/// A part of a document under its own heading. How deep it stands is where it stands: no level can be skipped.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Section<'a> {
+    /// An id to lead to, unique in the document: letters, digits, `-` and `_` are kept by formats, the rest is replaced.
+    pub id: Cow<'a, str>,
+    /// The heading.
+    pub heading: Text<'a>,
+    /// What it holds.
+    pub blocks: Vec<Block<'a>>,
+}
+
+/// What a section holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block<'a> {
+    /// A paragraph.
+    Paragraph(Text<'a>),
+    /// Something to be seen before the rest.
+    Note(Note<'a>),
+    /// A list; its items may have lists of their own.
+    List {
+        /// The order matters: items are numbered.
+        ordered: bool,
+        /// The items.
+        items: Vec<Item<'a>>,
+    },
+    /// Names and values, one under the other.
+    Facts(Vec<crate::Fact<'a>>),
+    /// A table.
+    Table(Table<'a>),
+    /// A section below this one.
+    Section(Section<'a>),
+}
+
+/// An item of a list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Item<'a> {
+    /// Its text.
+    pub text: Text<'a>,
+    /// A box to tick: empty or ticked; nothing for a plain item.
+    pub tick: Option<bool>,
+    /// The items below it.
+    pub items: Vec<Item<'a>>,
+}
+
+/// Something to be seen before the rest.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Note<'a> {
+    /// Why it is to be seen.
+    pub tone: Tone,
+    /// Its text.
+    pub text: Text<'a>,
+}
+
+/// Why a note is to be seen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// It helps to read the rest.
+    #[default]
+    Hint,
+    /// All is well.
+    Good,
+    /// Something asks for attention.
+    Warning,
+}
+
+impl<'a, T: Into<Text<'a>>> From<T> for Item<'a> {
+    fn from(text: T) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+}

@@ -1,0 +1,72 @@
+//! The document as a whole.
+
+use std::borrow::Cow;
+
+use crate::{Block, Sign, Text};
+
+/// A document: what a view answers, and what every format writes.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Document<'a> {
+    /// The view that made it, by its name in data: `table`, `coverage`.
+    pub view: &'static str,
+    /// The language that it is written in, as a tag: `fr-CA`.
+    pub language: Cow<'a, str>,
+    /// The title.
+    pub title: Text<'a>,
+    /// The line below the title.
+    pub subtitle: Option<Text<'a>>,
+    /// What a reader must know of it: edition, status, date, licence.
+    pub facts: Vec<Fact<'a>>,
+    /// The signs in its cells; formats draw the legend of them.
+    pub legend: Vec<Sign<'a>>,
+    /// What it holds.
+    pub blocks: Vec<Block<'a>>,
+    /// What stands at its end, and at the foot of every page: a licence, a credit.
+    pub footer: Option<Text<'a>>,
+    /// What formats say by themselves.
+    pub words: Words<'a>,
+}
+
+/// A name and its value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Fact<'a> {
+    /// The name in data: `edition`.
+    pub key: Cow<'a, str>,
+    /// The name as it is shown.
+    pub name: Cow<'a, str>,
+    /// The value.
+    pub value: Text<'a>,
+}
+
+/// What formats say by themselves, in the language of the document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words<'a> {
+    /// « Légende »
+    pub legend: Cow<'a, str>,
+    /// « Sommaire »
+    pub contents: Cow<'a, str>,
+    /// « oui »
+    pub yes: Cow<'a, str>,
+    /// « non »
+    pub no: Cow<'a, str>,
+    /// « à noter »: before a hint.
+    pub hint: Cow<'a, str>,
+    /// « bien »: before a good note.
+    pub good: Cow<'a, str>,
+    /// « attention »: before a warning.
+    pub warning: Cow<'a, str>,
+    /// « ajouté »: for those who hear what is underlined.
+    pub added: Cow<'a, str>,
+    /// « enlevé »: for those who hear what is struck.
+    pub removed: Cow<'a, str>,
+    /// « vide »: an empty cell, for those who hear it.
+    pub empty: Cow<'a, str>,
+    /// « page »
+    pub page: Cow<'a, str>,
+    /// « sur », in « page 1 sur 3 ».
+    pub of: Cow<'a, str>,
+    /// « Aller au contenu »
+    pub skip: Cow<'a, str>,
+    /// The sign between whole numbers and decimals.
+    pub decimal: Cow<'a, str>,
+}

@@ -1,0 +1,18 @@
+//! The words of views, in French and in English: one catalogue per view and language, in `texts/`.
+
+use pdcn_texts::Language;
+
+/// The catalogues of a language: what all documents say, then one per view.
+macro_rules! catalogues {
+    ($language:literal) => {
+        [include_str!(concat!("../texts/", $language, "/document.ftl"))]
+    };
+}
+
+/// The catalogues that word views in a language.
+pub fn catalogues(language: Language) -> [&'static str; 1] {
+    match language {
+        Language::French => catalogues!("fr"),
+        Language::English => catalogues!("en"),
+    }
+}

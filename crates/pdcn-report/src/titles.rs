@@ -1,0 +1,84 @@
+//! Titles in the reader's language where the data has them, else in the language of the data.
+
+use std::collections::BTreeMap;
+
+use pdcn_model::{Competency, Edition, Grade, Outcome, Settings, Stage, Strand, Translation};
+use pdcn_texts::Texts;
+
+/// Chooses between what the data says and its translation.
+#[derive(Clone, Debug)]
+pub struct Titles {
+    /// The language to look for; nothing when the data is in the reader's language.
+    language: Option<pdcn_model::Language>,
+}
+
+impl Titles {
+    /// The titles for a reader, in a pathway with these settings.
+    pub fn new(settings: &Settings, texts: &Texts) -> Self {
+        let wanted = texts.language().tag();
+        let own = settings.language.as_str().split('-').next().is_some_and(|own| own == wanted);
+        Self { language: (!own).then(|| pdcn_model::Language::from(wanted)) }
+    }
+
+    fn translation<'a, T>(&self, translations: &'a BTreeMap<pdcn_model::Language, T>) -> Option<&'a T> {
+        translations.get(self.language.as_ref()?)
+    }
+
+    fn title<'a>(&self, own: &'a str, translations: &'a BTreeMap<pdcn_model::Language, Translation>) -> &'a str {
+        self.translation(translations).map_or(own, |translation| &translation.title)
+    }
+
+    /// The title of an edition.
+    pub fn edition<'a>(&self, edition: &'a Edition) -> &'a str {
+        self.title(&edition.title, &edition.translation)
+    }
+
+    /// What a reader of an edition must know first.
+    pub fn note<'a>(&self, edition: &'a Edition) -> Option<&'a str> {
+        let translated = self.translation(&edition.translation).and_then(|translation| translation.note.as_deref());
+        translated.or(edition.note.as_deref())
+    }
+
+    /// The title of a stage.
+    pub fn stage<'a>(&self, stage: &'a Stage) -> &'a str {
+        self.title(&stage.title, &stage.translation)
+    }
+
+    /// The whole title of a grade.
+    pub fn grade<'a>(&self, grade: &'a Grade) -> &'a str {
+        self.title(&grade.title, &grade.translation)
+    }
+
+    /// The short title of a grade.
+    pub fn short<'a>(&self, grade: &'a Grade) -> &'a str {
+        let translated = self.translation(&grade.translation).and_then(|translation| translation.short.as_deref());
+        translated.unwrap_or(&grade.short)
+    }
+
+    /// The cycle of a grade.
+    pub fn cycle<'a>(&self, grade: &'a Grade) -> &'a str {
+        let translated = self.translation(&grade.translation).and_then(|translation| translation.cycle.as_deref());
+        translated.unwrap_or(&grade.cycle)
+    }
+
+    /// The title of a strand.
+    pub fn strand<'a>(&self, strand: &'a Strand) -> &'a str {
+        self.title(&strand.title, &strand.translation)
+    }
+
+    /// The title of a competency.
+    pub fn competency<'a>(&self, competency: &'a Competency) -> &'a str {
+        self.title(&competency.title, &competency.translation)
+    }
+
+    /// The statement of an outcome.
+    pub fn statement<'a>(&self, outcome: &'a Outcome) -> &'a str {
+        self.translation(&outcome.translation).map_or(&outcome.statement, |translation| &translation.statement)
+    }
+
+    /// The pupil's version of an outcome.
+    pub fn pupil<'a>(&self, outcome: &'a Outcome) -> Option<&'a str> {
+        let translated = self.translation(&outcome.translation).and_then(|translation| translation.pupil.as_deref());
+        translated.or(outcome.pupil.as_deref())
+    }
+}

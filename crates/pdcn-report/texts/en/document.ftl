@@ -1,0 +1,16 @@
+# What all documents say.
+
+document =
+    .legend = Legend
+    .contents = Contents
+    .yes = yes
+    .no = no
+    .hint = Note
+    .good = Good
+    .warning = Attention
+    .added = added
+    .removed = removed
+    .empty = empty
+    .page = page
+    .of = of
+    .skip = Skip to content

@@ -1,0 +1,16 @@
+# Ce que disent tous les documents.
+
+document =
+    .legend = Légende
+    .contents = Sommaire
+    .yes = oui
+    .no = non
+    .hint = À noter
+    .good = Bien
+    .warning = Attention
+    .added = ajouté
+    .removed = enlevé
+    .empty = vide
+    .page = page
+    .of = sur
+    .skip = Aller au contenu
