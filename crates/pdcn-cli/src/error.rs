@@ -7,7 +7,6 @@ use pdcn_model::Pathway;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
-use crate::format::Format;
 use crate::outputs::Refusal;
 
 /// The exit code of everything that could not run.
@@ -126,9 +125,7 @@ impl Failure {
             }
             Self::Output(error) => ("failure-output", vec![("detail", error.to_string().into())]),
             Self::Destination(file, refusal) => {
-                let ending = |(ending, format): &(&str, Format)| format!(".{ending} ({})", format.name());
-                let endings: Vec<String> = Format::ENDINGS.iter().map(ending).collect();
-                let values = [("endings", endings.join(", ").into()), ("detail", refusal.detail().into())];
+                let values = [("endings", refusal.endings().into()), ("detail", refusal.detail().into())];
                 (refusal.name(), [("path", path(file))].into_iter().chain(values).collect())
             }
             Self::SeveralOnStandardOutput(one, other) => {

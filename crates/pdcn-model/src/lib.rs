@@ -14,6 +14,7 @@
 //! assert_eq!(schema["title"], "Apprentissages");
 //! ```
 
+mod accepted;
 mod date;
 mod edition;
 mod framework;
@@ -36,6 +37,7 @@ mod settings;
 mod tools;
 mod words;
 
+pub use accepted::{Accepted, AcceptedFile};
 pub use date::Date;
 pub use edition::{Competency, Edition, EditionStatus, Grade, Resource, Retired, Stage, Strand};
 pub use framework::{Certainty, Code, Framework, FrameworkStatus, Shows};
