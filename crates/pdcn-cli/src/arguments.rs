@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
 use crate::outputs::Outputs;
@@ -41,7 +42,7 @@ pub(crate) struct LintArguments {
     #[arg(long)]
     pub(crate) edition: Vec<String>,
     #[command(flatten)]
-    pub(crate) outputs: Outputs,
+    pub(crate) outputs: Outputs<Format>,
     #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: Threshold,
     #[command(flatten)]

@@ -7,7 +7,6 @@ use pdcn_model::Pathway;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
-use crate::format::Format;
 use crate::outputs::Refusal;
 
 /// The exit code of everything that could not run.
@@ -48,6 +47,8 @@ pub(crate) enum Failure {
     Destination(PathBuf, Refusal),
     /// Two formats are asked for on standard output.
     SeveralOnStandardOutput(String, String),
+    /// A format that no terminal can show is asked for there.
+    NotForTerminals(String),
 }
 
 impl Failure {
@@ -108,11 +109,10 @@ impl Failure {
             }
             Self::Output(error) => ("failure-output", vec![("detail", error.to_string().into())]),
             Self::Destination(file, refusal) => {
-                let ending = |(ending, format): &(&str, Format)| format!(".{ending} ({})", format.name());
-                let endings: Vec<String> = Format::ENDINGS.iter().map(ending).collect();
-                let values = [("endings", endings.join(", ").into()), ("detail", refusal.detail().into())];
+                let values = [("endings", refusal.endings().into()), ("detail", refusal.detail().into())];
                 (refusal.name(), [("path", path(file))].into_iter().chain(values).collect())
             }
+            Self::NotForTerminals(name) => ("failure-not-for-terminals", vec![("name", name.as_str().into())]),
             Self::SeveralOnStandardOutput(one, other) => {
                 let values = vec![("one", one.as_str().into()), ("other", other.as_str().into())];
                 ("failure-several-on-standard-output", values)
