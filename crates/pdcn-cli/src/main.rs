@@ -3,9 +3,12 @@
 mod arguments;
 mod baseline;
 mod command;
+#[allow(dead_code, reason = "for the verbs that answer with a document, which come next")]
+mod document;
 mod error;
 mod find;
 mod fingerprint;
+mod folder;
 mod format;
 mod language;
 mod levels;

@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use crate::Shade;
+
 /// A colour, as red, green and blue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Colour(pub u8, pub u8, pub u8);
@@ -22,15 +24,15 @@ pub struct Palette {
     pub ground: Colour,
     /// Bands below the widest.
     pub band: Colour,
-    /// [`crate::Shade::Light`]
+    /// [`Shade::Light`]
     pub light: Colour,
-    /// [`crate::Shade::Tint`]
+    /// [`Shade::Tint`]
     pub tint: Colour,
-    /// [`crate::Shade::Strong`]; white text stands on it.
+    /// [`Shade::Strong`]; white text stands on it.
     pub strong: Colour,
-    /// [`crate::Shade::Good`]
+    /// [`Shade::Good`]
     pub good: Colour,
-    /// [`crate::Shade::Gap`]; drawn with a broken line around it.
+    /// [`Shade::Gap`]; drawn with a broken line around it.
     pub gap: Colour,
 }
 
@@ -58,14 +60,14 @@ impl Palette {
     }
 
     /// The colour of a shade.
-    pub fn shade(&self, shade: crate::Shade) -> Colour {
+    pub fn shade(&self, shade: Shade) -> Colour {
         match shade {
-            crate::Shade::None => Colour::WHITE,
-            crate::Shade::Light => self.light,
-            crate::Shade::Strong => self.strong,
-            crate::Shade::Tint => self.tint,
-            crate::Shade::Good => self.good,
-            crate::Shade::Gap => self.gap,
+            Shade::None => Colour::WHITE,
+            Shade::Light => self.light,
+            Shade::Strong => self.strong,
+            Shade::Tint => self.tint,
+            Shade::Good => self.good,
+            Shade::Gap => self.gap,
         }
     }
 

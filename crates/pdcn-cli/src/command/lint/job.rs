@@ -14,7 +14,7 @@ use crate::baseline::{Baseline, Comparison, Known};
 use crate::error::Failure;
 use crate::find::{Found, find, find_file};
 use crate::fingerprint::{Fingerprint, fingerprints};
-use crate::format::{Mended, Run};
+use crate::format::{Format, Mended, Run};
 use crate::outputs::Destinations;
 
 /// The name that stands for every edition.
@@ -25,7 +25,7 @@ pub(super) struct Job<'a> {
     pub(super) arguments: &'a LintArguments,
     pub(super) words: &'a Texts,
     pub(super) found: Found,
-    pub(super) destinations: Destinations,
+    pub(super) destinations: Destinations<Format>,
     pub(super) baseline: Option<Known>,
     options: Options,
 }

@@ -5,10 +5,9 @@ mod figure;
 use serde_json::{Value as Json, json};
 
 use super::fonts::drawable;
-use crate::print::{Logo, Orientation, Print};
 use crate::{
-    Align, Block, Cell, Column, Document, Drawing, Fact, Figure, Item, Row, Shade, Sign, Style, Table, Target, Text,
-    Tone, Value, Width,
+    Align, Block, Cell, Column, Document, Drawing, Fact, Figure, Item, Logo, Orientation, Print, Row, Shade, Sign,
+    Style, Table, Target, Text, Tone, Value, Width,
 };
 
 /// The path of a logo that is a PNG.
@@ -297,8 +296,7 @@ fn share(part: usize, whole: usize, document: &Document<'_>) -> String {
         return String::new();
     }
     let percent = (part.saturating_mul(100) + whole / 2) / whole;
-    let space = if document.language.starts_with("fr") { "\u{a0}" } else { "" };
-    format!("{percent}{space}%")
+    format!("{percent}{}", document.words.percent)
 }
 
 fn shortened(text: &str, longest: usize) -> String {

@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 use typst::foundations::Bytes;
 use typst::text::Font;
 
+use crate::format::by_number;
+
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let files: [&'static [u8]; 3] = [
         include_bytes!("../../../fonts/Inter.ttf"),
@@ -47,7 +49,7 @@ pub(super) fn drawable(text: &str) -> Cow<'_, str> {
             '\n' => drawn.push('\n'),
             '\t' => drawn.push(' '),
             _ if plain(character) || can_draw(character) => drawn.push(character),
-            _ => drawn.push_str(&format!("⟨U+{:04X}⟩", u32::from(character))),
+            _ => drawn.push_str(&by_number(character)),
         }
     }
     Cow::Owned(drawn)
@@ -55,9 +57,8 @@ pub(super) fn drawable(text: &str) -> Cow<'_, str> {
 
 /// True when some font has the character, and it neither commands nor hides.
 fn can_draw(character: char) -> bool {
-    let hidden = character.is_control()
-        || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
-        || matches!(u32::from(character), 0xE000..=0xF8FF | 0xE0000..=0x10_FFFF);
+    let hidden =
+        pdcn_texts::is_hidden(character) || matches!(u32::from(character), 0xE000..=0xF8FF | 0xE0000..=0x10_FFFF);
     !hidden && all().iter().any(|font| font.info().coverage.contains(u32::from(character)))
 }
 

@@ -13,12 +13,11 @@ use typst::foundations::Smart;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use self::world::Sheet;
-use crate::Document;
-use crate::print::{Logo, Print};
+use crate::{Document, Logo, Print};
 
 /// Why a document could not be printed: a fault of ours or of a picture, never of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PdfError(String);
+pub(super) struct PdfError(String);
 
 impl fmt::Display for PdfError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -33,7 +32,7 @@ impl std::error::Error for PdfError {}
 /// # Errors
 ///
 /// When a picture is not what it says, or a template fails.
-pub fn pdf(document: &Document<'_>, print: &Print) -> Result<Vec<u8>, PdfError> {
+pub(super) fn pdf(document: &Document<'_>, print: &Print) -> Result<Vec<u8>, PdfError> {
     let json = serde_json::to_vec(&data::of(document, print)).map_err(|error| PdfError(error.to_string()))?;
     let picture = print.logo.as_ref().map(|logo| match logo {
         Logo::Png(bytes) => (data::PNG, bytes.clone()),

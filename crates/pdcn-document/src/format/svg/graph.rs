@@ -1,9 +1,9 @@
 //! A graph as SVG: lanes, ranks, edges, then nodes, so that nothing covers words.
 
-use super::write::{Pen, Svg, number};
+use super::element::{Pen, Svg, number};
+use crate::format::is_followed;
 use crate::layout::{self, Plan, Say, Way};
-use crate::print::{Colour, Palette};
-use crate::{Document, Figure, Graph, Target};
+use crate::{Colour, Document, Figure, Graph, Palette, Target};
 
 /// How many nodes may say their text: more are told by their ids, and say the rest when pointed at.
 const MOST_WITH_TEXT: usize = 400;
@@ -116,13 +116,4 @@ pub(crate) fn curve(way: &Way) -> Vec<(f64, f64)> {
         points.extend([(x0 + reach, y0), (x1 - reach, y1), (x1, y1)]);
     }
     points
-}
-
-/// True for an address that a reader may be led to.
-pub(crate) fn is_followed(address: &str) -> bool {
-    let scheme = address.split(':').next().filter(|scheme| scheme.len() < address.len()).map(str::to_ascii_lowercase);
-    match scheme.as_deref() {
-        Some(scheme) => matches!(scheme, "https" | "http" | "mailto"),
-        None => !address.starts_with(['/', '\\']),
-    }
 }

@@ -2,10 +2,9 @@
 
 use std::collections::HashMap;
 
-use super::write::{Pen, Svg, number};
+use super::element::{Pen, Svg, number};
 use crate::layout;
-use crate::print::{Colour, Palette};
-use crate::{Document, Figure, Segment, Shade, Sign, Timeline, TimelineRow};
+use crate::{Colour, Document, Figure, Palette, Segment, Shade, Sign, Timeline, TimelineRow};
 
 const MARGIN: f64 = 16.0;
 const TEXT: f64 = 9.6;

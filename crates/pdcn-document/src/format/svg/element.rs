@@ -2,7 +2,8 @@
 
 use std::fmt::{Display, Write as _};
 
-use crate::print::Colour;
+use crate::Colour;
+use crate::format::by_number;
 
 /// The fonts that text is drawn in: none is fetched.
 const FONTS: &str = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
@@ -177,17 +178,8 @@ pub(super) fn escaped(text: &str) -> String {
             '\'' => escaped.push_str("&#39;"),
             '\n' | '\t' => escaped.push(' '),
             // What hides or turns text around, and what XML forbids.
-            '\u{200b}'..='\u{200f}'
-            | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{feff}'
-            | '\u{fffe}'
-            | '\u{ffff}' => {
-                let _ = write!(escaped, "⟨U+{:04X}⟩", u32::from(character));
-            }
-            _ if character.is_control() => {
-                let _ = write!(escaped, "⟨U+{:04X}⟩", u32::from(character));
-            }
+            '\u{fffe}' | '\u{ffff}' => escaped.push_str(&by_number(character)),
+            _ if pdcn_texts::is_hidden(character) => escaped.push_str(&by_number(character)),
             _ => escaped.push(character),
         }
     }
