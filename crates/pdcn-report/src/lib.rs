@@ -4,10 +4,13 @@
 //! no format: what it answers can be written in all of them. A view over an edition reads a [`Context`]; a [`Selection`]
 //! says which grades and outcomes are asked about.
 
+mod chart;
+mod checklist;
 mod context;
 mod developing;
 mod frame;
 mod inventory;
+mod map;
 mod reflection;
 mod selection;
 mod signs;
@@ -15,10 +18,13 @@ mod table;
 mod texts;
 mod titles;
 
+pub use chart::chart;
+pub use checklist::{For, checklist};
 pub use context::Context;
 pub use developing::developing;
 pub use frame::document_words;
 pub use inventory::inventory;
+pub use map::{Around, map};
 pub use reflection::reflection;
 pub use selection::{Asked, Key, Selection, Unknown};
 pub use table::{Detail, table};

@@ -13,12 +13,15 @@ macro_rules! catalogues {
             include_str!(concat!("../texts/", $language, "/developing.ftl")),
             include_str!(concat!("../texts/", $language, "/reflection.ftl")),
             include_str!(concat!("../texts/", $language, "/inventory.ftl")),
+            include_str!(concat!("../texts/", $language, "/chart.ftl")),
+            include_str!(concat!("../texts/", $language, "/map.ftl")),
+            include_str!(concat!("../texts/", $language, "/checklist.ftl")),
         ]
     };
 }
 
 /// The catalogues that word views in a language.
-pub fn catalogues(language: Language) -> [&'static str; 7] {
+pub fn catalogues(language: Language) -> [&'static str; 10] {
     match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),

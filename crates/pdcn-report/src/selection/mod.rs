@@ -77,6 +77,11 @@ impl<'a> Selection<'a> {
             && (!self.ai || context.is_ai(outcome))
     }
 
+    /// True when only what is about AI was asked for.
+    pub fn is_ai(&self) -> bool {
+        self.ai
+    }
+
     /// True when frameworks or codes were asked for by name.
     pub fn is_by_code(&self) -> bool {
         !self.codes.is_empty()
