@@ -59,6 +59,8 @@ pub use outcome::{AiUse, Allow, Home, Outcome, OutcomeTranslation, OutcomesFile,
 pub use pathway::Pathway;
 pub use plan::{Activity, Answer, Approval, Plan, School};
 pub use reflection::{Examples, Question, Reflection};
-pub use settings::{AiPolicy, LintSettings, OptionValue, PathwayAllow, RuleSetting, RuleSettings, Settings};
+pub use settings::{
+    AiPolicy, LintSettings, OptionValue, PathwayAllow, PrintSettings, RuleSetting, RuleSettings, Settings,
+};
 pub use tools::{Tool, ToolsFile};
 pub use words::{Word, WordList};

@@ -117,6 +117,18 @@ pub(crate) fn plan(graph: &Graph<'_>, say: Say) -> Plan {
     place::plan(graph, boxes, &edges, &columns, &slots, measures)
 }
 
+/// A way as Bézier curves: the first point, then two handles and an end for each part.
+pub(crate) fn curve(way: &Way) -> Vec<(f64, f64)> {
+    let mut points = Vec::with_capacity(way.points.len() * 3);
+    points.extend(way.points.first());
+    for pair in way.points.windows(2) {
+        let [(x0, y0), (x1, y1)] = [pair[0], pair[1]];
+        let reach = if way.backward { 42.0 } else { ((x1 - x0) * 0.55).max(0.0) };
+        points.extend([(x0 + reach, y0), (x1 - reach, y1), (x1, y1)]);
+    }
+    points
+}
+
 fn node_box(node: &crate::Node<'_>, measures: Measures) -> NodeBox {
     let words = node.text.words();
     let id_width = width(&node.id) * measures.text * 1.06 + 2.0 * measures.pad;

@@ -10,8 +10,8 @@ pub use paper::{Orientation, Paper};
 /// How a document is printed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Print {
-    /// The paper.
-    pub paper: Paper,
+    /// The paper; chosen by what the document holds when absent.
+    pub paper: Option<Paper>,
     /// Which way it is held; chosen by what the document holds when absent.
     pub orientation: Option<Orientation>,
     /// The colours.

@@ -5,9 +5,10 @@ mod figure;
 use serde_json::{Value as Json, json};
 
 use super::fonts::drawable;
+use crate::format::figures;
 use crate::{
-    Align, Block, Cell, Column, Document, Drawing, Fact, Figure, Item, Logo, Orientation, Print, Row, Shade, Sign,
-    Style, Table, Target, Text, Tone, Value, Width,
+    Align, Block, Cell, Column, Document, Drawing, Fact, Figure, Item, Logo, Orientation, Paper, Print, Row, Shade,
+    Sign, Style, Table, Target, Text, Tone, Value, Width,
 };
 
 /// The path of a logo that is a PNG.
@@ -18,11 +19,12 @@ pub(super) const SVG: &str = "/logo.svg";
 /// How many characters a row may hold before it may be cut at the end of a page.
 const LONG_ROW: usize = 1500;
 /// How many characters a turned heading may have.
-const LONGEST_TURNED: usize = 60;
+const LONGEST_TURNED: usize = 40;
 
 /// The document, and the sheet that it is printed on.
 pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
-    let teller = Teller { document };
+    let sheet = Sheet::new(document, print);
+    let teller = Teller { document, space: sheet.space() };
     let subtitle = document.subtitle.as_ref();
     let (language, region) = document.language.split_once('-').unwrap_or((&document.language, ""));
     let words = &document.words;
@@ -39,7 +41,7 @@ pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
         "footer": document.footer.as_ref().map(text).unwrap_or_default(),
         "words": { "page": drawable(&words.page), "of": drawable(&words.of), "legend": drawable(&words.legend) },
         "blocks": teller.blocks(&document.blocks),
-        "sheet": sheet(document, print),
+        "sheet": sheet.json(document, print),
     })
 }
 
@@ -48,45 +50,72 @@ fn tag(text: &str) -> Option<&str> {
     (2..=3).contains(&text.len()).then_some(text).filter(|text| text.bytes().all(|letter| letter.is_ascii_alphabetic()))
 }
 
-fn sheet(document: &Document<'_>, print: &Print) -> Json {
-    let columns = tables(&document.blocks).map(|table| table.columns.len()).max().unwrap_or(0);
-    let orientation =
-        print.orientation.unwrap_or(if columns > 9 { Orientation::Landscape } else { Orientation::Portrait });
-    let (short, long) = print.paper.points();
-    let (width, height) = match orientation {
-        Orientation::Portrait => (short, long),
-        Orientation::Landscape => (long, short),
-    };
-    let large = print.paper.is_large();
-    let size = if large { 11.0 } else { 9.0 };
-    let margin = if large { 45.0 } else { 36.0 };
-    let signs = tables(&document.blocks)
-        .map(|table| table.columns.iter().filter(|column| column.width == Width::Sign).count())
-        .max()
-        .unwrap_or(0);
-    // Columns of signs take at most half of the width.
-    #[expect(clippy::cast_precision_loss, reason = "few columns")]
-    let sign_width = ((width - 2.0 * margin) / 2.0 / (signs.max(1) as f64)).clamp(size * 1.6, size * 2.7);
-    let palette: serde_json::Map<_, _> = print
-        .palette
-        .named()
-        .into_iter()
-        .map(|(name, colour)| (name.to_owned(), Json::from(colour.to_string())))
-        .collect();
-    json!({
-        "width": width,
-        "height": height,
-        "margin": margin,
-        "foot": size * 1.6,
-        "size": size,
-        "table": 0.92,
-        "sign-width": sign_width,
-        "turned": size * 8.6,
-        "palette": palette,
-        "name": drawable(&print.name),
-        "footer": drawable(&print.footer),
-        "logo": print.logo.as_ref().map(|logo| match logo { Logo::Png(_) => PNG, Logo::Svg(_) => SVG }),
-    })
+/// The sheet: its size, and the size of its text.
+#[derive(Clone, Copy, Debug)]
+struct Sheet {
+    width: f64,
+    height: f64,
+    margin: f64,
+    size: f64,
+}
+
+impl Sheet {
+    fn new(document: &Document<'_>, print: &Print) -> Self {
+        let columns = tables(&document.blocks).map(|table| table.columns.len()).max().unwrap_or(0);
+        // What is drawn is for a wall.
+        let is_drawn = !figures(&document.blocks).is_empty();
+        let is_wide = is_drawn || columns > 9;
+        let orientation =
+            print.orientation.unwrap_or(if is_wide { Orientation::Landscape } else { Orientation::Portrait });
+        let paper = print.paper.unwrap_or(if is_drawn { Paper::Tabloid } else { Paper::Letter });
+        let (short, long) = paper.points();
+        let (width, height) = match orientation {
+            Orientation::Portrait => (short, long),
+            Orientation::Landscape => (long, short),
+        };
+        let (margin, size) = if paper.is_large() { (45.0, 11.0) } else { (36.0, 9.0) };
+        Self { width, height, margin, size }
+    }
+
+    /// The room below the text, for what stands at the foot of each page.
+    fn foot(self) -> f64 {
+        self.size * 1.6
+    }
+
+    /// About the space that a figure has on the first page, below the head of the document.
+    fn space(self) -> (f64, f64) {
+        (self.width - 2.0 * self.margin, self.height - 2.0 * self.margin - self.foot() - self.size * 9.0)
+    }
+
+    fn json(self, document: &Document<'_>, print: &Print) -> Json {
+        let signs = tables(&document.blocks)
+            .map(|table| table.columns.iter().filter(|column| column.width == Width::Sign).count())
+            .max()
+            .unwrap_or(0);
+        // Columns of signs take at most half of the width.
+        #[expect(clippy::cast_precision_loss, reason = "few columns")]
+        let sign_width =
+            ((self.width - 2.0 * self.margin) / 2.0 / (signs.max(1) as f64)).clamp(self.size * 1.6, self.size * 2.7);
+        let palette: serde_json::Map<_, _> = print
+            .palette
+            .named()
+            .into_iter()
+            .map(|(name, colour)| (name.to_owned(), Json::from(colour.to_string())))
+            .collect();
+        json!({
+            "width": self.width,
+            "height": self.height,
+            "margin": self.margin,
+            "foot": self.foot(),
+            "size": self.size,
+            "table": 0.92,
+            "sign-width": sign_width,
+            "palette": palette,
+            "name": drawable(&print.name),
+            "footer": drawable(&print.footer),
+            "logo": print.logo.as_ref().map(|logo| match logo { Logo::Png(_) => PNG, Logo::Svg(_) => SVG }),
+        })
+    }
 }
 
 /// The tables of blocks, also below sections.
@@ -159,6 +188,8 @@ fn sign(sign: &Sign<'_>) -> Json {
 /// Tells blocks, with what they need of the whole document.
 struct Teller<'a> {
     document: &'a Document<'a>,
+    /// The space of a figure.
+    space: (f64, f64),
 }
 
 impl Teller<'_> {
@@ -194,12 +225,20 @@ impl Teller<'_> {
             Drawing::Timeline(timeline) => {
                 json!({ "b": "timeline", "v": figure::timeline(timeline, figure, self.document) })
             }
-            Drawing::Graph(_) => json!({ "b": "graph", "v": {} }),
+            // What leans on what cannot be heard from a drawing: the same in words comes after it.
+            Drawing::Graph(graph) => json!({
+                "b": "graph",
+                "v": figure::graph(graph, figure, self.space),
+                "then": self.blocks(&figure.alternative),
+            }),
         }
     }
 
     fn table(&self, table: &Table<'_>) -> Json {
-        let turned = |column: &Column<'_>| column.width == Width::Sign && column.heading.chars().count() > 2;
+        // All columns of signs alike: turned when one of them has more to say than fits.
+        let is_turned =
+            table.columns.iter().any(|column| column.width == Width::Sign && column.heading.chars().count() > 2);
+        let turned = |column: &Column<'_>| column.width == Width::Sign && is_turned;
         let columns: Vec<Json> = table
             .columns
             .iter()

@@ -95,7 +95,7 @@ fn edge(svg: &mut Svg, graph: &Graph<'_>, way: &Way, palette: &Palette) {
 /// The commands of a smooth line through the points of a way.
 fn commands(way: &Way, margin: f64) -> String {
     let mut commands = String::new();
-    for (at, (x, y)) in curve(way).into_iter().enumerate() {
+    for (at, (x, y)) in layout::curve(way).into_iter().enumerate() {
         let command = match at {
             0 => "M",
             _ if at % 3 == 1 => " C",
@@ -104,16 +104,4 @@ fn commands(way: &Way, margin: f64) -> String {
         commands.push_str(&format!("{command}{} {}", number(x + margin), number(y + margin)));
     }
     commands
-}
-
-/// A way as Bézier curves: the first point, then two handles and an end for each part.
-pub(crate) fn curve(way: &Way) -> Vec<(f64, f64)> {
-    let mut points = Vec::with_capacity(way.points.len() * 3);
-    points.extend(way.points.first());
-    for pair in way.points.windows(2) {
-        let [(x0, y0), (x1, y1)] = [pair[0], pair[1]];
-        let reach = if way.backward { 42.0 } else { ((x1 - x0) * 0.55).max(0.0) };
-        points.extend([(x0 + reach, y0), (x1 - reach, y1), (x1, y1)]);
-    }
-    points
 }
