@@ -1,9 +1,11 @@
 //! The arguments of the command. Their help texts are in `texts/`, by the names of the commands and arguments.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::changes::ChangesFormat;
 use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
@@ -29,6 +31,7 @@ pub(crate) enum Verb {
     Rules(RulesArguments),
     Inventory(InventoryArguments),
     Schema(SchemaArguments),
+    Diff(DiffArguments),
     ShowSettings(ShowSettingsArguments),
 }
 
@@ -67,6 +70,31 @@ pub(crate) struct LintArguments {
     pub(crate) stdin: bool,
     #[arg(long)]
     pub(crate) timings: bool,
+}
+
+/// The arguments of `pdcn diff`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct DiffArguments {
+    pub(crate) old: OsString,
+    pub(crate) new: Option<OsString>,
+    #[arg(long)]
+    pub(crate) pathway: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) only: Vec<String>,
+    #[arg(long)]
+    pub(crate) summary: bool,
+    #[command(flatten)]
+    pub(crate) outputs: Outputs<ChangesFormat>,
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) fail_on: FailOn,
+    #[arg(long)]
+    pub(crate) accepted: Option<PathBuf>,
+    #[arg(long)]
+    pub(crate) write_accepted: bool,
+    #[arg(long, requires = "write_accepted")]
+    pub(crate) reason: Option<String>,
+    #[arg(long, requires = "write_accepted")]
+    pub(crate) by: Option<String>,
 }
 
 /// The arguments of `pdcn explain`.
@@ -115,6 +143,16 @@ pub(crate) enum ListFormat {
     Text,
     Json,
     Markdown,
+}
+
+/// The least serious category of changes that makes the command fail.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    #[default]
+    Never,
+    Identity,
+    Planning,
+    Wording,
 }
 
 /// The least serious finding that makes the command fail.

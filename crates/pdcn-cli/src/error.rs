@@ -7,6 +7,7 @@ use pdcn_model::Pathway;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
+use crate::command::diff::failure::SideFailure;
 use crate::outputs::Refusal;
 
 /// The exit code of everything that could not run.
@@ -45,6 +46,8 @@ pub(crate) enum Failure {
     Watch(PathBuf, String),
     /// A file that was asked for cannot be written.
     Destination(PathBuf, Refusal),
+    /// Two sides cannot be compared.
+    Side(SideFailure),
     /// Two formats are asked for on standard output.
     SeveralOnStandardOutput(String, String),
 }
@@ -110,6 +113,7 @@ impl Failure {
                 let values = [("endings", refusal.endings().into()), ("detail", refusal.detail().into())];
                 (refusal.name(), [("path", path(file))].into_iter().chain(values).collect())
             }
+            Self::Side(side) => side.text(),
             Self::SeveralOnStandardOutput(one, other) => {
                 let values = vec![("one", one.as_str().into()), ("other", other.as_str().into())];
                 ("failure-several-on-standard-output", values)

@@ -14,11 +14,12 @@ pub(crate) fn of_arguments(arguments: impl Iterator<Item = OsString>) -> Languag
 
 /// The words of the command and of findings in a language.
 pub(crate) fn words(language: Language) -> Texts {
-    let catalogue = match language {
-        Language::French => include_str!("../texts/fr.ftl"),
-        Language::English => include_str!("../texts/en.ftl"),
+    let catalogues = match language {
+        Language::French => [include_str!("../texts/fr.ftl"), include_str!("../texts/fr-diff.ftl")],
+        Language::English => [include_str!("../texts/en.ftl"), include_str!("../texts/en-diff.ftl")],
     };
-    Texts::new(language, pdcn_lint::catalogues(language).into_iter().chain([catalogue]))
+    let of_crates = pdcn_lint::catalogues(language).into_iter().chain(pdcn_report::catalogues(language));
+    Texts::new(language, of_crates.chain(catalogues))
 }
 
 fn of_option(arguments: impl Iterator<Item = OsString>) -> Option<Language> {

@@ -1,5 +1,6 @@
 //! The verbs: one file each.
 
+pub(crate) mod diff;
 mod explain;
 mod facts;
 mod inventory;
@@ -18,6 +19,7 @@ use crate::output::Output;
 pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> Outcome {
     match &arguments.verb {
         Verb::Lint(lint) => lint::run(lint, words, output),
+        Verb::Diff(diff) => diff::run(diff, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
         Verb::Inventory(inventory) => inventory::run(inventory, words, output),
         Verb::Rules(rules) => rules::run(rules, words, output),

@@ -7,6 +7,7 @@ use pdcn_texts::Language;
 use unicode_width::UnicodeWidthStr;
 
 use super::{Format, Run, write};
+use crate::outputs::OutputFormat as _;
 use crate::find::{Found, Origin};
 use crate::fingerprint::fingerprints;
 use crate::language::words;
