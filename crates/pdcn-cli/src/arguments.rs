@@ -1,11 +1,13 @@
 //! The arguments of the command. Their help texts are in `texts/`, by the names of the commands and arguments.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::changes::ChangesFormat;
+use crate::command::completions::CompletionsArguments;
+use crate::command::diff::DiffArguments;
+use crate::command::init::InitArguments;
+use crate::command::new_edition::NewEditionArguments;
 use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
@@ -33,6 +35,10 @@ pub(crate) enum Verb {
     Schema(SchemaArguments),
     Diff(DiffArguments),
     ShowSettings(ShowSettingsArguments),
+    Init(InitArguments),
+    NewEdition(NewEditionArguments),
+    Completions(CompletionsArguments),
+    Man,
 }
 
 /// The arguments of `pdcn lint`.
@@ -70,31 +76,6 @@ pub(crate) struct LintArguments {
     pub(crate) stdin: bool,
     #[arg(long)]
     pub(crate) timings: bool,
-}
-
-/// The arguments of `pdcn diff`.
-#[derive(Debug, clap::Args)]
-pub(crate) struct DiffArguments {
-    pub(crate) old: OsString,
-    pub(crate) new: Option<OsString>,
-    #[arg(long)]
-    pub(crate) pathway: Option<PathBuf>,
-    #[arg(long)]
-    pub(crate) only: Vec<String>,
-    #[arg(long)]
-    pub(crate) summary: bool,
-    #[command(flatten)]
-    pub(crate) outputs: Outputs<ChangesFormat>,
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) fail_on: FailOn,
-    #[arg(long)]
-    pub(crate) accepted: Option<PathBuf>,
-    #[arg(long)]
-    pub(crate) write_accepted: bool,
-    #[arg(long, requires = "write_accepted")]
-    pub(crate) reason: Option<String>,
-    #[arg(long, requires = "write_accepted")]
-    pub(crate) by: Option<String>,
 }
 
 /// The arguments of `pdcn explain`.
@@ -143,16 +124,6 @@ pub(crate) enum ListFormat {
     Text,
     Json,
     Markdown,
-}
-
-/// The least serious category of changes that makes the command fail.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum FailOn {
-    #[default]
-    Never,
-    Identity,
-    Planning,
-    Wording,
 }
 
 /// The least serious finding that makes the command fail.

@@ -48,6 +48,18 @@ pub(crate) enum Failure {
     Destination(PathBuf, Refusal),
     /// Two sides cannot be compared.
     Side(SideFailure),
+    /// There is something at the place of a folder that is to be made.
+    Occupied(PathBuf),
+    /// An edition cannot be added to the embedded pathway.
+    EmbeddedEdition,
+    /// The pathway has this edition already.
+    EditionExists(String),
+    /// An edition cannot have this id.
+    EditionName(String),
+    /// The edition to copy has faults that its copy would have too.
+    BrokenEdition(String),
+    /// The year after cannot be told from this id.
+    NoNextYear(String),
     /// Two formats are asked for on standard output.
     SeveralOnStandardOutput(String, String),
 }
@@ -99,6 +111,12 @@ impl Failure {
             Self::Read(folder, error) => {
                 ("failure-read", vec![("path", path(folder)), ("detail", error.to_string().into())])
             }
+            Self::Occupied(place) => ("failure-occupied", vec![("path", path(place))]),
+            Self::EmbeddedEdition => ("failure-embedded-edition", Vec::new()),
+            Self::EditionExists(id) => ("failure-edition-exists", vec![("name", id.as_str().into())]),
+            Self::EditionName(id) => ("failure-edition-name", vec![("name", id.as_str().into())]),
+            Self::BrokenEdition(id) => ("failure-broken-edition", vec![("name", id.as_str().into())]),
+            Self::NoNextYear(id) => ("failure-no-next-year", vec![("name", id.as_str().into())]),
             Self::NoBaseline(file) => ("failure-no-baseline", vec![("path", path(file))]),
             Self::Baseline(file, detail) => {
                 ("failure-baseline", vec![("path", path(file)), ("detail", detail.as_str().into())])

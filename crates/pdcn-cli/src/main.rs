@@ -7,6 +7,7 @@ mod command;
 mod error;
 mod find;
 mod fingerprint;
+mod folder;
 mod format;
 mod language;
 mod levels;

@@ -8,7 +8,9 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
-use crate::{AcceptedFile, Edition, FileKind, Framework, OutcomesFile, Plan, Reflection, Settings, ToolsFile, WordList};
+use crate::{
+    AcceptedFile, Edition, FileKind, Framework, OutcomesFile, Plan, Reflection, Settings, ToolsFile, WordList,
+};
 
 /// The JSON Schema of a kind of file, as it is published.
 pub fn of(kind: FileKind) -> Value {

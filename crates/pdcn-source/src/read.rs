@@ -4,7 +4,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use pdcn_model::{
-    Accepted, AcceptedFile, Edition, FileKind, Framework, Outcome, OutcomesFile, Plan, Reflection, Settings, Tool, ToolsFile, WordList,
+    Accepted, AcceptedFile, Edition, FileKind, Framework, Outcome, OutcomesFile, Plan, Reflection, Settings, Tool,
+    ToolsFile, WordList,
 };
 use serde::de::DeserializeOwned;
 use toml::Spanned;

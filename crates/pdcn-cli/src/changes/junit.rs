@@ -39,7 +39,12 @@ pub(crate) fn write(run: &ChangesRun<'_>, out: &mut dyn Write) -> io::Result<()>
     writeln!(out, "</testsuites>")
 }
 
-fn write_suite(run: &ChangesRun<'_>, category: Category, changes: &[&Located<'_>], out: &mut dyn Write) -> io::Result<()> {
+fn write_suite(
+    run: &ChangesRun<'_>,
+    category: Category,
+    changes: &[&Located<'_>],
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let name = category.name();
     let n_failures = changes.iter().filter(|located| located.fails(run.threshold)).count();
     let n_skipped = usize::from(run.compared_nothing());
@@ -50,7 +55,10 @@ fn write_suite(run: &ChangesRun<'_>, category: Category, changes: &[&Located<'_>
     )?;
     if run.compared_nothing() {
         let nothing = escaped(&run.words.say("diff-nothing", &[]));
-        writeln!(out, "    <testcase name=\"{name}\" classname=\"{name}\"><skipped message=\"{nothing}\"/></testcase>")?;
+        writeln!(
+            out,
+            "    <testcase name=\"{name}\" classname=\"{name}\"><skipped message=\"{nothing}\"/></testcase>"
+        )?;
     } else if changes.is_empty() {
         let none = escaped(&run.words.say("diff-none", &[]));
         writeln!(out, "    <testcase name=\"{none}\" classname=\"{name}\"/>")?;

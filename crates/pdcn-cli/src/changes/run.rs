@@ -85,7 +85,13 @@ impl<'a> Points<'a> {
         let sources = self.locator.sources();
         let lines = self.lines.entry(place.file).or_insert_with(|| Lines::new(&sources.file(place.file).text));
         let (start, end) = (lines.point(span.start), lines.point(span.end));
-        Point { file: place.file, line: start.line, column: start.column, byte: span.start, end: (end.line, end.column) }
+        Point {
+            file: place.file,
+            line: start.line,
+            column: start.column,
+            byte: span.start,
+            end: (end.line, end.column),
+        }
     }
 }
 
@@ -116,7 +122,9 @@ impl<'a> RunSide<'a> {
         let path = &self.file(number).path;
         match &self.source.from {
             From::Revision { .. } => None,
-            From::Here(origin) => Some(below_here(origin).map_or_else(|| self.path(path), |folder| format!("{folder}{path}"))),
+            From::Here(origin) => {
+                Some(below_here(origin).map_or_else(|| self.path(path), |folder| format!("{folder}{path}")))
+            }
         }
     }
 }

@@ -7,11 +7,11 @@ use pdcn_texts::Language;
 use unicode_width::UnicodeWidthStr;
 
 use super::{Format, Run, write};
-use crate::outputs::OutputFormat as _;
 use crate::find::{Found, Origin};
 use crate::fingerprint::fingerprints;
 use crate::language::words;
 use crate::output::Look;
+use crate::outputs::OutputFormat as _;
 
 /// What a format writes of the bad example of each rule.
 fn written(format: Format, language: Language, look: Look) -> Vec<(&'static str, String)> {

@@ -2,7 +2,9 @@
 //! and for AI.
 
 use pdcn_diff::consequences::{AiCount, Cohort, Consequences, Effect, GradeChange, GradeChanges, Mark, Never, Twice};
-use pdcn_document::{Align, Band, Block, Cell, Column, Item, Row, Section, Shade, Sign, Span, Style, Table, Text, Value, Width};
+use pdcn_document::{
+    Align, Band, Block, Cell, Column, Item, Row, Section, Shade, Sign, Span, Style, Table, Text, Value, Width,
+};
 use pdcn_model::{Grade, Outcome};
 use pdcn_texts::visible;
 
@@ -38,7 +40,10 @@ pub(super) fn legend<'a>(view: &View<'_, 'a>) -> Vec<Sign<'a>> {
         key,
         glyph,
         word: view.texts.part("changes-sign", key, &[]).into(),
-        meaning: view.texts.part("changes-sign", if key == "learn" { "learn-meaning" } else { "master-meaning" }, &[]).into(),
+        meaning: view
+            .texts
+            .part("changes-sign", if key == "learn" { "learn-meaning" } else { "master-meaning" }, &[])
+            .into(),
         shade,
     };
     vec![sign("learn", "→", Shade::Light), sign("master", "★", Shade::Strong)]
@@ -77,7 +82,8 @@ fn overview<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Tabl
     let row = |grade: &'a GradeChanges<'a>| {
         let cohort = consequences.cohorts.iter().find(|cohort| cohort.to.id == grade.grade.id);
         let mut cells = vec![Value::Text(grade_name(view, grade.grade).into()).into()];
-        cells.extend(EFFECTS.map(|effect| count(grade.changes.iter().filter(|change| change.effect == effect).count())));
+        cells
+            .extend(EFFECTS.map(|effect| count(grade.changes.iter().filter(|change| change.effect == effect).count())));
         cells.push(count(cohort.map_or(0, |cohort| cohort.twice.len())));
         cells.push(count(cohort.map_or(0, |cohort| cohort.never.len())));
         Row::cells(cells)
@@ -160,10 +166,8 @@ fn cohorts<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Optio
 }
 
 fn cohort<'a>(view: &View<'_, 'a>, cohort: &'a Cohort<'a>) -> Section<'a> {
-    let values = [
-        ("from", view.lookup.titles.grade(cohort.from).into()),
-        ("to", view.lookup.titles.grade(cohort.to).into()),
-    ];
+    let values =
+        [("from", view.lookup.titles.grade(cohort.from).into()), ("to", view.lookup.titles.grade(cohort.to).into())];
     let mut blocks = Vec::new();
     let mut list = |part: &str, count: usize, items: Vec<Item<'a>>| {
         if !items.is_empty() {
@@ -222,7 +226,10 @@ fn ai<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Table<'a> 
     let number = |key: &'static str, group: &'static str, heading: &'static str| Column {
         key: key.into(),
         group: Some(view.texts.part("changes-columns", group, &[]).into()),
-        ..Column { heading: view.texts.part("changes-columns", heading, &[]).into(), ..column(view, heading, Width::Short, Align::End) }
+        ..Column {
+            heading: view.texts.part("changes-columns", heading, &[]).into(),
+            ..column(view, heading, Width::Short, Align::End)
+        }
     };
     Table {
         id: "ai".into(),

@@ -31,7 +31,10 @@ fn name<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>) -> Text<'a> {
         Thing::Resource => lookup.resource(subject.id),
         Thing::Framework => {
             let pathways = [view.changes.new.pathway, view.changes.old.pathway];
-            pathways.into_iter().find_map(|pathway| pathway.framework(subject.id)).map(|framework| framework.title.as_str())
+            pathways
+                .into_iter()
+                .find_map(|pathway| pathway.framework(subject.id))
+                .map(|framework| framework.title.as_str())
         }
         Thing::Edition | Thing::Cycle | Thing::AiPolicy => None,
     };
@@ -40,7 +43,11 @@ fn name<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>) -> Text<'a> {
         Thing::Edition => view.say("changes-edition", &[("id", subject.id.into())]),
         _ => visible(subject.id),
     };
-    let style = if matches!(subject.thing, Thing::Edition | Thing::Cycle | Thing::AiPolicy) { Style::Plain } else { Style::Code };
+    let style = if matches!(subject.thing, Thing::Edition | Thing::Cycle | Thing::AiPolicy) {
+        Style::Plain
+    } else {
+        Style::Code
+    };
     let mut spans = vec![Span::styled(style, id)];
     spans.extend(title.map(|title| Span::styled(Style::Strong, format!(" {}", visible(title)))));
     spans.into()
@@ -52,7 +59,10 @@ fn combined<'a>(changes: &[&'a ShownChange<'a>]) -> Vec<Vec<&'a ShownChange<'a>>
     for shown in changes {
         let joins = |last: &&mut Vec<&ShownChange<'_>>| {
             let listed = matches!(shown.change.kind, Kind::AlignmentAdded | Kind::AlignmentRemoved);
-            listed && last.last().is_some_and(|other| other.change.kind == shown.change.kind && other.accepted == shown.accepted)
+            listed
+                && last
+                    .last()
+                    .is_some_and(|other| other.change.kind == shown.change.kind && other.accepted == shown.accepted)
         };
         match lines.last_mut().filter(joins) {
             Some(line) => line.push(shown),
@@ -195,7 +205,8 @@ fn marks<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Option<Ite
 
 /// The first line of both sides in which something about the thing changed.
 fn places<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Option<Item<'a>> {
-    let first = |spot: fn(&'a ShownChange<'a>) -> Option<&'a Spot>| changes.iter().filter_map(|shown| spot(shown)).min();
+    let first =
+        |spot: fn(&'a ShownChange<'a>) -> Option<&'a Spot>| changes.iter().filter_map(|shown| spot(shown)).min();
     let shown = |spot: &Spot| format!("{}:{}", visible(&spot.path), spot.line);
     let (old, new) = (first(|shown| shown.old.as_ref()), first(|shown| shown.new.as_ref()));
     let text = match (old.map(shown), new.map(shown)) {

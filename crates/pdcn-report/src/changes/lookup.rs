@@ -128,7 +128,11 @@ impl<'a> Lookup<'a> {
         let Some(learn) = at(outcome.learn.as_str()) else { return String::new() };
         let range = |sign: &str, from: usize, to: usize| {
             let name = |at: usize| side.edition.grades.get(at).map_or("", |grade| grade.id.as_str());
-            if from == to { format!("{sign}\u{a0}{}", name(from)) } else { format!("{sign}\u{a0}{}-{}", name(from), name(to)) }
+            if from == to {
+                format!("{sign}\u{a0}{}", name(from))
+            } else {
+                format!("{sign}\u{a0}{}-{}", name(from), name(to))
+            }
         };
         let master = outcome.master.as_ref().and_then(|master| at(master.as_str())).filter(|&master| master >= learn);
         let Some(master) = master else { return range("→", learn, last) };

@@ -75,7 +75,10 @@ pub(super) fn table<'a>(view: &View<'_, 'a>) -> Option<Table<'a>> {
     Some(Table {
         id: "kinds".into(),
         caption: view.say("changes-kinds", &[]).into(),
-        bands: vec![Band { key: "category".into(), heading: view.texts.part("changes-columns", "category", &[]).into() }],
+        bands: vec![Band {
+            key: "category".into(),
+            heading: view.texts.part("changes-columns", "category", &[]).into(),
+        }],
         columns: vec![
             column("about", Width::Wide, Align::Start, true),
             column("count", Width::Short, Align::End, false),

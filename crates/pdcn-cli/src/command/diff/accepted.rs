@@ -16,7 +16,8 @@ use crate::outputs::file;
 /// The file at the root of a pathway.
 pub(super) const FILE: &str = "accepted.toml";
 /// What a new file begins with.
-const HEAD: &str = "# Les changements acceptés d’une édition à l’autre : ils ne font plus échouer « pdcn diff --fail-on ».\n";
+const HEAD: &str =
+    "# Les changements acceptés d’une édition à l’autre : ils ne font plus échouer « pdcn diff --fail-on ».\n";
 
 /// The entries, and what each does.
 #[derive(Debug, Default)]
@@ -65,7 +66,8 @@ impl<'a> Acceptance<'a> {
     pub(super) fn new(accepted: &'a [Accepted], today: Option<Date>) -> Self {
         let entry = |accepted: &'a Accepted| {
             let is_kind = |name: &String| Kind::ALL.iter().any(|kind| kind.name() == name);
-            let standing = if accepted.fingerprint.is_none() && (accepted.kind.is_none() || accepted.subject.is_none()) {
+            let standing = if accepted.fingerprint.is_none() && (accepted.kind.is_none() || accepted.subject.is_none())
+            {
                 Standing::NamesNothing
             } else if accepted.kind.as_ref().is_some_and(|kind| !is_kind(kind)) {
                 Standing::NoSuchKind

@@ -73,7 +73,11 @@ impl SideFailure {
                 ("failure-no-edition-there", with_nearest(name, known, vec![("place", place.as_str().into())]))
             }
             Self::BrokenEdition { name, path, line } => {
-                let values = vec![("name", name.as_str().into()), ("path", path.as_str().into()), ("line", line.to_string().into())];
+                let values = vec![
+                    ("name", name.as_str().into()),
+                    ("path", path.as_str().into()),
+                    ("line", line.to_string().into()),
+                ];
                 ("failure-broken-edition", values)
             }
             Self::NoEditions { place } => ("failure-no-editions", vec![("place", place.as_str().into())]),

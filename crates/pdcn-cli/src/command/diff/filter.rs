@@ -23,16 +23,8 @@ enum Key {
 }
 
 impl Key {
-    const ALL: [Self; 8] = [
-        Self::Grade,
-        Self::Stage,
-        Self::Cycle,
-        Self::Strand,
-        Self::Competency,
-        Self::Ai,
-        Self::Category,
-        Self::Kind,
-    ];
+    const ALL: [Self; 8] =
+        [Self::Grade, Self::Stage, Self::Cycle, Self::Strand, Self::Competency, Self::Ai, Self::Category, Self::Kind];
 
     fn name(self) -> &'static str {
         match self {
@@ -153,7 +145,8 @@ impl<'a> Filter<'a> {
         match change.subject.thing {
             Thing::Outcome => self.has_outcome(key, value, id) || is_moved(),
             Thing::Grade => {
-                let grades = self.sides.iter().filter_map(|side| Some(&side.side.edition.grades[*side.grades.get(id)?]));
+                let grades =
+                    self.sides.iter().filter_map(|side| Some(&side.side.edition.grades[*side.grades.get(id)?]));
                 grades.into_iter().any(|grade| of_grade(key, value, grade) == Some(true))
             }
             Thing::Competency => competency(id),
@@ -229,7 +222,8 @@ fn parsed(argument: &str, editions: [&Edition; 2]) -> Result<Vec<(Key, String)>,
     let values: Vec<&str> = if key == Key::Cycle { vec![values] } else { values.split(',').collect() };
     let one = |value: &str| {
         let found = known.iter().find(|known| folded(known) == folded(value));
-        let missing = || SideFailure::NoSuchValue { key: key.name(), value: value.trim().to_owned(), known: known.clone() };
+        let missing =
+            || SideFailure::NoSuchValue { key: key.name(), value: value.trim().to_owned(), known: known.clone() };
         found.map(|found| (key, found.clone())).ok_or_else(missing)
     };
     values.into_iter().map(one).collect()

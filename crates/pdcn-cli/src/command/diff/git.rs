@@ -86,7 +86,10 @@ impl Repository {
         if revision.is_empty() || revision.contains('\n') {
             return Ok(None);
         }
-        Ok(self.kind_of(format!("{revision}^{{commit}}").as_bytes())?.filter(|(_, kind)| kind == "commit").map(|(id, _)| id))
+        Ok(self
+            .kind_of(format!("{revision}^{{commit}}").as_bytes())?
+            .filter(|(_, kind)| kind == "commit")
+            .map(|(id, _)| id))
     }
 
     /// The names of branches and tags.
@@ -263,7 +266,7 @@ mod tests {
 
     #[test]
     fn objects_follow_each_other_whatever_they_hold() {
-        let written = b"aa blob 5\nx\ny\n \n\nbb missing\ncc blob 0\n\n";
+        let written = b"aa blob 5\nx\ny\n \nbb missing\ncc blob 0\n\n";
         let mut rest = &written[..];
         assert_eq!(next_object(&mut rest), Some(&b"x\ny\n "[..]));
         assert_eq!(next_object(&mut rest), None);

@@ -1,6 +1,7 @@
 //! `pdcn diff OLD [NEW]`: what changes between two editions, whom it touches, and what it means in class.
 
 pub(crate) mod accepted;
+mod arguments;
 pub(crate) mod failure;
 pub(crate) mod filter;
 mod git;
@@ -16,11 +17,11 @@ use pdcn_diff::{Category, Change, Comparison, Options, Side, compare};
 use pdcn_texts::Texts;
 
 use self::accepted::{Acceptance, Decision};
+pub(crate) use self::arguments::{DiffArguments, FailOn};
 use self::failure::SideFailure;
 use self::filter::Filter;
 use self::sides::{Place, Sides, sides};
 use self::source::From;
-use crate::arguments::{DiffArguments, FailOn};
 use crate::changes::{self, ChangesRun, Located, Points, RunSide};
 use crate::error::Failure;
 use crate::find::Origin;

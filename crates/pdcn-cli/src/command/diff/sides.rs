@@ -49,7 +49,8 @@ impl Sides {
 
 /// Finds and reads both sides.
 pub(super) fn sides(pathway: Option<&Path>, old: &OsStr, new: Option<&OsStr>, words: &Texts) -> Result<Sides, Failure> {
-    let mut search = Search { found: find(pathway, &[])?, words, sources: Vec::new(), repository: None, notes: Vec::new() };
+    let mut search =
+        Search { found: find(pathway, &[])?, words, sources: Vec::new(), repository: None, notes: Vec::new() };
     let first = search.side(old)?;
     let second = match new {
         Some(new) => search.side(new)?,
@@ -130,7 +131,8 @@ impl Search<'_> {
     fn folder(&mut self, path: &Path) -> Result<Place, Failure> {
         if path.join("edition.toml").exists() {
             let found = find(None, &[path.to_owned()])?;
-            let folder = found.within.first().and_then(|inside| inside.split('/').nth(1)).unwrap_or_default().to_owned();
+            let folder =
+                found.within.first().and_then(|inside| inside.split('/').nth(1)).unwrap_or_default().to_owned();
             let source = self.read(&found)?;
             let editions = &self.sources[source].loaded.pathway.editions;
             if let Some(edition) = editions.iter().position(|edition| edition.folder == folder) {
