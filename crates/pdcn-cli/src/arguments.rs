@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::command::completions::CompletionsArguments;
 use crate::command::diff::DiffArguments;
+use crate::command::diff_driver::DiffDriverArguments;
 use crate::command::init::InitArguments;
 use crate::command::new_edition::NewEditionArguments;
 use crate::format::Format;
@@ -34,6 +35,7 @@ pub(crate) enum Verb {
     Inventory(InventoryArguments),
     Schema(SchemaArguments),
     Diff(DiffArguments),
+    DiffDriver(DiffDriverArguments),
     ShowSettings(ShowSettingsArguments),
     Init(InitArguments),
     NewEdition(NewEditionArguments),

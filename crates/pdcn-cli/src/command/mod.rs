@@ -2,6 +2,7 @@
 
 pub(crate) mod completions;
 pub(crate) mod diff;
+pub(crate) mod diff_driver;
 mod explain;
 mod facts;
 pub(crate) mod init;
@@ -27,6 +28,7 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::NewEdition(edition) => new_edition::run(edition, words, output),
         Verb::Lint(lint) => lint::run(lint, words, output),
         Verb::Diff(diff) => diff::run(diff, words, output),
+        Verb::DiffDriver(driver) => diff_driver::run(driver, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
         Verb::Inventory(inventory) => inventory::run(inventory, words, output),
         Verb::Rules(rules) => rules::run(rules, words, output),

@@ -28,6 +28,8 @@ pub(crate) enum SideFailure {
     NoPathway { revision: String, found: Vec<String> },
     /// Git refuses, in its words.
     Git(String),
+    /// The arguments are not those that git gives to a diff driver.
+    Driver,
     /// A filter that does not exist.
     NoSuchFilter { name: String, known: Vec<String>, nearest: Option<String> },
     /// A value that a filter does not have.
@@ -93,6 +95,7 @@ impl SideFailure {
                 let text = if found.is_empty() { "failure-no-pathway-then" } else { "failure-several-pathways-then" };
                 (text, vec![("revision", revision.as_str().into()), ("found", list(found))])
             }
+            Self::Driver => ("failure-driver", Vec::new()),
             Self::Git(detail) => ("failure-git", vec![("detail", detail.as_str().into())]),
             Self::NoSuchFilter { name, known, nearest } => {
                 let mut values = vec![("name", Value::from(name.as_str())), ("known", list(known))];
