@@ -1,5 +1,6 @@
 //! What holds for the formats of text, tried on the example of every rule.
 
+use crate::outputs::OutputFormat;
 use pdcn_lint::{Options, RULES, lint};
 use pdcn_model::Level;
 use pdcn_source::load;
