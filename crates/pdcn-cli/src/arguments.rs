@@ -4,6 +4,12 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::command::completions::CompletionsArguments;
+use crate::command::diff::DiffArguments;
+use crate::command::diff_driver::DiffDriverArguments;
+use crate::command::init::InitArguments;
+use crate::command::new_edition::NewEditionArguments;
+use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
 use crate::outputs::Outputs;
@@ -28,7 +34,13 @@ pub(crate) enum Verb {
     Rules(RulesArguments),
     Inventory(InventoryArguments),
     Schema(SchemaArguments),
+    Diff(DiffArguments),
+    DiffDriver(DiffDriverArguments),
     ShowSettings(ShowSettingsArguments),
+    Init(InitArguments),
+    NewEdition(NewEditionArguments),
+    Completions(CompletionsArguments),
+    Man,
 }
 
 /// The arguments of `pdcn lint`.
@@ -41,7 +53,7 @@ pub(crate) struct LintArguments {
     #[arg(long)]
     pub(crate) edition: Vec<String>,
     #[command(flatten)]
-    pub(crate) outputs: Outputs,
+    pub(crate) outputs: Outputs<Format>,
     #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: Threshold,
     #[command(flatten)]

@@ -7,7 +7,7 @@ use pdcn_model::Pathway;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
-use crate::format::Format;
+use crate::command::diff::failure::SideFailure;
 use crate::outputs::Refusal;
 
 /// The exit code of everything that could not run.
@@ -46,6 +46,20 @@ pub(crate) enum Failure {
     Watch(PathBuf, String),
     /// A file that was asked for cannot be written.
     Destination(PathBuf, Refusal),
+    /// Two sides cannot be compared.
+    Side(SideFailure),
+    /// There is something at the place of a folder that is to be made.
+    Occupied(PathBuf),
+    /// An edition cannot be added to the embedded pathway.
+    EmbeddedEdition,
+    /// The pathway has this edition already.
+    EditionExists(String),
+    /// An edition cannot have this id.
+    EditionName(String),
+    /// The edition to copy has faults that its copy would have too.
+    BrokenEdition(String),
+    /// The year after cannot be told from this id.
+    NoNextYear(String),
     /// Two formats are asked for on standard output.
     SeveralOnStandardOutput(String, String),
 }
@@ -97,6 +111,12 @@ impl Failure {
             Self::Read(folder, error) => {
                 ("failure-read", vec![("path", path(folder)), ("detail", error.to_string().into())])
             }
+            Self::Occupied(place) => ("failure-occupied", vec![("path", path(place))]),
+            Self::EmbeddedEdition => ("failure-embedded-edition", Vec::new()),
+            Self::EditionExists(id) => ("failure-edition-exists", vec![("name", id.as_str().into())]),
+            Self::EditionName(id) => ("failure-edition-name", vec![("name", id.as_str().into())]),
+            Self::BrokenEdition(id) => ("failure-broken-edition", vec![("name", id.as_str().into())]),
+            Self::NoNextYear(id) => ("failure-no-next-year", vec![("name", id.as_str().into())]),
             Self::NoBaseline(file) => ("failure-no-baseline", vec![("path", path(file))]),
             Self::Baseline(file, detail) => {
                 ("failure-baseline", vec![("path", path(file)), ("detail", detail.as_str().into())])
@@ -108,11 +128,10 @@ impl Failure {
             }
             Self::Output(error) => ("failure-output", vec![("detail", error.to_string().into())]),
             Self::Destination(file, refusal) => {
-                let ending = |(ending, format): &(&str, Format)| format!(".{ending} ({})", format.name());
-                let endings: Vec<String> = Format::ENDINGS.iter().map(ending).collect();
-                let values = [("endings", endings.join(", ").into()), ("detail", refusal.detail().into())];
+                let values = [("endings", refusal.endings().into()), ("detail", refusal.detail().into())];
                 (refusal.name(), [("path", path(file))].into_iter().chain(values).collect())
             }
+            Self::Side(side) => side.text(),
             Self::SeveralOnStandardOutput(one, other) => {
                 let values = vec![("one", one.as_str().into()), ("other", other.as_str().into())];
                 ("failure-several-on-standard-output", values)

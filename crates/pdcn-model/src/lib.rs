@@ -15,6 +15,7 @@
 //! assert_eq!(schema["title"], "Apprentissages");
 //! ```
 
+mod accepted;
 mod ai;
 mod date;
 mod edition;
@@ -39,6 +40,7 @@ mod settings;
 mod tools;
 mod words;
 
+pub use accepted::{Accepted, AcceptedFile};
 pub use ai::{AiCodes, AiTie};
 pub use date::Date;
 pub use edition::{Competency, Edition, EditionStatus, Grade, Resource, Retired, Stage, Strand};

@@ -3,15 +3,15 @@
 mod concise;
 mod excerpt;
 mod full;
-mod github;
+pub(crate) mod github;
 mod gitlab;
 mod html;
 pub(crate) mod json;
 mod jsonl;
-mod junit;
-mod lines;
+pub(crate) mod junit;
+pub(crate) mod lines;
 mod narrated;
-mod path;
+pub(crate) mod path;
 mod run;
 mod sarif;
 mod snippet;
@@ -25,6 +25,7 @@ use std::io::{self, Write};
 use clap::ValueEnum;
 
 use crate::output::Look;
+use crate::outputs::OutputFormat;
 
 pub(crate) use run::{Mended, Run};
 
@@ -44,9 +45,8 @@ pub(crate) enum Format {
     Html,
 }
 
-impl Format {
-    /// The endings of file names that stand for a format.
-    pub(crate) const ENDINGS: &[(&'static str, Self)] = &[
+impl OutputFormat for Format {
+    const ENDINGS: &[(&'static str, Self)] = &[
         ("html", Self::Html),
         ("txt", Self::Full),
         ("json", Self::Json),
@@ -54,16 +54,6 @@ impl Format {
         ("sarif", Self::Sarif),
         ("xml", Self::Junit),
     ];
-
-    /// The format that the ending of a file name stands for, in capitals or not.
-    pub(crate) fn of_ending(ending: &str) -> Option<Self> {
-        Self::ENDINGS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
-    }
-
-    /// The name in options.
-    pub(crate) fn name(self) -> String {
-        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
-    }
 }
 
 /// Writes a run in a format.

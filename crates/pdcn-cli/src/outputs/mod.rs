@@ -1,4 +1,4 @@
-//! Where findings go: `--format` and `--output`, which may be given several times and belong together in their order.
+//! Where a report goes: `--format` and `--output`, which may be given several times and belong together in their order.
 //!
 //! `--format sarif -o a.sarif --format full` writes a file and the terminal in one run. A file takes the format just
 //! before it, else the one that its ending stands for; a format without a file goes to standard output.
@@ -6,13 +6,15 @@
 pub(crate) mod file;
 mod refusal;
 
+use std::fmt;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
+use clap::builder::EnumValueParser;
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum, value_parser};
+use pdcn_texts::Texts;
 
 use crate::error::Failure;
-use crate::format::{self, Format, Run};
 use crate::output::{Look, Output};
 
 pub(crate) use refusal::Refusal;
@@ -20,27 +22,43 @@ pub(crate) use refusal::Refusal;
 /// The name that stands for standard output.
 const STANDARD_OUTPUT: &str = "-";
 
+/// The formats of one kind of report: of findings, of changes.
+pub(crate) trait OutputFormat: ValueEnum + Copy + Default + fmt::Debug + Send + Sync + 'static {
+    /// The endings of file names that stand for a format.
+    const ENDINGS: &'static [(&'static str, Self)];
+
+    /// The format that the ending of a file name stands for, in capitals or not.
+    fn of_ending(ending: &str) -> Option<Self> {
+        Self::ENDINGS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
+    }
+
+    /// The name in options.
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+}
+
 /// The formats and files as they were given, in their order.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Outputs(Vec<Given>);
+#[derive(Clone, Debug)]
+pub(crate) struct Outputs<F>(Vec<Given<F>>);
 
 #[derive(Clone, Debug)]
-enum Given {
-    Format(Format),
+enum Given<F> {
+    Format(F),
     File(PathBuf),
 }
 
 /// What to write where.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Destinations {
-    files: Vec<(Format, PathBuf)>,
-    standard_output: Option<Format>,
+#[derive(Debug)]
+pub(crate) struct Destinations<F> {
+    files: Vec<(F, PathBuf)>,
+    standard_output: Option<F>,
 }
 
-impl Outputs {
+impl<F: OutputFormat> Outputs<F> {
     /// Decides what goes where, and makes sure as far as possible that it can.
-    pub(crate) fn destinations(&self) -> Result<Destinations, Failure> {
-        let mut destinations = Destinations::default();
+    pub(crate) fn destinations(&self) -> Result<Destinations<F>, Failure> {
+        let mut destinations = Destinations { files: Vec::new(), standard_output: None };
         let mut format = None;
         for given in &self.0 {
             match given {
@@ -58,28 +76,29 @@ impl Outputs {
         if let Some(last) = format {
             destinations.print(last)?;
         } else if self.0.is_empty() {
-            destinations.print(Format::default())?;
+            destinations.print(F::default())?;
         }
         Ok(destinations)
     }
 }
 
-impl Destinations {
-    fn print(&mut self, format: Format) -> Result<(), Failure> {
+impl<F: OutputFormat> Destinations<F> {
+    fn print(&mut self, format: F) -> Result<(), Failure> {
         match self.standard_output.replace(format) {
             None => Ok(()),
             Some(other) => Err(Failure::SeveralOnStandardOutput(other.name(), format.name())),
         }
     }
 
-    fn store(&mut self, format: Option<Format>, path: &Path) -> Result<(), Failure> {
+    fn store(&mut self, format: Option<F>, path: &Path) -> Result<(), Failure> {
         let refuse = |refusal| Err(Failure::Destination(path.to_owned(), refusal));
         let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
         if ending.eq_ignore_ascii_case("toml") {
             return refuse(Refusal::Data);
         }
-        let Some(format) = format.or_else(|| Format::of_ending(&ending)) else {
-            return refuse(Refusal::UnknownEnding);
+        let Some(format) = format.or_else(|| F::of_ending(&ending)) else {
+            let known = F::ENDINGS.iter().map(|(ending, format)| format!(".{ending} ({})", format.name()));
+            return refuse(Refusal::UnknownEnding(known.collect::<Vec<_>>().join(", ")));
         };
         let full = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         if self.files.iter().any(|(_, other)| full(other) == full(path)) {
@@ -90,30 +109,39 @@ impl Destinations {
         Ok(())
     }
 
-    /// Writes a run everywhere; says on standard error which files there are now.
-    pub(crate) fn write(&self, run: &Run<'_>, output: &mut Output) -> Result<(), Failure> {
-        self.write_files(run)?;
+    /// Writes a report everywhere through a function; says on standard error which files there are now.
+    pub(crate) fn write(
+        &self,
+        words: &Texts,
+        output: &mut Output,
+        write: impl Fn(F, Look, &mut dyn Write) -> io::Result<()>,
+    ) -> Result<(), Failure> {
+        self.write_files(words, &write)?;
         let look = output.look();
-        self.standard_output.map_or(Ok(()), |format| output.write(|out| format::write(format, run, look, out)))
+        self.standard_output.map_or(Ok(()), |format| output.write(|out| write(format, look, out)))
     }
 
-    /// Writes a run into its files alone.
-    pub(crate) fn write_files(&self, run: &Run<'_>) -> Result<(), Failure> {
+    /// Writes a report into its files alone.
+    pub(crate) fn write_files(
+        &self,
+        words: &Texts,
+        write: impl Fn(F, Look, &mut dyn Write) -> io::Result<()>,
+    ) -> Result<(), Failure> {
         for (format, path) in &self.files {
-            file::write(path, |out| format::write(*format, run, Look::FILE, out))?;
+            file::write(path, |out| write(*format, Look::FILE, out))?;
             let values = [("path", path.display().to_string().into()), ("format", format.name().into())];
             // When even standard error is closed there is nobody left to tell.
-            let _ = writeln!(io::stderr().lock(), "{}", run.words.say("written-line", &values));
+            let _ = writeln!(io::stderr().lock(), "{}", words.say("written-line", &values));
         }
         Ok(())
     }
 }
 
-impl Args for Outputs {
+impl<F: OutputFormat> Args for Outputs<F> {
     fn augment_args(command: Command) -> Command {
         let several = |name: &'static str| Arg::new(name).long(name).action(ArgAction::Append);
         command
-            .arg(several("format").value_parser(value_parser!(Format)))
+            .arg(several("format").value_parser(EnumValueParser::<F>::new()))
             .arg(several("output").short('o').value_parser(value_parser!(PathBuf)))
     }
 
@@ -122,12 +150,12 @@ impl Args for Outputs {
     }
 }
 
-impl FromArgMatches for Outputs {
+impl<F: OutputFormat> FromArgMatches for Outputs<F> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let indices = |name| matches.indices_of(name).into_iter().flatten();
-        let formats = matches.get_many::<Format>("format").into_iter().flatten().map(|format| Given::Format(*format));
+        let formats = matches.get_many::<F>("format").into_iter().flatten().map(|format| Given::Format(*format));
         let files = matches.get_many::<PathBuf>("output").into_iter().flatten().cloned().map(Given::File);
-        let mut given: Vec<(usize, Given)> =
+        let mut given: Vec<(usize, Given<F>)> =
             indices("format").zip(formats).chain(indices("output").zip(files)).collect();
         given.sort_by_key(|(index, _)| *index);
         Ok(Self(given.into_iter().map(|(_, given)| given).collect()))

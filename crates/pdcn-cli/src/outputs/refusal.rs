@@ -5,8 +5,8 @@ use std::io;
 /// Why a file cannot be written.
 #[derive(Debug)]
 pub(crate) enum Refusal {
-    /// Its name does not say which format it is to have.
-    UnknownEnding,
+    /// Its name does not say which format it is to have; the endings that would.
+    UnknownEnding(String),
     /// It has the name of a file of data, which a report must never take the place of.
     Data,
     /// It is asked for twice.
@@ -35,7 +35,7 @@ impl Refusal {
     /// The name of its text in the catalogues.
     pub(crate) fn name(&self) -> &'static str {
         match self {
-            Self::UnknownEnding => "refusal-unknown-ending",
+            Self::UnknownEnding(_) => "refusal-unknown-ending",
             Self::Data => "refusal-data",
             Self::Twice => "refusal-twice",
             Self::NoFolder => "refusal-no-folder",
@@ -48,6 +48,11 @@ impl Refusal {
             Self::Full => "refusal-full",
             Self::System(_) => "refusal-system",
         }
+    }
+
+    /// The endings of names that would do.
+    pub(crate) fn endings(&self) -> &str {
+        if let Self::UnknownEnding(endings) = self { endings } else { "" }
     }
 
     /// The words of the system, when there are no plainer ones.

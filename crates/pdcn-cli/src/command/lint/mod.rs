@@ -16,7 +16,7 @@ use self::job::{Job, Shown};
 use crate::arguments::LintArguments;
 use crate::baseline::Baseline;
 use crate::error::Failure;
-use crate::format::{Mended, Run};
+use crate::format::{self, Mended, Run};
 use crate::output::Output;
 use crate::{Outcome, Status};
 
@@ -57,10 +57,10 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
         }
         prune(job, &shown)?;
         if arguments.diff {
-            job.destinations.write_files(&run)?;
+            job.destinations.write_files(job.words, |format, look, out| format::write(format, &run, look, out))?;
             say(&run);
         } else {
-            job.destinations.write(&run, output)?;
+            job.destinations.write(job.words, output, |format, look, out| format::write(format, &run, look, out))?;
         }
         if arguments.timings {
             timings::say(&shown.report.timings, job.words);
