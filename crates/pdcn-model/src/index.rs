@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use foldhash::{HashMap, HashMapExt as _};
 
-use crate::{Competency, Edition, Grade, Mark, Marks, Outcome};
+use crate::{Competency, Edition, Grade, Mark, Marks, Outcome, Strand};
 
 /// An edition with its ids looked up: the first thing with an id is the one that counts.
 #[derive(Debug)]
@@ -62,6 +62,11 @@ impl<'a> EditionIndex<'a> {
     /// The competency with this id.
     pub fn competency(&self, id: &str) -> Option<&'a Competency> {
         self.edition.competencies.get(*self.competencies.get(id)? as usize)
+    }
+
+    /// The strand with this id.
+    pub fn strand(&self, id: &str) -> Option<&'a Strand> {
+        self.edition.strands.get(*self.strands.get(id)? as usize)
     }
 
     /// True when the edition has a strand with this id.

@@ -8,12 +8,18 @@ macro_rules! catalogues {
         [
             include_str!(concat!("../texts/", $language, "/document.ftl")),
             include_str!(concat!("../texts/", $language, "/changes.ftl")),
+            include_str!(concat!("../texts/", $language, "/edition.ftl")),
+            include_str!(concat!("../texts/", $language, "/selection.ftl")),
+            include_str!(concat!("../texts/", $language, "/table.ftl")),
+            include_str!(concat!("../texts/", $language, "/developing.ftl")),
+            include_str!(concat!("../texts/", $language, "/reflection.ftl")),
+            include_str!(concat!("../texts/", $language, "/inventory.ftl")),
         ]
     };
 }
 
 /// The catalogues that word views in a language.
-pub fn catalogues(language: Language) -> [&'static str; 2] {
+pub fn catalogues(language: Language) -> [&'static str; 8] {
     match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),
