@@ -7,6 +7,7 @@ macro_rules! catalogues {
     ($language:literal) => {
         [
             include_str!(concat!("../texts/", $language, "/document.ftl")),
+            include_str!(concat!("../texts/", $language, "/coverage.ftl")),
             include_str!(concat!("../texts/", $language, "/changes.ftl")),
             include_str!(concat!("../texts/", $language, "/edition.ftl")),
             include_str!(concat!("../texts/", $language, "/selection.ftl")),
@@ -19,7 +20,7 @@ macro_rules! catalogues {
 }
 
 /// The catalogues that word views in a language.
-pub fn catalogues(language: Language) -> [&'static str; 8] {
+pub fn catalogues(language: Language) -> [&'static str; 9] {
     match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),
