@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use clap::ValueEnum;
 
 use crate::output::Look;
-use crate::outputs::OutputFormat;
+use crate::outputs::Written;
 
 pub(crate) use run::{ChangesRun, Located, Points, RunSide};
 
@@ -26,14 +26,24 @@ pub(crate) enum ChangesFormat {
     Junit,
 }
 
-impl OutputFormat for ChangesFormat {
-    const ENDINGS: &[(&'static str, Self)] = &[
-        ("html", Self::Html),
-        ("md", Self::Markdown),
-        ("txt", Self::Text),
-        ("json", Self::Json),
-        ("xml", Self::Junit),
-    ];
+impl Written for ChangesFormat {
+    fn all() -> Vec<Self> {
+        Self::value_variants().to_vec()
+    }
+
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+
+    fn endings() -> Vec<(&'static str, Self)> {
+        vec![
+            ("html", Self::Html),
+            ("md", Self::Markdown),
+            ("txt", Self::Text),
+            ("json", Self::Json),
+            ("xml", Self::Junit),
+        ]
+    }
 }
 
 /// Writes changes in a format.
