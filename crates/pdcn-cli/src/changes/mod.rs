@@ -9,6 +9,8 @@ use std::io::{self, Write};
 
 use clap::ValueEnum;
 
+use pdcn_document::{Format, Options};
+
 use crate::output::Look;
 use crate::outputs::Written;
 
@@ -49,12 +51,18 @@ impl Written for ChangesFormat {
 /// Writes changes in a format.
 pub(crate) fn write(format: ChangesFormat, run: &ChangesRun<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
     match format {
-        ChangesFormat::Text | ChangesFormat::Markdown | ChangesFormat::Html => {
-            let _ = look;
-            writeln!(out, "{:#?}", pdcn_report::changes::changes(&run.view(), run.words))
-        }
+        ChangesFormat::Text => document(Format::Terminal, run, look, out),
+        ChangesFormat::Markdown => document(Format::Markdown, run, look, out),
+        // The format is on its way in `pdcn-document`.
+        ChangesFormat::Html => Err(io::ErrorKind::Unsupported.into()),
         ChangesFormat::Json => json::write(run, out),
         ChangesFormat::Github => github::write(run, out),
         ChangesFormat::Junit => junit::write(run, out),
     }
+}
+
+/// Writes changes as the view shows them.
+fn document(format: Format, run: &ChangesRun<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
+    let options = Options { color: look.color, width: look.width };
+    pdcn_document::write(&pdcn_report::changes::changes(&run.view(), run.words), format, &options, out)
 }
