@@ -4,7 +4,7 @@
 use pdcn_diff::{Hint, Kind, Rewording, Thing, Words};
 use pdcn_document::{Item, Span, Style, Text};
 use pdcn_model::Outcome;
-use pdcn_texts::visible;
+use pdcn_texts::{Texts, visible};
 
 use super::sentence::{Prose, sentence};
 use super::{ShownChange, Spot, View};
@@ -97,7 +97,7 @@ fn line<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Item<'a> {
             | Kind::CompetencyRemoved
     );
     if !said {
-        spans.extend(prose(view, first, sentence.prose));
+        spans.extend(prose(view.texts, first.change.kind, sentence.prose));
     }
     if let Some(accepted) = first.accepted {
         let values = [
@@ -111,8 +111,8 @@ fn line<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Item<'a> {
 }
 
 /// The prose of a change, with what is gone and what has come told apart.
-fn prose<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>, prose: Prose<'a>) -> Vec<Span<'a>> {
-    let colon = || Span::plain(view.texts.part("changes-prose", "colon", &[]));
+pub(crate) fn prose<'a>(texts: &Texts, kind: Kind, prose: Prose<'a>) -> Vec<Span<'a>> {
+    let colon = || Span::plain(texts.part("changes-prose", "colon", &[]));
     let all = |style: Style, texts: &[&str]| {
         let mut spans = Vec::new();
         for (at, text) in texts.iter().enumerate() {
@@ -128,12 +128,12 @@ fn prose<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>, prose: Prose<'a>) 
         Prose::None => return Vec::new(),
         Prose::Reworded(rewording, _, _) => spans.extend(reworded(rewording)),
         Prose::Come(texts) => spans.extend(all(Style::Added, &texts)),
-        Prose::Gone(texts) if shown.change.kind == Kind::OutcomeRetired || goes_with_reason(shown.change.kind) => {
+        Prose::Gone(texts) if goes_with_reason(kind) => {
             spans.extend(all(Style::Plain, &texts));
         }
         Prose::Gone(texts) => spans.extend(all(Style::Removed, &texts)),
         // Of what takes an outcome's place, the reason is what a reader wants.
-        Prose::Changed(_, reason) if goes_with_reason(shown.change.kind) => spans.extend(all(Style::Plain, &reason)),
+        Prose::Changed(_, reason) if goes_with_reason(kind) => spans.extend(all(Style::Plain, &reason)),
         Prose::Changed(before, after) => {
             spans.extend(all(Style::Removed, &before));
             spans.push(Span::plain(" "));

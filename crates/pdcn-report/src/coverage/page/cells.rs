@@ -112,19 +112,18 @@ pub(super) fn table<'a>(
 }
 
 /// The grades by stage, each stage with its id and its title.
-pub(super) fn by_stage<'a>(context: &Context<'a>, grades: &[u16]) -> Vec<(&'a str, Cow<'a, str>, Vec<u16>)> {
-    let mut stages: Vec<(&str, Cow<'a, str>, Vec<u16>)> = Vec::new();
+pub(super) fn by_stage<'a>(context: &Context<'a>, grades: &[u16]) -> Vec<(&'a str, &'a str, Vec<u16>)> {
+    let mut stages: Vec<(&str, &str, Vec<u16>)> = Vec::new();
     for &position in grades {
         let Some(grade) = context.index.grade(position) else { continue };
         let stage = grade.stage.as_str();
-        match stages.iter_mut().find(|(known, ..)| *known == stage) {
-            Some((_, _, grades)) => grades.push(position),
-            None => {
-                let titled = context.edition().stages.iter().find(|one| one.id == grade.stage);
-                let title = titled.map_or(stage, |stage| context.titles.stage(stage));
-                stages.push((stage, title.into(), vec![position]));
-            }
+        if let Some((_, _, grades)) = stages.iter_mut().find(|(known, ..)| *known == stage) {
+            grades.push(position);
+            continue;
         }
+        let titled = context.edition().stages.iter().find(|one| one.id == grade.stage);
+        let title = titled.map_or(stage, |stage| context.titles.stage(stage));
+        stages.push((stage, title, vec![position]));
     }
     stages
 }
