@@ -98,7 +98,7 @@ fn marks<'a>(context: &Context<'a>, position: u32) -> Block<'a> {
         key: grade.id.as_str().into(),
         heading: grade.id.as_str().into(),
         title: Some(context.titles.grade(grade).into()),
-        group: Some(context.titles.cycle(grade).into()),
+        group: None,
         width: Width::Sign,
         align: Align::Center,
         names_rows: false,

@@ -67,7 +67,7 @@ impl<'a> Page<'a> {
             id,
             vec![Block::Table(Table {
                 id: id.into(),
-                caption: context.part("show-heading", id).into(),
+                caption: context.part("show-caption", id).into(),
                 bands: Vec::new(),
                 columns: outcome_columns(context),
                 rows,
@@ -109,7 +109,7 @@ pub(super) fn id<'a>(id: impl Into<std::borrow::Cow<'a, str>>) -> Cell<'a> {
     Cell { value: Value::Id(id.into()), ..Cell::default() }
 }
 
-/// A table with its caption from the catalogue, a part of `show-heading`.
+/// A table with its caption from the catalogue, a part of `show-caption`.
 pub(super) fn table<'a>(
     context: &Context<'_>,
     id: &'static str,
@@ -118,7 +118,7 @@ pub(super) fn table<'a>(
 ) -> Block<'a> {
     Block::Table(Table {
         id: id.into(),
-        caption: context.part("show-heading", id).into(),
+        caption: context.part("show-caption", id).into(),
         bands: Vec::new(),
         columns,
         rows,

@@ -20,7 +20,7 @@ pub(super) fn retired<'a>(context: &Context<'a>, sources: &'a Sources, retiremen
     let editions = std::iter::once(context.edition()).chain(context.pathway.before(context.edition()));
     let last = editions.flat_map(|edition| &edition.outcomes).find(|outcome| outcome.id == retired.id);
     let mut page = Page::new("retired", name, last.map_or("", |outcome| context.titles.statement(outcome)));
-    page.fact(context, "retired-by", retirement.edition.id.as_str());
+    page.fact(context, "retired-by", retirement.first.id.as_str());
     page.fact(context, "reason", retired.reason.as_str());
     let now = Retirements::new(context.pathway, context.edition()).in_force(name, context.index);
     if now.is_empty() {

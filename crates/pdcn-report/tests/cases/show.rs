@@ -95,7 +95,7 @@ license = Licence: CC0-1.0
 [master] ★ maîtrise: L’élève le fait sans aide à la fin de l’année scolaire.
 [reuse] ▒ réutilise: L’élève le maîtrise déjà et s’en sert de nouveau.
 table <marks> Marques, année par année []
-  | P1 (1er cycle du primaire) | P2 (1er cycle du primaire) | P3 (2e cycle du primaire) | S1 (1er cycle du secondaire) |
+  | P1 | P2 | P3 | S1 |
   | → | ★ | ▒ |  |
 
 # Exemples <examples>
@@ -107,7 +107,7 @@ table <marks> Marques, année par année []
 - VIE-003 → P2 Choisir ce qui se partage, et avec qui. (utile) — Choisir aide à demander.
 
 # Arrimages <alignments>
-table <alignments> Arrimages []
+table <alignments> Codes auxquels il est arrimé []
   | Code | Titre | Cadre |
   | `cadre-1:A1` | Évaluer (traduction non officielle) | Framework of the tests |
   | `cadre-1:Z9` | ce code n’existe pas | Framework of the tests |
@@ -151,7 +151,7 @@ license = Licence: CC0-1.0
 [master] ★ masters: The student does it without help by the end of the school year.
 [reuse] ▒ reuses: The student has mastered it and uses it again.
 table <marks> Marks, grade by grade []
-  | P1 (Elementary Cycle One) | P2 (1er cycle du primaire) | P3 (2e cycle du primaire) | S1 (1er cycle du secondaire) |
+  | P1 | P2 | P3 | S1 |
   |  | → | → | → |
 Never mastered, on purpose: La maîtrise vient plus tard.
 
@@ -189,7 +189,7 @@ reason = Raison: Trop large.
 license = Licence: CC0-1.0
 
 # À sa place <replaced-by>
-table <replaced-by> À sa place []
+table <replaced-by> Apprentissages en vigueur qui ont pris sa place []
   | Id | Énoncé | → | ★ |
   | `VIE-003` | Choisir ce qui se partage, et avec qui. | `P2` |  |
 
@@ -251,7 +251,7 @@ checked = Vérifié le: 2026-11-24
 license = Licence: CC0-1.0
 
 # Apprentissages arrimés <aligned>
-table <aligned> Apprentissages arrimés []
+table <aligned> Apprentissages arrimés à ce code []
   | Id | Énoncé | → | ★ |
   | `IA-001` | Nommer des objets qui utilisent l’IA. | `P1` | `P3` |
   | `VIE-002` | Demander la permission avant de partager une image. | `P1` | `P1` |
@@ -284,8 +284,8 @@ checked = Vérifié le: 2026-11-24
 license = Licence: CC0-1.0
 
 # Codes <codes>
-table <codes> Codes []
-  | Code | Titre | Groupe | Appr. |
+table <codes> Codes du cadre, et combien d’apprentissages y sont arrimés []
+  | Code | Titre | Groupe | n |
   | `A1` | Évaluer (traduction non officielle) |  | 2 |
   | `A2` | Protect |  | 1 |
 (Hint) Proposition de travail.
@@ -300,8 +300,8 @@ kind = C’est: Volet
 license = Licence: CC0-1.0
 
 # Compétences <competencies>
-table <competencies> Compétences []
-  | Id | Titre | IA | Appr. |
+table <competencies> Compétences du volet []
+  | Id | Titre | IA | n |
   | `VIE-RENS` | Renseignements personnels | false | 3 |
 (Hint) Proposition de travail.
 -- Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.
@@ -317,7 +317,7 @@ is-ai = Porte sur l’IA: oui
 license = Licence: CC0-1.0
 
 # Apprentissages <outcomes>
-table <outcomes> Apprentissages []
+table <outcomes> Apprentissages de l’édition []
   | Id | Énoncé | → | ★ |
   | `IA-001` | Nommer des objets qui utilisent l’IA. | `P1` | `P3` |
 (Hint) Proposition de travail.
@@ -335,7 +335,7 @@ source = Source: https://example.org/->https://example.org/
 license = Licence: CC0-1.0
 
 # Activités des plans d’école <activities>
-table <activities> Activités des plans d’école []
+table <activities> Activités qui le nomment []
   | École | Activité | Années | Quand |
   | École des Pins | Dialoguer avec un agent | S1 | 2027-03 |
 (Hint) Proposition de travail.
@@ -365,7 +365,7 @@ Ordre: Secondaire
 Âge au 30 septembre: 12 ans
 
 ## Se poursuit <continue>
-table <continue> Se poursuit []
+table <continue> Apprentissages qui se poursuivent []
   | Id | Énoncé | → | ★ |
   | `VIE-003` | Choisir ce qui se partage, et avec qui. | `P2` |  |
 Un apprentissage, maîtrisé avant, est réutilisé. La feuille de l’année : pdcn export table --grade S1.
