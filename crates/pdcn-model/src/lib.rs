@@ -5,7 +5,8 @@
 //! leaning on *prerequisites*. The words are the same in the data, in these types, in the commands and in the messages.
 //!
 //! This crate does no input or output: [`schema`] derives the JSON Schema of each kind of file, [`EditionIndex`]
-//! answers "which outcome has this id?", and [`PrerequisiteGraph`] holds the graph over an edition.
+//! answers "which outcome has this id?", [`PrerequisiteGraph`] holds the graph over an edition, and [`AiCodes`] tells
+//! what counts for AI.
 //!
 //! ```
 //! use pdcn_model::{FileKind, schema};
@@ -15,6 +16,7 @@
 //! ```
 
 mod accepted;
+mod ai;
 mod date;
 mod edition;
 mod framework;
@@ -38,6 +40,7 @@ mod tools;
 mod words;
 
 pub use accepted::{Accepted, AcceptedFile};
+pub use ai::{AiCodes, AiTie};
 pub use date::Date;
 pub use edition::{Competency, Edition, EditionStatus, Grade, Resource, Retired, Stage, Strand};
 pub use framework::{Certainty, Code, Framework, FrameworkStatus, Shows};

@@ -151,7 +151,9 @@ impl<'a> Coverage<'_, 'a> {
         // How many begin at each grade, and how many have ended before it.
         let mut begin = vec![0_usize; edition.grades.len() + 1];
         let mut end = vec![0_usize; edition.grades.len() + 1];
-        for (position, _) in self.context.index.outcomes().filter(|(position, _)| self.context.is_ai(*position)) {
+        for (position, _) in
+            self.context.index.outcomes().filter(|(position, _)| self.context.ai_tie(*position).is_some())
+        {
             let (first, last) = self.grades(position);
             if let Some(count) = begin.get_mut(usize::from(first)) {
                 *count += 1;
