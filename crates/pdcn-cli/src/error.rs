@@ -62,6 +62,8 @@ pub(crate) enum Failure {
     NoNextYear(String),
     /// Two formats are asked for on standard output.
     SeveralOnStandardOutput(String, String),
+    /// A format that no terminal can show is asked for there.
+    NotForTerminals(String),
 }
 
 impl Failure {
@@ -132,6 +134,7 @@ impl Failure {
                 (refusal.name(), [("path", path(file))].into_iter().chain(values).collect())
             }
             Self::Side(side) => side.text(),
+            Self::NotForTerminals(name) => ("failure-not-for-terminals", vec![("name", name.as_str().into())]),
             Self::SeveralOnStandardOutput(one, other) => {
                 let values = vec![("one", one.as_str().into()), ("other", other.as_str().into())];
                 ("failure-several-on-standard-output", values)

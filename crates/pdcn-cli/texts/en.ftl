@@ -1,6 +1,11 @@
 # The words of the command, in English: help, summary, errors. The words of findings are in the crate pdcn-lint.
 
 command = Checks a progression of learning in digital citizenship and AI
+    .format-value = FORMAT
+    .format = How it is written, on the screen or in the file that follows: { $choices } (default: terminal)
+    .output-value = FILE
+    .output = File to write, in the format given just before, else by the end of its name; may be repeated
+    .no_pager = Show everything at once, without a pager (else PDCN_PAGER, then PAGER, then less)
     .lang = Language of the messages: fr or en (else PDCN_LANG, then the system's language, then French)
     .color = Colours: auto, always or never
     .help = Show this help
@@ -290,6 +295,8 @@ html-made-by = Page made by pdcn { $version }. It needs no network and holds no 
 
 failure-several-on-standard-output = Two formats would go to standard output: { $one } and { $other }
     .help = Give one of them a file, right after it: --format { $one } --output FILE.
+failure-not-for-terminals = The format { $name } cannot be shown in a terminal
+    .help = Write it into a file: --format { $name } --output FILE.
 refusal-unknown-ending = The ending of the name does not say which format to write: { $path }
     .help = Give the format right before (--format FORMAT --output { $path }), or one of these endings: { $endings }.
 refusal-data = Findings are not written in the place of data: { $path }

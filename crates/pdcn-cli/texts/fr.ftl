@@ -1,6 +1,11 @@
 # Les mots de la commande, en français : aide, résumé, erreurs. Les mots des constats sont dans la caisse pdcn-lint.
 
 command = Vérifie une progression des apprentissages en citoyenneté numérique et en IA
+    .format-value = FORMAT
+    .format = Présentation, à l’écran ou dans le fichier qui suit : { $choices } (par défaut : terminal)
+    .output-value = FICHIER
+    .output = Fichier où écrire, dans le format donné juste avant, sinon selon la fin du nom; peut se répéter
+    .no_pager = Tout afficher d’un coup, sans visionneuse (sinon PDCN_PAGER, puis PAGER, puis less)
     .lang = Langue des messages : fr ou en (sinon PDCN_LANG, puis la langue du système, puis le français)
     .color = Couleurs : auto, always (toujours) ou never (jamais)
     .help = Afficher cette aide
@@ -290,6 +295,8 @@ html-made-by = Page produite par pdcn { $version }. Elle se lit sans réseau et 
 
 failure-several-on-standard-output = Deux formats iraient à la sortie standard : { $one } et { $other }
     .help = Donner un fichier à l’un des deux, juste après : --format { $one } --output FICHIER.
+failure-not-for-terminals = Le format { $name } ne s’affiche pas dans un terminal
+    .help = L’écrire dans un fichier : --format { $name } --output FICHIER.
 refusal-unknown-ending = La fin du nom ne dit pas quel format écrire : { $path }
     .help = Donner le format juste avant (--format FORMAT --output { $path }), ou une de ces fins : { $endings }.
 refusal-data = Un constat ne s’écrit pas à la place de données : { $path }

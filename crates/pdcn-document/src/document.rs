@@ -67,6 +67,15 @@ pub struct Words<'a> {
     pub of: Cow<'a, str>,
     /// « Aller au contenu »
     pub skip: Cow<'a, str>,
-    /// The sign between whole numbers and decimals.
-    pub decimal: Cow<'a, str>,
+    /// What follows a percentage: `%`, with a space before it in French.
+    pub percent: Cow<'a, str>,
+    /// « Le terminal est trop étroit pour ce tableau : chaque rangée est un bloc. »
+    pub narrow: Cow<'a, str>,
+}
+
+impl Document<'_> {
+    /// The sign with this key.
+    pub fn sign(&self, key: &str) -> Option<&Sign<'_>> {
+        self.legend.iter().find(|sign| sign.key == key)
+    }
 }

@@ -20,10 +20,11 @@ pub fn document_words(texts: &Texts) -> Words<'static> {
         page: word("page"),
         of: word("of"),
         skip: word("skip"),
-        decimal: match texts.language() {
-            Language::French => ",".into(),
-            Language::English => ".".into(),
+        percent: match texts.language() {
+            Language::French => "\u{a0}%".into(),
+            Language::English => "%".into(),
         },
+        narrow: word("narrow"),
     }
 }
 

@@ -9,8 +9,10 @@ use std::io::{self, Write};
 
 use clap::ValueEnum;
 
+use pdcn_document::{Format, Options};
+
 use crate::output::Look;
-use crate::outputs::OutputFormat;
+use crate::outputs::Written;
 
 pub(crate) use run::{ChangesRun, Located, Points, RunSide};
 
@@ -26,25 +28,41 @@ pub(crate) enum ChangesFormat {
     Junit,
 }
 
-impl OutputFormat for ChangesFormat {
-    const ENDINGS: &[(&'static str, Self)] = &[
-        ("html", Self::Html),
-        ("md", Self::Markdown),
-        ("txt", Self::Text),
-        ("json", Self::Json),
-        ("xml", Self::Junit),
-    ];
+impl Written for ChangesFormat {
+    fn all() -> Vec<Self> {
+        Self::value_variants().to_vec()
+    }
+
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+
+    fn endings() -> Vec<(&'static str, Self)> {
+        vec![
+            ("html", Self::Html),
+            ("md", Self::Markdown),
+            ("txt", Self::Text),
+            ("json", Self::Json),
+            ("xml", Self::Junit),
+        ]
+    }
 }
 
 /// Writes changes in a format.
 pub(crate) fn write(format: ChangesFormat, run: &ChangesRun<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
     match format {
-        ChangesFormat::Text | ChangesFormat::Markdown | ChangesFormat::Html => {
-            let _ = look;
-            writeln!(out, "{:#?}", pdcn_report::changes::changes(&run.view(), run.words))
-        }
+        ChangesFormat::Text => document(Format::Terminal, run, look, out),
+        ChangesFormat::Markdown => document(Format::Markdown, run, look, out),
+        // The format is on its way in `pdcn-document`.
+        ChangesFormat::Html => Err(io::ErrorKind::Unsupported.into()),
         ChangesFormat::Json => json::write(run, out),
         ChangesFormat::Github => github::write(run, out),
         ChangesFormat::Junit => junit::write(run, out),
     }
+}
+
+/// Writes changes as the view shows them.
+fn document(format: Format, run: &ChangesRun<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
+    let options = Options { color: look.color, width: look.width };
+    pdcn_document::write(&pdcn_report::changes::changes(&run.view(), run.words), format, &options, out)
 }

@@ -25,7 +25,7 @@ use std::io::{self, Write};
 use clap::ValueEnum;
 
 use crate::output::Look;
-use crate::outputs::OutputFormat;
+use crate::outputs::Written;
 
 pub(crate) use run::{Mended, Run};
 
@@ -45,15 +45,25 @@ pub(crate) enum Format {
     Html,
 }
 
-impl OutputFormat for Format {
-    const ENDINGS: &[(&'static str, Self)] = &[
-        ("html", Self::Html),
-        ("txt", Self::Full),
-        ("json", Self::Json),
-        ("jsonl", Self::Jsonl),
-        ("sarif", Self::Sarif),
-        ("xml", Self::Junit),
-    ];
+impl Written for Format {
+    fn all() -> Vec<Self> {
+        Self::value_variants().to_vec()
+    }
+
+    fn name(self) -> String {
+        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+
+    fn endings() -> Vec<(&'static str, Self)> {
+        vec![
+            ("html", Self::Html),
+            ("txt", Self::Full),
+            ("json", Self::Json),
+            ("jsonl", Self::Jsonl),
+            ("sarif", Self::Sarif),
+            ("xml", Self::Junit),
+        ]
+    }
 }
 
 /// Writes a run in a format.

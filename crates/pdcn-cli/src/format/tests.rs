@@ -1,6 +1,5 @@
 //! What holds for the formats of text, tried on the example of every rule.
 
-use crate::outputs::OutputFormat;
 use pdcn_lint::{Options, RULES, lint};
 use pdcn_model::Level;
 use pdcn_source::load;
@@ -12,7 +11,7 @@ use crate::find::{Found, Origin};
 use crate::fingerprint::fingerprints;
 use crate::language::words;
 use crate::output::Look;
-use crate::outputs::OutputFormat as _;
+use crate::outputs::Written as _;
 
 /// What a format writes of the bad example of each rule.
 fn written(format: Format, language: Language, look: Look) -> Vec<(&'static str, String)> {

@@ -1,45 +1,30 @@
-//! Where a report goes: `--format` and `--output`, which may be given several times and belong together in their order.
+//! Where findings and documents go: `--format` and `--output`, which may be given several times and belong together in their order.
 //!
 //! `--format sarif -o a.sarif --format full` writes a file and the terminal in one run. A file takes the format just
 //! before it, else the one that its ending stands for; a format without a file goes to standard output.
 
 pub(crate) mod file;
 mod refusal;
+mod written;
 
-use std::fmt;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 
-use clap::builder::EnumValueParser;
-use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, ValueEnum, value_parser};
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 use pdcn_texts::Texts;
 
 use crate::error::Failure;
 use crate::output::{Look, Output};
 
 pub(crate) use refusal::Refusal;
+pub(crate) use written::Written;
 
 /// The name that stands for standard output.
 const STANDARD_OUTPUT: &str = "-";
 
-/// The formats of one kind of report: of findings, of changes.
-pub(crate) trait OutputFormat: ValueEnum + Copy + Default + fmt::Debug + Send + Sync + 'static {
-    /// The endings of file names that stand for a format.
-    const ENDINGS: &'static [(&'static str, Self)];
-
-    /// The format that the ending of a file name stands for, in capitals or not.
-    fn of_ending(ending: &str) -> Option<Self> {
-        Self::ENDINGS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
-    }
-
-    /// The name in options.
-    fn name(self) -> String {
-        self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
-    }
-}
-
 /// The formats and files as they were given, in their order.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Outputs<F>(Vec<Given<F>>);
 
 #[derive(Clone, Debug)]
@@ -49,16 +34,16 @@ enum Given<F> {
 }
 
 /// What to write where.
-#[derive(Debug)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Destinations<F> {
     files: Vec<(F, PathBuf)>,
     standard_output: Option<F>,
 }
 
-impl<F: OutputFormat> Outputs<F> {
+impl<F: Written> Outputs<F> {
     /// Decides what goes where, and makes sure as far as possible that it can.
     pub(crate) fn destinations(&self) -> Result<Destinations<F>, Failure> {
-        let mut destinations = Destinations { files: Vec::new(), standard_output: None };
+        let mut destinations = Destinations::default();
         let mut format = None;
         for given in &self.0 {
             match given {
@@ -82,8 +67,11 @@ impl<F: OutputFormat> Outputs<F> {
     }
 }
 
-impl<F: OutputFormat> Destinations<F> {
+impl<F: Written> Destinations<F> {
     fn print(&mut self, format: F) -> Result<(), Failure> {
+        if !format.is_text() && io::stdout().is_terminal() {
+            return Err(Failure::NotForTerminals(format.name()));
+        }
         match self.standard_output.replace(format) {
             None => Ok(()),
             Some(other) => Err(Failure::SeveralOnStandardOutput(other.name(), format.name())),
@@ -97,7 +85,7 @@ impl<F: OutputFormat> Destinations<F> {
             return refuse(Refusal::Data);
         }
         let Some(format) = format.or_else(|| F::of_ending(&ending)) else {
-            let known = F::ENDINGS.iter().map(|(ending, format)| format!(".{ending} ({})", format.name()));
+            let known = F::endings().into_iter().map(|(ending, format)| format!(".{ending} ({})", format.name()));
             return refuse(Refusal::UnknownEnding(known.collect::<Vec<_>>().join(", ")));
         };
         let full = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
@@ -109,24 +97,20 @@ impl<F: OutputFormat> Destinations<F> {
         Ok(())
     }
 
-    /// Writes a report everywhere through a function; says on standard error which files there are now.
-    pub(crate) fn write(
-        &self,
-        words: &Texts,
-        output: &mut Output,
-        write: impl Fn(F, Look, &mut dyn Write) -> io::Result<()>,
-    ) -> Result<(), Failure> {
-        self.write_files(words, &write)?;
+    /// The format that goes to standard output.
+    pub(crate) fn on_standard_output(&self) -> Option<F> {
+        self.standard_output
+    }
+
+    /// Writes into all files and to standard output.
+    pub(crate) fn write(&self, words: &Texts, output: &mut Output, write: &Writing<'_, F>) -> Result<(), Failure> {
+        self.write_files(words, write)?;
         let look = output.look();
         self.standard_output.map_or(Ok(()), |format| output.write(|out| write(format, look, out)))
     }
 
-    /// Writes a report into its files alone.
-    pub(crate) fn write_files(
-        &self,
-        words: &Texts,
-        write: impl Fn(F, Look, &mut dyn Write) -> io::Result<()>,
-    ) -> Result<(), Failure> {
+    /// Writes into all files; says on standard error which files there are now.
+    pub(crate) fn write_files(&self, words: &Texts, write: &Writing<'_, F>) -> Result<(), Failure> {
         for (format, path) in &self.files {
             file::write(path, |out| write(*format, Look::FILE, out))?;
             let values = [("path", path.display().to_string().into()), ("format", format.name().into())];
@@ -137,11 +121,16 @@ impl<F: OutputFormat> Destinations<F> {
     }
 }
 
-impl<F: OutputFormat> Args for Outputs<F> {
+/// Writes what is to be written, in a format, to wherever it goes.
+pub(crate) type Writing<'w, F> = dyn Fn(F, Look, &mut dyn Write) -> io::Result<()> + 'w;
+
+impl<F: Written> Args for Outputs<F> {
     fn augment_args(command: Command) -> Command {
         let several = |name: &'static str| Arg::new(name).long(name).action(ArgAction::Append);
+        let names = F::all().into_iter().map(F::name).collect::<Vec<_>>();
+        let of_name = |name: String| F::all().into_iter().find(|format| format.name() == name).unwrap_or_default();
         command
-            .arg(several("format").value_parser(EnumValueParser::<F>::new()))
+            .arg(several("format").value_parser(PossibleValuesParser::new(names).map(of_name)))
             .arg(several("output").short('o').value_parser(value_parser!(PathBuf)))
     }
 
@@ -150,7 +139,7 @@ impl<F: OutputFormat> Args for Outputs<F> {
     }
 }
 
-impl<F: OutputFormat> FromArgMatches for Outputs<F> {
+impl<F: Written> FromArgMatches for Outputs<F> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let indices = |name| matches.indices_of(name).into_iter().flatten();
         let formats = matches.get_many::<F>("format").into_iter().flatten().map(|format| Given::Format(*format));

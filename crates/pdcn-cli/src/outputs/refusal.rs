@@ -5,7 +5,8 @@ use std::io;
 /// Why a file cannot be written.
 #[derive(Debug)]
 pub(crate) enum Refusal {
-    /// Its name does not say which format it is to have; the endings that would.
+    /// Its name does not say which format it is to have.
+    /// The endings that would.
     UnknownEnding(String),
     /// It has the name of a file of data, which a report must never take the place of.
     Data,
@@ -50,16 +51,19 @@ impl Refusal {
         }
     }
 
-    /// The endings of names that would do.
-    pub(crate) fn endings(&self) -> &str {
-        if let Self::UnknownEnding(endings) = self { endings } else { "" }
-    }
-
     /// The words of the system, when there are no plainer ones.
     pub(crate) fn detail(&self) -> String {
         match self {
             Self::System(error) => error.to_string(),
             _ => String::new(),
+        }
+    }
+
+    /// The endings that would tell which format to write.
+    pub(crate) fn endings(&self) -> &str {
+        match self {
+            Self::UnknownEnding(endings) => endings,
+            _ => "",
         }
     }
 }

@@ -65,7 +65,8 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
     if let Some(decision) = &decision {
         return write_accepted(arguments, &run, decision);
     }
-    destinations.write(words, output, |format, look, out| changes::write(format, &run, look, out))?;
+    destinations
+        .write(words, output, &|format, look, out: &mut dyn std::io::Write| changes::write(format, &run, look, out))?;
     Ok(status(&run))
 }
 
