@@ -75,7 +75,11 @@ fn what_cannot_be_compared_is_said_with_what_to_do() {
 fn a_pathway_without_editions_or_without_a_current_one() {
     let folder = Folder::new();
     folder.edit("pdcn.toml", "2026-2027", "2027-2028");
-    folder.refuses(&["2025-2026"], "L’édition en cours « 2027-2028 » n’existe pas ici : pathway", "Les éditions : 2025-2026, 2026-2027");
+    folder.refuses(
+        &["2025-2026"],
+        "L’édition en cours « 2027-2028 » n’existe pas ici : pathway",
+        "Les éditions : 2025-2026, 2026-2027",
+    );
     folder.write("pdcn.toml", "language = \"fr\"\n");
     folder.refuses(&["2025-2026"], "Aucune édition n’est en cours ici : pathway", "DOSSIER:ÉDITION");
     assert_eq!(folder.diff(&["2025-2026", "2026-2027", "--format", "json"]).code, Some(0), "both are named");
