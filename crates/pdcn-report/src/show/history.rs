@@ -97,8 +97,12 @@ fn changes<'a>(
 /// A change in words, with the words that changed told apart.
 fn words<'a>(context: &Context<'_>, change: &Change<'_>) -> Text<'a> {
     let sentence = sentence(change, context.texts);
-    let prose = prose(context.texts, change.kind, sentence.prose);
-    std::iter::once(Span::plain(sentence.text)).chain(prose.into_iter().map(owned)).collect::<Vec<_>>().into()
+    let mut spans = vec![Span::plain(sentence.text)];
+    spans.extend(prose(context.texts, sentence.prose).into_iter().map(owned));
+    if let Some(reason) = sentence.reason {
+        spans.push(Span::plain(format!("{}{reason}", context.part("changes-prose", "colon"))));
+    }
+    spans.into()
 }
 
 fn owned<'a>(span: Span<'_>) -> Span<'a> {
