@@ -95,7 +95,7 @@ fn with_years<T>(old: &str, new: &str, use_them: impl FnOnce(&Changes<'_>) -> T)
     let loaded = load(pdcn::folder());
     let (old, new) = (side(&loaded, old), side(&loaded, new));
     let comparison = compare(old, new, &Options::default());
-    let shown = |change| ShownChange { change, old: None, new: None, accepted: None };
+    let shown = |change| ShownChange { change, old: None, new: None, accepted: None, fingerprint: "", fails: false };
     let of = |side: Side<'_>| side.edition.id.to_string();
     let names = (of(old), of(new));
     use_them(&Changes {
