@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use pdcn_diff::{Kind, Options, Side, compare};
-use pdcn_document::{Block, Document, Item, Section};
+use pdcn_document::{Block, Document, Item, Row, Section, Value};
 use pdcn_report::changes::{Changes, ChangesSide, Prose, ShownChange, changes, message, sentence};
 use pdcn_source::{Loaded, load};
 use pdcn_texts::{Language, Texts};
@@ -41,7 +41,7 @@ fn each_kind_has_its_sentence_and_its_label_in_both_languages_and_no_text_is_lef
     let [french, english] = Language::ALL.map(parts);
     assert_eq!(french, english, "both catalogues have the same texts, with the same parts");
     let kinds: Vec<String> = Kind::ALL.iter().map(|kind| format!("change-{}", kind.name())).collect();
-    let sources: String = ["mod", "consequences", "groups", "lines", "lookup", "sentence", "summary"]
+    let sources: String = ["mod", "consequences", "groups", "lines", "lookup", "plenty", "sentence", "summary"]
         .map(|name| {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/changes/{name}.rs"));
             fs::read_to_string(path).expect("the source")
@@ -132,6 +132,15 @@ fn words(document: &Document<'_>) -> String {
                 Block::Section(section) => of_section(section, words),
                 Block::List { items, .. } => of_items(items, words),
                 Block::Paragraph(text) => words.push_str(&text.words()),
+                Block::Table(table) => {
+                    for row in &table.rows {
+                        if let Row::Cells { cells, .. } = row
+                            && let Some(Value::Id(id)) = cells.first().map(|cell| &cell.value)
+                        {
+                            words.push_str(id);
+                        }
+                    }
+                }
                 _ => {}
             }
         }

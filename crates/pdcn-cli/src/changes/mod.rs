@@ -5,6 +5,7 @@ pub(crate) mod json;
 mod junit;
 mod run;
 
+use std::cell::OnceCell;
 use std::io::Write;
 
 use pdcn_document::{Format, Options};
@@ -79,11 +80,12 @@ pub(crate) fn write(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let view = run.view();
-    let document = changes(&view, run.words);
+    // Made when a format of documents asks for it, once.
+    let document = OnceCell::new();
     let write = |format: ChangesFormat, look: Look, out: &mut dyn Write| match format {
         ChangesFormat::Document(format) => {
             let options = Options { color: look.color, width: look.width };
-            pdcn_document::write(&document, format, &options, out)
+            pdcn_document::write(document.get_or_init(|| changes(&view, run.words)), format, &options, out)
         }
         ChangesFormat::Json => json::write(run, out),
         ChangesFormat::Github => github::write(run, out),

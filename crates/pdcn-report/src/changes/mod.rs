@@ -5,6 +5,7 @@ mod consequences;
 mod groups;
 mod lines;
 mod lookup;
+mod plenty;
 mod sentence;
 mod summary;
 

@@ -288,6 +288,8 @@ changes-columns = columns
     .effect = What changes
     .id = Id
     .statement = Statement
+    .aligned = Also aligned to
+    .unaligned = No longer aligned to
     .before = Before
     .after = After
     .new = New
@@ -353,3 +355,15 @@ changes-ai = AI by grade: outcomes of AI competencies
 changes-by-kind = All changes, counted
 changes-fails = (makes the command fail; fingerprint { $fingerprint })
 changes-reason = Reason: { $reason }
+changes-alignments = Alignments to frameworks: { $count }
+changes-alignments-about = One row per outcome. Nothing to change in class.
+changes-translations = Translations: { $count }
+changes-translated = translated
+    .added = Translation added ({ $language }) to { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }: { $ids }
+    .removed = Translation removed ({ $language }) from { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }: { $ids }

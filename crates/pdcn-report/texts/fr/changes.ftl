@@ -288,6 +288,8 @@ changes-columns = colonnes
     .effect = Ce qui change
     .id = Id
     .statement = Énoncé
+    .aligned = Arrimé aussi à
+    .unaligned = N’est plus arrimé à
     .before = Avant
     .after = Après
     .new = Nouv.
@@ -353,3 +355,15 @@ changes-ai = L’IA par année : apprentissages des compétences d’IA
 changes-by-kind = Tous les changements, comptés
 changes-fails = (fait échouer; empreinte { $fingerprint })
 changes-reason = Raison : { $reason }
+changes-alignments = Arrimages aux cadres : { $count }
+changes-alignments-about = Une ligne par apprentissage. Rien à changer en classe.
+changes-translations = Traductions : { $count }
+changes-translated = traduits
+    .added = Traduction ajoutée ({ $language }) à { $count ->
+        [one] 1 élément
+       *[other] { $count } éléments
+    } : { $ids }
+    .removed = Traduction enlevée ({ $language }) de { $count ->
+        [one] 1 élément
+       *[other] { $count } éléments
+    } : { $ids }
