@@ -161,7 +161,7 @@ fn each_outcome_that_changes_is_in_the_view_under_its_strand() {
                 assert!(words.contains(shown.change.subject.id) || shown.change.subject.thing.name() == "ai-policy");
             }
             let sections = document.blocks.iter().filter(|block| matches!(block, Block::Section(_))).count();
-            assert_eq!(sections, 4, "three categories and the consequences");
+            assert_eq!(sections, 5, "three categories, the consequences and the counts");
         });
     }
 }
