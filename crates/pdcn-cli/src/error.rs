@@ -7,6 +7,7 @@ use pdcn_model::Pathway;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
+use crate::command::diff::failure::SideFailure;
 use crate::outputs::Refusal;
 
 /// The exit code of everything that could not run.
@@ -45,6 +46,10 @@ pub(crate) enum Failure {
     Watch(PathBuf, String),
     /// A file that was asked for cannot be written.
     Destination(PathBuf, Refusal),
+    /// What is wrong and what to do, in words already.
+    Said([String; 2]),
+    /// Two sides cannot be compared.
+    Side(SideFailure),
     /// There is something at the place of a folder that is to be made.
     Occupied(PathBuf),
     /// An edition cannot be added to the embedded pathway.
@@ -87,6 +92,7 @@ impl Failure {
     fn word(&self, words: &Texts) -> (String, String) {
         let path = |path: &PathBuf| Value::from(path.display().to_string());
         let (name, values) = match self {
+            Self::Said([message, help]) => return (message.clone(), help.clone()),
             Self::NoSuchPath(missing) => ("failure-no-such-path", vec![("path", path(missing))]),
             Self::NotAFolder(file) => ("failure-not-a-folder", vec![("path", path(file))]),
             Self::NoPathway(folder) => ("failure-no-pathway", vec![("path", path(folder))]),
@@ -114,7 +120,7 @@ impl Failure {
             Self::EmbeddedEdition => ("failure-embedded-edition", Vec::new()),
             Self::EditionExists(id) => ("failure-edition-exists", vec![("name", id.as_str().into())]),
             Self::EditionName(id) => ("failure-edition-name", vec![("name", id.as_str().into())]),
-            Self::BrokenEdition(id) => ("failure-broken-edition", vec![("name", id.as_str().into())]),
+            Self::BrokenEdition(id) => ("failure-broken-copy", vec![("name", id.as_str().into())]),
             Self::NoNextYear(id) => ("failure-no-next-year", vec![("name", id.as_str().into())]),
             Self::NoBaseline(file) => ("failure-no-baseline", vec![("path", path(file))]),
             Self::Baseline(file, detail) => {
@@ -130,6 +136,7 @@ impl Failure {
                 let values = [("endings", refusal.endings().into()), ("detail", refusal.detail().into())];
                 (refusal.name(), [("path", path(file))].into_iter().chain(values).collect())
             }
+            Self::Side(side) => side.text(),
             Self::NotForTerminals(name) => ("failure-not-for-terminals", vec![("name", name.as_str().into())]),
             Self::SeveralOnStandardOutput(one, other) => {
                 let values = vec![("one", one.as_str().into()), ("other", other.as_str().into())];

@@ -10,6 +10,9 @@ macro_rules! catalogues {
         [
             include_str!(concat!("../texts/", $language, ".ftl")),
             include_str!(concat!("../texts/", $language, "/begin.ftl")),
+            include_str!(concat!("../texts/", $language, "/diff.ftl")),
+            include_str!(concat!("../texts/", $language, "/coverage.ftl")),
+            include_str!(concat!("../texts/", $language, "/show.ftl")),
         ]
     };
 }
@@ -28,7 +31,8 @@ pub(crate) fn words(language: Language) -> Texts {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),
     };
-    Texts::new(language, pdcn_lint::catalogues(language).into_iter().chain(own))
+    let of_crates = pdcn_lint::catalogues(language).into_iter().chain(pdcn_report::catalogues(language));
+    Texts::new(language, of_crates.chain(own))
 }
 
 fn of_option(arguments: impl Iterator<Item = OsString>) -> Option<Language> {

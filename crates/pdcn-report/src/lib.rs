@@ -4,15 +4,19 @@
 //! no format: what it answers can be written in all of them. A view over an edition reads a [`Context`]; a [`Selection`]
 //! says which grades and outcomes are asked about.
 
+pub mod changes;
 mod chart;
 mod checklist;
 mod context;
+pub mod coverage;
 mod developing;
 mod frame;
+mod framework_titles;
 mod inventory;
 mod map;
 mod reflection;
 mod selection;
+pub mod show;
 mod signs;
 mod table;
 mod texts;

@@ -84,7 +84,7 @@ fn no<'a>(context: &Context<'a>, guide: &'a Reflection, activity: &Activity) -> 
     let titles: Vec<&str> =
         guide.questions.iter().filter(is_no).map(|one| context.titles.question_title(one)).collect();
     let values = [("count", titles.len().into()), ("questions", titles.join(", ").into())];
-    let text = context.say("reflection-no", &values);
+    let text = context.say("reflection-noes", &values);
     (!titles.is_empty()).then(|| Block::Note(Note { tone: Tone::Warning, text: text.into() }))
 }
 

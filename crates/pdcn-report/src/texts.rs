@@ -7,6 +7,9 @@ macro_rules! catalogues {
     ($language:literal) => {
         [
             include_str!(concat!("../texts/", $language, "/document.ftl")),
+            include_str!(concat!("../texts/", $language, "/coverage.ftl")),
+            include_str!(concat!("../texts/", $language, "/show.ftl")),
+            include_str!(concat!("../texts/", $language, "/changes.ftl")),
             include_str!(concat!("../texts/", $language, "/edition.ftl")),
             include_str!(concat!("../texts/", $language, "/selection.ftl")),
             include_str!(concat!("../texts/", $language, "/table.ftl")),

@@ -7,11 +7,14 @@
 mod support;
 
 mod cases {
+    mod coverage;
+    mod coverage_recount;
     mod developing;
     mod inventory;
     mod reflection;
     mod selection;
     mod shipped;
+    mod show;
     mod table;
     mod texts;
 }

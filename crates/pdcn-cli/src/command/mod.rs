@@ -1,6 +1,9 @@
 //! The verbs: one file each.
 
 pub(crate) mod completions;
+pub(crate) mod coverage;
+pub(crate) mod diff;
+pub(crate) mod diff_driver;
 mod explain;
 mod facts;
 pub(crate) mod init;
@@ -9,6 +12,7 @@ mod lint;
 pub(crate) mod new_edition;
 mod rules;
 mod schema;
+pub(crate) mod show;
 mod show_settings;
 
 use pdcn_texts::Texts;
@@ -25,6 +29,10 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::Init(init) => init::run(init, words, output),
         Verb::NewEdition(edition) => new_edition::run(edition, words, output),
         Verb::Lint(lint) => lint::run(lint, words, output),
+        Verb::Diff(diff) => diff::run(diff, words, output),
+        Verb::DiffDriver(driver) => diff_driver::run(driver, words, output),
+        Verb::Coverage(coverage) => coverage::run(coverage, words, output),
+        Verb::Show(show) => show::run(show, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
         Verb::Inventory(inventory) => inventory::run(inventory, words, output),
         Verb::Rules(rules) => rules::run(rules, words, output),

@@ -16,7 +16,7 @@ reflection-questions = { $count ->
     [one] The question, answered by yes, no or unsure
    *[other] The { $count } questions, answered by yes, no or unsure
 }
-reflection-no = { $count ->
+reflection-noes = { $count ->
     [one] One answer is “no”: { $questions }. It forbids nothing; it is an invitation to think further before going on.
    *[other] { $count } answers are “no”: { $questions }. They forbid nothing; they are an invitation to think further before going on.
 }

@@ -16,7 +16,7 @@ reflection-questions = { $count ->
     [one] La question, à laquelle on répond oui, non ou à voir
    *[other] Les { $count } questions, auxquelles on répond oui, non ou à voir
 }
-reflection-no = { $count ->
+reflection-noes = { $count ->
     [one] Une réponse est « non » : { $questions }. Elle n’interdit rien; elle invite à y penser davantage avant d’aller plus loin.
    *[other] { $count } réponses sont « non » : { $questions }. Elles n’interdisent rien; elles invitent à y penser davantage avant d’aller plus loin.
 }
