@@ -8,7 +8,6 @@ use crate::Document;
 
 /// More than a format can hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Excess {
     /// A table has too many rows.
     Rows {
