@@ -24,7 +24,7 @@ macro_rules! catalogues {
 }
 
 /// The catalogues that word views in a language.
-pub fn catalogues(language: Language) -> [&'static str; 10] {
+pub fn catalogues(language: Language) -> [&'static str; 13] {
     match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),

@@ -1,6 +1,10 @@
 //! The formats: one file or folder each. A format writes a [`Document`] and knows no view.
 
+mod csv;
 mod dot;
+mod excess;
+mod html;
+mod json;
 mod markdown;
 mod mermaid;
 #[cfg(feature = "pdf")]
@@ -8,10 +12,15 @@ mod pdf;
 mod plain;
 mod svg;
 mod terminal;
+#[cfg(feature = "xlsx")]
+mod xlsx;
 
 use std::io::{self, Write};
 
 use crate::{Block, Document, Drawing, Figure, Graph, Print};
+
+pub use excess::{Excess, check};
+pub use json::json_schema;
 
 /// The formats.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -29,6 +38,15 @@ pub enum Format {
     Dot,
     /// Mermaid, for Markdown pages that draw it: the graphs alone.
     Mermaid,
+    /// The tables alone, for spreadsheets and programs.
+    Csv,
+    /// All of it, typed, for programs.
+    Json,
+    /// A page of one file, for browsers and for paper.
+    Html,
+    /// A workbook.
+    #[cfg(feature = "xlsx")]
+    Xlsx,
 }
 
 /// How a document is written, where a format leaves a choice.
@@ -40,11 +58,46 @@ pub struct Options {
     pub width: usize,
     /// Paper, colours, and whose name stands at the head, for formats that draw.
     pub print: Print,
+    /// How CSV is written.
+    pub csv: Csv,
+}
+
+/// How CSV is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Csv {
+    /// What stands between two cells.
+    pub separator: Separator,
+    /// The text begins with a byte order mark: Excel needs it to read accents.
+    pub byte_order_mark: bool,
+}
+
+/// What stands between two cells of CSV.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Separator {
+    /// `,`
+    #[default]
+    Comma,
+    /// `;`: what a French Excel reads.
+    Semicolon,
+    /// A tab.
+    Tab,
 }
 
 impl Format {
     /// All formats, in the order that people are told of them.
-    pub const ALL: &'static [Self] = &[Self::Terminal, Self::Markdown, Self::Pdf, Self::Svg, Self::Dot, Self::Mermaid];
+    pub const ALL: &'static [Self] = &[
+        Self::Terminal,
+        Self::Html,
+        #[cfg(feature = "xlsx")]
+        Self::Xlsx,
+        Self::Csv,
+        Self::Markdown,
+        Self::Json,
+        Self::Pdf,
+        Self::Svg,
+        Self::Dot,
+        Self::Mermaid,
+    ];
 
     /// The name in options: `markdown`.
     pub fn name(self) -> &'static str {
@@ -55,6 +108,11 @@ impl Format {
             Self::Svg => "svg",
             Self::Dot => "dot",
             Self::Mermaid => "mermaid",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Html => "html",
+            #[cfg(feature = "xlsx")]
+            Self::Xlsx => "xlsx",
         }
     }
 
@@ -67,6 +125,11 @@ impl Format {
             Self::Svg => &["svg"],
             Self::Dot => &["dot", "gv"],
             Self::Mermaid => &["mmd"],
+            Self::Csv => &["csv"],
+            Self::Json => &["json"],
+            Self::Html => &["html", "htm"],
+            #[cfg(feature = "xlsx")]
+            Self::Xlsx => &["xlsx"],
         }
     }
 
@@ -89,7 +152,16 @@ impl Format {
     /// True when it is text that a terminal can show.
     pub fn is_text(self) -> bool {
         match self {
-            Self::Terminal | Self::Markdown | Self::Svg | Self::Dot | Self::Mermaid => true,
+            Self::Terminal
+            | Self::Markdown
+            | Self::Csv
+            | Self::Json
+            | Self::Html
+            | Self::Svg
+            | Self::Dot
+            | Self::Mermaid => true,
+            #[cfg(feature = "xlsx")]
+            Self::Xlsx => false,
             Self::Pdf => false,
         }
     }
@@ -117,13 +189,18 @@ impl Format {
             Self::Svg => "image/svg+xml",
             Self::Dot => "text/vnd.graphviz",
             Self::Mermaid => "text/vnd.mermaid",
+            Self::Csv => "text/csv; charset=utf-8; header=present",
+            Self::Json => "application/json",
+            Self::Html => "text/html; charset=utf-8",
+            #[cfg(feature = "xlsx")]
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         }
     }
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { color: false, width: 100, print: Print::default() }
+        Self { color: false, width: 100, csv: Csv::default(), print: Print::default() }
     }
 }
 
@@ -131,12 +208,19 @@ impl Default for Options {
 ///
 /// # Errors
 ///
-/// Those of the writer; those of a picture that is not what it says; that the format was not built
-/// ([`Format::is_built`]), or that the document has nothing to draw ([`Format::can_show`]).
+/// Those of the writer; an [`Excess`], which [`check`] knows before anything is written; those of a picture that is not
+/// what it says; that the format was not built ([`Format::is_built`]), or that the document has nothing to draw
+/// ([`Format::can_show`]).
 pub fn write(document: &Document<'_>, format: Format, options: &Options, out: &mut dyn Write) -> io::Result<()> {
+    check(document, format).map_err(io::Error::other)?;
     match format {
         Format::Terminal => terminal::write(document, options, out),
         Format::Markdown => markdown::write(document, out),
+        Format::Csv => csv::write(document, options.csv, out),
+        Format::Json => json::write(document, out),
+        Format::Html => html::write(document, out),
+        #[cfg(feature = "xlsx")]
+        Format::Xlsx => xlsx::write(document, out),
         _ if !format.can_show(document) => Err(io::Error::new(io::ErrorKind::InvalidInput, "nothing to draw")),
         #[cfg(feature = "pdf")]
         Format::Pdf => out.write_all(&pdf::pdf(document, &options.print).map_err(io::Error::other)?),
@@ -167,15 +251,6 @@ fn graphs<'a>(document: &'a Document<'a>) -> impl Iterator<Item = &'a Graph<'a>>
         Drawing::Graph(graph) => Some(graph),
         Drawing::Timeline(_) => None,
     })
-}
-
-/// True for an address that a reader may be led to.
-fn is_followed(address: &str) -> bool {
-    let scheme = address.split(':').next().filter(|scheme| scheme.len() < address.len()).map(str::to_ascii_lowercase);
-    match scheme.as_deref() {
-        Some(scheme) => matches!(scheme, "https" | "http" | "mailto"),
-        None => !address.starts_with(['/', '\\']),
-    }
 }
 
 /// A character that would be obeyed or not seen, told by its number: `⟨U+001B⟩`.
