@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::command::completions::CompletionsArguments;
+use crate::command::export::ExportArguments;
+use crate::command::export::inventory::InventoryArguments;
 use crate::command::init::InitArguments;
 use crate::command::new_edition::NewEditionArguments;
 use crate::format::Format;
@@ -30,6 +32,7 @@ pub(crate) enum Verb {
     Lint(LintArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
+    Export(ExportArguments),
     Inventory(InventoryArguments),
     Schema(SchemaArguments),
     ShowSettings(ShowSettingsArguments),
@@ -93,15 +96,6 @@ pub(crate) struct RulesArguments {
 #[derive(Debug, clap::Args)]
 pub(crate) struct SchemaArguments {
     pub(crate) kind: Option<String>,
-}
-
-/// The arguments of `pdcn inventory`.
-#[derive(Debug, clap::Args)]
-pub(crate) struct InventoryArguments {
-    #[arg(long)]
-    pub(crate) pathway: Option<PathBuf>,
-    #[arg(long)]
-    pub(crate) edition: Vec<String>,
 }
 
 /// The arguments of `pdcn show-settings`.

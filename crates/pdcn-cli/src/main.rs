@@ -15,6 +15,7 @@ mod levels;
 mod localize;
 mod output;
 mod outputs;
+mod today;
 
 use std::process::ExitCode;
 

@@ -33,15 +33,15 @@ impl Key {
     /// The name of its text in the catalogues.
     fn text(self) -> &'static str {
         match self {
-            Self::Stage => "unknown-stage",
-            Self::Cycle => "unknown-cycle",
-            Self::Grade => "unknown-grade",
-            Self::Strand => "unknown-strand",
-            Self::Competency => "unknown-competency",
-            Self::Framework => "unknown-framework",
-            Self::Code => "unknown-code",
-            Self::Plan => "unknown-plan",
-            Self::Activity => "unknown-activity",
+            Self::Stage => "no-such-stage",
+            Self::Cycle => "no-such-cycle",
+            Self::Grade => "no-such-grade",
+            Self::Strand => "no-such-strand",
+            Self::Competency => "no-such-competency",
+            Self::Framework => "no-such-framework",
+            Self::Code => "no-such-code",
+            Self::Plan => "no-such-plan",
+            Self::Activity => "no-such-activity",
         }
     }
 }
@@ -93,6 +93,6 @@ impl Unknown {
             None if self.known.is_empty() => "help-none",
             None => "help",
         };
-        [texts.say(self.key.text(), &values), texts.part("unknown", part, &values)]
+        [texts.say(self.key.text(), &values), texts.part("no-such", part, &values)]
     }
 }
