@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::command::completions::CompletionsArguments;
+use crate::command::diff::DiffArguments;
+use crate::command::diff_driver::DiffDriverArguments;
 use crate::command::export::ExportArguments;
 use crate::command::export::inventory::InventoryArguments;
 use crate::command::init::InitArguments;
@@ -35,6 +37,8 @@ pub(crate) enum Verb {
     Export(ExportArguments),
     Inventory(InventoryArguments),
     Schema(SchemaArguments),
+    Diff(DiffArguments),
+    DiffDriver(DiffDriverArguments),
     ShowSettings(ShowSettingsArguments),
     Init(InitArguments),
     NewEdition(NewEditionArguments),

@@ -7,6 +7,7 @@ use pdcn_model::Pathway;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
+use crate::command::diff::failure::SideFailure;
 use crate::command::export::ExportFailure;
 use crate::outputs::Refusal;
 
@@ -46,6 +47,8 @@ pub(crate) enum Failure {
     Watch(PathBuf, String),
     /// A file that was asked for cannot be written.
     Destination(PathBuf, Refusal),
+    /// Two sides cannot be compared.
+    Side(SideFailure),
     /// There is something at the place of a folder that is to be made.
     Occupied(PathBuf),
     /// An edition cannot be added to the embedded pathway.
@@ -134,6 +137,7 @@ impl Failure {
                 let values = [("endings", refusal.endings().into()), ("detail", refusal.detail().into())];
                 (refusal.name(), [("path", path(file))].into_iter().chain(values).collect())
             }
+            Self::Side(side) => side.text(),
             Self::NotForTerminals(name) => ("failure-not-for-terminals", vec![("name", name.as_str().into())]),
             Self::SeveralOnStandardOutput(one, other) => {
                 let values = vec![("one", one.as_str().into()), ("other", other.as_str().into())];

@@ -61,7 +61,7 @@ command-rules = List the rules
     .format = How the list is shown
 command-schema = Print the JSON Schema of a kind of file
     .kind-value = KIND
-    .kind = settings, framework, tools, reflection, edition, outcomes, plan, words, accepted or findings (default: all)
+    .kind = settings, framework, tools, reflection, edition, outcomes, plan, words, accepted, findings, findings-line or changes (default: all)
 
 heading-commands = Commands
 heading-arguments = Arguments

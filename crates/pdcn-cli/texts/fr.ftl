@@ -61,7 +61,7 @@ command-rules = Lister les règles
     .format = Présentation de la liste
 command-schema = Afficher le schéma JSON d’une sorte de fichier
     .kind-value = SORTE
-    .kind = settings, framework, tools, reflection, edition, outcomes, plan, words, accepted ou findings (par défaut : tous)
+    .kind = settings, framework, tools, reflection, edition, outcomes, plan, words, accepted, findings, findings-line ou changes (par défaut : tous)
 
 heading-commands = Commandes{" "}
 heading-arguments = Arguments{" "}

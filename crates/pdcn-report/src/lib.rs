@@ -4,6 +4,7 @@
 //! no format: what it answers can be written in all of them. A view over an edition reads a [`Context`]; a [`Selection`]
 //! says which grades and outcomes are asked about.
 
+pub mod changes;
 mod context;
 mod developing;
 mod frame;

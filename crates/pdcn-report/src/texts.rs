@@ -13,12 +13,13 @@ macro_rules! catalogues {
             include_str!(concat!("../texts/", $language, "/developing.ftl")),
             include_str!(concat!("../texts/", $language, "/reflection.ftl")),
             include_str!(concat!("../texts/", $language, "/inventory.ftl")),
+            include_str!(concat!("../texts/", $language, "/changes.ftl")),
         ]
     };
 }
 
 /// The catalogues that word views in a language.
-pub fn catalogues(language: Language) -> [&'static str; 7] {
+pub fn catalogues(language: Language) -> [&'static str; 8] {
     match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),

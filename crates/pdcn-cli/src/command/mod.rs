@@ -1,6 +1,8 @@
 //! The verbs: one file each.
 
 pub(crate) mod completions;
+pub(crate) mod diff;
+pub(crate) mod diff_driver;
 mod explain;
 pub(crate) mod export;
 mod facts;
@@ -25,6 +27,8 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::Init(init) => init::run(init, words, output),
         Verb::NewEdition(edition) => new_edition::run(edition, words, output),
         Verb::Lint(lint) => lint::run(lint, words, output),
+        Verb::Diff(diff) => diff::run(diff, words, output),
+        Verb::DiffDriver(driver) => diff_driver::run(driver, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
         Verb::Export(export) => export::run(export, words, output),
         Verb::Inventory(inventory) => export::inventory::run(inventory, words, output),
