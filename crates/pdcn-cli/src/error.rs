@@ -121,7 +121,7 @@ impl Failure {
             Self::EmbeddedEdition => ("failure-embedded-edition", Vec::new()),
             Self::EditionExists(id) => ("failure-edition-exists", vec![("name", id.as_str().into())]),
             Self::EditionName(id) => ("failure-edition-name", vec![("name", id.as_str().into())]),
-            Self::BrokenEdition(id) => ("failure-broken-edition", vec![("name", id.as_str().into())]),
+            Self::BrokenEdition(id) => ("failure-broken-copy", vec![("name", id.as_str().into())]),
             Self::NoNextYear(id) => ("failure-no-next-year", vec![("name", id.as_str().into())]),
             Self::NoBaseline(file) => ("failure-no-baseline", vec![("path", path(file))]),
             Self::Baseline(file, detail) => {
