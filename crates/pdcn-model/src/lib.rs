@@ -33,6 +33,7 @@ mod outcome;
 mod pathway;
 mod plan;
 mod reflection;
+mod retirement;
 pub mod schema;
 mod seal;
 mod settings;
@@ -59,6 +60,7 @@ pub use outcome::{AiUse, Allow, Home, Outcome, OutcomeTranslation, OutcomesFile,
 pub use pathway::Pathway;
 pub use plan::{Activity, Answer, Approval, Plan, School};
 pub use reflection::{Examples, Question, Reflection};
+pub use retirement::{Retirement, Retirements};
 pub use settings::{AiPolicy, LintSettings, OptionValue, PathwayAllow, RuleSetting, RuleSettings, Settings};
 pub use tools::{Tool, ToolsFile};
 pub use words::{Word, WordList};

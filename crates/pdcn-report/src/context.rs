@@ -1,6 +1,6 @@
 //! What every view over an edition reads: the pathway, the edition looked up, and who reads.
 
-use pdcn_model::{AiCodes, Competency, Date, Edition, EditionIndex, Outcome, Pathway};
+use pdcn_model::{AiCodes, AiTie, Competency, Date, Edition, EditionIndex, Outcome, Pathway};
 use pdcn_texts::{Texts, Value};
 
 use crate::Titles;
@@ -42,7 +42,12 @@ impl<'a> Context<'a> {
 
     /// True when an outcome is about AI.
     pub fn is_ai(&self, outcome: &Outcome) -> bool {
-        self.ai.tie(self.index, outcome).is_some()
+        self.ai_tie(outcome).is_some()
+    }
+
+    /// Why an outcome counts for AI; nothing when it does not.
+    pub fn ai_tie(&self, outcome: &Outcome) -> Option<AiTie> {
+        self.ai.tie(self.index, outcome)
     }
 
     /// The strand of a competency: the one that it names, else the one that its id begins with.

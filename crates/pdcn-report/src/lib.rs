@@ -6,8 +6,10 @@
 
 pub mod changes;
 mod context;
+pub mod coverage;
 mod developing;
 mod frame;
+mod framework_titles;
 mod inventory;
 mod reflection;
 mod selection;

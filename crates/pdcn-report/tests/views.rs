@@ -7,6 +7,8 @@
 mod support;
 
 mod cases {
+    mod coverage;
+    mod coverage_recount;
     mod developing;
     mod inventory;
     mod reflection;

@@ -93,7 +93,6 @@ failure-no-editions = No edition to compare here: { $place }
 failure-no-current = No edition is the current one here: { $place }
     .help = Write current = "…" in pdcn.toml, or name the edition: FOLDER:EDITION. The editions: { $known }.
 failure-current-unknown = The current edition `{ $name }` does not exist here: { $place }
-    .help-nearest = Correct current in pdcn.toml (`{ $nearest }`?), or name the edition. The editions: { $known }.
     .help = Correct current in pdcn.toml, or name the edition: FOLDER:EDITION. The editions: { $known }.
 failure-same-side = Both sides are the same edition: { $edition } ({ $place })
     .help = Name the other one: pdcn diff EDITION-BEFORE EDITION-AFTER. For what changed since the last commit: pdcn diff HEAD.

@@ -93,7 +93,6 @@ failure-no-editions = Aucune édition à comparer ici : { $place }
 failure-no-current = Aucune édition n’est en cours ici : { $place }
     .help = Écrire current = "…" dans pdcn.toml, ou nommer l’édition : DOSSIER:ÉDITION. Les éditions : { $known }.
 failure-current-unknown = L’édition en cours « { $name } » n’existe pas ici : { $place }
-    .help-nearest = Corriger current dans pdcn.toml (« { $nearest } »?), ou nommer l’édition. Les éditions : { $known }.
     .help = Corriger current dans pdcn.toml, ou nommer l’édition : DOSSIER:ÉDITION. Les éditions : { $known }.
 failure-same-side = Les deux côtés sont la même édition : { $edition } ({ $place })
     .help = Nommer l’autre : pdcn diff ÉDITION-D’AVANT ÉDITION-D’APRÈS. Pour ce qui a changé depuis le dernier commit : pdcn diff HEAD.

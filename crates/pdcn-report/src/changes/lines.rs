@@ -87,6 +87,10 @@ fn line<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Item<'a> {
         Kind::OutcomeAdded
             | Kind::OutcomeReturned
             | Kind::OutcomeVanished
+            | Kind::OutcomeRetired
+            | Kind::OutcomeReplaced
+            | Kind::OutcomeSplit
+            | Kind::OutcomeMerged
             | Kind::StageAdded
             | Kind::StageRemoved
             | Kind::GradeAdded
@@ -97,7 +101,11 @@ fn line<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Item<'a> {
             | Kind::CompetencyRemoved
     );
     if !said {
-        spans.extend(prose(view, first, sentence.prose));
+        spans.extend(prose(view, sentence.prose));
+    }
+    if let Some(reason) = sentence.reason {
+        spans.push(Span::plain(view.texts.part("changes-prose", "colon", &[])));
+        spans.push(Span::plain(visible(reason)));
     }
     if let Some(accepted) = first.accepted {
         let values = [
@@ -111,7 +119,7 @@ fn line<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Item<'a> {
 }
 
 /// The prose of a change, with what is gone and what has come told apart.
-fn prose<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>, prose: Prose<'a>) -> Vec<Span<'a>> {
+fn prose<'a>(view: &View<'_, 'a>, prose: Prose<'a>) -> Vec<Span<'a>> {
     let colon = || Span::plain(view.texts.part("changes-prose", "colon", &[]));
     let all = |style: Style, texts: &[&str]| {
         let mut spans = Vec::new();
@@ -128,12 +136,7 @@ fn prose<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>, prose: Prose<'a>) 
         Prose::None => return Vec::new(),
         Prose::Reworded(rewording, _, _) => spans.extend(reworded(rewording)),
         Prose::Come(texts) => spans.extend(all(Style::Added, &texts)),
-        Prose::Gone(texts) if shown.change.kind == Kind::OutcomeRetired || goes_with_reason(shown.change.kind) => {
-            spans.extend(all(Style::Plain, &texts));
-        }
         Prose::Gone(texts) => spans.extend(all(Style::Removed, &texts)),
-        // Of what takes an outcome's place, the reason is what a reader wants.
-        Prose::Changed(_, reason) if goes_with_reason(shown.change.kind) => spans.extend(all(Style::Plain, &reason)),
         Prose::Changed(before, after) => {
             spans.extend(all(Style::Removed, &before));
             spans.push(Span::plain(" "));
@@ -141,10 +144,6 @@ fn prose<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>, prose: Prose<'a>) 
         }
     }
     spans
-}
-
-fn goes_with_reason(kind: Kind) -> bool {
-    matches!(kind, Kind::OutcomeRetired | Kind::OutcomeReplaced | Kind::OutcomeSplit | Kind::OutcomeMerged)
 }
 
 /// Both texts as one, the words that changed in place.

@@ -11,6 +11,8 @@ pub struct Sentence<'a> {
     pub text: String,
     /// The prose that changed, came or went.
     pub prose: Prose<'a>,
+    /// Why it was retired.
+    pub reason: Option<&'a str>,
 }
 
 /// The prose of a change.
@@ -36,12 +38,20 @@ pub fn sentence<'a>(change: &'a Change<'a>, texts: &Texts) -> Sentence<'a> {
         Some(part) => texts.part(&name, part, &values),
         None => texts.say(&name, &values),
     };
-    Sentence { text, prose: prose(change) }
+    let retired = [&change.after, &change.before].into_iter().find_map(|value| match value {
+        Value::Retired(retired) => Some(retired.reason.as_str()),
+        _ => None,
+    });
+    Sentence { text, prose: prose(change), reason: retired.filter(|reason| !reason.is_empty()) }
 }
 
 /// A change in one line, complete by itself: the id, the sentence and the prose.
 pub fn message(change: &Change<'_>, texts: &Texts) -> String {
-    let sentence = sentence(change, texts);
+    let mut sentence = sentence(change, texts);
+    if let Some(reason) = sentence.reason {
+        let values = [("sentence", sentence.text.into()), ("reason", reason.into())];
+        sentence.text = texts.part("changes-prose", "reason", &values);
+    }
     let quote = |prose: &[&str]| {
         let one = |prose: &&str| texts.part("changes-prose", "quote", &[("text", (*prose).into())]);
         prose.iter().map(one).collect::<Vec<_>>().join(", ")
@@ -183,7 +193,6 @@ fn texts_of<'a>(value: &'a Value<'a>) -> Vec<&'a str> {
         Value::Text(text) => vec![text],
         Value::Texts(texts) => texts.iter().map(String::as_str).collect(),
         Value::Outcome(outcome) => vec![&outcome.statement],
-        Value::Retired(retired) => vec![&retired.reason],
         Value::Prerequisite(prerequisite) => prerequisite.reason.as_deref().into_iter().collect(),
         Value::OutcomeTranslation(translation) => vec![&translation.statement],
         Value::Translation(translation) => vec![&translation.title],
@@ -199,6 +208,7 @@ fn texts_of<'a>(value: &'a Value<'a>) -> Vec<&'a str> {
         | Value::AiUse(_)
         | Value::Strength(_)
         | Value::EditionStatus(_)
+        | Value::Retired(_)
         | Value::FrameworkStatus(_) => Vec::new(),
         Value::Code(code) => code.title.as_deref().into_iter().collect(),
         Value::AiPolicy(policy) => policy.source.as_deref().into_iter().collect(),

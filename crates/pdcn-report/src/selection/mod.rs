@@ -69,12 +69,16 @@ impl<'a> Selection<'a> {
 
     /// True when an outcome is asked about, whatever its grades.
     pub fn has(&self, outcome: &'a Outcome, context: &Context<'a>) -> bool {
-        let competency = outcome.competency.as_str();
-        let any = |names: &[&str], name: &str| names.is_empty() || names.contains(&name);
-        any(&self.competencies, competency)
-            && (self.strands.is_empty() || self.strands.contains(&context.strand_id(competency)))
+        self.has_competency(outcome.competency.as_str(), context)
             && (self.codes.is_empty() || outcome.aligns.iter().any(|alignment| self.names(alignment)))
             && (!self.ai || context.is_ai(outcome))
+    }
+
+    /// True when the outcomes of a competency may be asked about: it is one of those that were named, if any were, and
+    /// its strand too.
+    pub fn has_competency(&self, competency: &'a str, context: &Context<'a>) -> bool {
+        (self.competencies.is_empty() || self.competencies.contains(&competency))
+            && (self.strands.is_empty() || self.strands.contains(&context.strand_id(competency)))
     }
 
     /// True when frameworks or codes were asked for by name.

@@ -49,7 +49,8 @@ fn both_languages_have_the_same_texts_and_each_is_used() {
     let (french, english) = (catalogues("fr"), catalogues("en"));
     assert_eq!(french.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>());
     let source = source(&folder().join("src"));
-    for (name, catalogue) in &french {
+    // The texts of changes are made of the names of kinds; `tests/changes.rs` looks at them.
+    for (name, catalogue) in french.iter().filter(|(name, _)| *name != "changes") {
         assert!(source.contains(&format!("\"/{name}.ftl\"")), "{name}.ftl is loaded");
         let (french, english) = (parts(catalogue), parts(&english[name]));
         assert_eq!(french, english, "{name}: both catalogues have the same texts, with the same parts");

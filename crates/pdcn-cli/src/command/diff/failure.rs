@@ -85,7 +85,9 @@ impl SideFailure {
             Self::NoEditions { place } => ("failure-no-editions", vec![("place", place.as_str().into())]),
             Self::NoCurrent { place, current, known } => {
                 let text = if current.is_empty() { "failure-no-current" } else { "failure-current-unknown" };
-                (text, with_nearest(current, known, vec![("place", place.as_str().into())]))
+                let values =
+                    vec![("name", current.as_str().into()), ("known", list(known)), ("place", place.as_str().into())];
+                (text, values)
             }
             Self::Same { edition, place } => {
                 ("failure-same-side", vec![("edition", edition.as_str().into()), ("place", place.as_str().into())])

@@ -102,6 +102,11 @@ impl<'a> Filter<'a> {
         self.asked.contains_key(&Key::Category) || self.asked.contains_key(&Key::Kind)
     }
 
+    /// True when some strands or competencies are asked for: counts over a whole grade are not of those alone.
+    pub(crate) fn is_of_strands(&self) -> bool {
+        self.asked.contains_key(&Key::Strand) || self.asked.contains_key(&Key::Competency)
+    }
+
     /// What was asked for, as it would be written.
     pub(crate) fn shown(&self) -> String {
         let one = |(key, values): (&Key, &Vec<String>)| match key {

@@ -123,7 +123,7 @@ fn consequences<'a>(comparison: &Comparison<'a>, filter: &Filter<'_>) -> Consequ
         cohort.twice.retain(|twice| filter.keeps_outcome(twice.outcome.id.as_str()));
         cohort.never.retain(|never| filter.keeps_outcome(never.outcome.id.as_str()));
     }
-    all.ai.retain(|coverage| filter.keeps_grade(coverage.grade));
+    all.ai.retain(|coverage| filter.keeps_grade(coverage.grade) && !filter.is_of_strands());
     all
 }
 

@@ -135,7 +135,8 @@ impl Search<'_> {
                 found.within.first().and_then(|inside| inside.split('/').nth(1)).unwrap_or_default().to_owned();
             let source = self.read(&found)?;
             let editions = &self.sources[source].loaded.pathway.editions;
-            if let Some(edition) = editions.iter().position(|edition| edition.folder == folder) {
+            let named = |edition: &Edition| edition.folder == folder && !edition.id.is_empty();
+            if let Some(edition) = editions.iter().position(named) {
                 return Ok(Place { source, edition });
             }
             return self.edition(source, &folder)?.ok_or_else(|| self.no_such_edition(source, &folder));
@@ -156,9 +157,7 @@ impl Search<'_> {
     fn edition(&self, source: usize, id: &str) -> Result<Option<Place>, Failure> {
         let loaded = &self.sources[source].loaded;
         let editions = &loaded.pathway.editions;
-        let by_id = editions.iter().position(|edition| edition.id.as_str() == id);
-        let by_folder = || editions.iter().position(|edition| edition.id.is_empty() && edition.folder == id);
-        if let Some(edition) = by_id.or_else(by_folder) {
+        if let Some(edition) = editions.iter().position(|edition| edition.id.as_str() == id && !id.is_empty()) {
             return Ok(Some(Place { source, edition }));
         }
         // One that is there, but cannot be read, is not one that does not exist.
@@ -184,7 +183,7 @@ impl Search<'_> {
         let place = || self.sources[source].from.words(self.words);
         match pathway.editions.as_slice() {
             [] => Err(Failure::Side(SideFailure::NoEditions { place: place() })),
-            [only] => {
+            [only] if !only.id.is_empty() => {
                 let values = [("edition", only.id.as_str().into()), ("place", place().into())];
                 self.notes.push(self.words.say("diff-note-only-edition", &values));
                 Ok(Place { source, edition: 0 })
