@@ -53,8 +53,7 @@ pub(crate) fn write(format: ChangesFormat, run: &ChangesRun<'_>, look: Look, out
     match format {
         ChangesFormat::Text => document(Format::Terminal, run, look, out),
         ChangesFormat::Markdown => document(Format::Markdown, run, look, out),
-        // The format is on its way in `pdcn-document`.
-        ChangesFormat::Html => Err(io::ErrorKind::Unsupported.into()),
+        ChangesFormat::Html => document(Format::Html, run, look, out),
         ChangesFormat::Json => json::write(run, out),
         ChangesFormat::Github => github::write(run, out),
         ChangesFormat::Junit => junit::write(run, out),
@@ -63,6 +62,6 @@ pub(crate) fn write(format: ChangesFormat, run: &ChangesRun<'_>, look: Look, out
 
 /// Writes changes as the view shows them.
 fn document(format: Format, run: &ChangesRun<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
-    let options = Options { color: look.color, width: look.width };
+    let options = Options { color: look.color, width: look.width, ..Options::default() };
     pdcn_document::write(&pdcn_report::changes::changes(&run.view(), run.words), format, &options, out)
 }

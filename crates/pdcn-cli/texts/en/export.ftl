@@ -25,11 +25,6 @@ command-export = Export a table, a sheet or the whole set of a school year, to t
     .framework-value = FRAMEWORK[:CODE]
     .framework = Only what is aligned to this framework or code, for instance ailit-2026:E3
     .ai = Only what is about AI
-    .format-value = FORMAT
-    .format = Format, on the screen or in the file that follows: { $choices } (default: terminal)
-    .output-value = FILE
-    .output = File to write, in the format that its ending stands for; may be repeated
-    .no_pager = On the screen: show everything at once, without paging
 command-export-table = The table of outcomes by grade; for a single grade, its sheet
     .with-value = WHAT
     .with = What is added to each outcome: { $choices }
@@ -47,11 +42,6 @@ command-inventory = Count what the pathway holds
     .pathway = Folder of the pathway
     .edition-value = ID
     .edition = Edition to count (default: all); may be repeated
-    .format-value = FORMAT
-    .format = Format, on the screen or in the file that follows: { $choices } (default: terminal)
-    .output-value = FILE
-    .output = File to write, in the format that its ending stands for; may be repeated
-    .no_pager = On the screen: show everything at once, without paging
 
 export-problems = { $count ->
     [one] warning: a part of the pathway cannot be read, and may be missing from what follows; pdcn lint shows it.

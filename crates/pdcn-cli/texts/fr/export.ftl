@@ -25,11 +25,6 @@ command-export = Exporter un tableau, une feuille ou l’ensemble d’une année
     .framework-value = CADRE[:CODE]
     .framework = Seulement ce qui est arrimé à ce cadre ou à ce code, par exemple ailit-2026:E3
     .ai = Seulement ce qui porte sur l’IA
-    .format-value = FORMAT
-    .format = Présentation, à l’écran ou dans le fichier qui suit : { $choices } (par défaut : terminal)
-    .output-value = FICHIER
-    .output = Fichier où écrire, dans le format que dit la fin de son nom; peut se répéter
-    .no_pager = À l’écran : tout montrer d’un coup, sans page par page
 command-export-table = Le tableau des apprentissages par année; pour une seule année, sa feuille
     .with-value = QUOI
     .with = Ce qui s’ajoute à chaque apprentissage : { $choices }
@@ -47,11 +42,6 @@ command-inventory = Compter ce que le parcours contient
     .pathway = Dossier du parcours
     .edition-value = ID
     .edition = Édition à compter (par défaut : toutes); peut se répéter
-    .format-value = FORMAT
-    .format = Présentation, à l’écran ou dans le fichier qui suit : { $choices } (par défaut : terminal)
-    .output-value = FICHIER
-    .output = Fichier où écrire, dans le format que dit la fin de son nom; peut se répéter
-    .no_pager = À l’écran : tout montrer d’un coup, sans page par page
 
 export-problems = { $count ->
     [one] attention : une partie du parcours ne se lit pas, et peut manquer dans ce qui suit; pdcn lint la montre.
