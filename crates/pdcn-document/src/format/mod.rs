@@ -166,6 +166,11 @@ impl Format {
         }
     }
 
+    /// True when it shows figures alone.
+    pub fn is_drawing(self) -> bool {
+        matches!(self, Self::Svg | Self::Dot | Self::Mermaid)
+    }
+
     /// True when this was built with what the format needs.
     pub fn is_built(self) -> bool {
         self != Self::Pdf || cfg!(feature = "pdf")
