@@ -9,9 +9,9 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use pdcn_document::{
-    Block, Cell, Column, Count, Document, Drawing, Figure, Format, Graph, Group, Item, Link, Logo, Node, Options, Orientation,
-    Paper, Print, Rank, Row, Section, Segment, Shade, Sign, Span, Style, Table, Timeline, TimelineRow, Value, Width, Words,
-    write,
+    Block, Cell, Column, Count, Document, Drawing, Figure, Format, Graph, Group, Item, Link, Logo, Node, Options,
+    Orientation, Paper, Print, Rank, Row, Section, Segment, Shade, Sign, Span, Style, Table, Timeline, TimelineRow,
+    Value, Width, Words, write,
 };
 
 /// What people write, or paste, that some program would obey.
@@ -28,7 +28,8 @@ const HOSTILE: [&str; 9] = [
 ];
 
 fn signs() -> Vec<Sign<'static>> {
-    let sign = |key, glyph, word: &'static str, shade| Sign { key, glyph, word: word.into(), meaning: "".into(), shade };
+    let sign =
+        |key, glyph, word: &'static str, shade| Sign { key, glyph, word: word.into(), meaning: "".into(), shade };
     vec![
         sign("learn", "→", "apprend", Shade::Light),
         sign("master", "★", "maîtrise", Shade::Strong),
@@ -108,11 +109,19 @@ fn timeline(n: usize, statement: impl Fn(usize) -> String) -> Document<'static> 
     }));
     let links = vec![Link { from: "IA-000".into(), to: "IA-001".into(), strong: true, meaning: "".into() }];
     let count = Some(Count { heading: "★ par année".into(), sign: "master" });
-    figure(Drawing::Timeline(Timeline { heading: "Apprentissage".into(), columns: columns(), rows, links, count, bands: vec![] }))
+    figure(Drawing::Timeline(Timeline {
+        heading: "Apprentissage".into(),
+        columns: columns(),
+        rows,
+        links,
+        count,
+        bands: vec![],
+    }))
 }
 
 fn graph(n: usize, statement: impl Fn(usize) -> String) -> Document<'static> {
-    let ranks = (0..13).map(|at| Rank { key: at.to_string().into(), heading: format!("{at}e").into(), title: "".into() });
+    let ranks =
+        (0..13).map(|at| Rank { key: at.to_string().into(), heading: format!("{at}e").into(), title: "".into() });
     let node = |at: usize| Node {
         id: format!("IA-{at:03}").into(),
         text: statement(at).into(),
@@ -168,7 +177,9 @@ fn poppler(tool: &str, arguments: &[&str], bytes: &[u8]) -> String {
 
 /// Words, without spaces, hyphens and places where lines may break.
 fn letters(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '\u{ad}' | '\u{200b}' | '\u{2010}')).collect()
+    text.chars()
+        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '\u{ad}' | '\u{200b}' | '\u{2010}'))
+        .collect()
 }
 
 /// The pieces, each after the one before.
@@ -185,7 +196,9 @@ fn assert_in_order<'p>(text: &str, pieces: impl IntoIterator<Item = &'p str>) {
 
 #[test]
 fn the_text_is_that_of_the_document_in_reading_order() {
-    for (document, ordered) in [(table(60, statement), true), (timeline(60, statement), true), (graph(40, statement), false)] {
+    for (document, ordered) in
+        [(table(60, statement), true), (timeline(60, statement), true), (graph(40, statement), false)]
+    {
         let text = poppler("pdftotext", &["-raw"], &pdf(&document, Print::default()));
         let ids: Vec<String> = (0..if ordered { 60 } else { 40 }).map(|at| format!("IA-{at:03}")).collect();
         if ordered {
@@ -206,7 +219,8 @@ fn every_mark_is_told_once() {
     let count = |sign: &str| text.matches(sign).count();
     // Once per row, once in the legend, once at the foot of each page.
     let pages = poppler("pdfinfo", &[], &pdf(&table(22, statement), Print::default()));
-    let pages: usize = pages.lines().find_map(|line| line.strip_prefix("Pages:")).expect("pages").trim().parse().expect("a number");
+    let pages: usize =
+        pages.lines().find_map(|line| line.strip_prefix("Pages:")).expect("pages").trim().parse().expect("a number");
     assert_eq!(count("★"), 22 + pages);
     assert_eq!(count("→"), 22 + pages);
 }
@@ -224,7 +238,10 @@ fn fonts_are_embedded_and_tags_are_there() {
     assert!(about.contains("Tagged:          yes") && about.contains("Title:           Parcours"), "{about}");
     let tags = poppler("pdfinfo", &["-struct"], &bytes);
     for tag in ["Table", "THead", "TH", "TD"] {
-        assert!(tags.lines().any(|line| line.trim() == tag || line.trim().starts_with(&format!("{tag} "))), "{tag}:\n{tags}");
+        assert!(
+            tags.lines().any(|line| line.trim() == tag || line.trim().starts_with(&format!("{tag} "))),
+            "{tag}:\n{tags}"
+        );
     }
 }
 
@@ -245,14 +262,28 @@ fn nothing_in_a_text_is_obeyed() {
     printed.blocks.push(Block::Section(Section {
         heading: HOSTILE[6].into(),
         blocks: vec![
-            Block::Paragraph(vec![Span::styled(Style::Code, HOSTILE[0]), Span::styled(Style::Removed, HOSTILE[5])].into()),
-            Block::List { ordered: true, items: HOSTILE.iter().map(|text| Item { tick: Some(false), ..Item::from(*text) }).collect() },
+            Block::Paragraph(
+                vec![Span::styled(Style::Code, HOSTILE[0]), Span::styled(Style::Removed, HOSTILE[5])].into(),
+            ),
+            Block::List {
+                ordered: true,
+                items: HOSTILE.iter().map(|text| Item { tick: Some(false), ..Item::from(*text) }).collect(),
+            },
         ],
         ..Section::default()
     }));
     let print = Print { name: HOSTILE[0].into(), footer: HOSTILE[1].into(), ..Print::default() };
     let text = letters(&poppler("pdftotext", &["-raw"], &pdf(&printed, print)));
-    for piece in ["#panic(\"x\")*gras*$x^2$[\\<lbl>@ref`code`", "<script>alert(1)</script>&amp;", "=HYPERLINK(\"a\")|**__~~", "a⟨U+202E⟩b⟨U+200B⟩c⟨U+0007⟩d⟨U+001B⟩[31m", "⟨U+6F22⟩⟨U+5B57⟩", "⟨U+E000⟩", "Привет", "«Élève»,œuvre"] {
+    for piece in [
+        "#panic(\"x\")*gras*$x^2$[\\<lbl>@ref`code`",
+        "<script>alert(1)</script>&amp;",
+        "=HYPERLINK(\"a\")|**__~~",
+        "a⟨U+202E⟩b⟨U+200B⟩c⟨U+0007⟩d⟨U+001B⟩[31m",
+        "⟨U+6F22⟩⟨U+5B57⟩",
+        "⟨U+E000⟩",
+        "Привет",
+        "«Élève»,œuvre",
+    ] {
         assert!(text.contains(&letters(piece)), "{piece}\n{text}");
     }
     for document in [timeline(9, hostile), graph(9, hostile)] {
@@ -263,7 +294,16 @@ fn nothing_in_a_text_is_obeyed() {
 #[test]
 fn long_words_long_statements_one_and_many_are_printed() {
     let long = |at: usize| if at == 1 { "mot ".repeat(1250) } else { "x".repeat(400) };
-    for document in [table(1, statement), timeline(1, statement), graph(1, statement), table(3, long), timeline(3, long), graph(3, long), graph(0, statement), timeline(0, statement)] {
+    for document in [
+        table(1, statement),
+        timeline(1, statement),
+        graph(1, statement),
+        table(3, long),
+        timeline(3, long),
+        graph(3, long),
+        graph(0, statement),
+        timeline(0, statement),
+    ] {
         assert!(!pdf(&document, Print::default()).is_empty());
     }
     let text = poppler("pdftotext", &["-raw"], &pdf(&table(3, long), Print::default()));

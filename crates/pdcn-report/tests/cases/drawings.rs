@@ -52,7 +52,8 @@ fn the_bars_of_a_chart_are_the_cells_of_the_table() {
             let mut bars = BTreeMap::new();
             for row in &timeline(&document).rows {
                 if let TimelineRow::Bar { id, segments, .. } = row {
-                    let sign = |column| segments.iter().find(|of| (of.first..=of.last).contains(&column)).map(|of| of.sign);
+                    let sign =
+                        |column| segments.iter().find(|of| (of.first..=of.last).contains(&column)).map(|of| of.sign);
                     bars.insert(id.to_string(), (0..n_columns).map(sign).collect::<Vec<_>>());
                 }
             }
@@ -98,7 +99,8 @@ fn a_map_has_every_prerequisite_between_its_outcomes() {
             .iter()
             .flat_map(|outcome| outcome.prerequisites.iter().map(|before| (before.id.as_str(), outcome.id.as_str())))
             .collect();
-        let drawn: BTreeSet<(&str, &str)> = graph.edges.iter().map(|edge| (edge.from.as_ref(), edge.to.as_ref())).collect();
+        let drawn: BTreeSet<(&str, &str)> =
+            graph.edges.iter().map(|edge| (edge.from.as_ref(), edge.to.as_ref())).collect();
         assert_eq!(drawn, written);
         for node in &graph.nodes {
             let outcome = outcomes.iter().find(|outcome| outcome.id.as_str() == node.id).expect("an outcome");
@@ -114,7 +116,10 @@ fn a_map_around_an_outcome_has_what_is_near() {
         let near = |id, steps| {
             let document = map(context, &everything, Some(Around { id, steps }))?;
             let graph = graph(&document);
-            assert_eq!(graph.nodes.iter().filter(|node| node.focus).map(|node| node.id.as_ref()).collect::<Vec<_>>(), [id]);
+            assert_eq!(
+                graph.nodes.iter().filter(|node| node.focus).map(|node| node.id.as_ref()).collect::<Vec<_>>(),
+                [id]
+            );
             Some(graph.nodes.iter().map(|node| node.id.to_string()).collect::<BTreeSet<_>>())
         };
         let set = |ids: &[&str]| Some(ids.iter().map(|id| (*id).to_owned()).collect::<BTreeSet<_>>());
@@ -141,9 +146,10 @@ fn a_checklist_has_what_the_grade_works_on_with_boxes_to_tick() {
     with_context(shipped(), Language::French, |context| {
         for (grade, of) in (0..).zip(&context.edition().grades) {
             let selection = select(&format!("grade={}", of.id), context).expect("a grade");
-            let worked = context.index.outcomes().filter(|(position, _)| {
-                context.index.mark(*position, grade).is_some_and(pdcn_model::Mark::is_work)
-            });
+            let worked = context
+                .index
+                .outcomes()
+                .filter(|(position, _)| context.index.mark(*position, grade).is_some_and(pdcn_model::Mark::is_work));
             let n_worked = worked.count();
             let Some(document) = checklist(context, &selection, For::Pupil) else {
                 assert_eq!(n_worked, 0, "{}", of.id);
@@ -155,7 +161,12 @@ fn a_checklist_has_what_the_grade_works_on_with_boxes_to_tick() {
             assert!(items.iter().all(|item| item.text.words().starts_with('J')), "in the pupil’s words");
 
             let class = checklist(context, &selection, For::Class(26)).expect("a list");
-            let rows = class.tables().iter().flat_map(|table| &table.rows).filter(|row| matches!(row, Row::Cells { .. })).count();
+            let rows = class
+                .tables()
+                .iter()
+                .flat_map(|table| &table.rows)
+                .filter(|row| matches!(row, Row::Cells { .. }))
+                .count();
             assert_eq!(rows, n_worked);
             assert!(class.tables().iter().all(|table| table.columns.len() == 27));
         }
