@@ -62,7 +62,7 @@ pub enum Width {
 }
 
 /// Where the cells of a column stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Align {
     /// At the start of the line.
     #[default]

@@ -63,6 +63,6 @@ pub(crate) fn write(format: ChangesFormat, run: &ChangesRun<'_>, look: Look, out
 
 /// Writes changes as the view shows them.
 fn document(format: Format, run: &ChangesRun<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
-    let options = Options { color: look.color, width: look.width };
+    let options = Options { color: look.color, width: look.width, ..Options::default() };
     pdcn_document::write(&pdcn_report::changes::changes(&run.view(), run.words), format, &options, out)
 }
