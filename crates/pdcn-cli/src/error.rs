@@ -9,6 +9,7 @@ use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
 use crate::command::diff::failure::SideFailure;
+use crate::command::export::ExportFailure;
 use crate::outputs::Refusal;
 
 /// The exit code of everything that could not run.
@@ -61,6 +62,8 @@ pub(crate) enum Failure {
     BrokenEdition(String),
     /// The year after cannot be told from this id.
     NoNextYear(String),
+    /// An export could not be made.
+    Export(ExportFailure),
     /// Two formats are asked for on standard output.
     SeveralOnStandardOutput(String, String),
     /// There is too much for a format.
@@ -93,6 +96,7 @@ impl Failure {
     fn word(&self, words: &Texts) -> (String, String) {
         let path = |path: &PathBuf| Value::from(path.display().to_string());
         let (name, values) = match self {
+            Self::Export(failure) => return failure.words(words).into(),
             Self::NoSuchPath(missing) => ("failure-no-such-path", vec![("path", path(missing))]),
             Self::NotAFolder(file) => ("failure-not-a-folder", vec![("path", path(file))]),
             Self::NoPathway(folder) => ("failure-no-pathway", vec![("path", path(folder))]),

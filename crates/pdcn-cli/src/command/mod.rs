@@ -4,9 +4,9 @@ pub(crate) mod completions;
 pub(crate) mod diff;
 pub(crate) mod diff_driver;
 mod explain;
+pub(crate) mod export;
 mod facts;
 pub(crate) mod init;
-mod inventory;
 mod lint;
 pub(crate) mod new_edition;
 mod rules;
@@ -30,7 +30,8 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::Diff(diff) => diff::run(diff, words, output),
         Verb::DiffDriver(driver) => diff_driver::run(driver, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
-        Verb::Inventory(inventory) => inventory::run(inventory, words, output),
+        Verb::Export(export) => export::run(export, words, output),
+        Verb::Inventory(inventory) => export::inventory::run(inventory, words, output),
         Verb::Rules(rules) => rules::run(rules, words, output),
         Verb::Schema(schema) => schema::run(schema, output),
         Verb::ShowSettings(settings) => show_settings::run(settings, words, output),

@@ -70,7 +70,9 @@ fn strands<'a>(
                 blocks: vec![list],
             })
         };
-        blocks.into_iter().for_each(|blocks| blocks.push(block.clone()));
+        if let Some(blocks) = blocks {
+            blocks.push(block);
+        }
     }
     strands.into_iter().map(|(_, section)| section).collect()
 }
