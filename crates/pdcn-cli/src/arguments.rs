@@ -8,6 +8,8 @@ use crate::command::completions::CompletionsArguments;
 use crate::command::coverage::CoverageArguments;
 use crate::command::diff::DiffArguments;
 use crate::command::diff_driver::DiffDriverArguments;
+use crate::command::export::ExportArguments;
+use crate::command::export::inventory::InventoryArguments;
 use crate::command::init::InitArguments;
 use crate::command::new_edition::NewEditionArguments;
 use crate::command::show::ShowArguments;
@@ -36,6 +38,7 @@ pub(crate) enum Verb {
     Show(ShowArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
+    Export(ExportArguments),
     Inventory(InventoryArguments),
     Schema(SchemaArguments),
     Diff(DiffArguments),
@@ -101,15 +104,6 @@ pub(crate) struct RulesArguments {
 #[derive(Debug, clap::Args)]
 pub(crate) struct SchemaArguments {
     pub(crate) kind: Option<String>,
-}
-
-/// The arguments of `pdcn inventory`.
-#[derive(Debug, clap::Args)]
-pub(crate) struct InventoryArguments {
-    #[arg(long)]
-    pub(crate) pathway: Option<PathBuf>,
-    #[arg(long)]
-    pub(crate) edition: Vec<String>,
 }
 
 /// The arguments of `pdcn show-settings`.

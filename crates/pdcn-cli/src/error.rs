@@ -8,6 +8,7 @@ use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
 use crate::command::diff::failure::SideFailure;
+use crate::command::export::ExportFailure;
 use crate::outputs::Refusal;
 
 /// The exit code of everything that could not run.
@@ -62,6 +63,8 @@ pub(crate) enum Failure {
     BrokenEdition(String),
     /// The year after cannot be told from this id.
     NoNextYear(String),
+    /// An export could not be made.
+    Export(ExportFailure),
     /// Two formats are asked for on standard output.
     SeveralOnStandardOutput(String, String),
     /// A format that no terminal can show is asked for there.
@@ -93,6 +96,7 @@ impl Failure {
         let path = |path: &PathBuf| Value::from(path.display().to_string());
         let (name, values) = match self {
             Self::Said([message, help]) => return (message.clone(), help.clone()),
+            Self::Export(failure) => return failure.words(words).into(),
             Self::NoSuchPath(missing) => ("failure-no-such-path", vec![("path", path(missing))]),
             Self::NotAFolder(file) => ("failure-not-a-folder", vec![("path", path(file))]),
             Self::NoPathway(folder) => ("failure-no-pathway", vec![("path", path(folder))]),

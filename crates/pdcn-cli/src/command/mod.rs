@@ -5,9 +5,9 @@ pub(crate) mod coverage;
 pub(crate) mod diff;
 pub(crate) mod diff_driver;
 mod explain;
+pub(crate) mod export;
 mod facts;
 pub(crate) mod init;
-mod inventory;
 mod lint;
 pub(crate) mod new_edition;
 mod rules;
@@ -34,7 +34,8 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::Coverage(coverage) => coverage::run(coverage, words, output),
         Verb::Show(show) => show::run(show, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
-        Verb::Inventory(inventory) => inventory::run(inventory, words, output),
+        Verb::Export(export) => export::run(export, words, output),
+        Verb::Inventory(inventory) => export::inventory::run(inventory, words, output),
         Verb::Rules(rules) => rules::run(rules, words, output),
         Verb::Schema(schema) => schema::run(schema, output),
         Verb::ShowSettings(settings) => show_settings::run(settings, words, output),

@@ -157,9 +157,9 @@ pub(crate) fn prose<'a>(texts: &Texts, prose: Prose<'a>) -> Vec<Span<'a>> {
         Prose::None => return Vec::new(),
         Prose::Reworded(rewording, _, _) => spans.extend(reworded(rewording)),
         // The sentence says whether it came or went.
-        Prose::Come(texts) | Prose::Gone(texts) => {
-            let quote = |text: &&str| view.texts.part("changes-prose", "quote", &[("text", (*text).into())]);
-            spans.push(Span::plain(texts.iter().map(quote).collect::<Vec<_>>().join(", ")));
+        Prose::Come(prose) | Prose::Gone(prose) => {
+            let quote = |text: &&str| texts.part("changes-prose", "quote", &[("text", (*text).into())]);
+            spans.push(Span::plain(prose.iter().map(quote).collect::<Vec<_>>().join(", ")));
         }
         Prose::Changed(before, after) => {
             spans.extend(all(Style::Removed, &before));
