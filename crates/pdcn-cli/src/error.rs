@@ -48,6 +48,8 @@ pub(crate) enum Failure {
     Watch(PathBuf, String),
     /// A file that was asked for cannot be written.
     Destination(PathBuf, Refusal),
+    /// What is wrong and what to do, in words already.
+    Said([String; 2]),
     /// Two sides cannot be compared.
     Side(SideFailure),
     /// There is something at the place of a folder that is to be made.
@@ -96,6 +98,7 @@ impl Failure {
     fn word(&self, words: &Texts) -> (String, String) {
         let path = |path: &PathBuf| Value::from(path.display().to_string());
         let (name, values) = match self {
+            Self::Said([message, help]) => return (message.clone(), help.clone()),
             Self::Export(failure) => return failure.words(words).into(),
             Self::NoSuchPath(missing) => ("failure-no-such-path", vec![("path", path(missing))]),
             Self::NotAFolder(file) => ("failure-not-a-folder", vec![("path", path(file))]),

@@ -13,6 +13,7 @@ mod framework_titles;
 mod inventory;
 mod reflection;
 mod selection;
+pub mod show;
 mod signs;
 mod table;
 mod texts;

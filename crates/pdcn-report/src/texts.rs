@@ -8,6 +8,7 @@ macro_rules! catalogues {
         [
             include_str!(concat!("../texts/", $language, "/document.ftl")),
             include_str!(concat!("../texts/", $language, "/coverage.ftl")),
+            include_str!(concat!("../texts/", $language, "/show.ftl")),
             include_str!(concat!("../texts/", $language, "/changes.ftl")),
             include_str!(concat!("../texts/", $language, "/edition.ftl")),
             include_str!(concat!("../texts/", $language, "/selection.ftl")),
@@ -20,7 +21,7 @@ macro_rules! catalogues {
 }
 
 /// The catalogues that word views in a language.
-pub fn catalogues(language: Language) -> [&'static str; 9] {
+pub fn catalogues(language: Language) -> [&'static str; 10] {
     match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),

@@ -1,7 +1,7 @@
 //! Where the document of a view goes: the arguments that every view has, and writing it to all that was named.
 
 mod csv;
-mod pager;
+pub(crate) mod pager;
 
 use std::io::Write;
 
