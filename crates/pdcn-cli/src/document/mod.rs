@@ -45,7 +45,7 @@ impl Prepared {
         // Nothing is written when there is too much for one of them.
         self.destinations.formats().try_for_each(|format| check(document, format)).map_err(Failure::Excess)?;
         let write = |format, look: Look, out: &mut dyn Write| {
-            let options = Options { color: look.color, width: look.width, csv: self.csv };
+            let options = Options { color: look.color, width: look.width, csv: self.csv, ..Options::default() };
             pdcn_document::write(document, format, &options, out)
         };
         self.destinations.write_files(words, &write)?;

@@ -7,7 +7,8 @@ use maud::{Markup, PreEscaped, html};
 use super::Page;
 use super::anchor::anchor;
 use super::text::Words;
-use crate::{Block, Fact, Item, Note, Section, Tone};
+use crate::format::svg;
+use crate::{Block, Fact, Figure, Item, Note, Palette, Section, Tone};
 
 /// The deepest heading that HTML knows.
 const DEEPEST: usize = 6;
@@ -24,6 +25,12 @@ impl Page<'_> {
                     self.table(table, out)?;
                     continue;
                 }
+                Block::Figure(figure) => {
+                    self.figure(figure, out)?;
+                    // The same in words, for those who do not see it.
+                    self.blocks(&figure.alternative, depth, out)?;
+                    continue;
+                }
                 Block::Section(section) => {
                     self.section(section, depth, out)?;
                     continue;
@@ -32,6 +39,17 @@ impl Page<'_> {
             out.write_all(markup.0.as_bytes())?;
         }
         Ok(())
+    }
+
+    fn figure(&self, figure: &Figure<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let (drawing, _) = svg::drawn(self.document, figure, &Palette::default());
+        let markup = html! {
+            figure {
+                div.drawing tabindex="0" role="group" aria-label=(Words(&figure.caption.words())) { (PreEscaped(drawing)) }
+                figcaption { (self.shown(&figure.caption)) }
+            }
+        };
+        out.write_all(markup.0.as_bytes())
     }
 
     fn section(&mut self, section: &Section<'_>, depth: usize, out: &mut dyn Write) -> io::Result<()> {

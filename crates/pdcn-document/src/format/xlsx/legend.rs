@@ -138,6 +138,8 @@ impl Page<'_> {
                     self.heading(&section.heading)?;
                     self.blocks(&section.blocks)?;
                 }
+                // The same in words, whole.
+                Block::Figure(figure) => self.blocks(&figure.alternative)?,
                 Block::Table(_) => {}
             }
         }
