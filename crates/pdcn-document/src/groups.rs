@@ -15,12 +15,17 @@ impl<'t> Groups<'t> {
         Self { bands: &table.bands, current: vec![None; table.bands.len()] }
     }
 
-    /// Takes notice of a row: a band begins a group and ends those of its level and of narrower ones.
+    /// Takes notice of a row: a band begins a group and ends those of its level and of narrower ones; a total is in none.
     pub(crate) fn read(&mut self, row: &'t Row<'t>) {
-        let Row::Band { level, key, text } = row else { return };
-        if let Some(slot) = self.current.get_mut(*level) {
-            *slot = Some((key, text));
-            self.current[*level + 1..].fill(None);
+        match row {
+            Row::Band { level, key, text } => {
+                if let Some(slot) = self.current.get_mut(*level) {
+                    *slot = Some((key, text));
+                    self.current[*level + 1..].fill(None);
+                }
+            }
+            Row::Cells { total: true, .. } => self.current.fill(None),
+            Row::Cells { .. } => {}
         }
     }
 

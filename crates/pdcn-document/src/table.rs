@@ -91,7 +91,7 @@ pub enum Row<'a> {
         id: Cow<'a, str>,
         /// One per column.
         cells: Vec<Cell<'a>>,
-        /// It sums up others: a total.
+        /// It sums up others: a total. It ends all groups and is in none.
         total: bool,
     },
 }

@@ -34,7 +34,9 @@ pub(crate) struct ShowArguments {
 
 pub(crate) fn run(arguments: &ShowArguments, words: &Texts, output: &mut Output) -> Outcome {
     let prepared = arguments.to.prepare()?;
-    let loaded = load(find(arguments.pathway.as_deref(), &[])?.read()?);
+    let found = find(arguments.pathway.as_deref(), &[])?;
+    let loaded = load(found.read()?);
+    let prepared = prepared.of(&loaded.pathway.settings, &found.origin)?;
     coverage::warn_of_problems(&loaded, words);
     let index = EditionIndex::new(coverage::edition(arguments.edition.as_deref(), &loaded.pathway)?);
     let context = Context::new(&loaded.pathway, &index, words);

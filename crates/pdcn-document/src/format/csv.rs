@@ -118,7 +118,6 @@ impl<'s> Sheet<'s> {
                     self.record(&[&section.heading.words()])?;
                     self.blocks(&section.blocks)?;
                 }
-                // The same in words, whole.
                 Block::Figure(figure) => self.blocks(&figure.alternative)?,
                 Block::Table(_) => {}
             }

@@ -15,9 +15,7 @@ pub(super) fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<
             for node in graph.nodes.iter().filter(|node| node.rank == at) {
                 let label = format!("{}\n{}", node.id, node.text.words());
                 write!(out, "    {} [label={}", quoted(&node.id), quoted(&label))?;
-                if let Some(Target::Address(address)) = node.target.as_ref()
-                    && super::is_followed(address)
-                {
+                if let Some(address) = node.target.as_ref().and_then(Target::address) {
                     write!(out, ", URL={}", quoted(address))?;
                 }
                 if node.focus {

@@ -30,6 +30,14 @@ pub enum Format {
     Terminal,
     /// Markdown with the tables of GitHub.
     Markdown,
+    /// PDF, for paper; only when this was built with the feature `pdf`.
+    Pdf,
+    /// SVG: the figures alone.
+    Svg,
+    /// DOT, for Graphviz: the graphs alone.
+    Dot,
+    /// Mermaid, for Markdown pages that draw it: the graphs alone.
+    Mermaid,
     /// The tables alone, for spreadsheets and programs.
     Csv,
     /// All of it, typed, for programs.
@@ -39,14 +47,6 @@ pub enum Format {
     /// A workbook.
     #[cfg(feature = "xlsx")]
     Xlsx,
-    /// PDF, for paper; only when this was built with the feature `pdf`.
-    Pdf,
-    /// SVG: the figures alone.
-    Svg,
-    /// DOT, for Graphviz: the graphs alone.
-    Dot,
-    /// Mermaid, for Markdown pages that draw it: the graphs alone.
-    Mermaid,
 }
 
 /// How a document is written, where a format leaves a choice.
@@ -56,10 +56,10 @@ pub struct Options {
     pub color: bool,
     /// Columns that a terminal has.
     pub width: usize,
-    /// How CSV is written.
-    pub csv: Csv,
     /// Paper, colours, and whose name stands at the head, for formats that draw.
     pub print: Print,
+    /// How CSV is written.
+    pub csv: Csv,
 }
 
 /// How CSV is written.
@@ -104,15 +104,15 @@ impl Format {
         match self {
             Self::Terminal => "terminal",
             Self::Markdown => "markdown",
+            Self::Pdf => "pdf",
+            Self::Svg => "svg",
+            Self::Dot => "dot",
+            Self::Mermaid => "mermaid",
             Self::Csv => "csv",
             Self::Json => "json",
             Self::Html => "html",
             #[cfg(feature = "xlsx")]
             Self::Xlsx => "xlsx",
-            Self::Pdf => "pdf",
-            Self::Svg => "svg",
-            Self::Dot => "dot",
-            Self::Mermaid => "mermaid",
         }
     }
 
@@ -121,15 +121,15 @@ impl Format {
         match self {
             Self::Terminal => &["txt"],
             Self::Markdown => &["md", "markdown"],
+            Self::Pdf => &["pdf"],
+            Self::Svg => &["svg"],
+            Self::Dot => &["dot", "gv"],
+            Self::Mermaid => &["mmd"],
             Self::Csv => &["csv"],
             Self::Json => &["json"],
             Self::Html => &["html", "htm"],
             #[cfg(feature = "xlsx")]
             Self::Xlsx => &["xlsx"],
-            Self::Pdf => &["pdf"],
-            Self::Svg => &["svg"],
-            Self::Dot => &["dot", "gv"],
-            Self::Mermaid => &["mmd"],
         }
     }
 
@@ -152,12 +152,23 @@ impl Format {
     /// True when it is text that a terminal can show.
     pub fn is_text(self) -> bool {
         match self {
-            Self::Terminal | Self::Markdown | Self::Csv | Self::Json | Self::Html => true,
-            Self::Svg | Self::Dot | Self::Mermaid => true,
+            Self::Terminal
+            | Self::Markdown
+            | Self::Csv
+            | Self::Json
+            | Self::Html
+            | Self::Svg
+            | Self::Dot
+            | Self::Mermaid => true,
             #[cfg(feature = "xlsx")]
             Self::Xlsx => false,
             Self::Pdf => false,
         }
+    }
+
+    /// True when it shows figures alone.
+    pub fn is_drawing(self) -> bool {
+        matches!(self, Self::Svg | Self::Dot | Self::Mermaid)
     }
 
     /// True when this was built with what the format needs.
@@ -179,15 +190,15 @@ impl Format {
         match self {
             Self::Terminal => "text/plain; charset=utf-8",
             Self::Markdown => "text/markdown; charset=utf-8",
+            Self::Pdf => "application/pdf",
+            Self::Svg => "image/svg+xml",
+            Self::Dot => "text/vnd.graphviz",
+            Self::Mermaid => "text/vnd.mermaid",
             Self::Csv => "text/csv; charset=utf-8; header=present",
             Self::Json => "application/json",
             Self::Html => "text/html; charset=utf-8",
             #[cfg(feature = "xlsx")]
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            Self::Pdf => "application/pdf",
-            Self::Svg => "image/svg+xml",
-            Self::Dot => "text/vnd.graphviz",
-            Self::Mermaid => "text/vnd.mermaid",
         }
     }
 }
@@ -202,9 +213,9 @@ impl Default for Options {
 ///
 /// # Errors
 ///
-/// Those of the writer; those of a picture that is not what it says; that the format was not built
-/// ([`Format::is_built`]), or that the document has nothing to draw ([`Format::can_show`]); and an [`Excess`], which
-/// [`check`] knows before anything is written.
+/// Those of the writer; an [`Excess`], which [`check`] knows before anything is written; those of a picture that is not
+/// what it says; that the format was not built ([`Format::is_built`]), or that the document has nothing to draw
+/// ([`Format::can_show`]).
 pub fn write(document: &Document<'_>, format: Format, options: &Options, out: &mut dyn Write) -> io::Result<()> {
     check(document, format).map_err(io::Error::other)?;
     match format {
@@ -245,15 +256,6 @@ fn graphs<'a>(document: &'a Document<'a>) -> impl Iterator<Item = &'a Graph<'a>>
         Drawing::Graph(graph) => Some(graph),
         Drawing::Timeline(_) => None,
     })
-}
-
-/// True for an address that a reader may be led to.
-fn is_followed(address: &str) -> bool {
-    let scheme = address.split(':').next().filter(|scheme| scheme.len() < address.len()).map(str::to_ascii_lowercase);
-    match scheme.as_deref() {
-        Some(scheme) => matches!(scheme, "https" | "http" | "mailto"),
-        None => !address.starts_with(['/', '\\']),
-    }
 }
 
 /// A character that would be obeyed or not seen, told by its number: `⟨U+001B⟩`.

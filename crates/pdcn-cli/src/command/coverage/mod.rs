@@ -24,6 +24,7 @@ pub(crate) fn run(arguments: &CoverageArguments, words: &Texts, output: &mut Out
     let mut folder = found.read()?;
     let asked_plans = plans::add(&arguments.plan, &found.origin, &mut folder)?;
     let loaded = load(folder);
+    let prepared = prepared.of(&loaded.pathway.settings, &found.origin)?;
     warn_of_problems(&loaded, words);
     if arguments.plan.is_empty() && !arguments.plans {
         return of_edition(arguments, &loaded.pathway, &prepared, words, output);

@@ -26,8 +26,7 @@ impl Page<'_> {
                     continue;
                 }
                 Block::Figure(figure) => {
-                    self.figure(figure, out)?;
-                    // The same in words, for those who do not see it.
+                    out.write_all(self.figure(figure).0.as_bytes())?;
                     self.blocks(&figure.alternative, depth, out)?;
                     continue;
                 }
@@ -41,17 +40,6 @@ impl Page<'_> {
         Ok(())
     }
 
-    fn figure(&self, figure: &Figure<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let (drawing, _) = svg::drawn(self.document, figure, &Palette::default());
-        let markup = html! {
-            figure {
-                div.drawing tabindex="0" role="group" aria-label=(Words(&figure.caption.words())) { (PreEscaped(drawing)) }
-                figcaption { (self.shown(&figure.caption)) }
-            }
-        };
-        out.write_all(markup.0.as_bytes())
-    }
-
     fn section(&mut self, section: &Section<'_>, depth: usize, out: &mut dyn Write) -> io::Result<()> {
         let heading = html! {
             (PreEscaped(format!("<h{}", depth.min(DEEPEST))))
@@ -62,6 +50,18 @@ impl Page<'_> {
         out.write_all(heading.0.as_bytes())?;
         self.blocks(&section.blocks, depth + 1, out)?;
         out.write_all(b"</section>")
+    }
+
+    /// The drawing; what its nodes name is led to when it is on the page.
+    fn figure(&self, figure: &Figure<'_>) -> Markup {
+        let here = |id: &str| self.ids.contains(id).then(|| format!("#{}", anchor(id)));
+        let (svg, _) = svg::drawn(self.document, figure, &Palette::default(), &here);
+        html! {
+            figure class="drawing" {
+                div class="scroll" tabindex="0" role="group" aria-label=(Words(&figure.caption.words())) { (PreEscaped(svg)) }
+                figcaption { (self.shown(&figure.caption)) }
+            }
+        }
     }
 
     fn note(&self, note: &Note<'_>) -> Markup {

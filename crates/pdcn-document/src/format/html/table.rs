@@ -132,7 +132,7 @@ impl Page<'_> {
                 for (key, text) in pairs {
                     match self.sign(key) {
                         Some((position, sign)) => {
-                            let _ = write!(buffer, "<div><span class=\"s{position}\">");
+                            let _ = write!(buffer, "<div class=\"h\"><span class=\"s{position}\">");
                             tell(&sign.word, buffer);
                             buffer.push_str("</span> ");
                         }

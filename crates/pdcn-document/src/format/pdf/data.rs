@@ -61,7 +61,7 @@ struct Sheet {
 
 impl Sheet {
     fn new(document: &Document<'_>, print: &Print) -> Self {
-        let columns = tables(&document.blocks).map(|table| table.columns.len()).max().unwrap_or(0);
+        let columns = document.tables().iter().map(|table| table.columns.len()).max().unwrap_or(0);
         // What is drawn is for a wall.
         let is_drawn = !figures(&document.blocks).is_empty();
         let is_wide = is_drawn || columns > 9;
@@ -88,7 +88,9 @@ impl Sheet {
     }
 
     fn json(self, document: &Document<'_>, print: &Print) -> Json {
-        let signs = tables(&document.blocks)
+        let signs = document
+            .tables()
+            .iter()
             .map(|table| table.columns.iter().filter(|column| column.width == Width::Sign).count())
             .max()
             .unwrap_or(0);
@@ -118,17 +120,6 @@ impl Sheet {
     }
 }
 
-/// The tables of blocks, also below sections.
-fn tables<'a>(blocks: &'a [Block<'a>]) -> Box<dyn Iterator<Item = &'a Table<'a>> + 'a> {
-    Box::new(blocks.iter().flat_map(|block| -> Box<dyn Iterator<Item = &'a Table<'a>> + 'a> {
-        match block {
-            Block::Table(table) => Box::new(std::iter::once(table)),
-            Block::Section(section) => tables(&section.blocks),
-            _ => Box::new(std::iter::empty()),
-        }
-    }))
-}
-
 fn text(text: &Text<'_>) -> Json {
     match text {
         Text::Plain(words) => Json::from(drawable(words)),
@@ -148,10 +139,11 @@ fn text(text: &Text<'_>) -> Json {
                 if let (Some(style), Some(run)) = (style, run.as_object_mut()) {
                     run.insert("s".into(), style.into());
                 }
-                if let (Some(Target::Address(address)), Some(run)) = (&span.target, run.as_object_mut())
-                    && ["https:", "http:", "mailto:"].iter().any(|scheme| address.starts_with(scheme))
+                if let (Some(address), Some(run)) = (span.target.as_ref().and_then(Target::address), run.as_object_mut())
+                    // A path below the document leads nowhere from paper.
+                    && address.contains(':')
                 {
-                    run.insert("u".into(), address.as_ref().into());
+                    run.insert("u".into(), address.into());
                 }
                 run
             })

@@ -1,7 +1,6 @@
 //! A graph as SVG: lanes, ranks, edges, then nodes, so that nothing covers words.
 
 use super::element::{Pen, Svg, number};
-use crate::format::is_followed;
 use crate::layout::{self, Plan, Say, Way};
 use crate::{Colour, Document, Figure, Graph, Palette, Target};
 
@@ -15,6 +14,7 @@ pub(super) fn draw(
     figure: &Figure<'_>,
     graph: &Graph<'_>,
     palette: &Palette,
+    here: &dyn Fn(&str) -> Option<String>,
 ) -> (String, (f64, f64)) {
     let say = if graph.nodes.len() <= MOST_WITH_TEXT { Say::Text } else { Say::Id };
     let plan = layout::plan(graph, say);
@@ -29,8 +29,8 @@ pub(super) fn draw(
         let node_box = &plan.boxes[at];
         let (left, top) = (node_box.left + MARGIN, node_box.top + MARGIN);
         let address = node.target.as_ref().and_then(|target| match target {
-            Target::Here(id) => Some(format!("#{id}")),
-            Target::Address(address) => is_followed(address).then(|| address.to_string()),
+            Target::Here(id) => here(id),
+            Target::Address(_) => target.address().map(str::to_owned),
         });
         svg.open_group(address.as_deref(), &format!("{} {}", node.id, node.text.words()));
         let line = if node.focus { (palette.ink, 1.6) } else { (palette.accent, 0.7) };

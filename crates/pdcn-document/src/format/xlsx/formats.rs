@@ -13,6 +13,8 @@ pub(super) struct Look {
     pub(super) shade: Shade,
     pub(super) number: Number,
     pub(super) strong: bool,
+    /// No lines around it: it is not in a table.
+    pub(super) bare: bool,
 }
 
 /// How a number is written.
@@ -43,7 +45,9 @@ fn format(look: Look) -> Format {
         Align::End => FormatAlign::Right,
     };
     let mut format = Format::new().set_align(align).set_align(FormatAlign::Top).set_text_wrap();
-    format = format.set_border(FormatBorder::Hair).set_border_color(Color::RGB(0x8C_8C95));
+    if !look.bare {
+        format = format.set_border(FormatBorder::Hair).set_border_color(Color::RGB(0x8C_8C95));
+    }
     format = match look.number {
         Number::General => format,
         Number::Percent => format.set_num_format("0%"),
@@ -72,6 +76,11 @@ pub(super) fn heading(turned: bool, align: Align) -> Format {
     let format = Format::new().set_bold().set_align(align).set_align(FormatAlign::Bottom);
     let format = format.set_background_color(Color::RGB(0xEE_EEF1)).set_border(FormatBorder::Thin);
     if turned { format.set_rotation(90) } else { format.set_text_wrap() }
+}
+
+/// The heading of a part of a sheet of words: it goes on over the cells beside it.
+pub(super) fn section() -> Format {
+    Format::new().set_bold().set_font_size(13)
 }
 
 /// A run of words told apart within a cell.

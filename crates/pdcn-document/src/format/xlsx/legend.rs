@@ -2,12 +2,15 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::formats::{Formats, Look};
+use super::formats::{Formats, Look, section};
+use super::widths::height;
 use crate::format::plain::{self, Signs, shown};
 use crate::{Align, Block, Document, Fact, Item, Table, Text, Tone};
 
 /// US Letter, the paper of Québec.
 const LETTER: u8 = 1;
+/// The width of the column of words.
+const WIDTH: f64 = 90.0;
 /// The longest head or foot of a page.
 const MOST_SIGNS: usize = 250;
 
@@ -20,7 +23,7 @@ struct Page<'p> {
 }
 
 pub(super) fn write(document: &Document<'_>, worksheet: &mut Worksheet, title: &str) -> Result<(), XlsxError> {
-    for (column, width) in [(0, 8.0), (1, 24.0), (2, 90.0)] {
+    for (column, width) in [(0, 6.0), (1, 24.0), (2, WIDTH)] {
         worksheet.set_column_width(column, width)?;
     }
     let mut page = Page { document, worksheet, formats: Formats::default(), row: 0 };
@@ -63,21 +66,26 @@ fn fitting(long: String, short: &str) -> String {
 
 impl Page<'_> {
     fn put(&mut self, column: u16, words: &str, strong: bool) -> Result<(), XlsxError> {
-        let format = self.formats.of(Look { strong, ..Look::default() });
+        let format = self.formats.of(Look { strong, bare: true, ..Look::default() });
         // Far below the limit of a cell: a page of prose is cut into paragraphs.
         self.worksheet.write_string_with_format(self.row, column, shown(words), format)?;
         Ok(())
     }
 
     fn words(&mut self, column: u16, text: &Text<'_>, strong: bool) -> Result<(), XlsxError> {
-        self.put(column, &text.words(), strong)?;
+        let words = text.words();
+        self.put(column, &words, strong)?;
+        self.worksheet.set_row_height(self.row, height([(words.as_ref(), WIDTH)].into_iter()))?;
         self.row += 1;
         Ok(())
     }
 
     fn heading(&mut self, text: &Text<'_>) -> Result<(), XlsxError> {
         self.row += u32::from(self.row > 0);
-        self.words(2, text, true)
+        let words = shown(&text.words()).into_owned();
+        self.worksheet.write_string_with_format(self.row, 0, words, &section())?;
+        self.row += 1;
+        Ok(())
     }
 
     fn facts(&mut self, facts: &[Fact<'_>]) -> Result<(), XlsxError> {
@@ -138,7 +146,6 @@ impl Page<'_> {
                     self.heading(&section.heading)?;
                     self.blocks(&section.blocks)?;
                 }
-                // The same in words, whole.
                 Block::Figure(figure) => self.blocks(&figure.alternative)?,
                 Block::Table(_) => {}
             }

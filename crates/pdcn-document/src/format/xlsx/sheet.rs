@@ -5,13 +5,10 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Worksheet, XlsxError};
 use super::columns::{Columns, Source};
 use super::formats::{Formats, Look, Number, heading, of_style};
 use super::legend::print;
-use super::widths::{Place, place, width};
+use super::widths::{Place, height, is_too_long, place, turned_height, width};
 use crate::format::plain::{self, Signs, shown};
 use crate::groups::Groups;
 use crate::{Align, Cell, Document, Row, Shade, Table, Text, Value};
-
-/// The height of a line that is turned, in points for each sign of it.
-const POINTS_PER_SIGN: f64 = 6.5;
 
 /// A sheet being written.
 pub(super) struct Sheet<'s> {
@@ -19,12 +16,18 @@ pub(super) struct Sheet<'s> {
     table: &'s Table<'s>,
     worksheet: &'s mut Worksheet,
     columns: Columns,
+    /// How wide each column is.
+    widths: Vec<Place>,
     formats: Formats,
+    /// The words of the row being written that may take several lines, and the width of their columns.
+    words: Vec<(String, f64)>,
 }
 
 impl<'s> Sheet<'s> {
     pub(super) fn new(document: &'s Document<'s>, table: &'s Table<'s>, worksheet: &'s mut Worksheet) -> Self {
-        Self { document, table, worksheet, columns: Columns::of(table), formats: Formats::default() }
+        let columns = Columns::of(table);
+        let widths = columns.0.iter().map(|source| width(document, table, *source)).collect();
+        Self { document, table, worksheet, columns, widths, formats: Formats::default(), words: Vec::new() }
     }
 
     pub(super) fn write(mut self, title: &str) -> Result<(), XlsxError> {
@@ -51,7 +54,7 @@ impl<'s> Sheet<'s> {
         if grouped {
             self.groups()?;
         }
-        let mut height: f64 = 0.0;
+        let mut highest: f64 = 0.0;
         for (position, source) in self.columns.0.iter().enumerate() {
             let column = place(position);
             let (words, align) = match source {
@@ -61,18 +64,13 @@ impl<'s> Sheet<'s> {
                     (format!("{} (n/N)", shown(&self.table.columns[*cell].heading)).into(), Align::End)
                 }
             };
-            let Place { width, turned } = width(self.document, self.table, *source);
+            let Place { width, turned } = self.widths[position];
             self.worksheet.set_column_width(column, width)?;
-            if turned {
-                #[expect(clippy::cast_precision_loss, reason = "a heading of 2^52 signs fits in no cell")]
-                let signs = words.chars().count() as f64;
-                height = height.max((signs * POINTS_PER_SIGN + 10.0).min(200.0));
-            }
+            let needed = if turned { turned_height(&words) } else { height([(words.as_ref(), width)].into_iter()) };
+            highest = highest.max(needed);
             self.worksheet.write_string_with_format(row, column, words, &heading(turned, align))?;
         }
-        if height > 15.0 {
-            self.worksheet.set_row_height(row, height)?;
-        }
+        self.worksheet.set_row_height(row, highest)?;
         Ok(row + 1)
     }
 
@@ -82,12 +80,16 @@ impl<'s> Sheet<'s> {
             Source::Band(_) => "",
             Source::Cell(cell) | Source::Counts(cell) => self.table.columns[*cell].group.as_deref().unwrap_or_default(),
         };
-        let mut from = 0;
+        let (mut from, mut highest) = (0, 0.0_f64);
         let sources = &self.columns.0;
         while from < sources.len() {
             let name = group(&sources[from]);
             let to = sources[from..].iter().take_while(|source| group(source) == name).count() + from;
-            let (format, words) = (heading(false, Align::Center), shown(name));
+            let words = shown(name);
+            let width: f64 = self.widths[from..to].iter().map(|place| place.width).sum();
+            let turned = is_too_long(&words, width);
+            let format = heading(turned, Align::Center);
+            highest = highest.max(if turned { turned_height(&words) } else { height([(name, width)].into_iter()) });
             if !name.is_empty() && to - from > 1 {
                 self.worksheet.merge_range(0, place(from), 0, place(to - 1), &words, &format)?;
             } else if !name.is_empty() {
@@ -95,6 +97,7 @@ impl<'s> Sheet<'s> {
             }
             from = to;
         }
+        self.worksheet.set_row_height(0, highest)?;
         Ok(())
     }
 
@@ -111,8 +114,10 @@ impl<'s> Sheet<'s> {
                 match self.columns.0[position] {
                     Source::Band(level) => {
                         let format = self.formats.of(Look { strong: *total, ..Look::default() });
-                        let words = current[level].map(|(_, text)| shown(&text.words()).into_owned());
-                        self.worksheet.write_string_with_format(row, column, words.unwrap_or_default(), format)?;
+                        let words =
+                            current[level].map(|(_, text)| shown(&text.words()).into_owned()).unwrap_or_default();
+                        self.worksheet.write_string_with_format(row, column, words.as_str(), format)?;
+                        self.words.push((words, self.widths[position].width));
                     }
                     Source::Cell(cell) => {
                         if let Some(value) = cells.get(cell) {
@@ -129,6 +134,9 @@ impl<'s> Sheet<'s> {
                     }
                 }
             }
+            let words = self.words.drain(..).collect::<Vec<_>>();
+            let height = height(words.iter().map(|(words, width)| (words.as_str(), *width)));
+            self.worksheet.set_row_height(row, height)?;
             last = if *total { last } else { Some(row) };
             row += 1;
         }
@@ -140,7 +148,7 @@ impl<'s> Sheet<'s> {
             (Value::Sign(key), Shade::None) => self.document.sign(key).map_or(Shade::None, |sign| sign.shade),
             (_, shade) => shade,
         };
-        let look = Look { align, shade, strong: total, number: Number::General };
+        let look = Look { align, shade, strong: total, ..Look::default() };
         match &cell.value {
             Value::Count(count) => {
                 #[expect(clippy::cast_precision_loss, reason = "nobody counts to 2^52")]
@@ -174,6 +182,8 @@ impl<'s> Sheet<'s> {
                     .map(|span| (of_style(span.style), shown(&span.words).into_owned()))
                     .collect();
                 let runs: Vec<(&Format, &str)> = runs.iter().map(|(format, words)| (format, words.as_str())).collect();
+                self.words
+                    .push((runs.iter().map(|(_, words)| *words).collect(), self.widths[usize::from(column)].width));
                 self.worksheet.write_rich_string_with_format(row, column, &runs, self.formats.of(look))?;
             }
             value => {
@@ -184,7 +194,8 @@ impl<'s> Sheet<'s> {
                 if words.is_empty() {
                     self.worksheet.write_blank(row, column, self.formats.of(look))?;
                 } else {
-                    self.worksheet.write_string_with_format(row, column, words, self.formats.of(look))?;
+                    self.worksheet.write_string_with_format(row, column, words.as_str(), self.formats.of(look))?;
+                    self.words.push((words, self.widths[usize::from(column)].width));
                 }
             }
         }

@@ -14,6 +14,32 @@ pub(super) struct Place {
 /// Rows that are looked at for the width of a column.
 const LOOKED_AT: usize = 1_000;
 
+/// The height of a line, in points.
+const LINE: f64 = 15.0;
+/// The height that a row may have, in points.
+const HIGHEST: f64 = 409.0;
+/// The height of a turned heading for each sign of it, in points.
+const TURNED: f64 = 6.5;
+
+/// The height of a row whose cells have these words in columns of these widths: not all programs find it by themselves.
+pub(super) fn height<'w>(cells: impl Iterator<Item = (&'w str, f64)>) -> f64 {
+    let lines = |(words, width): (&str, f64)| {
+        // Words are not broken, so that a line is seldom full.
+        words.split('\n').map(|line| (signs(line) * 1.12 / width).ceil().max(1.0)).sum::<f64>()
+    };
+    (cells.map(lines).fold(1.0, f64::max) * LINE).min(HIGHEST)
+}
+
+/// The height of a heading that is turned.
+pub(super) fn turned_height(words: &str) -> f64 {
+    (signs(words) * TURNED + 12.0).min(HIGHEST / 2.0)
+}
+
+/// True when a heading does not fit in a width.
+pub(super) fn is_too_long(words: &str, width: f64) -> bool {
+    words.split(' ').map(signs).fold(0.0, f64::max) + 1.0 > width
+}
+
 /// The place of a column in a sheet, which [`super::limits`] has made sure of.
 pub(super) fn place(column: usize) -> u16 {
     u16::try_from(column).unwrap_or(u16::MAX)

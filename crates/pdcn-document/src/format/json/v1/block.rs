@@ -37,15 +37,15 @@ pub(super) enum BlockShape<'a> {
     },
     /// A table.
     Table(TableShape<'a>),
-    /// A drawing, by what it says.
+    /// A drawing, as the same in words.
     Figure {
-        /// Its name, unique in the document.
+        /// Its name in data, unique in the document.
         id: &'a str,
-        /// What it shows, in one line.
+        /// What it shows.
         caption: TextShape<'a>,
-        /// What is to be seen in it.
+        /// What is to be seen in it, for those who do not see it.
         description: &'a str,
-        /// The same in words, whole.
+        /// The same in words.
         blocks: Vec<BlockShape<'a>>,
     },
     /// A part under its own heading.
