@@ -84,7 +84,7 @@ pub(crate) fn write(
     let document = OnceCell::new();
     let write = |format: ChangesFormat, look: Look, out: &mut dyn Write| match format {
         ChangesFormat::Document(format) => {
-            let options = Options { color: look.color, width: look.width };
+            let options = Options { color: look.color, width: look.width, ..Options::default() };
             pdcn_document::write(document.get_or_init(|| changes(&view, run.words)), format, &options, out)
         }
         ChangesFormat::Json => json::write(run, out),
