@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use pdcn_document::Excess;
 use pdcn_model::Pathway;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
@@ -62,6 +63,8 @@ pub(crate) enum Failure {
     NoNextYear(String),
     /// Two formats are asked for on standard output.
     SeveralOnStandardOutput(String, String),
+    /// There is too much for a format.
+    Excess(Excess),
     /// A format that no terminal can show is asked for there.
     NotForTerminals(String),
 }
@@ -134,6 +137,14 @@ impl Failure {
                 (refusal.name(), [("path", path(file))].into_iter().chain(values).collect())
             }
             Self::Side(side) => side.text(),
+            Self::Excess(excess) => {
+                let (name, table, count, most) = match excess {
+                    Excess::Rows { table, count, most } => ("failure-too-many-rows", table, count, most),
+                    Excess::Columns { table, count, most } => ("failure-too-many-columns", table, count, most),
+                    Excess::Words { table, count, most } => ("failure-too-many-words", table, count, most),
+                };
+                (name, vec![("table", table.as_str().into()), ("count", (*count).into()), ("most", (*most).into())])
+            }
             Self::NotForTerminals(name) => ("failure-not-for-terminals", vec![("name", name.as_str().into())]),
             Self::SeveralOnStandardOutput(one, other) => {
                 let values = vec![("one", one.as_str().into()), ("other", other.as_str().into())];

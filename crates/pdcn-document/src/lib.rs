@@ -10,13 +10,14 @@
 mod block;
 mod document;
 mod format;
+mod groups;
 mod sign;
 mod table;
 mod text;
 
 pub use block::{Block, Item, Note, Section, Tone};
 pub use document::{Document, Fact, Words};
-pub use format::{Format, Options, write};
+pub use format::{Csv, Excess, Format, Options, Separator, check, json_schema, write};
 pub use sign::{Shade, Sign};
 pub use table::{Align, Band, Cell, Column, Row, Table, Value, Width};
 pub use text::{Span, Style, Target, Text};

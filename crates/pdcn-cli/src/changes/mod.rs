@@ -8,7 +8,7 @@ mod run;
 use std::cell::OnceCell;
 use std::io::Write;
 
-use pdcn_document::{Format, Options};
+use pdcn_document::{Csv, Format, Options, check};
 use pdcn_report::changes::changes;
 
 use crate::document::pager;
@@ -84,7 +84,7 @@ pub(crate) fn write(
     let document = OnceCell::new();
     let write = |format: ChangesFormat, look: Look, out: &mut dyn Write| match format {
         ChangesFormat::Document(format) => {
-            let options = Options { color: look.color, width: look.width };
+            let options = Options { color: look.color, width: look.width, csv: Csv::default() };
             pdcn_document::write(document.get_or_init(|| changes(&view, run.words)), format, &options, out)
         }
         ChangesFormat::Json => json::write(run, out),

@@ -1,10 +1,11 @@
 //! Where the document of a view goes: the arguments that every view has, and writing it to all that was named.
 
+mod csv;
 pub(crate) mod pager;
 
 use std::io::Write;
 
-use pdcn_document::{Document, Format, Options};
+use pdcn_document::{Csv, Document, Format, Options, check};
 use pdcn_texts::Texts;
 
 use crate::error::Failure;
@@ -16,6 +17,8 @@ use crate::outputs::{Destinations, Outputs, Written};
 pub(crate) struct DocumentArguments {
     #[command(flatten)]
     outputs: Outputs<Format>,
+    #[arg(long, value_enum, value_delimiter = ',')]
+    csv: Vec<csv::Choice>,
     #[arg(long)]
     no_pager: bool,
 }
@@ -24,21 +27,25 @@ pub(crate) struct DocumentArguments {
 #[derive(Debug)]
 pub(crate) struct Prepared {
     destinations: Destinations<Format>,
+    csv: Csv,
     no_pager: bool,
 }
 
 impl DocumentArguments {
     /// Decides what goes where, before any work is done.
     pub(crate) fn prepare(&self) -> Result<Prepared, Failure> {
-        Ok(Prepared { destinations: self.outputs.destinations()?, no_pager: self.no_pager })
+        let destinations = self.outputs.destinations()?;
+        Ok(Prepared { destinations, csv: csv::chosen(&self.csv), no_pager: self.no_pager })
     }
 }
 
 impl Prepared {
     /// Writes a document to all that was named.
     pub(crate) fn write(&self, document: &Document<'_>, words: &Texts, output: &mut Output) -> Result<(), Failure> {
+        // Nothing is written when there is too much for one of them.
+        self.destinations.formats().try_for_each(|format| check(document, format)).map_err(Failure::Excess)?;
         let write = |format, look: Look, out: &mut dyn Write| {
-            let options = Options { color: look.color, width: look.width };
+            let options = Options { color: look.color, width: look.width, csv: self.csv };
             pdcn_document::write(document, format, &options, out)
         };
         self.destinations.write_files(words, &write)?;

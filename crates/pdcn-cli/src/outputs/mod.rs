@@ -97,6 +97,11 @@ impl<F: Written> Destinations<F> {
         Ok(())
     }
 
+    /// All formats that are to be written.
+    pub(crate) fn formats(&self) -> impl Iterator<Item = F> {
+        self.files.iter().map(|(format, _)| *format).chain(self.standard_output)
+    }
+
     /// The format that goes to standard output.
     pub(crate) fn on_standard_output(&self) -> Option<F> {
         self.standard_output

@@ -10,7 +10,7 @@ fn main() -> io::Result<()> {
     let mut arguments = std::env::args().skip(1);
     let format = arguments.next().and_then(|name| Format::of_name(&name)).unwrap_or_default();
     let width = arguments.next().and_then(|width| width.parse().ok()).unwrap_or(100);
-    let options = Options { width, color: arguments.next().is_some() };
+    let options = Options { width, color: arguments.next().is_some(), ..Options::default() };
     let mut out = BufWriter::new(io::stdout().lock());
     write(&document::sample(), format, &options, &mut out)?;
     out.flush()

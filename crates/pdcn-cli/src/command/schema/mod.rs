@@ -20,11 +20,17 @@ const LINE: &str = "findings-line";
 /// The name of the schema of `pdcn diff --format json`.
 const CHANGES: &str = "changes";
 
+/// The name of the schema of what views write with `--format json`.
+const DOCUMENT: &str = "document";
+
 /// The schema of a kind, by name.
 pub(crate) fn named(name: &str) -> Option<Value> {
     if name == FINDINGS {
         // What is written may hold `null`, which the schemas of TOML files have no use for.
         return Some(schemars::schema_for!(json::v1::Findings).to_value());
+    }
+    if name == DOCUMENT {
+        return Some(pdcn_document::json_schema());
     }
     if name == LINE {
         return Some(schemars::schema_for!(json::v1::Line).to_value());
@@ -40,7 +46,7 @@ pub(crate) fn named(name: &str) -> Option<Value> {
 
 /// The names of all schemas.
 pub(crate) fn names() -> Vec<&'static str> {
-    FileKind::ALL.into_iter().map(FileKind::name).chain([FINDINGS, LINE, CHANGES]).collect()
+    FileKind::ALL.into_iter().map(FileKind::name).chain([FINDINGS, LINE, CHANGES, DOCUMENT]).collect()
 }
 
 pub(crate) fn run(arguments: &SchemaArguments, output: &mut Output) -> Outcome {
