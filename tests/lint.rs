@@ -5,6 +5,7 @@
 mod cases {
     mod bad_input;
     mod baseline;
+    mod curriculum;
     mod documents;
     mod faults;
     mod fixing;
