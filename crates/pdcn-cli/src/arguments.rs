@@ -4,6 +4,11 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::command::completions::CompletionsArguments;
+use crate::command::diff::DiffArguments;
+use crate::command::diff_driver::DiffDriverArguments;
+use crate::command::init::InitArguments;
+use crate::command::new_edition::NewEditionArguments;
 use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
@@ -29,7 +34,13 @@ pub(crate) enum Verb {
     Rules(RulesArguments),
     Inventory(InventoryArguments),
     Schema(SchemaArguments),
+    Diff(DiffArguments),
+    DiffDriver(DiffDriverArguments),
     ShowSettings(ShowSettingsArguments),
+    Init(InitArguments),
+    NewEdition(NewEditionArguments),
+    Completions(CompletionsArguments),
+    Man,
 }
 
 /// The arguments of `pdcn lint`.

@@ -8,6 +8,7 @@ use pdcn_model::Pathway;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
+use crate::command::diff::failure::SideFailure;
 use crate::outputs::Refusal;
 
 /// The exit code of everything that could not run.
@@ -46,6 +47,20 @@ pub(crate) enum Failure {
     Watch(PathBuf, String),
     /// A file that was asked for cannot be written.
     Destination(PathBuf, Refusal),
+    /// Two sides cannot be compared.
+    Side(SideFailure),
+    /// There is something at the place of a folder that is to be made.
+    Occupied(PathBuf),
+    /// An edition cannot be added to the embedded pathway.
+    EmbeddedEdition,
+    /// The pathway has this edition already.
+    EditionExists(String),
+    /// An edition cannot have this id.
+    EditionName(String),
+    /// The edition to copy has faults that its copy would have too.
+    BrokenEdition(String),
+    /// The year after cannot be told from this id.
+    NoNextYear(String),
     /// Two formats are asked for on standard output.
     SeveralOnStandardOutput(String, String),
     /// There is too much for a format.
@@ -101,6 +116,12 @@ impl Failure {
             Self::Read(folder, error) => {
                 ("failure-read", vec![("path", path(folder)), ("detail", error.to_string().into())])
             }
+            Self::Occupied(place) => ("failure-occupied", vec![("path", path(place))]),
+            Self::EmbeddedEdition => ("failure-embedded-edition", Vec::new()),
+            Self::EditionExists(id) => ("failure-edition-exists", vec![("name", id.as_str().into())]),
+            Self::EditionName(id) => ("failure-edition-name", vec![("name", id.as_str().into())]),
+            Self::BrokenEdition(id) => ("failure-broken-copy", vec![("name", id.as_str().into())]),
+            Self::NoNextYear(id) => ("failure-no-next-year", vec![("name", id.as_str().into())]),
             Self::NoBaseline(file) => ("failure-no-baseline", vec![("path", path(file))]),
             Self::Baseline(file, detail) => {
                 ("failure-baseline", vec![("path", path(file)), ("detail", detail.as_str().into())])
@@ -123,6 +144,7 @@ impl Failure {
                 };
                 (name, vec![("table", table.as_str().into()), ("count", (*count).into()), ("most", (*most).into())])
             }
+            Self::Side(side) => side.text(),
             Self::NotForTerminals(name) => ("failure-not-for-terminals", vec![("name", name.as_str().into())]),
             Self::SeveralOnStandardOutput(one, other) => {
                 let values = vec![("one", one.as_str().into()), ("other", other.as_str().into())];

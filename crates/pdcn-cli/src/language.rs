@@ -4,6 +4,17 @@ use std::ffi::OsString;
 
 use pdcn_texts::{Language, Texts};
 
+/// The catalogues of the command in a language.
+macro_rules! catalogues {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../texts/", $language, ".ftl")),
+            include_str!(concat!("../texts/", $language, "/begin.ftl")),
+            include_str!(concat!("../texts/", $language, "/diff.ftl")),
+        ]
+    };
+}
+
 /// Decides the language before the arguments are parsed: their own errors and help must be in it too.
 pub(crate) fn of_arguments(arguments: impl Iterator<Item = OsString>) -> Language {
     of_option(arguments)
@@ -14,11 +25,12 @@ pub(crate) fn of_arguments(arguments: impl Iterator<Item = OsString>) -> Languag
 
 /// The words of the command and of findings in a language.
 pub(crate) fn words(language: Language) -> Texts {
-    let catalogue = match language {
-        Language::French => include_str!("../texts/fr.ftl"),
-        Language::English => include_str!("../texts/en.ftl"),
+    let own = match language {
+        Language::French => catalogues!("fr"),
+        Language::English => catalogues!("en"),
     };
-    Texts::new(language, pdcn_lint::catalogues(language).into_iter().chain([catalogue]))
+    let of_crates = pdcn_lint::catalogues(language).into_iter().chain(pdcn_report::catalogues(language));
+    Texts::new(language, of_crates.chain(own))
 }
 
 fn of_option(arguments: impl Iterator<Item = OsString>) -> Option<Language> {

@@ -2,12 +2,14 @@
 
 mod arguments;
 mod baseline;
+mod changes;
 mod command;
 #[allow(dead_code, reason = "for the verbs that answer with a document, which come next")]
 mod document;
 mod error;
 mod find;
 mod fingerprint;
+mod folder;
 mod format;
 mod language;
 mod levels;
@@ -18,6 +20,7 @@ mod outputs;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
+use pdcn_model::Date;
 
 use crate::arguments::Arguments;
 use crate::error::Failure;
@@ -66,6 +69,12 @@ impl Status {
             Self::NothingChecked => 3,
         }
     }
+}
+
+/// The day, by universal time: exceptions end on it, give or take a night.
+fn today() -> Option<Date> {
+    // A point in time is written with its day first: `2026-11-23T…`.
+    Date::parse(jiff::Timestamp::now().to_string().get(..10)?)
 }
 
 /// What a verb gives: how it ended, or why it could not run.

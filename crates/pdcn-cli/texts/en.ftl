@@ -68,7 +68,7 @@ command-rules = List the rules
     .format = How the list is shown
 command-schema = Print the JSON Schema of a kind of file
     .kind-value = KIND
-    .kind = settings, framework, tools, reflection, edition, outcomes, plan, findings, findings-line or document (default: all)
+    .kind = settings, framework, tools, reflection, edition, outcomes, plan, words, accepted, findings, findings-line, changes or document (default: all)
 
 heading-commands = Commands
 heading-arguments = Arguments

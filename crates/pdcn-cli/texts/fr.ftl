@@ -68,7 +68,7 @@ command-rules = Lister les règles
     .format = Présentation de la liste
 command-schema = Afficher le schéma JSON d’une sorte de fichier
     .kind-value = SORTE
-    .kind = settings, framework, tools, reflection, edition, outcomes, plan, findings, findings-line ou document (par défaut : tous)
+    .kind = settings, framework, tools, reflection, edition, outcomes, plan, words, accepted, findings, findings-line, changes ou document (par défaut : tous)
 
 heading-commands = Commandes{" "}
 heading-arguments = Arguments{" "}

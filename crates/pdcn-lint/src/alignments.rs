@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::{Code, Edition, Framework, Outcome, Pathway};
+use pdcn_model::{AiTie, Code, Edition, Framework, Outcome, Pathway};
 use pdcn_source::Place;
 
 use crate::EditionContext;
@@ -38,7 +38,7 @@ pub(crate) struct Aligned<'a> {
 impl Aligned<'_> {
     /// True when the code is about AI.
     pub(crate) fn is_ai(&self) -> bool {
-        self.framework.ai || self.code.ai
+        self.framework.is_about_ai(self.code)
     }
 }
 
@@ -95,15 +95,15 @@ impl<'a> EditionContext<'a> {
         self.alignments().of(position, self.pathway)
     }
 
-    /// True when an outcome is about AI: its competency is an AI competency, or it is aligned to an AI code.
-    pub(crate) fn is_ai(&self, position: u32) -> bool {
-        self.is_of_ai_competency(position) || self.aligned(position).any(|aligned| aligned.is_ai())
+    /// Why the outcome at a position counts for AI; nothing when it does not.
+    pub(crate) fn ai_tie(&self, position: u32) -> Option<AiTie> {
+        let competency = self.index.competency(self.index.outcome(position).competency.as_str());
+        AiTie::new(competency, || self.aligned(position).any(|aligned| aligned.is_ai()))
     }
 
     /// True when the competency of an outcome is an AI competency.
     pub(crate) fn is_of_ai_competency(&self, position: u32) -> bool {
-        let competency = self.index.outcome(position).competency.as_str();
-        self.index.competency(competency).is_some_and(|competency| competency.ai)
+        self.ai_tie(position) == Some(AiTie::Competency)
     }
 
     /// The frameworks that outcomes are aligned to, by id, with the alignments.

@@ -3,12 +3,11 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use pdcn_model::{Date, Edition, EditionIndex, Language, Outcome, Pathway, PrerequisiteGraph};
+use pdcn_model::{Date, Edition, EditionIndex, Language, Outcome, Pathway, PrerequisiteGraph, Retirements};
 use pdcn_source::{Loaded, Place, Problem, Sources};
 
 use crate::RuleChoices;
 use crate::alignments::Alignments;
-use crate::history::Retirements;
 use crate::words::Lexicons;
 
 /// A whole pathway.

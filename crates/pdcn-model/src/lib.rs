@@ -5,7 +5,8 @@
 //! leaning on *prerequisites*. The words are the same in the data, in these types, in the commands and in the messages.
 //!
 //! This crate does no input or output: [`schema`] derives the JSON Schema of each kind of file, [`EditionIndex`]
-//! answers "which outcome has this id?", and [`PrerequisiteGraph`] holds the graph over an edition.
+//! answers "which outcome has this id?", [`PrerequisiteGraph`] holds the graph over an edition, and [`AiCodes`] tells
+//! what counts for AI.
 //!
 //! ```
 //! use pdcn_model::{FileKind, schema};
@@ -14,6 +15,8 @@
 //! assert_eq!(schema["title"], "Apprentissages");
 //! ```
 
+mod accepted;
+mod ai;
 mod date;
 mod edition;
 mod framework;
@@ -30,12 +33,15 @@ mod outcome;
 mod pathway;
 mod plan;
 mod reflection;
+mod retirement;
 pub mod schema;
 mod seal;
 mod settings;
 mod tools;
 mod words;
 
+pub use accepted::{Accepted, AcceptedFile};
+pub use ai::{AiCodes, AiTie};
 pub use date::Date;
 pub use edition::{Competency, Edition, EditionStatus, Grade, Resource, Retired, Stage, Strand};
 pub use framework::{Certainty, Code, Framework, FrameworkStatus, Shows};
@@ -49,11 +55,12 @@ pub use kind::FileKind;
 pub use language::{Language, Translation, TranslationStatus};
 pub use level::Level;
 pub use likeness::likeness;
-pub use marks::Marks;
+pub use marks::{Mark, Marks};
 pub use outcome::{AiUse, Allow, Home, Outcome, OutcomeTranslation, OutcomesFile, Prerequisite, Strength};
 pub use pathway::Pathway;
-pub use plan::{Activity, Answer, Plan, School};
+pub use plan::{Activity, Answer, Approval, Plan, School};
 pub use reflection::{Examples, Question, Reflection};
+pub use retirement::{Retirement, Retirements};
 pub use settings::{AiPolicy, LintSettings, OptionValue, PathwayAllow, RuleSetting, RuleSettings, Settings};
 pub use tools::{Tool, ToolsFile};
 pub use words::{Word, WordList};

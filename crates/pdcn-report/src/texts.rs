@@ -5,12 +5,22 @@ use pdcn_texts::Language;
 /// The catalogues of a language: what all documents say, then one per view.
 macro_rules! catalogues {
     ($language:literal) => {
-        [include_str!(concat!("../texts/", $language, "/document.ftl"))]
+        [
+            include_str!(concat!("../texts/", $language, "/document.ftl")),
+            include_str!(concat!("../texts/", $language, "/coverage.ftl")),
+            include_str!(concat!("../texts/", $language, "/changes.ftl")),
+            include_str!(concat!("../texts/", $language, "/edition.ftl")),
+            include_str!(concat!("../texts/", $language, "/selection.ftl")),
+            include_str!(concat!("../texts/", $language, "/table.ftl")),
+            include_str!(concat!("../texts/", $language, "/developing.ftl")),
+            include_str!(concat!("../texts/", $language, "/reflection.ftl")),
+            include_str!(concat!("../texts/", $language, "/inventory.ftl")),
+        ]
     };
 }
 
 /// The catalogues that word views in a language.
-pub fn catalogues(language: Language) -> [&'static str; 1] {
+pub fn catalogues(language: Language) -> [&'static str; 9] {
     match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),

@@ -4,7 +4,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use pdcn_model::{
-    Edition, FileKind, Framework, Outcome, OutcomesFile, Plan, Reflection, Settings, Tool, ToolsFile, WordList,
+    Accepted, AcceptedFile, Edition, FileKind, Framework, Outcome, OutcomesFile, Plan, Reflection, Settings, Tool,
+    ToolsFile, WordList,
 };
 use serde::de::DeserializeOwned;
 use toml::Spanned;
@@ -29,6 +30,7 @@ pub(crate) enum Contribution {
     Outcomes(Vec<Outcome>),
     Plan(Box<Plan>),
     Words(Box<WordList>),
+    Accepted(Vec<Accepted>),
     /// Nothing: it could not be read, or has no place in a pathway.
     Nothing,
 }
@@ -167,6 +169,7 @@ fn contribution(kind: FileKind, file: u32, tree: Spanned<DeTable<'_>>) -> Result
         }
         FileKind::Plan => Contribution::Plan(Box::new(Plan { file, ..*typed(tree)? })),
         FileKind::Words => Contribution::Words(Box::new(WordList { file: Some(file), ..*typed(tree)? })),
+        FileKind::Accepted => Contribution::Accepted(typed::<AcceptedFile>(tree)?.accepted),
     })
 }
 
@@ -190,6 +193,6 @@ fn nearest_place(path: &str) -> Option<String> {
         let folder = nearest(first, ["editions", "frameworks", "plans", "words"])?;
         Some(format!("{folder}/{rest}"))
     } else {
-        nearest(first, ["pdcn.toml", "tools.toml", "reflection.toml"]).map(str::to_owned)
+        nearest(first, ["pdcn.toml", "tools.toml", "reflection.toml", "accepted.toml"]).map(str::to_owned)
     }
 }

@@ -1,9 +1,14 @@
 //! The verbs: one file each.
 
+pub(crate) mod completions;
+pub(crate) mod diff;
+pub(crate) mod diff_driver;
 mod explain;
 mod facts;
+pub(crate) mod init;
 mod inventory;
 mod lint;
+pub(crate) mod new_edition;
 mod rules;
 mod schema;
 mod show_settings;
@@ -17,7 +22,13 @@ use crate::output::Output;
 /// Runs the verb that was asked for.
 pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> Outcome {
     match &arguments.verb {
+        Verb::Completions(completions) => completions::run(completions, words, output),
+        Verb::Man => completions::man(words, output),
+        Verb::Init(init) => init::run(init, words, output),
+        Verb::NewEdition(edition) => new_edition::run(edition, words, output),
         Verb::Lint(lint) => lint::run(lint, words, output),
+        Verb::Diff(diff) => diff::run(diff, words, output),
+        Verb::DiffDriver(driver) => diff_driver::run(driver, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
         Verb::Inventory(inventory) => inventory::run(inventory, words, output),
         Verb::Rules(rules) => rules::run(rules, words, output),

@@ -1,6 +1,6 @@
 //! How many outcomes in AI each grade has, before and after.
 
-use pdcn_model::Grade;
+use pdcn_model::{AiCodes, Grade};
 
 use super::{Worked, grades};
 use crate::Comparison;
@@ -17,7 +17,7 @@ pub struct AiCoverage<'a> {
     pub after: Option<AiCount>,
 }
 
-/// How many outcomes of AI competencies a grade works on.
+/// How many outcomes that count for AI ([`AiCodes::tie`]) a grade works on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct AiCount {
     /// → learned.
@@ -42,12 +42,12 @@ pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<AiCoverage<'a>> {
 /// The counts of each grade: linear, by counting where → begins and where it ends.
 fn counts(side: &Indexed<'_>) -> Vec<AiCount> {
     let edition = side.index.edition();
+    let ai_codes = AiCodes::new(side.side.pathway);
     let n_grades = edition.grades.len();
     let (mut begins, mut ends) = (vec![0_usize; n_grades + 1], vec![0_usize; n_grades + 1]);
     let mut counts = vec![AiCount::default(); n_grades];
     for worked in (0..edition.outcomes.len()).filter_map(|at| Worked::of(side, at)) {
-        let competency = side.index.competency(worked.outcome.competency.as_str());
-        if !competency.is_some_and(|competency| competency.ai) {
+        if ai_codes.tie(&side.index, worked.outcome).is_none() {
             continue;
         }
         begins[usize::from(worked.learn)] += 1;

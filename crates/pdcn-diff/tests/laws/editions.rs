@@ -25,6 +25,10 @@ impl World {
         Self { pathway: Pathway { editions: vec![edition], ..Pathway::default() }, sources: Sources::default() }
     }
 
+    pub(super) fn pathway(&self) -> &Pathway {
+        &self.pathway
+    }
+
     pub(super) fn edition(&self) -> &Edition {
         &self.pathway.editions[0]
     }
@@ -219,13 +223,14 @@ fn titled(ids: &[&'static str]) -> impl Strategy<Value = Vec<Element>> + use<> {
 }
 
 fn framework() -> impl Strategy<Value = Framework> {
-    let codes = (subsequence(vec!["A1", "A2", "B1"], 0..=3), vec(option::of(text()), 3)).prop_map(|(ids, titles)| {
-        let code = |(id, title): (&str, Option<String>)| Code { id: id.into(), title, ..Code::default() };
-        ids.into_iter().zip(titles).map(code).collect()
+    let rest = vec((option::of(text()), any::<bool>()), 3);
+    let codes = (subsequence(vec!["A1", "A2", "B1"], 0..=3), rest).prop_map(|(ids, rest)| {
+        let code = |(id, (title, ai)): (&str, _)| Code { id: id.into(), title, ai, ..Code::default() };
+        ids.into_iter().zip(rest).map(code).collect()
     });
     let status = select(vec![FrameworkStatus::Draft, FrameworkStatus::Final, FrameworkStatus::Superseded]);
-    let framework = |(title, status, codes)| Framework { title, status, codes, ..Framework::default() };
-    (text(), status, codes).prop_map(framework)
+    let framework = |(title, status, ai, codes)| Framework { title, status, ai, codes, ..Framework::default() };
+    (text(), status, any::<bool>(), codes).prop_map(framework)
 }
 
 fn policy() -> impl Strategy<Value = AiPolicy> {

@@ -5,7 +5,7 @@ mod editions;
 use std::collections::BTreeMap;
 
 use pdcn_diff::{Change, Comparison, Detail, Kind, Rewording, Words};
-use pdcn_model::{Edition, EditionIndex, PrerequisiteGraph, Strength};
+use pdcn_model::{Code, Edition, EditionIndex, Framework, Pathway, PrerequisiteGraph, Strength};
 use proptest::prelude::*;
 
 use self::editions::{World, edition, world};
@@ -75,8 +75,8 @@ proptest! {
     #[test]
     fn coverage_is_what_counting_finds(a in world(), b in world()) {
         for coverage in diff(a.side(), b.side()).consequences().ai {
-            for (edition, count) in [(a.edition(), coverage.before), (b.edition(), coverage.after)] {
-                let counted = counted(edition, coverage.grade.id.as_str());
+            for (world, count) in [(&a, coverage.before), (&b, coverage.after)] {
+                let counted = counted(world.pathway(), world.edition(), coverage.grade.id.as_str());
                 prop_assert_eq!(count.map(|count| (count.learn, count.master)), counted);
             }
         }
@@ -130,15 +130,15 @@ fn leads(edition: &Edition, from: &str, to: &str, strength: Strength) -> bool {
 }
 
 /// The slow, obvious way: looks at every outcome in AI for one grade.
-fn counted(edition: &Edition, grade: &str) -> Option<(usize, usize)> {
+fn counted(pathway: &Pathway, edition: &Edition, grade: &str) -> Option<(usize, usize)> {
     let position = |id: &str| edition.grades.iter().position(|grade| grade.id.as_str() == id);
     let at = position(grade)?;
     let (mut learn, mut master) = (0, 0);
     for outcome in &edition.outcomes {
         let competency = edition.competencies.iter().find(|competency| competency.id == outcome.competency);
-        let Some(first) = position(outcome.learn.as_str()).filter(|_| competency.is_some_and(|it| it.ai)) else {
-            continue;
-        };
+        let is_ai =
+            competency.is_some_and(|it| it.ai) || outcome.aligns.iter().any(|it| is_about_ai(pathway, it.as_str()));
+        let Some(first) = position(outcome.learn.as_str()).filter(|_| is_ai) else { continue };
         let star = outcome.master.as_ref().map(|id| position(id.as_str()).filter(|&star| star >= first));
         match star {
             Some(Some(star)) if star == at => master += 1,
@@ -148,4 +148,11 @@ fn counted(edition: &Edition, grade: &str) -> Option<(usize, usize)> {
         }
     }
     Some((learn, master))
+}
+
+fn is_about_ai(pathway: &Pathway, alignment: &str) -> bool {
+    let names = |framework: &Framework, code: &Code| format!("{}:{}", framework.id, code.id) == alignment;
+    let mut codes =
+        pathway.frameworks.iter().flat_map(|framework| framework.codes.iter().map(move |code| (framework, code)));
+    codes.any(|(framework, code)| names(framework, code) && (framework.ai || code.ai))
 }

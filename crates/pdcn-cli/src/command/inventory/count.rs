@@ -1,16 +1,14 @@
-//! Counts over an edition. An outcome is about AI when its competency is an AI competency, or when it is aligned to a
-//! code about AI.
+//! Counts over an edition.
 
 use std::collections::{BTreeMap, HashSet};
 
-use pdcn_model::{Edition, EditionIndex, Outcome, Pathway};
+use pdcn_model::{AiCodes, Edition, EditionIndex, Outcome, Pathway};
 
 /// An edition with what is needed to count.
 pub(super) struct Counted<'p> {
     pub(super) edition: &'p Edition,
     pub(super) index: EditionIndex<'p>,
-    /// Alignments to codes about AI.
-    ai_codes: HashSet<String>,
+    ai_codes: AiCodes<'p>,
 }
 
 /// What begins, goes on and ends in a grade.
@@ -27,19 +25,13 @@ pub(super) struct Grade {
 }
 
 impl<'p> Counted<'p> {
-    pub(super) fn new(pathway: &Pathway, edition: &'p Edition) -> Self {
-        let of_framework = |framework: &pdcn_model::Framework| {
-            let codes = framework.codes.iter().filter(|code| framework.ai || code.ai);
-            codes.map(|code| format!("{}:{}", framework.id, code.id)).collect::<Vec<_>>()
-        };
-        let ai_codes = pathway.frameworks.iter().flat_map(of_framework).collect();
-        Self { edition, index: EditionIndex::new(edition), ai_codes }
+    pub(super) fn new(pathway: &'p Pathway, edition: &'p Edition) -> Self {
+        Self { edition, index: EditionIndex::new(edition), ai_codes: AiCodes::new(pathway) }
     }
 
+    /// True when an outcome counts for AI.
     pub(super) fn is_ai(&self, outcome: &Outcome) -> bool {
-        let competency = self.index.competency(outcome.competency.as_str());
-        competency.is_some_and(|competency| competency.ai)
-            || outcome.aligns.iter().any(|alignment| self.ai_codes.contains(alignment.as_str()))
+        self.ai_codes.tie(&self.index, outcome).is_some()
     }
 
     /// The grades, in school order.

@@ -1,4 +1,4 @@
-//! `pdcn schema [KIND]`: the JSON Schemas of the files, and of the findings in JSON.
+//! `pdcn schema [KIND]`: the JSON Schemas of the files, and of findings and changes in JSON.
 
 mod rules;
 
@@ -7,6 +7,7 @@ use pdcn_source::nearest;
 use serde_json::{Map, Value};
 
 use crate::arguments::SchemaArguments;
+use crate::changes;
 use crate::error::Failure;
 use crate::format::json;
 use crate::output::Output;
@@ -16,6 +17,8 @@ use crate::{Outcome, Status};
 const FINDINGS: &str = "findings";
 /// The name of the schema of each line of `pdcn lint --format jsonl`.
 const LINE: &str = "findings-line";
+/// The name of the schema of `pdcn diff --format json`.
+const CHANGES: &str = "changes";
 
 /// The name of the schema of what views write with `--format json`.
 const DOCUMENT: &str = "document";
@@ -32,6 +35,9 @@ pub(crate) fn named(name: &str) -> Option<Value> {
     if name == LINE {
         return Some(schemars::schema_for!(json::v1::Line).to_value());
     }
+    if name == CHANGES {
+        return Some(schemars::schema_for!(changes::json::v1::Changes).to_value());
+    }
     let kind = FileKind::ALL.into_iter().find(|kind| kind.name() == name)?;
     let mut schema = schema::of(kind);
     rules::add(kind, &mut schema);
@@ -40,7 +46,7 @@ pub(crate) fn named(name: &str) -> Option<Value> {
 
 /// The names of all schemas.
 pub(crate) fn names() -> Vec<&'static str> {
-    FileKind::ALL.into_iter().map(FileKind::name).chain([FINDINGS, LINE, DOCUMENT]).collect()
+    FileKind::ALL.into_iter().map(FileKind::name).chain([FINDINGS, LINE, CHANGES, DOCUMENT]).collect()
 }
 
 pub(crate) fn run(arguments: &SchemaArguments, output: &mut Output) -> Outcome {

@@ -77,7 +77,7 @@ code = [{ id = "B1" }]
 pub(in crate::rules) fn is_on(context: &EditionContext<'_>) -> bool {
     let mut frameworks = context.pathway.frameworks.iter();
     context.choices.level(&RULE).level != Level::Off
-        && frameworks.any(|framework| framework.ai || framework.codes.iter().any(|code| code.ai))
+        && frameworks.any(|framework| framework.ai || framework.codes.iter().any(|code| framework.is_about_ai(code)))
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
