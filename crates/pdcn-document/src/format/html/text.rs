@@ -20,8 +20,13 @@ pub(super) struct Shown<'s> {
 
 impl Render for Words<'_> {
     fn render_to(&self, buffer: &mut String) {
-        // Writing to a text never fails.
-        let _ = Escaper::new(buffer).write_str(&shown(self.0));
+        let words = shown(self.0);
+        if words.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"')) {
+            // Writing to a text never fails.
+            let _ = Escaper::new(buffer).write_str(&words);
+        } else {
+            buffer.push_str(&words);
+        }
     }
 }
 
