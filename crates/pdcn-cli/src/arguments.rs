@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::command::completions::CompletionsArguments;
+use crate::command::coverage::CoverageArguments;
 use crate::command::diff::DiffArguments;
 use crate::command::diff_driver::DiffDriverArguments;
 use crate::command::export::ExportArguments;
 use crate::command::export::inventory::InventoryArguments;
 use crate::command::init::InitArguments;
 use crate::command::new_edition::NewEditionArguments;
+use crate::command::show::ShowArguments;
 use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
@@ -32,6 +34,8 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
     Lint(LintArguments),
+    Coverage(CoverageArguments),
+    Show(ShowArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
     Export(ExportArguments),

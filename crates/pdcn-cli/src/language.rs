@@ -12,6 +12,8 @@ macro_rules! catalogues {
             include_str!(concat!("../texts/", $language, "/begin.ftl")),
             include_str!(concat!("../texts/", $language, "/export.ftl")),
             include_str!(concat!("../texts/", $language, "/diff.ftl")),
+            include_str!(concat!("../texts/", $language, "/coverage.ftl")),
+            include_str!(concat!("../texts/", $language, "/show.ftl")),
         ]
     };
 }

@@ -12,7 +12,7 @@ use pdcn_texts::Texts;
 use super::ExportFailure;
 use crate::document::DocumentArguments;
 use crate::error::Failure;
-use crate::find::find;
+use crate::find::{Origin, find};
 use crate::output::Output;
 use crate::today::today;
 use crate::{Outcome, Status};
@@ -34,6 +34,8 @@ pub(crate) struct PathwayArguments {
 /// A pathway that was read.
 pub(super) struct Opened {
     pub(super) loaded: Loaded,
+    /// Where it comes from.
+    pub(super) origin: Origin,
     /// The day that documents say they were made on.
     pub(super) date: Option<Date>,
     edition: Option<String>,
@@ -47,20 +49,21 @@ impl PathwayArguments {
             Some(NO_DATE) => None,
             Some(date) => Some(Date::parse(date).ok_or_else(|| ExportFailure::NoSuchDay(date.to_owned()))?),
         };
-        let loaded = read(self.pathway.as_deref(), words)?;
-        Ok(Opened { loaded, date, edition: self.edition.clone() })
+        let (loaded, origin) = read(self.pathway.as_deref(), words)?;
+        Ok(Opened { loaded, origin, date, edition: self.edition.clone() })
     }
 }
 
 /// Finds the pathway and reads it; says on standard error when some of it could not be read.
-pub(super) fn read(pathway: Option<&Path>, words: &Texts) -> Result<Loaded, Failure> {
-    let loaded = load(find(pathway, &[])?.read()?);
+pub(super) fn read(pathway: Option<&Path>, words: &Texts) -> Result<(Loaded, Origin), Failure> {
+    let found = find(pathway, &[])?;
+    let loaded = load(found.read()?);
     if !loaded.problems.is_empty() {
         let line = words.say("export-problems", &[("count", loaded.problems.len().into())]);
         // When even standard error is closed there is nobody left to tell.
         let _ = writeln!(io::stderr().lock(), "{line}");
     }
-    Ok(loaded)
+    Ok((loaded, found.origin))
 }
 
 impl Opened {
@@ -83,6 +86,7 @@ pub(super) fn answer(
 ) -> Outcome {
     let prepared = to.prepare()?;
     let opened = of.open(words)?;
+    let prepared = prepared.of(&opened.loaded.pathway.settings, &opened.origin)?;
     let index = EditionIndex::new(opened.edition()?);
     let context = Context::new(&opened.loaded.pathway, &index, words).on(opened.date);
     let Some(document) = ask(&opened, &context)? else {

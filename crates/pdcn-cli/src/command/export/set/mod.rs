@@ -86,7 +86,7 @@ fn written(document: &pdcn_document::Document<'_>, format: Format, words: &Texts
         Language::English => Separator::Comma,
     };
     let csv = Csv { separator, byte_order_mark: true };
-    let options = Options { color: false, width: Look::FILE.width, csv };
+    let options = Options { width: Look::FILE.width, csv, ..Options::default() };
     let mut bytes = Vec::new();
     write(document, format, &options, &mut bytes).map_err(Failure::Output)?;
     Ok(bytes)
