@@ -26,7 +26,7 @@ use crate::output::Output;
 
 /// The arguments of `pdcn export`.
 #[derive(Debug, clap::Args)]
-#[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct ExportArguments {
     #[command(subcommand)]
     view: Option<View>,

@@ -90,10 +90,16 @@ pub(super) fn answer(
     let index = EditionIndex::new(opened.edition()?);
     let context = Context::new(&opened.loaded.pathway, &index, words).on(opened.date);
     let Some(document) = ask(&opened, &context)? else {
-        let line = words.say("export-nothing", &[("edition", context.edition().id.as_str().into())]);
-        let _ = writeln!(io::stderr().lock(), "{line}");
+        say_nothing(context.edition(), words);
         return Ok(Status::NothingChecked);
     };
     prepared.write(&document, words, output)?;
     Ok(Status::Clean)
+}
+
+/// Says on standard error that there is nothing to show.
+pub(super) fn say_nothing(edition: &Edition, words: &Texts) {
+    let line = words.say("export-nothing", &[("edition", edition.id.as_str().into())]);
+    // When even standard error is closed there is nobody left to tell.
+    let _ = writeln!(io::stderr().lock(), "{line}");
 }
