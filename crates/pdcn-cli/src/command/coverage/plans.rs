@@ -9,7 +9,8 @@ use pdcn_report::{Context, Selection, coverage};
 use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES, nearest};
 use pdcn_texts::Texts;
 
-use super::{CoverageArguments, edition, finish, say, select};
+use super::{CoverageArguments, finish, say, select};
+use crate::command::export::opened::Opened;
 use crate::document::Prepared;
 use crate::error::Failure;
 use crate::find::Origin;
@@ -141,22 +142,23 @@ fn edition_of(asked: Option<&str>, plan: &Plan, loaded: &Loaded, words: &Texts) 
 pub(super) fn run(
     arguments: &CoverageArguments,
     plans: &[&Plan],
-    loaded: &Loaded,
+    opened: &Opened,
     prepared: &Prepared,
     words: &Texts,
     output: &mut Output,
 ) -> Outcome {
-    let pathway = &loaded.pathway;
+    let loaded = &opened.loaded;
     let mut ids = Vec::new();
     for plan in plans {
-        ids.push(edition_of(arguments.edition.as_deref(), plan, loaded, words)?);
+        ids.push(edition_of(opened.edition.as_deref(), plan, loaded, words)?);
     }
     let mut distinct: Vec<&str> = ids.iter().map(String::as_str).collect();
     distinct.sort_unstable();
     distinct.dedup();
-    let editions = distinct.into_iter().map(|id| edition(Some(id), pathway)).collect::<Result<Vec<_>, _>>()?;
+    let editions = distinct.into_iter().map(|id| opened.edition_of(id)).collect::<Result<Vec<_>, _>>()?;
     let indices: Vec<EditionIndex<'_>> = editions.into_iter().map(EditionIndex::new).collect();
-    let contexts: Vec<Context<'_>> = indices.iter().map(|index| Context::new(pathway, index, words)).collect();
+    let contexts: Vec<Context<'_>> =
+        indices.iter().map(|index| Context::new(&loaded.pathway, index, words).on(opened.date)).collect();
     let asked = arguments.asked();
     let selections: Vec<Selection<'_>> =
         contexts.iter().map(|context| select(&asked, context)).collect::<Result<_, _>>()?;

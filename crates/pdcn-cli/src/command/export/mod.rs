@@ -5,7 +5,7 @@
 mod developing;
 mod failure;
 pub(crate) mod inventory;
-mod opened;
+pub(crate) mod opened;
 mod plan;
 mod reflection;
 mod selection;
