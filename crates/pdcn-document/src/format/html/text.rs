@@ -25,6 +25,21 @@ impl Render for Words<'_> {
     }
 }
 
+/// A text that must not be without words: a heading. Says that it is empty when it is.
+pub(super) struct Heading<'s>(pub(super) Shown<'s>);
+
+impl Render for Heading<'_> {
+    fn render_to(&self, buffer: &mut String) {
+        if self.0.text.spans().all(|span| span.words.trim().is_empty()) {
+            buffer.push_str("<i>");
+            Words(&self.0.page.document.words.empty).render_to(buffer);
+            buffer.push_str("</i>");
+        } else {
+            self.0.render_to(buffer);
+        }
+    }
+}
+
 impl Render for Shown<'_> {
     fn render_to(&self, buffer: &mut String) {
         match self.text {
