@@ -24,7 +24,9 @@ fn a_plan_by_its_file_by_its_name_and_by_its_school_is_the_same() {
         .map(|name| on_clean(&["coverage", "--plan", name, "--lang", "fr"]));
     assert_eq!(by[0].stdout, by[1].stdout);
     assert_eq!(by[0].stdout, by[2].stdout);
-    assert_data_eq!(transcript(&by[0]), str![[r#"
+    assert_data_eq!(
+        transcript(&by[0]),
+        str![[r#"
 Le plan d’école : École exemple
 ═══════════════════════════════
 Édition : 2026-2027
@@ -119,22 +121,28 @@ Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0
 --- stderr
 --- code 0
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
 fn a_plan_outside_of_the_pathway_that_follows_another_edition_is_compared_only_when_that_is_asked() {
     let refused = beside_a_plan(&["coverage", "--plan", "voisine.toml", "--lang", "fr"]);
-    assert_data_eq!(transcript(&refused), str![[r#"
+    assert_data_eq!(
+        transcript(&refused),
+        str![[r#"
 --- stderr
-erreur : Le plan plans/-0-voisine.toml suit l’édition 2025-2026, que le parcours n’a pas
+erreur : Le plan voisine.toml suit l’édition 2025-2026, que le parcours n’a pas
   aide : Choisir l’édition à laquelle le comparer avec --edition (2026-2027), ou corriger « edition » dans le plan.
 --- code 2
 
-"#]]);
+"#]]
+    );
     let compared =
         beside_a_plan(&["coverage", "--plan", "voisine.toml", "--edition", "2026-2027", "--all", "--lang", "en"]);
-    assert_data_eq!(transcript(&compared), str![[r#"
+    assert_data_eq!(
+        transcript(&compared),
+        str![[r#"
 The school’s plan: École d’à côté
 ═════════════════════════════════
 Edition : 2026-2027
@@ -238,14 +246,17 @@ Parcours d’essai, edition 2026-2027 (draft). Licence of the texts: CC0-1.0.
 --- stderr
 --- code 0
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
 fn several_plans_are_a_row_per_school() {
     let several =
         beside_a_plan(&["coverage", "--plans", "--plan", "voisine.toml", "--edition", "2026-2027", "--lang", "fr"]);
-    assert_data_eq!(transcript(&several), str![[r#"
+    assert_data_eq!(
+        transcript(&several),
+        str![[r#"
 Les plans d’école, côte à côte
 ══════════════════════════════
 Édition : 2026-2027
@@ -303,5 +314,6 @@ Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0
 --- stderr
 --- code 0
 
-"#]]);
+"#]]
+    );
 }

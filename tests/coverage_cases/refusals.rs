@@ -28,7 +28,9 @@ fn names_that_nothing_has() {
         });
         let said = said.join("");
         if language == "fr" {
-            assert_data_eq!(said, str![[r#"
+            assert_data_eq!(
+                said,
+                str![[r#"
 erreur : L’année « P9 » n’existe pas dans l’édition
   aide : Vouliez-vous dire « P1 »? Ce qui existe : P1, P2.
 erreur : Le volet « AI » n’existe pas dans l’édition
@@ -38,7 +40,7 @@ erreur : Le cadre « cadre-2 » n’existe pas dans le parcours
 erreur : L’édition « 2026 » n’existe pas dans le parcours
   aide : Les éditions : 2026-2027.
 erreur : Aucun plan d’école ne s’appelle « ecolle »
-  aide : Donner un fichier, ou une école qui a un plan dans le parcours : École exemple.
+  aide : Vouliez-vous dire « ecole »? Les écoles qui ont un plan : École exemple.
 erreur : Aucun plan d’école ne s’appelle « pathway/tools.toml »
   aide : Ce fichier n’est pas un plan d’école : un plan est un fichier du dossier plans, avec edition, [school] et des blocs [[activity]].
 erreur : Rien ne s’appelle « IA-020 » dans l’édition 2026-2027
@@ -46,9 +48,12 @@ erreur : Rien ne s’appelle « IA-020 » dans l’édition 2026-2027
 erreur : Rien ne s’appelle « A1 » dans l’édition 2026-2027
   aide : Un code se nomme avec son cadre : cadre-1:A1.
 
-"#]]);
+"#]]
+            );
         } else {
-            assert_data_eq!(said, str![[r#"
+            assert_data_eq!(
+                said,
+                str![[r#"
 error: The edition has no grade “P9”
   help: Did you mean “P1”? There are: P1, P2.
 error: The edition has no strand “AI”
@@ -58,7 +63,7 @@ error: The pathway has no framework “cadre-2”
 error: The edition `2026` does not exist in the pathway
   help: The editions: 2026-2027.
 error: No school plan is called “ecolle”
-  help: Give a file, or a school that has a plan in the pathway: École exemple.
+  help: Did you mean “ecole”? The schools that have a plan: École exemple.
 error: No school plan is called “pathway/tools.toml”
   help: This file is not a school plan: a plan is a file of the folder plans, with edition, [school] and blocks [[activity]].
 error: Nothing is called “IA-020” in the edition 2026-2027
@@ -66,7 +71,8 @@ error: Nothing is called “IA-020” in the edition 2026-2027
 error: Nothing is called “A1” in the edition 2026-2027
   help: A code is named with its framework: cadre-1:A1.
 
-"#]]);
+"#]]
+            );
         }
     }
 }
@@ -77,12 +83,15 @@ fn an_empty_selection_is_said_and_nothing_is_written() {
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/clean"), &folder.path().join("pathway"));
     let none = ["--strand", "VIE", "--competency", "IA-EVAL", "--lang", "fr"];
     let empty = run(folder.path(), &[&["coverage", "-o", "rien.html"], none.as_slice()].concat());
-    assert_data_eq!(transcript(&empty), str![[r#"
+    assert_data_eq!(
+        transcript(&empty),
+        str![[r#"
 --- stderr
 Rien à compter : rien de l’édition 2026-2027 ne répond à tout ce qui est demandé.
 --- code 3
 
-"#]]);
+"#]]
+    );
     assert!(!folder.path().join("rien.html").exists());
     fs::remove_dir_all(folder.path().join("pathway/plans")).expect("the plans");
     let no_plans = run(folder.path(), &["coverage", "--plans", "--lang", "en"]);
@@ -104,10 +113,13 @@ fn the_gate_fails_below_the_minimum_only() {
     assert_eq!(gate("1").code, Some(0));
     let failed = gate("2");
     assert_eq!(failed.code, Some(1));
-    assert_data_eq!(failed.stderr, str![[r#"
+    assert_data_eq!(
+        failed.stderr,
+        str![[r#"
 2 années travaillent moins de 2 apprentissages en IA : 1re année du primaire (1), 2e année du primaire (1).
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]

@@ -9,7 +9,9 @@ use crate::{on_clean, on_shipped, transcript};
 
 #[test]
 fn coverage_in_french() {
-    assert_data_eq!(transcript(&on_clean(&["coverage", "--lang", "fr"])), str![[r#"
+    assert_data_eq!(
+        transcript(&on_clean(&["coverage", "--lang", "fr"])),
+        str![[r#"
 Couverture de l’IA, année par année
 ═══════════════════════════════════
 Édition : 2026-2027
@@ -92,12 +94,15 @@ Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0
 --- stderr
 --- code 0
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
 fn coverage_of_all_with_a_minimum_in_english() {
-    assert_data_eq!(transcript(&on_clean(&["coverage", "--all", "--reuse", "--min", "2", "--lang", "en"])), str![[r#"
+    assert_data_eq!(
+        transcript(&on_clean(&["coverage", "--all", "--reuse", "--min", "2", "--lang", "en"])),
+        str![[r#"
 Coverage of all outcomes, grade by grade
 ════════════════════════════════════════
 Edition : 2026-2027
@@ -193,12 +198,15 @@ Parcours d’essai, edition 2026-2027 (draft). Licence of the texts: CC0-1.0.
 2 grades work on fewer than 2 AI outcomes: 1re année du primaire (1), 2e année du primaire (1).
 --- code 1
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
 fn the_codes_of_a_framework() {
-    assert_data_eq!(transcript(&on_clean(&["coverage", "--framework", "CADRE-1", "--lang", "fr"])), str![[r#"
+    assert_data_eq!(
+        transcript(&on_clean(&["coverage", "--framework", "CADRE-1", "--lang", "fr"])),
+        str![[r#"
 Ce que le parcours atteint du cadre cadre-1
 ═══════════════════════════════════════════
 Édition : 2026-2027
@@ -267,12 +275,15 @@ Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0
 --- stderr
 --- code 0
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
 fn everything_about_an_outcome() {
-    assert_data_eq!(transcript(&on_clean(&["show", "ia-002", "--lang", "fr"])), str![[r#"
+    assert_data_eq!(
+        transcript(&on_clean(&["show", "ia-002", "--lang", "fr"])),
+        str![[r#"
 IA-002
 ══════
 Repérer une erreur dans une réponse produite par une IA.
@@ -323,7 +334,8 @@ Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0
 --- stderr
 --- code 0
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
