@@ -49,7 +49,7 @@ fn each_kind_has_its_sentence_and_its_label_in_both_languages_and_no_text_is_lef
         .concat();
     // These are read from the data or from lists of names.
     let by_name = |name: &str| ["changes-log"].contains(&name);
-    for name in kinds.iter() {
+    for name in &kinds {
         assert!(french.get(name).is_some_and(|parts| parts.contains(&"label".to_owned())), "{name}");
     }
     for (name, parts) in &french {

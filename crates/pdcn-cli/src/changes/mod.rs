@@ -8,7 +8,7 @@ mod run;
 use std::cell::OnceCell;
 use std::io::Write;
 
-use pdcn_document::{Csv, Format, Options, check};
+use pdcn_document::{Format, Options, check};
 use pdcn_report::changes::{changes, changes_list};
 
 use crate::document::pager;
@@ -41,7 +41,8 @@ impl Written for ChangesFormat {
     fn all() -> Vec<Self> {
         let own = [Self::Json, Self::Github, Self::Junit];
         let taken = |format: &Format| own.iter().any(|own| own.name() == format.name());
-        let documents = Format::ALL.iter().copied().filter(|format| !taken(format));
+        // There is nothing to draw in changes.
+        let documents = Format::ALL.iter().copied().filter(|format| !taken(format) && !format.is_drawing());
         documents.map(Self::Document).chain(own).collect()
     }
 
@@ -70,6 +71,13 @@ impl Written for ChangesFormat {
             Self::Json | Self::Github | Self::Junit => true,
         }
     }
+
+    fn is_built(self) -> bool {
+        match self {
+            Self::Document(format) => format.is_built(),
+            Self::Json | Self::Github | Self::Junit => true,
+        }
+    }
 }
 
 /// Writes changes to all that was named.
@@ -82,9 +90,12 @@ pub(crate) fn write(
     let view = run.view();
     // Made when a format of documents asks for it, once; spreadsheets get the changes as rows.
     let (page, rows) = (OnceCell::new(), OnceCell::new());
-    let document = |format: Format| match is_spreadsheet(format) {
-        true => rows.get_or_init(|| changes_list(&view, run.words)),
-        false => page.get_or_init(|| changes(&view, run.words)),
+    let document = |format: Format| {
+        if is_spreadsheet(format) {
+            rows.get_or_init(|| changes_list(&view, run.words))
+        } else {
+            page.get_or_init(|| changes(&view, run.words))
+        }
     };
     let of_document = |format| if let ChangesFormat::Document(format) = format { Some(format) } else { None };
     // Nothing is written when there is too much for one of them.
@@ -92,7 +103,7 @@ pub(crate) fn write(
     formats.try_for_each(|format| check(document(format), format)).map_err(Failure::Excess)?;
     let write = |format: ChangesFormat, look: Look, out: &mut dyn Write| match format {
         ChangesFormat::Document(format) => {
-            let options = Options { color: look.color, width: look.width, csv: Csv::default() };
+            let options = Options { color: look.color, width: look.width, ..Options::default() };
             pdcn_document::write(document(format), format, &options, out)
         }
         ChangesFormat::Json => json::write(run, out),

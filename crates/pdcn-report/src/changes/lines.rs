@@ -4,7 +4,7 @@
 use pdcn_diff::{Detail, Hint, Kind, Rewording, Thing, Words};
 use pdcn_document::{Item, Span, Style, Text};
 use pdcn_model::Outcome;
-use pdcn_texts::visible;
+use pdcn_texts::{Texts, visible};
 
 use super::sentence::{Prose, sentence};
 use super::{ShownChange, Spot, View};
@@ -103,7 +103,7 @@ fn line<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Item<'a> {
             | Kind::CompetencyRemoved
     );
     if !said {
-        spans.extend(prose(view, sentence.prose));
+        spans.extend(prose(view.texts, sentence.prose));
     }
     if first.fails {
         let values = [("fingerprint", first.fingerprint.into())];
@@ -140,8 +140,8 @@ fn successors<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>) -> Vec<Item<'
 }
 
 /// The prose of a change, with what is gone and what has come told apart.
-fn prose<'a>(view: &View<'_, 'a>, prose: Prose<'a>) -> Vec<Span<'a>> {
-    let colon = || Span::plain(view.texts.part("changes-prose", "colon", &[]));
+pub(crate) fn prose<'a>(texts: &Texts, prose: Prose<'a>) -> Vec<Span<'a>> {
+    let colon = || Span::plain(texts.part("changes-prose", "colon", &[]));
     let all = |style: Style, texts: &[&str]| {
         let mut spans = Vec::new();
         for (at, text) in texts.iter().enumerate() {
@@ -157,9 +157,9 @@ fn prose<'a>(view: &View<'_, 'a>, prose: Prose<'a>) -> Vec<Span<'a>> {
         Prose::None => return Vec::new(),
         Prose::Reworded(rewording, _, _) => spans.extend(reworded(rewording)),
         // The sentence says whether it came or went.
-        Prose::Come(texts) | Prose::Gone(texts) => {
-            let quote = |text: &&str| view.texts.part("changes-prose", "quote", &[("text", (*text).into())]);
-            spans.push(Span::plain(texts.iter().map(quote).collect::<Vec<_>>().join(", ")));
+        Prose::Come(prose) | Prose::Gone(prose) => {
+            let quote = |text: &&str| texts.part("changes-prose", "quote", &[("text", (*text).into())]);
+            spans.push(Span::plain(prose.iter().map(quote).collect::<Vec<_>>().join(", ")));
         }
         Prose::Changed(before, after) => {
             spans.extend(all(Style::Removed, &before));

@@ -16,6 +16,7 @@ use pdcn_document::{Block, Document, Fact, Note, Section, Text, Tone};
 use pdcn_model::{Accepted, Edition, Pathway};
 use pdcn_texts::{Texts, Value};
 
+pub(crate) use lines::prose;
 pub use list::changes_list;
 pub use sentence::{Prose, Sentence, message, sentence};
 

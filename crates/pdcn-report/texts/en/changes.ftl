@@ -270,7 +270,7 @@ changes-summary = in short
     .some = { $count ->
         [one] { $count } change
        *[other] { $count } changes
-    }: { $identity } to ids (records and plans), { $planning } to planning, { $wording } to wording only.
+    }, { $identity } of them to ids (records and plans), { $planning } to planning and { $wording } to wording only.
     .of-all = That is a part of { $all } changes.
     .accepted = { $count ->
         [one] { $count } is already accepted.

@@ -270,7 +270,7 @@ changes-summary = en bref
     .some = { $count ->
         [one] { $count } changement
        *[other] { $count } changements
-    } : { $identity } sur les identifiants (dossiers et plans), { $planning } sur la planification, { $wording } sur les mots seulement.
+    }, dont { $identity } sur les identifiants (dossiers et plans), { $planning } sur la planification et { $wording } sur les mots seulement.
     .of-all = C’est une partie de { $all } changements.
     .accepted = { $count ->
         [one] { $count } est déjà accepté.

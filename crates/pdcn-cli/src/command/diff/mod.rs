@@ -26,7 +26,8 @@ use crate::changes::{self, ChangesRun, Located, Points, RunSide};
 use crate::error::Failure;
 use crate::find::Origin;
 use crate::output::Output;
-use crate::{Outcome, Status, today};
+use crate::today::today;
+use crate::{Outcome, Status};
 
 pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output) -> Outcome {
     let destinations = arguments.outputs.destinations()?;
