@@ -6,9 +6,10 @@ use std::sync::{Arc, OnceLock};
 use pdcn_model::{Date, Edition, EditionIndex, Language, Outcome, Pathway, PrerequisiteGraph, Retirements};
 use pdcn_source::{Loaded, Place, Problem, Sources};
 
-use crate::RuleChoices;
 use crate::alignments::Alignments;
+use crate::similar::{self, Reader, Shape};
 use crate::words::Lexicons;
+use crate::{Rule, RuleChoices};
 
 /// A whole pathway.
 #[derive(Debug)]
@@ -49,6 +50,7 @@ pub struct EditionContext<'a> {
     /// What it and the editions before it have retired.
     pub(crate) retirements: Retirements<'a>,
     alignments: OnceLock<Alignments>,
+    shapes: OnceLock<Vec<Shape>>,
     /// False when problems of the frame or of a framework may hide what is about AI.
     pub(crate) knows_ai: bool,
 }
@@ -64,35 +66,51 @@ impl<'a> Context<'a> {
         let outcomes = editions.iter().flat_map(|edition| &edition.outcomes);
         let others = outcomes.flat_map(|outcome| outcome.translation.keys()).map(Language::as_str);
         let languages: BTreeSet<&str> = own.chain(others).collect();
-        let lexicons = Arc::new(Lexicons::new(&loaded.pathway, languages.into_iter()));
         let previous = |edition: &'a Edition| loaded.pathway.edition(edition.previous.as_ref()?.as_str());
+        let indexed = |edition: &&'a Edition| (EditionIndex::new(edition), previous(edition).map(EditionIndex::new));
+        let (lexicons, indexes) = rayon::join(
+            || Arc::new(Lexicons::new(&loaded.pathway, languages.into_iter())),
+            || editions.iter().map(indexed).collect::<Vec<_>>(),
+        );
         let faulty: BTreeSet<u32> = loaded.problems.iter().map(|problem| problem.place().file).collect();
         let is_framework = |file: &u32| loaded.sources.file(*file).path.starts_with("frameworks/");
         let frameworks_are_faulty = faulty.iter().any(is_framework);
-        let edition_context = |edition: &'a Edition| {
-            let index = EditionIndex::new(edition);
-            EditionContext {
-                pathway: &loaded.pathway,
-                sources: &loaded.sources,
-                edition,
-                index,
-                choices,
-                today,
-                lexicons: Arc::clone(&lexicons),
-                previous: previous(edition).map(EditionIndex::new),
-                graph: OnceLock::new(),
-                retirements: Retirements::new(&loaded.pathway, edition),
-                alignments: OnceLock::new(),
-                knows_ai: !faulty.contains(&edition.file) && !frameworks_are_faulty,
-            }
+        let edition_context = |(edition, (index, previous)): (&'a Edition, _)| EditionContext {
+            pathway: &loaded.pathway,
+            sources: &loaded.sources,
+            edition,
+            index,
+            choices,
+            today,
+            lexicons: Arc::clone(&lexicons),
+            previous,
+            graph: OnceLock::new(),
+            retirements: Retirements::new(&loaded.pathway, edition),
+            alignments: OnceLock::new(),
+            shapes: OnceLock::new(),
+            knows_ai: !faulty.contains(&edition.file) && !frameworks_are_faulty,
         };
         Self {
             pathway: &loaded.pathway,
             sources: &loaded.sources,
             problems: &loaded.problems,
-            editions: editions.into_iter().map(edition_context).collect(),
+            editions: editions.into_iter().zip(indexes).map(edition_context).collect(),
             choices,
             today,
+        }
+    }
+
+    /// Works out side by side what several of these rules ask for, so that none waits for another then.
+    pub(crate) fn prepare(&self, rules: &[&Rule]) {
+        for edition in &self.editions {
+            let graph = || edition.graph().n_edges();
+            let others = || {
+                edition.alignments();
+                if rules.iter().any(|rule| similar::RULES.contains(&rule.id)) {
+                    edition.shapes();
+                }
+            };
+            rayon::join(graph, others);
         }
     }
 
@@ -112,6 +130,14 @@ impl EditionContext<'_> {
     /// What its outcomes are aligned to; looked up when the first rule asks.
     pub(crate) fn alignments(&self) -> &Alignments {
         self.alignments.get_or_init(|| Alignments::new(self.pathway, self.edition))
+    }
+
+    /// What is compared of its statements, by position; read when the first rule asks.
+    pub(crate) fn shapes(&self) -> &[Shape] {
+        self.shapes.get_or_init(|| {
+            let reader = Reader::of(self.lexicons.of(self.pathway.settings.language.as_str()));
+            self.edition.outcomes.iter().map(|outcome| reader.shape(&outcome.statement)).collect()
+        })
     }
 
     /// The place of an outcome.

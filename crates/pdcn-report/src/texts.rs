@@ -5,7 +5,7 @@ use pdcn_texts::Language;
 /// The catalogues of a language: what all documents say, then one per view.
 macro_rules! catalogues {
     ($language:literal) => {
-        [
+        &[
             include_str!(concat!("../texts/", $language, "/document.ftl")),
             include_str!(concat!("../texts/", $language, "/coverage.ftl")),
             include_str!(concat!("../texts/", $language, "/show.ftl")),
@@ -24,9 +24,10 @@ macro_rules! catalogues {
 }
 
 /// The catalogues that word views in a language.
-pub fn catalogues(language: Language) -> [&'static str; 13] {
-    match language {
+pub fn catalogues(language: Language) -> impl Iterator<Item = &'static str> {
+    let all: &'static [&'static str] = match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),
-    }
+    };
+    all.iter().copied()
 }

@@ -4,8 +4,10 @@ mod defaults;
 mod levels;
 mod option;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
+use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Level, OptionValue, Settings};
 
 pub use levels::{Chosen, Origin};
@@ -17,7 +19,7 @@ use crate::{RULES, Rule};
 #[derive(Debug)]
 pub struct RuleChoices {
     levels: HashMap<&'static str, Chosen>,
-    options: BTreeMap<(&'static str, &'static str), (OptionValue, Origin)>,
+    options: HashMap<(&'static str, &'static str), (OptionValue, Origin)>,
 }
 
 impl RuleChoices {
@@ -25,7 +27,7 @@ impl RuleChoices {
     /// categories by name, the last one counting.
     pub fn new(settings: &Settings, command_line: &[(String, Level)], only: &[String]) -> Self {
         let levels = RULES.iter().map(|rule| (rule.id, levels::choose(rule, settings, command_line, only))).collect();
-        let mut options = BTreeMap::new();
+        let mut options = HashMap::new();
         for rule in RULES {
             let set: BTreeMap<&str, &OptionValue> = settings
                 .lint
@@ -45,6 +47,12 @@ impl RuleChoices {
             }
         }
         Self { levels, options }
+    }
+
+    /// What the rules have by themselves, without the settings of a pathway.
+    pub fn by_themselves() -> &'static Self {
+        static CHOICES: OnceLock<RuleChoices> = OnceLock::new();
+        CHOICES.get_or_init(|| Self::new(&Settings::default(), &[], &[]))
     }
 
     /// The level of a rule, and where it comes from.
