@@ -10,4 +10,5 @@ mod changes {
     mod hostile;
     mod programs;
     mod sides;
+    mod transcripts;
 }

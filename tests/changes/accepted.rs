@@ -53,7 +53,7 @@ fn accepted_changes_do_not_fail_and_are_shown_as_accepted() {
     assert!(lint.stdout.contains("\"findings\": []"), "{}", lint.stdout);
     folder.edit("accepted.toml", "kind = \"outcome-vanished\"\n", "kind = \"outcome-vanished\n");
     let lint = pdcn_tests::command::pdcn(folder.path(), &["lint", "--format", "concise", "--only", "schema"]);
-    assert!(lint.stdout.contains("accepted.toml:8:1") && lint.stdout.contains("syntax"), "{}", lint.stdout);
+    assert!(lint.stdout.contains("accepted.toml:8:8") && lint.stdout.contains("syntax"), "{}", lint.stdout);
     // What could not be read accepts nothing.
     let run = folder.diff(&["2025-2026", "--format", "github", "--fail-on", "identity"]);
     assert_eq!(run.code, Some(1));

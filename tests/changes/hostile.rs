@@ -49,6 +49,22 @@ fn no_format_of_programs_writes_what_would_be_obeyed() {
 }
 
 #[test]
+fn no_format_of_documents_writes_what_would_be_obeyed() {
+    let folder = folder();
+    for format in ["terminal", "markdown"] {
+        let run = folder.diff(&["2025-2026", "--format", format, "--fail-on", "identity"]);
+        assert!(!run.stdout.contains(HIDDEN), "{format}");
+        assert!(run.stdout.contains("alert(1)") && run.stdout.contains("⟨U+202E⟩"), "{format}: {}", run.stdout);
+    }
+    // What has a backslash before it is text.
+    let markdown = folder.diff(&["2025-2026", "--format", "markdown"]).stdout.replace("\\<", "");
+    assert!(
+        !markdown.contains("<script") && !markdown.contains("<img") && !markdown.contains("[a](http"),
+        "{markdown}"
+    );
+}
+
+#[test]
 fn github_sees_the_commands_that_were_meant() {
     let text = folder().diff(&["2025-2026", "--format", "github", "--fail-on", "identity"]).stdout;
     for line in text.lines() {

@@ -120,5 +120,5 @@ fn several_outputs_at_once() {
     assert_eq!(file("b.xml"), folder.diff(&["2025-2026", "--format", "junit"]).stdout);
     assert_eq!(run.stdout, folder.diff(&["2025-2026", "--format", "github"]).stdout);
     folder.refuses(&["2025-2026", "-o", "pathway/pdcn.toml"], "ne s’écrit pas à la place de données", ".toml");
-    folder.refuses(&["2025-2026", "-o", "a.sarif"], "La fin du nom ne dit pas", ".html (html)");
+    folder.refuses(&["2025-2026", "-o", "a.sarif"], "La fin du nom ne dit pas", ".md (markdown)");
 }

@@ -54,7 +54,7 @@ fn what_cannot_be_compared_is_said_with_what_to_do() {
         "n’est ni une édition du parcours, ni un dossier",
         "« 2025-2026 »? Les éditions : 2025-2026, 2026-2027",
     );
-    folder.refuses(&["2019-2020"], "git n’est pas installé", "installer git");
+    folder.refuses(&["HEAD~1"], "git n’est pas installé", "installer git");
     folder.refuses(&["2026-2027"], "la même édition : 2026-2027 (pathway)", "pdcn diff HEAD");
     folder.refuses(&["2025-2026", "pathway/editions/2025-2026"], "la même édition : 2025-2026", "Nommer l’autre");
     folder.refuses(&["pathway:2025-2025"], "« 2025-2025 » n’existe pas ici : pathway", "« 2025-2026 »?");
@@ -84,8 +84,10 @@ fn a_pathway_without_editions_or_without_a_current_one() {
     folder.refuses(&["2025-2026"], "Aucune édition n’est en cours ici : pathway", "DOSSIER:ÉDITION");
     assert_eq!(folder.diff(&["2025-2026", "2026-2027", "--format", "json"]).code, Some(0), "both are named");
     fs::remove_dir_all(folder.file("editions/2025-2026")).expect("a folder");
-    let only = folder.json(&["2026-2027", "pathway/editions/2026-2027", "--pathway", "pathway"]);
-    assert_eq!(only, serde_json::Value::Null);
+    let other = Folder::new();
+    let before = format!("{}:2025-2026", other.path().display());
+    let run = folder.diff(&[&before, "--format", "github"]);
+    assert!(run.stdout.contains("pathway ne dit pas quelle édition est en cours : 2026-2027, la seule, est prise."));
 }
 
 #[test]

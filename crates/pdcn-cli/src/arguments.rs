@@ -5,10 +5,14 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::command::completions::CompletionsArguments;
+use crate::command::coverage::CoverageArguments;
 use crate::command::diff::DiffArguments;
 use crate::command::diff_driver::DiffDriverArguments;
+use crate::command::export::ExportArguments;
+use crate::command::export::inventory::InventoryArguments;
 use crate::command::init::InitArguments;
 use crate::command::new_edition::NewEditionArguments;
+use crate::command::show::ShowArguments;
 use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
@@ -30,8 +34,11 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
     Lint(LintArguments),
+    Coverage(CoverageArguments),
+    Show(ShowArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
+    Export(ExportArguments),
     Inventory(InventoryArguments),
     Schema(SchemaArguments),
     Diff(DiffArguments),
@@ -97,15 +104,6 @@ pub(crate) struct RulesArguments {
 #[derive(Debug, clap::Args)]
 pub(crate) struct SchemaArguments {
     pub(crate) kind: Option<String>,
-}
-
-/// The arguments of `pdcn inventory`.
-#[derive(Debug, clap::Args)]
-pub(crate) struct InventoryArguments {
-    #[arg(long)]
-    pub(crate) pathway: Option<PathBuf>,
-    #[arg(long)]
-    pub(crate) edition: Vec<String>,
 }
 
 /// The arguments of `pdcn show-settings`.

@@ -9,6 +9,8 @@ use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
 use crate::command::diff::failure::SideFailure;
+use crate::command::export::ExportFailure;
+use crate::document::LogoRefusal;
 use crate::outputs::Refusal;
 
 /// The exit code of everything that could not run.
@@ -47,6 +49,8 @@ pub(crate) enum Failure {
     Watch(PathBuf, String),
     /// A file that was asked for cannot be written.
     Destination(PathBuf, Refusal),
+    /// What is wrong and what to do, in words already.
+    Said([String; 2]),
     /// Two sides cannot be compared.
     Side(SideFailure),
     /// There is something at the place of a folder that is to be made.
@@ -61,10 +65,18 @@ pub(crate) enum Failure {
     BrokenEdition(String),
     /// The year after cannot be told from this id.
     NoNextYear(String),
+    /// An export could not be made.
+    Export(ExportFailure),
     /// Two formats are asked for on standard output.
     SeveralOnStandardOutput(String, String),
     /// There is too much for a format.
     Excess(Excess),
+    /// A format that this program was built without.
+    NotBuilt(String),
+    /// A format that draws is asked for, and there is nothing to draw.
+    NothingToDraw(String),
+    /// The logo of the settings cannot be printed.
+    Logo(String, LogoRefusal),
     /// A format that no terminal can show is asked for there.
     NotForTerminals(String),
 }
@@ -93,6 +105,8 @@ impl Failure {
     fn word(&self, words: &Texts) -> (String, String) {
         let path = |path: &PathBuf| Value::from(path.display().to_string());
         let (name, values) = match self {
+            Self::Said([message, help]) => return (message.clone(), help.clone()),
+            Self::Export(failure) => return failure.words(words).into(),
             Self::NoSuchPath(missing) => ("failure-no-such-path", vec![("path", path(missing))]),
             Self::NotAFolder(file) => ("failure-not-a-folder", vec![("path", path(file))]),
             Self::NoPathway(folder) => ("failure-no-pathway", vec![("path", path(folder))]),
@@ -136,6 +150,7 @@ impl Failure {
                 let values = [("endings", refusal.endings().into()), ("detail", refusal.detail().into())];
                 (refusal.name(), [("path", path(file))].into_iter().chain(values).collect())
             }
+            Self::Side(side) => side.text(),
             Self::Excess(excess) => {
                 let (name, table, count, most) = match excess {
                     Excess::Rows { table, count, most } => ("failure-too-many-rows", table, count, most),
@@ -144,7 +159,17 @@ impl Failure {
                 };
                 (name, vec![("table", table.as_str().into()), ("count", (*count).into()), ("most", (*most).into())])
             }
-            Self::Side(side) => side.text(),
+            Self::NotBuilt(name) => ("failure-not-built", vec![("name", name.as_str().into())]),
+            Self::NothingToDraw(name) => ("failure-nothing-to-draw", vec![("name", name.as_str().into())]),
+            Self::Logo(path, refusal) => {
+                let name = match refusal {
+                    LogoRefusal::Missing => "failure-logo-missing",
+                    LogoRefusal::Outside => "failure-logo-outside",
+                    LogoRefusal::TooLarge => "failure-logo-large",
+                    LogoRefusal::Unknown => "failure-logo-unknown",
+                };
+                (name, vec![("path", path.as_str().into())])
+            }
             Self::NotForTerminals(name) => ("failure-not-for-terminals", vec![("name", name.as_str().into())]),
             Self::SeveralOnStandardOutput(one, other) => {
                 let values = vec![("one", one.as_str().into()), ("other", other.as_str().into())];

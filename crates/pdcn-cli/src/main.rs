@@ -16,11 +16,11 @@ mod levels;
 mod localize;
 mod output;
 mod outputs;
+mod today;
 
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
-use pdcn_model::Date;
 
 use crate::arguments::Arguments;
 use crate::error::Failure;
@@ -69,12 +69,6 @@ impl Status {
             Self::NothingChecked => 3,
         }
     }
-}
-
-/// The day, by universal time: exceptions end on it, give or take a night.
-fn today() -> Option<Date> {
-    // A point in time is written with its day first: `2026-11-23T…`.
-    Date::parse(jiff::Timestamp::now().to_string().get(..10)?)
 }
 
 /// What a verb gives: how it ended, or why it could not run.

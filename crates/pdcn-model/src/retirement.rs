@@ -14,6 +14,8 @@ const MAX_STEPS: usize = 1000;
 pub struct Retirement<'a> {
     /// The edition that says so: the nearest one.
     pub edition: &'a Edition,
+    /// The edition that said so first: the oldest one.
+    pub first: &'a Edition,
     /// What it says.
     pub retired: &'a Retired,
     /// The place of the block that says so, among those of the edition.
@@ -29,11 +31,12 @@ pub struct Retirements<'a> {
 impl<'a> Retirements<'a> {
     /// Collects them; linear in the retired ids. Of several editions that retire the same id, the nearest one speaks.
     pub fn new(pathway: &'a Pathway, edition: &'a Edition) -> Self {
-        let mut by_id = HashMap::new();
+        let mut by_id: HashMap<&str, Retirement<'_>> = HashMap::new();
         for edition in std::iter::once(edition).chain(pathway.before(edition)) {
             for (position, retired) in (0..).zip(&edition.retired) {
                 if !retired.id.is_empty() {
-                    by_id.entry(retired.id.as_str()).or_insert(Retirement { edition, retired, position });
+                    let nearest = Retirement { edition, first: edition, retired, position };
+                    by_id.entry(retired.id.as_str()).or_insert(nearest).first = edition;
                 }
             }
         }
@@ -86,8 +89,12 @@ mod tests {
             ..Edition::default()
         };
         let editions = vec![
-            edition("2025", None, vec![retired("A-001", &["A-002", "A-003"])]),
-            edition("2026", Some("2025"), vec![retired("A-002", &["A-004", "A-001"]), retired("A-003", &["A-005"])]),
+            edition("2025", None, vec![retired("A-001", &["A-002", "A-003"]), retired("A-006", &[])]),
+            edition(
+                "2026",
+                Some("2025"),
+                vec![retired("A-002", &["A-004", "A-001"]), retired("A-003", &["A-005"]), retired("A-006", &[])],
+            ),
         ];
         let pathway = Pathway { editions, ..Pathway::default() };
         let (edition, index) = (&pathway.editions[1], EditionIndex::new(&pathway.editions[1]));
@@ -96,5 +103,7 @@ mod tests {
         assert_eq!(retirements.in_force("A-009", &index), [0; 0]);
         assert_eq!(retirements.get("A-001").map(|one| one.edition.id.as_str()), Some("2025"));
         assert!(retirements.get("A-004").is_none());
+        let twice = retirements.get("A-006").map(|one| (one.edition.id.as_str(), one.first.id.as_str()));
+        assert_eq!(twice, Some(("2026", "2025")), "an edition may say again what those before it said");
     }
 }

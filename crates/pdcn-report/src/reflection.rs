@@ -84,7 +84,7 @@ fn no<'a>(context: &Context<'a>, guide: &'a Reflection, activity: &Activity) -> 
     let titles: Vec<&str> =
         guide.questions.iter().filter(is_no).map(|one| context.titles.question_title(one)).collect();
     let values = [("count", titles.len().into()), ("questions", titles.join(", ").into())];
-    let text = context.say("reflection-noes", &values);
+    let text = context.say("guide-no", &values);
     (!titles.is_empty()).then(|| Block::Note(Note { tone: Tone::Warning, text: text.into() }))
 }
 
@@ -107,10 +107,10 @@ fn questions<'a>(context: &Context<'a>, guide: &'a Reflection, activity: Option<
         cells.push(Cell::default());
         Row::cells(cells)
     };
-    let heading = context.say("reflection-questions", &[("count", guide.questions.len().into())]);
+    let heading = context.say("guide-questions", &[("count", guide.questions.len().into())]);
     let table = Table {
         id: "questions".into(),
-        caption: heading.clone().into(),
+        caption: context.part("guide-questions", "caption").into(),
         columns,
         rows: guide.questions.iter().map(row).collect(),
         ..Table::default()
@@ -135,10 +135,10 @@ fn moment<'a>(context: &Context<'a>, guide: &'a Reflection, moment: &'static str
         let title = context.titles.question_title(question);
         Row::cells(vec![title.into(), Value::Texts(examples).into(), Cell::default()])
     };
-    let heading = context.part("reflection-moment", moment);
+    let heading = context.part("guide-moment", moment);
     let table = Table {
         id: format!("moment-{moment}").into(),
-        caption: heading.clone().into(),
+        caption: context.part("guide-caption", moment).into(),
         columns,
         rows: guide.questions.iter().map(row).collect(),
         ..Table::default()
@@ -149,11 +149,11 @@ fn moment<'a>(context: &Context<'a>, guide: &'a Reflection, moment: &'static str
 /// The talk with the direction of the school, which comes before pupils handle AI.
 fn talk<'a>(context: &Context<'a>, activity: Option<&'a Activity>) -> Section<'a> {
     let section = |blocks| {
-        let heading = context.say("reflection-talk-title", &[]).into();
+        let heading = context.say("guide-talk-title", &[]).into();
         Section { id: "talk".into(), heading, blocks }
     };
     let approval = activity.map(Activity::approval);
-    let mut blocks = vec![Block::Paragraph(context.say("reflection-talk-about", &[]).into())];
+    let mut blocks = vec![Block::Paragraph(context.say("guide-talk-about", &[]).into())];
     let stands = match approval {
         None => None,
         Some(Approval::NotNeeded) => Some(("not-needed", Tone::Hint)),
@@ -162,7 +162,7 @@ fn talk<'a>(context: &Context<'a>, activity: Option<&'a Activity>) -> Section<'a
         Some(Approval::Given) => Some(("given", Tone::Good)),
     };
     if let Some((part, tone)) = stands {
-        blocks.push(Block::Note(Note { tone, text: context.part("reflection-talk", part).into() }));
+        blocks.push(Block::Note(Note { tone, text: context.part("guide-talk", part).into() }));
     }
     if approval == Some(Approval::NotNeeded) {
         return section(blocks);
@@ -172,7 +172,7 @@ fn talk<'a>(context: &Context<'a>, activity: Option<&'a Activity>) -> Section<'a
     let tools = activity.map(|activity| tools(context, activity)).filter(|tools| !tools.is_empty());
     let item = |name: &str, known: Option<String>, tick: bool| {
         let value = known.unwrap_or_else(|| BLANK.to_owned());
-        let text = context.texts.part("reflection-step", name, &[("value", value.into())]);
+        let text = context.texts.part("guide-step", name, &[("value", value.into())]);
         Item { text: text.into(), tick: Some(tick), items: Vec::new() }
     };
     let items = vec![
@@ -197,7 +197,7 @@ fn tools(context: &Context<'_>, activity: &Activity) -> String {
                     ("age", usize::from(tool.min_age).into()),
                     ("checked", tool.checked.to_string().into()),
                 ];
-                context.say("reflection-tool", &values)
+                context.say("guide-tool", &values)
             },
         )
     };
@@ -211,10 +211,10 @@ fn outcomes<'a>(context: &Context<'a>, activity: &'a Activity) -> Option<Section
         let cells = position.map(|position| outcome_cells(context, context.index.outcome(position)));
         Row::cells(cells.unwrap_or_else(|| vec![Value::Id(id.as_str().into()).into(), Cell::default()]))
     };
-    let heading = context.say("reflection-outcomes", &[]);
+    let heading = context.say("guide-outcomes", &[]);
     let table = Table {
         id: "outcomes".into(),
-        caption: heading.clone().into(),
+        caption: context.part("guide-outcomes", "caption").into(),
         columns: outcome_columns(context),
         rows: activity.outcomes.iter().map(row).collect(),
         ..Table::default()

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use pdcn_diff::{Kind, Options, Side, compare};
-use pdcn_document::{Block, Document, Item, Section};
+use pdcn_document::{Block, Document, Item, Row, Section, Value};
 use pdcn_report::changes::{Changes, ChangesSide, Prose, ShownChange, changes, message, sentence};
 use pdcn_source::{Loaded, load};
 use pdcn_texts::{Language, Texts};
@@ -41,7 +41,7 @@ fn each_kind_has_its_sentence_and_its_label_in_both_languages_and_no_text_is_lef
     let [french, english] = Language::ALL.map(parts);
     assert_eq!(french, english, "both catalogues have the same texts, with the same parts");
     let kinds: Vec<String> = Kind::ALL.iter().map(|kind| format!("change-{}", kind.name())).collect();
-    let sources: String = ["mod", "consequences", "groups", "lines", "lookup", "sentence", "summary"]
+    let sources: String = ["mod", "consequences", "groups", "lines", "lookup", "plenty", "sentence", "summary"]
         .map(|name| {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/changes/{name}.rs"));
             fs::read_to_string(path).expect("the source")
@@ -49,7 +49,7 @@ fn each_kind_has_its_sentence_and_its_label_in_both_languages_and_no_text_is_lef
         .concat();
     // These are read from the data or from lists of names.
     let by_name = |name: &str| ["changes-log"].contains(&name);
-    for name in kinds.iter() {
+    for name in &kinds {
         assert!(french.get(name).is_some_and(|parts| parts.contains(&"label".to_owned())), "{name}");
     }
     for (name, parts) in &french {
@@ -95,7 +95,7 @@ fn with_years<T>(old: &str, new: &str, use_them: impl FnOnce(&Changes<'_>) -> T)
     let loaded = load(pdcn::folder());
     let (old, new) = (side(&loaded, old), side(&loaded, new));
     let comparison = compare(old, new, &Options::default());
-    let shown = |change| ShownChange { change, old: None, new: None, accepted: None };
+    let shown = |change| ShownChange { change, old: None, new: None, accepted: None, fingerprint: "", fails: false };
     let of = |side: Side<'_>| side.edition.id.to_string();
     let names = (of(old), of(new));
     use_them(&Changes {
@@ -132,6 +132,15 @@ fn words(document: &Document<'_>) -> String {
                 Block::Section(section) => of_section(section, words),
                 Block::List { items, .. } => of_items(items, words),
                 Block::Paragraph(text) => words.push_str(&text.words()),
+                Block::Table(table) => {
+                    for row in &table.rows {
+                        if let Row::Cells { cells, .. } = row
+                            && let Some(Value::Id(id)) = cells.first().map(|cell| &cell.value)
+                        {
+                            words.push_str(id);
+                        }
+                    }
+                }
                 _ => {}
             }
         }
@@ -152,7 +161,7 @@ fn each_outcome_that_changes_is_in_the_view_under_its_strand() {
                 assert!(words.contains(shown.change.subject.id) || shown.change.subject.thing.name() == "ai-policy");
             }
             let sections = document.blocks.iter().filter(|block| matches!(block, Block::Section(_))).count();
-            assert_eq!(sections, 4, "three categories and the consequences");
+            assert_eq!(sections, 5, "three categories, the consequences and the counts");
         });
     }
 }

@@ -14,6 +14,7 @@ mod cases {
     mod reflection;
     mod selection;
     mod shipped;
+    mod show;
     mod table;
     mod texts;
 }

@@ -186,6 +186,8 @@ impl<'a> ChangesRun<'a> {
             old: spot(&self.old, located.old),
             new: spot(&self.new, located.new),
             accepted: located.accepted,
+            fingerprint: &located.fingerprint,
+            fails: located.fails(self.threshold),
         };
         let side = |side: &RunSide<'a>| ChangesSide {
             pathway: &side.source.loaded.pathway,

@@ -12,7 +12,7 @@ const VARIABLES: [&str; 2] = ["PDCN_PAGER", "PAGER"];
 const LESS: [&str; 5] = ["less", "-R", "-F", "-X", "-K"];
 
 /// Writes through a function, in a pager when there is more than fits.
-pub(super) fn write(output: &mut Output, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
+pub(crate) fn write(output: &mut Output, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
     let mut text = Vec::new();
     write(&mut text).map_err(Failure::Output)?;
     // A last line that ends makes one piece more.

@@ -138,7 +138,7 @@ fn row<'a>(view: &View<'_, 'a>, change: &GradeChange<'a>) -> Option<Row<'a>> {
     let outcome = change.new.or(change.old)?;
     let mut spans = vec![Span::plain(visible(view.lookup.titles.statement(outcome)))];
     if change.reworded && change.effect != Effect::Reworded {
-        spans.push(Span::styled(Style::Quiet, format!(" {}", view.say("changes-also-reworded", &[]))));
+        spans.extend([Span::plain(" "), Span::styled(Style::Quiet, view.say("changes-also-reworded", &[]))]);
     }
     let mark = |mark: Option<Mark>| match mark {
         None => Cell::default(),
@@ -194,7 +194,7 @@ fn twice<'a>(view: &View<'_, 'a>, twice: &Twice<'a>) -> Item<'a> {
     let mut spans = named(view, twice.outcome);
     if twice.mastered.id != twice.outcome.id {
         let values = [("id", twice.mastered.id.as_str().into())];
-        spans.push(Span::styled(Style::Quiet, format!(" {}", view.say("changes-mastered-as", &values))));
+        spans.extend([Span::plain(" "), Span::styled(Style::Quiet, view.say("changes-mastered-as", &values))]);
     }
     Text::Rich(spans).into()
 }
@@ -203,7 +203,7 @@ fn never<'a>(view: &View<'_, 'a>, never: &Never<'a>) -> Item<'a> {
     let mut spans = named(view, never.outcome);
     if !never.needed_by.is_empty() {
         let values = [("ids", never.needed_by.join(", ").into()), ("count", never.needed_by.len().into())];
-        spans.push(Span::styled(Style::Strong, format!(" {}", view.say("changes-needed", &values))));
+        spans.extend([Span::plain(" "), Span::styled(Style::Strong, view.say("changes-needed", &values))]);
     }
     Text::Rich(spans).into()
 }

@@ -1,10 +1,10 @@
 //! One thing with its changes: its id and words, a line for each change with the words that changed in place, its marks
 //! before and now, and where it is written.
 
-use pdcn_diff::{Hint, Kind, Rewording, Thing, Words};
+use pdcn_diff::{Detail, Hint, Kind, Rewording, Thing, Words};
 use pdcn_document::{Item, Span, Style, Text};
 use pdcn_model::Outcome;
-use pdcn_texts::visible;
+use pdcn_texts::{Texts, visible};
 
 use super::sentence::{Prose, sentence};
 use super::{ShownChange, Spot, View};
@@ -49,7 +49,9 @@ fn name<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>) -> Text<'a> {
         Style::Code
     };
     let mut spans = vec![Span::styled(style, id)];
-    spans.extend(title.map(|title| Span::styled(Style::Strong, format!(" {}", visible(title)))));
+    if let Some(title) = title {
+        spans.extend([Span::plain(" "), Span::styled(Style::Strong, visible(title))]);
+    }
     spans.into()
 }
 
@@ -101,11 +103,11 @@ fn line<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Item<'a> {
             | Kind::CompetencyRemoved
     );
     if !said {
-        spans.extend(prose(view, sentence.prose));
+        spans.extend(prose(view.texts, sentence.prose));
     }
-    if let Some(reason) = sentence.reason {
-        spans.push(Span::plain(view.texts.part("changes-prose", "colon", &[])));
-        spans.push(Span::plain(visible(reason)));
+    if first.fails {
+        let values = [("fingerprint", first.fingerprint.into())];
+        spans.extend([Span::plain(" "), Span::styled(Style::Strong, view.say("changes-fails", &values))]);
     }
     if let Some(accepted) = first.accepted {
         let values = [
@@ -113,14 +115,33 @@ fn line<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Item<'a> {
             ("by", accepted.by.as_str().into()),
             ("date", accepted.date.to_string().into()),
         ];
-        spans.push(Span::styled(Style::Quiet, format!(" {}", view.say("changes-accepted", &values))));
+        spans.extend([Span::plain(" "), Span::styled(Style::Quiet, view.say("changes-accepted", &values))]);
     }
-    Text::Rich(spans).into()
+    let mut items: Vec<Item<'a>> = successors(view, first);
+    items.extend(sentence.reason.map(|reason| view.say("changes-reason", &[("reason", reason.into())]).into()));
+    Item { text: Text::Rich(spans), tick: None, items }
+}
+
+/// What takes the place of an outcome, with its words.
+fn successors<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>) -> Vec<Item<'a>> {
+    let (Kind::OutcomeReplaced | Kind::OutcomeSplit | Kind::OutcomeMerged, Detail::Others(ids)) =
+        (shown.change.kind, &shown.change.detail)
+    else {
+        return Vec::new();
+    };
+    // After what it is merged into come those that it is merged with.
+    let n_successors = if shown.change.kind == Kind::OutcomeMerged { 1 } else { ids.len() };
+    let item = |id: &&'a str| -> Option<Item<'a>> {
+        let [_, Some(outcome)] = view.lookup.both(id) else { return None };
+        let statement = visible(view.lookup.titles.statement(outcome));
+        Some(vec![Span::styled(Style::Code, visible(id)), Span::plain(format!(" {statement}"))].into())
+    };
+    ids.iter().take(n_successors).filter_map(item).collect()
 }
 
 /// The prose of a change, with what is gone and what has come told apart.
-fn prose<'a>(view: &View<'_, 'a>, prose: Prose<'a>) -> Vec<Span<'a>> {
-    let colon = || Span::plain(view.texts.part("changes-prose", "colon", &[]));
+pub(crate) fn prose<'a>(texts: &Texts, prose: Prose<'a>) -> Vec<Span<'a>> {
+    let colon = || Span::plain(texts.part("changes-prose", "colon", &[]));
     let all = |style: Style, texts: &[&str]| {
         let mut spans = Vec::new();
         for (at, text) in texts.iter().enumerate() {
@@ -135,8 +156,11 @@ fn prose<'a>(view: &View<'_, 'a>, prose: Prose<'a>) -> Vec<Span<'a>> {
     match prose {
         Prose::None => return Vec::new(),
         Prose::Reworded(rewording, _, _) => spans.extend(reworded(rewording)),
-        Prose::Come(texts) => spans.extend(all(Style::Added, &texts)),
-        Prose::Gone(texts) => spans.extend(all(Style::Removed, &texts)),
+        // The sentence says whether it came or went.
+        Prose::Come(prose) | Prose::Gone(prose) => {
+            let quote = |text: &&str| texts.part("changes-prose", "quote", &[("text", (*text).into())]);
+            spans.push(Span::plain(prose.iter().map(quote).collect::<Vec<_>>().join(", ")));
+        }
         Prose::Changed(before, after) => {
             spans.extend(all(Style::Removed, &before));
             spans.push(Span::plain(" "));
@@ -146,25 +170,22 @@ fn prose<'a>(view: &View<'_, 'a>, prose: Prose<'a>) -> Vec<Span<'a>> {
     spans
 }
 
-/// Both texts as one, the words that changed in place.
+/// Both texts as one, the words that changed in place; the space after them stands apart.
 fn reworded<'a>(rewording: &Rewording<'a>) -> Vec<Span<'a>> {
-    let span = |words: &Words<'a>| match words {
-        Words::Equal(words) => Span::plain(visible(words)),
-        Words::Removed(words) => Span::styled(Style::Removed, visible(words)),
-        Words::Added(words) => Span::styled(Style::Added, visible(words)),
-    };
     let mut spans: Vec<Span<'a>> = Vec::new();
     for words in &rewording.words {
-        let next = span(words);
-        // What is gone and what takes its place stand apart, and so do the words after them.
-        if let Some(last) = spans.last()
-            && last.style != next.style
-            && !last.words.ends_with(char::is_whitespace)
-            && last.style == Style::Removed
-        {
+        let (style, words) = match words {
+            Words::Equal(words) => (Style::Plain, words),
+            Words::Removed(words) => (Style::Removed, words),
+            Words::Added(words) => (Style::Added, words),
+        };
+        let kept = if style == Style::Plain { words } else { words.trim_end() };
+        if !kept.is_empty() {
+            spans.push(Span::styled(style, visible(kept)));
+        }
+        if kept.len() < words.len() {
             spans.push(Span::plain(" "));
         }
-        spans.push(next);
     }
     spans
 }

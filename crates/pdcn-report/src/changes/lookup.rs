@@ -1,7 +1,7 @@
 //! What the view looks up: titles, marks, and where a thing belongs.
 
-use std::collections::HashMap;
-
+use foldhash::HashMap;
+use pdcn_diff::Thing;
 use pdcn_document::Text;
 use pdcn_model::{Competency, Edition, Grade, Outcome};
 use pdcn_texts::Texts;
@@ -22,6 +22,7 @@ struct Side<'a> {
     grades: HashMap<&'a str, usize>,
     competencies: HashMap<&'a str, (usize, &'a Competency)>,
     strands: HashMap<&'a str, usize>,
+    resources: HashMap<&'a str, usize>,
 }
 
 impl<'a> Side<'a> {
@@ -32,6 +33,7 @@ impl<'a> Side<'a> {
             outcomes: edition.outcomes.iter().rev().map(|outcome| (outcome.id.as_str(), outcome)).collect(),
             grades: edition.grades.iter().enumerate().rev().map(|(at, grade)| (grade.id.as_str(), at)).collect(),
             competencies: competencies.map(|(at, one)| (one.id.as_str(), (at, one))).collect(),
+            resources: edition.resources.iter().enumerate().rev().map(|(at, one)| (one.id.as_str(), at)).collect(),
             strands: edition.strands.iter().enumerate().rev().map(|(at, one)| (one.id.as_str(), at)).collect(),
         }
     }
@@ -82,6 +84,20 @@ impl<'a> Lookup<'a> {
         self.sides.iter().enumerate().find_map(|(rank, side)| Some((rank, find(side)?)))
     }
 
+    /// Where a thing of the frame stands in the new edition, else in the old one, else at the end.
+    pub(super) fn rank(&self, thing: Thing, id: &str) -> (usize, usize) {
+        let found = self.ranked(|side| match thing {
+            Thing::Stage => side.edition.stages.iter().position(|stage| stage.id.as_str() == id),
+            Thing::Cycle => side.edition.grades.iter().position(|grade| grade.cycle == id),
+            Thing::Grade => side.grades.get(id).copied(),
+            Thing::Strand => side.strands.get(id).copied(),
+            Thing::Competency => side.competencies.get(id).map(|(at, _)| *at),
+            Thing::Resource => side.resources.get(id).copied(),
+            Thing::Edition | Thing::Outcome | Thing::Framework | Thing::AiPolicy => None,
+        });
+        found.unwrap_or((2, 0))
+    }
+
     /// The title of a strand.
     pub(super) fn strand(&self, id: &str) -> Option<&'a str> {
         let (_, strand) = self.ranked(|side| side.edition.strands.get(*side.strands.get(id)?))?;
@@ -107,7 +123,7 @@ impl<'a> Lookup<'a> {
 
     /// The title of a resource.
     pub(super) fn resource(&self, id: &str) -> Option<&'a str> {
-        let found = self.ranked(|side| side.edition.resources.iter().find(|resource| resource.id.as_str() == id));
+        let found = self.ranked(|side| side.edition.resources.get(*side.resources.get(id)?));
         found.map(|(_, resource)| resource.title.as_str())
     }
 

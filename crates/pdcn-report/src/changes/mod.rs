@@ -5,6 +5,7 @@ mod consequences;
 mod groups;
 mod lines;
 mod lookup;
+mod plenty;
 mod sentence;
 mod summary;
 
@@ -14,6 +15,7 @@ use pdcn_document::{Block, Document, Fact, Note, Section, Text, Tone};
 use pdcn_model::{Accepted, Edition, Pathway};
 use pdcn_texts::{Texts, Value};
 
+pub(crate) use lines::prose;
 pub use sentence::{Prose, Sentence, message, sentence};
 
 use crate::changes::lookup::Lookup;
@@ -66,6 +68,10 @@ pub struct ShownChange<'a> {
     pub new: Option<Spot>,
     /// Who accepted it and why, when somebody did.
     pub accepted: Option<&'a Accepted>,
+    /// What it is known by when it is accepted.
+    pub fingerprint: &'a str,
+    /// It makes the command fail.
+    pub fails: bool,
 }
 
 /// A line of a file.
@@ -82,8 +88,9 @@ pub fn changes<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
     let view = View { changes, lookup: Lookup::new(changes, texts), texts };
     let mut blocks = vec![Block::Paragraph(summary::sentence(changes, texts).into())];
     blocks.extend(view.warnings());
-    blocks.extend(summary::table(&view).map(Block::Table));
-    if !changes.summary {
+    if changes.summary {
+        blocks.extend(summary::table(&view).map(Block::Table));
+    } else {
         for category in Category::ALL {
             blocks.extend(groups::section(&view, category).map(Block::Section));
         }
@@ -92,12 +99,16 @@ pub fn changes<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
     if let Some(consequences) = &changes.consequences {
         blocks.push(Block::Section(consequences::section(&view, consequences)));
     }
+    if !changes.summary {
+        blocks.extend(summary::section(&view));
+    }
+    let same = changes.old.edition.id == changes.new.edition.id;
     let edition = |side: &ChangesSide<'a>| Value::from(side.edition.id.as_str());
     let title = [("old", edition(&changes.old)), ("new", edition(&changes.new))];
     Document {
         view: "changes",
         language: texts.language().tag().into(),
-        title: texts.say("changes-title", &title).into(),
+        title: texts.part("changes-title", if same { "same" } else { "years" }, &title).into(),
         subtitle: Some(Text::plain(view.lookup.titles.edition(changes.new.edition))),
         facts: view.facts(),
         legend: consequences::legend(&view),

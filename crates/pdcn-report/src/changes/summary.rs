@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pdcn_diff::{Category, Kind};
-use pdcn_document::{Align, Band, Column, Row, Table, Text, Value, Width};
+use pdcn_document::{Align, Band, Block, Column, Row, Section, Table, Text, Value, Width};
 use pdcn_texts::Texts;
 
 use super::{Changes, View};
@@ -86,4 +86,11 @@ pub(super) fn table<'a>(view: &View<'_, 'a>) -> Option<Table<'a>> {
         ],
         rows,
     })
+}
+
+/// The same under a heading of its own, for the end of the whole.
+pub(super) fn section<'a>(view: &View<'_, 'a>) -> Option<Block<'a>> {
+    let table = table(view)?;
+    let (id, heading) = ("by-kind".into(), view.say("changes-by-kind", &[]).into());
+    Some(Block::Section(Section { id, heading, blocks: vec![Block::Table(table)] }))
 }

@@ -50,18 +50,19 @@ impl<'a> Page<'_, 'a> {
         ];
         let mut blocks = vec![Block::Paragraph(self.texts.say("inventory-summary", &values).into())];
         let tables = [
-            Some((self.grades(), None)),
-            Some((self.strands(), None)),
-            self.ai().map(|table| (table, None)),
-            Some((self.prerequisites(&pairs), Some("inventory-pairs"))),
-            Some((self.frameworks(), None)),
+            ("grades", Some(self.grades())),
+            ("strands", Some(self.strands())),
+            ("ai", self.ai()),
+            ("prerequisites", Some(self.prerequisites(&pairs))),
+            ("frameworks", Some(self.frameworks())),
         ];
-        for (table, about) in tables.into_iter().flatten() {
-            let about = about.map(|name| Block::Paragraph(self.texts.say(name, &[]).into()));
-            let heading = table.caption.clone();
-            let id = format!("{}-section", table.id).into();
-            let blocks_of = about.into_iter().chain([Block::Table(table)]).collect();
-            blocks.push(Block::Section(Section { id, heading, blocks: blocks_of }));
+        for (name, table) in tables {
+            let section = |table: Table<'a>| Section {
+                id: format!("{}-section", table.id).into(),
+                heading: self.texts.part("inventory-table", name, &[]).into(),
+                blocks: vec![Block::Table(table)],
+            };
+            blocks.extend(table.map(section).map(Block::Section));
         }
         let heading = self.texts.say("inventory-edition", &[("edition", edition.id.as_str().into())]);
         Section { id: edition.id.as_str().into(), heading: heading.into(), blocks }
@@ -159,7 +160,7 @@ impl<'a> Page<'_, 'a> {
     fn table(&self, name: &'static str, columns: Vec<Column<'a>>, rows: Vec<Row<'a>>) -> Table<'a> {
         Table {
             id: format!("{name}-{}", self.counted.edition.id).into(),
-            caption: self.texts.part("inventory-table", name, &[]).into(),
+            caption: self.texts.part("inventory-caption", name, &[]).into(),
             bands: Vec::new(),
             columns,
             rows,

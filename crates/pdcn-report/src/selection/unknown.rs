@@ -93,6 +93,6 @@ impl Unknown {
             None if self.known.is_empty() => "help-none",
             None => "help",
         };
-        [texts.say(self.key.text(), &values), texts.part("unknown", part, &values)]
+        [texts.say(self.key.text(), &values), texts.part("no-such", part, &values)]
     }
 }

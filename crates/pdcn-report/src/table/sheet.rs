@@ -1,9 +1,9 @@
 //! The sheet of one grade: what begins, what goes on, what is mastered this year, and what is reused.
 
-use pdcn_document::{Align, Block, Cell, Column, Document, Row, Section, Table, Text, Value, Width};
+use pdcn_document::{Align, Block, Cell, Column, Document, Row, Section, Table, Value, Width};
 use pdcn_model::Mark;
 
-use super::details::{Detail, Details, column, outcome_cells, outcome_columns, outcome_row};
+use super::details::{Detail, Details, column, outcome_cells, outcome_row};
 use super::{banded, strand_band};
 use crate::frame::{add_fact, closing_note, document as frame, fact};
 use crate::signs::{mark_sign, mark_signs};
@@ -63,50 +63,24 @@ pub(super) fn document<'a>(
     let subtitle = format!("{} – {}", context.titles.edition(context.edition()), context.titles.cycle(of));
     document.subtitle = Some(subtitle.into());
     // The grade itself is the title.
-    let words: Vec<&str> =
-        selection.words().iter().map(String::as_str).filter(|words| *words != context.titles.grade(of)).collect();
+    let words = selection.words().iter().map(String::as_str).filter(|words| *words != context.titles.grade(of));
+    let words: Vec<&str> = words.collect();
     if !words.is_empty() {
         add_fact(&mut document, fact(context, "selection", words.join(" · ")));
     }
+    for (part, positions) in &parts {
+        add_fact(&mut document, fact(context, part.name(), positions.len().to_string()));
+    }
     document.legend = mark_signs(context);
-    document.blocks.push(Block::Table(summary(context, &parts)));
     let shown = parts.iter().flat_map(|(_, positions)| positions.iter().copied());
     let details = Details::new(context, selection, details, shown);
-    document.blocks.extend(
-        parts.into_iter().map(|(part, positions)| Block::Section(section(context, &details, part, positions, grade))),
-    );
+    let sections = parts.into_iter().map(|(part, positions)| section(context, &details, part, positions, grade));
+    document.blocks.extend(sections.map(Block::Section));
     document.blocks.extend(closing_note(context));
     Some(document)
 }
 
-/// How many there are of each, by strand.
-fn summary<'a>(context: &Context<'a>, parts: &[(Part, Vec<u32>); 4]) -> Table<'a> {
-    let mut counts = std::collections::BTreeMap::<&str, [usize; 4]>::new();
-    for (at, (_, positions)) in parts.iter().enumerate() {
-        for &position in positions {
-            let strand = context.strand_id(context.index.outcome(position).competency.as_str());
-            counts.entry(strand).or_default()[at] += 1;
-        }
-    }
-    let number = |key: &'static str| Column { width: Width::Short, align: Align::End, ..column(context.texts, key) };
-    let mut columns = vec![Column { width: Width::Wide, names_rows: true, ..column(context.texts, "strand") }];
-    columns.extend(parts.iter().map(|(part, _)| number(part.name())));
-    let row = |name: Text<'a>, counts: [usize; 4], total| {
-        let cells = counts.map(|count| if count == 0 { Cell::default() } else { Value::Count(count).into() });
-        Row::Cells { id: "".into(), cells: std::iter::once(name.into()).chain(cells).collect(), total }
-    };
-    let known = context.edition().strands.iter().filter_map(|strand| {
-        let counts = counts.remove(strand.id.as_str())?;
-        Some(row(context.titles.strand(strand).into(), counts, false))
-    });
-    let mut rows: Vec<Row<'a>> = known.collect();
-    rows.extend(counts.into_iter().map(|(id, counts)| row(id.into(), counts, false)));
-    let totals = [0, 1, 2, 3].map(|at: usize| parts[at].1.len());
-    rows.push(row(context.say("total", &[]).into(), totals, true));
-    Table { id: "summary".into(), caption: context.say("sheet-summary", &[]).into(), bands: Vec::new(), columns, rows }
-}
-
-/// A section: its outcomes by strand, each with the grades that the section does not tell by itself.
+/// A section: its outcomes by strand. All sections have the same columns, so that they can be put together.
 fn section<'a>(
     context: &Context<'a>,
     details: &Details<'_, 'a>,
@@ -115,16 +89,18 @@ fn section<'a>(
     grade: u16,
 ) -> Section<'a> {
     let name = format!("sheet-{}", part.name());
-    let values = [("count", positions.len().into())];
-    let mut blocks = vec![Block::Paragraph(context.texts.part(&name, "about", &values).into())];
-    let twice = positions.iter().filter(|&&position| is_of_one_year(context, position, grade)).count();
-    if twice > 0 && matches!(part, Part::Begins | Part::Mastered) {
-        blocks.push(Block::Paragraph(context.texts.part(&name, "one-year", &[("count", twice.into())]).into()));
+    let of_one_year = positions.iter().filter(|&&position| is_of_one_year(context, position, grade)).count();
+    let mut blocks = Vec::new();
+    if positions.is_empty() {
+        blocks.push(Block::Paragraph(context.part(&name, "none").into()));
+    } else {
+        let caption = context.texts.part(&name, "caption", &[("count", positions.len().into())]);
+        blocks.push(Block::Table(outcomes(context, details, part, positions, grade, caption)));
     }
-    if !positions.is_empty() {
-        blocks.push(Block::Table(outcomes(context, details, part, positions, grade)));
+    if of_one_year > 0 && matches!(part, Part::Begins | Part::Mastered) {
+        blocks.push(Block::Paragraph(context.texts.part(&name, "one-year", &[("count", of_one_year.into())]).into()));
     }
-    Section { id: part.name().into(), heading: context.texts.say(&name, &values).into(), blocks }
+    Section { id: part.name().into(), heading: context.say(&name, &[]).into(), blocks }
 }
 
 /// True for what begins and is mastered in the same year.
@@ -139,51 +115,48 @@ fn outcomes<'a>(
     part: Part,
     positions: Vec<u32>,
     grade: u16,
+    caption: String,
 ) -> Table<'a> {
-    // What is reused is a reminder: its details are those of the years before.
-    let is_reminder = part == Part::Reused;
-    let mut columns = if is_reminder { outcome_columns(context) } else { details.columns_before() };
-    columns.insert(0, Column { width: Width::Sign, align: Align::Center, ..column(context.texts, "mark") });
     let short = |key| Column { width: Width::Short, ..column(context.texts, key) };
-    let (from, until) = match part {
-        Part::Begins | Part::Reused => (false, true),
-        Part::GoesOn => (true, true),
-        Part::Mastered => (true, false),
-    };
-    if from {
-        columns.push(short("from"));
-    }
-    if until {
-        columns.push(short("until"));
-    }
-    if !is_reminder {
-        columns.extend(details.columns_after());
-    }
-    let named = |grade: Option<u16>| grade.map_or_else(Cell::default, |grade| context.short(grade).into());
+    let mut columns = vec![Column { width: Width::Sign, align: Align::Center, ..column(context.texts, "mark") }];
+    let before = details.columns_before();
+    let n_before = before.len();
+    columns.extend(before);
+    columns.extend([short("from"), short("until")]);
+    columns.extend(details.columns_after());
     let rows = banded(context, positions, 1, |position| {
-        let (outcome, marks) = (context.index.outcome(position), context.index.marks(position));
+        let outcome = context.index.outcome(position);
         let mark = context.index.mark(position, grade);
         let mut cells = vec![mark.map_or_else(Cell::default, |mark| Value::Sign(mark_sign(mark)).into())];
-        cells.extend(if is_reminder { outcome_cells(context, outcome) } else { details.cells_before(outcome) });
-        if from {
-            cells.push(named(marks.learn));
+        // What is reused is a reminder: its details are those of the years before.
+        if part == Part::Reused {
+            cells.extend(outcome_cells(context, outcome));
+            cells.resize(1 + n_before, Cell::default());
+        } else {
+            cells.extend(details.cells_before(outcome));
         }
-        if until {
-            let is_open = outcome.master.is_none();
-            cells.push(if is_open { context.say("open", &[]).into() } else { named(marks.master) });
-        }
-        if !is_reminder {
+        cells.extend(years(context, position));
+        if part != Part::Reused {
             cells.extend(details.cells_after(outcome));
         }
+        cells.resize(columns.len(), Cell::default());
         // What is in two sections is led to in the first.
         let is_second = part == Part::Mastered && is_of_one_year(context, position, grade);
         if is_second { Row::cells(cells) } else { outcome_row(context, position, cells) }
     });
     Table {
         id: format!("outcomes-{}", part.name()).into(),
-        caption: context.texts.part(&format!("sheet-{}", part.name()), "caption", &[]).into(),
+        caption: caption.into(),
         bands: strand_band(context),
         columns,
         rows,
     }
+}
+
+/// The grades of → and of ★; an open outcome says so.
+fn years<'a>(context: &Context<'a>, position: u32) -> [Cell<'a>; 2] {
+    let marks = context.index.marks(position);
+    let named = |grade: Option<u16>| grade.map_or_else(Cell::default, |grade| context.short(grade).into());
+    let is_open = context.index.outcome(position).master.is_none();
+    [named(marks.learn), if is_open { context.say("open", &[]).into() } else { named(marks.master) }]
 }

@@ -35,7 +35,7 @@ Un apprentissage compte pour l’IA quand sa compétence est une compétence en 
 
 # Par année <grades>
 table <grades> Combien d’apprentissages en IA chaque année travaille []
-  | Id | Année | Travaillés | ↦ commencent | → suivent | ★ maîtrisés | dont nouveaux | Réutilisés | Compétences en IA |
+  | Id | Année | Trav. | ↦ | → | ★ | Nouv. | ▒ | Compét. IA |
   | `P1` | 1re année | 2 | 1 | 0 | 1 | 2 | 0 | 1/2 |
   | `P2` | 2e année | 1 | 0 | 1 | 0 | 0 | 1 | 1/2 |
   | `P3` | 3e année | 1 | 0 | 0 | 1 | 0 | 1 | 1/2 |
@@ -44,7 +44,7 @@ table <grades> Combien d’apprentissages en IA chaque année travaille []
 
 # Par compétence et par année : combien <competencies>
 table <competencies> Combien d’apprentissages de chaque compétence chaque année travaille [Compté parce que]
-  | Compétence | Titre | P1 (1er cycle du primaire) | P2 (1er cycle du primaire) | P3 (2e cycle du primaire) | S1 (1er cycle du secondaire) | Somme | Appr. |
+  | Compétence | Titre | P1 | P2 | P3 | S1 | Σ | n |
   = ai-competency: Compétences en IA
   | `IA-RECO` | Reconnaître l’IA | 1 | 1 | 1 | 0 Gap | 3 | 1 |
   | `IA-EVAL` | Évaluer les productions de l’IA | 0 Gap | 0 Gap | 0 Gap | 1 | 1 | 1 |
@@ -78,8 +78,8 @@ table <outcomes-secondary> Secondaire : les apprentissages, chacun après son s
 - Une case compte les apprentissages de sa ligne que l’année travaille : ceux dont le → vient à cette année ou avant, et dont la ★ vient à cette année ou après. Sans ★, c’est la fin de la réutilisation qui compte, ou la dernière année.
 - Un apprentissage compte une fois par compétence et par année. Il n’a qu’une compétence : la somme d’une colonne est donc le nombre d’apprentissages de l’année.
 - Les sommes du bas additionnent les cases de leur colonne.
-- « Somme » additionne les cases de la ligne : un apprentissage y compte autant de fois qu’il y a d’années qui le travaillent. « Appr. » le compte une seule fois.
-- « Travaillés » est la somme de ↦, → et ★. Ce qui commence et se maîtrise la même année est dans ★; « dont nouveaux » compte tout ce qui commence, ↦ ou ★.
+- Σ additionne les cases de la ligne : un apprentissage y compte autant de fois qu’il y a d’années qui le travaillent. n le compte une seule fois.
+- « Trav. » est la somme de ↦, → et ★. Ce qui commence et se maîtrise la même année est dans ★; « Nouv. » compte tout ce qui commence, ↦ ou ★.
 - Ce qui est réutilisé n’entre dans aucun total.
 (Hint) Proposition de travail.
 -- Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.
@@ -111,7 +111,7 @@ All outcomes are counted, whether they are about AI or not. A grade works on an 
 
 # By grade <grades>
 table <grades> How many outcomes each grade works on []
-  | Id | Grade | Worked on | of which AI | ↦ begin | → go on | ★ mastered | of which new | Reused | AI competencies | Missing |
+  | Id | Grade | Work | AI | ↦ | → | ★ | New | ▒ | AI comp. | Missing |
   | `P1` | Grade 1 | 2 | 1 | 1 | 0 | 1 | 2 | 0 | 0/0 |  |
   | `P2` | 2e année | 2 | 0 Gap | 1 | 0 | 1 | 1 | 1 | 0/0 | 1 Gap |
   | `P3` | 3e année | 1 | 0 Gap | 0 | 1 | 0 | 0 | 2 | 0/0 | 1 Gap |
@@ -120,7 +120,7 @@ table <grades> How many outcomes each grade works on []
 
 # By competency and grade: how many <competencies>
 table <competencies> How many outcomes of each competency each grade works on [Counted because]
-  | Competency | Title | P1 (Elementary Cycle One) | P2 (1er cycle du primaire) | P3 (2e cycle du primaire) | S1 (1er cycle du secondaire) | Sum | Outc. |
+  | Competency | Title | P1 | P2 | P3 | S1 | Σ | n |
   = all: Other competencies
   | `VIE-RENS` | Renseignements personnels | 2 | 2 | 1 | 1 | 6 | 3 |
   +  | Sum | 2 | 2 | 1 | 1 | 6 | 3 |
@@ -139,8 +139,8 @@ table <outcomes-secondary> Secondaire: the outcomes, each after its sign [Counte
 - A cell counts the outcomes of its row that the grade works on: those whose → comes in that grade or before, and whose ★ comes in that grade or after. Without ★, the end of reuse counts, or the last grade.
 - An outcome counts once per competency and grade. It has one competency: so the sum of a column is the number of outcomes of the grade.
 - The sums at the bottom add up the cells of their column.
-- “Sum” adds up the cells of the row: an outcome counts in it as many times as there are grades that work on it. “Outc.” counts it once.
-- “Worked on” is the sum of ↦, → and ★. What begins and is mastered in the same grade is in ★; “of which new” counts all that begins, ↦ or ★.
+- Σ adds up the cells of the row: an outcome counts in it as many times as there are grades that work on it. n counts it once.
+- “Work” is the sum of ↦, → and ★. What begins and is mastered in the same grade is in ★; “New” counts all that begins, ↦ or ★.
 - What is reused is in no total.
 - The minimum of “--min” holds for the AI outcomes that the grade works on, as the option min-per-grade of the rule ai-coverage-gap.
 (Hint) A working proposal.
@@ -179,7 +179,7 @@ Un apprentissage atteint un code du cadre cadre-1 quand il y est arrimé. Une an
 
 # Par code et par année : combien <codes>
 table <codes> Combien d’apprentissages arrimés à chaque code chaque année travaille [Groupe]
-  | Code | Titre | P1 (1er cycle du primaire) | P2 (1er cycle du primaire) | P3 (2e cycle du primaire) | S1 (1er cycle du secondaire) | Somme | Appr. |
+  | Code | Titre | P1 | P2 | P3 | S1 | Σ | n |
   = : Codes qu’aucun apprentissage n’atteint
   | `A2` | Protect | 0 Gap | 0 Gap | 0 Gap | 0 Gap | 0 | 0 |
   = : Autres codes
@@ -201,7 +201,7 @@ table <outcomes-secondary> Secondaire : les apprentissages, chacun après son s
 - Une case compte les apprentissages de sa ligne que l’année travaille : ceux dont le → vient à cette année ou avant, et dont la ★ vient à cette année ou après. Sans ★, c’est la fin de la réutilisation qui compte, ou la dernière année.
 - Un apprentissage arrimé à plusieurs codes compte une fois pour chacun : « Somme des codes » peut donc dépasser le nombre d’apprentissages.
 - La dernière ligne compte chaque apprentissage une seule fois par année.
-- « Somme » additionne les cases de la ligne : un apprentissage y compte autant de fois qu’il y a d’années qui le travaillent. « Appr. » le compte une seule fois.
+- Σ additionne les cases de la ligne : un apprentissage y compte autant de fois qu’il y a d’années qui le travaillent. n le compte une seule fois.
 - Ce qui est réutilisé n’entre dans aucun total.
 (Hint) Proposition de travail.
 -- Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.
@@ -225,8 +225,6 @@ edition = Édition: 2026-2027
 status = Statut: ébauche
 plan-edition = Édition que le plan suit: 2026-2027
 activities = Activités: 2
-share-ai = Couvert, pour l’IA: 1 sur 3 (33 %)
-share-all = Couvert, en tout: 2 sur 6 (33 %)
 license = Licence: CC0-1.0
 [begin] ↦ commence: L’apprentissage commence cette année-là, et continue l’année suivante.
 [continue] → se poursuit: L’apprentissage a commencé avant et se poursuit.
@@ -236,14 +234,27 @@ L’édition demande à une année ce qu’elle travaille : les apprentissages 
 (Hint) Une activité qui nomme un apprentissage ne dit pas que les élèves l’ont appris, ni combien de temps elle y a mis. Ce qu’une classe fait sans l’écrire au plan n’est pas vu.
 (Warning) Une année de l’école n’a aucune activité au plan : 3e année.
 
+# Pour l’école <plan-school>
+table <school> Ce que l’édition demande à l’école, chaque apprentissage une fois, et ce que le plan en couvre []
+  | Compté | Couvert | Laissé |
+  | Pour l’IA | 1/3 | 2 |
+  | En tout | 2/6 | 4 |
+
 # Par année : ce qui est demandé, ce qui est couvert <plan-grades>
-table <grades> Ce que l’édition demande à chaque année, et ce que le plan en couvre []
-  | Id | Année | Activités | Couvert (Pour l’IA) | ★ couvert (Pour l’IA) | Autre année (Pour l’IA) | Laissé (Pour l’IA) | Couvert (En tout) | ★ couvert (En tout) | Autre année (En tout) | Laissé (En tout) |
-  | `P1` | 1re année | 1 | 0/2 Gap | 0/1 Gap | 0 | 2 | 1/3 | 0/1 Gap | 0 | 2 |
-  | `P2` | 2e année | 1 | 0/1 Gap | 0/0 | 0 | 1 | 1/3 | 1/1 | 0 | 2 |
-  | `P3` | 3e année | 0 Gap | 0/1 Gap | 0/1 Gap | 0 | 1 | 0/3 Gap | 0/1 Gap | 0 | 3 |
-  | `S1` | 1re secondaire | 1 | 1/1 | 1/1 | 0 | 0 | 1/3 | 1/2 | 0 | 2 |
-  +  | Somme |  | 1/5 | 1/3 | 0 | 4 | 3/12 | 2/5 | 0 | 9 |
+table <plan-grades-ai> Pour l’IA : ce que l’édition demande à chaque année, et ce que le plan en couvre []
+  | Id | Année | Act. | Couvert | ★ couvert | Ailleurs | Laissé |
+  | `P1` | 1re année | 1 | 0/2 Gap | 0/1 Gap | 0 | 2 |
+  | `P2` | 2e année | 1 | 0/1 Gap | 0/0 | 0 | 1 |
+  | `P3` | 3e année | 0 Gap | 0/1 Gap | 0/1 Gap | 0 | 1 |
+  | `S1` | 1re secondaire | 1 | 1/1 | 1/1 | 0 | 0 |
+  +  | Somme |  | 1/5 | 1/3 | 0 | 4 |
+table <plan-grades-all> En tout : ce que l’édition demande à chaque année, et ce que le plan en couvre []
+  | Id | Année | Act. | Couvert | ★ couvert | Ailleurs | Laissé |
+  | `P1` | 1re année | 1 | 1/3 | 0/1 Gap | 0 | 2 |
+  | `P2` | 2e année | 1 | 1/3 | 1/1 | 0 | 2 |
+  | `P3` | 3e année | 0 Gap | 0/3 Gap | 0/1 Gap | 0 | 3 |
+  | `S1` | 1re secondaire | 1 | 1/3 | 1/2 | 0 | 2 |
+  +  | Somme |  | 3/12 | 2/5 | 0 | 9 |
 
 # Ce que le plan laisse de côté <left-out>
 table <left-out> Apprentissages qu’aucune activité ne nomme dans une année qui les travaille [Compétence]
@@ -267,7 +278,7 @@ table <lacking> Activités sans réponse à une question du guide, ou sans écha
 # Refaire ces totaux <recount>
 - Demandé : l’année travaille l’apprentissage, de son → à sa ★. Sans ★, c’est jusqu’à la fin de la réutilisation, ou la dernière année.
 - Couvert : une activité nomme l’apprentissage et cette année-là. Plusieurs activités ne comptent qu’une fois.
-- Autre année : demandé ici, nommé seulement dans une autre année de l’école qui le demande aussi. Laissé : nommé dans aucune année qui le demande. Demandé = couvert + autre année + laissé.
+- Ailleurs : demandé ici, nommé seulement dans une autre année de l’école qui le demande aussi. Laissé : nommé dans aucune année qui le demande. Demandé = couvert + ailleurs + laissé.
 - Pour l’école, un apprentissage compte une fois, et il est couvert quand il l’est dans au moins une des années qui le demandent.
 - « Somme » additionne les années : un apprentissage demandé à trois années y compte trois fois.
 - Les années d’une école sont toutes celles des ordres d’enseignement dont son plan nomme une année; « --grade » ou « --cycle » en choisissent d’autres.
@@ -328,14 +339,14 @@ license = Licence: CC0-1.0
 
 # Par école <schools>
 table <schools> Part des apprentissages demandés que chaque plan couvre []
-  | École | Édition | Années | Activités | Couvert, IA | Couvert, tout | IA laissée | Activités à compléter |
+  | École | Édition | Années | Act. | Couvert, IA | Couvert, tout | IA laissée | À compléter |
   | École des Pins | `2026-2027` | P1–P3 | 1 | 0/2 Gap | 1/5 | 2 | 1 |
   | École du Lac | `2026-2027` | S1 | 1 | 1/1 | 1/3 | 0 | 1 |
   | École Au-Loin | `2026-2027` | P1–P3 | 1 | 2/2 | 4/5 | 0 | 0 |
 
 # Par école et par année, pour l’IA <schools-grades>
 table <schools-grades> Part de l’IA demandée à chaque année que le plan couvre cette année-là []
-  | École | P1 (1er cycle du primaire) | P2 (1er cycle du primaire) | P3 (2e cycle du primaire) | S1 (1er cycle du secondaire) |
+  | École | P1 | P2 | P3 | S1 |
   | École des Pins | 0/2 Gap | 0/1 Gap | 0/1 Gap |  |
   | École du Lac |  |  |  | 1/1 |
   | École Au-Loin | 2/2 | 1/1 | 1/1 |  |
@@ -374,8 +385,6 @@ edition = Edition: 2026-2027
 status = Status: draft
 plan-edition = Edition that the plan follows: 2025-2026
 activities = Activities: 1
-share-ai = Covered, for AI: 2 of 3 (66%)
-share-all = Covered, in all: 3 of 6 (50%)
 license = Licence: CC0-1.0
 [begin] ↦ begins: The outcome begins in this grade, and goes on in the next.
 [continue] → goes on: The outcome began before and goes on.
@@ -387,14 +396,27 @@ The edition asks of a grade what the grade works on: outcomes from their → to 
 (Warning) 2 grades of the school have no activity in the plan: 2e année, 3e année.
 (Warning) Some activities name a grade that the edition does not have: P9.
 
+# For the school <plan-school>
+table <school> What the edition asks of the school, each outcome once, and what the plan covers of it []
+  | Counted | Covered | Left out |
+  | For AI | 2/3 | 1 |
+  | In all | 3/6 | 3 |
+
 # By grade: what is asked, what is covered <plan-grades>
-table <grades> What the edition asks of each grade, and what the plan covers of it []
-  | Id | Grade | Activities | Covered (For AI) | ★ covered (For AI) | Other grade (For AI) | Left out (For AI) | Covered (In all) | ★ covered (In all) | Other grade (In all) | Left out (In all) |
-  | `P1` | Grade 1 | 1 | 2/2 | 1/1 | 0 | 0 | 2/3 | 1/1 | 0 | 1 |
-  | `P2` | 2e année | 0 Gap | 0/1 Gap | 0/0 | 1 | 0 | 0/3 Gap | 0/1 Gap | 2 | 1 |
-  | `P3` | 3e année | 0 Gap | 0/1 Gap | 0/1 Gap | 1 | 0 | 0/3 Gap | 0/1 Gap | 2 | 1 |
-  | `S1` | 1re secondaire | 1 | 0/1 Gap | 0/1 Gap | 0 | 1 | 1/3 | 0/2 Gap | 0 | 2 |
-  +  | Sum |  | 2/5 | 1/3 | 2 | 1 | 3/12 | 1/5 | 4 | 5 |
+table <plan-grades-ai> For AI: what the edition asks of each grade, and what the plan covers of it []
+  | Id | Grade | Act. | Covered | ★ covered | Elsewhere | Left out |
+  | `P1` | Grade 1 | 1 | 2/2 | 1/1 | 0 | 0 |
+  | `P2` | 2e année | 0 Gap | 0/1 Gap | 0/0 | 1 | 0 |
+  | `P3` | 3e année | 0 Gap | 0/1 Gap | 0/1 Gap | 1 | 0 |
+  | `S1` | 1re secondaire | 1 | 0/1 Gap | 0/1 Gap | 0 | 1 |
+  +  | Sum |  | 2/5 | 1/3 | 2 | 1 |
+table <plan-grades-all> In all: what the edition asks of each grade, and what the plan covers of it []
+  | Id | Grade | Act. | Covered | ★ covered | Elsewhere | Left out |
+  | `P1` | Grade 1 | 1 | 2/3 | 1/1 | 0 | 1 |
+  | `P2` | 2e année | 0 Gap | 0/3 Gap | 0/1 Gap | 2 | 1 |
+  | `P3` | 3e année | 0 Gap | 0/3 Gap | 0/1 Gap | 2 | 1 |
+  | `S1` | 1re secondaire | 1 | 1/3 | 0/2 Gap | 0 | 2 |
+  +  | Sum |  | 3/12 | 1/5 | 4 | 5 |
 
 # What the plan leaves out <left-out>
 2 other outcomes, which are not about AI, are left out: “--all” shows them too.
@@ -421,7 +443,7 @@ table <lacking> Activities without an answer to a question of the guide, or with
 # Count these totals again <recount>
 - Asked: the grade works on the outcome, from its → to its ★. Without ★, to the end of its reuse, or to the last grade.
 - Covered: an activity names the outcome and that grade. Several activities count once.
-- Other grade: asked here, and named only in another grade of the school that is asked for it too. Left out: named in no grade that is asked for it. Asked = covered + other grade + left out.
+- Elsewhere: asked here, and named only in another grade of the school that is asked for it too. Left out: named in no grade that is asked for it. Asked = covered + elsewhere + left out.
 - For the school, an outcome counts once, and it is covered when it is in at least one of the grades that are asked for it.
 - “Sum” adds up the grades: an outcome asked of three grades counts three times in it.
 - The grades of a school are all those of the stages of which its plan names a grade; “--grade” or “--cycle” choose others.

@@ -29,26 +29,26 @@ when = Quand: ________________________
 [unticked] ☐ case à cocher: À cocher.
 (Hint) Répondre à chaque question.
 
-# Les 2 questions, auxquelles on répond oui, non ou à voir <answers>
-table <questions> Les 2 questions, auxquelles on répond oui, non ou à voir []
+# Les 2 questions <answers>
+table <questions> Répondre par oui, non ou à voir []
   | Critère | Question | Oui | Non | À voir | Notes |
   | Pertinence | L’intention est-elle claire ? | ☐ | ☐ | ☐ |  |
   | Éthique | Les enjeux sont-ils discutés ? | ☐ | ☐ | ☐ |  |
 
 # Avant l’activité <before>
-table <moment-before> Avant l’activité []
+table <moment-before> Ce qui aide à répondre avant l’activité []
   | Critère | Pour y réfléchir | Notes |
   | Pertinence | Qu’est-ce que l’élève apprend ? |  |
   | Éthique |  |  |
 
 # Pendant l’activité <during>
-table <moment-during> Pendant l’activité []
+table <moment-during> Ce qui aide à répondre pendant l’activité []
   | Critère | Pour y réfléchir | Notes |
   | Pertinence | Qui décroche ? |  |
   | Éthique |  |  |
 
 # Après l’activité <after>
-table <moment-after> Après l’activité []
+table <moment-after> Ce qui aide à répondre après l’activité []
   | Critère | Pour y réfléchir | Notes |
   | Pertinence | Que garder ? / Que changer ? |  |
   | Éthique |  |  |
@@ -82,26 +82,26 @@ ai-use = Ce que les élèves font avec l’IA: rien
 (Hint) Répondre à chaque question.
 (Warning) Une réponse est « non » : Éthique. Elle n’interdit rien; elle invite à y penser davantage avant d’aller plus loin.
 
-# Les 2 questions, auxquelles on répond oui, non ou à voir <answers>
-table <questions> Les 2 questions, auxquelles on répond oui, non ou à voir []
+# Les 2 questions <answers>
+table <questions> Répondre par oui, non ou à voir []
   | Critère | Question | Oui | Non | À voir | Notes |
   | Pertinence | L’intention est-elle claire ? | ☒ | ☐ | ☐ |  |
   | Éthique | Les enjeux sont-ils discutés ? | ☐ | ☒ | ☐ |  |
 
 # Avant l’activité <before>
-table <moment-before> Avant l’activité []
+table <moment-before> Ce qui aide à répondre avant l’activité []
   | Critère | Pour y réfléchir | Notes |
   | Pertinence | Qu’est-ce que l’élève apprend ? |  |
   | Éthique |  |  |
 
 # Pendant l’activité <during>
-table <moment-during> Pendant l’activité []
+table <moment-during> Ce qui aide à répondre pendant l’activité []
   | Critère | Pour y réfléchir | Notes |
   | Pertinence | Qui décroche ? |  |
   | Éthique |  |  |
 
 # Après l’activité <after>
-table <moment-after> Après l’activité []
+table <moment-after> Ce qui aide à répondre après l’activité []
   | Critère | Pour y réfléchir | Notes |
   | Pertinence | Que garder ? / Que changer ? |  |
   | Éthique |  |  |
@@ -110,8 +110,8 @@ table <moment-after> Après l’activité []
 Avant que des élèves utilisent l’IA, la personne enseignante en parle avec la direction de l’école, qui demande ensuite l’ouverture de l’outil pour la classe.
 (Hint) Pour cette activité, les élèves n’utilisent pas l’IA : l’échange n’est pas nécessaire.
 
-# Les apprentissages que l’activité travaille <worked-on>
-table <outcomes> Les apprentissages que l’activité travaille []
+# Les apprentissages <worked-on>
+table <outcomes> Ce que l’activité travaille []
   | Id | Apprentissage |
   | `VIE-001` | Nommer des renseignements personnels. |
   | `IA-099` |  |
@@ -137,26 +137,26 @@ ai-use = What students do with AI: guided use
 [ticked] ☒ ticked: The answer of the school plan.
 (Hint) Answer each question.
 
-# The 2 questions, answered by yes, no or unsure <answers>
-table <questions> The 2 questions, answered by yes, no or unsure []
+# The 2 questions <answers>
+table <questions> Answer by yes, no or unsure []
   | Criterion | Question | Yes | No | Unsure | Notes |
   | Relevance | Is the intention clear? | ☐ | ☐ | ☒ |  |
   | Éthique | Les enjeux sont-ils discutés ? | ☐ | ☐ | ☐ |  |
 
 # Before the activity <before>
-table <moment-before> Before the activity []
+table <moment-before> What helps to answer before the activity []
   | Criterion | To think about | Notes |
   | Relevance | Qu’est-ce que l’élève apprend ? |  |
   | Éthique |  |  |
 
 # During the activity <during>
-table <moment-during> During the activity []
+table <moment-during> What helps to answer during the activity []
   | Criterion | To think about | Notes |
   | Relevance | Qui décroche ? |  |
   | Éthique |  |  |
 
 # After the activity <after>
-table <moment-after> After the activity []
+table <moment-after> What helps to answer after the activity []
   | Criterion | To think about | Notes |
   | Relevance | Que garder ? / Que changer ? |  |
   | Éthique |  |  |
@@ -169,8 +169,8 @@ Before students use AI, the teacher talks it over with the school’s principal,
 [x] Consent of parents: Formulaire de la rentrée.
 [ ] Decision and conditions: ________________________
 
-# The outcomes that the activity works on <worked-on>
-table <outcomes> The outcomes that the activity works on []
+# The outcomes <worked-on>
+table <outcomes> What the activity works on []
   | Id | Outcome |
   | `IA-002` | Vérifier une réponse produite par une IA. |
 -- Trial pathway, edition 2026-2027 (draft). Licence of the texts: CC0-1.0.

@@ -62,48 +62,43 @@ Parcours d’essai – 1er cycle du secondaire
 edition = Édition: 2026-2027
 status = Statut: ébauche
 selection = Sélection: Secondaire
+begins = → commencent: 1
+goes-on = → continuent: 1
+mastered = ★ maîtrisés: 2
+reused = Réutilisés: 2
 license = Licence: CC0-1.0
 [learn] → apprend: L’élève apprend à le faire avec l’aide de la personne enseignante.
 [master] ★ maîtrise: L’élève le fait sans aide à la fin de l’année scolaire.
 [reuse] ▒ réutilise: L’élève le maîtrise déjà et s’en sert de nouveau.
-table <summary> En bref : combien d’apprentissages, par volet []
-  | Volet | → commencent | → continuent | ★ maîtrisés | réutilisés |
-  | Vie privée |  | 1 |  | 1 |
-  | Intelligence artificielle | 1 |  | 2 | 1 |
-  + Total | 1 | 1 | 2 | 2 |
 
 # Ce qui commence (→) <begins>
-Un apprentissage commence cette année.
-L’un d’eux est marqué ★ : il est maîtrisé dès cette année, et se trouve aussi plus bas.
-table <outcomes-begins> Apprentissages qui commencent [Volet]
-  | Marque | Id | Apprentissage | ★ en |
+table <outcomes-begins> 1 apprentissage qui commence [Volet]
+  | Marque | Id | Apprentissage | → depuis | ★ en |
   = IA: Intelligence artificielle
-  | ★ | `IA-002` | Vérifier une réponse produite par une IA. | 1re sec. | <IA-002>
+  | ★ | `IA-002` | Vérifier une réponse produite par une IA. | 1re sec. | 1re sec. | <IA-002>
+L’un d’eux est marqué ★ : il est maîtrisé dès cette année, et revient plus bas.
 
 # Ce qui continue (→) <goes-on>
-Un apprentissage commencé avant continue, sans être maîtrisé cette année.
-table <outcomes-goes-on> Apprentissages qui continuent [Volet]
-  | Marque | Id | Apprentissage | → depuis | ★ en |
+table <outcomes-goes-on> 1 apprentissage qui continue [Volet]
+  | Marque | Id | Apprentissage | → depuis | ★ en |
   = VIE: Vie privée
   | → | `VIE-003` | Choisir ce qui se partage. | 2e | ouvert | <VIE-003>
 
 # Ce qui est maîtrisé (★) <mastered>
-2 apprentissages sont à maîtriser à la fin de cette année.
-L’un d’eux commence aussi cette année.
-table <outcomes-mastered> Apprentissages maîtrisés à la fin de l’année [Volet]
-  | Marque | Id | Apprentissage | → depuis |
+table <outcomes-mastered> 2 apprentissages à maîtriser à la fin de l’année [Volet]
+  | Marque | Id | Apprentissage | → depuis | ★ en |
   = IA: Intelligence artificielle
-  | ★ | `IA-002` | Vérifier une réponse produite par une IA. | 1re sec. |
-  | ★ | `IA-004` | Dire ce qui vient d’une IA. | 3e | <IA-004>
+  | ★ | `IA-002` | Vérifier une réponse produite par une IA. | 1re sec. | 1re sec. |
+  | ★ | `IA-004` | Dire ce qui vient d’une IA. | 3e | 1re sec. | <IA-004>
+L’un d’eux commence aussi cette année.
 
 # Ce qui est réutilisé <reused>
-2 apprentissages maîtrisés avant sont réutilisés cette année.
-table <outcomes-reused> Apprentissages réutilisés [Volet]
-  | Marque | Id | Apprentissage | ★ en |
+table <outcomes-reused> 2 apprentissages maîtrisés avant, à réutiliser [Volet]
+  | Marque | Id | Apprentissage | → depuis | ★ en |
   = VIE: Vie privée
-  | ▒ | `VIE-001` | Nommer des renseignements personnels. | 2e | <VIE-001>
+  | ▒ | `VIE-001` | Nommer des renseignements personnels. | 1re | 2e | <VIE-001>
   = IA: Intelligence artificielle
-  | ▒ | `IA-001` | Nommer des objets qui utilisent l’IA. | 3e | <IA-001>
+  | ▒ | `IA-001` | Nommer des objets qui utilisent l’IA. | 1re | 3e | <IA-001>
 (Hint) Proposition de travail.
 -- Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.
 
@@ -117,48 +112,43 @@ Trial pathway – 1er cycle du secondaire
 edition = Edition: 2026-2027
 status = Status: draft
 selection = Selection: Secondaire
+begins = → begin: 1
+goes-on = → go on: 1
+mastered = ★ mastered: 2
+reused = Reused: 2
 license = Licence: CC0-1.0
 [learn] → learns: The student learns to do it with the teacher’s help.
 [master] ★ masters: The student does it without help by the end of the school year.
 [reuse] ▒ reuses: The student has mastered it and uses it again.
-table <summary> In short: how many outcomes, by strand []
-  | Strand | → begin | → go on | ★ mastered | reused |
-  | Vie privée |  | 1 |  | 1 |
-  | Artificial intelligence | 1 |  | 2 | 1 |
-  + Total | 1 | 1 | 2 | 2 |
 
 # What begins (→) <begins>
-One outcome begins this year.
-One of them is marked ★: it is mastered this very year, and is listed below as well.
-table <outcomes-begins> Outcomes that begin [Strand]
-  | Mark | Id | Outcome | ★ in |
+table <outcomes-begins> 1 outcome that begins [Strand]
+  | Mark | Id | Outcome | → since | ★ in |
   = IA: Artificial intelligence
-  | ★ | `IA-002` | Vérifier une réponse produite par une IA. | 1re sec. | <IA-002>
+  | ★ | `IA-002` | Vérifier une réponse produite par une IA. | 1re sec. | 1re sec. | <IA-002>
+One of them is marked ★: it is mastered this very year, and comes back below.
 
 # What goes on (→) <goes-on>
-One outcome begun before goes on, and is not mastered this year.
-table <outcomes-goes-on> Outcomes that go on [Strand]
-  | Mark | Id | Outcome | → since | ★ in |
+table <outcomes-goes-on> 1 outcome that goes on [Strand]
+  | Mark | Id | Outcome | → since | ★ in |
   = VIE: Vie privée
   | → | `VIE-003` | Choisir ce qui se partage. | 2e | open | <VIE-003>
 
 # What is mastered (★) <mastered>
-2 outcomes are to be mastered by the end of this year.
-One of them also begins this year.
-table <outcomes-mastered> Outcomes mastered by the end of the year [Strand]
-  | Mark | Id | Outcome | → since |
+table <outcomes-mastered> 2 outcomes to be mastered by the end of the year [Strand]
+  | Mark | Id | Outcome | → since | ★ in |
   = IA: Artificial intelligence
-  | ★ | `IA-002` | Vérifier une réponse produite par une IA. | 1re sec. |
-  | ★ | `IA-004` | Dire ce qui vient d’une IA. | 3e | <IA-004>
+  | ★ | `IA-002` | Vérifier une réponse produite par une IA. | 1re sec. | 1re sec. |
+  | ★ | `IA-004` | Dire ce qui vient d’une IA. | 3e | 1re sec. | <IA-004>
+One of them also begins this year.
 
 # What is reused <reused>
-2 outcomes mastered before are reused this year.
-table <outcomes-reused> Outcomes reused [Strand]
-  | Mark | Id | Outcome | ★ in |
+table <outcomes-reused> 2 outcomes mastered before, to be reused [Strand]
+  | Mark | Id | Outcome | → since | ★ in |
   = VIE: Vie privée
-  | ▒ | `VIE-001` | Nommer des renseignements personnels. | 2e | <VIE-001>
+  | ▒ | `VIE-001` | Nommer des renseignements personnels. | Gr. 1 | 2e | <VIE-001>
   = IA: Artificial intelligence
-  | ▒ | `IA-001` | Name things that use AI. | 3e | <IA-001>
+  | ▒ | `IA-001` | Name things that use AI. | Gr. 1 | 3e | <IA-001>
 (Hint) A working proposal.
 -- Trial pathway, edition 2026-2027 (draft). Licence of the texts: CC0-1.0.
 
@@ -239,43 +229,38 @@ table (fr-CA): 2e année
 Parcours d’essai – 1er cycle du primaire
 edition = Édition: 2026-2027
 status = Statut: ébauche
+begins = → commencent: 1
+goes-on = → continuent: 1
+mastered = ★ maîtrisés: 1
+reused = Réutilisés: 1
 license = Licence: CC0-1.0
 [learn] → apprend: L’élève apprend à le faire avec l’aide de la personne enseignante.
 [master] ★ maîtrise: L’élève le fait sans aide à la fin de l’année scolaire.
 [reuse] ▒ réutilise: L’élève le maîtrise déjà et s’en sert de nouveau.
-table <summary> En bref : combien d’apprentissages, par volet []
-  | Volet | → commencent | → continuent | ★ maîtrisés | réutilisés |
-  | Vie privée | 1 |  | 1 | 1 |
-  | Intelligence artificielle |  | 1 |  |  |
-  + Total | 1 | 1 | 1 | 1 |
 
 # Ce qui commence (→) <begins>
-Un apprentissage commence cette année.
-table <outcomes-begins> Apprentissages qui commencent [Volet]
-  | Marque | Id | Apprentissage | ★ en |
+table <outcomes-begins> 1 apprentissage qui commence [Volet]
+  | Marque | Id | Apprentissage | → depuis | ★ en |
   = VIE: Vie privée
-  | → | `VIE-003` | Choisir ce qui se partage. | ouvert | <VIE-003>
+  | → | `VIE-003` | Choisir ce qui se partage. | 2e | ouvert | <VIE-003>
 
 # Ce qui continue (→) <goes-on>
-Un apprentissage commencé avant continue, sans être maîtrisé cette année.
-table <outcomes-goes-on> Apprentissages qui continuent [Volet]
-  | Marque | Id | Apprentissage | → depuis | ★ en |
+table <outcomes-goes-on> 1 apprentissage qui continue [Volet]
+  | Marque | Id | Apprentissage | → depuis | ★ en |
   = IA: Intelligence artificielle
   | → | `IA-001` | Nommer des objets qui utilisent l’IA. | 1re | 3e | <IA-001>
 
 # Ce qui est maîtrisé (★) <mastered>
-Un apprentissage est à maîtriser à la fin de cette année.
-table <outcomes-mastered> Apprentissages maîtrisés à la fin de l’année [Volet]
-  | Marque | Id | Apprentissage | → depuis |
+table <outcomes-mastered> 1 apprentissage à maîtriser à la fin de l’année [Volet]
+  | Marque | Id | Apprentissage | → depuis | ★ en |
   = VIE: Vie privée
-  | ★ | `VIE-001` | Nommer des renseignements personnels. | 1re | <VIE-001>
+  | ★ | `VIE-001` | Nommer des renseignements personnels. | 1re | 2e | <VIE-001>
 
 # Ce qui est réutilisé <reused>
-Un apprentissage maîtrisé avant est réutilisé cette année.
-table <outcomes-reused> Apprentissages réutilisés [Volet]
-  | Marque | Id | Apprentissage | ★ en |
+table <outcomes-reused> 1 apprentissage maîtrisé avant, à réutiliser [Volet]
+  | Marque | Id | Apprentissage | → depuis | ★ en |
   = VIE: Vie privée
-  | ▒ | `VIE-002` | Demander la permission avant de partager une image. | 1re | <VIE-002>
+  | ▒ | `VIE-002` | Demander la permission avant de partager une image. | 1re | 1re | <VIE-002>
 (Hint) Proposition de travail.
 -- Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.
 
@@ -288,37 +273,34 @@ table (en-CA): Grade 1
 Trial pathway – Elementary Cycle One
 edition = Edition: 2026-2027
 status = Status: draft
+begins = → begin: 3
+goes-on = → go on: 0
+mastered = ★ mastered: 1
+reused = Reused: 0
 license = Licence: CC0-1.0
 [learn] → learns: The student learns to do it with the teacher’s help.
 [master] ★ masters: The student does it without help by the end of the school year.
 [reuse] ▒ reuses: The student has mastered it and uses it again.
-table <summary> In short: how many outcomes, by strand []
-  | Strand | → begin | → go on | ★ mastered | reused |
-  | Vie privée | 2 |  | 1 |  |
-  | Artificial intelligence | 1 |  |  |  |
-  + Total | 3 |  | 1 |  |
 
 # What begins (→) <begins>
-3 outcomes begin this year.
-One of them is marked ★: it is mastered this very year, and is listed below as well.
-table <outcomes-begins> Outcomes that begin [Strand]
-  | Mark | Id | Outcome | In the student’s words | ★ in | Examples |
+table <outcomes-begins> 3 outcomes that begin [Strand]
+  | Mark | Id | Outcome | In the student’s words | → since | ★ in | Examples |
   = VIE: Vie privée
-  | ★ | `VIE-002` | Demander la permission avant de partager une image. |  | Gr. 1 |  | <VIE-002>
-  | → | `VIE-001` | Nommer des renseignements personnels. | Je nomme mes renseignements personnels. | 2e | Trier des cartes. / Dresser une liste. | <VIE-001>
+  | ★ | `VIE-002` | Demander la permission avant de partager une image. |  | Gr. 1 | Gr. 1 |  | <VIE-002>
+  | → | `VIE-001` | Nommer des renseignements personnels. | Je nomme mes renseignements personnels. | Gr. 1 | 2e | Trier des cartes. / Dresser une liste. | <VIE-001>
   = IA: Artificial intelligence
-  | → | `IA-001` | Name things that use AI. |  | 3e |  | <IA-001>
+  | → | `IA-001` | Name things that use AI. |  | Gr. 1 | 3e |  | <IA-001>
+One of them is marked ★: it is mastered this very year, and comes back below.
 
 # What goes on (→) <goes-on>
 No outcome begun before goes on after this year.
 
 # What is mastered (★) <mastered>
-One outcome is to be mastered by the end of this year.
-One of them also begins this year.
-table <outcomes-mastered> Outcomes mastered by the end of the year [Strand]
-  | Mark | Id | Outcome | In the student’s words | → since | Examples |
+table <outcomes-mastered> 1 outcome to be mastered by the end of the year [Strand]
+  | Mark | Id | Outcome | In the student’s words | → since | ★ in | Examples |
   = VIE: Vie privée
-  | ★ | `VIE-002` | Demander la permission avant de partager une image. |  | Gr. 1 |  |
+  | ★ | `VIE-002` | Demander la permission avant de partager une image. |  | Gr. 1 | Gr. 1 |  |
+One of them also begins this year.
 
 # What is reused <reused>
 No outcome mastered before is reused this year.

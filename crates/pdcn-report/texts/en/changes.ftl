@@ -248,10 +248,12 @@ changes-framework-status = status
     .draft = draft
     .final = final
     .superseded = superseded
-changes-title = What changes from { $old } to { $new }
+changes-title = title
+    .years = What changes from { $old } to { $new }
+    .same = What changes in { $new }
 changes-fact = to know
     .old = Before
-    .new = Now
+    .new = After
     .only = Only
 changes-side = { $edition }, { $count ->
     [one] { $count } outcome
@@ -286,9 +288,10 @@ changes-columns = columns
     .effect = What changes
     .id = Id
     .statement = Statement
+    .aligned = Also aligned to
+    .unaligned = No longer aligned to
     .before = Before
-    .after = Now
-    .after-title = Now
+    .after = After
     .new = New
     .new-title = New
     .gone = Gone
@@ -317,9 +320,9 @@ changes-edition = Edition { $id }
 changes-ai-policy = Policy on the use of AI
 changes-accepted = (accepted: { $reason } — { $by }, { $date })
 changes-marks = marks
-    .both = Before: { $old }. Now: { $new }.
+    .both = Before: { $old }. After: { $new }.
     .old = Before: { $old }.
-    .new = Now: { $new }.
+    .new = After: { $new }.
 changes-place = place
     .old = before: { $place }
 changes-hints = Perhaps renamed
@@ -349,3 +352,18 @@ changes-cohort = From { $from } to { $to }
 changes-mastered-as = (already mastered as { $id })
 changes-needed = (yet required by { $ids })
 changes-ai = AI by grade: outcomes of AI competencies
+changes-by-kind = All changes, counted
+changes-fails = (makes the command fail; fingerprint { $fingerprint })
+changes-reason = Reason: { $reason }
+changes-alignments = Alignments to frameworks: { $count }
+changes-alignments-about = One row per outcome. Nothing to change in class.
+changes-translations = Translations: { $count }
+changes-translated = translated
+    .added = Translation added ({ $language }) to { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }: { $ids }
+    .removed = Translation removed ({ $language }) from { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }: { $ids }

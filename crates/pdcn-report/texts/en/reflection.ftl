@@ -12,32 +12,38 @@ ai-use =
     .demonstration = demonstration by the teacher
     .guided = guided use
     .autonomous = autonomous use
-reflection-questions = { $count ->
-    [one] The question, answered by yes, no or unsure
-   *[other] The { $count } questions, answered by yes, no or unsure
+guide-questions = { $count ->
+    [one] The question
+   *[other] The { $count } questions
 }
-reflection-noes = { $count ->
+    .caption = Answer by yes, no or unsure
+guide-no = { $count ->
     [one] One answer is “no”: { $questions }. It forbids nothing; it is an invitation to think further before going on.
    *[other] { $count } answers are “no”: { $questions }. They forbid nothing; they are an invitation to think further before going on.
 }
-reflection-moment =
+guide-moment =
     .before = Before the activity
     .during = During the activity
     .after = After the activity
-reflection-talk-title = The talk with the principal
-reflection-talk-about = Before students use AI, the teacher talks it over with the school’s principal, who then asks for the tool to be opened for the class.
-reflection-talk =
+guide-caption =
+    .before = What helps to answer before the activity
+    .during = What helps to answer during the activity
+    .after = What helps to answer after the activity
+guide-talk-title = The talk with the principal
+guide-talk-about = Before students use AI, the teacher talks it over with the school’s principal, who then asks for the tool to be opened for the class.
+guide-talk =
     .not-needed = Students do not use AI in this activity: the talk is not needed.
     .missing = Students use AI, and the plan gives no date of a talk.
     .late = The date of the talk comes after the activity.
     .given = The talk came before the activity.
-reflection-step =
+guide-step =
     .talk = Talk with the principal, on: { $value }
     .tools = Tool to be opened for the class: { $value }
     .consent = Consent of parents: { $value }
     .decision = Decision and conditions: { $value }
-reflection-tool = { $age ->
+guide-tool = { $age ->
     [0] { $tool } (no age asked for; checked on { $checked })
    *[other] { $tool } ({ $age } and over; checked on { $checked })
 }
-reflection-outcomes = The outcomes that the activity works on
+guide-outcomes = The outcomes
+    .caption = What the activity works on

@@ -248,10 +248,12 @@ changes-framework-status = statut
     .draft = ébauche
     .final = version finale
     .superseded = remplacé
-changes-title = Ce qui change de { $old } à { $new }
+changes-title = titre
+    .years = Ce qui change de { $old } à { $new }
+    .same = Ce qui change dans { $new }
 changes-fact = à savoir
     .old = Avant
-    .new = Maintenant
+    .new = Après
     .only = Seulement
 changes-side = { $edition }, { $count ->
     [one] { $count } apprentissage
@@ -286,9 +288,10 @@ changes-columns = colonnes
     .effect = Ce qui change
     .id = Id
     .statement = Énoncé
+    .aligned = Arrimé aussi à
+    .unaligned = N’est plus arrimé à
     .before = Avant
-    .after = Maint.
-    .after-title = Maintenant
+    .after = Après
     .new = Nouv.
     .new-title = Nouveaux
     .gone = Partis
@@ -317,9 +320,9 @@ changes-edition = Édition { $id }
 changes-ai-policy = Balises d’usage de l’IA
 changes-accepted = (accepté : { $reason } — { $by }, { $date })
 changes-marks = marques
-    .both = Avant : { $old }. Maintenant : { $new }.
+    .both = Avant : { $old }. Après : { $new }.
     .old = Avant : { $old }.
-    .new = Maintenant : { $new }.
+    .new = Après : { $new }.
 changes-place = endroit
     .old = avant : { $place }
 changes-hints = Peut-être renommés
@@ -349,3 +352,18 @@ changes-cohort = De { $from } à { $to }
 changes-mastered-as = (déjà maîtrisé sous { $id })
 changes-needed = (pourtant nécessaire à { $ids })
 changes-ai = L’IA par année : apprentissages des compétences d’IA
+changes-by-kind = Tous les changements, comptés
+changes-fails = (fait échouer; empreinte { $fingerprint })
+changes-reason = Raison : { $reason }
+changes-alignments = Arrimages aux cadres : { $count }
+changes-alignments-about = Une ligne par apprentissage. Rien à changer en classe.
+changes-translations = Traductions : { $count }
+changes-translated = traduits
+    .added = Traduction ajoutée ({ $language }) à { $count ->
+        [one] 1 élément
+       *[other] { $count } éléments
+    } : { $ids }
+    .removed = Traduction enlevée ({ $language }) de { $count ->
+        [one] 1 élément
+       *[other] { $count } éléments
+    } : { $ids }

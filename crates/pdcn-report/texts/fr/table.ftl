@@ -12,40 +12,35 @@ table-unmarked = { $count ->
     [one] Un apprentissage n’est pas montré, car son année de → n’existe pas dans l’édition : { $ids }.
    *[other] { $count } apprentissages ne sont pas montrés, car leur année de → n’existe pas dans l’édition : { $ids }.
 }
-sheet-summary = En bref : combien d’apprentissages, par volet
 sheet-begins = Ce qui commence (→)
-    .about = { $count ->
-        [0] Aucun apprentissage ne commence cette année.
-        [one] Un apprentissage commence cette année.
-       *[other] { $count } apprentissages commencent cette année.
-    }
+    .none = Aucun apprentissage ne commence cette année.
     .one-year = { $count ->
-        [one] L’un d’eux est marqué ★ : il est maîtrisé dès cette année, et se trouve aussi plus bas.
-       *[other] { $count } d’entre eux sont marqués ★ : ils sont maîtrisés dès cette année, et se trouvent aussi plus bas.
+        [one] L’un d’eux est marqué ★ : il est maîtrisé dès cette année, et revient plus bas.
+       *[other] { $count } d’entre eux sont marqués ★ : ils sont maîtrisés dès cette année, et reviennent plus bas.
     }
-    .caption = Apprentissages qui commencent
+    .caption = { $count ->
+        [one] 1 apprentissage qui commence
+       *[other] { $count } apprentissages qui commencent
+    }
 sheet-goes-on = Ce qui continue (→)
-    .about = { $count ->
-        [0] Aucun apprentissage commencé avant ne continue après cette année.
-        [one] Un apprentissage commencé avant continue, sans être maîtrisé cette année.
-       *[other] { $count } apprentissages commencés avant continuent, sans être maîtrisés cette année.
+    .none = Aucun apprentissage commencé avant ne continue après cette année.
+    .caption = { $count ->
+        [one] 1 apprentissage qui continue
+       *[other] { $count } apprentissages qui continuent
     }
-    .caption = Apprentissages qui continuent
 sheet-mastered = Ce qui est maîtrisé (★)
-    .about = { $count ->
-        [0] Aucun apprentissage n’est à maîtriser à la fin de cette année.
-        [one] Un apprentissage est à maîtriser à la fin de cette année.
-       *[other] { $count } apprentissages sont à maîtriser à la fin de cette année.
-    }
+    .none = Aucun apprentissage n’est à maîtriser à la fin de cette année.
     .one-year = { $count ->
         [one] L’un d’eux commence aussi cette année.
        *[other] { $count } d’entre eux commencent aussi cette année.
     }
-    .caption = Apprentissages maîtrisés à la fin de l’année
-sheet-reused = Ce qui est réutilisé
-    .about = { $count ->
-        [0] Aucun apprentissage maîtrisé avant n’est réutilisé cette année.
-        [one] Un apprentissage maîtrisé avant est réutilisé cette année.
-       *[other] { $count } apprentissages maîtrisés avant sont réutilisés cette année.
+    .caption = { $count ->
+        [one] 1 apprentissage à maîtriser à la fin de l’année
+       *[other] { $count } apprentissages à maîtriser à la fin de l’année
     }
-    .caption = Apprentissages réutilisés
+sheet-reused = Ce qui est réutilisé
+    .none = Aucun apprentissage maîtrisé avant n’est réutilisé cette année.
+    .caption = { $count ->
+        [one] 1 apprentissage maîtrisé avant, à réutiliser
+       *[other] { $count } apprentissages maîtrisés avant, à réutiliser
+    }

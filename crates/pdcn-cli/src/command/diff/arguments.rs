@@ -21,6 +21,8 @@ pub(crate) struct DiffArguments {
     pub(crate) summary: bool,
     #[command(flatten)]
     pub(crate) outputs: Outputs<ChangesFormat>,
+    #[arg(long)]
+    pub(crate) no_pager: bool,
     #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: FailOn,
     #[arg(long)]

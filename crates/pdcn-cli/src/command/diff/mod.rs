@@ -26,7 +26,8 @@ use crate::changes::{self, ChangesRun, Located, Points, RunSide};
 use crate::error::Failure;
 use crate::find::Origin;
 use crate::output::Output;
-use crate::{Outcome, Status, today};
+use crate::today::today;
+use crate::{Outcome, Status};
 
 pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output) -> Outcome {
     let destinations = arguments.outputs.destinations()?;
@@ -53,7 +54,8 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
         comparison: &comparison,
         located: &located,
         hints: comparison.hints.iter().filter(|hint| keeps_hint(&filter, hint)).collect(),
-        consequences: (!filter.is_of_kinds()).then(|| consequences(&comparison, &filter)),
+        consequences: (!filter.is_of_kinds() && !comparison.changes.is_empty())
+            .then(|| consequences(&comparison, &filter)),
         filter: &filter,
         idle: &idle,
         notes: Vec::new(),
@@ -65,8 +67,7 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
     if let Some(decision) = &decision {
         return write_accepted(arguments, &run, decision);
     }
-    destinations
-        .write(words, output, &|format, look, out: &mut dyn std::io::Write| changes::write(format, &run, look, out))?;
+    changes::write(&run, &destinations, arguments.no_pager, output)?;
     Ok(status(&run))
 }
 

@@ -15,7 +15,7 @@ use crate::find::{Found, find, find_file};
 use crate::fingerprint::{Fingerprint, fingerprints};
 use crate::format::{Format, Mended, Run};
 use crate::outputs::Destinations;
-use crate::today;
+use crate::today::today;
 
 /// The name that stands for every edition.
 const ALL_EDITIONS: &str = "all";

@@ -8,15 +8,17 @@ use pdcn_model::Mark;
 use crate::Context;
 use crate::coverage::facts::{self, Cells};
 
-/// A column with its heading from the catalogue, a part of `coverage-column`.
+/// A column with its heading from the catalogue, a part of `coverage-column`, and what a short one stands for.
 pub(super) fn column<'a>(context: &Context<'_>, key: &'static str, width: Width, align: Align) -> Column<'a> {
     let heading = context.part("coverage-column", key).into();
-    Column { key: key.into(), heading, width, align, ..Column::default() }
+    let has_title = context.texts.has("coverage-column-title", Some(key));
+    let title = has_title.then(|| context.part("coverage-column-title", key).into());
+    Column { key: key.into(), heading, title, width, align, ..Column::default() }
 }
 
 /// A column of counts or shares.
 pub(super) fn numbers<'a>(context: &Context<'_>, key: &'static str) -> Column<'a> {
-    column(context, key, Width::Short, Align::End)
+    column(context, key, Width::Sign, Align::End)
 }
 
 /// The column whose cells name the rows.
@@ -24,7 +26,8 @@ pub(super) fn names<'a>(context: &Context<'_>, key: &'static str, width: Width) 
     Column { names_rows: true, ..column(context, key, width, Align::Start) }
 }
 
-/// A column per grade: its id above, as two grades of two stages may have the same short title; its cycle above that.
+/// A column per grade: its id above, as two grades of two stages may have the same short title. Where there is room for
+/// its outcomes there is room for its cycle above.
 pub(super) fn grades<'a>(context: &Context<'a>, grades: &[u16], width: Width) -> Vec<Column<'a>> {
     let of_grade = |position: &u16| {
         let grade = context.index.grade(*position)?;
@@ -32,7 +35,7 @@ pub(super) fn grades<'a>(context: &Context<'a>, grades: &[u16], width: Width) ->
             key: grade.id.as_str().into(),
             heading: grade.id.as_str().into(),
             title: Some(context.titles.grade(grade).into()),
-            group: Some(context.titles.cycle(grade).into()),
+            group: (width != Width::Sign).then(|| context.titles.cycle(grade).into()),
             width,
             align: Align::Center,
             names_rows: false,
@@ -112,19 +115,18 @@ pub(super) fn table<'a>(
 }
 
 /// The grades by stage, each stage with its id and its title.
-pub(super) fn by_stage<'a>(context: &Context<'a>, grades: &[u16]) -> Vec<(&'a str, Cow<'a, str>, Vec<u16>)> {
-    let mut stages: Vec<(&str, Cow<'a, str>, Vec<u16>)> = Vec::new();
+pub(super) fn by_stage<'a>(context: &Context<'a>, grades: &[u16]) -> Vec<(&'a str, &'a str, Vec<u16>)> {
+    let mut stages: Vec<(&str, &str, Vec<u16>)> = Vec::new();
     for &position in grades {
         let Some(grade) = context.index.grade(position) else { continue };
         let stage = grade.stage.as_str();
-        match stages.iter_mut().find(|(known, ..)| *known == stage) {
-            Some((_, _, grades)) => grades.push(position),
-            None => {
-                let titled = context.edition().stages.iter().find(|one| one.id == grade.stage);
-                let title = titled.map_or(stage, |stage| context.titles.stage(stage));
-                stages.push((stage, title.into(), vec![position]));
-            }
+        if let Some((_, _, grades)) = stages.iter_mut().find(|(known, ..)| *known == stage) {
+            grades.push(position);
+            continue;
         }
+        let titled = context.edition().stages.iter().find(|one| one.id == grade.stage);
+        let title = titled.map_or(stage, |stage| context.titles.stage(stage));
+        stages.push((stage, title, vec![position]));
     }
     stages
 }

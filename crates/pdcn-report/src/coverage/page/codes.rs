@@ -162,7 +162,7 @@ fn by_cell<'a>(
     context: &Context<'a>,
     counted: &CodeChart<'a>,
     stage: &str,
-    title: Cow<'a, str>,
+    title: &str,
     grades: &[u16],
     reuse: bool,
 ) -> Table<'a> {
@@ -183,5 +183,5 @@ fn by_cell<'a>(
         }
     }
     let table = Table { id: format!("outcomes-{stage}").into(), columns, rows, ..Table::default() };
-    Table { bands: vec![cells::band(context, "code-group")], caption: frame::caption(context, &title), ..table }
+    Table { bands: vec![cells::band(context, "code-group")], caption: frame::caption(context, title), ..table }
 }

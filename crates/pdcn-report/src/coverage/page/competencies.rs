@@ -31,7 +31,7 @@ pub(in crate::coverage) fn competencies<'a>(
     page.blocks.push(frame::section(context, "competencies", vec![counts]));
     let lists = cells::by_stage(context, &chart.grades)
         .into_iter()
-        .map(|(stage, title, grades)| Block::Table(by_cell(context, chart, stage, &title, &grades, options.reuse)));
+        .map(|(stage, title, grades)| Block::Table(by_cell(context, chart, stage, title, &grades, options.reuse)));
     page.blocks.push(frame::section(context, "outcomes", lists.collect()));
     page.blocks.extend(gaps::by_cycle(context, ai));
     let mut parts = vec!["cell", "once", "column", "row", "begun", "reuse"];
@@ -70,7 +70,7 @@ fn by_grade<'a>(
         let (Some(grade), Some(cell)) = (context.index.grade(position), chart.distinct.cells.get(at)) else { continue };
         let in_ai = ai.distinct.cells.get(at).map_or(0, facts::Cell::n_worked);
         let is_begun = |outcome: &&u32| context.index.marks(**outcome).learn == Some(position);
-        let begun = cell.of(Mark::Begin).len() + cell.of(Mark::Master).iter().filter(is_begun).count();
+        let fresh = cell.of(Mark::Begin).len() + cell.of(Mark::Master).iter().filter(is_begun).count();
         let [begin, going_on, master, reuse] = Mark::ALL.map(|mark| cell.of(mark).len());
         let reached = |(row, cells): &&(CompetencyRow<'_>, Cells)| {
             row.group == Group::AiCompetency && cells.cells.get(at).is_some_and(|cell| cell.n_worked() > 0)
@@ -84,12 +84,12 @@ fn by_grade<'a>(
         if options.all {
             row.push(cells::count_or_gap(in_ai));
         }
-        row.extend([begin, going_on, master, begun, reuse].map(cells::count));
+        row.extend([begin, going_on, master, fresh, reuse].map(cells::count));
         row.push(cells::share((reached, n_ai_competencies)));
         if let Some(minimum) = options.minimum {
             row.push(missing(minimum.saturating_sub(in_ai)));
         }
-        for (total, count) in totals.iter_mut().zip([cell.n_worked(), in_ai, begin, going_on, master, begun]) {
+        for (total, count) in totals.iter_mut().zip([cell.n_worked(), in_ai, begin, going_on, master, fresh]) {
             *total += count;
         }
         rows.push(Row::cells(row));
@@ -106,14 +106,14 @@ fn missing<'a>(count: usize) -> Cell<'a> {
 /// The sums of the columns that can be summed: what is reused, and competencies, are the same ones year after year.
 fn grade_total<'a>(
     context: &Context<'a>,
-    [worked, ai, begin, going_on, master, begun]: [usize; 6],
+    [worked, ai, begin, going_on, master, fresh]: [usize; 6],
     options: Options,
 ) -> Row<'a> {
     let mut row = vec![Cell::default(), cells::words(context.part("coverage-total", "sum")), cells::count(worked)];
     if options.all {
         row.push(cells::count(ai));
     }
-    row.extend([begin, going_on, master, begun].map(cells::count));
+    row.extend([begin, going_on, master, fresh].map(cells::count));
     row.extend([Cell::default(), Cell::default()]);
     if options.minimum.is_some() {
         row.push(Cell::default());

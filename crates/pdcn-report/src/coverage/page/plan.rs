@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use pdcn_document::{Align, Block, Cell, Column, Document, Item, Row, Table, Text, Tone, Value, Width};
+use pdcn_document::{Align, Block, Cell, Document, Item, Row, Table, Text, Tone, Value, Width};
 use pdcn_model::{Approval, Retirements};
 
 use super::{cells, frame};
@@ -23,14 +23,14 @@ pub(in crate::coverage) fn plan<'a>(
     let mut page = frame::page(context, selection, context.texts.part("coverage-plan", "title", &values), true);
     add_fact(&mut page, frame::fact(context, "plan-edition", coverage.plan.edition.as_str()));
     add_fact(&mut page, frame::fact(context, "activities", coverage.n_activities.to_string()));
-    for (key, only_ai) in [("share-ai", true), ("share-all", false)] {
-        let (part, whole) = coverage.share(only_ai);
-        let values = [("part", part.into()), ("whole", whole.into()), ("percent", percent(part, whole).into())];
-        add_fact(&mut page, frame::fact(context, key, context.say("coverage-share", &values)));
-    }
     page.blocks.push(frame::paragraph(context, "coverage-plan", &[]));
     page.blocks.extend(notes(context, coverage));
-    page.blocks.push(frame::section(context, "plan-grades", vec![Block::Table(by_grade(context, coverage))]));
+    page.blocks.push(frame::section(context, "plan-school", vec![Block::Table(of_school(context, coverage))]));
+    page.blocks.push(frame::section(
+        context,
+        "plan-grades",
+        [true, false].map(|only_ai| by_grade(context, coverage, only_ai)).into(),
+    ));
     page.blocks.extend(left_out(context, coverage, options));
     page.blocks.extend(elsewhere(context, coverage));
     page.blocks.extend(unknown(context, coverage));
@@ -46,9 +46,20 @@ pub(super) fn school<'a>(context: &Context<'_>, coverage: &PlanCoverage<'a>) -> 
     if name.is_empty() { context.part("coverage-plan", "unnamed").into() } else { name.into() }
 }
 
-/// A share in whole percents, rounded down, so that not all is never a hundred; nothing of nothing is 0.
-fn percent(part: usize, whole: usize) -> usize {
-    part.saturating_mul(100).checked_div(whole).unwrap_or_default()
+/// A row for AI and one for all: of what the school is asked for, each outcome once, what is covered.
+fn of_school<'a>(context: &Context<'a>, coverage: &PlanCoverage<'a>) -> Table<'a> {
+    let mut columns = vec![cells::names(context, "counted", Width::Medium)];
+    columns.extend(["share", "left-out"].map(|key| cells::numbers(context, key)));
+    let row = |(name, only_ai): (&str, bool)| {
+        let counts = [cells::share(coverage.share(only_ai)), cells::count(coverage.left_out(only_ai).count())];
+        let named = cells::words(context.part("coverage-counted", name));
+        Row::cells(std::iter::once(named).chain(counts).collect())
+    };
+    let rows = [("ai", true), ("all", false)].map(row).into();
+    let table = cells::table(context, "plan-school", "school", columns, rows);
+    // The columns of a grade have other titles.
+    let columns = table.columns.into_iter().map(|column| pdcn_document::Column { title: None, ..column }).collect();
+    Table { columns, ..table }
 }
 
 /// What must be known first: another edition than the plan's, what the plan cannot say, grades without activities.
@@ -74,40 +85,29 @@ fn notes<'a>(context: &Context<'a>, coverage: &PlanCoverage<'a>) -> Vec<Block<'a
     notes
 }
 
-/// A row per grade: of what it is asked for, what is covered, for AI and for all.
-fn by_grade<'a>(context: &Context<'a>, coverage: &PlanCoverage<'a>) -> Table<'a> {
+/// A row per grade: of what it is asked for about AI, or at all, what is covered.
+fn by_grade<'a>(context: &Context<'a>, coverage: &PlanCoverage<'a>, only_ai: bool) -> Block<'a> {
     let mut columns = vec![
         cells::column(context, "grade", Width::Short, Align::Start),
         cells::names(context, "grade-title", Width::Medium),
         cells::numbers(context, "activities"),
     ];
-    for (group, suffix) in [("group-ai", "ai"), ("group-all", "all")] {
-        let group: Cow<'a, str> = context.part("coverage-column", group).into();
-        columns.extend(["share", "mastered-share", "other-grade", "left-out"].map(|key| Column {
-            key: format!("{key}-{suffix}").into(),
-            group: Some(group.clone()),
-            ..cells::numbers(context, key)
-        }));
-    }
-    let row = |named: [Cell<'a>; 2], grade: &PlanGrade| -> Vec<Cell<'a>> {
-        let activities = [cells::count_or_gap(grade.n_activities)];
-        named.into_iter().chain(activities).chain(counts(&grade.ai)).chain(counts(&grade.all)).collect()
-    };
+    columns.extend(["share", "mastered-share", "other-grade", "left-out"].map(|key| cells::numbers(context, key)));
+    let count = |grade: &PlanGrade| if only_ai { grade.ai } else { grade.all };
     let mut rows = Vec::new();
-    let mut sum = PlanGrade::default();
+    let mut sum = GradeCount::default();
     for grade in &coverage.grades {
         let id = context.index.grade(grade.grade).map_or("", |grade| grade.id.as_str());
-        rows.push(Row::cells(row([cells::id(id), cells::words(grade_title(context, grade.grade))], grade)));
-        add(&mut sum.ai, &grade.ai);
-        add(&mut sum.all, &grade.all);
+        let named =
+            [cells::id(id), cells::words(grade_title(context, grade.grade)), cells::count_or_gap(grade.n_activities)];
+        rows.push(Row::cells(named.into_iter().chain(counts(&count(grade))).collect()));
+        add(&mut sum, &count(grade));
     }
-    let mut total = row([Cell::default(), cells::words(context.part("coverage-total", "sum"))], &sum);
     // An activity of several grades is one activity: these cannot be summed up.
-    if let Some(activities) = total.get_mut(2) {
-        *activities = Cell::default();
-    }
-    rows.push(cells::total(total));
-    cells::table(context, "plan-grades", "grades", columns, rows)
+    let named = [Cell::default(), cells::words(context.part("coverage-total", "sum")), Cell::default()];
+    rows.push(cells::total(named.into_iter().chain(counts(&sum)).collect()));
+    let caption = if only_ai { "plan-grades-ai" } else { "plan-grades-all" };
+    Block::Table(cells::table(context, caption, caption, columns, rows))
 }
 
 fn counts<'a>(count: &GradeCount) -> [Cell<'a>; 4] {
@@ -237,7 +237,7 @@ fn unknown<'a>(context: &Context<'a>, coverage: &PlanCoverage<'a>) -> Option<Blo
             Some(retirement) => {
                 let now = retirements.in_force(unknown.id, context.index);
                 let now: Vec<&str> = now.into_iter().map(|one| context.index.outcome(one).id.as_str()).collect();
-                values.push(("edition", retirement.edition.id.as_str().into()));
+                values.push(("edition", retirement.first.id.as_str().into()));
                 values.push(("replacements", now.join(", ").into()));
                 if now.is_empty() { "retired" } else { "replaced" }
             }

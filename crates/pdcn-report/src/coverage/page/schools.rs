@@ -85,7 +85,7 @@ fn by_grade<'a>(context: &Context<'a>, plans: &[(&Context<'a>, PlanCoverage<'a>)
         key: (*id).into(),
         heading: (*id).into(),
         title: Some(context.titles.grade(grade).into()),
-        group: Some(context.titles.cycle(grade).into()),
+        group: None,
         width: Width::Sign,
         align: Align::End,
         names_rows: false,
