@@ -18,4 +18,5 @@ mod cases {
     mod sarif;
     mod six_slips;
     mod slips;
+    mod written;
 }
