@@ -53,9 +53,9 @@ impl Page<'_> {
         self.out.write_all(b"\n")
     }
 
-    /// Words over as many lines as they take: the first after one beginning, the others after another of the same width.
+    /// Words over as many lines as they take: the first after one beginning, the others after another.
     fn prose(&mut self, prose: &Prose, first: &str, others: &str) -> io::Result<()> {
-        let indent = unicode_width::UnicodeWidthStr::width(first);
+        let indent = [first, others].map(unicode_width::UnicodeWidthStr::width).into_iter().max().unwrap_or_default();
         for (position, line) in prose.lines(self.width.saturating_sub(indent).max(1)).iter().enumerate() {
             self.out.write_all(if position == 0 { first } else { others }.as_bytes())?;
             prose.write(line, Shade::None, self.paint, self.out)?;
