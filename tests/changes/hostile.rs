@@ -56,7 +56,8 @@ fn no_format_of_documents_writes_what_would_be_obeyed() {
         assert!(!run.stdout.contains(HIDDEN), "{format}");
         assert!(run.stdout.contains("alert(1)") && run.stdout.contains("⟨U+202E⟩"), "{format}: {}", run.stdout);
     }
-    let markdown = folder.diff(&["2025-2026", "--format", "markdown"]).stdout;
+    // What has a backslash before it is text.
+    let markdown = folder.diff(&["2025-2026", "--format", "markdown"]).stdout.replace("\\<", "");
     assert!(
         !markdown.contains("<script") && !markdown.contains("<img") && !markdown.contains("[a](http"),
         "{markdown}"

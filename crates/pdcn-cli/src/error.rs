@@ -10,6 +10,7 @@ use pdcn_texts::{Texts, Value};
 
 use crate::command::diff::failure::SideFailure;
 use crate::command::export::ExportFailure;
+use crate::document::LogoRefusal;
 use crate::outputs::Refusal;
 
 /// The exit code of everything that could not run.
@@ -70,6 +71,12 @@ pub(crate) enum Failure {
     SeveralOnStandardOutput(String, String),
     /// There is too much for a format.
     Excess(Excess),
+    /// A format that this program was built without.
+    NotBuilt(String),
+    /// A format that draws is asked for, and there is nothing to draw.
+    NothingToDraw(String),
+    /// The logo of the settings cannot be printed.
+    Logo(String, LogoRefusal),
     /// A format that no terminal can show is asked for there.
     NotForTerminals(String),
 }
@@ -151,6 +158,17 @@ impl Failure {
                     Excess::Words { table, count, most } => ("failure-too-many-words", table, count, most),
                 };
                 (name, vec![("table", table.as_str().into()), ("count", (*count).into()), ("most", (*most).into())])
+            }
+            Self::NotBuilt(name) => ("failure-not-built", vec![("name", name.as_str().into())]),
+            Self::NothingToDraw(name) => ("failure-nothing-to-draw", vec![("name", name.as_str().into())]),
+            Self::Logo(path, refusal) => {
+                let name = match refusal {
+                    LogoRefusal::Missing => "failure-logo-missing",
+                    LogoRefusal::Outside => "failure-logo-outside",
+                    LogoRefusal::TooLarge => "failure-logo-large",
+                    LogoRefusal::Unknown => "failure-logo-unknown",
+                };
+                (name, vec![("path", path.as_str().into())])
             }
             Self::NotForTerminals(name) => ("failure-not-for-terminals", vec![("name", name.as_str().into())]),
             Self::SeveralOnStandardOutput(one, other) => {

@@ -81,6 +81,7 @@ impl<'a> Document<'a> {
                 match block {
                     Block::Table(table) => tables.push(table),
                     Block::Section(section) => collect(&section.blocks, tables),
+                    Block::Figure(figure) => collect(&figure.alternative, tables),
                     _ => {}
                 }
             }

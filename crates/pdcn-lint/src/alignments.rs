@@ -69,6 +69,11 @@ impl Alignments {
         Self { starts, named }
     }
 
+    /// True when every alignment names a code that exists.
+    pub(crate) fn all_name_a_code(&self) -> bool {
+        self.named.iter().all(Option::is_some)
+    }
+
     /// The alignments of the outcome at a position that name a code.
     pub(crate) fn of<'a>(&self, position: u32, pathway: &'a Pathway) -> impl Iterator<Item = Aligned<'a>> {
         let at = |position: u32| self.starts.get(position as usize).map_or(0, |start| *start as usize);
@@ -97,8 +102,7 @@ impl<'a> EditionContext<'a> {
 
     /// Why the outcome at a position counts for AI; nothing when it does not.
     pub(crate) fn ai_tie(&self, position: u32) -> Option<AiTie> {
-        let competency = self.index.competency(self.index.outcome(position).competency.as_str());
-        AiTie::new(competency, || self.aligned(position).any(|aligned| aligned.is_ai()))
+        AiTie::new(self.index.competency_of(position), || self.aligned(position).any(|aligned| aligned.is_ai()))
     }
 
     /// True when the competency of an outcome is an AI competency.

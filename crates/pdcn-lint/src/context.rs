@@ -6,9 +6,10 @@ use std::sync::{Arc, OnceLock};
 use pdcn_model::{Date, Edition, EditionIndex, Language, Outcome, Pathway, PrerequisiteGraph, Retirements};
 use pdcn_source::{Loaded, Place, Problem, Sources};
 
-use crate::RuleChoices;
 use crate::alignments::Alignments;
+use crate::similar::{self, Reader, Shape};
 use crate::words::Lexicons;
+use crate::{Rule, RuleChoices};
 
 /// A whole pathway.
 #[derive(Debug)]
@@ -49,6 +50,7 @@ pub struct EditionContext<'a> {
     /// What it and the editions before it have retired.
     pub(crate) retirements: Retirements<'a>,
     alignments: OnceLock<Alignments>,
+    shapes: OnceLock<Vec<Shape>>,
     /// False when problems of the frame or of a framework may hide what is about AI.
     pub(crate) knows_ai: bool,
 }
@@ -83,6 +85,7 @@ impl<'a> Context<'a> {
                 graph: OnceLock::new(),
                 retirements: Retirements::new(&loaded.pathway, edition),
                 alignments: OnceLock::new(),
+                shapes: OnceLock::new(),
                 knows_ai: !faulty.contains(&edition.file) && !frameworks_are_faulty,
             }
         };
@@ -93,6 +96,20 @@ impl<'a> Context<'a> {
             editions: editions.into_iter().map(edition_context).collect(),
             choices,
             today,
+        }
+    }
+
+    /// Works out side by side what several of these rules ask for, so that none waits for another then.
+    pub(crate) fn prepare(&self, rules: &[&Rule]) {
+        for edition in &self.editions {
+            let graph = || edition.graph().n_edges();
+            let others = || {
+                edition.alignments();
+                if rules.iter().any(|rule| similar::RULES.contains(&rule.id)) {
+                    edition.shapes();
+                }
+            };
+            rayon::join(graph, others);
         }
     }
 
@@ -112,6 +129,14 @@ impl EditionContext<'_> {
     /// What its outcomes are aligned to; looked up when the first rule asks.
     pub(crate) fn alignments(&self) -> &Alignments {
         self.alignments.get_or_init(|| Alignments::new(self.pathway, self.edition))
+    }
+
+    /// What is compared of its statements, by position; read when the first rule asks.
+    pub(crate) fn shapes(&self) -> &[Shape] {
+        self.shapes.get_or_init(|| {
+            let reader = Reader::of(self.lexicons.of(self.pathway.settings.language.as_str()));
+            self.edition.outcomes.iter().map(|outcome| reader.shape(&outcome.statement)).collect()
+        })
     }
 
     /// The place of an outcome.

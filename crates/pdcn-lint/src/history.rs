@@ -14,10 +14,9 @@ pub(crate) fn retired_place(retirement: &Retirement<'_>) -> Place {
 impl<'a> EditionContext<'a> {
     /// How an id was retired, when it was and no outcome has it.
     pub(crate) fn retirement_of(&self, id: &str) -> Option<Retirement<'a>> {
-        if self.index.outcome_position(id).is_some() {
-            return None;
-        }
-        self.retirements.get(id).copied()
+        // Few ids are retired: most are not looked for among the outcomes.
+        let retirement = self.retirements.get(id)?;
+        self.index.outcome_position(id).is_none().then_some(*retirement)
     }
 
     /// The positions of the outcomes in force that took the place of a retired id.

@@ -43,7 +43,7 @@ pub struct Passage<'a> {
     /// The text.
     pub text: &'a str,
     pub(crate) tokens: Vec<Token<'a>>,
-    place: Place,
+    way: Way<'a>,
     lexicon: &'a Lexicon<'a>,
     hits: Vec<Hit>,
 }
@@ -53,40 +53,40 @@ impl<'a> Passage<'a> {
         let lexicon = context.lexicons.of(draft.language);
         let tokens = lexicon.tokens(draft.text);
         let hits = lexicon.hits(&tokens);
-        let Draft { outcome, subject, field, language, text, place } = draft;
-        Self { context, outcome, subject, field, language, text, tokens, place, lexicon, hits }
+        let Draft { outcome, subject, field, language, text, way } = draft;
+        Self { context, outcome, subject, field, language, text, tokens, way, lexicon, hits }
     }
 
     /// The place of the text as a whole.
     pub fn place(&self) -> Place {
-        self.place.clone()
+        self.way.place()
     }
 
     /// The place of some bytes of the text.
     pub fn place_of(&self, bytes: Range<usize>) -> Place {
-        self.place.clone().within(bytes)
+        self.place().within(bytes)
     }
 
     /// The words of a list in the text: the entry, and the words of the text that it takes.
-    pub(crate) fn hits(&self, list: &str) -> impl Iterator<Item = (&Word, Range<usize>)> {
-        let list = self.lexicon.list(list).filter(|_| !self.hits.is_empty());
-        let hits = list.into_iter().flat_map(move |list| self.hits.iter().map(move |hit| (list, hit)));
-        hits.filter_map(|(list, hit)| Some((self.lexicon.entry(hit, list)?, hit.tokens.clone())))
+    pub(crate) fn hits<'h>(&'h self, list: &'h str) -> impl Iterator<Item = (&'h Word, Range<usize>)> {
+        self.hits.iter().filter_map(move |hit| Some((self.lexicon.entry(hit, list)?, hit.tokens.clone())))
     }
 
     /// The words of a list that begin at a word of the text.
     pub(crate) fn hit_at(&self, list: &str, token: usize) -> Option<Range<usize>> {
-        self.hits(list).map(|(_, tokens)| tokens).find(|tokens| tokens.start == token)
+        let mut hits = self.hits.iter().filter(|hit| hit.tokens.start == token);
+        hits.find(|hit| self.lexicon.entry(hit, list).is_some()).map(|hit| hit.tokens.clone())
     }
 
     /// The words of a list that end right before a word of the text.
     pub(crate) fn hit_before(&self, list: &str, token: usize) -> Option<Range<usize>> {
-        self.hits(list).map(|(_, tokens)| tokens).find(|tokens| tokens.end == token)
+        let mut hits = self.hits.iter().filter(|hit| hit.tokens.end == token);
+        hits.find(|hit| self.lexicon.entry(hit, list).is_some()).map(|hit| hit.tokens.clone())
     }
 
     /// The entries of a list for the language of the text; nothing when there is no such list.
     pub(crate) fn list(&self, list: &str) -> Option<&[Word]> {
-        self.lexicon.list(list).map(|list| self.lexicon.words(list))
+        self.lexicon.list(list)
     }
 
     /// What stands between a word and the word before it: spaces and signs.
@@ -138,7 +138,37 @@ struct Draft<'a> {
     field: Field,
     language: &'a str,
     text: &'a str,
-    place: Place,
+    way: Way<'a>,
+}
+
+/// Where a passage stands, cheap to make: of a hundred thousand passages a few need their place.
+#[derive(Clone, Copy, Debug)]
+struct Way<'a> {
+    file: u32,
+    steps: [Option<WayStep<'a>>; 5],
+}
+
+#[derive(Clone, Copy, Debug)]
+enum WayStep<'a> {
+    Key(&'static str),
+    Tag(&'a str),
+    Index(u32),
+}
+
+impl<'a> Way<'a> {
+    fn new<const N: usize>(file: u32, steps: [WayStep<'a>; N]) -> Self {
+        let mut way = Self { file, steps: [None; 5] };
+        way.steps.iter_mut().zip(steps).for_each(|(place, step)| *place = Some(step));
+        way
+    }
+
+    fn place(&self) -> Place {
+        self.steps.iter().flatten().fold(Place::file(self.file), |place, step| match step {
+            WayStep::Key(key) => place.key(*key),
+            WayStep::Tag(tag) => place.key((*tag).to_owned()),
+            WayStep::Index(index) => place.index(*index),
+        })
+    }
 }
 
 /// Shows every text of an outcome to a function.
@@ -147,58 +177,62 @@ pub(crate) fn of_outcome<'a>(
     outcome: &'a Outcome,
     mut show: impl FnMut(&Passage<'a>),
 ) {
+    use WayStep::{Index, Key, Tag};
     let own = context.pathway.settings.language.as_str();
-    let place = || context.outcome_place(outcome);
-    let mut add = |field, language: &'a str, text: &'a str, place: Place| {
+    let (file, block) = (outcome.home.file, Index(outcome.home.index));
+    let list = Key("outcome");
+    let mut add = |field, language: &'a str, text: &'a str, way: Way<'a>| {
         if can_be_judged(text) {
-            let draft = Draft { outcome: Some(outcome), subject: outcome.id.as_str(), field, language, text, place };
+            let draft = Draft { outcome: Some(outcome), subject: outcome.id.as_str(), field, language, text, way };
             show(&Passage::new(context, draft));
         }
     };
-    add(Field::Statement, own, &outcome.statement, place().key("statement"));
+    add(Field::Statement, own, &outcome.statement, Way::new(file, [list, block, Key("statement")]));
     if let Some(pupil) = &outcome.pupil {
-        add(Field::Pupil, own, pupil, place().key("pupil"));
+        add(Field::Pupil, own, pupil, Way::new(file, [list, block, Key("pupil")]));
     }
     for (position, example) in (0..).zip(&outcome.examples) {
-        add(Field::Example, own, example, place().key("examples").index(position));
+        add(Field::Example, own, example, Way::new(file, [list, block, Key("examples"), Index(position)]));
     }
     if let Some(open) = &outcome.open {
-        add(Field::Open, own, open, place().key("open"));
+        add(Field::Open, own, open, Way::new(file, [list, block, Key("open")]));
     }
     for (position, prerequisite) in (0..).zip(&outcome.prerequisites) {
         if let Some(reason) = &prerequisite.reason {
-            add(Field::Reason, own, reason, context.prerequisite_place(outcome, position).key("reason"));
+            let steps = [list, block, Key("prerequisite"), Index(position), Key("reason")];
+            add(Field::Reason, own, reason, Way::new(file, steps));
         }
     }
     for (language, translation) in &outcome.translation {
         let tag = language.as_str();
-        let place = || place().key("translation").key(tag.to_owned());
-        add(Field::Statement, tag, &translation.statement, place().key("statement"));
+        let way = |key| Way::new(file, [list, block, Key("translation"), Tag(tag), Key(key)]);
+        add(Field::Statement, tag, &translation.statement, way("statement"));
         if let Some(pupil) = &translation.pupil {
-            add(Field::Pupil, tag, pupil, place().key("pupil"));
+            add(Field::Pupil, tag, pupil, way("pupil"));
         }
     }
 }
 
 /// Shows every text of the frame of an edition to a function.
 pub(crate) fn of_frame<'a>(context: &'a EditionContext<'a>, mut show: impl FnMut(&Passage<'a>)) {
+    use WayStep::{Index, Key};
     let edition = context.edition;
     let own = context.pathway.settings.language.as_str();
-    let frame = context.frame_place();
-    let mut add = |subject: &'a str, field, language: &'a str, text: &'a str, place: Place| {
+    let file = edition.file;
+    let mut add = |subject: &'a str, field, text: &'a str, way: Way<'a>| {
         if can_be_judged(text) {
-            show(&Passage::new(context, Draft { outcome: None, subject, field, language, text, place }));
+            show(&Passage::new(context, Draft { outcome: None, subject, field, language: own, text, way }));
         }
     };
-    add(edition.id.as_str(), Field::Title, own, &edition.title, frame.clone().key("title"));
+    add(edition.id.as_str(), Field::Title, &edition.title, Way::new(file, [Key("title")]));
     if let Some(note) = &edition.note {
-        add(edition.id.as_str(), Field::Note, own, note, frame.clone().key("note"));
+        add(edition.id.as_str(), Field::Note, note, Way::new(file, [Key("note")]));
     }
     let mut titled = |list: &'static str, position: u32, subject: &'a str, title: &'a str, note: Option<&'a str>| {
-        let place = || frame.clone().key(list).index(position);
-        add(subject, Field::Title, own, title, place().key("title"));
+        let way = |key| Way::new(file, [Key(list), Index(position), Key(key)]);
+        add(subject, Field::Title, title, way("title"));
         if let Some(note) = note {
-            add(subject, Field::Note, own, note, place().key("description"));
+            add(subject, Field::Note, note, way("description"));
         }
     };
     for (position, stage) in (0..).zip(&edition.stages) {
@@ -217,7 +251,7 @@ pub(crate) fn of_frame<'a>(context: &'a EditionContext<'a>, mut show: impl FnMut
         titled("resource", position, resource.id.as_str(), &resource.title, None);
     }
     for (position, retired) in (0..).zip(&edition.retired) {
-        let place = frame.clone().key("retired").index(position).key("reason");
-        add(retired.id.as_str(), Field::Note, own, &retired.reason, place);
+        let way = Way::new(file, [Key("retired"), Index(position), Key("reason")]);
+        add(retired.id.as_str(), Field::Note, &retired.reason, way);
     }
 }

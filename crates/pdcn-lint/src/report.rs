@@ -4,9 +4,10 @@ use std::ops::Range;
 use std::time::Duration;
 
 use pdcn_source::{Locator, Sources};
-
-use crate::finding::{Change, Edit, Finding};
 use pdcn_texts::Text;
+use rayon::prelude::*;
+
+use crate::finding::{Change, Edit, Finding, Label};
 
 /// What a run found and what it looked at.
 #[derive(Debug)]
@@ -72,30 +73,82 @@ pub struct LocatedEdit {
 impl Report {
     /// Finds the places of all findings, and sorts them by file, place and rule: an order that depends on the data only.
     pub fn locate(&self, sources: &Sources) -> Vec<Located<'_>> {
-        let mut locator = Locator::new(sources);
-        let mut located: Vec<Located<'_>> = self
-            .findings
-            .iter()
-            .map(|finding| {
-                let labels = finding
-                    .labels
-                    .iter()
-                    .map(|label| LocatedLabel {
-                        file: label.place.file,
-                        bytes: locator.span(&label.place),
-                        text: label.text.as_ref(),
-                    })
-                    .collect();
-                let edits = finding.fix.iter().flat_map(|fix| &fix.edits);
-                let edits: Option<Vec<LocatedEdit>> = edits.map(|edit| locate_edit(edit, &mut locator)).collect();
-                Located { finding, labels, edits: edits.unwrap_or_default() }
-            })
-            .collect();
-        located.sort_by_cached_key(|located| {
-            let main = located.labels.first().map(|label| (label.file, label.bytes.start, label.bytes.end));
-            (main, located.finding.rule.id, located.finding.subject.clone())
+        // File by file, side by side: what had to be parsed of a file is gone before the next.
+        let mut sought: Vec<Sought<'_>> = self.findings.iter().zip(0..).flat_map(sought_of).collect();
+        sought.sort_by_key(|sought| sought.file);
+        let of_file = |sought: &[Sought<'_>]| {
+            let mut locator = Locator::new(sources);
+            sought.iter().map(|sought| sought.find(&mut locator)).collect::<Vec<_>>()
+        };
+        let files: Vec<&[Sought<'_>]> = sought.chunk_by(|one, other| one.file == other.file).collect();
+        let spots: Vec<Vec<Spot>> = files.into_par_iter().map(of_file).collect();
+
+        let bare = |finding| Located { finding, labels: Vec::new(), edits: Vec::new() };
+        let mut located: Vec<Located<'_>> = self.findings.iter().map(bare).collect();
+        let mut spots: Vec<(&Sought<'_>, Spot)> = sought.iter().zip(spots.into_iter().flatten()).collect();
+        // Back in the order of the findings, each with its labels before its edits.
+        spots.sort_by_key(|(sought, _)| sought.number);
+        for (sought, spot) in spots {
+            let located = &mut located[sought.number.0];
+            match (sought.what, spot) {
+                (What::Label(label), Spot::Bytes(bytes)) => {
+                    located.labels.push(LocatedLabel { file: sought.file, bytes, text: label.text.as_ref() });
+                }
+                (What::Edit(_), Spot::Edit(Some(edit))) => located.edits.push(edit),
+                (What::Edit(_) | What::Label(_), _) => {}
+            }
+        }
+        for located in &mut located {
+            // Changes that belong together are made together or not at all.
+            let n_edits = located.finding.fix.as_ref().map_or(0, |fix| fix.edits.len());
+            if located.edits.len() < n_edits {
+                located.edits.clear();
+            }
+        }
+        let key = |located: &Located<'_>| located.labels.first().map(|it| (it.file, it.bytes.start, it.bytes.end));
+        located.sort_by(|one, other| {
+            let by_rule = || one.finding.rule.id.cmp(other.finding.rule.id);
+            let by_subject = || one.finding.subject.cmp(&other.finding.subject);
+            key(one).cmp(&key(other)).then_with(by_rule).then_with(by_subject)
         });
         located
+    }
+}
+
+/// Something to be found in the text of a file.
+struct Sought<'r> {
+    file: u32,
+    /// Its finding and its place in there.
+    number: (usize, usize),
+    what: What<'r>,
+}
+
+#[derive(Clone, Copy)]
+enum What<'r> {
+    Label(&'r Label),
+    Edit(&'r Edit),
+}
+
+/// Where it was found.
+enum Spot {
+    Bytes(Range<usize>),
+    /// Nothing when the change cannot be made in the text as it is.
+    Edit(Option<LocatedEdit>),
+}
+
+/// All that is to be found for a finding: its labels, then its edits.
+fn sought_of((finding, number): (&Finding, usize)) -> impl Iterator<Item = Sought<'_>> {
+    let labels = finding.labels.iter().map(|label| (label.place.file, What::Label(label)));
+    let edits = finding.fix.iter().flat_map(|fix| &fix.edits).map(|edit| (edit.place.file, What::Edit(edit)));
+    labels.chain(edits).enumerate().map(move |(at, (file, what))| Sought { file, number: (number, at), what })
+}
+
+impl Sought<'_> {
+    fn find(&self, locator: &mut Locator<'_>) -> Spot {
+        match self.what {
+            What::Label(label) => Spot::Bytes(locator.span(&label.place)),
+            What::Edit(edit) => Spot::Edit(locate_edit(edit, locator)),
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::finding::Findings;
 use crate::passage::{self, Passage};
 use crate::report::{Checked, Report};
 use crate::rule::Check;
-use crate::{Context, EditionContext, Finding, RULES, Rule, RuleChoices};
+use crate::{Context, Finding, RULES, Rule, RuleChoices};
 
 /// What to lint.
 #[derive(Clone, Debug, Default)]
@@ -69,6 +69,7 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     let rules = on(RULES.iter().map(|rule| (*rule, choices.level(rule).level)));
     let (of_passages, others): (Vec<&Rule>, Vec<&Rule>) =
         rules.iter().partition(|rule| rule.check.of_passage().is_some());
+    context.prepare(&rules);
     let run = Run { context: &context, choices: &choices, clock: options.clock };
     // One rule at a time, so that a slow one does not hold others back.
     let (found, of_texts) = rayon::join(
@@ -163,7 +164,7 @@ impl Run<'_, '_> {
         if rules.is_empty() {
             return Vec::new();
         }
-        let of_edition = |edition: &EditionContext<'_>| {
+        let of_edition = |edition| {
             let mut reading = Reading::new(self, rules);
             passage::of_frame(edition, |passage| reading.read(passage));
             let parts = edition.edition.outcomes.par_chunks(OUTCOMES_AT_A_TIME).map(|outcomes: &[Outcome]| {
@@ -188,21 +189,29 @@ impl Run<'_, '_> {
 struct Reading<'n, 'r, 'a> {
     run: &'n Run<'r, 'a>,
     found: Vec<Timed>,
+    /// The last language that was met, and the rules that can judge it.
+    language: &'a str,
+    of_language: Vec<(usize, CheckPassage)>,
 }
+
+type CheckPassage = fn(&Passage<'_>, &mut Findings);
 
 impl<'n, 'r, 'a> Reading<'n, 'r, 'a> {
     fn new(run: &'n Run<'r, 'a>, rules: &[&'static Rule]) -> Self {
         let time = run.clock.map(|_| Duration::ZERO);
-        Self { run, found: rules.iter().map(|rule| (run.findings(rule), time)).collect() }
+        let found = rules.iter().map(|rule| (run.findings(rule), time)).collect();
+        Self { run, found, language: "", of_language: Vec::new() }
     }
 
-    fn read(&mut self, passage: &Passage<'_>) {
-        for (findings, time) in &mut self.found {
-            let rule = findings.rule();
-            let Some(check) = rule.check.of_passage() else { continue };
-            if !rule.languages.hold(passage.language) {
-                continue;
-            }
+    fn read(&mut self, passage: &Passage<'a>) {
+        if self.language != passage.language || self.of_language.is_empty() {
+            let rules = self.found.iter().map(|(findings, _)| findings.rule()).enumerate();
+            let judges = rules.filter(|(_, rule)| rule.languages.hold(passage.language));
+            self.of_language = judges.filter_map(|(at, rule)| Some((at, rule.check.of_passage()?))).collect();
+            self.language = passage.language;
+        }
+        for (at, check) in &self.of_language {
+            let (findings, time) = &mut self.found[*at];
             let start = self.run.clock.map(|clock| clock());
             check(passage, findings);
             if let (Some(time), Some(spent)) = (time.as_mut(), self.run.since(start)) {

@@ -14,33 +14,44 @@ pub struct EditionIndex<'a> {
     competencies: HashMap<&'a str, u32>,
     strands: HashMap<&'a str, u32>,
     outcomes: HashMap<&'a str, u32>,
-    marks: Vec<Marks>,
+    /// What was looked up for each outcome, by position.
+    found: Vec<Found>,
+}
+
+/// What the ids of an outcome lead to.
+#[derive(Clone, Copy, Debug)]
+struct Found {
+    marks: Marks,
+    competency: Option<u32>,
+    is_first: bool,
 }
 
 impl<'a> EditionIndex<'a> {
     /// Looks up the ids of an edition; linear in its size.
     pub fn new(edition: &'a Edition) -> Self {
         let grades = first_positions(edition.grades.iter().map(|grade| grade.id.as_str()));
+        let competencies = first_positions(edition.competencies.iter().map(|competency| competency.id.as_str()));
         let mut outcomes = HashMap::with_capacity(edition.outcomes.len());
-        let mut marks = Vec::with_capacity(edition.outcomes.len());
+        let mut found = Vec::with_capacity(edition.outcomes.len());
         for (position, outcome) in (0_u32..).zip(&edition.outcomes) {
-            if !outcome.id.is_empty() {
-                outcomes.entry(outcome.id.as_str()).or_insert(position);
-            }
+            let is_first =
+                !outcome.id.is_empty() && *outcomes.entry(outcome.id.as_str()).or_insert(position) == position;
             let position_of = |id: &str| grades.get(id).copied();
-            marks.push(Marks {
+            let marks = Marks {
                 learn: position_of(outcome.learn.as_str()),
                 master: outcome.master.as_ref().and_then(|id| position_of(id.as_str())),
                 reuse: outcome.reuse.as_ref().and_then(|id| position_of(id.as_str())),
-            });
+            };
+            let competency = competencies.get(outcome.competency.as_str()).copied();
+            found.push(Found { marks, competency, is_first });
         }
         Self {
             edition,
             grades,
-            competencies: first_positions(edition.competencies.iter().map(|competency| competency.id.as_str())),
+            competencies,
             strands: first_positions(edition.strands.iter().map(|strand| strand.id.as_str())),
             outcomes,
-            marks,
+            found,
         }
     }
 
@@ -91,7 +102,17 @@ impl<'a> EditionIndex<'a> {
 
     /// The marks of the outcome at a position.
     pub fn marks(&self, position: u32) -> Marks {
-        self.marks[position as usize]
+        self.found[position as usize].marks
+    }
+
+    /// The competency of the outcome at a position, when the edition has it.
+    pub fn competency_of(&self, position: u32) -> Option<&'a Competency> {
+        self.edition.competencies.get(self.found[position as usize].competency? as usize)
+    }
+
+    /// True when the outcome at a position has an id, and is the first one with it.
+    pub fn is_first(&self, position: u32) -> bool {
+        self.found[position as usize].is_first
     }
 
     /// The position of the last grade; 0 without grades.

@@ -61,6 +61,8 @@ pub use pathway::Pathway;
 pub use plan::{Activity, Answer, Approval, Plan, School};
 pub use reflection::{Examples, Question, Reflection};
 pub use retirement::{Retirement, Retirements};
-pub use settings::{AiPolicy, LintSettings, OptionValue, PathwayAllow, RuleSetting, RuleSettings, Settings};
+pub use settings::{
+    AiPolicy, LintSettings, OptionValue, PathwayAllow, PrintSettings, RuleSetting, RuleSettings, Settings,
+};
 pub use tools::{Tool, ToolsFile};
 pub use words::{Word, WordList};

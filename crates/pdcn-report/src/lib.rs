@@ -5,12 +5,15 @@
 //! says which grades and outcomes are asked about.
 
 pub mod changes;
+mod chart;
+mod checklist;
 mod context;
 pub mod coverage;
 mod developing;
 mod frame;
 mod framework_titles;
 mod inventory;
+mod map;
 mod reflection;
 mod selection;
 pub mod show;
@@ -19,10 +22,13 @@ mod table;
 mod texts;
 mod titles;
 
+pub use chart::chart;
+pub use checklist::{For, checklist};
 pub use context::Context;
 pub use developing::developing;
 pub use frame::document_words;
 pub use inventory::inventory;
+pub use map::{Around, map};
 pub use reflection::reflection;
 pub use selection::{Asked, Key, Selection, Unknown};
 pub use table::{Detail, table};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pdcn_model::{Code, Competency, Edition, Grade, Outcome, Settings, Stage, Strand, Translation, TranslationStatus};
+use pdcn_model::{Competency, Edition, Grade, Outcome, Settings, Stage, Strand, Translation};
 use pdcn_texts::Texts;
 
 /// Chooses between what the data says and its translation.
@@ -10,8 +10,6 @@ use pdcn_texts::Texts;
 pub struct Titles {
     /// The language to look for; nothing when the data is in the reader's language.
     language: Option<pdcn_model::Language>,
-    /// The reader's language: outside frameworks have languages of their own.
-    reader: pdcn_model::Language,
 }
 
 impl Titles {
@@ -19,8 +17,7 @@ impl Titles {
     pub fn new(settings: &Settings, texts: &Texts) -> Self {
         let wanted = texts.language().tag();
         let own = settings.language.as_str().split('-').next().is_some_and(|own| own == wanted);
-        let reader = pdcn_model::Language::from(wanted);
-        Self { language: (!own).then(|| reader.clone()), reader }
+        Self { language: (!own).then(|| pdcn_model::Language::from(wanted)) }
     }
 
     pub(crate) fn translation<'a, T>(&self, translations: &'a BTreeMap<pdcn_model::Language, T>) -> Option<&'a T> {
@@ -76,17 +73,6 @@ impl Titles {
     /// The title of a competency.
     pub fn competency<'a>(&self, competency: &'a Competency) -> &'a str {
         self.title(&competency.title, &competency.translation)
-    }
-
-    /// The title of a code of a framework, where there is one: translated for the reader, else as the framework has it.
-    pub fn code<'a>(&self, code: &'a Code) -> Option<&'a str> {
-        let translated = code.translation.get(&self.reader).map(|translation| translation.title.as_str());
-        translated.or(code.title.as_deref())
-    }
-
-    /// True when that title is a translation that its owner did not publish: who reads it must be told.
-    pub fn is_unofficial(&self, code: &Code) -> bool {
-        code.translation.get(&self.reader).is_some_and(|one| one.status == Some(TranslationStatus::Unofficial))
     }
 
     /// The statement of an outcome.

@@ -1,4 +1,5 @@
-//! Turns places into spans, late: only the files that have something to show are parsed again.
+//! Turns places into spans, late: only what has something to show is parsed again, a block of a file alone where that
+//! can be done.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
@@ -9,11 +10,12 @@ use toml::de::{DeTable, DeValue};
 
 use crate::{Part, Place, Sources, Step, block, literal};
 
-/// Finds the bytes that places stand for; each file is parsed at most once.
+/// Finds the bytes that places stand for; each file, or each of its blocks, is parsed at most once.
 #[derive(Debug)]
 pub struct Locator<'s> {
     sources: &'s Sources,
-    trees: HashMap<u32, Spanned<DeTable<'s>>>,
+    /// By file, and block where one is parsed alone.
+    trees: HashMap<(u32, Option<u32>), Spanned<DeTable<'s>>>,
 }
 
 impl<'s> Locator<'s> {
@@ -34,8 +36,8 @@ impl<'s> Locator<'s> {
         let span = match &place.part {
             Part::Bytes(bytes) => Some(bytes.clone()),
             _ if place.path.is_empty() => None,
-            Part::Value | Part::Key => span_of(self.tree(place.file), &place.path, place.part == Part::Key),
-            Part::Within(text) => span_of(self.tree(place.file), &place.path, false).map(|value| {
+            Part::Value | Part::Key => self.span_at(place, place.part == Part::Key),
+            Part::Within(text) => self.span_at(place, false).map(|value| {
                 let within = literal::bytes_within(&source.text[value.clone()], text.clone());
                 within.map_or(value.clone(), |within| value.start + within.start..value.start + within.end)
             }),
@@ -53,7 +55,7 @@ impl<'s> Locator<'s> {
 
     /// A text as it is written in the string at a place; nothing when what is there cannot hold it.
     pub fn written(&mut self, place: &Place, text: &str) -> Option<String> {
-        let value = span_of(self.tree(place.file), &place.path, false)?;
+        let value = self.span_at(place, false)?;
         literal::written_in(&self.sources.file(place.file).text[value], text).map(Cow::into_owned)
     }
 
@@ -63,10 +65,57 @@ impl<'s> Locator<'s> {
         block::line_end(&self.sources.file(place.file).text, end)
     }
 
+    /// The bytes of the value (or key) at a place, or of the last thing on the way that exists.
+    fn span_at(&mut self, place: &Place, key: bool) -> Option<Range<usize>> {
+        let Some((block, within)) = self.block(place) else {
+            return span_of(self.tree(place.file), &place.path, key);
+        };
+        let text = &self.sources.file(place.file).text;
+        let tree = self.trees.entry((place.file, Some(block))).or_insert_with(|| {
+            let within: &'s str = &text[within.clone()];
+            DeTable::parse_recoverable(within).0
+        });
+        // In its own text the block is the first of its list.
+        let path: Vec<Step> = place.path.iter().cloned().enumerate().map(own_step).collect();
+        let span = span_of(tree.get_ref(), &path, key)?;
+        Some(within.start + span.start..within.start + span.end)
+    }
+
+    /// The block that a place lies in, by its position among those of the file, and its bytes; nothing when it must be
+    /// looked for in the whole file.
+    fn block(&self, place: &Place) -> Option<(u32, Range<usize>)> {
+        let [Step::Key(list), Step::Index(index), ..] = place.path.as_slice() else { return None };
+        let source = self.sources.file(place.file);
+        let start = *source.blocks.get(*index as usize).filter(|_| list == BLOCKS)?;
+        let end = source.blocks.get(*index as usize + 1).map_or(source.text.len(), |next| *next as usize);
+        Some((*index, start as usize..end))
+    }
+
     fn tree(&mut self, file: u32) -> &DeTable<'s> {
         let source = self.sources.file(file);
-        self.trees.entry(file).or_insert_with(|| DeTable::parse_recoverable(source.parsed_text()).0).get_ref()
+        self.trees.entry((file, None)).or_insert_with(|| DeTable::parse_recoverable(source.parsed_text()).0).get_ref()
     }
+}
+
+/// The list whose blocks are parsed alone.
+pub(crate) const BLOCKS: &str = "outcome";
+
+/// Where the blocks of [`BLOCKS`] begin in a text that could be read as a whole; none when one has no header of its own.
+///
+/// TOML lets the parts of a block stand only between its header and the next one, so that what lies there, parsed
+/// alone, is the block.
+pub(crate) fn block_starts(text: &str, root: &DeTable<'_>) -> Vec<u32> {
+    let Some(blocks) = root.get(BLOCKS).and_then(|list| list.get_ref().as_array()) else { return Vec::new() };
+    let start = |block: &Spanned<DeValue<'_>>| {
+        let start = block.span().start;
+        text[start..].starts_with("[[").then(|| u32::try_from(start).ok()).flatten()
+    };
+    blocks.iter().map(start).collect::<Option<_>>().unwrap_or_default()
+}
+
+/// A step of a path, seen from within the block that it leads to.
+fn own_step((at, step): (usize, Step)) -> Step {
+    if at == 1 { Step::Index(0) } else { step }
 }
 
 /// The bytes of the value (or key) at a path, or of the last thing on the way that exists.
@@ -103,4 +152,73 @@ fn first_line(text: &str) -> Range<usize> {
         at += line.len();
     }
     0..0
+}
+
+#[cfg(test)]
+mod tests {
+    use toml::de::{DeTable, DeValue};
+
+    use super::{Locator, first_line, span_of};
+    use crate::{Folder, Part, Place, Step, load};
+
+    const PATH: &str = "editions/2026-2027/primary/ia.toml";
+
+    /// Every place of a table and of what is in it, and one beside each that does not exist.
+    fn places(table: &DeTable<'_>, around: &[Step], found: &mut Vec<Vec<Step>>) {
+        let path = |step| around.iter().cloned().chain([step]).collect::<Vec<_>>();
+        found.push(path(Step::Key("no-such-key".into())));
+        for (key, value) in table {
+            within(value.get_ref(), path(Step::Key(key.get_ref().to_string().into())), found);
+        }
+    }
+
+    fn within(value: &DeValue<'_>, path: Vec<Step>, found: &mut Vec<Vec<Step>>) {
+        match value {
+            DeValue::Table(table) => places(table, &path, found),
+            DeValue::Array(array) => {
+                for (index, element) in (0..).zip(array.iter()) {
+                    let path = path.iter().cloned().chain([Step::Index(index)]).collect();
+                    within(element.get_ref(), path, found);
+                }
+            }
+            _ => {}
+        }
+        found.push(path);
+    }
+
+    /// Holds the spans of all places against those that parsing the whole file gives; says whether blocks were parsed
+    /// alone.
+    fn assert_same(text: &str) -> bool {
+        let loaded = load(Folder::from_texts([(PATH, text)]));
+        let mut locator = Locator::new(&loaded.sources);
+        let whole = DeTable::parse_recoverable(loaded.sources.file(0).parsed_text()).0;
+        let mut paths = Vec::new();
+        places(whole.get_ref(), &[], &mut paths);
+        for path in paths {
+            for part in [Part::Value, Part::Key] {
+                let place = Place { path: path.clone(), part: part.clone(), ..Place::file(0) };
+                let expected = span_of(whole.get_ref(), &path, part == Part::Key).unwrap_or_else(|| first_line(text));
+                assert_eq!(locator.span(&place), expected, "{place:?}");
+            }
+        }
+        !loaded.sources.file(0).blocks.is_empty()
+    }
+
+    #[test]
+    fn a_block_parsed_alone_has_the_spans_that_it_has_in_its_file() {
+        let text = "# é\n[[outcome]] # one\nid = \"A-001\"\nstatement = \"\"\"\n[[outcome]]\nid = 1\"\"\"\n\n  [outcome.translation.en]\n\
+                    statement = 'x'\n[[outcome.prerequisite]]\nid = \"A-002\"\n[[outcome.prerequisite]]\nid = 'A-003'\n\
+                    [other]\na.b = 1\n\t[[ \"outcome\" ]]\nid = \"A-002\"\naligns = [\n  \"a:b\", # why\n  \"c:d\",\n]\n[[outcome]]\n[[outcome]]\nx.y = {z = [{}]}";
+        assert!(assert_same(text));
+        assert!(assert_same(&text.replace('\n', "\r\n")));
+        assert!(assert_same(&format!("\u{FEFF}{text}")));
+    }
+
+    #[test]
+    fn other_files_are_parsed_as_a_whole() {
+        assert!(!assert_same("outcome = [{ id = \"A-001\" }, { id = \"A-002\", aligns = [\"x\"] }]\n"));
+        assert!(!assert_same("[outcome]\nid = 1\n"));
+        assert!(!assert_same("[[outcome]]\nid = \"A-001\"\nlearn = P1\n[[outcome]]\nid = \"A-002\"\n"));
+        assert!(!assert_same("x = 1\n"));
+    }
 }

@@ -78,7 +78,7 @@ fn empty(root: &mut DeTable<'_>, path: &[Step], expected: ValueType) {
     }
 }
 
-fn table_at<'t, 'i>(root: &'t mut DeTable<'i>, path: &[Step]) -> Option<&'t mut DeTable<'i>> {
+pub(crate) fn table_at<'t, 'i>(root: &'t mut DeTable<'i>, path: &[Step]) -> Option<&'t mut DeTable<'i>> {
     if path.is_empty() {
         return Some(root);
     }
@@ -88,7 +88,7 @@ fn table_at<'t, 'i>(root: &'t mut DeTable<'i>, path: &[Step]) -> Option<&'t mut 
     }
 }
 
-fn value_at<'t, 'i>(root: &'t mut DeTable<'i>, path: &[Step]) -> Option<&'t mut DeValue<'i>> {
+pub(crate) fn value_at<'t, 'i>(root: &'t mut DeTable<'i>, path: &[Step]) -> Option<&'t mut DeValue<'i>> {
     let (first, rest) = path.split_first()?;
     let Step::Key(key) = first else { return None };
     let mut value = root.get_mut(key.as_ref())?.get_mut();

@@ -14,10 +14,11 @@ use toml::de::DeTable;
 use crate::complaint::{Complaint, Remedy};
 use crate::folder::RawFile;
 use crate::likeness::nearest;
-use crate::locate::span_of;
+use crate::locate::{block_starts, span_of};
+use crate::proof::Proof;
 use crate::prune::prune;
 use crate::syntax::{self, Slip};
-use crate::{Meant, Place, Problem, Refusal, SourceFile, Step, newer, validate};
+use crate::{Meant, Place, Problem, Refusal, SourceFile, Step, newer, stream, validate};
 
 /// What one file brings to the model.
 #[derive(Debug)]
@@ -43,14 +44,31 @@ pub(crate) struct Reading {
     pub(crate) problems: Vec<Problem>,
 }
 
-/// Reads the file with this number.
+/// Reads the file with this number: at once when it is right, else the long way, which explains.
 pub(crate) fn read(file: u32, raw: RawFile) -> Reading {
+    at_once(file, &raw).unwrap_or_else(|| by_tree(file, raw))
+}
+
+/// Reads a file that is right.
+fn at_once(file: u32, raw: &RawFile) -> Option<Reading> {
+    let kind = FileKind::of_path(&raw.path).filter(|_| raw.unreadable.is_none())?;
+    let mut blocks = Vec::new();
+    let document = AtOnce { text: &raw.text, proof: validate::proof(kind)?, blocks: &mut blocks };
+    let contribution = contribution(kind, file, document).ok()?;
+    let uses = newer::newer_syntax(&raw.text);
+    let problems = if uses.is_empty() { Vec::new() } else { vec![Problem::NewerToml { file, uses }] };
+    let source = SourceFile { path: raw.path.clone(), text: Arc::clone(&raw.text), parsed: None, blocks };
+    Some(Reading { source, contribution, problems })
+}
+
+/// Reads a file through its tree, whatever is in it.
+fn by_tree(file: u32, raw: RawFile) -> Reading {
     let mut problems: Vec<Problem> = raw.problem(file).into_iter().collect();
     let kind = FileKind::of_path(&raw.path);
     if kind.is_none() && raw.unreadable.is_none() {
         problems.push(Problem::Misplaced { file, nearest: nearest_place(&raw.path) });
     }
-    let mut source = SourceFile { path: raw.path, text: raw.text, parsed: None };
+    let mut source = SourceFile { path: raw.path, text: raw.text, parsed: None, blocks: Vec::new() };
     if raw.unreadable.is_some() && source.text.is_empty() {
         return Reading { source, contribution: Contribution::Nothing, problems };
     }
@@ -79,6 +97,9 @@ pub(crate) fn read(file: u32, raw: RawFile) -> Reading {
         parsed = Some(Arc::clone(&remaining));
         tree = DeTable::parse_recoverable(&remaining).0;
         complaints = kind.map(|kind| validate::complaints(kind, file, tree.get_ref())).unwrap_or_default();
+    }
+    if parsed.is_none() {
+        source.blocks = block_starts(&text, tree.get_ref());
     }
     source.parsed = parsed;
     for slip in &slips {
@@ -148,33 +169,58 @@ fn from_tree(
             let refusal = Refusal::Other(error.message().to_owned());
             problems.push(Problem::InvalidValue { place, value: String::new(), refusal, subject: None });
             source.parsed = Some(" ".repeat(source.text.len()).into());
+            source.blocks.clear();
             Contribution::Nothing
         }
     }
 }
 
-fn contribution(kind: FileKind, file: u32, tree: Spanned<DeTable<'_>>) -> Result<Contribution, toml::de::Error> {
+fn contribution(kind: FileKind, file: u32, document: impl Document) -> Result<Contribution, toml::de::Error> {
     Ok(match kind {
-        FileKind::Settings => Contribution::Settings(typed(tree)?),
-        FileKind::Framework => Contribution::Framework(Box::new(Framework { file, ..*typed(tree)? })),
-        FileKind::Tools => Contribution::Tools(typed::<ToolsFile>(tree)?.tools),
-        FileKind::Reflection => Contribution::Reflection(typed(tree)?),
-        FileKind::Edition => Contribution::Edition(Box::new(Edition { file, ..*typed(tree)? })),
+        FileKind::Settings => Contribution::Settings(document.typed()?),
+        FileKind::Framework => Contribution::Framework(Box::new(Framework { file, ..*document.typed()? })),
+        FileKind::Tools => Contribution::Tools(document.typed::<ToolsFile>()?.tools),
+        FileKind::Reflection => Contribution::Reflection(document.typed()?),
+        FileKind::Edition => Contribution::Edition(Box::new(Edition { file, ..*document.typed()? })),
         FileKind::Outcomes => {
-            let mut outcomes = typed::<OutcomesFile>(tree)?.outcomes;
+            let mut outcomes = document.typed::<OutcomesFile>()?.outcomes;
             for (index, outcome) in (0..).zip(&mut outcomes) {
                 outcome.home = pdcn_model::Home { file, index };
             }
             Contribution::Outcomes(outcomes)
         }
-        FileKind::Plan => Contribution::Plan(Box::new(Plan { file, ..*typed(tree)? })),
-        FileKind::Words => Contribution::Words(Box::new(WordList { file: Some(file), ..*typed(tree)? })),
-        FileKind::Accepted => Contribution::Accepted(typed::<AcceptedFile>(tree)?.accepted),
+        FileKind::Plan => Contribution::Plan(Box::new(Plan { file, ..*document.typed()? })),
+        FileKind::Words => Contribution::Words(Box::new(WordList { file: Some(file), ..*document.typed()? })),
+        FileKind::Accepted => Contribution::Accepted(document.typed::<AcceptedFile>()?.accepted),
     })
 }
 
-fn typed<T: DeserializeOwned>(tree: Spanned<DeTable<'_>>) -> Result<Box<T>, toml::de::Error> {
-    T::deserialize(toml::Deserializer::from(tree)).map(Box::new)
+/// What can become a part of the model.
+trait Document {
+    fn typed<T: DeserializeOwned>(self) -> Result<Box<T>, toml::de::Error>;
+}
+
+impl Document for Spanned<DeTable<'_>> {
+    fn typed<T: DeserializeOwned>(self) -> Result<Box<T>, toml::de::Error> {
+        T::deserialize(toml::Deserializer::from(self)).map(Box::new)
+    }
+}
+
+/// A text to be read at once.
+struct AtOnce<'t> {
+    text: &'t str,
+    proof: &'t Proof,
+    /// Where its blocks begin, once it was read.
+    blocks: &'t mut Vec<u32>,
+}
+
+impl Document for AtOnce<'_> {
+    fn typed<T: DeserializeOwned>(self) -> Result<Box<T>, toml::de::Error> {
+        let long_way = || serde::de::Error::custom("to be read the long way");
+        let (document, blocks) = stream::read(self.text, self.proof).ok_or_else(long_way)?;
+        *self.blocks = blocks;
+        Ok(Box::new(document))
+    }
 }
 
 /// True when a syntax error stands between the header of a table and the next header.
@@ -194,5 +240,69 @@ fn nearest_place(path: &str) -> Option<String> {
         Some(format!("{folder}/{rest}"))
     } else {
         nearest(first, ["pdcn.toml", "tools.toml", "reflection.toml", "accepted.toml"]).map(str::to_owned)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::{at_once, by_tree};
+    use crate::Folder;
+    use crate::folder::RawFile;
+
+    fn shipped() -> Vec<RawFile> {
+        Folder::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../pathway")).expect("the shipped pathway").files
+    }
+
+    /// Holds both ways of reading against each other; says whether a file was read at once.
+    fn assert_same(raw: &RawFile) -> bool {
+        let Some(quick) = at_once(7, raw) else { return false };
+        let slow = by_tree(7, raw.clone());
+        assert_eq!(format!("{quick:?}"), format!("{slow:?}"), "{}", raw.text);
+        true
+    }
+
+    #[test]
+    fn what_is_shipped_is_read_at_once_as_it_is_read_the_long_way() {
+        for raw in shipped() {
+            // The settings have alternatives, which only the tree can be held against.
+            assert!(assert_same(&raw) || raw.path == "pdcn.toml", "{}", raw.path);
+        }
+    }
+
+    #[test]
+    fn whatever_is_done_to_a_line_both_ways_agree_or_the_long_way_is_taken() {
+        let paths = ["pdcn.toml", "tools.toml", "frameworks/ccq-2023.toml", "editions/2026-2027/secondary/idn.toml"];
+        let (mut n_quick, mut n_slow) = (0, 0);
+        for raw in shipped().iter().filter(|raw| paths.contains(&raw.path.as_str())) {
+            let lines: Vec<&str> = raw.text.lines().collect();
+            for at in 0..lines.len() {
+                let next = lines.get(at + 1).copied().unwrap_or_default();
+                let key = lines[at].split_once(" = ").map_or("id", |(key, _)| key);
+                let changed = [
+                    String::new(),
+                    format!("{}\n{}", lines[at], lines[at]),
+                    format!("{next}\n{}", lines[at]),
+                    lines[at].replace("[[", "[").replace("]]", "]"),
+                    lines[at].replace('"', "'"),
+                    lines[at].replace(" = ", ".a = "),
+                    format!("{key} = 12"),
+                    format!("{key} = 2026-11-01"),
+                    format!("{key} = [\"x\", {{ id = \"x\" }}, ]"),
+                    format!("\"{key}\" = \"\"\"\\\n  IA-001\"\"\""),
+                    format!("{}\n[autre]\n[autre.a]\nb = 1", lines[at]),
+                    format!("{}\n[outcome.translation.en]\nstatement = \"x\"", lines[at]),
+                    format!("{}\n[outcome.translation.es]\nstatement = \"\\u00e9\"\n[[outcome.allow]]", lines[at]),
+                    format!("{}\n[[outcome]]", lines[at]),
+                ];
+                for line in changed {
+                    let text = [&lines[..at], &[line.as_str()], &lines[at + 1..]].concat().join("\n");
+                    let raw = RawFile { text: text.into(), ..raw.clone() };
+                    if assert_same(&raw) { n_quick += 1 } else { n_slow += 1 }
+                }
+            }
+        }
+        assert!(n_quick > 500 && n_slow > 500, "{n_quick} at once, {n_slow} the long way");
     }
 }

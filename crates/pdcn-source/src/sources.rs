@@ -12,6 +12,8 @@ pub struct SourceFile {
     pub text: Arc<str>,
     /// The text as it was parsed, when that is another one: faulty statements blanked, every byte at its place.
     pub(crate) parsed: Option<Arc<str>>,
+    /// Where the blocks of outcomes begin, when each has a header and the whole file could be read.
+    pub(crate) blocks: Vec<u32>,
 }
 
 impl SourceFile {

@@ -41,7 +41,8 @@ impl Written for ChangesFormat {
     fn all() -> Vec<Self> {
         let own = [Self::Json, Self::Github, Self::Junit];
         let taken = |format: &Format| own.iter().any(|own| own.name() == format.name());
-        let documents = Format::ALL.iter().copied().filter(|format| !taken(format));
+        // There is nothing to draw in changes.
+        let documents = Format::ALL.iter().copied().filter(|format| !taken(format) && !format.is_drawing());
         documents.map(Self::Document).chain(own).collect()
     }
 
@@ -67,6 +68,13 @@ impl Written for ChangesFormat {
     fn is_text(self) -> bool {
         match self {
             Self::Document(format) => format.is_text(),
+            Self::Json | Self::Github | Self::Junit => true,
+        }
+    }
+
+    fn is_built(self) -> bool {
+        match self {
+            Self::Document(format) => format.is_built(),
             Self::Json | Self::Github | Self::Junit => true,
         }
     }

@@ -29,6 +29,7 @@ pub(crate) struct ShowArguments {
 pub(crate) fn run(arguments: &ShowArguments, words: &Texts, output: &mut Output) -> Outcome {
     let prepared = arguments.to.prepare()?;
     let opened = arguments.of.open(words)?;
+    let prepared = prepared.of(&opened.loaded.pathway.settings, &opened.origin)?;
     let index = EditionIndex::new(opened.edition()?);
     let context = Context::new(&opened.loaded.pathway, &index, words).on(opened.date);
     let depth = arguments.depth.and_then(|depth| usize::try_from(depth).ok());

@@ -69,6 +69,7 @@ impl<F: Written> Outputs<F> {
 
 impl<F: Written> Destinations<F> {
     fn print(&mut self, format: F) -> Result<(), Failure> {
+        check_built(format)?;
         if !format.is_text() && io::stdout().is_terminal() {
             return Err(Failure::NotForTerminals(format.name()));
         }
@@ -88,6 +89,7 @@ impl<F: Written> Destinations<F> {
             let known = F::endings().into_iter().map(|(ending, format)| format!(".{ending} ({})", format.name()));
             return refuse(Refusal::UnknownEnding(known.collect::<Vec<_>>().join(", ")));
         };
+        check_built(format)?;
         let full = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         if self.files.iter().any(|(_, other)| full(other) == full(path)) {
             return refuse(Refusal::Twice);
@@ -124,6 +126,11 @@ impl<F: Written> Destinations<F> {
         }
         Ok(())
     }
+}
+
+/// Makes sure that this program can write a format.
+fn check_built<F: Written>(format: F) -> Result<(), Failure> {
+    if format.is_built() { Ok(()) } else { Err(Failure::NotBuilt(format.name())) }
 }
 
 /// Writes what is to be written, in a format, to wherever it goes.

@@ -18,6 +18,11 @@ pub(crate) trait Written: Copy + Debug + Default + PartialEq + Send + Sync + 'st
         true
     }
 
+    /// True when this program was built with what it needs.
+    fn is_built(self) -> bool {
+        true
+    }
+
     /// The format that the ending of a file name stands for, in capitals or not.
     fn of_ending(ending: &str) -> Option<Self> {
         Self::endings().into_iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| format)

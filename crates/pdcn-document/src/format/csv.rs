@@ -118,6 +118,7 @@ impl<'s> Sheet<'s> {
                     self.record(&[&section.heading.words()])?;
                     self.blocks(&section.blocks)?;
                 }
+                Block::Figure(figure) => self.blocks(&figure.alternative)?,
                 Block::Table(_) => {}
             }
         }

@@ -4,8 +4,9 @@ mod defaults;
 mod levels;
 mod option;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
+use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Level, OptionValue, Settings};
 
 pub use levels::{Chosen, Origin};
@@ -17,7 +18,7 @@ use crate::{RULES, Rule};
 #[derive(Debug)]
 pub struct RuleChoices {
     levels: HashMap<&'static str, Chosen>,
-    options: BTreeMap<(&'static str, &'static str), (OptionValue, Origin)>,
+    options: HashMap<(&'static str, &'static str), (OptionValue, Origin)>,
 }
 
 impl RuleChoices {
@@ -25,7 +26,7 @@ impl RuleChoices {
     /// categories by name, the last one counting.
     pub fn new(settings: &Settings, command_line: &[(String, Level)], only: &[String]) -> Self {
         let levels = RULES.iter().map(|rule| (rule.id, levels::choose(rule, settings, command_line, only))).collect();
-        let mut options = BTreeMap::new();
+        let mut options = HashMap::new();
         for rule in RULES {
             let set: BTreeMap<&str, &OptionValue> = settings
                 .lint

@@ -22,6 +22,24 @@ use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use shape::mix;
 pub(crate) use shape::{Reader, Shape, said};
 
+use crate::words::Lexicon;
+
+/// The rules that compare statements by their shapes.
+pub(crate) const RULES: [&str; 2] = ["duplicate-statement", "near-duplicate-statement"];
+/// Words that do not count.
+pub(crate) const SMALL: &str = "function-word";
+/// Words that say a level.
+pub(crate) const MARKERS: &str = "level-marker";
+
+impl Reader {
+    /// A reader for a language, by its lists of words.
+    pub(crate) fn of(lexicon: &Lexicon<'_>) -> Self {
+        let words = |list| lexicon.list(list).unwrap_or_default().iter();
+        let texts = |list| words(list).flat_map(|word| std::iter::once(&word.text).chain(&word.forms));
+        Self::new(texts(SMALL).map(String::as_str), texts(MARKERS).map(String::as_str))
+    }
+}
+
 /// How many earlier statements that share a rare word with it a statement is held against at most.
 const CHECKS: usize = 128;
 
@@ -52,11 +70,10 @@ pub(crate) fn near(shapes: &[Shape], percent: usize) -> Vec<Option<usize>> {
     let mut nearest: Vec<Option<Likeness>> = vec![None; shapes.len()];
     for group in entries.chunk_by(|one, other| one.key == other.key) {
         for (position, entry) in group.iter().enumerate() {
+            let most_apart = (100 - percent) * shapes[entry.at].words.len() / percent;
             for other in &group[position.saturating_sub(CHECKS)..position] {
                 // A mark that one has and the other has not is a word that they do not share.
-                let n_words = shapes[entry.at].words.len();
-                let n_apart = (entry.marks ^ other.marks).count_ones() as usize;
-                if n_apart * percent > (100 - percent) * n_words {
+                if has_more_than(entry.marks ^ other.marks, most_apart) {
                     continue;
                 }
                 let Some(likeness) = likeness(shapes, entry.at, other.at, percent) else { continue };
@@ -78,6 +95,15 @@ struct Entry {
     at: usize,
     /// A bit for each of its words; two words may share one.
     marks: u64,
+}
+
+/// True when more bits than `most` are set; the fewer may be, the faster.
+fn has_more_than(mut bits: u64, most: usize) -> bool {
+    for _ in 0..most.min(64) {
+        // Takes the lowest one out.
+        bits &= bits.wrapping_sub(1);
+    }
+    bits != 0
 }
 
 /// How near another statement is.

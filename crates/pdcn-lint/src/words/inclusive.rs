@@ -7,7 +7,12 @@ pub(crate) fn shortened(text: &str, is_suffix: impl Fn(&str) -> bool) -> Vec<Ran
     let mut found: Vec<Range<usize>> = Vec::new();
     // In an address a dot, a hyphen or a slash means something else.
     let has_address = || text.contains('@') || text.contains("://") || text.contains("www.");
-    for (at, sign) in text.char_indices() {
+    for (at, byte) in text.bytes().enumerate() {
+        // Most signs are none of these; those that are not ASCII begin with one of the two last bytes.
+        if !matches!(byte, b'.' | b'-' | b'/' | b'(' | 0xC2 | 0xE2) {
+            continue;
+        }
+        let Some(sign) = text[at..].chars().next() else { continue };
         let is_plain = matches!(sign, '.' | '-' | '\u{2010}' | '\u{2011}' | '/');
         if !is_plain && !matches!(sign, '(' | '·' | '•' | '‧' | '⋅') {
             continue;

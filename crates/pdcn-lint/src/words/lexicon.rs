@@ -1,10 +1,9 @@
 //! Finds the words of all lists in a text at once: each word of the text is looked up once, however many lists there are.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::ops::Range;
 
-use foldhash::{HashMap, HashMapExt as _};
+use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{Pathway, Word, WordList};
 
 use super::list::word_lists;
@@ -41,28 +40,44 @@ impl<'p> Lexicons<'p> {
 /// The lists of words of one language.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon<'p> {
+    /// Sorted by id.
     lists: Vec<Cow<'p, WordList>>,
-    /// The place of each list among them, by its id: rules ask often.
-    numbers: HashMap<Box<str>, usize>,
     elisions: HashSet<Box<str>>,
     /// What each first word may be the beginning of.
     patterns: HashMap<Box<str>, Vec<Pattern>>,
+    /// What tells at a glance that most words begin none.
+    firsts: Sieve,
 }
 
 /// A word of a list, or several in a row.
 #[derive(Debug)]
 struct Pattern {
     list: usize,
+    tag: Tag,
     word: usize,
     words: Vec<Box<str>>,
     /// Longer expressions in which it is right.
     unless: Vec<Vec<Box<str>>>,
 }
 
+/// What tells the names of most lists apart at a glance: their length and their first and last signs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Tag(u32);
+
+impl Tag {
+    fn of(id: &str) -> Self {
+        let bytes = id.as_bytes();
+        let byte = |at: Option<usize>| at.and_then(|at| bytes.get(at)).map_or(0, |byte| u32::from(*byte));
+        let length = u32::try_from(bytes.len()).unwrap_or(u32::MAX) << 16;
+        Self(length | byte(Some(0)) << 8 | byte(bytes.len().checked_sub(1)))
+    }
+}
+
 /// A word of a list, found in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Hit {
     list: usize,
+    tag: Tag,
     word: usize,
     /// The words of the text that it takes, by their place among them.
     pub(crate) tokens: Range<usize>,
@@ -84,12 +99,14 @@ impl<'p> Lexicon<'p> {
                 for text in std::iter::once(&entry.text).chain(&entry.forms) {
                     let words = cut(text);
                     let Some(first) = words.first().cloned() else { continue };
-                    patterns.entry(first).or_default().push(Pattern { list, word, words, unless: unless.clone() });
+                    let tag = Tag::of(of_list.id.as_str());
+                    patterns.entry(first).or_default().push(Pattern { list, tag, word, words, unless: unless.clone() });
                 }
             }
         }
-        let numbers = lists.iter().enumerate().map(|(number, list)| (list.id.as_str().into(), number)).collect();
-        Self { lists, numbers, elisions, patterns }
+        let mut firsts = Sieve::default();
+        patterns.keys().for_each(|word| firsts.add(word));
+        Self { lists, elisions, patterns, firsts }
     }
 
     /// Cuts a text into words.
@@ -101,13 +118,16 @@ impl<'p> Lexicon<'p> {
     pub(crate) fn hits(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
         let mut hits: Vec<Hit> = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
+            if !self.firsts.may_have(&token.word) {
+                continue;
+            }
             let Some(patterns) = self.patterns.get(token.word.as_ref()) else { continue };
             for pattern in patterns {
                 let taken = at..at + pattern.words.len();
                 if !is_at(tokens, at, &pattern.words) || pattern.is_right(tokens, &taken) {
                     continue;
                 }
-                let hit = Hit { list: pattern.list, word: pattern.word, tokens: taken };
+                let hit = Hit { list: pattern.list, tag: pattern.tag, word: pattern.word, tokens: taken };
                 let mut here = hits.iter_mut().rev().take_while(|other| other.tokens.start == at);
                 match here.find(|other| other.list == hit.list) {
                     Some(other) if other.tokens.end < hit.tokens.end => *other = hit,
@@ -119,19 +139,56 @@ impl<'p> Lexicon<'p> {
         hits
     }
 
-    /// The number of a list, when there is one with this id.
-    pub(crate) fn list(&self, id: &str) -> Option<usize> {
-        self.numbers.get(id).copied()
+    /// The words of a list, when there is one with this id.
+    pub(crate) fn list(&self, id: &str) -> Option<&[Word]> {
+        let position = self.lists.binary_search_by(|list| list.id.as_str().cmp(id)).ok()?;
+        Some(&self.lists.get(position)?.words)
     }
 
-    /// The words of a list, by its number.
-    pub(crate) fn words(&self, list: usize) -> &[Word] {
-        self.lists.get(list).map_or(&[], |list| &list.words)
+    /// The entry that a hit is of, when it is of the list with this id.
+    pub(crate) fn entry(&self, hit: &Hit, list: &str) -> Option<&Word> {
+        // Texts have few hits: comparing names costs less than looking the list up.
+        if hit.tag != Tag::of(list) {
+            return None;
+        }
+        let of_list = self.lists.get(hit.list).filter(|of_list| of_list.id.as_str() == list)?;
+        of_list.words.get(hit.word)
+    }
+}
+
+/// A set of words that may say yes to others too, but costs next to nothing to ask.
+#[derive(Debug)]
+struct Sieve([u64; SIEVE_BITS / 64]);
+
+/// For some two thousand words: one of eight others passes.
+const SIEVE_BITS: usize = 16_384;
+
+impl Default for Sieve {
+    fn default() -> Self {
+        Self([0; SIEVE_BITS / 64])
+    }
+}
+
+impl Sieve {
+    /// The bit of a word: of its length, its first and its last four bytes.
+    fn bit(word: &str) -> usize {
+        let bytes = word.as_bytes();
+        let four = |bytes: &[u8]| bytes.iter().fold(0_u32, |number, byte| (number << 8) | u32::from(*byte));
+        let first = four(&bytes[..bytes.len().min(4)]);
+        let last = four(&bytes[bytes.len().saturating_sub(4)..]);
+        let mixed = (u64::from(first) << 32 | u64::from(last)) ^ (bytes.len() as u64);
+        // The highest bits of a product depend on all of its factors' bits; there are fourteen.
+        usize::try_from(mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 50).unwrap_or_default()
     }
 
-    /// The entry that a hit is of, when it is of this list.
-    pub(crate) fn entry(&self, hit: &Hit, list: usize) -> Option<&Word> {
-        self.words(list).get(hit.word).filter(|_| hit.list == list)
+    fn add(&mut self, word: &str) {
+        let bit = Self::bit(word);
+        self.0[bit / 64] |= 1 << (bit % 64);
+    }
+
+    fn may_have(&self, word: &str) -> bool {
+        let bit = Self::bit(word);
+        self.0[bit / 64] & (1 << (bit % 64)) != 0
     }
 }
 
@@ -173,7 +230,7 @@ mod tests {
         let lexicon = lexicons.of("xx");
         let tokens = lexicon.tokens(text);
         let hits = lexicon.hits(&tokens);
-        let words = |hit: &super::Hit| lexicon.entry(hit, lexicon.list("essai")?).map(|word| word.text.clone());
+        let words = |hit: &super::Hit| lexicon.entry(hit, "essai").map(|word| word.text.clone());
         hits.iter().filter_map(words).collect()
     }
 

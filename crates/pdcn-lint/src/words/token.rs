@@ -1,9 +1,9 @@
 //! Cuts a text into words: compounds stay whole (`mot-clic`), elided words stand alone (`l'`, `qu'`).
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::ops::Range;
 
+use foldhash::HashSet;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
@@ -20,20 +20,31 @@ pub(crate) struct Token<'t> {
 pub(crate) fn tokens<'t>(text: &'t str, elisions: &HashSet<Box<str>>) -> Vec<Token<'t>> {
     let mut tokens = Vec::with_capacity(text.len() / 6 + 1);
     let mut start: Option<usize> = None;
-    let mut signs = text.char_indices().peekable();
-    while let Some((at, sign)) = signs.next() {
-        let next = signs.peek().map(|(_, next)| *next);
-        if is_letter(sign) || (start.is_some() && is_combining_mark(sign)) {
+    let mut after = 0;
+    while let Some(first) = text.as_bytes().get(after) {
+        let at = after;
+        // Most signs are plain letters.
+        if first.is_ascii_alphanumeric() {
+            start.get_or_insert(at);
+            after += 1;
+            continue;
+        }
+        let mut signs = text[at..].chars();
+        let Some(sign) = signs.next() else { break };
+        after += sign.len_utf8();
+        if is_letter(sign) || (start.is_some() && is_mark(sign)) {
             start.get_or_insert(at);
             continue;
         }
         let Some(from) = start else { continue };
+        let next = signs.next();
         let goes_on = next.is_some_and(is_letter);
         // At the end there is nothing to be elided before, but an entry of a list may be an elided word alone.
         if is_apostrophe(sign) && (goes_on || next.is_none()) {
             let end = at + sign.len_utf8();
-            if elisions.contains(normal(&text[from..end]).as_ref()) {
-                tokens.push(token(text, from..end));
+            let elided = token(text, from..end);
+            if elisions.contains(elided.word.as_ref()) {
+                tokens.push(elided);
                 start = None;
                 continue;
             }
@@ -59,9 +70,10 @@ fn token(text: &str, bytes: Range<usize>) -> Token<'_> {
 
 /// A word as it is looked up.
 fn normal(word: &str) -> Cow<'_, str> {
-    let is_normal = |sign: char| {
-        (sign.is_ascii() && !sign.is_ascii_uppercase())
-            || (!sign.is_uppercase() && !is_apostrophe(sign) && !is_hyphen(sign) && !is_combining_mark(sign))
+    let is_normal = |sign: char| match sign {
+        '\0'..='\x7F' => !sign.is_ascii_uppercase(),
+        'ß'..='ÿ' => true,
+        _ => !sign.is_uppercase() && !is_apostrophe(sign) && !is_hyphen(sign) && !is_mark(sign),
     };
     if word.chars().all(is_normal) {
         return Cow::Borrowed(word);
@@ -71,11 +83,23 @@ fn normal(word: &str) -> Cow<'_, str> {
         sign if is_hyphen(sign) => '-',
         sign => sign,
     };
+    // Below the first combining mark nothing can be composed.
+    let is_composed = |sign: char| sign < FIRST_MARK || is_apostrophe(sign) || is_hyphen(sign);
+    if word.chars().all(is_composed) {
+        return Cow::Owned(word.chars().flat_map(char::to_lowercase).map(plain).collect());
+    }
     Cow::Owned(word.nfc().flat_map(char::to_lowercase).map(plain).collect())
 }
 
+/// The first combining mark.
+const FIRST_MARK: char = '\u{300}';
+
+fn is_mark(sign: char) -> bool {
+    sign >= FIRST_MARK && is_combining_mark(sign)
+}
+
 fn is_letter(sign: char) -> bool {
-    sign.is_alphanumeric() || sign == '_'
+    matches!(sign, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | '_') || sign.is_alphanumeric()
 }
 
 fn is_apostrophe(sign: char) -> bool {
@@ -88,7 +112,7 @@ fn is_hyphen(sign: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
+    use foldhash::HashSet;
 
     fn words(text: &str) -> Vec<String> {
         let elisions: HashSet<Box<str>> = ["l'", "d'", "qu'"].into_iter().map(Box::from).collect();

@@ -36,17 +36,21 @@ pub(crate) enum Kind {
 /// Some bytes, and what belongs there.
 pub(crate) type Change = (Kind, Range<usize>, String);
 
-/// The changes that a text needs, in order. Quotes come in pairs; one that stands alone is left alone.
-pub(crate) fn changes(text: &str, before_high: BeforeHigh) -> Vec<Change> {
+/// The changes that a text needs, in order. What may stand before high signs is asked where there is one. Quotes come in pairs; one that stands alone is left alone.
+pub(crate) fn changes(text: &str, before_high: impl Fn() -> BeforeHigh) -> Vec<Change> {
     let mut changes = Vec::new();
     let mut quote: Option<usize> = None;
-    let mut before = None;
-    for (at, sign) in text.char_indices() {
-        let last = before.replace(sign);
+    for (at, byte) in text.bytes().enumerate() {
+        // Most signs are none of these: `«` and `»` begin with the byte of U+00AB.
+        if !matches!(byte, b':' | b';' | b'!' | b'?' | b'\'' | b'.' | b'"' | 0xC2) {
+            continue;
+        }
+        let Some(sign) = text[at..].chars().next() else { continue };
+        let last = text[..at].chars().next_back();
         let end = at + sign.len_utf8();
         match sign {
             ':' => changes.extend(colon(text, at)),
-            ';' | '!' | '?' => changes.extend(high(text, at, before_high)),
+            ';' | '!' | '?' => changes.extend(high(text, at, before_high())),
             '«' => {
                 let spaces = text[end..].find(|sign| !is_space(sign)).unwrap_or(0);
                 if !is_one_no_break(&text[end..end + spaces]) && end < text.len() {
@@ -142,7 +146,7 @@ mod tests {
 
     fn mended(text: &str, rule: BeforeHigh) -> String {
         let mut mended = text.to_owned();
-        for (_, bytes, right) in changes(text, rule).into_iter().rev() {
+        for (_, bytes, right) in changes(text, || rule).into_iter().rev() {
             mended.replace_range(bytes, &right);
         }
         mended
@@ -185,7 +189,7 @@ mod tests {
             ": a",
             "un \"seul",
         ] {
-            assert_eq!(changes(text, BeforeHigh::Either), [], "{text}");
+            assert_eq!(changes(text, || BeforeHigh::Either), [], "{text}");
         }
     }
 }

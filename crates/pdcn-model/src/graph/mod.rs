@@ -35,6 +35,7 @@ pub struct Edge {
 pub struct PrerequisiteGraph {
     /// An arrow goes from what comes before to what leans on it.
     graph: DiGraph<(), Edge>,
+    n_unresolved: usize,
     knots: OnceLock<Knots>,
 }
 
@@ -60,9 +61,13 @@ impl PrerequisiteGraph {
         }
         // The last outcome that named each prerequisite: tells a repeat without a set per outcome.
         let mut named_by = vec![u32::MAX; outcomes.len()];
+        let mut n_unresolved = 0;
         for (dependent, outcome) in index.outcomes() {
             for (place, prerequisite) in (0_u32..).zip(&outcome.prerequisites) {
-                let Some(target) = index.outcome_position(prerequisite.id.as_str()) else { continue };
+                let Some(target) = index.outcome_position(prerequisite.id.as_str()) else {
+                    n_unresolved += 1;
+                    continue;
+                };
                 if target == dependent || named_by[target as usize] == dependent {
                     continue;
                 }
@@ -71,12 +76,17 @@ impl PrerequisiteGraph {
                 graph.add_edge(node(target), node(dependent), edge);
             }
         }
-        Self { graph, knots: OnceLock::new() }
+        Self { graph, n_unresolved, knots: OnceLock::new() }
     }
 
     /// How many prerequisites it holds.
     pub fn n_edges(&self) -> usize {
         self.graph.edge_count()
+    }
+
+    /// How many prerequisites name no outcome, and so are left out.
+    pub fn n_unresolved(&self) -> usize {
+        self.n_unresolved
     }
 
     /// The prerequisites, in the order of the data.

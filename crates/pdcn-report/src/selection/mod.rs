@@ -74,6 +74,11 @@ impl<'a> Selection<'a> {
             && (!self.ai || context.is_ai(outcome))
     }
 
+    /// True when only what is about AI was asked for.
+    pub fn is_ai(&self) -> bool {
+        self.ai
+    }
+
     /// True when the outcomes of a competency may be asked about: it is one of those that were named, if any were, and
     /// its strand too.
     pub fn has_competency(&self, competency: &'a str, context: &Context<'a>) -> bool {

@@ -5,6 +5,7 @@ use pdcn_model::{Alignment, Outcome, Prerequisite, Strength};
 
 use pdcn_texts::Texts;
 
+use crate::framework_titles::code_title;
 use crate::{Context, Selection};
 
 /// Something to be said of each outcome, on request.
@@ -140,14 +141,20 @@ impl<'c, 'a> Details<'c, 'a> {
     fn alignment(&self, alignment: &'a Alignment) -> Text<'a> {
         let context = self.context;
         let mut spans = vec![Span::styled(Style::Code, alignment.as_str())];
-        let code = alignment.parts().and_then(|(framework, code)| {
-            context.pathway.framework(framework)?.codes.iter().find(|one| one.id.as_str() == code)
+        let title = alignment.parts().and_then(|(framework, code)| {
+            let framework = context.pathway.framework(framework)?;
+            code_title(context, framework, framework.codes.iter().find(|one| one.id.as_str() == code)?)
         });
-        if let Some((code, title)) = code.and_then(|code| Some((code, context.titles.code(code)?))) {
+        if let Some(title) = title {
             spans.push(Span::plain(" "));
-            spans.push(Span::plain(title));
-            if context.titles.is_unofficial(code) {
-                spans.push(Span::styled(Style::Quiet, format!(" ({})", context.say("unofficial", &[]))));
+            spans.push(Span::plain(title.title));
+            let mut doubt =
+                |part| spans.push(Span::styled(Style::Quiet, format!(" ({})", context.part("title", part))));
+            if title.is_unofficial {
+                doubt("unofficial");
+            }
+            if title.is_unverified {
+                doubt("unverified");
             }
         }
         spans.into()

@@ -48,6 +48,12 @@ pub(crate) fn banded<'a>(
     rows
 }
 
+/// Outcomes in the order in which they are printed.
+pub(crate) fn sorted(context: &Context<'_>, mut positions: Vec<u32>) -> Vec<u32> {
+    sort(context, &mut positions);
+    positions
+}
+
 /// Sorts outcomes as they are printed: strands and competencies in the order of the edition, those that it does not
 /// know last; then by →, by ★, and by their order in the data.
 fn sort(context: &Context<'_>, positions: &mut [u32]) {

@@ -14,9 +14,9 @@ const MAX_IDS: usize = 20;
 
 /// The outcomes of a selection, by what its grades do with them.
 #[derive(Default)]
-struct Asked {
+pub(crate) struct Asked {
     /// They have a row.
-    shown: Vec<u32>,
+    pub(crate) shown: Vec<u32>,
     /// They were mastered before, and are only reused; they have no row unless that is asked for.
     n_reused: usize,
     /// Their → names no grade: nothing can be said of them.
@@ -32,7 +32,7 @@ pub(super) fn document<'a>(
     if asked.shown.is_empty() {
         return None;
     }
-    let (title, subtitle) = titles(context, selection);
+    let (title, subtitle) = titles(context, selection, "table-subtitle");
     let mut document = frame(context, "table", title);
     document.subtitle = Some(subtitle.into());
     if !selection.words().is_empty() {
@@ -46,7 +46,8 @@ pub(super) fn document<'a>(
     Some(document)
 }
 
-fn asked(context: &Context<'_>, selection: &Selection<'_>, with_reused: bool) -> Asked {
+/// The outcomes of a selection; with those that are only reused, or without.
+pub(crate) fn asked(context: &Context<'_>, selection: &Selection<'_>, with_reused: bool) -> Asked {
     let mut asked = Asked::default();
     let all_grades = selection.grades.len() == context.edition().grades.len();
     for (position, outcome) in context.index.outcomes() {
@@ -69,9 +70,9 @@ fn asked(context: &Context<'_>, selection: &Selection<'_>, with_reused: bool) ->
 }
 
 /// The title of the edition, and what of it is asked about: its one stage or its one cycle, else the kind of document.
-fn titles<'a>(context: &Context<'a>, selection: &Selection<'a>) -> (&'a str, String) {
+pub(crate) fn titles<'a>(context: &Context<'a>, selection: &Selection<'a>, kind: &str) -> (&'a str, String) {
     let mut grades = selection.grades.iter().filter_map(|&grade| context.index.grade(grade));
-    let progression = context.say("table-subtitle", &[]);
+    let progression = context.say(kind, &[]);
     let title = context.titles.edition(context.edition());
     let Some(first) = grades.next() else { return (title, progression) };
     let same = |is_same: fn(&pdcn_model::Grade, &pdcn_model::Grade) -> bool| {
@@ -88,7 +89,8 @@ fn titles<'a>(context: &Context<'a>, selection: &Selection<'a>) -> (&'a str, Str
     (title, of.map_or_else(|| progression.clone(), |of| format!("{progression} – {of}")))
 }
 
-fn notes<'a>(context: &Context<'_>, asked: &Asked) -> Vec<Block<'a>> {
+/// What is to be said of what is not shown.
+pub(crate) fn notes<'a>(context: &Context<'_>, asked: &Asked) -> Vec<Block<'a>> {
     let note = |tone, text: String| Block::Note(Note { tone, text: text.into() });
     let mut notes = Vec::new();
     if asked.n_reused > 0 {
@@ -106,7 +108,13 @@ fn notes<'a>(context: &Context<'_>, asked: &Asked) -> Vec<Block<'a>> {
     notes
 }
 
-fn outcomes<'a>(context: &Context<'a>, selection: &Selection<'a>, details: &[Detail], shown: Vec<u32>) -> Table<'a> {
+/// The table of outcomes, by strand and competency.
+pub(crate) fn outcomes<'a>(
+    context: &Context<'a>,
+    selection: &Selection<'a>,
+    details: &[Detail],
+    shown: Vec<u32>,
+) -> Table<'a> {
     let details = Details::new(context, selection, details, shown.iter().copied());
     let mut columns = details.columns_before();
     let n_before = columns.len();

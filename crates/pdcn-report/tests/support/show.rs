@@ -37,6 +37,10 @@ fn show_block(out: &mut String, block: &Block<'_>, document: &Document<'_>, dept
             }
         }
         Block::Table(table) => show_table(out, table, document),
+        Block::Figure(figure) => {
+            line(out, &format!("figure <{}> {}: {}", figure.id, text(&figure.caption), figure.description));
+            figure.alternative.iter().for_each(|block| show_block(out, block, document, depth));
+        }
         Block::Section(Section { id, heading, blocks }) => {
             line(out, &format!("\n{} {} <{id}>", "#".repeat(depth), text(heading)));
             for block in blocks {

@@ -25,6 +25,7 @@ pub(crate) fn run(arguments: &CoverageArguments, words: &Texts, output: &mut Out
         asked_plans = plans::add(&arguments.plan, origin, folder)?;
         Ok(())
     })?;
+    let prepared = prepared.of(&opened.loaded.pathway.settings, &opened.origin)?;
     if arguments.plan.is_empty() && !arguments.plans {
         return of_edition(arguments, &opened, &prepared, words, output);
     }

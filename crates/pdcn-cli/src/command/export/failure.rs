@@ -12,6 +12,10 @@ pub(crate) enum ExportFailure {
     NoView,
     /// A name that nothing has.
     Unknown(Unknown),
+    /// There is no outcome with this id; the nearest one, if any.
+    NoOutcome(String, Option<String>),
+    /// One grade is needed; those that there are.
+    OneGrade(Vec<String>),
     /// A date that is no day of the calendar.
     NoSuchDay(String),
     /// The pathway has no guide réflexif.
@@ -30,6 +34,12 @@ impl ExportFailure {
         let (name, values): (&str, Vec<(&'static str, Value)>) = match self {
             Self::Unknown(unknown) => return unknown.words(words),
             Self::NoView => ("export-no-view", Vec::new()),
+            Self::NoOutcome(id, nearest) => {
+                let values = [("id", id.as_str().into()), ("nearest", nearest.as_deref().unwrap_or_default().into())];
+                let part = if nearest.is_some() { "help-nearest" } else { "help" };
+                return [words.say("export-no-outcome", &values), words.part("export-no-outcome", part, &values)];
+            }
+            Self::OneGrade(known) => ("export-one-grade", vec![("known", known.join(", ").into())]),
             Self::NoSuchDay(date) => ("export-no-such-day", vec![("date", date.as_str().into())]),
             Self::NoGuide => ("export-no-guide", Vec::new()),
             Self::NoActivity(known) => ("export-no-activity", vec![("known", known.join(", ").into())]),

@@ -24,7 +24,9 @@ pub(crate) struct InventoryArguments {
 
 pub(crate) fn run(arguments: &InventoryArguments, words: &Texts, output: &mut Output) -> Outcome {
     let prepared = arguments.to.prepare()?;
-    let pathway = read(arguments.pathway.as_deref(), words)?.pathway;
+    let (loaded, origin) = read(arguments.pathway.as_deref(), words)?;
+    let pathway = loaded.pathway;
+    let prepared = prepared.of(&pathway.settings, &origin)?;
     let asked = &arguments.edition;
     Failure::check_editions(asked, &pathway)?;
     let is_asked = |edition: &&Edition| asked.is_empty() || asked.iter().any(|id| id == edition.id.as_str());

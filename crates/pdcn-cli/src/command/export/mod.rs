@@ -2,9 +2,12 @@
 //!
 //! A view is one file beside this one, with its arguments and how they become a document, and a line of [`View`].
 
+mod chart;
+mod checklist;
 mod developing;
 mod failure;
 pub(crate) mod inventory;
+mod map;
 pub(crate) mod opened;
 mod plan;
 mod reflection;
@@ -39,6 +42,9 @@ pub(crate) struct ExportArguments {
 #[derive(Debug, clap::Subcommand)]
 enum View {
     Table(table::TableArguments),
+    Chart(chart::ChartArguments),
+    Checklist(checklist::ChecklistArguments),
+    Map(map::MapArguments),
     Developing(developing::DevelopingArguments),
     Reflection(reflection::ReflectionArguments),
     Inventory(inventory::InventoryArguments),
@@ -47,6 +53,9 @@ enum View {
 pub(crate) fn run(arguments: &ExportArguments, words: &Texts, output: &mut Output) -> Outcome {
     match (&arguments.view, &arguments.all) {
         (Some(View::Table(table)), _) => table::run(table, words, output),
+        (Some(View::Chart(chart)), _) => chart::run(chart, words, output),
+        (Some(View::Checklist(checklist)), _) => checklist::run(checklist, words, output),
+        (Some(View::Map(map)), _) => map::run(map, words, output),
         (Some(View::Developing(developing)), _) => developing::run(developing, words, output),
         (Some(View::Reflection(reflection)), _) => reflection::run(reflection, words, output),
         (Some(View::Inventory(inventory)), _) => inventory::run(inventory, words, output),

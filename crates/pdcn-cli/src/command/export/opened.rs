@@ -34,6 +34,8 @@ pub(crate) struct PathwayArguments {
 /// A pathway that was read.
 pub(crate) struct Opened {
     pub(crate) loaded: Loaded,
+    /// Where it comes from.
+    pub(crate) origin: Origin,
     /// The day that documents say they were made on.
     pub(crate) date: Option<Date>,
     /// The edition that is asked for; nothing for the current one.
@@ -60,13 +62,14 @@ impl PathwayArguments {
         let found = find(self.pathway.as_deref(), &[])?;
         let mut folder = found.read()?;
         add(&found.origin, &mut folder)?;
-        Ok(Opened { loaded: loaded(folder, words), date, edition: self.edition.clone() })
+        Ok(Opened { loaded: loaded(folder, words), origin: found.origin, date, edition: self.edition.clone() })
     }
 }
 
 /// Finds the pathway and reads it; says on standard error when some of it could not be read.
-pub(super) fn read(pathway: Option<&Path>, words: &Texts) -> Result<Loaded, Failure> {
-    Ok(loaded(find(pathway, &[])?.read()?, words))
+pub(super) fn read(pathway: Option<&Path>, words: &Texts) -> Result<(Loaded, Origin), Failure> {
+    let found = find(pathway, &[])?;
+    Ok((loaded(found.read()?, words), found.origin))
 }
 
 fn loaded(folder: Folder, words: &Texts) -> Loaded {
@@ -103,6 +106,7 @@ pub(super) fn answer(
 ) -> Outcome {
     let prepared = to.prepare()?;
     let opened = of.open(words)?;
+    let prepared = prepared.of(&opened.loaded.pathway.settings, &opened.origin)?;
     let index = EditionIndex::new(opened.edition()?);
     let context = Context::new(&opened.loaded.pathway, &index, words).on(opened.date);
     let Some(document) = ask(&opened, &context)? else {

@@ -19,7 +19,6 @@ const FINDINGS: &str = "findings";
 const LINE: &str = "findings-line";
 /// The name of the schema of `pdcn diff --format json`.
 const CHANGES: &str = "changes";
-
 /// The name of the schema of what views write with `--format json`.
 const DOCUMENT: &str = "document";
 

@@ -7,7 +7,8 @@ use maud::{Markup, PreEscaped, html};
 use super::Page;
 use super::anchor::anchor;
 use super::text::Words;
-use crate::{Block, Fact, Item, Note, Section, Tone};
+use crate::format::svg;
+use crate::{Block, Fact, Figure, Item, Note, Palette, Section, Tone};
 
 /// The deepest heading that HTML knows.
 const DEEPEST: usize = 6;
@@ -22,6 +23,11 @@ impl Page<'_> {
                 Block::Facts(facts) => self.facts(facts),
                 Block::Table(table) => {
                     self.table(table, out)?;
+                    continue;
+                }
+                Block::Figure(figure) => {
+                    out.write_all(self.figure(figure).0.as_bytes())?;
+                    self.blocks(&figure.alternative, depth, out)?;
                     continue;
                 }
                 Block::Section(section) => {
@@ -44,6 +50,18 @@ impl Page<'_> {
         out.write_all(heading.0.as_bytes())?;
         self.blocks(&section.blocks, depth + 1, out)?;
         out.write_all(b"</section>")
+    }
+
+    /// The drawing; what its nodes name is led to when it is on the page.
+    fn figure(&self, figure: &Figure<'_>) -> Markup {
+        let here = |id: &str| self.ids.contains(id).then(|| format!("#{}", anchor(id)));
+        let (svg, _) = svg::drawn(self.document, figure, &Palette::default(), &here);
+        html! {
+            figure class="drawing" {
+                div class="scroll" tabindex="0" role="group" aria-label=(Words(&figure.caption.words())) { (PreEscaped(svg)) }
+                figcaption { (self.shown(&figure.caption)) }
+            }
+        }
     }
 
     fn note(&self, note: &Note<'_>) -> Markup {

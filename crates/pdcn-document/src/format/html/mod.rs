@@ -158,6 +158,7 @@ fn ids<'b>(blocks: &'b [Block<'_>]) -> HashSet<&'b str> {
                     Row::Cells { id, .. } => Some(id.as_ref()),
                     Row::Band { .. } => None,
                 })),
+                Block::Figure(figure) => collect(&figure.alternative, ids),
                 _ => {}
             }
         }

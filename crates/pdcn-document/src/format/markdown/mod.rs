@@ -89,6 +89,8 @@ fn blocks(document: &Document<'_>, blocks: &[Block<'_>], depth: usize, out: &mut
                 out.write_all(b"\n")?;
                 table::table(document, table, out)?;
             }
+            // The same in words, whole.
+            Block::Figure(figure) => self::blocks(document, &figure.alternative, depth, out)?,
             Block::Section(section) => {
                 out.write_all(b"\n")?;
                 heading(&section.heading, depth, out)?;

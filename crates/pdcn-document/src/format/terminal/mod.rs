@@ -127,6 +127,8 @@ impl Page<'_> {
                 Block::List { ordered, items } => self.items(items, *ordered, "")?,
                 Block::Facts(facts) => self.facts(facts)?,
                 Block::Table(table) => self.table(table)?,
+                // The same in words, whole.
+                Block::Figure(figure) => self.blocks(&figure.alternative, depth)?,
                 Block::Section(section) => self.section(section, depth + 1)?,
             }
         }

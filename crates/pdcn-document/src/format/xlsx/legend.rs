@@ -146,6 +146,7 @@ impl Page<'_> {
                     self.heading(&section.heading)?;
                     self.blocks(&section.blocks)?;
                 }
+                Block::Figure(figure) => self.blocks(&figure.alternative)?,
                 Block::Table(_) => {}
             }
         }

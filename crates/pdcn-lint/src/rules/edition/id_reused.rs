@@ -71,7 +71,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             let id = outcome.id.as_str();
             let old = previous.outcome(previous.outcome_position(id)?);
             // One that repeats the id of another has a finding of its own, and so has a missing statement.
-            let is_first = context.index.outcome_position(id) == Some(position);
+            let is_first = context.index.is_first(position);
             let said = !outcome.statement.is_empty() && !old.statement.is_empty();
             (is_first && said && old.statement != outcome.statement).then(|| (outcome, old, outcome.likeness(old)))
         })

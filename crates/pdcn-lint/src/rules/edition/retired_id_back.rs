@@ -76,7 +76,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     for (position, outcome) in context.index.outcomes() {
         let id = outcome.id.as_str();
         let Some(retirement) = context.retirements.get(id) else { continue };
-        if context.index.outcome_position(id) != Some(position) {
+        if !context.index.is_first(position) {
             continue;
         }
         let free = free_ids.get_or_insert_with(|| FreeIds::new(context)).take(outcome.id.strand());

@@ -92,8 +92,10 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     for (position, outcome) in context.index.outcomes() {
         let id = outcome.id.as_str();
         // One that repeats the id of another has a finding of its own, and so has a prerequisite that names nothing.
-        let is_first = context.index.outcome_position(id) == Some(position);
-        if !is_first || !outcome.prerequisites.is_empty() || !context.graph().stands_alone(position) {
+        if !context.index.is_first(position)
+            || !outcome.prerequisites.is_empty()
+            || !context.graph().stands_alone(position)
+        {
             continue;
         }
         // A prerequisite that could not be read may be the one that names it, or one of its own.

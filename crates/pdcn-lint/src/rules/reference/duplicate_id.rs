@@ -102,6 +102,9 @@ fn check_edition(context: &EditionContext<'_>, findings: &mut Findings) {
     );
     repeats("resource", in_list(file, "resource", edition.resources.iter().map(|one| one.id.as_str())), findings);
     for (position, outcome) in context.index.outcomes() {
+        if context.index.is_first(position) {
+            continue;
+        }
         let first = context.index.outcome_position(outcome.id.as_str());
         if let Some(first) = first.filter(|&first| first != position) {
             let place = |outcome| context.outcome_place(outcome).key("id");

@@ -173,11 +173,11 @@ impl<'a> Search<'a, '_> {
         let index = &context.index;
         let resources: foldhash::HashSet<&str> =
             edition.resources.iter().map(|resource| resource.id.as_str()).collect();
-        for (_, outcome) in index.outcomes() {
+        for (number, outcome) in index.outcomes() {
             let subject = outcome.id.as_str();
             let place = || context.outcome_place(outcome);
             let competency = &outcome.competency;
-            if index.competency(competency.as_str()).is_none() {
+            if index.competency_of(number).is_none() {
                 let place = place().key("competency");
                 let unresolved = Unresolved { kind: "competency", name: competency.as_str(), place, subject };
                 // In a large edition, the competencies of the same strand are likeness enough.
@@ -187,15 +187,14 @@ impl<'a> Search<'a, '_> {
                     candidates.filter(move |one| strand.is_none_or(|strand| one.strand.as_str() == strand));
                 self.add(unresolved, candidates.map(|competency| competency.id.as_str()));
             }
+            let marks = index.marks(number);
             let marks = [
-                ("learn", Some(&outcome.learn)),
-                ("master", outcome.master.as_ref()),
-                ("reuse", outcome.reuse.as_ref()),
+                ("learn", Some(&outcome.learn), marks.learn),
+                ("master", outcome.master.as_ref(), marks.master),
+                ("reuse", outcome.reuse.as_ref(), marks.reuse),
             ];
-            for (key, grade) in marks {
-                let Some(grade) = grade.filter(|grade| index.grade_position(grade.as_str()).is_none()) else {
-                    continue;
-                };
+            for (key, grade, found) in marks {
+                let Some(grade) = grade.filter(|_| found.is_none()) else { continue };
                 let unresolved = Unresolved { kind: "grade", name: grade.as_str(), place: place().key(key), subject };
                 self.add(unresolved, edition.grades.iter().map(|grade| grade.id.as_str()));
             }

@@ -63,9 +63,9 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         let stages = &context.edition.stages;
         let stage = grade.map(|grade| &grade.stage).filter(|&stage| stages.iter().any(|one| one.id == *stage));
         let stage = stage.map(StageId::as_str);
-        let competency = context.index.competency(outcome.competency.as_str());
+        let competency = context.index.competency_of(position);
         let competency = competency.filter(|one| context.index.has_strand(one.strand.as_str()));
-        if !strand.is_empty() && !file_name.eq_ignore_ascii_case(&format!("{strand}.toml")) {
+        if !strand.is_empty() && !is_of(file_name, strand) {
             let finding =
                 findings.add(place().key("id")).subject(outcome.id.as_str()).says("strand").help("help-strand");
             let home = format!("{}/{}.toml", stage.unwrap_or(stage_folder), strand.to_lowercase());
@@ -84,4 +84,10 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             finding.value("other", competency.strand.as_str());
         }
     }
+}
+
+/// True for the name of the file of a strand, in capitals or not.
+fn is_of(file_name: &str, strand: &str) -> bool {
+    let parts = file_name.split_at_checked(strand.len());
+    parts.is_some_and(|(name, ending)| name.eq_ignore_ascii_case(strand) && ending.eq_ignore_ascii_case(".toml"))
 }

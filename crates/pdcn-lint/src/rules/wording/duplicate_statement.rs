@@ -1,7 +1,5 @@
 //! `duplicate-statement`: no two outcomes of an edition say the same.
 
-use std::collections::hash_map::Entry;
-
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Level, Outcome};
 
@@ -70,37 +68,23 @@ master = "P2"
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
-    let mut first_with: HashMap<(&str, u64), &Outcome> = HashMap::new();
-    for (_, outcome) in context.index.outcomes() {
-        let repeated = repeat(&mut first_with, "", &outcome.statement, outcome);
-        if let Some(first) = repeated {
+    let mut first_with: HashMap<u64, &Outcome> = HashMap::with_capacity(context.edition.outcomes.len());
+    let mut first_in: HashMap<(&str, u64), &Outcome> = HashMap::new();
+    for (shape, outcome) in context.shapes().iter().zip(&context.edition.outcomes) {
+        let first = if shape.is_empty() { outcome } else { first_with.entry(shape.text).or_insert(outcome) };
+        if !std::ptr::eq(first, outcome) {
             add(context, outcome, first, None, findings);
             continue;
         }
         for (language, translation) in &outcome.translation {
-            let language = language.as_str();
-            if let Some(first) = repeat(&mut first_with, language, &translation.statement, outcome) {
+            let (language, statement) = (language.as_str(), &translation.statement);
+            if !statement.contains(char::is_alphanumeric) {
+                continue;
+            }
+            let first = *first_in.entry((language, said(statement))).or_insert(outcome);
+            if !std::ptr::eq(first, outcome) {
                 add(context, outcome, first, Some(language), findings);
             }
-        }
-    }
-}
-
-/// The outcome that said the same before, in a language.
-fn repeat<'a>(
-    first_with: &mut HashMap<(&'a str, u64), &'a Outcome>,
-    language: &'a str,
-    statement: &str,
-    outcome: &'a Outcome,
-) -> Option<&'a Outcome> {
-    if !statement.contains(char::is_alphanumeric) {
-        return None;
-    }
-    match first_with.entry((language, said(statement))) {
-        Entry::Occupied(first) => Some(first.get()),
-        Entry::Vacant(free) => {
-            free.insert(outcome);
-            None
         }
     }
 }

@@ -56,8 +56,8 @@ master = "P2"
 };
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
-    let Some(suffixes) = passage.list(SUFFIXES) else { return };
-    for bytes in shortened(passage.text, |suffix| suffixes.iter().any(|one| one.text == suffix)) {
+    let is_suffix = |suffix: &str| passage.list(SUFFIXES).is_some_and(|list| list.iter().any(|one| one.text == suffix));
+    for bytes in shortened(passage.text, is_suffix) {
         let word = &passage.text[bytes.clone()];
         findings.add(passage.place_of(bytes)).subject(passage.subject).label("here").value("word", word);
     }

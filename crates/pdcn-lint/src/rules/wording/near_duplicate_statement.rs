@@ -1,16 +1,10 @@
 //! `near-duplicate-statement`: no two outcomes of an edition say nearly the same.
 
 use pdcn_model::{Level, Outcome};
-use rayon::prelude::*;
 
 use crate::finding::Findings;
-use crate::similar::{Reader, Shape, near};
+use crate::similar::{MARKERS, SMALL, near};
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption};
-
-/// Words that do not count.
-const SMALL: &str = "function-word";
-/// Words that say a level.
-const MARKERS: &str = "level-marker";
 
 pub(crate) static RULE: Rule = Rule {
     id: "near-duplicate-statement",
@@ -79,15 +73,9 @@ master = "P2"
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let Some(percent) = context.choices.number(&RULE, "similarity") else { return };
-    let lexicon = context.lexicons.of(context.pathway.settings.language.as_str());
-    let words = |list| lexicon.list(list).map_or(&[][..], |list| lexicon.words(list));
-    let texts =
-        |list| words(list).iter().flat_map(|word| std::iter::once(&word.text).chain(&word.forms)).map(String::as_str);
-    let reader = Reader::new(texts(SMALL), texts(MARKERS));
-    let outcomes: Vec<&Outcome> = context.index.outcomes().map(|(_, outcome)| outcome).collect();
-    let shapes: Vec<Shape> = outcomes.par_iter().map(|outcome| reader.shape(&outcome.statement)).collect();
-    for (outcome, nearest) in outcomes.iter().zip(near(&shapes, percent.clamp(1, 100))) {
-        let nearest = nearest.map(|nearest| outcomes[nearest]).filter(|nearest| nearest.id != outcome.id);
+    let outcomes = &context.edition.outcomes;
+    for (outcome, nearest) in outcomes.iter().zip(near(context.shapes(), percent.clamp(1, 100))) {
+        let nearest = nearest.map(|nearest| &outcomes[nearest]).filter(|nearest| nearest.id != outcome.id);
         let Some(nearest) = nearest else { continue };
         let place = |outcome: &Outcome| context.outcome_place(outcome).key("statement");
         findings

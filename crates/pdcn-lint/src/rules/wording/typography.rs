@@ -58,7 +58,7 @@ master = "P2"
 };
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
-    let before_high = match passage.context.choices.text(&RULE, "before-high") {
+    let before_high = || match passage.context.choices.text(&RULE, "before-high") {
         Some("nothing") => BeforeHigh::Nothing,
         Some("narrow") => BeforeHigh::Narrow,
         _ => BeforeHigh::Either,

@@ -37,6 +37,17 @@ pub(super) enum BlockShape<'a> {
     },
     /// A table.
     Table(TableShape<'a>),
+    /// A drawing, as the same in words.
+    Figure {
+        /// Its name in data, unique in the document.
+        id: &'a str,
+        /// What it shows.
+        caption: TextShape<'a>,
+        /// What is to be seen in it, for those who do not see it.
+        description: &'a str,
+        /// The same in words.
+        blocks: Vec<BlockShape<'a>>,
+    },
     /// A part under its own heading.
     Section {
         /// Its id, unique in the document.
@@ -98,6 +109,12 @@ impl<'a> From<&'a Block<'_>> for BlockShape<'a> {
             }
             Block::Facts(facts) => Self::Facts { facts: facts.iter().map(Into::into).collect() },
             Block::Table(table) => Self::Table(table.into()),
+            Block::Figure(figure) => Self::Figure {
+                id: &figure.id,
+                caption: (&figure.caption).into(),
+                description: &figure.description,
+                blocks: figure.alternative.iter().map(Into::into).collect(),
+            },
             Block::Section(section) => Self::Section {
                 id: &section.id,
                 heading: (&section.heading).into(),
