@@ -13,7 +13,7 @@ mod progress;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use pdcn_document::{Csv, Format, Options, Separator, check, write};
+use pdcn_document::{Csv, Document, Format, Options, Print, Separator, check, write};
 use pdcn_model::EditionIndex;
 use pdcn_report::Context;
 use pdcn_texts::{Language, Texts};
@@ -23,6 +23,7 @@ use self::manifest::Manifest;
 use self::piece::{Piece, pieces};
 use self::progress::Progress;
 use super::opened::PathwayArguments;
+use crate::document::print_of;
 use crate::error::Failure;
 use crate::output::Look;
 use crate::{Outcome, Status};
@@ -44,9 +45,10 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
     let index = EditionIndex::new(edition);
     let context = Context::new(&opened.loaded.pathway, &index, words).on(opened.date);
     let pieces = pieces(&context);
+    let options = options(words, print_of(&opened.loaded.pathway.settings, &opened.origin)?);
     let progress = Progress::new(pieces.len());
     let made: Vec<Vec<Made>> =
-        pieces.par_iter().map(|piece| progress.after(|| make(piece, &context))).collect::<Result<_, _>>()?;
+        pieces.par_iter().map(|piece| progress.after(|| make(piece, &context, &options))).collect::<Result<_, _>>()?;
     progress.end();
     let mut files: Vec<Made> = Vec::new();
     // A piece of which the edition has nothing has no file, and no line on the home page.
@@ -58,7 +60,7 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
         files.extend(made);
     }
     let home = index::document(&context, &listed);
-    files.push((INDEX.to_owned(), written(&home, Format::Html, words)?));
+    files.push((INDEX.to_owned(), written(&home, Format::Html, &options)?));
     let manifest = Manifest::new(edition.id.as_str(), words.language().tag(), &files);
     let before = folder::prepare(path, &files, force)?;
     folder::put(path, &files, &manifest, &before)?;
@@ -67,29 +69,33 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
 }
 
 /// The files of a piece; none when the edition has nothing for it.
-fn make(piece: &Piece, context: &Context<'_>) -> Result<Vec<Made>, Failure> {
+fn make(piece: &Piece, context: &Context<'_>, options: &Options) -> Result<Vec<Made>, Failure> {
     let Some(document) = (piece.make)(context) else { return Ok(Vec::new()) };
     let file = |name: &&str| {
-        let format = Format::of_name(name)?;
+        let format = Format::of_name(name).filter(|format| format.is_built() && format.can_show(&document))?;
         let file = format!("{}.{}", piece.name, format.ending());
-        Some(written(&document, format, context.texts).map(|bytes| (file, bytes)))
+        Some(written(&document, format, options).map(|bytes| (file, bytes)))
     };
     piece.formats.iter().filter_map(file).collect()
 }
 
 /// A document in a format, as the bytes of its file.
-fn written(document: &pdcn_document::Document<'_>, format: Format, words: &Texts) -> Result<Vec<u8>, Failure> {
+fn written(document: &Document<'_>, format: Format, options: &Options) -> Result<Vec<u8>, Failure> {
     check(document, format).map_err(Failure::Excess)?;
-    // Opens right with a double click: in French, a spreadsheet wants semicolons; everywhere, it wants the mark.
+    let mut bytes = Vec::new();
+    write(document, format, options, &mut bytes).map_err(Failure::Output)?;
+    Ok(bytes)
+}
+
+/// How the files of a set are written: as the pathway has its prints, and so that they open right with a double click.
+fn options(words: &Texts, print: Print) -> Options {
+    // In French, a spreadsheet wants semicolons; everywhere, it wants the mark.
     let separator = match words.language() {
         Language::French => Separator::Semicolon,
         Language::English => Separator::Comma,
     };
     let csv = Csv { separator, byte_order_mark: true };
-    let options = Options { width: Look::FILE.width, csv, ..Options::default() };
-    let mut bytes = Vec::new();
-    write(document, format, &options, &mut bytes).map_err(Failure::Output)?;
-    Ok(bytes)
+    Options { width: Look::FILE.width, csv, print, ..Options::default() }
 }
 
 /// Says on standard error what there is now, and what is left of an earlier export.

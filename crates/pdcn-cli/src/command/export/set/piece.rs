@@ -27,18 +27,20 @@ pub(super) type Make = Box<dyn for<'a> Fn(&Context<'a>) -> Option<Document<'a>> 
 pub(super) enum Place {
     Table,
     Grade,
+    Checklist,
     Strand,
     Other,
 }
 
 impl Place {
-    pub(super) const ALL: [Self; 4] = [Self::Table, Self::Grade, Self::Strand, Self::Other];
+    pub(super) const ALL: [Self; 5] = [Self::Table, Self::Grade, Self::Checklist, Self::Strand, Self::Other];
 
     /// The name of its text in the catalogues.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Table => "table",
             Self::Grade => "grade",
+            Self::Checklist => "checklist",
             Self::Strand => "strand",
             Self::Other => "other",
         }
@@ -46,11 +48,13 @@ impl Place {
 }
 
 /// For whoever reads, prints, sorts or programs.
-const TABLE: &[&str] = &["html", "xlsx", "csv", "json"];
+const TABLE: &[&str] = &["html", "pdf", "xlsx", "csv", "json"];
 /// For whoever reads, prints or pastes.
-const PAGE: &[&str] = &["html", "xlsx", "markdown"];
-/// For whoever reads or prints.
-const SHEET: &[&str] = &["html", "markdown"];
+const PAGE: &[&str] = &["html", "pdf", "xlsx", "markdown"];
+/// For whoever prints.
+const SHEET: &[&str] = &["html", "pdf", "markdown"];
+/// For whoever hangs it on a wall.
+const POSTER: &[&str] = &["html", "pdf"];
 
 /// Everything that a school year needs of an edition.
 pub(super) fn pieces(context: &Context<'_>) -> Vec<Piece> {
@@ -69,12 +73,19 @@ pub(super) fn pieces(context: &Context<'_>) -> Vec<Piece> {
         let name = format!("table-{}", stage.id);
         pieces.push(piece(&name, titles.stage(stage).to_owned(), Place::Table, TABLE, of(asked, table)));
     }
+    let chart = of(Asked::default(), pdcn_report::chart);
+    pieces.push(piece("chart", named("chart"), Place::Table, POSTER, chart));
     let ai = || Asked { ai: true, ..Asked::default() };
     pieces.push(piece("table-ai", named("ai"), Place::Table, TABLE, of(ai(), table)));
     for grade in &edition.grades {
         let asked = Asked { grades: vec![grade.id.to_string()], ..Asked::default() };
         let name = format!("grade-{}", grade.id);
         pieces.push(piece(&name, titles.grade(grade).to_owned(), Place::Grade, PAGE, of(asked, table)));
+    }
+    for grade in &edition.grades {
+        let asked = Asked { grades: vec![grade.id.to_string()], ..Asked::default() };
+        let name = format!("checklist-{}", grade.id);
+        pieces.push(piece(&name, titles.grade(grade).to_owned(), Place::Checklist, POSTER, of(asked, checklist)));
     }
     for strand in &edition.strands {
         let asked = Asked { strands: vec![strand.id.to_string()], ..Asked::default() };
@@ -103,6 +114,10 @@ fn of(
 
 fn table<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Document<'a>> {
     pdcn_report::table(context, selection, &[])
+}
+
+fn checklist<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Document<'a>> {
+    pdcn_report::checklist(context, selection, pdcn_report::For::Pupil)
 }
 
 fn covered<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Document<'a>> {
