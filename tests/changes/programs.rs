@@ -1,4 +1,4 @@
-//! What programs read: JSON with its schema, annotations of GitHub, JUnit; and several outputs at once.
+//! What programs read: JSON with its schema, annotations of GitHub, `JUnit`; and several outputs at once.
 
 use std::fs;
 

@@ -292,9 +292,8 @@ impl<'s> Reader<'s> {
                 }
                 "additionalProperties" if value == false => node.others = Others::None,
                 "additionalProperties" => node.others = Others::Like(self.node(value)?),
-                // Read below, once the properties are known.
-                "required" => {}
-                "title" | "description" | "default" | "format" | "$schema" | "$defs" | "x-form" => {}
+                // What is required is read below, once the properties are known; the rest proves nothing.
+                "required" | "title" | "description" | "default" | "format" | "$schema" | "$defs" | "x-form" => {}
                 _ => return None,
             }
         }

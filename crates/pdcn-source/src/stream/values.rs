@@ -191,7 +191,8 @@ impl<'c, 'e, 't> Table<'c, 'e, 't> {
         Some(Self { cursor, proof, keys: proof.keys(schema)?, form, pending: None })
     }
 
-    /// The next key, or that there is none.
+    /// The next key, or that there is none; nothing when the long way must be taken.
+    #[expect(clippy::option_option, reason = "the outer one is the way out that `?` takes, as everywhere here")]
     fn key(&mut self) -> Option<Option<Cow<'t, str>>> {
         if self.cursor.peek() == Some(EventKind::SimpleKey) {
             let key = self.cursor.key()?;

@@ -52,12 +52,12 @@ impl Page<'_> {
                     Align::Center => left / 2,
                     Align::End => left,
                 };
-                if !line.is_empty() {
+                if line.is_empty() {
+                    free += slot.width;
+                } else {
                     write!(self.out, "{:1$}", "", free + start)?;
                     prose.write(line, slot.laid.shade, self.paint, self.out)?;
                     free = left - start;
-                } else {
-                    free += slot.width;
                 }
             }
             self.blank()?;
