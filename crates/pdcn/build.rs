@@ -1,4 +1,4 @@
-//! Embeds the files of `pathway/`: one table, written anew whenever a file is added, changed or removed.
+//! Embeds the files of `pathway/` and of `starters/`: tables, written anew whenever a file is added, changed or removed.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -9,10 +9,27 @@ fn main() -> io::Result<()> {
     // In the package the data is a folder; in the repository it is a link to the folder at the top, which some systems
     // check out as a small text file.
     let packaged = manifest.join("pathway");
-    let folder = if packaged.is_dir() { packaged } else { manifest.join("../../pathway") };
+    let pathway = if packaged.is_dir() { packaged } else { manifest.join("../../pathway") };
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    fs::write(out.join("files.rs"), table(&pathway)?)?;
+
+    let folder = manifest.join("starters");
+    println!("cargo::rerun-if-changed={}", folder.display());
+    let mut names = fs::read_dir(&folder)?.map(|entry| Ok(entry?.file_name())).collect::<io::Result<Vec<_>>>()?;
+    names.sort();
+    let mut starters = String::from("&[\n");
+    for name in names {
+        // Writing to a string cannot fail.
+        let _ = write!(starters, "({:?}, {}),", name.to_string_lossy(), table(&folder.join(&name))?);
+    }
+    starters.push(']');
+    fs::write(out.join("starters.rs"), starters)
+}
+
+/// The files of a folder as a table of Rust: path in the folder, text.
+fn table(folder: &Path) -> io::Result<String> {
     let folder = folder.canonicalize()?;
     println!("cargo::rerun-if-changed={}", folder.display());
-
     let mut paths = Vec::new();
     collect(&folder, &mut paths)?;
     paths.sort();
@@ -21,11 +38,10 @@ fn main() -> io::Result<()> {
         let parts = path.strip_prefix(&folder).unwrap_or(path).components();
         let name = parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
         let path = path.display().to_string();
-        // Writing to a string cannot fail.
         let _ = writeln!(table, "    ({name:?}, include_str!({path:?})),");
     }
-    table.push_str("]\n");
-    fs::write(PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("files.rs"), table)
+    table.push(']');
+    Ok(table)
 }
 
 fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {

@@ -4,6 +4,16 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
+use crate::command::completions::CompletionsArguments;
+use crate::command::coverage::CoverageArguments;
+use crate::command::diff::DiffArguments;
+use crate::command::diff_driver::DiffDriverArguments;
+use crate::command::export::ExportArguments;
+use crate::command::export::inventory::InventoryArguments;
+use crate::command::init::InitArguments;
+use crate::command::new_edition::NewEditionArguments;
+use crate::command::show::ShowArguments;
+use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
 use crate::outputs::Outputs;
@@ -24,11 +34,20 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
     Lint(LintArguments),
+    Coverage(CoverageArguments),
+    Show(ShowArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
+    Export(ExportArguments),
     Inventory(InventoryArguments),
     Schema(SchemaArguments),
+    Diff(DiffArguments),
+    DiffDriver(DiffDriverArguments),
     ShowSettings(ShowSettingsArguments),
+    Init(InitArguments),
+    NewEdition(NewEditionArguments),
+    Completions(CompletionsArguments),
+    Man,
 }
 
 /// The arguments of `pdcn lint`.
@@ -41,7 +60,7 @@ pub(crate) struct LintArguments {
     #[arg(long)]
     pub(crate) edition: Vec<String>,
     #[command(flatten)]
-    pub(crate) outputs: Outputs,
+    pub(crate) outputs: Outputs<Format>,
     #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: Threshold,
     #[command(flatten)]
@@ -85,15 +104,6 @@ pub(crate) struct RulesArguments {
 #[derive(Debug, clap::Args)]
 pub(crate) struct SchemaArguments {
     pub(crate) kind: Option<String>,
-}
-
-/// The arguments of `pdcn inventory`.
-#[derive(Debug, clap::Args)]
-pub(crate) struct InventoryArguments {
-    #[arg(long)]
-    pub(crate) pathway: Option<PathBuf>,
-    #[arg(long)]
-    pub(crate) edition: Vec<String>,
 }
 
 /// The arguments of `pdcn show-settings`.

@@ -3,11 +3,14 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use pdcn_document::Excess;
 use pdcn_model::Pathway;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
-use crate::format::Format;
+use crate::command::diff::failure::SideFailure;
+use crate::command::export::ExportFailure;
+use crate::document::LogoRefusal;
 use crate::outputs::Refusal;
 
 /// The exit code of everything that could not run.
@@ -46,8 +49,36 @@ pub(crate) enum Failure {
     Watch(PathBuf, String),
     /// A file that was asked for cannot be written.
     Destination(PathBuf, Refusal),
+    /// What is wrong and what to do, in words already.
+    Said([String; 2]),
+    /// Two sides cannot be compared.
+    Side(SideFailure),
+    /// There is something at the place of a folder that is to be made.
+    Occupied(PathBuf),
+    /// An edition cannot be added to the embedded pathway.
+    EmbeddedEdition,
+    /// The pathway has this edition already.
+    EditionExists(String),
+    /// An edition cannot have this id.
+    EditionName(String),
+    /// The edition to copy has faults that its copy would have too.
+    BrokenEdition(String),
+    /// The year after cannot be told from this id.
+    NoNextYear(String),
+    /// An export could not be made.
+    Export(ExportFailure),
     /// Two formats are asked for on standard output.
     SeveralOnStandardOutput(String, String),
+    /// There is too much for a format.
+    Excess(Excess),
+    /// A format that this program was built without.
+    NotBuilt(String),
+    /// A format that draws is asked for, and there is nothing to draw.
+    NothingToDraw(String),
+    /// The logo of the settings cannot be printed.
+    Logo(String, LogoRefusal),
+    /// A format that no terminal can show is asked for there.
+    NotForTerminals(String),
 }
 
 impl Failure {
@@ -74,6 +105,8 @@ impl Failure {
     fn word(&self, words: &Texts) -> (String, String) {
         let path = |path: &PathBuf| Value::from(path.display().to_string());
         let (name, values) = match self {
+            Self::Said([message, help]) => return (message.clone(), help.clone()),
+            Self::Export(failure) => return failure.words(words).into(),
             Self::NoSuchPath(missing) => ("failure-no-such-path", vec![("path", path(missing))]),
             Self::NotAFolder(file) => ("failure-not-a-folder", vec![("path", path(file))]),
             Self::NoPathway(folder) => ("failure-no-pathway", vec![("path", path(folder))]),
@@ -97,6 +130,12 @@ impl Failure {
             Self::Read(folder, error) => {
                 ("failure-read", vec![("path", path(folder)), ("detail", error.to_string().into())])
             }
+            Self::Occupied(place) => ("failure-occupied", vec![("path", path(place))]),
+            Self::EmbeddedEdition => ("failure-embedded-edition", Vec::new()),
+            Self::EditionExists(id) => ("failure-edition-exists", vec![("name", id.as_str().into())]),
+            Self::EditionName(id) => ("failure-edition-name", vec![("name", id.as_str().into())]),
+            Self::BrokenEdition(id) => ("failure-broken-copy", vec![("name", id.as_str().into())]),
+            Self::NoNextYear(id) => ("failure-no-next-year", vec![("name", id.as_str().into())]),
             Self::NoBaseline(file) => ("failure-no-baseline", vec![("path", path(file))]),
             Self::Baseline(file, detail) => {
                 ("failure-baseline", vec![("path", path(file)), ("detail", detail.as_str().into())])
@@ -108,11 +147,30 @@ impl Failure {
             }
             Self::Output(error) => ("failure-output", vec![("detail", error.to_string().into())]),
             Self::Destination(file, refusal) => {
-                let ending = |(ending, format): &(&str, Format)| format!(".{ending} ({})", format.name());
-                let endings: Vec<String> = Format::ENDINGS.iter().map(ending).collect();
-                let values = [("endings", endings.join(", ").into()), ("detail", refusal.detail().into())];
+                let values = [("endings", refusal.endings().into()), ("detail", refusal.detail().into())];
                 (refusal.name(), [("path", path(file))].into_iter().chain(values).collect())
             }
+            Self::Side(side) => side.text(),
+            Self::Excess(excess) => {
+                let (name, table, count, most) = match excess {
+                    Excess::Rows { table, count, most } => ("failure-too-many-rows", table, count, most),
+                    Excess::Columns { table, count, most } => ("failure-too-many-columns", table, count, most),
+                    Excess::Words { table, count, most } => ("failure-too-many-words", table, count, most),
+                };
+                (name, vec![("table", table.as_str().into()), ("count", (*count).into()), ("most", (*most).into())])
+            }
+            Self::NotBuilt(name) => ("failure-not-built", vec![("name", name.as_str().into())]),
+            Self::NothingToDraw(name) => ("failure-nothing-to-draw", vec![("name", name.as_str().into())]),
+            Self::Logo(path, refusal) => {
+                let name = match refusal {
+                    LogoRefusal::Missing => "failure-logo-missing",
+                    LogoRefusal::Outside => "failure-logo-outside",
+                    LogoRefusal::TooLarge => "failure-logo-large",
+                    LogoRefusal::Unknown => "failure-logo-unknown",
+                };
+                (name, vec![("path", path.as_str().into())])
+            }
+            Self::NotForTerminals(name) => ("failure-not-for-terminals", vec![("name", name.as_str().into())]),
             Self::SeveralOnStandardOutput(one, other) => {
                 let values = vec![("one", one.as_str().into()), ("other", other.as_str().into())];
                 ("failure-several-on-standard-output", values)

@@ -11,7 +11,7 @@ use crate::error::Failure;
 pub(crate) const SETTINGS: &str = "pdcn.toml";
 
 /// Where a pathway comes from.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum Origin {
     /// A folder.
     Folder(PathBuf),

@@ -4,6 +4,20 @@ use std::ffi::OsString;
 
 use pdcn_texts::{Language, Texts};
 
+/// The catalogues of the command in a language.
+macro_rules! catalogues {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../texts/", $language, ".ftl")),
+            include_str!(concat!("../texts/", $language, "/begin.ftl")),
+            include_str!(concat!("../texts/", $language, "/export.ftl")),
+            include_str!(concat!("../texts/", $language, "/diff.ftl")),
+            include_str!(concat!("../texts/", $language, "/coverage.ftl")),
+            include_str!(concat!("../texts/", $language, "/show.ftl")),
+        ]
+    };
+}
+
 /// Decides the language before the arguments are parsed: their own errors and help must be in it too.
 pub(crate) fn of_arguments(arguments: impl Iterator<Item = OsString>) -> Language {
     of_option(arguments)
@@ -12,13 +26,19 @@ pub(crate) fn of_arguments(arguments: impl Iterator<Item = OsString>) -> Languag
         .unwrap_or_default()
 }
 
-/// The words of the command and of findings in a language.
+/// The words of the command, of findings and of views in a language.
 pub(crate) fn words(language: Language) -> Texts {
-    let catalogue = match language {
-        Language::French => include_str!("../texts/fr.ftl"),
-        Language::English => include_str!("../texts/en.ftl"),
+    Texts::new(language, all_catalogues(language))
+}
+
+/// The catalogues of everything that the command says.
+fn all_catalogues(language: Language) -> Vec<&'static str> {
+    let own = match language {
+        Language::French => catalogues!("fr"),
+        Language::English => catalogues!("en"),
     };
-    Texts::new(language, pdcn_lint::catalogues(language).into_iter().chain([catalogue]))
+    let below = pdcn_lint::catalogues(language).into_iter().chain(pdcn_report::catalogues(language));
+    below.chain(own).collect()
 }
 
 fn of_option(arguments: impl Iterator<Item = OsString>) -> Option<Language> {
@@ -37,4 +57,24 @@ fn of_option(arguments: impl Iterator<Item = OsString>) -> Option<Language> {
 fn of_tag(tag: &str) -> Option<Language> {
     let language = tag.split(['-', '_', '.']).next().unwrap_or_default();
     Language::ALL.into_iter().find(|known| known.tag().eq_ignore_ascii_case(language))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use pdcn_texts::Language;
+
+    #[test]
+    fn no_text_takes_the_place_of_another() {
+        for language in Language::ALL {
+            let mut seen = HashSet::new();
+            for line in super::all_catalogues(language).into_iter().flat_map(str::lines) {
+                let name = line.split_once(" =").map(|(name, _)| name);
+                if let Some(name) = name.filter(|name| name.starts_with(|sign: char| sign.is_ascii_lowercase())) {
+                    assert!(seen.insert(name), "{name} is in two catalogues of {}", language.tag());
+                }
+            }
+        }
+    }
 }

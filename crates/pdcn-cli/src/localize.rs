@@ -15,24 +15,43 @@ use crate::error::{COULD_NOT_RUN, say};
 pub(crate) fn command(words: &Texts) -> Command {
     let command = Arguments::command();
     let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
-    let mut command = with_texts(command, words, "command")
+    let mut command = with_texts(command, words, &["command"])
         .subcommand_value_name(words.say("heading-command-value", &[]))
         .subcommand_help_heading(words.say("heading-commands", &[]))
         .after_help(words.say("help-exit-codes", &[]))
         .disable_version_flag(true)
         .arg(flag("version", 'V', ArgAction::Version, words));
     for verb in verbs {
-        let name = format!("command-{verb}");
-        command = command.mut_subcommand(verb, |verb| with_texts(verb, words, &name));
+        command = command.mut_subcommand(&verb, |of_verb| verb_with_texts(of_verb, words, &verb));
     }
     command
 }
 
-fn with_texts(command: Command, words: &Texts, name: &str) -> Command {
+/// A verb and the verbs below it, with their texts: `command-export`, `command-export-table`.
+fn verb_with_texts(verb: Command, words: &Texts, name: &str) -> Command {
+    let name = format!("command-{name}");
+    let below: Vec<String> = verb.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
+    let mut verb = with_texts(verb, words, &[&name, "command"]);
+    if !below.is_empty() {
+        let part = |part: &str| words.part(&name, part, &[]);
+        verb = verb
+            .subcommand_value_name(part("below-value"))
+            .subcommand_help_heading(part("below-heading"))
+            .disable_help_subcommand(true);
+    }
+    for one in below {
+        let own = format!("{name}-{one}");
+        verb = verb.mut_subcommand(one, |verb| with_texts(verb, words, &[&own, &name, "command"]));
+    }
+    verb
+}
+
+/// A command with its texts: those of the first name, and for arguments that it shares with others, of the next ones.
+fn with_texts(command: Command, words: &Texts, names: &[&str]) -> Command {
+    let name = names.first().copied().unwrap_or_default();
+    let owner = |part: &str| names.iter().find(|name| words.has(name, Some(part))).copied();
     let text = |part: &str, choices: &[String]| {
-        // An argument of all commands has its text once, with the command as a whole.
-        let own = if words.has(name, Some(part)) { name } else { "command" };
-        words.part(own, part, &[("choices", choices.join(", ").into())])
+        words.part(owner(part).unwrap_or(name), part, &[("choices", choices.join(", ").into())])
     };
     let (options, arguments) = (words.say("heading-options", &[]), words.say("heading-arguments", &[]));
     let template = words.say("help-template", &[]);
@@ -47,7 +66,7 @@ fn with_texts(command: Command, words: &Texts, name: &str) -> Command {
             let choices: Vec<String> =
                 argument.get_possible_values().iter().map(|choice| choice.get_name().to_owned()).collect();
             let help = text(argument.get_id().as_str(), &choices);
-            let argument = if words.has(name, Some(&value)) {
+            let argument = if let Some(name) = owner(&value) {
                 argument.value_name(words.part(name, &value, &[]))
             } else if takes_values && !choices.is_empty() {
                 argument.value_name(choices.join("|"))

@@ -2,16 +2,21 @@
 
 mod arguments;
 mod baseline;
+mod changes;
 mod command;
+#[allow(dead_code, reason = "for the verbs that answer with a document, which come next")]
+mod document;
 mod error;
 mod find;
 mod fingerprint;
+mod folder;
 mod format;
 mod language;
 mod levels;
 mod localize;
 mod output;
 mod outputs;
+mod today;
 
 use std::process::ExitCode;
 

@@ -8,6 +8,14 @@ use crate::error::Failure;
 
 /// The widest that text is laid out when nobody says how wide the terminal is.
 const DEFAULT_WIDTH: usize = 100;
+/// The widest that findings are laid out.
+const WIDEST: usize = 120;
+/// The widest that a page with tables is laid out.
+const WIDEST_PAGE: usize = 200;
+/// The narrowest that anything is laid out.
+const NARROWEST: usize = 60;
+/// The lines of a terminal that does not say how many it has.
+const DEFAULT_HEIGHT: usize = 24;
 
 /// When to use colour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -36,6 +44,10 @@ impl Look {
 pub(crate) struct Output {
     writer: BufWriter<StdoutLock<'static>>,
     look: Look,
+    /// Columns that whoever reads it has, be they more than [`Look::width`].
+    columns: usize,
+    /// Lines of the terminal.
+    height: usize,
     terminal: bool,
     closed: bool,
 }
@@ -51,16 +63,35 @@ impl Output {
             Color::Never => false,
             Color::Auto => terminal && !set("NO_COLOR") && !dumb,
         };
-        let columns = terminal_size::terminal_size().filter(|_| terminal).map(|(width, _)| usize::from(width.0));
+        let size = terminal_size::terminal_size().filter(|_| terminal);
+        let columns = size.map(|(width, _)| usize::from(width.0));
+        let height = size.map_or(DEFAULT_HEIGHT, |(_, height)| usize::from(height.0));
         // No shell passes it on by itself: who sets it wants it.
         let asked = || std::env::var("COLUMNS").ok()?.parse().ok();
-        let width = columns.or_else(asked).unwrap_or(DEFAULT_WIDTH).clamp(60, 120);
-        Self { writer: BufWriter::with_capacity(1 << 16, stdout), look: Look { color, width }, terminal, closed: false }
+        let columns = columns.or_else(asked).unwrap_or(DEFAULT_WIDTH).max(NARROWEST);
+        let look = Look { color, width: columns.min(WIDEST) };
+        let writer = BufWriter::with_capacity(1 << 16, stdout);
+        Self { writer, look, columns, height, terminal, closed: false }
     }
 
     /// How text is laid out.
     pub(crate) fn look(&self) -> Look {
         self.look
+    }
+
+    /// How a page with tables is laid out.
+    pub(crate) fn page(&self) -> Look {
+        Look { width: self.columns.min(WIDEST_PAGE), ..self.look }
+    }
+
+    /// True when a terminal shows it.
+    pub(crate) fn is_terminal(&self) -> bool {
+        self.terminal
+    }
+
+    /// Lines of the terminal.
+    pub(crate) fn height(&self) -> usize {
+        self.height
     }
 
     /// Whether to use colour.

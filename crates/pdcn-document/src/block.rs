@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Table, Text};
+use crate::{Figure, Table, Text};
 
 /// A part of a document under its own heading. How deep it stands is where it stands: no level can be skipped.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,6 +33,8 @@ pub enum Block<'a> {
     Facts(Vec<crate::Fact<'a>>),
     /// A table.
     Table(Table<'a>),
+    /// A drawing.
+    Figure(Figure<'a>),
     /// A section below this one.
     Section(Section<'a>),
 }

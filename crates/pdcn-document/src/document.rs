@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Block, Sign, Text};
+use crate::{Block, Sign, Table, Text};
 
 /// A document: what a view answers, and what every format writes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -67,6 +67,32 @@ pub struct Words<'a> {
     pub of: Cow<'a, str>,
     /// « Aller au contenu »
     pub skip: Cow<'a, str>,
-    /// The sign between whole numbers and decimals.
-    pub decimal: Cow<'a, str>,
+    /// What follows a percentage: `%`, with a space before it in French.
+    pub percent: Cow<'a, str>,
+    /// « Le terminal est trop étroit pour ce tableau : chaque rangée est un bloc. »
+    pub narrow: Cow<'a, str>,
+}
+
+impl<'a> Document<'a> {
+    /// All tables, wherever they stand, in order.
+    pub fn tables(&self) -> Vec<&Table<'a>> {
+        fn collect<'d, 'a>(blocks: &'d [Block<'a>], tables: &mut Vec<&'d Table<'a>>) {
+            for block in blocks {
+                match block {
+                    Block::Table(table) => tables.push(table),
+                    Block::Section(section) => collect(&section.blocks, tables),
+                    Block::Figure(figure) => collect(&figure.alternative, tables),
+                    _ => {}
+                }
+            }
+        }
+        let mut tables = Vec::new();
+        collect(&self.blocks, &mut tables);
+        tables
+    }
+
+    /// The sign with this key.
+    pub fn sign(&self, key: &str) -> Option<&Sign<'a>> {
+        self.legend.iter().find(|sign| sign.key == key)
+    }
 }

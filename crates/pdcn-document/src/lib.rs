@@ -9,12 +9,20 @@
 
 mod block;
 mod document;
+mod figure;
+mod format;
+mod groups;
+mod layout;
+mod print;
 mod sign;
 mod table;
 mod text;
 
 pub use block::{Block, Item, Note, Section, Tone};
 pub use document::{Document, Fact, Words};
+pub use figure::{Count, Drawing, Figure, Graph, Group, Link, Node, Rank, Segment, Timeline, TimelineRow};
+pub use format::{Csv, Excess, Format, Options, Separator, check, json_schema, write};
+pub use print::{Colour, Logo, Orientation, Palette, Paper, Print};
 pub use sign::{Shade, Sign};
 pub use table::{Align, Band, Cell, Column, Row, Table, Value, Width};
 pub use text::{Span, Style, Target, Text};

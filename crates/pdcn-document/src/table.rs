@@ -62,7 +62,7 @@ pub enum Width {
 }
 
 /// Where the cells of a column stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Align {
     /// At the start of the line.
     #[default]
@@ -91,7 +91,7 @@ pub enum Row<'a> {
         id: Cow<'a, str>,
         /// One per column.
         cells: Vec<Cell<'a>>,
-        /// It sums up others: a total.
+        /// It sums up others: a total. It ends all groups and is in none.
         total: bool,
     },
 }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use pdcn_texts::is_hidden;
+
 /// Words, told apart where that helps the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Text<'a> {
@@ -49,6 +51,23 @@ pub enum Target<'a> {
     Here(Cow<'a, str>),
     /// An address. A format follows it only when it is `https:`, `http:` or `mailto:`, or a path below the document.
     Address(Cow<'a, str>),
+}
+
+impl Target<'_> {
+    /// The address that it leads to, when it is one that may be followed.
+    pub fn address(&self) -> Option<&str> {
+        let Self::Address(address) = self else { return None };
+        let scheme =
+            |scheme: &&str| address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+        let is_one_word =
+            !address.is_empty() && !address.contains(|sign: char| sign.is_whitespace() || is_hidden(sign));
+        // Neither another scheme, nor the root, nor above: `javascript:`, `//host`, `../x`.
+        let is_below = || {
+            !address.contains([':', '\\']) && !address.starts_with('/') && address.split('/').all(|part| part != "..")
+        };
+        let may_be_followed = is_one_word && (["https:", "http:", "mailto:"].iter().any(scheme) || is_below());
+        may_be_followed.then_some(address.as_ref())
+    }
 }
 
 impl<'a> Text<'a> {

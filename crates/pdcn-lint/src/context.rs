@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
-use pdcn_model::{Date, Edition, EditionIndex, Language, Outcome, Pathway, PrerequisiteGraph};
+use pdcn_model::{Date, Edition, EditionIndex, Language, Outcome, Pathway, PrerequisiteGraph, Retirements};
 use pdcn_source::{Loaded, Place, Problem, Sources};
 
 use crate::alignments::Alignments;
-use crate::history::Retirements;
 use crate::similar::{self, Reader, Shape};
 use crate::words::Lexicons;
 use crate::{Rule, RuleChoices};

@@ -35,11 +35,6 @@ impl<'a> Planned<'_, 'a> {
         })
     }
 
-    /// True when pupils handle AI themselves: the activity says so, or names tools.
-    pub(crate) fn is_by_pupils(&self) -> bool {
-        self.activity.ai_use.is_by_pupils() || !self.activity.tools.is_empty()
-    }
-
     /// The place that says that pupils handle AI themselves.
     pub(crate) fn by_pupils_place(&self) -> Place {
         self.place.clone().key(if self.activity.ai_use.is_by_pupils() { "ai-use" } else { "tools" })

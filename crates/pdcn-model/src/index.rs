@@ -1,8 +1,10 @@
 //! Finds things of an edition by id, and reads the marks of its outcomes as positions in the list of grades.
 
+use std::ops::RangeInclusive;
+
 use foldhash::{HashMap, HashMapExt as _};
 
-use crate::{Competency, Edition, Grade, Marks, Outcome};
+use crate::{Competency, Edition, Grade, Mark, Marks, Outcome, Strand};
 
 /// An edition with its ids looked up: the first thing with an id is the one that counts.
 #[derive(Debug)]
@@ -73,6 +75,11 @@ impl<'a> EditionIndex<'a> {
         self.edition.competencies.get(*self.competencies.get(id)? as usize)
     }
 
+    /// The strand with this id.
+    pub fn strand(&self, id: &str) -> Option<&'a Strand> {
+        self.edition.strands.get(*self.strands.get(id)? as usize)
+    }
+
     /// True when the edition has a strand with this id.
     pub fn has_strand(&self, id: &str) -> bool {
         self.strands.contains_key(id)
@@ -106,6 +113,21 @@ impl<'a> EditionIndex<'a> {
     /// True when the outcome at a position has an id, and is the first one with it.
     pub fn is_first(&self, position: u32) -> bool {
         self.found[position as usize].is_first
+    }
+
+    /// The position of the last grade; 0 without grades.
+    pub fn last_grade(&self) -> u16 {
+        u16::try_from(self.edition.grades.len().saturating_sub(1)).unwrap_or(u16::MAX)
+    }
+
+    /// The grades that work on the outcome at a position; nothing when its → names no grade. See [`Marks::worked`].
+    pub fn worked(&self, position: u32) -> Option<RangeInclusive<u16>> {
+        self.marks(position).worked(self.last_grade())
+    }
+
+    /// What a grade does with the outcome at a position. See [`Marks::at`].
+    pub fn mark(&self, position: u32, grade: u16) -> Option<Mark> {
+        self.marks(position).at(grade, self.last_grade())
     }
 }
 

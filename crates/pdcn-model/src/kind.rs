@@ -19,11 +19,13 @@ pub enum FileKind {
     Plan,
     /// `words/*.toml`
     Words,
+    /// `accepted.toml`
+    Accepted,
 }
 
 impl FileKind {
     /// Every kind, in the order in which a reader meets them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Settings,
         Self::Framework,
         Self::Tools,
@@ -32,6 +34,7 @@ impl FileKind {
         Self::Outcomes,
         Self::Plan,
         Self::Words,
+        Self::Accepted,
     ];
 
     /// The name in commands and in the name of the schema's file.
@@ -45,6 +48,7 @@ impl FileKind {
             Self::Outcomes => "outcomes",
             Self::Plan => "plan",
             Self::Words => "words",
+            Self::Accepted => "accepted",
         }
     }
 
@@ -56,6 +60,7 @@ impl FileKind {
             ["pdcn.toml"] => Some(Self::Settings),
             ["tools.toml"] => Some(Self::Tools),
             ["reflection.toml"] => Some(Self::Reflection),
+            ["accepted.toml"] => Some(Self::Accepted),
             ["frameworks", .., _] => Some(Self::Framework),
             ["plans", .., _] => Some(Self::Plan),
             ["words", .., _] => Some(Self::Words),

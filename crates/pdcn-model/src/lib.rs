@@ -15,6 +15,7 @@
 //! assert_eq!(schema["title"], "Apprentissages");
 //! ```
 
+mod accepted;
 mod ai;
 mod date;
 mod edition;
@@ -32,12 +33,14 @@ mod outcome;
 mod pathway;
 mod plan;
 mod reflection;
+mod retirement;
 pub mod schema;
 mod seal;
 mod settings;
 mod tools;
 mod words;
 
+pub use accepted::{Accepted, AcceptedFile};
 pub use ai::{AiCodes, AiTie};
 pub use date::Date;
 pub use edition::{Competency, Edition, EditionStatus, Grade, Resource, Retired, Stage, Strand};
@@ -52,11 +55,14 @@ pub use kind::FileKind;
 pub use language::{Language, Translation, TranslationStatus};
 pub use level::Level;
 pub use likeness::likeness;
-pub use marks::Marks;
+pub use marks::{Mark, Marks};
 pub use outcome::{AiUse, Allow, Home, Outcome, OutcomeTranslation, OutcomesFile, Prerequisite, Strength};
 pub use pathway::Pathway;
-pub use plan::{Activity, Answer, Plan, School};
+pub use plan::{Activity, Answer, Approval, Plan, School};
 pub use reflection::{Examples, Question, Reflection};
-pub use settings::{AiPolicy, LintSettings, OptionValue, PathwayAllow, RuleSetting, RuleSettings, Settings};
+pub use retirement::{Retirement, Retirements};
+pub use settings::{
+    AiPolicy, LintSettings, OptionValue, PathwayAllow, PrintSettings, RuleSetting, RuleSettings, Settings,
+};
 pub use tools::{Tool, ToolsFile};
 pub use words::{Word, WordList};

@@ -2,7 +2,7 @@
 
 use foldhash::{HashMap, HashMapExt as _};
 
-use crate::{Edition, Framework, Plan, Reflection, Settings, Tool, WordList};
+use crate::{Accepted, Edition, Framework, Plan, Reflection, Settings, Tool, WordList};
 
 /// Everything in one pathway folder.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,6 +21,8 @@ pub struct Pathway {
     pub plans: Vec<Plan>,
     /// The lists of words, sorted by file.
     pub words: Vec<WordList>,
+    /// The changes between editions that were accepted, in the order of the file.
+    pub accepted: Vec<Accepted>,
 }
 
 impl Pathway {

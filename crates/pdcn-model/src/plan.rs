@@ -100,6 +100,38 @@ pub struct Activity {
     pub consent: Option<String>,
 }
 
+impl Activity {
+    /// True when pupils handle AI themselves: the activity says so, or names tools.
+    pub fn is_by_pupils(&self) -> bool {
+        self.ai_use.is_by_pupils() || !self.tools.is_empty()
+    }
+
+    /// How the talk with the school's direction stands.
+    pub fn approval(&self) -> Approval {
+        if !self.is_by_pupils() {
+            return Approval::NotNeeded;
+        }
+        let Some(approved) = self.approved else { return Approval::Missing };
+        let approved = approved.to_string();
+        // A month is over on its last day: only a date that is surely later counts.
+        let is_late = |when: &str| approved.get(..when.len()).is_some_and(|start| start > when);
+        if self.when.as_deref().is_some_and(is_late) { Approval::Late } else { Approval::Given }
+    }
+}
+
+/// How the talk with the school's direction stands, which comes before pupils handle AI.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Approval {
+    /// Pupils do not handle AI.
+    NotNeeded,
+    /// Pupils handle AI, and there is no date of a talk.
+    Missing,
+    /// The date of the talk comes after the activity.
+    Late,
+    /// The talk came before.
+    Given,
+}
+
 /// An answer to a question of the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

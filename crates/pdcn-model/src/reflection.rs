@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::Activity;
 use crate::language::Translations;
 
 /// The questions asked of any activity, `reflection.toml`.
@@ -29,6 +30,15 @@ pub struct Reflection {
     #[serde(default, rename = "question")]
     #[schemars(title = "Questions", description = "Les questions du guide, dans l’ordre.")]
     pub questions: Vec<Question>,
+}
+
+impl Reflection {
+    /// The questions that an activity does not answer, in the order of the guide; those without id are left out, as
+    /// nothing can answer them.
+    pub fn unanswered<'r>(&'r self, activity: &'r Activity) -> impl Iterator<Item = &'r Question> {
+        let is_answered = |question: &&Question| activity.reflection.contains_key(question.id.as_str());
+        self.questions.iter().filter(|question| !question.id.is_empty()).filter(move |one| !is_answered(one))
+    }
 }
 
 /// One question of the guide, answered by yes, no or unsure.

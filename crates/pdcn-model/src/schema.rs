@@ -8,7 +8,9 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
-use crate::{Edition, FileKind, Framework, OutcomesFile, Plan, Reflection, Settings, ToolsFile, WordList};
+use crate::{
+    AcceptedFile, Edition, FileKind, Framework, OutcomesFile, Plan, Reflection, Settings, ToolsFile, WordList,
+};
 
 /// The JSON Schema of a kind of file, as it is published.
 pub fn of(kind: FileKind) -> Value {
@@ -26,6 +28,7 @@ pub fn with_marks(kind: FileKind) -> Value {
         FileKind::Outcomes => marked::<OutcomesFile>(),
         FileKind::Plan => marked::<Plan>(),
         FileKind::Words => marked::<WordList>(),
+        FileKind::Accepted => marked::<AcceptedFile>(),
     }
 }
 

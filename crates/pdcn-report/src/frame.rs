@@ -1,7 +1,12 @@
-//! What all documents have in common.
+//! What all documents have in common: the words of formats, what is said of an edition, and the foot of each page.
 
-use pdcn_document::Words;
-use pdcn_texts::{Language, Texts};
+use std::borrow::Cow;
+
+use pdcn_document::{Block, Document, Fact, Note, Text, Tone, Words};
+use pdcn_model::EditionStatus;
+use pdcn_texts::{Language, Texts, Value};
+
+use crate::Context;
 
 /// What formats say by themselves, in the reader's language.
 pub fn document_words(texts: &Texts) -> Words<'static> {
@@ -20,10 +25,75 @@ pub fn document_words(texts: &Texts) -> Words<'static> {
         page: word("page"),
         of: word("of"),
         skip: word("skip"),
-        decimal: match texts.language() {
-            Language::French => ",".into(),
-            Language::English => ".".into(),
+        percent: match texts.language() {
+            Language::French => "\u{a0}%".into(),
+            Language::English => "%".into(),
         },
+        narrow: word("narrow"),
+    }
+}
+
+/// A document over an edition, with nothing in it yet: it says which edition, how far it has come and under which
+/// licence, and says so again at the foot of each page.
+pub(crate) fn document<'a>(context: &Context<'a>, view: &'static str, title: impl Into<Text<'a>>) -> Document<'a> {
+    let edition = context.edition();
+    let mut facts = vec![fact(context, "edition", edition.id.as_str()), fact(context, "status", status(context))];
+    if !edition.license.is_empty() {
+        facts.push(fact(context, "license", edition.license.as_str()));
+    }
+    if let Some(date) = context.date {
+        facts.push(fact(context, "date", date.to_string()));
+    }
+    let values: [(&'static str, Value); 4] = [
+        ("title", context.titles.edition(edition).into()),
+        ("edition", edition.id.as_str().into()),
+        ("status", status(context).into()),
+        ("license", edition.license.as_str().into()),
+    ];
+    Document {
+        view,
+        language: language_tag(context.texts.language()),
+        title: title.into(),
+        facts,
+        footer: Some(context.say("footer", &values).into()),
+        words: document_words(context.texts),
+        ..Document::default()
+    }
+}
+
+/// What a reader of the edition must know, as its authors wrote it: the last block of a document.
+pub(crate) fn closing_note<'a>(context: &Context<'a>) -> Option<Block<'a>> {
+    let note = context.titles.note(context.edition())?;
+    Some(Block::Note(Note { tone: Tone::Hint, text: note.into() }))
+}
+
+/// A fact by its name in data; the name that is shown is a part of the text `about`.
+pub(crate) fn fact<'a>(context: &Context<'_>, key: &'static str, value: impl Into<Text<'a>>) -> Fact<'a> {
+    Fact { key: key.into(), name: context.part("about", key).into(), value: value.into() }
+}
+
+/// A fact put before the licence and the date, which come last.
+pub(crate) fn add_fact<'a>(document: &mut Document<'a>, fact: Fact<'a>) {
+    let is_last = |fact: &Fact<'_>| matches!(fact.key.as_ref(), "license" | "date");
+    let at = document.facts.iter().position(is_last).unwrap_or(document.facts.len());
+    document.facts.insert(at, fact);
+}
+
+/// How far the edition has come, in words.
+pub(crate) fn status(context: &Context<'_>) -> String {
+    let part = match context.edition().status {
+        EditionStatus::Draft => "draft",
+        EditionStatus::Published => "published",
+        EditionStatus::Superseded => "superseded",
+    };
+    context.part("edition-status", part)
+}
+
+/// The tag of the language that documents are written in: that of Québec.
+pub(crate) fn language_tag(language: Language) -> Cow<'static, str> {
+    match language {
+        Language::French => "fr-CA".into(),
+        Language::English => "en-CA".into(),
     }
 }
 

@@ -20,11 +20,15 @@ impl Titles {
         Self { language: (!own).then(|| pdcn_model::Language::from(wanted)) }
     }
 
-    fn translation<'a, T>(&self, translations: &'a BTreeMap<pdcn_model::Language, T>) -> Option<&'a T> {
+    pub(crate) fn translation<'a, T>(&self, translations: &'a BTreeMap<pdcn_model::Language, T>) -> Option<&'a T> {
         translations.get(self.language.as_ref()?)
     }
 
-    fn title<'a>(&self, own: &'a str, translations: &'a BTreeMap<pdcn_model::Language, Translation>) -> &'a str {
+    pub(crate) fn title<'a>(
+        &self,
+        own: &'a str,
+        translations: &'a BTreeMap<pdcn_model::Language, Translation>,
+    ) -> &'a str {
         self.translation(translations).map_or(own, |translation| &translation.title)
     }
 

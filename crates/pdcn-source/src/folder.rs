@@ -90,6 +90,11 @@ impl Folder {
         }
     }
 
+    /// Takes a file out, when it is there.
+    pub fn remove(&mut self, path: &str) {
+        self.files.retain(|file| file.path != path);
+    }
+
     /// How many files there are.
     pub fn n_files(&self) -> usize {
         self.files.len()

@@ -35,6 +35,7 @@ pub fn load(folder: Folder) -> Loaded {
             Contribution::Reflection(reflection) => pathway.reflection = Some(*reflection),
             Contribution::Plan(plan) => pathway.plans.push(*plan),
             Contribution::Words(words) => pathway.words.push(*words),
+            Contribution::Accepted(accepted) => pathway.accepted = accepted,
             Contribution::Edition(mut edition) => {
                 edition.folder.clone_from(&folder);
                 let parts = editions.entry(folder).or_default();

@@ -4,7 +4,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use pdcn_model::{
-    Edition, FileKind, Framework, Outcome, OutcomesFile, Plan, Reflection, Settings, Tool, ToolsFile, WordList,
+    Accepted, AcceptedFile, Edition, FileKind, Framework, Outcome, OutcomesFile, Plan, Reflection, Settings, Tool,
+    ToolsFile, WordList,
 };
 use serde::de::DeserializeOwned;
 use toml::Spanned;
@@ -30,6 +31,7 @@ pub(crate) enum Contribution {
     Outcomes(Vec<Outcome>),
     Plan(Box<Plan>),
     Words(Box<WordList>),
+    Accepted(Vec<Accepted>),
     /// Nothing: it could not be read, or has no place in a pathway.
     Nothing,
 }
@@ -189,6 +191,7 @@ fn contribution(kind: FileKind, file: u32, document: impl Document) -> Result<Co
         }
         FileKind::Plan => Contribution::Plan(Box::new(Plan { file, ..*document.typed()? })),
         FileKind::Words => Contribution::Words(Box::new(WordList { file: Some(file), ..*document.typed()? })),
+        FileKind::Accepted => Contribution::Accepted(document.typed::<AcceptedFile>()?.accepted),
     })
 }
 
@@ -236,7 +239,7 @@ fn nearest_place(path: &str) -> Option<String> {
         let folder = nearest(first, ["editions", "frameworks", "plans", "words"])?;
         Some(format!("{folder}/{rest}"))
     } else {
-        nearest(first, ["pdcn.toml", "tools.toml", "reflection.toml"]).map(str::to_owned)
+        nearest(first, ["pdcn.toml", "tools.toml", "reflection.toml", "accepted.toml"]).map(str::to_owned)
     }
 }
 

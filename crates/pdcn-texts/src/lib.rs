@@ -20,4 +20,4 @@ mod visible;
 pub use language::Language;
 pub use text::{Text, Value};
 pub use texts::Texts;
-pub use visible::visible;
+pub use visible::{is_hidden, visible};

@@ -1,12 +1,13 @@
 //! The texts of one language, out of the catalogues of those who have something to say.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::text::{Text, Value};
 use crate::{Language, visible};
 
-/// The texts of one language.
+/// The texts of one language; several threads may word them at once.
 pub struct Texts {
     language: Language,
     bundle: FluentBundle<FluentResource>,
@@ -22,7 +23,7 @@ impl Texts {
     /// The texts of these catalogues; where two have a text of the same name, the later one counts.
     pub fn new<'c>(language: Language, catalogues: impl IntoIterator<Item = &'c str>) -> Self {
         let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![locale]);
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         bundle.set_use_isolating(false);
         for source in catalogues {
             // What could be read of a catalogue with errors is used; tests see to it that there are none.

@@ -33,6 +33,25 @@ pub fn pathway() -> &'static Pathway {
     &LOADED.get_or_init(|| load(folder())).pathway
 }
 
+/// A small pathway to begin with: its grades and a few examples, to be replaced.
+#[derive(Clone, Copy, Debug)]
+pub struct Starter {
+    /// Its name: `quebec`.
+    pub name: &'static str,
+    /// Its files, sorted: paths relative to the folder of the pathway, and texts.
+    pub files: &'static [(&'static str, &'static str)],
+}
+
+/// The pathways to begin with, sorted by name; `complete` is the shipped pathway itself.
+pub fn starters() -> Vec<Starter> {
+    let small: &[(&'static str, Files)] = include!(concat!(env!("OUT_DIR"), "/starters.rs"));
+    let small = small.iter().map(|(name, files)| Starter { name, files });
+    std::iter::once(Starter { name: "complete", files: files() }).chain(small).collect()
+}
+
+/// Paths and texts.
+type Files = &'static [(&'static str, &'static str)];
+
 #[cfg(test)]
 mod tests {
     #[test]
@@ -40,5 +59,16 @@ mod tests {
         let loaded = pdcn_source::load(super::folder());
         assert_eq!(loaded.problems, []);
         assert!(loaded.pathway.current().is_some_and(|edition| !edition.outcomes.is_empty()));
+    }
+
+    #[test]
+    fn every_starter_is_read_without_a_problem() {
+        let starters = super::starters();
+        assert_eq!(starters.iter().map(|starter| starter.name).collect::<Vec<_>>(), ["complete", "ontario", "quebec"]);
+        for starter in starters {
+            let loaded = pdcn_source::load(pdcn_source::Folder::from_texts(starter.files.iter().copied()));
+            assert_eq!(loaded.problems, [], "{}", starter.name);
+            assert!(loaded.pathway.current().is_some_and(|edition| edition.outcomes.len() > 9), "{}", starter.name);
+        }
     }
 }

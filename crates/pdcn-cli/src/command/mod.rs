@@ -1,11 +1,18 @@
 //! The verbs: one file each.
 
+pub(crate) mod completions;
+pub(crate) mod coverage;
+pub(crate) mod diff;
+pub(crate) mod diff_driver;
 mod explain;
+pub(crate) mod export;
 mod facts;
-mod inventory;
+pub(crate) mod init;
 mod lint;
+pub(crate) mod new_edition;
 mod rules;
 mod schema;
+pub(crate) mod show;
 mod show_settings;
 
 use pdcn_texts::Texts;
@@ -17,9 +24,18 @@ use crate::output::Output;
 /// Runs the verb that was asked for.
 pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> Outcome {
     match &arguments.verb {
+        Verb::Completions(completions) => completions::run(completions, words, output),
+        Verb::Man => completions::man(words, output),
+        Verb::Init(init) => init::run(init, words, output),
+        Verb::NewEdition(edition) => new_edition::run(edition, words, output),
         Verb::Lint(lint) => lint::run(lint, words, output),
+        Verb::Diff(diff) => diff::run(diff, words, output),
+        Verb::DiffDriver(driver) => diff_driver::run(driver, words, output),
+        Verb::Coverage(coverage) => coverage::run(coverage, words, output),
+        Verb::Show(show) => show::run(show, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
-        Verb::Inventory(inventory) => inventory::run(inventory, words, output),
+        Verb::Export(export) => export::run(export, words, output),
+        Verb::Inventory(inventory) => export::inventory::run(inventory, words, output),
         Verb::Rules(rules) => rules::run(rules, words, output),
         Verb::Schema(schema) => schema::run(schema, output),
         Verb::ShowSettings(settings) => show_settings::run(settings, words, output),

@@ -43,17 +43,17 @@ pub(crate) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
 }
 
 /// The text of a command.
-fn data(text: &str) -> String {
+pub(crate) fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// A property of a command.
-fn property(text: &str) -> String {
+pub(crate) fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
 /// A line of the log: the runner obeys `::` where a line begins, and an older form anywhere.
-fn log(text: &str) -> String {
+pub(crate) fn log(text: &str) -> String {
     let text = visible(text).replace("##[", "## [");
     if text.trim_start().starts_with("::") { format!("- {text}") } else { text }
 }

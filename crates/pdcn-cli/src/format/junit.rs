@@ -86,12 +86,12 @@ fn fails(located: &Located<'_>) -> bool {
 }
 
 /// A text for an attribute, on one line.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     escaped_text(&visible(text)).replace('"', "&quot;").replace('\'', "&apos;")
 }
 
 /// A text for an element. What XML 1.0 cannot carry, not even as a reference, is shown by its number.
-fn escaped_text(text: &str) -> String {
+pub(crate) fn escaped_text(text: &str) -> String {
     let shown: Vec<String> = text.split('\n').map(visible).collect();
     let mut safe = shown.join("\n").replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     for (sign, name) in [('\u{FFFE}', "⟨U+FFFE⟩"), ('\u{FFFF}', "⟨U+FFFF⟩")] {

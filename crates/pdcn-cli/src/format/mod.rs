@@ -3,15 +3,15 @@
 mod concise;
 mod excerpt;
 mod full;
-mod github;
+pub(crate) mod github;
 mod gitlab;
 mod html;
 pub(crate) mod json;
 mod jsonl;
-mod junit;
-mod lines;
+pub(crate) mod junit;
+pub(crate) mod lines;
 mod narrated;
-mod path;
+pub(crate) mod path;
 mod run;
 mod sarif;
 mod snippet;
@@ -25,6 +25,7 @@ use std::io::{self, Write};
 use clap::ValueEnum;
 
 use crate::output::Look;
+use crate::outputs::Written;
 
 pub(crate) use run::{Mended, Run};
 
@@ -44,25 +45,24 @@ pub(crate) enum Format {
     Html,
 }
 
-impl Format {
-    /// The endings of file names that stand for a format.
-    pub(crate) const ENDINGS: &[(&'static str, Self)] = &[
-        ("html", Self::Html),
-        ("txt", Self::Full),
-        ("json", Self::Json),
-        ("jsonl", Self::Jsonl),
-        ("sarif", Self::Sarif),
-        ("xml", Self::Junit),
-    ];
-
-    /// The format that the ending of a file name stands for, in capitals or not.
-    pub(crate) fn of_ending(ending: &str) -> Option<Self> {
-        Self::ENDINGS.iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| *format)
+impl Written for Format {
+    fn all() -> Vec<Self> {
+        Self::value_variants().to_vec()
     }
 
-    /// The name in options.
-    pub(crate) fn name(self) -> String {
+    fn name(self) -> String {
         self.to_possible_value().map(|value| value.get_name().to_owned()).unwrap_or_default()
+    }
+
+    fn endings() -> Vec<(&'static str, Self)> {
+        vec![
+            ("html", Self::Html),
+            ("txt", Self::Full),
+            ("json", Self::Json),
+            ("jsonl", Self::Jsonl),
+            ("sarif", Self::Sarif),
+            ("xml", Self::Junit),
+        ]
     }
 }
 

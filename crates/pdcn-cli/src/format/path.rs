@@ -25,14 +25,7 @@ impl Run<'_> {
     /// The folder of the pathway from where the command runs, with `/` after each part: `sub/pathway/`, or nothing
     /// when it is that folder itself; none when it lies elsewhere.
     pub(crate) fn folder_below_here(&self) -> Option<String> {
-        let Origin::Folder(root) = &self.found.origin else { return Some(String::new()) };
-        let below = if root.is_absolute() {
-            let here = std::env::current_dir().ok()?;
-            root.strip_prefix(here).ok()?.to_owned()
-        } else {
-            root.clone()
-        };
-        parts(&below)
+        below_here(&self.found.origin)
     }
 
     /// The path of a file relative to where the command runs: the top of the repository, for services that ask for
@@ -43,6 +36,18 @@ impl Run<'_> {
             None => self.path(file),
         }
     }
+}
+
+/// The folder of a pathway from where the command runs, with `/` after each part; none when it lies elsewhere.
+pub(crate) fn below_here(origin: &Origin) -> Option<String> {
+    let Origin::Folder(root) = origin else { return Some(String::new()) };
+    let below = if root.is_absolute() {
+        let here = std::env::current_dir().ok()?;
+        root.strip_prefix(here).ok()?.to_owned()
+    } else {
+        root.clone()
+    };
+    parts(&below)
 }
 
 /// The parts of a path that only goes down, each with `/` after it.

@@ -11,6 +11,7 @@ use crate::find::{Found, Origin};
 use crate::fingerprint::fingerprints;
 use crate::language::words;
 use crate::output::Look;
+use crate::outputs::Written as _;
 
 /// What a format writes of the bad example of each rule.
 fn written(format: Format, language: Language, look: Look) -> Vec<(&'static str, String)> {

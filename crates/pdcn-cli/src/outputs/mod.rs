@@ -1,45 +1,48 @@
-//! Where findings go: `--format` and `--output`, which may be given several times and belong together in their order.
+//! Where findings and documents go: `--format` and `--output`, which may be given several times and belong together in their order.
 //!
 //! `--format sarif -o a.sarif --format full` writes a file and the terminal in one run. A file takes the format just
 //! before it, else the one that its ending stands for; a format without a file goes to standard output.
 
 pub(crate) mod file;
 mod refusal;
+mod written;
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
+use pdcn_texts::Texts;
 
 use crate::error::Failure;
-use crate::format::{self, Format, Run};
 use crate::output::{Look, Output};
 
 pub(crate) use refusal::Refusal;
+pub(crate) use written::Written;
 
 /// The name that stands for standard output.
 const STANDARD_OUTPUT: &str = "-";
 
 /// The formats and files as they were given, in their order.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Outputs(Vec<Given>);
+pub(crate) struct Outputs<F>(Vec<Given<F>>);
 
 #[derive(Clone, Debug)]
-enum Given {
-    Format(Format),
+enum Given<F> {
+    Format(F),
     File(PathBuf),
 }
 
 /// What to write where.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Destinations {
-    files: Vec<(Format, PathBuf)>,
-    standard_output: Option<Format>,
+pub(crate) struct Destinations<F> {
+    files: Vec<(F, PathBuf)>,
+    standard_output: Option<F>,
 }
 
-impl Outputs {
+impl<F: Written> Outputs<F> {
     /// Decides what goes where, and makes sure as far as possible that it can.
-    pub(crate) fn destinations(&self) -> Result<Destinations, Failure> {
+    pub(crate) fn destinations(&self) -> Result<Destinations<F>, Failure> {
         let mut destinations = Destinations::default();
         let mut format = None;
         for given in &self.0 {
@@ -58,29 +61,35 @@ impl Outputs {
         if let Some(last) = format {
             destinations.print(last)?;
         } else if self.0.is_empty() {
-            destinations.print(Format::default())?;
+            destinations.print(F::default())?;
         }
         Ok(destinations)
     }
 }
 
-impl Destinations {
-    fn print(&mut self, format: Format) -> Result<(), Failure> {
+impl<F: Written> Destinations<F> {
+    fn print(&mut self, format: F) -> Result<(), Failure> {
+        check_built(format)?;
+        if !format.is_text() && io::stdout().is_terminal() {
+            return Err(Failure::NotForTerminals(format.name()));
+        }
         match self.standard_output.replace(format) {
             None => Ok(()),
             Some(other) => Err(Failure::SeveralOnStandardOutput(other.name(), format.name())),
         }
     }
 
-    fn store(&mut self, format: Option<Format>, path: &Path) -> Result<(), Failure> {
+    fn store(&mut self, format: Option<F>, path: &Path) -> Result<(), Failure> {
         let refuse = |refusal| Err(Failure::Destination(path.to_owned(), refusal));
         let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
         if ending.eq_ignore_ascii_case("toml") {
             return refuse(Refusal::Data);
         }
-        let Some(format) = format.or_else(|| Format::of_ending(&ending)) else {
-            return refuse(Refusal::UnknownEnding);
+        let Some(format) = format.or_else(|| F::of_ending(&ending)) else {
+            let known = F::endings().into_iter().map(|(ending, format)| format!(".{ending} ({})", format.name()));
+            return refuse(Refusal::UnknownEnding(known.collect::<Vec<_>>().join(", ")));
         };
+        check_built(format)?;
         let full = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         if self.files.iter().any(|(_, other)| full(other) == full(path)) {
             return refuse(Refusal::Twice);
@@ -90,30 +99,50 @@ impl Destinations {
         Ok(())
     }
 
-    /// Writes a run everywhere; says on standard error which files there are now.
-    pub(crate) fn write(&self, run: &Run<'_>, output: &mut Output) -> Result<(), Failure> {
-        self.write_files(run)?;
-        let look = output.look();
-        self.standard_output.map_or(Ok(()), |format| output.write(|out| format::write(format, run, look, out)))
+    /// All formats that are to be written.
+    pub(crate) fn formats(&self) -> impl Iterator<Item = F> {
+        self.files.iter().map(|(format, _)| *format).chain(self.standard_output)
     }
 
-    /// Writes a run into its files alone.
-    pub(crate) fn write_files(&self, run: &Run<'_>) -> Result<(), Failure> {
+    /// The format that goes to standard output.
+    pub(crate) fn on_standard_output(&self) -> Option<F> {
+        self.standard_output
+    }
+
+    /// Writes into all files and to standard output.
+    pub(crate) fn write(&self, words: &Texts, output: &mut Output, write: &Writing<'_, F>) -> Result<(), Failure> {
+        self.write_files(words, write)?;
+        let look = output.look();
+        self.standard_output.map_or(Ok(()), |format| output.write(|out| write(format, look, out)))
+    }
+
+    /// Writes into all files; says on standard error which files there are now.
+    pub(crate) fn write_files(&self, words: &Texts, write: &Writing<'_, F>) -> Result<(), Failure> {
         for (format, path) in &self.files {
-            file::write(path, |out| format::write(*format, run, Look::FILE, out))?;
+            file::write(path, |out| write(*format, Look::FILE, out))?;
             let values = [("path", path.display().to_string().into()), ("format", format.name().into())];
             // When even standard error is closed there is nobody left to tell.
-            let _ = writeln!(io::stderr().lock(), "{}", run.words.say("written-line", &values));
+            let _ = writeln!(io::stderr().lock(), "{}", words.say("written-line", &values));
         }
         Ok(())
     }
 }
 
-impl Args for Outputs {
+/// Makes sure that this program can write a format.
+fn check_built<F: Written>(format: F) -> Result<(), Failure> {
+    if format.is_built() { Ok(()) } else { Err(Failure::NotBuilt(format.name())) }
+}
+
+/// Writes what is to be written, in a format, to wherever it goes.
+pub(crate) type Writing<'w, F> = dyn Fn(F, Look, &mut dyn Write) -> io::Result<()> + 'w;
+
+impl<F: Written> Args for Outputs<F> {
     fn augment_args(command: Command) -> Command {
         let several = |name: &'static str| Arg::new(name).long(name).action(ArgAction::Append);
+        let names = F::all().into_iter().map(F::name).collect::<Vec<_>>();
+        let of_name = |name: String| F::all().into_iter().find(|format| format.name() == name).unwrap_or_default();
         command
-            .arg(several("format").value_parser(value_parser!(Format)))
+            .arg(several("format").value_parser(PossibleValuesParser::new(names).map(of_name)))
             .arg(several("output").short('o').value_parser(value_parser!(PathBuf)))
     }
 
@@ -122,12 +151,12 @@ impl Args for Outputs {
     }
 }
 
-impl FromArgMatches for Outputs {
+impl<F: Written> FromArgMatches for Outputs<F> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let indices = |name| matches.indices_of(name).into_iter().flatten();
-        let formats = matches.get_many::<Format>("format").into_iter().flatten().map(|format| Given::Format(*format));
+        let formats = matches.get_many::<F>("format").into_iter().flatten().map(|format| Given::Format(*format));
         let files = matches.get_many::<PathBuf>("output").into_iter().flatten().cloned().map(Given::File);
-        let mut given: Vec<(usize, Given)> =
+        let mut given: Vec<(usize, Given<F>)> =
             indices("format").zip(formats).chain(indices("output").zip(files)).collect();
         given.sort_by_key(|(index, _)| *index);
         Ok(Self(given.into_iter().map(|(_, given)| given).collect()))

@@ -6,7 +6,8 @@ use std::io;
 #[derive(Debug)]
 pub(crate) enum Refusal {
     /// Its name does not say which format it is to have.
-    UnknownEnding,
+    /// The endings that would.
+    UnknownEnding(String),
     /// It has the name of a file of data, which a report must never take the place of.
     Data,
     /// It is asked for twice.
@@ -35,7 +36,7 @@ impl Refusal {
     /// The name of its text in the catalogues.
     pub(crate) fn name(&self) -> &'static str {
         match self {
-            Self::UnknownEnding => "refusal-unknown-ending",
+            Self::UnknownEnding(_) => "refusal-unknown-ending",
             Self::Data => "refusal-data",
             Self::Twice => "refusal-twice",
             Self::NoFolder => "refusal-no-folder",
@@ -55,6 +56,14 @@ impl Refusal {
         match self {
             Self::System(error) => error.to_string(),
             _ => String::new(),
+        }
+    }
+
+    /// The endings that would tell which format to write.
+    pub(crate) fn endings(&self) -> &str {
+        match self {
+            Self::UnknownEnding(endings) => endings,
+            _ => "",
         }
     }
 }

@@ -8,7 +8,7 @@ use crate::Comparison;
 use crate::changes::identity::Retirements;
 
 /// The pupils who go from one grade to the next as the old edition gives way to the new one.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Cohort<'a> {
     /// Their grade in the old year.
     pub from: &'a Grade,

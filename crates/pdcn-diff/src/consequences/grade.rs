@@ -8,7 +8,7 @@ use crate::side::Pair;
 use crate::{Comparison, Rewording};
 
 /// What the teachers of a grade do differently.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct GradeChanges<'a> {
     /// The grade.
     pub grade: &'a Grade,

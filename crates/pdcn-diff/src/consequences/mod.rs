@@ -13,7 +13,7 @@ use crate::Comparison;
 use crate::side::Indexed;
 
 /// What the changes mean in class. Grades are in the order of the new edition, then those that only the old one has.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Consequences<'a> {
     /// For each grade, what its teachers do differently.
     pub grades: Vec<GradeChanges<'a>>,

@@ -7,9 +7,11 @@ use crate::{EditionId, Language};
 
 mod ai_policy;
 mod lint;
+mod print;
 
 pub use ai_policy::AiPolicy;
 pub use lint::{LintSettings, OptionValue, PathwayAllow, RuleSetting, RuleSettings};
+pub use print::PrintSettings;
 
 /// The settings of a pathway, `pdcn.toml`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -48,4 +50,11 @@ pub struct Settings {
         description = "L’âge à partir duquel les élèves manipulent une IA, et d’où vient cette balise."
     )]
     pub ai_policy: Option<AiPolicy>,
+    /// Whose name, logo and colour stand on what is printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        title = "Impression",
+        description = "Le nom, le logo, la couleur et le pied de page des documents imprimés."
+    )]
+    pub print: Option<PrintSettings>,
 }

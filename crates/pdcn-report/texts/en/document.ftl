@@ -14,3 +14,4 @@ document =
     .page = page
     .of = of
     .skip = Skip to content
+    .narrow = Too narrow for the table: each row is a block.

@@ -14,3 +14,4 @@ document =
     .page = page
     .of = sur
     .skip = Aller au contenu
+    .narrow = Trop étroit pour le tableau : chaque rangée est un bloc.

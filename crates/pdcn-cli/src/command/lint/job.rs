@@ -4,7 +4,6 @@ use std::io::Read as _;
 use std::path::Path;
 
 use pdcn_lint::{EditionChoice, Located, Options, Report, lint};
-use pdcn_model::Date;
 use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES};
 use pdcn_texts::Texts;
 
@@ -14,8 +13,9 @@ use crate::baseline::{Baseline, Comparison, Known};
 use crate::error::Failure;
 use crate::find::{Found, find, find_file};
 use crate::fingerprint::{Fingerprint, fingerprints};
-use crate::format::{Mended, Run};
+use crate::format::{Format, Mended, Run};
 use crate::outputs::Destinations;
+use crate::today::today;
 
 /// The name that stands for every edition.
 const ALL_EDITIONS: &str = "all";
@@ -25,7 +25,7 @@ pub(super) struct Job<'a> {
     pub(super) arguments: &'a LintArguments,
     pub(super) words: &'a Texts,
     pub(super) found: Found,
-    pub(super) destinations: Destinations,
+    pub(super) destinations: Destinations<Format>,
     pub(super) baseline: Option<Known>,
     options: Options,
 }
@@ -132,10 +132,4 @@ impl<'a> Job<'a> {
         let of_paths: Vec<String> = of_paths.map(|edition| edition.id.to_string()).collect();
         Ok(if of_paths.is_empty() { EditionChoice::Current } else { EditionChoice::Ids(of_paths) })
     }
-}
-
-/// The day, by universal time: exceptions end on it, give or take a night.
-fn today() -> Option<Date> {
-    // A point in time is written with its day first: `2026-11-23T…`.
-    Date::parse(jiff::Timestamp::now().to_string().get(..10)?)
 }

@@ -5,7 +5,7 @@ mod job;
 mod timings;
 mod watch;
 
-use std::io::{self, Write as _};
+use std::io::{self, Write};
 use std::mem::ManuallyDrop;
 
 use pdcn_lint::Safety;
@@ -16,7 +16,7 @@ use self::job::{Job, Shown};
 use crate::arguments::LintArguments;
 use crate::baseline::Baseline;
 use crate::error::Failure;
-use crate::format::{Mended, Run};
+use crate::format::{self, Mended, Run};
 use crate::output::Output;
 use crate::{Outcome, Status};
 
@@ -55,11 +55,12 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
             return write_baseline(job, &run);
         }
         prune(job, &shown)?;
+        let write = |format, look, out: &mut dyn Write| format::write(format, &run, look, out);
         if arguments.diff {
-            job.destinations.write_files(&run)?;
+            job.destinations.write_files(job.words, &write)?;
             say(&run);
         } else {
-            job.destinations.write(&run, output)?;
+            job.destinations.write(job.words, output, &write)?;
         }
         if arguments.timings {
             timings::say(&shown.report.timings, job.words);

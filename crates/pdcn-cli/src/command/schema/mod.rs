@@ -1,4 +1,4 @@
-//! `pdcn schema [KIND]`: the JSON Schemas of the files, and of the findings in JSON.
+//! `pdcn schema [KIND]`: the JSON Schemas of the files, and of findings and changes in JSON.
 
 mod rules;
 
@@ -7,6 +7,7 @@ use pdcn_source::nearest;
 use serde_json::{Map, Value};
 
 use crate::arguments::SchemaArguments;
+use crate::changes;
 use crate::error::Failure;
 use crate::format::json;
 use crate::output::Output;
@@ -16,6 +17,10 @@ use crate::{Outcome, Status};
 const FINDINGS: &str = "findings";
 /// The name of the schema of each line of `pdcn lint --format jsonl`.
 const LINE: &str = "findings-line";
+/// The name of the schema of `pdcn diff --format json`.
+const CHANGES: &str = "changes";
+/// The name of the schema of what views write with `--format json`.
+const DOCUMENT: &str = "document";
 
 /// The schema of a kind, by name.
 pub(crate) fn named(name: &str) -> Option<Value> {
@@ -23,8 +28,14 @@ pub(crate) fn named(name: &str) -> Option<Value> {
         // What is written may hold `null`, which the schemas of TOML files have no use for.
         return Some(schemars::schema_for!(json::v1::Findings).to_value());
     }
+    if name == DOCUMENT {
+        return Some(pdcn_document::json_schema());
+    }
     if name == LINE {
         return Some(schemars::schema_for!(json::v1::Line).to_value());
+    }
+    if name == CHANGES {
+        return Some(schemars::schema_for!(changes::json::v1::Changes).to_value());
     }
     let kind = FileKind::ALL.into_iter().find(|kind| kind.name() == name)?;
     let mut schema = schema::of(kind);
@@ -34,7 +45,7 @@ pub(crate) fn named(name: &str) -> Option<Value> {
 
 /// The names of all schemas.
 pub(crate) fn names() -> Vec<&'static str> {
-    FileKind::ALL.into_iter().map(FileKind::name).chain([FINDINGS, LINE]).collect()
+    FileKind::ALL.into_iter().map(FileKind::name).chain([FINDINGS, LINE, CHANGES, DOCUMENT]).collect()
 }
 
 pub(crate) fn run(arguments: &SchemaArguments, output: &mut Output) -> Outcome {

@@ -1,13 +1,14 @@
-//! The names of rules and their options, put into the schemas of files that name them, so that an editor completes them.
+//! The names of rules and their options, and those of the kinds of changes, put into the schemas of files that name them, so that an editor completes them.
 //!
 //! The reader's own schemas leave them open: a rule that does not exist is a finding of `unknown-rule`, with the nearest
-//! one, and not a refusal.
+//! one, and not a refusal; a kind that does not exist is said by `pdcn diff`.
 
+use pdcn_diff::Kind;
 use pdcn_lint::{Category, OptionForm, RULES, Rule, RuleOption};
 use pdcn_model::FileKind;
 use serde_json::{Map, Value, json};
 
-/// Puts the rules into the schema of a kind of file.
+/// Puts the rules or the kinds of changes into the schema of a kind of file.
 pub(super) fn add(kind: FileKind, schema: &mut Value) {
     match kind {
         FileKind::Settings => {
@@ -26,6 +27,11 @@ pub(super) fn add(kind: FileKind, schema: &mut Value) {
             add_names(schema, "/$defs/PathwayAllow/properties/rule");
         }
         FileKind::Outcomes => add_names(schema, "/$defs/Allow/properties/rule"),
+        FileKind::Accepted => {
+            if let Some(Value::Object(kind)) = schema.pointer_mut("/$defs/Accepted/properties/kind") {
+                kind.insert("enum".into(), Kind::ALL.iter().map(|kind| kind.name()).collect());
+            }
+        }
         _ => {}
     }
 }

@@ -149,7 +149,10 @@ fn check_activity(
     findings: &mut Findings,
 ) {
     let activity = planned.activity;
-    if activity.consent.is_some() || !planned.is_by_pupils() || context.sources.file(planned.place.file).is_damaged() {
+    if activity.consent.is_some()
+        || !planned.activity.is_by_pupils()
+        || context.sources.file(planned.place.file).is_damaged()
+    {
         return;
     }
     let of_tools = planned.tools(context).filter_map(|(position, tool, _)| {

@@ -1,5 +1,7 @@
 //! `ai-coverage-gap`: each grade, and each AI competency in each cycle, has the AI outcomes that the settings ask for.
 
+use std::ops::RangeInclusive;
+
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Competency, Level};
 use pdcn_source::{Place, Problem};
@@ -140,10 +142,7 @@ struct Cycle<'a> {
 impl<'a> Coverage<'_, 'a> {
     /// The first and last grades that work on an outcome; all when its marks could not be read.
     fn grades(&self, position: u32) -> (u16, u16) {
-        let marks = self.context.index.marks(position);
-        let last = u16::try_from(self.context.edition.grades.len().saturating_sub(1)).unwrap_or(u16::MAX);
-        let Some(learn) = marks.learn else { return (0, last) };
-        (learn, marks.master.or(marks.reuse).unwrap_or(last).max(learn))
+        self.context.index.worked(position).map_or((0, self.context.index.last_grade()), RangeInclusive::into_inner)
     }
 
     fn check_grades(&self, minimum: usize, findings: &mut Findings) {

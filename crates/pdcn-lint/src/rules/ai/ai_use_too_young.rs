@@ -100,7 +100,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
     }
     each_activity(context, |planned| {
-        if !planned.is_by_pupils() {
+        if !planned.activity.is_by_pupils() {
             return;
         }
         let young: Vec<(&Grade, Place)> = planned

@@ -4,6 +4,7 @@ use pdcn_model::Level;
 
 use crate::finding::Findings;
 use crate::history::FreeIds;
+use crate::history::retired_place;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -83,7 +84,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             .add(context.outcome_place(outcome).key("id"))
             .subject(id)
             .label("here")
-            .and(retirement.place.clone().key("id"), "retired", Vec::new())
+            .and(retired_place(retirement).key("id"), "retired", Vec::new())
             .value("id", id)
             .value("edition", retirement.edition.id.as_str())
             .value("reason", retirement.retired.reason.as_str())

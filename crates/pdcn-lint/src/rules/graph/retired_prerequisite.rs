@@ -3,6 +3,7 @@
 use pdcn_model::Level;
 
 use crate::finding::{Findings, Safety};
+use crate::history::retired_place;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -78,7 +79,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
                 .add(place.clone().key("id"))
                 .subject(outcome.id.as_str())
                 .label("here")
-                .and(retirement.place.key("id"), "retired", Vec::new())
+                .and(retired_place(&retirement).key("id"), "retired", Vec::new())
                 .value("id", outcome.id.as_str())
                 .value("prerequisite", id)
                 .value("reason", retirement.retired.reason.as_str())

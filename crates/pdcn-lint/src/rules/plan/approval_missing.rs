@@ -1,6 +1,6 @@
 //! `approval-missing`: pupils use AI once the direction of the school has agreed.
 
-use pdcn_model::Level;
+use pdcn_model::{Approval, Level};
 
 use crate::finding::Findings;
 use crate::plans::each_activity;
@@ -72,25 +72,22 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let refused = Refused::new(context);
     each_activity(context, |planned| {
         let (activity, place) = (planned.activity, &planned.place);
+        let approval = activity.approval();
         // What could not be read may be the date.
-        if !planned.is_by_pupils() || refused.may_hide(&place.clone().key("approved")) {
+        if refused.may_hide(&place.clone().key("approved")) {
             return;
         }
-        let approved = activity.approved.map(|date| date.to_string());
-        // A month is over on its last day: only a date that is surely later counts.
-        let is_late = |approved: &str| {
-            activity.when.as_deref().is_some_and(|when| approved.get(..when.len()).is_some_and(|start| start > when))
-        };
-        let finding = match &approved {
-            None => findings.add(planned.by_pupils_place()).label("here"),
-            Some(approved) if is_late(approved) => findings
+        let finding = match approval {
+            Approval::NotNeeded | Approval::Given => return,
+            Approval::Missing => findings.add(planned.by_pupils_place()).label("here"),
+            Approval::Late => findings
                 .add(place.clone().key("approved"))
                 .says("late")
                 .label("later")
                 .help("help-late")
                 .and(place.clone().key("when"), "when", Vec::new()),
-            Some(_) => return,
         };
+        let approved = activity.approved.map(|date| date.to_string());
         finding
             .subject(activity.id.as_str())
             .value("activity", activity.title.as_str())

@@ -105,9 +105,9 @@ fn check_activity(context: &Context<'_>, planned: &Planned<'_, '_>, refused: &Re
     let Some(guide) = &context.pathway.reflection else { return };
     let answers = &planned.activity.reflection;
     let place = planned.place.clone().key("reflection");
-    let mut missing: Vec<_> = guide.questions.iter().filter(|one| !answers.contains_key(one.id.as_str())).collect();
-    // A question without id has a finding of its own, and so does an answer that was refused.
-    let lost = |id: &str| id.is_empty() || refused.holds(&place.clone().key(id.to_owned())) || context.sources.lost(id);
+    let mut missing: Vec<_> = guide.unanswered(planned.activity).collect();
+    // An answer that was refused has a finding of its own.
+    let lost = |id: &str| refused.holds(&place.clone().key(id.to_owned())) || context.sources.lost(id);
     missing.retain(|question| !lost(&question.id));
     for name in answers.keys().filter(|name| guide.questions.iter().all(|question| question.id != **name)) {
         // Of the questions without an answer: a misspelt one is one slip, not two.

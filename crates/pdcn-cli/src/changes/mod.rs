@@ -1,0 +1,109 @@
+//! How changes are written: one file per format of their own, and the view of `pdcn-report` for all formats of documents.
+
+mod github;
+pub(crate) mod json;
+mod junit;
+mod run;
+
+use std::cell::OnceCell;
+use std::io::Write;
+
+use pdcn_document::{Format, Options};
+use pdcn_report::changes::changes;
+
+use crate::document::pager;
+use crate::error::Failure;
+use crate::output::{Look, Output};
+use crate::outputs::{Destinations, Written};
+
+pub(crate) use run::{ChangesRun, Located, Points, RunSide};
+
+/// The formats of changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ChangesFormat {
+    /// The view, in a format of documents.
+    Document(Format),
+    /// The facts, for programs.
+    Json,
+    /// Annotations in the log of GitHub.
+    Github,
+    /// A test report.
+    Junit,
+}
+
+impl Default for ChangesFormat {
+    fn default() -> Self {
+        Self::Document(Format::default())
+    }
+}
+
+impl Written for ChangesFormat {
+    fn all() -> Vec<Self> {
+        let own = [Self::Json, Self::Github, Self::Junit];
+        let taken = |format: &Format| own.iter().any(|own| own.name() == format.name());
+        // There is nothing to draw in changes.
+        let documents = Format::ALL.iter().copied().filter(|format| !taken(format) && !format.is_drawing());
+        documents.map(Self::Document).chain(own).collect()
+    }
+
+    fn name(self) -> String {
+        match self {
+            Self::Document(format) => format.name().to_owned(),
+            Self::Json => "json".to_owned(),
+            Self::Github => "github".to_owned(),
+            Self::Junit => "junit".to_owned(),
+        }
+    }
+
+    fn endings() -> Vec<(&'static str, Self)> {
+        let of_format = |format: Self| match format {
+            Self::Document(document) => document.endings().iter().map(|ending| (*ending, format)).collect(),
+            Self::Json => vec![("json", format)],
+            Self::Junit => vec![("xml", format)],
+            Self::Github => Vec::new(),
+        };
+        Self::all().into_iter().flat_map(of_format).collect()
+    }
+
+    fn is_text(self) -> bool {
+        match self {
+            Self::Document(format) => format.is_text(),
+            Self::Json | Self::Github | Self::Junit => true,
+        }
+    }
+
+    fn is_built(self) -> bool {
+        match self {
+            Self::Document(format) => format.is_built(),
+            Self::Json | Self::Github | Self::Junit => true,
+        }
+    }
+}
+
+/// Writes changes to all that was named.
+pub(crate) fn write(
+    run: &ChangesRun<'_>,
+    destinations: &Destinations<ChangesFormat>,
+    no_pager: bool,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let view = run.view();
+    // Made when a format of documents asks for it, once.
+    let document = OnceCell::new();
+    let write = |format: ChangesFormat, look: Look, out: &mut dyn Write| match format {
+        ChangesFormat::Document(format) => {
+            let options = Options { color: look.color, width: look.width, ..Options::default() };
+            pdcn_document::write(document.get_or_init(|| changes(&view, run.words)), format, &options, out)
+        }
+        ChangesFormat::Json => json::write(run, out),
+        ChangesFormat::Github => github::write(run, out),
+        ChangesFormat::Junit => junit::write(run, out),
+    };
+    destinations.write_files(run.words, &write)?;
+    let Some(format) = destinations.on_standard_output() else { return Ok(()) };
+    let (look, is_page) = (output.page(), format == ChangesFormat::default());
+    if is_page && !no_pager && output.is_terminal() {
+        return pager::write(output, |out| write(format, look, out));
+    }
+    output.write(|out| write(format, look, out))
+}

@@ -1,0 +1,178 @@
+//! `pdcn coverage --plan FILE`: which plans are meant, wherever they lie, and which edition each is held against.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use pdcn_model::{EditionIndex, Plan};
+use pdcn_report::{Context, Selection, coverage};
+use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES, nearest};
+use pdcn_texts::Texts;
+
+use super::{CoverageArguments, edition, finish, say, select};
+use crate::document::Prepared;
+use crate::error::Failure;
+use crate::find::Origin;
+use crate::output::Output;
+use crate::{Outcome, Status};
+
+/// A plan that was asked for.
+pub(super) struct AskedPlan {
+    /// As it was asked for.
+    given: PathBuf,
+    /// Its path in the pathway, when it is a file; a name otherwise.
+    path: Option<String>,
+}
+
+/// Adds the plans that lie outside of the pathway to its files, so that they are read as its own are.
+pub(super) fn add(given: &[PathBuf], origin: &Origin, folder: &mut Folder) -> Result<Vec<AskedPlan>, Failure> {
+    let mut asked = Vec::new();
+    for (number, given) in given.iter().enumerate() {
+        if !given.exists() {
+            asked.push(AskedPlan { given: given.clone(), path: None });
+            continue;
+        }
+        let path = match inside(given, origin) {
+            Some(path) => path,
+            None => {
+                // A name that no file of the pathway has.
+                let path = format!("plans/-{number}-{}", given.file_name().unwrap_or_default().to_string_lossy());
+                folder.put(&path, read(given)?);
+                path
+            }
+        };
+        asked.push(AskedPlan { given: given.clone(), path: Some(path) });
+    }
+    Ok(asked)
+}
+
+/// The path of a file within the pathway, when it is there.
+fn inside(path: &Path, origin: &Origin) -> Option<String> {
+    let Origin::Folder(root) = origin else { return None };
+    let (path, root) = (path.canonicalize().ok()?, root.canonicalize().ok()?);
+    let inside = path.strip_prefix(root).ok()?;
+    Some(inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))
+}
+
+fn read(path: &Path) -> Result<String, Failure> {
+    let refuse = |error: io::Error| Failure::Read(path.to_owned(), error);
+    if fs::metadata(path).map_err(refuse)?.len() > MAX_FILE_BYTES {
+        return Err(refuse(io::ErrorKind::FileTooLarge.into()));
+    }
+    fs::read_to_string(path).map_err(refuse)
+}
+
+/// The plans that were asked for: by file, by the name of the file, or by the school; or every plan of the pathway.
+pub(super) fn named<'l>(
+    asked: &[AskedPlan],
+    all: bool,
+    loaded: &'l Loaded,
+    words: &Texts,
+) -> Result<Vec<&'l Plan>, Failure> {
+    let plans = &loaded.pathway.plans;
+    let mut found: Vec<&Plan> = Vec::new();
+    for asked in asked {
+        let plan = plans.iter().find(|plan| is_asked(asked, plan, loaded));
+        found.push(plan.ok_or_else(|| no_such_plan(asked, loaded, words))?);
+    }
+    if all {
+        found.extend(plans);
+    }
+    // Each once, in the order in which they were asked for.
+    let mut seen: Vec<u32> = Vec::new();
+    found.retain(|plan| {
+        !seen.contains(&plan.file) && {
+            seen.push(plan.file);
+            true
+        }
+    });
+    Ok(found)
+}
+
+fn is_asked(asked: &AskedPlan, plan: &Plan, loaded: &Loaded) -> bool {
+    let path = &loaded.sources.file(plan.file).path;
+    if let Some(asked) = &asked.path {
+        return asked == path;
+    }
+    let name = asked.given.to_string_lossy();
+    let stem = |path: &str| path.rsplit('/').next().unwrap_or(path).trim_end_matches(".toml").to_lowercase();
+    stem(&name) == stem(path) || name.trim().to_lowercase() == plan.school.name.to_lowercase()
+}
+
+fn no_such_plan(asked: &AskedPlan, loaded: &Loaded, words: &Texts) -> Failure {
+    let given = asked.given.to_string_lossy();
+    let plans = &loaded.pathway.plans;
+    let known: Vec<&str> = plans.iter().map(|plan| plan.school.name.as_str()).collect();
+    let paths = plans.iter().map(|plan| loaded.sources.file(plan.file).path.as_str());
+    let mut values = vec![("name", given.as_ref().into()), ("known", known.join(", ").into())];
+    let part = match nearest(&given, known.iter().copied().chain(paths)) {
+        _ if asked.path.is_some() => "help-not-a-plan",
+        Some(nearest) => {
+            values.push(("nearest", nearest.into()));
+            "help-nearest"
+        }
+        None => "help",
+    };
+    Failure::Said([words.say("coverage-no-such-plan", &values), words.part("coverage-no-such-plan", part, &values)])
+}
+
+/// The id of the edition that a plan is held against: the one that is asked for, else its own.
+fn edition_of(asked: Option<&str>, plan: &Plan, loaded: &Loaded, words: &Texts) -> Result<String, Failure> {
+    if let Some(asked) = asked {
+        return Ok(asked.to_owned());
+    }
+    if loaded.pathway.edition(plan.edition.as_str()).is_some() {
+        return Ok(plan.edition.as_str().to_owned());
+    }
+    let known: Vec<&str> = loaded.pathway.editions.iter().map(|edition| edition.id.as_str()).collect();
+    let values = [
+        ("plan", loaded.sources.file(plan.file).path.as_str().into()),
+        ("edition", plan.edition.as_str().into()),
+        ("known", known.join(", ").into()),
+    ];
+    let part = if plan.edition.is_empty() { "none" } else { "unknown" };
+    Err(Failure::Said([
+        words.part("coverage-plan-edition", part, &values),
+        words.part("coverage-plan-edition", "help", &values),
+    ]))
+}
+
+/// Holds plans against their editions: one plan in detail, several a row each.
+pub(super) fn run(
+    arguments: &CoverageArguments,
+    plans: &[&Plan],
+    loaded: &Loaded,
+    prepared: &Prepared,
+    words: &Texts,
+    output: &mut Output,
+) -> Outcome {
+    let pathway = &loaded.pathway;
+    let mut ids = Vec::new();
+    for plan in plans {
+        ids.push(edition_of(arguments.edition.as_deref(), plan, loaded, words)?);
+    }
+    let mut distinct: Vec<&str> = ids.iter().map(String::as_str).collect();
+    distinct.sort_unstable();
+    distinct.dedup();
+    let editions = distinct.into_iter().map(|id| edition(Some(id), pathway)).collect::<Result<Vec<_>, _>>()?;
+    let indices: Vec<EditionIndex<'_>> = editions.into_iter().map(EditionIndex::new).collect();
+    let contexts: Vec<Context<'_>> = indices.iter().map(|index| Context::new(pathway, index, words)).collect();
+    let asked = arguments.asked();
+    let selections: Vec<Selection<'_>> =
+        contexts.iter().map(|context| select(&asked, context)).collect::<Result<_, _>>()?;
+    let of = |id: &String| contexts.iter().zip(&selections).find(|(context, _)| context.edition().id.as_str() == id);
+    let held: Vec<(&Context<'_>, &Selection<'_>, &Plan)> = ids
+        .iter()
+        .zip(plans)
+        .filter_map(|(id, plan)| of(id).map(|(context, selection)| (context, selection, *plan)))
+        .collect();
+    let answer = match held[..] {
+        [(context, selection, plan)] => Some(coverage::plan(context, selection, plan, arguments.options())),
+        _ => coverage::schools(&held),
+    };
+    let Some((answer, (context, ..))) = answer.as_ref().zip(held.first()) else {
+        say(&words.say("coverage-no-plans", &[]));
+        return Ok(Status::NothingChecked);
+    };
+    finish(answer, arguments, context.edition(), prepared, words, output)
+}

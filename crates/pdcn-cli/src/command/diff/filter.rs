@@ -1,0 +1,288 @@
+//! `--only`: the changes that are asked for. Several values of one key widen the choice, several keys narrow it.
+
+use std::collections::BTreeMap;
+
+use foldhash::HashMap;
+use pdcn_diff::{Category, Change, Kind, Side, Thing, Value};
+use pdcn_model::{AiUse, Competency, Edition, Grade, Outcome};
+use pdcn_source::nearest;
+
+use super::failure::SideFailure;
+
+/// What a filter looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    Grade,
+    Stage,
+    Cycle,
+    Strand,
+    Competency,
+    Ai,
+    Category,
+    Kind,
+}
+
+impl Key {
+    const ALL: [Self; 8] =
+        [Self::Grade, Self::Stage, Self::Cycle, Self::Strand, Self::Competency, Self::Ai, Self::Category, Self::Kind];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Grade => "grade",
+            Self::Stage => "stage",
+            Self::Cycle => "cycle",
+            Self::Strand => "strand",
+            Self::Competency => "competency",
+            Self::Ai => "ai",
+            Self::Category => "category",
+            Self::Kind => "kind",
+        }
+    }
+}
+
+/// The changes that are asked for.
+#[derive(Debug)]
+pub(crate) struct Filter<'a> {
+    asked: BTreeMap<Key, Vec<String>>,
+    sides: [SideIndex<'a>; 2],
+}
+
+/// What a filter looks up on a side.
+#[derive(Debug)]
+struct SideIndex<'a> {
+    side: Side<'a>,
+    outcomes: HashMap<&'a str, &'a Outcome>,
+    competencies: HashMap<&'a str, &'a Competency>,
+    grades: HashMap<&'a str, usize>,
+}
+
+impl<'a> SideIndex<'a> {
+    fn new(side: Side<'a>, needed: bool) -> Self {
+        let edition = side.edition;
+        // Of things with one id the first counts; the last put in stays.
+        let outcomes = edition.outcomes.iter().rev().filter(|_| needed);
+        Self {
+            side,
+            outcomes: outcomes.map(|outcome| (outcome.id.as_str(), outcome)).collect(),
+            competencies: edition.competencies.iter().rev().map(|one| (one.id.as_str(), one)).collect(),
+            grades: edition.grades.iter().enumerate().rev().map(|(at, grade)| (grade.id.as_str(), at)).collect(),
+        }
+    }
+
+    /// The grades in which an outcome is worked on: from → through ★, or through the last one.
+    fn worked(&self, outcome: &Outcome) -> &'a [Grade] {
+        let grades = &self.side.edition.grades;
+        let position = |id: &str| self.grades.get(id).copied();
+        let learn = position(outcome.learn.as_str());
+        let end = outcome.master.as_ref().map_or(grades.len().checked_sub(1), |master| position(master.as_str()));
+        learn.zip(end).and_then(|(learn, end)| grades.get(learn..=end)).unwrap_or_default()
+    }
+}
+
+impl<'a> Filter<'a> {
+    /// Reads what was asked for, and makes sure that one of the sides has it.
+    pub(crate) fn new(arguments: &[String], old: Side<'a>, new: Side<'a>) -> Result<Self, SideFailure> {
+        let mut asked: BTreeMap<Key, Vec<String>> = BTreeMap::new();
+        for argument in arguments {
+            for (key, value) in parsed(argument, [old.edition, new.edition])? {
+                asked.entry(key).or_default().push(value);
+            }
+        }
+        let needed = !asked.is_empty();
+        Ok(Self { asked, sides: [old, new].map(|side| SideIndex::new(side, needed)) })
+    }
+
+    /// True when nothing is left out.
+    pub(crate) fn is_everything(&self) -> bool {
+        self.asked.is_empty()
+    }
+
+    /// True when some kinds or categories of changes are asked for: consequences are of all of them.
+    pub(crate) fn is_of_kinds(&self) -> bool {
+        self.asked.contains_key(&Key::Category) || self.asked.contains_key(&Key::Kind)
+    }
+
+    /// True when some strands or competencies are asked for: counts over a whole grade are not of those alone.
+    pub(crate) fn is_of_strands(&self) -> bool {
+        self.asked.contains_key(&Key::Strand) || self.asked.contains_key(&Key::Competency)
+    }
+
+    /// What was asked for, as it would be written.
+    pub(crate) fn shown(&self) -> String {
+        let one = |(key, values): (&Key, &Vec<String>)| match key {
+            Key::Ai => "ai".to_owned(),
+            key => format!("{}={}", key.name(), values.join(",")),
+        };
+        self.asked.iter().map(one).collect::<Vec<_>>().join(" ")
+    }
+
+    /// True for a change that is asked for.
+    pub(crate) fn keeps(&self, change: &Change<'_>) -> bool {
+        self.asked.iter().all(|(key, values)| match key {
+            Key::Category => values.iter().any(|value| value == change.category().name()),
+            Key::Kind => values.iter().any(|value| value == change.kind.name()),
+            key => values.iter().any(|value| self.concerns(*key, value, change)),
+        })
+    }
+
+    /// True for an outcome whose consequences are asked for.
+    pub(crate) fn keeps_outcome(&self, id: &str) -> bool {
+        self.asked.iter().all(|(key, values)| match key {
+            // The grades of consequences are chosen by themselves.
+            Key::Grade | Key::Stage | Key::Cycle | Key::Category | Key::Kind => true,
+            key => values.iter().any(|value| self.has_outcome(*key, value, id)),
+        })
+    }
+
+    /// True for a grade whose consequences are asked for.
+    pub(crate) fn keeps_grade(&self, grade: &Grade) -> bool {
+        self.asked.iter().all(|(key, values)| values.iter().any(|value| of_grade(*key, value, grade).unwrap_or(true)))
+    }
+
+    /// True for a change about what a key and a value name, on either side.
+    fn concerns(&self, key: Key, value: &str, change: &Change<'_>) -> bool {
+        let id = change.subject.id;
+        let is_moved = || matches!(key, Key::Grade) && [&change.before, &change.after].contains(&&Value::Name(value));
+        let competency = |id: &str| {
+            let found = self.sides.iter().filter_map(|side| side.competencies.get(id));
+            found.copied().any(|competency| of_competency(key, value, competency))
+        };
+        match change.subject.thing {
+            Thing::Outcome => self.has_outcome(key, value, id) || is_moved(),
+            Thing::Grade => {
+                let grades =
+                    self.sides.iter().filter_map(|side| Some(&side.side.edition.grades[*side.grades.get(id)?]));
+                grades.into_iter().any(|grade| of_grade(key, value, grade) == Some(true))
+            }
+            Thing::Competency => competency(id),
+            Thing::Strand => key == Key::Strand && id == value,
+            Thing::Stage => key == Key::Stage && id == value,
+            Thing::Cycle => key == Key::Cycle && [&change.before, &change.after].contains(&&Value::Text(value)),
+            Thing::AiPolicy => key == Key::Ai,
+            Thing::Framework => {
+                let frameworks = self.sides.iter().flat_map(|side| &side.side.pathway.frameworks);
+                let of_ai = |family: bool, name: &str| family && name == id;
+                key == Key::Ai
+                    && frameworks
+                        .filter(|framework| framework.ai)
+                        .any(|framework| of_ai(true, framework.id.as_str()) || of_ai(true, framework.family()))
+            }
+            Thing::Edition | Thing::Resource => false,
+        }
+    }
+
+    /// True for an outcome that has this on either side.
+    fn has_outcome(&self, key: Key, value: &str, id: &str) -> bool {
+        let mut found = false;
+        for side in &self.sides {
+            let Some(outcome) = side.outcomes.get(id) else { continue };
+            found = true;
+            let competency = side.competencies.get(outcome.competency.as_str());
+            let has = match key {
+                Key::Grade | Key::Stage | Key::Cycle => {
+                    side.worked(outcome).iter().any(|grade| of_grade(key, value, grade) == Some(true))
+                }
+                Key::Ai => outcome.ai_use != AiUse::None || competency.is_some_and(|competency| competency.ai),
+                Key::Competency => outcome.competency.as_str() == value,
+                _ => competency.is_some_and(|competency| of_competency(key, value, competency)),
+            };
+            if has {
+                return true;
+            }
+        }
+        // Of an id that is no outcome any more, the strand is all that is known.
+        !found && key == Key::Strand && id.split('-').next() == Some(value)
+    }
+}
+
+/// Whether a grade is what a key and a value name; nothing for a key that says nothing of grades.
+fn of_grade(key: Key, value: &str, grade: &Grade) -> Option<bool> {
+    match key {
+        Key::Grade => Some(grade.id.as_str() == value),
+        Key::Stage => Some(grade.stage.as_str() == value),
+        Key::Cycle => Some(grade.cycle == value),
+        _ => None,
+    }
+}
+
+fn of_competency(key: Key, value: &str, competency: &Competency) -> bool {
+    match key {
+        Key::Strand => competency.strand.as_str() == value,
+        Key::Competency => competency.id.as_str() == value,
+        Key::Ai => competency.ai,
+        _ => false,
+    }
+}
+
+/// What an argument asks for: `key=value,value`, or a name that needs no key.
+fn parsed(argument: &str, editions: [&Edition; 2]) -> Result<Vec<(Key, String)>, SideFailure> {
+    let argument = argument.trim();
+    let Some((name, values)) = argument.split_once('=') else {
+        return bare(argument, editions).map(|one| vec![one]);
+    };
+    let key = Key::ALL.into_iter().find(|key| *key != Key::Ai && key.name().eq_ignore_ascii_case(name.trim()));
+    let key = key.ok_or_else(|| no_such_filter(name, None))?;
+    let known = known(key, editions);
+    // The name of a cycle is prose, which may have commas.
+    let values: Vec<&str> = if key == Key::Cycle { vec![values] } else { values.split(',').collect() };
+    let one = |value: &str| {
+        let found = known.iter().find(|known| folded(known) == folded(value));
+        let missing =
+            || SideFailure::NoSuchValue { key: key.name(), value: value.trim().to_owned(), known: known.clone() };
+        found.map(|found| (key, found.clone())).ok_or_else(missing)
+    };
+    values.into_iter().map(one).collect()
+}
+
+fn bare(name: &str, editions: [&Edition; 2]) -> Result<(Key, String), SideFailure> {
+    if folded(name) == "ai" {
+        return Ok((Key::Ai, String::new()));
+    }
+    for key in [Key::Category, Key::Kind] {
+        if let Some(found) = known(key, editions).into_iter().find(|known| *known == folded(name)) {
+            return Ok((key, found));
+        }
+    }
+    // An id alone: the key is missing.
+    let of_key = |key: &Key| known(*key, editions).iter().any(|known| folded(known) == folded(name));
+    let meant = Key::ALL.iter().find(|key| of_key(key)).map(|key| format!("{}={}", key.name(), name.trim()));
+    Err(no_such_filter(name, meant))
+}
+
+fn no_such_filter(name: &str, meant: Option<String>) -> SideFailure {
+    let of_key = |key: &Key| if *key == Key::Ai { "ai".to_owned() } else { format!("{}=…", key.name()) };
+    let categories = Category::ALL.map(Category::name);
+    let mut known: Vec<String> = Key::ALL.iter().map(of_key).collect();
+    known.extend(categories.map(str::to_owned));
+    let keys = Key::ALL.map(Key::name).into_iter().chain(categories);
+    let nearest = nearest(name, keys.chain(Kind::ALL.iter().map(|kind| kind.name()))).map(str::to_owned);
+    SideFailure::NoSuchFilter { name: name.to_owned(), known, nearest: meant.or(nearest) }
+}
+
+/// The values that a key may have, those of both sides, each once.
+fn known(key: Key, editions: [&Edition; 2]) -> Vec<String> {
+    let mut known: Vec<String> = Vec::new();
+    let mut add = |name: &str| {
+        if !name.is_empty() && !known.iter().any(|known| known == name) {
+            known.push(name.to_owned());
+        }
+    };
+    for edition in editions {
+        match key {
+            Key::Grade => edition.grades.iter().for_each(|grade| add(grade.id.as_str())),
+            Key::Stage => edition.stages.iter().for_each(|stage| add(stage.id.as_str())),
+            Key::Cycle => edition.grades.iter().for_each(|grade| add(&grade.cycle)),
+            Key::Strand => edition.strands.iter().for_each(|strand| add(strand.id.as_str())),
+            Key::Competency => edition.competencies.iter().for_each(|competency| add(competency.id.as_str())),
+            Key::Category => Category::ALL.iter().for_each(|category| add(category.name())),
+            Key::Kind => Kind::ALL.iter().for_each(|kind| add(kind.name())),
+            Key::Ai => {}
+        }
+    }
+    known
+}
+
+/// What counts when a value is looked up: not its case, nor which apostrophe or space it is written with.
+fn folded(text: &str) -> String {
+    text.trim().to_lowercase().replace('’', "'").replace(['\u{a0}', '\u{202f}'], " ")
+}

@@ -1,0 +1,192 @@
+//! `pdcn diff OLD [NEW]`: what changes between two editions, whom it touches, and what it means in class.
+
+pub(crate) mod accepted;
+mod arguments;
+pub(crate) mod failure;
+pub(crate) mod filter;
+mod git;
+mod notes;
+mod sides;
+pub(crate) mod source;
+
+use std::io::{self, Write as _};
+use std::mem::ManuallyDrop;
+
+use pdcn_diff::consequences::Consequences;
+use pdcn_diff::{Category, Change, Comparison, Options, Side, compare};
+use pdcn_texts::Texts;
+
+use self::accepted::{Acceptance, Decision};
+pub(crate) use self::arguments::{DiffArguments, FailOn};
+use self::failure::SideFailure;
+use self::filter::Filter;
+use self::sides::{Place, Sides, sides};
+use self::source::From;
+use crate::changes::{self, ChangesRun, Located, Points, RunSide};
+use crate::error::Failure;
+use crate::find::Origin;
+use crate::output::Output;
+use crate::today::today;
+use crate::{Outcome, Status};
+
+pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output) -> Outcome {
+    let destinations = arguments.outputs.destinations()?;
+    let decision = decision(arguments)?;
+    // The process ends right after: giving the memory of large pathways back piece by piece would only take time.
+    let sides = sides(arguments.pathway.as_deref(), &arguments.old, arguments.new.as_deref(), words)?;
+    let sides = ManuallyDrop::new(sides);
+    let named = arguments.accepted.as_ref().filter(|path| !arguments.write_accepted || path.exists());
+    let named = named.map(|path| accepted::read(path)).transpose()?;
+
+    let (old, new) = (side(&sides, sides.old), side(&sides, sides.new));
+    let filter = Filter::new(&arguments.only, old, new).map_err(Failure::Side)?;
+    let comparison = ManuallyDrop::new(compare(old, new, &Options::default()));
+    let mut acceptance = Acceptance::new(named.as_ref().unwrap_or(&new.pathway.accepted), today());
+    let located = located(&comparison, &sides, &filter, &mut acceptance);
+    let idle = acceptance.idle();
+    let run_side = |place: Place| {
+        let (source, edition) = (sides.source(place), sides.edition(place));
+        RunSide { source, edition, broken: source.broken(edition) }
+    };
+    let mut run = ChangesRun {
+        old: run_side(sides.old),
+        new: run_side(sides.new),
+        comparison: &comparison,
+        located: &located,
+        hints: comparison.hints.iter().filter(|hint| keeps_hint(&filter, hint)).collect(),
+        consequences: (!filter.is_of_kinds() && !comparison.changes.is_empty())
+            .then(|| consequences(&comparison, &filter)),
+        filter: &filter,
+        idle: &idle,
+        notes: Vec::new(),
+        threshold: threshold(arguments.fail_on),
+        summary: arguments.summary,
+        words,
+    };
+    run.notes = notes::notes(&run, &sides.notes, named.is_some());
+    if let Some(decision) = &decision {
+        return write_accepted(arguments, &run, decision);
+    }
+    changes::write(&run, &destinations, arguments.no_pager, output)?;
+    Ok(status(&run))
+}
+
+fn side(sides: &Sides, place: Place) -> Side<'_> {
+    let loaded = &sides.source(place).loaded;
+    Side { pathway: &loaded.pathway, edition: sides.edition(place), sources: &loaded.sources }
+}
+
+/// The changes that are asked for, each with its fingerprint, its places and who accepted it. All changes are held
+/// against the accepted ones, so that an entry does not look idle because its change is not asked for.
+fn located<'a>(
+    comparison: &'a Comparison<'a>,
+    sides: &'a Sides,
+    filter: &Filter<'_>,
+    acceptance: &mut Acceptance<'a>,
+) -> Vec<Located<'a>> {
+    let mut points = [sides.old, sides.new].map(|place| Points::new(sides.source(place)));
+    let mut of_change = |change: &'a Change<'a>| {
+        let fingerprint = change.fingerprint();
+        let accepted = acceptance.accept(change, &fingerprint);
+        let [old, new] = &mut points;
+        filter.keeps(change).then(|| Located {
+            change,
+            fingerprint,
+            accepted,
+            old: change.old_place.as_ref().map(|place| old.point(place)),
+            new: change.new_place.as_ref().map(|place| new.point(place)),
+        })
+    };
+    comparison.changes.iter().filter_map(&mut of_change).collect()
+}
+
+fn keeps_hint(filter: &Filter<'_>, hint: &pdcn_diff::Hint<'_>) -> bool {
+    let kept = |id: &str| filter.keeps_outcome(id);
+    !filter.is_of_kinds() && (kept(hint.old.id.as_str()) || kept(hint.new.id.as_str()))
+}
+
+/// The consequences that are asked for.
+fn consequences<'a>(comparison: &Comparison<'a>, filter: &Filter<'_>) -> Consequences<'a> {
+    let mut all = comparison.consequences();
+    if filter.is_everything() {
+        return all;
+    }
+    all.grades.retain(|grade| filter.keeps_grade(grade.grade));
+    for grade in &mut all.grades {
+        let id = |change: &pdcn_diff::consequences::GradeChange<'a>| {
+            change.new.or(change.old).is_some_and(|outcome| filter.keeps_outcome(outcome.id.as_str()))
+        };
+        grade.changes.retain(id);
+    }
+    all.cohorts.retain(|cohort| filter.keeps_grade(cohort.from) || filter.keeps_grade(cohort.to));
+    for cohort in &mut all.cohorts {
+        cohort.twice.retain(|twice| filter.keeps_outcome(twice.outcome.id.as_str()));
+        cohort.never.retain(|never| filter.keeps_outcome(never.outcome.id.as_str()));
+    }
+    all.ai.retain(|coverage| filter.keeps_grade(coverage.grade) && !filter.is_of_strands());
+    all
+}
+
+fn threshold(fail_on: FailOn) -> Option<Category> {
+    match fail_on {
+        FailOn::Never => None,
+        FailOn::Identity => Some(Category::Identity),
+        FailOn::Planning => Some(Category::Planning),
+        FailOn::Wording => Some(Category::Wording),
+    }
+}
+
+fn status(run: &ChangesRun<'_>) -> Status {
+    let failures = run.n_failures();
+    if run.compared_nothing() {
+        return Status::NothingChecked;
+    }
+    let say = |name: &str, values: &[(&'static str, pdcn_texts::Value)]| {
+        // When even standard error is closed there is nobody left to tell.
+        let _ = writeln!(io::stderr().lock(), "{}", run.words.say(name, values));
+    };
+    if failures > 0 {
+        say("diff-failures", &[("count", failures.into())]);
+        return Status::Findings;
+    }
+    // What could not be read may be just what should fail.
+    if run.threshold.is_some() && run.is_incomplete() {
+        say("diff-incomplete", &[]);
+        return Status::Findings;
+    }
+    Status::Clean
+}
+
+/// What is to be written of a decision, when one is to be.
+fn decision(arguments: &DiffArguments) -> Result<Option<Decision<'_>>, Failure> {
+    if !arguments.write_accepted {
+        return Ok(None);
+    }
+    match (&arguments.reason, &arguments.by, today(), arguments.fail_on) {
+        (_, _, _, FailOn::Never) | (None, ..) | (_, None, ..) | (_, _, None, _) => {
+            Err(Failure::Side(SideFailure::AcceptedNeeds))
+        }
+        (Some(reason), Some(by), Some(date), _) => Ok(Some(Decision { reason, by, date })),
+    }
+}
+
+/// Accepts all that would fail, with the reason and the name that were given.
+fn write_accepted(arguments: &DiffArguments, run: &ChangesRun<'_>, decision: &Decision<'_>) -> Outcome {
+    if run.compared_nothing() {
+        return Ok(Status::NothingChecked);
+    }
+    let path = match (&arguments.accepted, &run.new.source.from) {
+        (Some(path), _) => path.clone(),
+        (None, From::Here(Origin::Folder(folder))) => folder.join(accepted::FILE),
+        (None, _) => return Err(Failure::Side(SideFailure::AcceptedNowhere)),
+    };
+    let failing = run.located.iter().filter(|located| located.fails(run.threshold));
+    let changes: Vec<(String, &str)> =
+        failing.map(|located| (run.message(located), located.fingerprint.as_str())).collect();
+    if !changes.is_empty() {
+        accepted::add(&path, &changes, decision)?;
+    }
+    let values = [("path", path.display().to_string().into()), ("count", changes.len().into())];
+    let _ = writeln!(io::stderr().lock(), "{}", run.words.say("diff-accepted-written", &values));
+    Ok(Status::Clean)
+}

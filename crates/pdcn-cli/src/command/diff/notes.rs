@@ -1,0 +1,76 @@
+//! What must be known beside the changes: how the sides were found, what could not be read, which entries are idle.
+
+use pdcn_texts::Value;
+
+use super::accepted::{Entry, FILE, Standing};
+use super::source::Broken;
+use crate::changes::{ChangesRun, RunSide};
+
+/// The notes, the most urgent first.
+pub(super) fn notes(run: &ChangesRun<'_>, of_sides: &[String], accepted_is_named: bool) -> Vec<String> {
+    let mut notes = Vec::new();
+    if run.compared_nothing() {
+        notes.push(run.words.say("diff-nothing", &[]));
+    }
+    for (part, side) in [("old", &run.old), ("new", &run.new)] {
+        notes.extend(broken(run, part, side));
+    }
+    if !accepted_is_named {
+        notes.extend(broken_accepted(run));
+    }
+    notes.extend(of_sides.iter().cloned());
+    notes.extend(run.idle.iter().map(|entry| idle(run, entry)));
+    notes
+}
+
+/// What could not be read of a side, and what that means.
+fn broken(run: &ChangesRun<'_>, part: &str, side: &RunSide<'_>) -> Option<String> {
+    if side.broken.is_empty() {
+        return None;
+    }
+    let one = |broken: &Broken| {
+        let path = Value::from(side.path(&broken.path));
+        match (broken.cause, broken.line) {
+            (Some(cause), _) => run.words.part("diff-skipped", cause.name(), &[("path", path)]),
+            (None, Some(line)) => {
+                let values = [("path", path), ("line", line.to_string().into()), ("count", broken.n_problems.into())];
+                run.words.part("diff-broken-file", "line", &values)
+            }
+            (None, None) => run.words.part("diff-broken-file", "whole", &[("path", path)]),
+        }
+    };
+    let files: Vec<String> = side.broken.iter().map(one).collect();
+    let values = [("edition", side.edition.id.as_str().into()), ("files", files.join("; ").into())];
+    Some(run.words.part("diff-broken", part, &values))
+}
+
+/// Accepted changes that could not be read accept nothing: the build fails rather than passes.
+fn broken_accepted(run: &ChangesRun<'_>) -> Option<String> {
+    let loaded = &run.new.source.loaded;
+    let of_file = |problem: &&pdcn_source::Problem| {
+        problem.loses_something() && loaded.sources.file(problem.place().file).path == FILE
+    };
+    let count = loaded.problems.iter().filter(of_file).count();
+    (count > 0).then(|| run.words.say("diff-broken-accepted", &[("path", run.new.path(FILE).into())]))
+}
+
+fn idle(run: &ChangesRun<'_>, entry: &Entry<'_>) -> String {
+    let accepted = entry.accepted;
+    let subject = [accepted.kind.as_deref(), accepted.subject.as_deref()];
+    let subject = subject.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let name = accepted.fingerprint.clone().unwrap_or(subject);
+    let nearest = match entry.standing {
+        Standing::NoSuchKind => {
+            let kinds = pdcn_diff::Kind::ALL.iter().map(|kind| kind.name());
+            pdcn_source::nearest(accepted.kind.as_deref().unwrap_or_default(), kinds).unwrap_or("?")
+        }
+        _ => "",
+    };
+    let values = [
+        ("name", Value::from(name)),
+        ("reason", accepted.reason.as_str().into()),
+        ("until", accepted.until.map(|until| until.to_string()).unwrap_or_default().into()),
+        ("nearest", nearest.into()),
+    ];
+    run.words.part("diff-idle", entry.standing.name(), &values)
+}

@@ -1,0 +1,297 @@
+//! Which two editions are meant.
+//!
+//! A side is looked for in this order: an edition of the pathway, by its id; a folder, with a pathway or of an edition;
+//! a revision of the pathway in git. What is written as a path (`./…`, with a `/`) is no id. `WHERE:EDITION` names an
+//! edition of a folder or of a revision. When a name could mean something else too, that is said.
+
+use std::ffi::OsStr;
+use std::path::Path;
+
+use pdcn_model::Edition;
+use pdcn_source::{Locator, load, nearest};
+use pdcn_texts::Texts;
+
+use super::failure::SideFailure;
+use super::git::{NoGit, NotThere, Repository};
+use super::source::{From, Source};
+use crate::error::Failure;
+use crate::find::{Found, Origin, SETTINGS, find};
+use crate::format::lines::Lines;
+
+/// The two sides, and the pathways that they are in.
+#[derive(Debug)]
+pub(super) struct Sides {
+    pub(super) sources: Vec<Source>,
+    pub(super) old: Place,
+    pub(super) new: Place,
+    /// What is to be said of how they were found.
+    pub(super) notes: Vec<String>,
+}
+
+/// An edition among the pathways that were read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    /// The pathway.
+    pub(super) source: usize,
+    /// The position of the edition in it.
+    pub(super) edition: usize,
+}
+
+impl Sides {
+    pub(super) fn source(&self, place: Place) -> &Source {
+        &self.sources[place.source]
+    }
+
+    pub(super) fn edition(&self, place: Place) -> &Edition {
+        &self.source(place).loaded.pathway.editions[place.edition]
+    }
+}
+
+/// Finds and reads both sides.
+pub(super) fn sides(pathway: Option<&Path>, old: &OsStr, new: Option<&OsStr>, words: &Texts) -> Result<Sides, Failure> {
+    let mut search =
+        Search { found: find(pathway, &[])?, words, sources: Vec::new(), repository: None, notes: Vec::new() };
+    let first = search.side(old)?;
+    let second = match new {
+        Some(new) => search.side(new)?,
+        None => {
+            let working = search.working()?;
+            search.current(working)?
+        }
+    };
+    if first == second && new.is_none_or(|new| new == old || !search.is_revision(first)) {
+        let source = &search.sources[first.source];
+        let edition = source.loaded.pathway.editions[first.edition].id.to_string();
+        return Err(Failure::Side(SideFailure::Same { edition, place: source.from.words(words) }));
+    }
+    Ok(Sides { sources: search.sources, old: first, new: second, notes: search.notes })
+}
+
+struct Search<'w> {
+    found: Found,
+    words: &'w Texts,
+    sources: Vec<Source>,
+    repository: Option<Result<Repository, NoGit>>,
+    notes: Vec<String>,
+}
+
+impl Search<'_> {
+    fn is_revision(&self, place: Place) -> bool {
+        matches!(self.sources[place.source].from, From::Revision { .. })
+    }
+
+    /// What an argument names.
+    fn side(&mut self, argument: &OsStr) -> Result<Place, Failure> {
+        let path = Path::new(argument);
+        let name = argument.to_str().unwrap_or_default();
+        let is_path = name.starts_with('.') || name.contains(['/', '\\']) || name.is_empty();
+        if !is_path {
+            let working = self.working()?;
+            if let Some(place) = self.edition(working, name)? {
+                self.say_what_else(name);
+                return Ok(place);
+            }
+        }
+        if path.is_dir() {
+            return self.folder(path);
+        }
+        if let Some((folder, edition)) = name.rsplit_once(':')
+            && Path::new(folder).is_dir()
+        {
+            let source = self.pathway_at(Path::new(folder))?;
+            return self.edition(source, edition)?.ok_or_else(|| self.no_such_edition(source, edition));
+        }
+        self.revision(argument, name)
+    }
+
+    /// The pathway that is worked on.
+    fn working(&mut self) -> Result<usize, Failure> {
+        let origin = self.found.origin.clone();
+        self.read(&Found { origin, within: Vec::new() })
+    }
+
+    /// A pathway of today, read once.
+    fn read(&mut self, found: &Found) -> Result<usize, Failure> {
+        let same = |source: &Source| match (&source.from, &found.origin) {
+            (From::Here(Origin::Embedded), Origin::Embedded) => true,
+            (From::Here(Origin::Folder(one)), Origin::Folder(other)) => {
+                one == other || one.canonicalize().ok().is_some_and(|one| other.canonicalize().ok() == Some(one))
+            }
+            _ => false,
+        };
+        if let Some(known) = self.sources.iter().position(same) {
+            return Ok(known);
+        }
+        let loaded = load(found.read()?);
+        self.sources.push(Source { from: From::Here(found.origin.clone()), loaded, skipped: Vec::new() });
+        Ok(self.sources.len() - 1)
+    }
+
+    /// A folder: of an edition, else with a pathway, whose current edition is meant.
+    fn folder(&mut self, path: &Path) -> Result<Place, Failure> {
+        if path.join("edition.toml").exists() {
+            let found = find(None, &[path.to_owned()])?;
+            let folder =
+                found.within.first().and_then(|inside| inside.split('/').nth(1)).unwrap_or_default().to_owned();
+            let source = self.read(&found)?;
+            let editions = &self.sources[source].loaded.pathway.editions;
+            let named = |edition: &Edition| edition.folder == folder && !edition.id.is_empty();
+            if let Some(edition) = editions.iter().position(named) {
+                return Ok(Place { source, edition });
+            }
+            return self.edition(source, &folder)?.ok_or_else(|| self.no_such_edition(source, &folder));
+        }
+        let source = self.pathway_at(path)?;
+        self.current(source)
+    }
+
+    /// The pathway in a folder: itself, or its folder `pathway`.
+    fn pathway_at(&mut self, path: &Path) -> Result<usize, Failure> {
+        let below = path.join("pathway");
+        let root = [path, &below].into_iter().find(|folder| folder.join(SETTINGS).exists());
+        let root = root.ok_or_else(|| Failure::Side(SideFailure::NotASide(path.to_owned())))?;
+        self.read(&Found { origin: Origin::Folder(root.to_owned()), within: Vec::new() })
+    }
+
+    /// The edition with an id; nothing when there is none.
+    fn edition(&self, source: usize, id: &str) -> Result<Option<Place>, Failure> {
+        let loaded = &self.sources[source].loaded;
+        let editions = &loaded.pathway.editions;
+        if let Some(edition) = editions.iter().position(|edition| edition.id.as_str() == id && !id.is_empty()) {
+            return Ok(Some(Place { source, edition }));
+        }
+        // One that is there, but cannot be read, is not one that does not exist.
+        let path = format!("editions/{id}/edition.toml");
+        let problem = loaded.problems.iter().find(|problem| loaded.sources.file(problem.place().file).path == path);
+        problem.map_or(Ok(None), |problem| {
+            let place = problem.place();
+            let start = Locator::new(&loaded.sources).span(&place).start;
+            let line = Lines::new(&loaded.sources.file(place.file).text).point(start).line;
+            Err(Failure::Side(SideFailure::BrokenEdition { name: id.to_owned(), path, line }))
+        })
+    }
+
+    /// The current edition; the only one when the settings name none that there is.
+    fn current(&mut self, source: usize) -> Result<Place, Failure> {
+        let pathway = &self.sources[source].loaded.pathway;
+        let current = pathway.settings.current.as_str();
+        if !current.is_empty()
+            && let Some(place) = self.edition(source, current)?
+        {
+            return Ok(place);
+        }
+        let place = || self.sources[source].from.words(self.words);
+        match pathway.editions.as_slice() {
+            [] => Err(Failure::Side(SideFailure::NoEditions { place: place() })),
+            [only] if !only.id.is_empty() => {
+                let values = [("edition", only.id.as_str().into()), ("place", place().into())];
+                self.notes.push(self.words.say("diff-note-only-edition", &values));
+                Ok(Place { source, edition: 0 })
+            }
+            _ => {
+                let (current, known) = (current.to_owned(), self.known(source));
+                Err(Failure::Side(SideFailure::NoCurrent { place: place(), current, known }))
+            }
+        }
+    }
+
+    fn known(&self, source: usize) -> Vec<String> {
+        self.sources[source].loaded.pathway.editions.iter().map(|edition| edition.id.to_string()).collect()
+    }
+
+    fn no_such_edition(&self, source: usize, name: &str) -> Failure {
+        let place = self.sources[source].from.words(self.words);
+        match self.known(source) {
+            known if known.is_empty() => Failure::Side(SideFailure::NoEditions { place }),
+            known => Failure::Side(SideFailure::NoSuchEdition { name: name.to_owned(), place, known }),
+        }
+    }
+
+    fn repository(&mut self) -> Result<&Repository, NoGit> {
+        let of_folder = || match &self.found.origin {
+            Origin::Folder(folder) => Repository::of(folder),
+            Origin::Embedded => Err(NoGit::Embedded),
+        };
+        self.repository.get_or_insert_with(of_folder).as_ref().map_err(Clone::clone)
+    }
+
+    /// A revision, or an edition of one: `v1.2`, `v1.2:2026-2027`.
+    fn revision(&mut self, argument: &OsStr, name: &str) -> Result<Place, Failure> {
+        let repository = match self.repository() {
+            Ok(repository) => repository,
+            Err(no_git) => return Err(self.unknown(argument, Some(no_git))),
+        };
+        let git = |error: NoGit| Failure::Side(SideFailure::Git(git_words(error)));
+        let whole = repository.commit(name).map_err(git)?.map(|commit| (name, None, commit));
+        let with_edition = match (&whole, name.rsplit_once(':')) {
+            (None, Some((revision, edition))) => {
+                repository.commit(revision).map_err(git)?.map(|commit| (revision, Some(edition), commit))
+            }
+            _ => None,
+        };
+        let Some((revision, edition, commit)) = whole.or(with_edition) else {
+            return Err(self.unknown(argument, None));
+        };
+        let source = self.at(revision, commit)?;
+        match edition {
+            None => self.current(source),
+            Some(edition) => self.edition(source, edition)?.ok_or_else(|| self.no_such_edition(source, edition)),
+        }
+    }
+
+    /// The pathway at a commit, read once.
+    fn at(&mut self, revision: &str, commit: String) -> Result<usize, Failure> {
+        let same = |source: &Source| matches!(&source.from, From::Revision { commit: known, .. } if *known == commit);
+        if let Some(known) = self.sources.iter().position(same) {
+            return Ok(known);
+        }
+        let Origin::Folder(folder) = self.found.origin.clone() else {
+            return Err(Failure::Side(SideFailure::Git(git_words(NoGit::Embedded))));
+        };
+        let read = self.repository().map_err(NotThere::Git).and_then(|repository| repository.read(&commit));
+        let at = read.map_err(|error| {
+            Failure::Side(match error {
+                NotThere::NoPathway(found) => SideFailure::NoPathway { revision: revision.to_owned(), found },
+                NotThere::Git(error) => SideFailure::Git(git_words(error)),
+            })
+        })?;
+        if let Some(elsewhere) = &at.elsewhere {
+            let values = [("revision", revision.into()), ("path", elsewhere.as_str().into())];
+            self.notes.push(self.words.say("diff-note-elsewhere", &values));
+        }
+        let from = From::Revision { folder, name: revision.to_owned(), commit };
+        self.sources.push(Source { from, loaded: load(at.files), skipped: at.skipped });
+        Ok(self.sources.len() - 1)
+    }
+
+    /// Nothing has this name.
+    fn unknown(&mut self, argument: &OsStr, no_git: Option<NoGit>) -> Failure {
+        let path = Path::new(argument);
+        if path.exists() {
+            return Failure::NotAFolder(path.to_owned());
+        }
+        let name = argument.to_string_lossy().into_owned();
+        let known = self.working().map(|working| self.known(working)).unwrap_or_default();
+        let mut candidates = known.clone();
+        candidates.extend(self.repository().map(Repository::names).unwrap_or_default());
+        let nearest = nearest(&name, candidates.iter().map(String::as_str)).map(str::to_owned);
+        Failure::Side(SideFailure::Unknown { name, known, nearest, no_git })
+    }
+
+    /// Says when the id of an edition is also the name of a folder here, or of a revision.
+    fn say_what_else(&mut self, name: &str) {
+        let values = [("name", name.into())];
+        let folder = Path::new(name).is_dir().then(|| self.words.part("diff-note-also", "folder", &values));
+        let revision = matches!(self.repository().and_then(|repository| repository.commit(name)), Ok(Some(_)));
+        let revision = revision.then(|| self.words.part("diff-note-also", "revision", &values));
+        self.notes.extend(folder.into_iter().chain(revision));
+    }
+}
+
+/// What git says when it does not do what is asked; the other reasons are told apart before.
+fn git_words(error: NoGit) -> String {
+    match error {
+        NoGit::Refused(words) => words,
+        other => format!("{other:?}"),
+    }
+}

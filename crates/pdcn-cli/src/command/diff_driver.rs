@@ -1,0 +1,117 @@
+//! `pdcn diff-driver`: what git runs for a file of a pathway, once it is told to (`diff.pdcn.command`).
+//!
+//! Git gives the file as it was and as it is. Both are read among the other files of the pathway as they are now, and
+//! the edition that the file belongs to is compared with itself: for a file that belongs to all, the current one.
+
+use std::ffi::OsString;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use pdcn_diff::{Options, Side, compare};
+use pdcn_model::Edition;
+use pdcn_report::changes::message;
+use pdcn_source::{Folder, Loaded, load};
+use pdcn_texts::{Texts, visible};
+
+use super::diff::failure::SideFailure;
+use crate::error::Failure;
+use crate::find::{Found, find_file};
+use crate::output::Output;
+use crate::{Outcome, Status};
+
+/// What git names a side of which there is nothing.
+const NOTHING: &str = "/dev/null";
+
+/// The arguments of `pdcn diff-driver`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct DiffDriverArguments {
+    #[arg(required = true, num_args = 1.., allow_hyphen_values = true)]
+    pub(crate) values: Vec<OsString>,
+}
+
+pub(crate) fn run(arguments: &DiffDriverArguments, words: &Texts, output: &mut Output) -> Outcome {
+    let (path, lines) = match arguments.values.as_slice() {
+        // Git gives the path alone while a merge is not settled.
+        [path] => (path, vec![words.say("driver-unmerged", &[])]),
+        [path, old, _, _, new, ..] => (path, of_file(Path::new(path), [old, new].map(Path::new), words)?),
+        _ => return Err(Failure::Side(SideFailure::Driver)),
+    };
+    output.write(|out| {
+        writeln!(out, "{}", visible(&path.to_string_lossy()))?;
+        lines.iter().try_for_each(|line| writeln!(out, "  {line}"))
+    })?;
+    Ok(Status::Clean)
+}
+
+/// What changes in a file, a line each.
+fn of_file(path: &Path, versions: [&Path; 2], words: &Texts) -> Result<Vec<String>, Failure> {
+    let found = pathway_of(path)?;
+    let inside = found.within.first().cloned().unwrap_or_default();
+    let folder = found.read()?;
+    let mut sides = Vec::new();
+    for version in versions {
+        sides.push(load(with(folder.clone(), &inside, version)?));
+    }
+    let [old, new] = sides.as_slice() else { return Ok(Vec::new()) };
+    let mut lines = Vec::new();
+    if [old, new].iter().any(|side| is_broken(side, &inside)) {
+        lines.push(words.say("driver-broken", &[]));
+    }
+    let say = |name: &str, edition: &Edition| words.say(name, &[("edition", edition.id.as_str().into())]);
+    match (edition(old, &inside), edition(new, &inside)) {
+        (Some(was), Some(is)) => {
+            let (old, new) = (side(old, was), side(new, is));
+            let comparison = compare(old, new, &Options::default());
+            lines.extend(comparison.changes.iter().map(|change| {
+                let category = words.part("driver-category", change.category().name(), &[]);
+                format!("{category} · {}", message(change, words))
+            }));
+        }
+        (None, Some(is)) => lines.push(say("driver-edition-added", is)),
+        (Some(was), None) => lines.push(say("driver-edition-removed", was)),
+        (None, None) => {}
+    }
+    if lines.is_empty() {
+        lines.push(words.say("driver-nothing", &[]));
+    }
+    Ok(lines)
+}
+
+/// The pathway that a file lies in, which may be gone with its folder.
+fn pathway_of(path: &Path) -> Result<Found, Failure> {
+    let full = std::path::absolute(path).map_err(|error| Failure::Read(path.to_owned(), error))?;
+    let there = full.ancestors().skip(1).find(|folder| folder.is_dir()).unwrap_or(Path::new("/"));
+    // Found from the nearest folder that is there; the path within is that of the file.
+    let found = find_file(None, &there.join("file.toml"))?;
+    let crate::find::Origin::Folder(root) = &found.origin else { return Ok(found) };
+    find_file(Some(root), path)
+}
+
+/// The files of a pathway with one of them as it is in a version.
+fn with(mut folder: Folder, inside: &str, version: &Path) -> Result<Folder, Failure> {
+    folder.remove(inside);
+    if version != Path::new(NOTHING) {
+        let bytes = std::fs::read(version).map_err(|error: io::Error| Failure::Read(PathBuf::from(version), error))?;
+        folder.put(inside, String::from_utf8_lossy(&bytes).into_owned());
+    }
+    Ok(folder)
+}
+
+fn side<'a>(loaded: &'a Loaded, edition: &'a Edition) -> Side<'a> {
+    Side { pathway: &loaded.pathway, edition, sources: &loaded.sources }
+}
+
+/// The edition that a file belongs to; the current one for a file that belongs to all.
+fn edition<'a>(loaded: &'a Loaded, inside: &str) -> Option<&'a Edition> {
+    match inside.strip_prefix("editions/").and_then(|rest| rest.split('/').next()) {
+        Some(folder) => loaded.pathway.editions.iter().find(|edition| edition.folder == folder),
+        None => loaded.pathway.current(),
+    }
+}
+
+fn is_broken(loaded: &Loaded, inside: &str) -> bool {
+    let of_file = |problem: &pdcn_source::Problem| {
+        problem.loses_something() && loaded.sources.file(problem.place().file).path == inside
+    };
+    loaded.problems.iter().any(of_file)
+}

@@ -1,0 +1,67 @@
+//! Why an export could not be made.
+
+use pdcn_report::Unknown;
+use pdcn_texts::{Texts, Value};
+
+use crate::error::Failure;
+
+/// Why an export could not be made.
+#[derive(Debug)]
+pub(crate) enum ExportFailure {
+    /// Neither a view nor `--all` was asked for.
+    NoView,
+    /// A name that nothing has.
+    Unknown(Unknown),
+    /// There is no outcome with this id; the nearest one, if any.
+    NoOutcome(String, Option<String>),
+    /// One grade is needed; those that there are.
+    OneGrade(Vec<String>),
+    /// A date that is no day of the calendar.
+    NoSuchDay(String),
+    /// The pathway has no guide réflexif.
+    NoGuide,
+    /// A plan is named without its activity; these are its activities.
+    NoActivity(Vec<String>),
+    /// Two schools have an activity with this id.
+    SeveralPlans(String, [String; 2]),
+    /// Files of a folder that were not written by an export, or were changed since: they are left as they are.
+    NotOurs(std::path::PathBuf, Vec<String>),
+}
+
+impl ExportFailure {
+    /// What is wrong, and what to do.
+    pub(crate) fn words(&self, words: &Texts) -> [String; 2] {
+        let (name, values): (&str, Vec<(&'static str, Value)>) = match self {
+            Self::Unknown(unknown) => return unknown.words(words),
+            Self::NoView => ("export-no-view", Vec::new()),
+            Self::NoOutcome(id, nearest) => {
+                let values = [("id", id.as_str().into()), ("nearest", nearest.as_deref().unwrap_or_default().into())];
+                let part = if nearest.is_some() { "help-nearest" } else { "help" };
+                return [words.say("export-no-outcome", &values), words.part("export-no-outcome", part, &values)];
+            }
+            Self::OneGrade(known) => ("export-one-grade", vec![("known", known.join(", ").into())]),
+            Self::NoSuchDay(date) => ("export-no-such-day", vec![("date", date.as_str().into())]),
+            Self::NoGuide => ("export-no-guide", Vec::new()),
+            Self::NoActivity(known) => ("export-no-activity", vec![("known", known.join(", ").into())]),
+            Self::SeveralPlans(id, [one, other]) => (
+                "export-several-plans",
+                vec![("id", id.as_str().into()), ("one", one.as_str().into()), ("other", other.as_str().into())],
+            ),
+            Self::NotOurs(folder, files) => (
+                "export-not-ours",
+                vec![
+                    ("path", folder.display().to_string().into()),
+                    ("count", files.len().into()),
+                    ("files", files.join(", ").into()),
+                ],
+            ),
+        };
+        [words.say(name, &values), words.part(name, "help", &values)]
+    }
+}
+
+impl From<ExportFailure> for Failure {
+    fn from(failure: ExportFailure) -> Self {
+        Self::Export(failure)
+    }
+}

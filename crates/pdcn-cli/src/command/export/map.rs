@@ -1,0 +1,41 @@
+//! `pdcn export map`: which outcome leans on which.
+
+use pdcn_report::Around;
+use pdcn_source::nearest;
+use pdcn_texts::Texts;
+
+use super::ExportFailure;
+use super::opened::{PathwayArguments, answer};
+use super::selection::SelectionArguments;
+use crate::Outcome;
+use crate::document::DocumentArguments;
+use crate::output::Output;
+
+/// The arguments of `pdcn export map`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct MapArguments {
+    #[command(flatten)]
+    selection: SelectionArguments,
+    #[arg(long)]
+    around: Option<String>,
+    #[arg(long, default_value_t = 2, requires = "around", value_parser = clap::value_parser!(u8).range(1..))]
+    steps: u8,
+    #[command(flatten)]
+    of: PathwayArguments,
+    #[command(flatten)]
+    to: DocumentArguments,
+}
+
+pub(super) fn run(arguments: &MapArguments, words: &Texts, output: &mut Output) -> Outcome {
+    answer(&arguments.of, &arguments.to, words, output, |_, context| {
+        let selection = arguments.selection.find(context)?;
+        if let Some(id) = &arguments.around
+            && context.index.outcome_position(id).is_none()
+        {
+            let ids = context.edition().outcomes.iter().map(|outcome| outcome.id.as_str());
+            return Err(ExportFailure::NoOutcome(id.clone(), nearest(id, ids).map(str::to_owned)).into());
+        }
+        let steps = usize::from(arguments.steps);
+        Ok(pdcn_report::map(context, &selection, arguments.around.as_deref().map(|id| Around { id, steps })))
+    })
+}

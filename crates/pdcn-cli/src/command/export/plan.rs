@@ -1,0 +1,56 @@
+//! Finds the activity of a school plan that is meant.
+
+use pdcn_model::{Activity, Plan};
+use pdcn_report::{Key, Unknown};
+use pdcn_source::Loaded;
+
+use super::ExportFailure;
+
+/// The activity that is asked for, with its plan: a plan by its file or its school, an activity by its id. Nothing when
+/// neither is asked for.
+pub(super) fn activity<'l>(
+    plan: Option<&str>,
+    activity: Option<&str>,
+    loaded: &'l Loaded,
+) -> Result<Option<(&'l Plan, &'l Activity)>, ExportFailure> {
+    let plans: Vec<&Plan> = match plan {
+        None => loaded.pathway.plans.iter().collect(),
+        Some(name) => vec![self::plan(name, loaded)?],
+    };
+    let ids = || plans.iter().flat_map(|plan| &plan.activities).map(|activity| activity.id.as_str());
+    let Some(id) = activity else {
+        return match plan {
+            None => Ok(None),
+            Some(_) => Err(ExportFailure::NoActivity(ids().map(str::to_owned).collect())),
+        };
+    };
+    let with_id = |plan: &&'l Plan| {
+        let plan = *plan;
+        plan.activities.iter().filter(|activity| activity.id == id).map(move |activity| (plan, activity))
+    };
+    let mut found = plans.iter().flat_map(with_id);
+    match (found.next(), found.next()) {
+        (None, _) => Err(ExportFailure::Unknown(Unknown::new(Key::Activity, id, ids()))),
+        (Some((one, _)), Some((other, _))) if one.file != other.file => {
+            Err(ExportFailure::SeveralPlans(id.to_owned(), [one, other].map(|plan| plan.school.name.clone())))
+        }
+        (Some(found), _) => Ok(Some(found)),
+    }
+}
+
+/// The plan of a name: its file, with or without folder and ending, or its school.
+fn plan<'l>(name: &str, loaded: &'l Loaded) -> Result<&'l Plan, ExportFailure> {
+    let plans = &loaded.pathway.plans;
+    let file = |plan: &Plan| loaded.sources.file(plan.file).path.clone();
+    let given = name.replace('\\', "/");
+    let is_file = |path: &str| {
+        let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".toml");
+        given == path || given.ends_with(&format!("/{path}")) || given == stem || given == format!("{stem}.toml")
+    };
+    let is_school = |plan: &&Plan| plan.school.name.to_lowercase() == name.trim().to_lowercase();
+    let found = plans.iter().find(|plan| is_file(&file(plan))).or_else(|| plans.iter().find(is_school));
+    found.ok_or_else(|| {
+        let schools = plans.iter().map(|plan| plan.school.name.as_str());
+        ExportFailure::Unknown(Unknown::new(Key::Plan, name, schools))
+    })
+}

@@ -1,0 +1,30 @@
+//! `pdcn export reflection`: the guide réflexif as a sheet, blank or filled for one activity of a plan.
+
+use pdcn_texts::Texts;
+
+use super::opened::{PathwayArguments, answer};
+use super::{ExportFailure, plan};
+use crate::Outcome;
+use crate::document::DocumentArguments;
+use crate::output::Output;
+
+/// The arguments of `pdcn export reflection`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ReflectionArguments {
+    #[arg(long)]
+    plan: Option<String>,
+    #[arg(long)]
+    activity: Option<String>,
+    #[command(flatten)]
+    of: PathwayArguments,
+    #[command(flatten)]
+    to: DocumentArguments,
+}
+
+pub(super) fn run(arguments: &ReflectionArguments, words: &Texts, output: &mut Output) -> Outcome {
+    answer(&arguments.of, &arguments.to, words, output, |opened, context| {
+        let guide = opened.loaded.pathway.reflection.as_ref().ok_or(ExportFailure::NoGuide)?;
+        let of = plan::activity(arguments.plan.as_deref(), arguments.activity.as_deref(), &opened.loaded)?;
+        Ok(Some(pdcn_report::reflection(context, guide, of)))
+    })
+}

@@ -1,0 +1,82 @@
+//! `pdcn init [FOLDER]`: a new pathway, with its schemas beside it, ready to be checked and changed.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use clap::builder::PossibleValuesParser;
+use pdcn::Starter;
+use pdcn_texts::Texts;
+
+use super::schema;
+use crate::output::Output;
+use crate::{Outcome, Status, folder};
+
+/// The folder of a new pathway when none is named: where the other verbs look for one.
+const FOLDER: &str = "pathway";
+
+/// The arguments of `pdcn init`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct InitArguments {
+    folder: Option<PathBuf>,
+    #[arg(long, default_value = "complete", value_parser = names())]
+    like: String,
+}
+
+fn names() -> PossibleValuesParser {
+    PossibleValuesParser::new(pdcn::starters().into_iter().map(|starter| starter.name))
+}
+
+pub(crate) fn run(arguments: &InitArguments, words: &Texts, output: &mut Output) -> Outcome {
+    let path = arguments.folder.as_deref().unwrap_or(Path::new(FOLDER));
+    let starters = pdcn::starters();
+    let starter = starters.iter().find(|starter| starter.name == arguments.like);
+    let files = starter.map(files).unwrap_or_default();
+    folder::create(path, files.iter().map(|(name, text)| (name.clone(), text.as_str())))?;
+    let values = [("path", path.display().to_string().into()), ("files", files.len().into())];
+    output.write(|out| writeln!(out, "{}", words.say("init-done", &values)))?;
+    Ok(Status::Clean)
+}
+
+/// The files of a starter and the schemas that they name, with the way from each to its schema.
+fn files(starter: &Starter) -> BTreeMap<String, String> {
+    let pathway = starter.files.iter().map(|(path, text)| ((*path).to_owned(), with_schema(path, text)));
+    let schemas = schema::names().into_iter().filter_map(|name| {
+        let schema = schema::named(name)?;
+        Some((format!("schemas/{name}.schema.json"), format!("{schema:#}\n")))
+    });
+    pathway.chain(schemas).collect()
+}
+
+/// A text whose first line, when it names a schema, finds it in the folder `schemas` of the pathway.
+fn with_schema(path: &str, text: &str) -> String {
+    let (first, rest) = text.split_once('\n').unwrap_or((text, ""));
+    match first.strip_prefix("#:schema ").and_then(|way| way.rsplit('/').next()) {
+        Some(name) => format!("#:schema {}schemas/{name}\n{rest}", "../".repeat(path.matches('/').count())),
+        None => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{files, with_schema};
+
+    #[test]
+    fn every_file_of_every_starter_finds_its_schema() {
+        for starter in pdcn::starters() {
+            let files = files(&starter);
+            for (path, text) in files.iter().filter(|(path, _)| !path.starts_with("schemas/")) {
+                let way = text.lines().next().and_then(|line| line.strip_prefix("#:schema ")).expect("a schema");
+                let (up, name) =
+                    way.rsplit_once("../").map_or((0, way), |(up, name)| (up.matches("..").count() + 1, name));
+                assert_eq!(up, path.matches('/').count(), "{path}");
+                assert!(files.contains_key(name), "{path}: {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_without_a_schema_stays_as_it_is() {
+        assert_eq!(with_schema("a/b.toml", "# x\ny = 1"), "# x\ny = 1");
+        assert_eq!(with_schema("a/b.toml", "#:schema ../../z/s.json"), "#:schema ../schemas/s.json\n");
+    }
+}

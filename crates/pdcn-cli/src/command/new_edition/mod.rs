@@ -1,0 +1,138 @@
+//! `pdcn new-edition [ID]`: next year's edition, a copy of this year's to work on.
+
+mod year;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use pdcn_model::Edition;
+use pdcn_source::{Folder, Loaded, Locator, Place, load};
+use pdcn_texts::Texts;
+
+use crate::error::Failure;
+use crate::find::{Found, Origin, SETTINGS, find};
+use crate::output::Output;
+use crate::outputs::file;
+use crate::{Outcome, Status, folder};
+
+/// The arguments of `pdcn new-edition`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct NewEditionArguments {
+    id: Option<String>,
+    #[arg(long)]
+    pathway: Option<PathBuf>,
+    #[arg(long)]
+    like: Option<String>,
+    #[arg(long)]
+    current: bool,
+}
+
+pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut Output) -> Outcome {
+    let found = find(arguments.pathway.as_deref(), &[])?;
+    let Found { origin: Origin::Folder(root), .. } = &found else { return Err(Failure::EmbeddedEdition) };
+    let read = found.read()?;
+    let loaded = load(read.clone());
+    let edition = source(arguments.like.as_deref(), &loaded)?;
+    let id = match &arguments.id {
+        Some(id) => id.clone(),
+        None => year::after(edition.id.as_str()).ok_or_else(|| Failure::NoNextYear(edition.id.as_str().to_owned()))?,
+    };
+    if loaded.pathway.edition(&id).is_some() {
+        return Err(Failure::EditionExists(id));
+    }
+    let files = copy(&loaded, edition, &id);
+    check(read, &loaded, &files, &id)?;
+    let path = root.join("editions").join(&id);
+    folder::create(&path, files.iter().map(|(name, text)| (name.clone(), text.as_str())))?;
+    if arguments.current {
+        make_current(root.join(SETTINGS), &loaded, &id)?;
+    }
+    let values = [
+        ("path", path.display().to_string().into()),
+        ("edition", id.as_str().into()),
+        ("like", edition.id.as_str().into()),
+        ("outcomes", edition.outcomes.len().into()),
+    ];
+    let part = if arguments.current { "current" } else { "not-current" };
+    output.write(|out| {
+        writeln!(out, "{}\n{}", words.say("new-edition-done", &values), words.part("new-edition-done", part, &values))
+    })?;
+    Ok(Status::Clean)
+}
+
+/// The edition to copy: the one that is named, else the current one.
+fn source<'l>(like: Option<&str>, loaded: &'l Loaded) -> Result<&'l Edition, Failure> {
+    let pathway = &loaded.pathway;
+    let name = like.unwrap_or(pathway.settings.current.as_str());
+    Failure::check_editions(&[name.to_owned()], pathway)?;
+    pathway.edition(name).ok_or_else(|| Failure::EditionName(name.to_owned()))
+}
+
+/// The files of the new edition: those of the other, with its own id, status and edition before. Everything else, and
+/// how it is written, stays; only comments that name the other edition name the new one.
+fn copy(loaded: &Loaded, edition: &Edition, id: &str) -> BTreeMap<String, String> {
+    let old = edition.id.as_str();
+    let prefix = format!("editions/{}/", edition.folder);
+    let mut files = BTreeMap::new();
+    for (number, source) in (0..).zip(loaded.sources.files()) {
+        let Some(name) = source.path.strip_prefix(&prefix) else { continue };
+        let text = if number == edition.file { frame(loaded, edition, id) } else { source.text.to_string() };
+        let renamed = text
+            .split_inclusive('\n')
+            .map(|line| if line.trim_start().starts_with('#') { line.replace(old, id) } else { line.to_owned() });
+        files.insert(name.to_owned(), renamed.collect());
+    }
+    files
+}
+
+/// `edition.toml` of the new edition.
+fn frame(loaded: &Loaded, edition: &Edition, id: &str) -> String {
+    let mut locator = Locator::new(&loaded.sources);
+    let text = &loaded.sources.file(edition.file).text;
+    let place = |key: &'static str| Place::file(edition.file).key(key);
+    let quoted = |words: &str| format!("\"{words}\"");
+    let mut edits = vec![(locator.span(&place("id")), quoted(id)), (locator.span(&place("status")), quoted("draft"))];
+    let previous = quoted(edition.id.as_str());
+    if edition.previous.is_some() {
+        edits.push((locator.span(&place("previous")), previous));
+    } else {
+        let end = locator.line_end(&place("status"));
+        edits.push((end..end, format!("previous = {previous}\n")));
+    }
+    if let Some(seal) = edition.seal.as_ref().and_then(|_| locator.removal(&place("seal"))) {
+        edits.push((seal, String::new()));
+    }
+    edits.sort_by_key(|(bytes, _)| bytes.start);
+    let mut changed = String::with_capacity(text.len() + 64);
+    let mut at = 0;
+    for (bytes, replacement) in edits {
+        changed.push_str(&text[at.min(bytes.start)..bytes.start]);
+        changed.push_str(&replacement);
+        at = bytes.end;
+    }
+    changed.push_str(&text[at..]);
+    changed
+}
+
+/// Makes sure that the copy reads as well as what it is a copy of.
+fn check(mut read: Folder, before: &Loaded, files: &BTreeMap<String, String>, id: &str) -> Result<(), Failure> {
+    for (name, text) in files {
+        read.put(&format!("editions/{id}/{name}"), text.as_str());
+    }
+    let after = load(read);
+    // An id that cannot be one was refused by the schema: nothing has been written anywhere yet.
+    match after.pathway.edition(id).filter(|edition| edition.folder == id) {
+        None => Err(Failure::EditionName(id.to_owned())),
+        Some(_) if after.problems.len() > before.problems.len() => Err(Failure::BrokenEdition(id.to_owned())),
+        Some(_) => Ok(()),
+    }
+}
+
+/// Calls the new edition the current one in the settings.
+fn make_current(path: PathBuf, loaded: &Loaded, id: &str) -> Result<(), Failure> {
+    let settings = (0..).zip(loaded.sources.files()).find(|(_, file)| file.path == SETTINGS);
+    let Some((number, source)) = settings else { return Err(Failure::NoPathway(path)) };
+    let bytes = Locator::new(&loaded.sources).span(&Place::file(number).key("current"));
+    file::check(&path)?;
+    file::write(&path, |out| write!(out, "{}\"{id}\"{}", &source.text[..bytes.start], &source.text[bytes.end..]))
+}

@@ -1,0 +1,100 @@
+//! Where the document of a view goes: the arguments that every view has, and writing it to all that was named.
+
+mod csv;
+pub(crate) mod pager;
+mod print;
+
+use std::io::Write;
+
+use pdcn_document::{Csv, Document, Format, Options, Print, check};
+use pdcn_model::Settings;
+use pdcn_texts::Texts;
+
+use crate::error::Failure;
+use crate::find::Origin;
+use crate::output::{Look, Output};
+use crate::outputs::{Destinations, Outputs, Written};
+
+pub(crate) use print::LogoRefusal;
+
+/// The arguments of every verb that answers with a document.
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct DocumentArguments {
+    #[command(flatten)]
+    outputs: Outputs<Format>,
+    #[arg(long, value_enum, value_delimiter = ',')]
+    csv: Vec<csv::Choice>,
+    #[command(flatten)]
+    print: print::PrintArguments,
+    #[arg(long)]
+    no_pager: bool,
+}
+
+/// Where a document is to go, made sure of as far as possible before there is one.
+#[derive(Debug)]
+pub(crate) struct Prepared {
+    destinations: Destinations<Format>,
+    csv: Csv,
+    print: Print,
+    no_pager: bool,
+}
+
+impl DocumentArguments {
+    /// Decides what goes where, before any work is done.
+    pub(crate) fn prepare(&self) -> Result<Prepared, Failure> {
+        let destinations = self.outputs.destinations()?;
+        let (csv, print) = (csv::chosen(&self.csv), self.print.print());
+        Ok(Prepared { destinations, csv, print, no_pager: self.no_pager })
+    }
+}
+
+impl Prepared {
+    /// The same, printed as the settings of a pathway say.
+    pub(crate) fn of(mut self, settings: &Settings, origin: &Origin) -> Result<Self, Failure> {
+        print::furnish(&mut self.print, settings, origin)?;
+        Ok(self)
+    }
+
+    /// Writes a document to all that was named.
+    pub(crate) fn write(&self, document: &Document<'_>, words: &Texts, output: &mut Output) -> Result<(), Failure> {
+        // Nothing is written when there is too much for one of them.
+        self.destinations.formats().try_for_each(|format| check(document, format)).map_err(Failure::Excess)?;
+        if let Some(format) = self.destinations.formats().find(|format| !format.can_show(document)) {
+            return Err(Failure::NothingToDraw(format.name().to_owned()));
+        }
+        let write = |format, look: Look, out: &mut dyn Write| {
+            let options = Options { color: look.color, width: look.width, csv: self.csv, print: self.print.clone() };
+            pdcn_document::write(document, format, &options, out)
+        };
+        self.destinations.write_files(words, &write)?;
+        let Some(format) = self.destinations.on_standard_output() else { return Ok(()) };
+        let look = output.page();
+        if format == Format::Terminal && !self.no_pager && output.is_terminal() {
+            return pager::write(output, |out| write(format, look, out));
+        }
+        output.write(|out| write(format, look, out))
+    }
+}
+
+impl Written for Format {
+    fn all() -> Vec<Self> {
+        Self::ALL.to_vec()
+    }
+
+    fn name(self) -> String {
+        Self::name(self).to_owned()
+    }
+
+    fn endings() -> Vec<(&'static str, Self)> {
+        let endings = |format: &Self| format.endings().iter().map(|ending| (*ending, *format)).collect::<Vec<_>>();
+        Self::ALL.iter().flat_map(endings).collect()
+    }
+
+    fn is_text(self) -> bool {
+        Self::is_text(self)
+    }
+
+    fn is_built(self) -> bool {
+        Self::is_built(self)
+    }
+}

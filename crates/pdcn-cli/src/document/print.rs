@@ -1,0 +1,128 @@
+//! How a document is printed: what the command line says of the paper, and what the settings of the pathway say of the rest.
+
+use std::fs;
+use std::path::{Component, Path};
+
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use pdcn_document::{Colour, Logo, Orientation, Palette, Paper, Print};
+use pdcn_model::{PrintSettings, Settings};
+
+use crate::error::Failure;
+use crate::find::Origin;
+
+/// How large the file of a logo may be, in bytes.
+const LARGEST_LOGO: u64 = 4 * 1024 * 1024;
+
+/// The paper.
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct PrintArguments {
+    #[arg(long, value_parser = papers())]
+    paper: Option<Paper>,
+    #[arg(long, conflicts_with = "portrait")]
+    landscape: bool,
+    #[arg(long)]
+    portrait: bool,
+}
+
+/// Reads a paper by its name.
+fn papers() -> impl clap::builder::TypedValueParser<Value = Paper> {
+    // The parser lets only names of papers pass.
+    PossibleValuesParser::new(Paper::ALL.map(Paper::name)).map(|name: String| Paper::named(&name).unwrap_or_default())
+}
+
+impl PrintArguments {
+    /// The paper; nobody's name stands on it yet.
+    pub(super) fn print(&self) -> Print {
+        let orientation = match (self.landscape, self.portrait) {
+            (true, _) => Some(Orientation::Landscape),
+            (_, true) => Some(Orientation::Portrait),
+            _ => None,
+        };
+        Print { paper: self.paper, orientation, ..Print::default() }
+    }
+}
+
+/// Why a logo cannot be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LogoRefusal {
+    /// It is not there, or is no file.
+    Missing,
+    /// It is outside the folder of the pathway, or a link leads there.
+    Outside,
+    /// It is larger than what may be read.
+    TooLarge,
+    /// It is neither PNG nor SVG.
+    Unknown,
+}
+
+/// Puts on a print what the settings of a pathway say: name, colour, foot, and the logo from its folder.
+pub(super) fn furnish(print: &mut Print, settings: &Settings, origin: &Origin) -> Result<(), Failure> {
+    let Some(PrintSettings { organization, logo, accent, footer }) = &settings.print else { return Ok(()) };
+    print.name = organization.clone().unwrap_or_default();
+    print.footer = footer.clone().unwrap_or_default();
+    if let Some(accent) = accent.as_deref().and_then(Colour::parse) {
+        print.palette = Palette::from_accent(accent);
+    }
+    if let (Some(logo), Origin::Folder(root)) = (logo, origin) {
+        print.logo = Some(read(root, logo).map_err(|refusal| Failure::Logo(logo.clone(), refusal))?);
+    }
+    Ok(())
+}
+
+/// Reads a logo: a file inside the folder, through no link that leads out of it.
+fn read(root: &Path, logo: &str) -> Result<Logo, LogoRefusal> {
+    let path = Path::new(logo);
+    if !path.components().all(|part| matches!(part, Component::Normal(_))) {
+        return Err(LogoRefusal::Outside);
+    }
+    let root = root.canonicalize().map_err(|_| LogoRefusal::Missing)?;
+    let file = root.join(path).canonicalize().map_err(|_| LogoRefusal::Missing)?;
+    if !file.starts_with(&root) {
+        return Err(LogoRefusal::Outside);
+    }
+    let about = fs::metadata(&file).map_err(|_| LogoRefusal::Missing)?;
+    if !about.is_file() {
+        return Err(LogoRefusal::Missing);
+    }
+    if about.len() > LARGEST_LOGO {
+        return Err(LogoRefusal::TooLarge);
+    }
+    let bytes = fs::read(&file).map_err(|_| LogoRefusal::Missing)?;
+    if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+        return Ok(Logo::Png(bytes));
+    }
+    let is_svg = std::str::from_utf8(&bytes).is_ok_and(|text| text.contains("<svg"));
+    if is_svg { Ok(Logo::Svg(bytes)) } else { Err(LogoRefusal::Unknown) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_logo_is_read_from_inside_the_folder_only() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().join("pathway");
+        fs::create_dir_all(root.join("images")).unwrap();
+        fs::write(root.join("images/logo.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>").unwrap();
+        fs::write(root.join("notes.png"), "text").unwrap();
+        fs::write(folder.path().join("outside.svg"), "<svg/>").unwrap();
+        assert!(matches!(read(&root, "images/logo.svg"), Ok(Logo::Svg(_))));
+        let absolute = folder.path().join("outside.svg").display().to_string();
+        for (path, refusal) in [
+            ("../outside.svg", LogoRefusal::Outside),
+            (absolute.as_str(), LogoRefusal::Outside),
+            ("images/../../outside.svg", LogoRefusal::Outside),
+            ("missing.svg", LogoRefusal::Missing),
+            ("images", LogoRefusal::Missing),
+            ("notes.png", LogoRefusal::Unknown),
+        ] {
+            assert_eq!(read(&root, path), Err(refusal), "{path}");
+        }
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink(folder.path().join("outside.svg"), root.join("link.svg")).unwrap();
+            assert_eq!(read(&root, "link.svg"), Err(LogoRefusal::Outside));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+# The words of the commands that one begins with: a pathway, an edition, a shell.
+
+command-init = Begin a pathway: a whole folder, ready to be checked and changed
+    .folder-value = FOLDER
+    .folder = Folder to create (default: pathway)
+    .like = What to begin from: { $choices }. `complete` is the embedded pathway; the others are small examples (default: complete)
+init-done =
+    Created: { $path } ({ $files } files).
+    What comes next:
+    - check the pathway: pdcn lint --pathway { $path }
+    - see what is checked: pdcn rules
+    Grades, strands and competencies are changed in editions/…/edition.toml; settings in pdcn.toml.
+command-new-edition = Prepare the next edition: a copy of the current one, as a draft
+    .id-value = ID
+    .id = Id of the new edition (default: the next school year)
+    .pathway-value = FOLDER
+    .pathway = Folder of the pathway
+    .like-value = ID
+    .like = Edition to copy (default: the current one)
+    .current = Also make it the current edition, in pdcn.toml
+new-edition-done = Created: { $path }, a copy of edition { $like } ({ $outcomes ->
+    [one] { $outcomes } outcome
+   *[other] { $outcomes } outcomes
+}), as a draft.
+    .current = The current edition is now { $edition }. What changes will be seen with: pdcn diff { $like } { $edition }
+    .not-current = The current edition is still { $like }. To check the new one: pdcn lint --edition { $edition }. When it is ready, write current = "{ $edition }" in pdcn.toml.
+command-completions = Write what a shell needs to complete commands
+    .shell = The shell: { $choices }
+command-man = Write the manual page
+
+failure-occupied = { $path } exists already: nothing was written
+    .help = Choose another folder, or move this one.
+failure-embedded-edition = The pathway embedded in the program takes no edition
+    .help = Make a copy of it with pdcn init first, then try again in that folder.
+failure-edition-exists = The pathway already has an edition { $name }
+    .help = Choose another id, for example pdcn new-edition 2030-2031.
+failure-edition-name = An edition cannot be called “{ $name }”
+    .help = Use letters, digits, dots or hyphens, for example 2027-2028.
+failure-broken-copy = Edition { $name } was not created: the copy would be harder to read than the original
+    .help = Run pdcn lint, mend what cannot be read, then try again.
+failure-no-next-year = The year after “{ $name }” cannot be guessed
+    .help = Name the new edition, for example pdcn new-edition 2027-2028.

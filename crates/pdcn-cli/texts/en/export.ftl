@@ -1,0 +1,102 @@
+# The words of `pdcn export`: help, messages, errors.
+
+command-export = Export a table, a sheet or the whole set of a school year, to the screen or to files
+    .below-value = VIEW
+    .below-heading = Views
+    .all-value = FOLDER
+    .all = Write everything that a school year needs into this folder, with a home page (index.html)
+    .force = With --all: also replace files that pdcn did not write, or that were changed since
+    .pathway-value = FOLDER
+    .pathway = Folder of the pathway (default: the first pdcn.toml found here, in ./pathway or above; else the built-in pathway)
+    .edition-value = ID
+    .edition = Edition (default: the current edition)
+    .date-value = DATE
+    .date = Date to put on the document, YYYY-MM-DD, or none to put none (default: today)
+    .stage-value = STAGE
+    .stage = Only this stage, for instance primary; may be repeated
+    .cycle-value = CYCLE
+    .cycle = Only cycles whose names begin so, for instance “Elementary Cycle”
+    .grade-value = GRADE
+    .grade = Only these grades, for instance P5 or P5,P6
+    .strand-value = STRAND
+    .strand = Only these strands, for instance IA
+    .competency-value = COMPETENCY
+    .competency = Only these competencies, for instance IA-EVAL
+    .framework-value = FRAMEWORK[:CODE]
+    .framework = Only what is aligned to this framework or code, for instance ailit-2026:E3
+    .ai = Only what is about AI
+command-export-table = The table of outcomes by grade; for a single grade, its sheet
+    .with-value = WHAT
+    .with = What is added to each outcome: { $choices }
+command-export-chart = The progression at a glance, for a wall: a bar per outcome
+command-export-map = The map of prerequisites: what leans on what
+    .around-value = ID
+    .around = Only what is near this outcome
+    .steps-value = STEPS
+    .steps = With --around: how many steps away, at most (default: 2)
+command-export-checklist = The list of a grade in the pupil’s words, with boxes to tick
+    .pupils-value = NUMBER
+    .pupils = For a class: a column per pupil, without names
+command-export-developing = What is new and what is still developing, cycle by cycle
+command-export-reflection = The sheet of the reflection guide, blank or filled for one activity
+    .plan-value = PLAN
+    .plan = School plan: its file or the name of the school
+    .activity-value = ID
+    .activity = Activity of the plan that the sheet is filled for
+command-export-inventory = What the pathway holds, counted
+    .edition-value = ID
+    .edition = Edition to count (default: all); may be repeated
+command-inventory = Count what the pathway holds
+    .pathway-value = FOLDER
+    .pathway = Folder of the pathway
+    .edition-value = ID
+    .edition = Edition to count (default: all); may be repeated
+
+export-problems = { $count ->
+    [one] warning: a part of the pathway cannot be read, and may be missing from what follows; pdcn lint shows it.
+   *[other] warning: { $count } parts of the pathway cannot be read, and may be missing from what follows; pdcn lint shows them.
+}
+export-nothing = Nothing to show: no outcome of edition { $edition } answers to all that is asked for.
+export-no-view = What to export is missing
+    .help = For instance: pdcn export table --grade P5. The views: pdcn export --help.
+export-no-outcome = There is no outcome “{ $id }” in the edition
+    .help = Look for it in pdcn export table.
+    .help-nearest = Did you mean “{ $nearest }”?
+export-one-grade = The list is that of one grade
+    .help = Name it, for example --grade P5. The grades: { $known }.
+export-no-such-day = “{ $date }” is not a date
+    .help = Write it YYYY-MM-DD, for instance 2026-11-24, or none to put none.
+export-no-guide = This pathway has no reflection guide
+    .help = Write it in reflection.toml, at the root of the pathway.
+export-no-activity = The activity of the plan is missing
+    .help = Name it with --activity. Those of the plan: { $known }.
+export-several-plans = The activity “{ $id }” is in several plans: { $one } and { $other }
+    .help = Name the plan with --plan.
+export-not-ours = Nothing was written into { $path }: { $count ->
+    [one] a file is there already that pdcn did not write, or that was changed since ({ $files })
+   *[other] { $count } files are there already that pdcn did not write, or that were changed since ({ $files })
+}
+    .help = Choose another folder, or add --force to replace them.
+export-written = { $count ->
+    [one] Written: { $path }, 1 file.
+   *[other] Written: { $path }, { $count } files.
+} Begin with: { $index }
+export-left = { $count ->
+    [one] One file of an earlier export is out of date and was left there: { $files }.
+   *[other] { $count } files of an earlier export are out of date and were left there: { $files }.
+}
+export-index-title = Documents of the year { $edition }
+export-index-files = Documents
+export-index-view = Document
+export-index-formats = Files
+export-index-section =
+    .table = Tables
+    .grade = One grade at a time
+    .strand = One strand at a time
+    .other = To prepare and to follow up
+export-piece =
+    .table = All outcomes
+    .ai = What is about AI
+    .developing = New and still developing
+    .reflection = Reflection guide, to be filled in
+    .inventory = Inventory

@@ -1,0 +1,42 @@
+# Les mots des commandes par lesquelles on commence : un parcours, une édition, un terminal.
+
+command-init = Commencer un parcours : un dossier complet, prêt à vérifier et à modifier
+    .folder-value = DOSSIER
+    .folder = Dossier à créer (par défaut : pathway)
+    .like = Point de départ : { $choices }. « complete » est le parcours intégré; les autres sont de petits exemples (par défaut : complete)
+init-done =
+    Créé : { $path } ({ $files } fichiers).
+    Pour la suite :
+    - vérifier le parcours : pdcn lint --pathway { $path }
+    - voir ce qui est vérifié : pdcn rules
+    Les années, les volets et les compétences se changent dans editions/…/edition.toml; les réglages dans pdcn.toml.
+command-new-edition = Préparer l’édition suivante : une copie de l’édition en cours, à l’état d’ébauche
+    .id-value = ID
+    .id = Identifiant de la nouvelle édition (par défaut : l’année scolaire suivante)
+    .pathway-value = DOSSIER
+    .pathway = Dossier du parcours
+    .like-value = ID
+    .like = Édition à copier (par défaut : l’édition en cours)
+    .current = En faire aussi l’édition en cours, dans pdcn.toml
+new-edition-done = Créé : { $path }, une copie de l’édition { $like } ({ $outcomes ->
+    [one] { $outcomes } apprentissage
+   *[other] { $outcomes } apprentissages
+}), à l’état d’ébauche.
+    .current = L’édition en cours est maintenant { $edition }. Ce qui change se verra avec : pdcn diff { $like } { $edition }
+    .not-current = L’édition en cours reste { $like }. Pour vérifier la nouvelle : pdcn lint --edition { $edition }. Quand elle sera prête, écrire current = "{ $edition }" dans pdcn.toml.
+command-completions = Écrire ce qu’il faut à un terminal pour compléter les commandes
+    .shell = Le terminal : { $choices }
+command-man = Écrire la page de manuel
+
+failure-occupied = { $path } existe déjà : rien n’a été écrit
+    .help = Choisir un autre dossier, ou déplacer celui-ci.
+failure-embedded-edition = Le parcours intégré au programme ne reçoit pas d’édition
+    .help = En faire d’abord une copie avec pdcn init, puis recommencer dans ce dossier.
+failure-edition-exists = Le parcours a déjà une édition { $name }
+    .help = Choisir un autre identifiant, par exemple pdcn new-edition 2030-2031.
+failure-edition-name = Une édition ne peut pas s’appeler « { $name } »
+    .help = Prendre des lettres, des chiffres, des points ou des traits d’union, par exemple 2027-2028.
+failure-broken-copy = L’édition { $name } n’a pas été créée : sa copie se lirait moins bien que l’original
+    .help = Lancer pdcn lint, corriger ce qui ne se lit pas, puis recommencer.
+failure-no-next-year = L’année qui suit « { $name } » ne se devine pas
+    .help = Nommer la nouvelle édition, par exemple pdcn new-edition 2027-2028.

@@ -1,0 +1,48 @@
+//! Figures: what is drawn, with what says the same in words. A figure says what there is; formats choose where it stands.
+
+mod graph;
+mod timeline;
+
+use std::borrow::Cow;
+
+pub use graph::{Graph, Group, Node, Rank};
+pub use timeline::{Count, Segment, Timeline, TimelineRow};
+
+use crate::{Block, Text};
+
+/// A drawing, and the same in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure<'a> {
+    /// The name in data, unique in the document.
+    pub id: Cow<'a, str>,
+    /// What it shows, in one line.
+    pub caption: Text<'a>,
+    /// What is to be seen in it, in a sentence or two, for those who do not see it.
+    pub description: Cow<'a, str>,
+    /// What is drawn.
+    pub drawing: Drawing<'a>,
+    /// The same in words, whole: formats that do not draw show this in its place.
+    pub alternative: Vec<Block<'a>>,
+}
+
+/// What is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Drawing<'a> {
+    /// Bars over columns.
+    Timeline(Timeline<'a>),
+    /// Nodes on ranks, and edges between them.
+    Graph(Graph<'a>),
+}
+
+/// A line from one thing of a figure to another, by their ids. Formats leave out a link that names nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Link<'a> {
+    /// What comes before.
+    pub from: Cow<'a, str>,
+    /// What comes after.
+    pub to: Cow<'a, str>,
+    /// Drawn through; else broken.
+    pub strong: bool,
+    /// What it means, for those who ask.
+    pub meaning: Cow<'a, str>,
+}

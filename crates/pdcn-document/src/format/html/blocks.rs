@@ -1,0 +1,113 @@
+//! Sections, paragraphs, notes, lists and facts in HTML.
+
+use std::io::{self, Write};
+
+use maud::{Markup, PreEscaped, html};
+
+use super::Page;
+use super::anchor::anchor;
+use super::text::Words;
+use crate::format::svg;
+use crate::{Block, Fact, Figure, Item, Note, Palette, Section, Tone};
+
+/// The deepest heading that HTML knows.
+const DEEPEST: usize = 6;
+
+impl Page<'_> {
+    pub(super) fn blocks(&mut self, blocks: &[Block<'_>], depth: usize, out: &mut dyn Write) -> io::Result<()> {
+        for block in blocks {
+            let markup = match block {
+                Block::Paragraph(text) => html! { p { (self.shown(text)) } },
+                Block::Note(note) => self.note(note),
+                Block::List { ordered, items } => self.items(items, *ordered),
+                Block::Facts(facts) => self.facts(facts),
+                Block::Table(table) => {
+                    self.table(table, out)?;
+                    continue;
+                }
+                Block::Figure(figure) => {
+                    out.write_all(self.figure(figure).0.as_bytes())?;
+                    self.blocks(&figure.alternative, depth, out)?;
+                    continue;
+                }
+                Block::Section(section) => {
+                    self.section(section, depth, out)?;
+                    continue;
+                }
+            };
+            out.write_all(markup.0.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    fn section(&mut self, section: &Section<'_>, depth: usize, out: &mut dyn Write) -> io::Result<()> {
+        let heading = html! {
+            (PreEscaped(format!("<h{}", depth.min(DEEPEST))))
+            @if !section.id.is_empty() { (PreEscaped(" id=\"")) (anchor(&section.id)) (PreEscaped("\"")) }
+            (PreEscaped(">")) (self.shown(&section.heading)) (PreEscaped(format!("</h{}>", depth.min(DEEPEST))))
+        };
+        out.write_all(b"<section>")?;
+        out.write_all(heading.0.as_bytes())?;
+        self.blocks(&section.blocks, depth + 1, out)?;
+        out.write_all(b"</section>")
+    }
+
+    /// The drawing; what its nodes name is led to when it is on the page.
+    fn figure(&self, figure: &Figure<'_>) -> Markup {
+        let here = |id: &str| self.ids.contains(id).then(|| format!("#{}", anchor(id)));
+        let (svg, _) = svg::drawn(self.document, figure, &Palette::default(), &here);
+        html! {
+            figure class="drawing" {
+                div class="scroll" tabindex="0" role="group" aria-label=(Words(&figure.caption.words())) { (PreEscaped(svg)) }
+                figcaption { (self.shown(&figure.caption)) }
+            }
+        }
+    }
+
+    fn note(&self, note: &Note<'_>) -> Markup {
+        let words = &self.document.words;
+        let (class, sign, word) = match note.tone {
+            Tone::Hint => ("note", "ℹ", &words.hint),
+            Tone::Good => ("note good", "✓", &words.good),
+            Tone::Warning => ("note gap", "▲", &words.warning),
+        };
+        html! {
+            p class=(class) {
+                strong { span aria-hidden="true" { (sign) " " } (Words(word)) "\u{a0}:" } " " (self.shown(&note.text))
+            }
+        }
+    }
+
+    fn items(&self, items: &[Item<'_>], ordered: bool) -> Markup {
+        let list = html! {
+            @for item in items {
+                li class=[item.tick.map(|_| "tick")] {
+                    @if let Some(ticked) = item.tick { (self.tick(ticked)) }
+                    (self.shown(&item.text))
+                    @if !item.items.is_empty() { (self.items(&item.items, ordered)) }
+                }
+            }
+        };
+        html! { @if ordered { ol { (list) } } @else { ul { (list) } } }
+    }
+
+    fn tick(&self, ticked: bool) -> Markup {
+        let words = &self.document.words;
+        html! {
+            span aria-hidden="true" { @if ticked { "☑ " } @else { "☐ " } }
+            i { (Words(if ticked { &words.yes } else { &words.no })) "\u{a0}: " }
+        }
+    }
+
+    pub(super) fn facts(&self, facts: &[Fact<'_>]) -> Markup {
+        html! {
+            @if !facts.is_empty() {
+                dl {
+                    @for fact in facts {
+                        div { dt { (Words(&fact.name)) } dd { (self.shown(&fact.value)) } }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! The style sheet of a page: the common one, and the signs of its legend.
+
+use std::fmt::Write as _;
+
+use crate::format::plain::shown;
+use crate::{Document, Shade};
+
+/// How it looks: on screens light and dark, wide and narrow, and on paper.
+const STYLE: &str = include_str!("style.css");
+/// How many columns ask for paper on its side.
+const MANY_COLUMNS: usize = 7;
+
+/// The class of a shade.
+pub(super) fn class(shade: Shade) -> &'static str {
+    match shade {
+        Shade::None => "none",
+        Shade::Light => "light",
+        Shade::Strong => "strong",
+        Shade::Tint => "tint",
+        Shade::Good => "good",
+        Shade::Gap => "gap",
+    }
+}
+
+/// The style sheet. Signs are drawn from here, so that cells hold only their words: what is copied or heard is the word.
+pub(super) fn sheet(document: &Document<'_>) -> String {
+    let mut sheet = STYLE.to_owned();
+    for (position, sign) in document.legend.iter().enumerate() {
+        let glyph = quoted(if sign.glyph.is_empty() { sign.shade.glyph() } else { sign.glyph });
+        // What follows the slash is what is heard: nothing.
+        let _ = write!(sheet, ".s{position}::before{{content:{glyph};content:{glyph}/\"\"}}");
+    }
+    let wide = document.tables().iter().any(|table| table.columns.len() >= MANY_COLUMNS);
+    let (page, of) = (quoted(&format!("{} ", document.words.page)), quoted(&format!(" {} ", document.words.of)));
+    let _ = write!(
+        sheet,
+        "@page{{size:letter {};@bottom-right{{content:{page} counter(page) {of} counter(pages)}}}}",
+        if wide { "landscape" } else { "portrait" }
+    );
+    sheet
+}
+
+/// Words as a style sheet has them: signs that are not letters by their number, so that none ends anything.
+fn quoted(words: &str) -> String {
+    let mut quoted = String::from("\"");
+    for sign in shown(words).chars() {
+        if sign.is_ascii_alphanumeric() || sign == ' ' {
+            quoted.push(sign);
+        } else {
+            let _ = write!(quoted, "\\{:06X}", u32::from(sign));
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn no_sign_ends_the_style_sheet() {
+        assert_eq!(super::quoted("a\"}</style>→"), r#""a\000022\00007D\00003C\00002Fstyle\00003E\002192""#);
+    }
+}

@@ -1,0 +1,234 @@
+//! Tables in HTML: headings in one group, bands as groups of rows, cells with their words.
+
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use maud::{Markup, PreEscaped, Render as _, html};
+
+use super::anchor::anchor;
+use super::text::Words;
+use super::{Page, sheet};
+use crate::format::plain::{self, Signs};
+use crate::{Align, Cell, Column, Row, Shade, Table, Value, Width};
+
+/// Rows are gathered in pieces of this size.
+const PIECE: usize = 1 << 16;
+/// A heading of a narrow column that has more signs is turned.
+const SHORT: usize = 4;
+
+impl Page<'_> {
+    pub(super) fn table(&mut self, table: &Table<'_>, out: &mut dyn Write) -> io::Result<()> {
+        self.tables += 1;
+        let caption = format!("page:table-{}", self.tables);
+        let head = html! {
+            (PreEscaped("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\""))
+            (caption) (PreEscaped("\"><table>"))
+            caption id=(caption) { (self.shown(&table.caption)) }
+            thead { (groups(table)) tr { @for column in &table.columns { (heading(column)) } } }
+        };
+        out.write_all(head.0.as_bytes())?;
+        self.rows(table, out)?;
+        out.write_all(b"</table></div>")?;
+        out.write_all(titles(table).0.as_bytes())
+    }
+
+    fn rows(&self, table: &Table<'_>, out: &mut dyn Write) -> io::Result<()> {
+        let classes: Vec<String> = table.columns.iter().map(class).collect();
+        let mut buffer = String::with_capacity(PIECE + (PIECE >> 2));
+        let mut banded = false;
+        buffer.push_str("<tbody>");
+        for (position, row) in table.rows.iter().enumerate() {
+            match row {
+                Row::Band { level, text, .. } => {
+                    if !banded && position > 0 {
+                        buffer.push_str("</tbody><tbody>");
+                    }
+                    banded = true;
+                    let _ = write!(buffer, "<tr class=\"band b{}\"><th scope=\"rowgroup\" colspan=\"", level.min(&2));
+                    let _ = write!(buffer, "{}\"><span>", table.columns.len().max(1));
+                    self.shown(text).render_to(&mut buffer);
+                    buffer.push_str("</span></th></tr>\n");
+                }
+                Row::Cells { id, cells, total } => {
+                    banded = false;
+                    buffer.push_str("<tr");
+                    if !id.is_empty() {
+                        let _ = write!(buffer, " id=\"{}\"", anchor(id));
+                    }
+                    buffer.push_str(if *total { " class=\"total\">" } else { ">" });
+                    for ((cell, column), class) in cells.iter().zip(&table.columns).zip(&classes) {
+                        self.cell(cell, column, class, &mut buffer);
+                    }
+                    buffer.push_str("</tr>\n");
+                }
+            }
+            if buffer.len() >= PIECE {
+                out.write_all(buffer.as_bytes())?;
+                buffer.clear();
+            }
+        }
+        buffer.push_str("</tbody>");
+        out.write_all(buffer.as_bytes())
+    }
+
+    fn cell(&self, cell: &Cell<'_>, column: &Column<'_>, class: &str, buffer: &mut String) {
+        let sign = match &cell.value {
+            Value::Sign(key) => self.sign(key),
+            _ => None,
+        };
+        buffer.push_str(if column.names_rows { "<th scope=\"row\"" } else { "<td" });
+        let shade = match (cell.shade, sign) {
+            (Shade::None, Some((_, sign))) => sign.shade,
+            (shade, _) => shade,
+        };
+        if shade == Shade::None && sign.is_none() {
+            if !class.is_empty() {
+                let _ = write!(buffer, " class=\"{class}\"");
+            }
+        } else {
+            let _ = write!(buffer, " class=\"{class} {}", sheet::class(shade));
+            if let Some((position, _)) = sign {
+                let _ = write!(buffer, " s{position}");
+            }
+            buffer.push('"');
+        }
+        buffer.push('>');
+        self.value(cell, column, buffer);
+        buffer.push_str(if column.names_rows { "</th>" } else { "</td>" });
+    }
+
+    fn value(&self, cell: &Cell<'_>, column: &Column<'_>, buffer: &mut String) {
+        let words = &self.document.words;
+        match &cell.value {
+            // A heading of a row is never without words.
+            Value::Empty if column.names_rows => tell(&words.empty, buffer),
+            Value::Empty if cell.shade != Shade::None => {
+                let sign = self.document.legend.iter().find(|sign| sign.shade == cell.shade);
+                let _ = write!(buffer, "<span aria-hidden=\"true\">{}</span>", cell.shade.glyph());
+                tell(sign.map_or("", |sign| &sign.word), buffer);
+            }
+            Value::Empty => {}
+            Value::Text(text) => self.shown(text).render_to(buffer),
+            Value::Texts(texts) => {
+                for text in texts {
+                    buffer.push_str("<div>");
+                    self.shown(text).render_to(buffer);
+                    buffer.push_str("</div>");
+                }
+            }
+            Value::Id(id) => {
+                buffer.push_str("<code>");
+                Words(id).render_to(buffer);
+                buffer.push_str("</code>");
+            }
+            Value::Count(count) => {
+                let _ = write!(buffer, "{count}");
+            }
+            Value::Sign(key) => match self.sign(key) {
+                Some((_, sign)) => tell(&sign.word, buffer),
+                None => Words(key).render_to(buffer),
+            },
+            Value::Signs(pairs) => {
+                for (key, text) in pairs {
+                    match self.sign(key) {
+                        Some((position, sign)) => {
+                            let _ = write!(buffer, "<div class=\"h\"><span class=\"s{position}\">");
+                            tell(&sign.word, buffer);
+                            buffer.push_str("</span> ");
+                        }
+                        None => buffer.push_str("<div>"),
+                    }
+                    Words(text).render_to(buffer);
+                    buffer.push_str("</div>");
+                }
+            }
+            Value::Date { .. } | Value::Share { .. } | Value::Flag(_) => {
+                for line in plain::lines(self.document, &cell.value, Signs::Words) {
+                    Words(&line).render_to(buffer);
+                }
+            }
+        }
+    }
+
+    fn sign(&self, key: &str) -> Option<(usize, &crate::Sign<'_>)> {
+        self.document.legend.iter().enumerate().find(|(_, sign)| sign.key == key)
+    }
+}
+
+/// Words that are heard and copied, where a sign is seen.
+fn tell(words: &str, buffer: &mut String) {
+    buffer.push_str("<i>");
+    Words(words).render_to(buffer);
+    buffer.push_str("</i>");
+}
+
+/// The row of headings above several columns.
+fn groups(table: &Table<'_>) -> Markup {
+    let mut groups: Vec<(&str, usize)> = Vec::new();
+    for column in &table.columns {
+        let group = column.group.as_deref().unwrap_or_default();
+        match groups.last_mut() {
+            Some((last, count)) if *last == group => *count += 1,
+            _ => groups.push((group, 1)),
+        }
+    }
+    html! {
+        @if groups.iter().any(|(group, _)| !group.is_empty()) {
+            tr class="groups" {
+                @for (group, count) in groups {
+                    @if group.is_empty() { td colspan=(count) {} }
+                    @else { th scope="colgroup" colspan=(count) { (Words(group)) } }
+                }
+            }
+        }
+    }
+}
+
+fn heading(column: &Column<'_>) -> Markup {
+    let turned = column.width == Width::Sign && column.heading.chars().count() > SHORT;
+    let title = column.title.as_deref().filter(|title| *title != column.heading);
+    let class = class(column);
+    html! {
+        th scope="col" class=[(!class.is_empty()).then_some(class)] {
+            @if let Some(title) = title {
+                span class=[turned.then_some("turned")] aria-hidden="true" { (Words(&column.heading)) }
+                i { (Words(title)) }
+            } @else if turned {
+                span class="turned" { (Words(&column.heading)) }
+            } @else {
+                (Words(&column.heading))
+            }
+        }
+    }
+}
+
+fn class(column: &Column<'_>) -> String {
+    let align = match column.align {
+        Align::Start => "",
+        Align::Center => "c",
+        Align::End => "e",
+    };
+    let width = match column.width {
+        Width::Sign => "n",
+        Width::Short => "h",
+        Width::Medium => "",
+        Width::Wide => "w",
+    };
+    [align, width].into_iter().filter(|class| !class.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// What short headings stand for, for those who see them.
+fn titles(table: &Table<'_>) -> Markup {
+    let titled = |column: &&Column<'_>| column.title.as_ref().is_some_and(|title| *title != column.heading);
+    let mut columns = table.columns.iter().filter(titled).peekable();
+    html! {
+        @if columns.peek().is_some() {
+            p class="titles" aria-hidden="true" {
+                @for (position, column) in columns.enumerate() {
+                    @if position > 0 { "; " }
+                    span { (Words(&column.heading)) "\u{a0}= " (Words(column.title.as_deref().unwrap_or_default())) }
+                }
+            }
+        }
+    }
+}

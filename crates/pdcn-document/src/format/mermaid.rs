@@ -1,0 +1,52 @@
+//! Mermaid: the graphs of a document as flowcharts. Names of nodes are numbers, since ids may hold anything.
+
+use std::collections::HashMap;
+use std::io::{self, Write};
+
+use super::graphs;
+use crate::Document;
+
+/// Writes the graphs of a document, one flowchart each.
+pub(super) fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
+    for graph in graphs(document) {
+        // More edges than Mermaid draws unless it is told.
+        let n_edges = graph.edges.len().max(500);
+        writeln!(out, "%%{{init: {{\"maxEdges\": {n_edges}, \"flowchart\": {{\"htmlLabels\": false}}}}}}%%")?;
+        writeln!(out, "flowchart LR")?;
+        let mut names = HashMap::new();
+        for (at, rank) in graph.ranks.iter().enumerate() {
+            let mut nodes = graph.nodes.iter().enumerate().filter(|(_, node)| node.rank == at).peekable();
+            if nodes.peek().is_none() {
+                continue;
+            }
+            writeln!(out, "  subgraph r{at}[\"{}\"]", label(&rank.title))?;
+            for (place, node) in nodes {
+                names.entry(node.id.as_ref()).or_insert(place);
+                writeln!(out, "    n{place}[\"{} {}\"]", label(&node.id), label(&node.text.words()))?;
+            }
+            writeln!(out, "  end")?;
+        }
+        for edge in &graph.edges {
+            let (Some(from), Some(to)) = (names.get(edge.from.as_ref()), names.get(edge.to.as_ref())) else { continue };
+            let arrow = if edge.strong { "-->" } else { "-.->" };
+            writeln!(out, "  n{from} {arrow} n{to}")?;
+        }
+    }
+    Ok(())
+}
+
+/// Words inside quotes: what Mermaid would read is written by its number.
+fn label(text: &str) -> String {
+    let mut label = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '"' | '#' | '&' | '<' | '>' | '`' | '*' | '_' | '\\' | '[' | ']' | '{' | '}' | '|' | ';' | '%' => {
+                label.push_str(&format!("#{};", u32::from(character)));
+            }
+            _ if character.is_whitespace() && character != '\u{a0}' => label.push(' '),
+            _ if pdcn_texts::is_hidden(character) => label.push_str(&super::by_number(character)),
+            _ => label.push(character),
+        }
+    }
+    label
+}

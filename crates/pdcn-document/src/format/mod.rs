@@ -1,0 +1,264 @@
+//! The formats: one file or folder each. A format writes a [`Document`] and knows no view.
+
+mod csv;
+mod dot;
+mod excess;
+mod html;
+mod json;
+mod markdown;
+mod mermaid;
+#[cfg(feature = "pdf")]
+mod pdf;
+mod plain;
+mod svg;
+mod terminal;
+#[cfg(feature = "xlsx")]
+mod xlsx;
+
+use std::io::{self, Write};
+
+use crate::{Block, Document, Drawing, Figure, Graph, Print};
+
+pub use excess::{Excess, check};
+pub use json::json_schema;
+
+/// The formats.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// Text laid out in columns, for a terminal or a file.
+    #[default]
+    Terminal,
+    /// Markdown with the tables of GitHub.
+    Markdown,
+    /// PDF, for paper; only when this was built with the feature `pdf`.
+    Pdf,
+    /// SVG: the figures alone.
+    Svg,
+    /// DOT, for Graphviz: the graphs alone.
+    Dot,
+    /// Mermaid, for Markdown pages that draw it: the graphs alone.
+    Mermaid,
+    /// The tables alone, for spreadsheets and programs.
+    Csv,
+    /// All of it, typed, for programs.
+    Json,
+    /// A page of one file, for browsers and for paper.
+    Html,
+    /// A workbook.
+    #[cfg(feature = "xlsx")]
+    Xlsx,
+}
+
+/// How a document is written, where a format leaves a choice.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Options {
+    /// Whether a terminal shows colours.
+    pub color: bool,
+    /// Columns that a terminal has.
+    pub width: usize,
+    /// Paper, colours, and whose name stands at the head, for formats that draw.
+    pub print: Print,
+    /// How CSV is written.
+    pub csv: Csv,
+}
+
+/// How CSV is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Csv {
+    /// What stands between two cells.
+    pub separator: Separator,
+    /// The text begins with a byte order mark: Excel needs it to read accents.
+    pub byte_order_mark: bool,
+}
+
+/// What stands between two cells of CSV.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Separator {
+    /// `,`
+    #[default]
+    Comma,
+    /// `;`: what a French Excel reads.
+    Semicolon,
+    /// A tab.
+    Tab,
+}
+
+impl Format {
+    /// All formats, in the order that people are told of them.
+    pub const ALL: &'static [Self] = &[
+        Self::Terminal,
+        Self::Html,
+        #[cfg(feature = "xlsx")]
+        Self::Xlsx,
+        Self::Csv,
+        Self::Markdown,
+        Self::Json,
+        Self::Pdf,
+        Self::Svg,
+        Self::Dot,
+        Self::Mermaid,
+    ];
+
+    /// The name in options: `markdown`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Terminal => "terminal",
+            Self::Markdown => "markdown",
+            Self::Pdf => "pdf",
+            Self::Svg => "svg",
+            Self::Dot => "dot",
+            Self::Mermaid => "mermaid",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Html => "html",
+            #[cfg(feature = "xlsx")]
+            Self::Xlsx => "xlsx",
+        }
+    }
+
+    /// The endings of file names that stand for it, without their dot; the first is its own.
+    pub fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Terminal => &["txt"],
+            Self::Markdown => &["md", "markdown"],
+            Self::Pdf => &["pdf"],
+            Self::Svg => &["svg"],
+            Self::Dot => &["dot", "gv"],
+            Self::Mermaid => &["mmd"],
+            Self::Csv => &["csv"],
+            Self::Json => &["json"],
+            Self::Html => &["html", "htm"],
+            #[cfg(feature = "xlsx")]
+            Self::Xlsx => &["xlsx"],
+        }
+    }
+
+    /// The ending of its files, without its dot: `md`.
+    pub fn ending(self) -> &'static str {
+        self.endings()[0]
+    }
+
+    /// The format that the ending of a file name stands for, in capitals or not.
+    pub fn of_ending(ending: &str) -> Option<Self> {
+        let stands_for = |format: &&Self| format.endings().iter().any(|known| known.eq_ignore_ascii_case(ending));
+        Self::ALL.iter().find(stands_for).copied()
+    }
+
+    /// The format of a name in options.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|format| format.name() == name).copied()
+    }
+
+    /// True when it is text that a terminal can show.
+    pub fn is_text(self) -> bool {
+        match self {
+            Self::Terminal
+            | Self::Markdown
+            | Self::Csv
+            | Self::Json
+            | Self::Html
+            | Self::Svg
+            | Self::Dot
+            | Self::Mermaid => true,
+            #[cfg(feature = "xlsx")]
+            Self::Xlsx => false,
+            Self::Pdf => false,
+        }
+    }
+
+    /// True when it shows figures alone.
+    pub fn is_drawing(self) -> bool {
+        matches!(self, Self::Svg | Self::Dot | Self::Mermaid)
+    }
+
+    /// True when this was built with what the format needs.
+    pub fn is_built(self) -> bool {
+        self != Self::Pdf || cfg!(feature = "pdf")
+    }
+
+    /// True when a document has what the format shows: figures for a drawing, graphs for a text of graphs.
+    pub fn can_show(self, document: &Document<'_>) -> bool {
+        match self {
+            Self::Svg => !figures(&document.blocks).is_empty(),
+            Self::Dot | Self::Mermaid => graphs(document).next().is_some(),
+            _ => true,
+        }
+    }
+
+    /// Its media type.
+    pub fn media_type(self) -> &'static str {
+        match self {
+            Self::Terminal => "text/plain; charset=utf-8",
+            Self::Markdown => "text/markdown; charset=utf-8",
+            Self::Pdf => "application/pdf",
+            Self::Svg => "image/svg+xml",
+            Self::Dot => "text/vnd.graphviz",
+            Self::Mermaid => "text/vnd.mermaid",
+            Self::Csv => "text/csv; charset=utf-8; header=present",
+            Self::Json => "application/json",
+            Self::Html => "text/html; charset=utf-8",
+            #[cfg(feature = "xlsx")]
+            Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        }
+    }
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { color: false, width: 100, csv: Csv::default(), print: Print::default() }
+    }
+}
+
+/// Writes a document in a format. The writer should be buffered.
+///
+/// # Errors
+///
+/// Those of the writer; an [`Excess`], which [`check`] knows before anything is written; those of a picture that is not
+/// what it says; that the format was not built ([`Format::is_built`]), or that the document has nothing to draw
+/// ([`Format::can_show`]).
+pub fn write(document: &Document<'_>, format: Format, options: &Options, out: &mut dyn Write) -> io::Result<()> {
+    check(document, format).map_err(io::Error::other)?;
+    match format {
+        Format::Terminal => terminal::write(document, options, out),
+        Format::Markdown => markdown::write(document, out),
+        Format::Csv => csv::write(document, options.csv, out),
+        Format::Json => json::write(document, out),
+        Format::Html => html::write(document, out),
+        #[cfg(feature = "xlsx")]
+        Format::Xlsx => xlsx::write(document, out),
+        _ if !format.can_show(document) => Err(io::Error::new(io::ErrorKind::InvalidInput, "nothing to draw")),
+        #[cfg(feature = "pdf")]
+        Format::Pdf => out.write_all(&pdf::pdf(document, &options.print).map_err(io::Error::other)?),
+        #[cfg(not(feature = "pdf"))]
+        Format::Pdf => Err(io::Error::new(io::ErrorKind::Unsupported, "built without the feature `pdf`")),
+        Format::Svg => svg::write(document, &options.print.palette, out),
+        Format::Dot => dot::write(document, out),
+        Format::Mermaid => mermaid::write(document, out),
+    }
+}
+
+/// The figures of blocks, also below sections.
+fn figures<'a>(blocks: &'a [Block<'a>]) -> Vec<&'a Figure<'a>> {
+    let mut found = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Figure(figure) => found.push(figure),
+            Block::Section(section) => found.extend(figures(&section.blocks)),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The graphs of a document.
+fn graphs<'a>(document: &'a Document<'a>) -> impl Iterator<Item = &'a Graph<'a>> {
+    figures(&document.blocks).into_iter().filter_map(|figure| match &figure.drawing {
+        Drawing::Graph(graph) => Some(graph),
+        Drawing::Timeline(_) => None,
+    })
+}
+
+/// A character that would be obeyed or not seen, told by its number: `⟨U+001B⟩`.
+fn by_number(character: char) -> String {
+    format!("⟨U+{:04X}⟩", u32::from(character))
+}

@@ -1,0 +1,348 @@
+//! A document as the JSON that the templates read. Every text goes through [`drawable`].
+
+mod figure;
+
+use serde_json::{Value as Json, json};
+
+use super::fonts::drawable;
+use crate::format::figures;
+use crate::{
+    Align, Block, Cell, Column, Document, Drawing, Fact, Figure, Item, Logo, Orientation, Paper, Print, Row, Shade,
+    Sign, Style, Table, Target, Text, Tone, Value, Width,
+};
+
+/// The path of a logo that is a PNG.
+pub(super) const PNG: &str = "/logo.png";
+/// The path of a logo that is an SVG.
+pub(super) const SVG: &str = "/logo.svg";
+
+/// How many characters a row may hold before it may be cut at the end of a page.
+const LONG_ROW: usize = 1500;
+/// How many characters a turned heading may have.
+const LONGEST_TURNED: usize = 40;
+
+/// The document, and the sheet that it is printed on.
+pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
+    let sheet = Sheet::new(document, print);
+    let teller = Teller { document, space: sheet.space() };
+    let subtitle = document.subtitle.as_ref();
+    let (language, region) = document.language.split_once('-').unwrap_or((&document.language, ""));
+    let words = &document.words;
+    json!({
+        "language": tag(language).unwrap_or("fr"),
+        "region": tag(region),
+        "title": text(&document.title),
+        "plain-title": drawable(&document.title.words()),
+        "subtitle": subtitle.map(text).unwrap_or_default(),
+        "plain-subtitle": subtitle.map(|subtitle| drawable(&subtitle.words()).into_owned()).unwrap_or_default(),
+        "facts": facts(&document.facts),
+        "legend": document.legend.iter().map(sign).collect::<Vec<_>>(),
+        "legend-columns": if document.legend.len() > 4 { 3 } else { document.legend.len().clamp(1, 2) },
+        "footer": document.footer.as_ref().map(text).unwrap_or_default(),
+        "words": { "page": drawable(&words.page), "of": drawable(&words.of), "legend": drawable(&words.legend) },
+        "blocks": teller.blocks(&document.blocks),
+        "sheet": sheet.json(document, print),
+    })
+}
+
+/// A tag of a language or a region, if it is one.
+fn tag(text: &str) -> Option<&str> {
+    (2..=3).contains(&text.len()).then_some(text).filter(|text| text.bytes().all(|letter| letter.is_ascii_alphabetic()))
+}
+
+/// The sheet: its size, and the size of its text.
+#[derive(Clone, Copy, Debug)]
+struct Sheet {
+    width: f64,
+    height: f64,
+    margin: f64,
+    size: f64,
+}
+
+impl Sheet {
+    fn new(document: &Document<'_>, print: &Print) -> Self {
+        let columns = document.tables().iter().map(|table| table.columns.len()).max().unwrap_or(0);
+        // What is drawn is for a wall.
+        let is_drawn = !figures(&document.blocks).is_empty();
+        let is_wide = is_drawn || columns > 9;
+        let orientation =
+            print.orientation.unwrap_or(if is_wide { Orientation::Landscape } else { Orientation::Portrait });
+        let paper = print.paper.unwrap_or(if is_drawn { Paper::Tabloid } else { Paper::Letter });
+        let (short, long) = paper.points();
+        let (width, height) = match orientation {
+            Orientation::Portrait => (short, long),
+            Orientation::Landscape => (long, short),
+        };
+        let (margin, size) = if paper.is_large() { (45.0, 11.0) } else { (36.0, 9.0) };
+        Self { width, height, margin, size }
+    }
+
+    /// The room below the text, for what stands at the foot of each page.
+    fn foot(self) -> f64 {
+        self.size * 1.6
+    }
+
+    /// About the space that a figure has on the first page, below the head of the document.
+    fn space(self) -> (f64, f64) {
+        (self.width - 2.0 * self.margin, self.height - 2.0 * self.margin - self.foot() - self.size * 9.0)
+    }
+
+    fn json(self, document: &Document<'_>, print: &Print) -> Json {
+        let signs = document
+            .tables()
+            .iter()
+            .map(|table| table.columns.iter().filter(|column| column.width == Width::Sign).count())
+            .max()
+            .unwrap_or(0);
+        // Columns of signs take at most half of the width.
+        #[expect(clippy::cast_precision_loss, reason = "few columns")]
+        let sign_width =
+            ((self.width - 2.0 * self.margin) / 2.0 / (signs.max(1) as f64)).clamp(self.size * 1.6, self.size * 2.7);
+        let palette: serde_json::Map<_, _> = print
+            .palette
+            .named()
+            .into_iter()
+            .map(|(name, colour)| (name.to_owned(), Json::from(colour.to_string())))
+            .collect();
+        json!({
+            "width": self.width,
+            "height": self.height,
+            "margin": self.margin,
+            "foot": self.foot(),
+            "size": self.size,
+            "table": 0.92,
+            "sign-width": sign_width,
+            "palette": palette,
+            "name": drawable(&print.name),
+            "footer": drawable(&print.footer),
+            "logo": print.logo.as_ref().map(|logo| match logo { Logo::Png(_) => PNG, Logo::Svg(_) => SVG }),
+        })
+    }
+}
+
+fn text(text: &Text<'_>) -> Json {
+    match text {
+        Text::Plain(words) => Json::from(drawable(words)),
+        Text::Rich(spans) => spans
+            .iter()
+            .map(|span| {
+                let mut run = json!({ "w": drawable(&span.words) });
+                let style = match span.style {
+                    Style::Plain => None,
+                    Style::Strong => Some("strong"),
+                    Style::Emphasis => Some("emphasis"),
+                    Style::Code => Some("code"),
+                    Style::Quiet => Some("quiet"),
+                    Style::Added => Some("added"),
+                    Style::Removed => Some("removed"),
+                };
+                if let (Some(style), Some(run)) = (style, run.as_object_mut()) {
+                    run.insert("s".into(), style.into());
+                }
+                if let (Some(address), Some(run)) = (span.target.as_ref().and_then(Target::address), run.as_object_mut())
+                    // A path below the document leads nowhere from paper.
+                    && address.contains(':')
+                {
+                    run.insert("u".into(), address.into());
+                }
+                run
+            })
+            .collect(),
+    }
+}
+
+fn facts(facts: &[Fact<'_>]) -> Json {
+    facts.iter().map(|fact| json!({ "name": drawable(&fact.name), "value": text(&fact.value) })).collect()
+}
+
+fn shade(shade: Shade) -> &'static str {
+    match shade {
+        Shade::None => "none",
+        Shade::Light => "light",
+        Shade::Strong => "strong",
+        Shade::Tint => "tint",
+        Shade::Good => "good",
+        Shade::Gap => "gap",
+    }
+}
+
+fn sign(sign: &Sign<'_>) -> Json {
+    json!({
+        "key": sign.key,
+        "glyph": sign.glyph,
+        "mark": sign.shade.glyph(),
+        "word": drawable(&sign.word),
+        "meaning": drawable(&sign.meaning),
+        "shade": shade(sign.shade),
+    })
+}
+
+/// Tells blocks, with what they need of the whole document.
+struct Teller<'a> {
+    document: &'a Document<'a>,
+    /// The space of a figure.
+    space: (f64, f64),
+}
+
+impl Teller<'_> {
+    fn blocks(&self, blocks: &[Block<'_>]) -> Json {
+        // Documents are made by views: sections stand a few levels deep, never as deep as someone's data.
+        blocks.iter().map(|block| self.block(block)).collect()
+    }
+
+    fn block(&self, block: &Block<'_>) -> Json {
+        let (kind, value) = match block {
+            Block::Paragraph(paragraph) => ("paragraph", text(paragraph)),
+            Block::Note(note) => {
+                let (tone, word) = match note.tone {
+                    Tone::Hint => ("hint", &self.document.words.hint),
+                    Tone::Good => ("good", &self.document.words.good),
+                    Tone::Warning => ("warning", &self.document.words.warning),
+                };
+                ("note", json!({ "tone": tone, "word": drawable(word), "text": text(&note.text) }))
+            }
+            Block::List { ordered, items: of } => ("list", json!({ "ordered": ordered, "items": items(of) })),
+            Block::Facts(of) => ("facts", facts(of)),
+            Block::Table(of) => ("table", self.table(of)),
+            Block::Section(section) => {
+                ("section", json!({ "heading": text(&section.heading), "blocks": self.blocks(&section.blocks) }))
+            }
+            Block::Figure(figure) => return self.figure(figure),
+        };
+        json!({ "b": kind, "v": value })
+    }
+
+    fn figure(&self, figure: &Figure<'_>) -> Json {
+        match &figure.drawing {
+            Drawing::Timeline(timeline) => {
+                json!({ "b": "timeline", "v": figure::timeline(timeline, figure, self.document) })
+            }
+            // What leans on what cannot be heard from a drawing: the same in words comes after it.
+            Drawing::Graph(graph) => json!({
+                "b": "graph",
+                "v": figure::graph(graph, figure, self.space),
+                "then": self.blocks(&figure.alternative),
+            }),
+        }
+    }
+
+    fn table(&self, table: &Table<'_>) -> Json {
+        // All columns of signs alike: turned when one of them has more to say than fits.
+        let is_turned =
+            table.columns.iter().any(|column| column.width == Width::Sign && column.heading.chars().count() > 2);
+        let turned = |column: &Column<'_>| column.width == Width::Sign && is_turned;
+        let columns: Vec<Json> = table
+            .columns
+            .iter()
+            .map(|column| {
+                let whole = column.title.as_ref().filter(|title| title.chars().count() <= LONGEST_TURNED);
+                let heading = if turned(column) { whole.unwrap_or(&column.heading) } else { &column.heading };
+                json!({
+                    "heading": drawable(&shortened(heading, if turned(column) { LONGEST_TURNED } else { usize::MAX })),
+                    "turned": turned(column),
+                    "names": column.names_rows,
+                    "width": match column.width {
+                        Width::Sign => "sign",
+                        Width::Short => "short",
+                        Width::Medium => "medium",
+                        Width::Wide => "wide",
+                    },
+                    "align": match (column.width, column.align) {
+                        (Width::Sign, _) | (_, Align::Center) => "center",
+                        (_, Align::Start) => "start",
+                        (_, Align::End) => "end",
+                    },
+                })
+            })
+            .collect();
+        json!({
+            "caption": text(&table.caption),
+            "columns": columns,
+            "groups": groups(&table.columns),
+            "rows": table.rows.iter().map(|row| self.row(row)).collect::<Vec<_>>(),
+        })
+    }
+
+    fn row(&self, row: &Row<'_>) -> Json {
+        match row {
+            Row::Band { level, text: of, .. } => json!({ "band": true, "level": level.min(&3), "text": text(of) }),
+            Row::Cells { cells, total, .. } => json!({
+                "band": false,
+                "total": total,
+                "long": cells.iter().map(characters).sum::<usize>() > LONG_ROW,
+                "cells": cells.iter().map(|cell| self.cell(cell)).collect::<Vec<_>>(),
+            }),
+        }
+    }
+
+    fn cell(&self, cell: &Cell<'_>) -> Json {
+        let words = &self.document.words;
+        let (kind, value) = match &cell.value {
+            Value::Empty => ("empty", Json::Null),
+            Value::Text(of) => ("text", text(of)),
+            Value::Texts(texts) => ("texts", texts.iter().map(text).collect()),
+            Value::Id(id) => ("id", Json::from(drawable(id))),
+            Value::Count(count) => ("number", count.to_string().into()),
+            Value::Share { part, whole } => ("number", share(*part, *whole, self.document).into()),
+            Value::Date { year, month, day } => ("number", format!("{year:04}-{month:02}-{day:02}").into()),
+            Value::Sign(key) => match self.sign(key) {
+                Some(sign) => ("sign", sign),
+                None => ("empty", Json::Null),
+            },
+            Value::Signs(signs) => (
+                "signs",
+                signs.iter().filter_map(|(key, name)| Some(json!([self.sign(key)?, drawable(name)]))).collect(),
+            ),
+            Value::Flag(flag) => ("text", Json::from(drawable(if *flag { &words.yes } else { &words.no }))),
+        };
+        json!({ "k": kind, "v": value, "shade": shade(cell.shade) })
+    }
+
+    fn sign(&self, key: &str) -> Option<Json> {
+        self.document.legend.iter().find(|sign| sign.key == key).map(sign)
+    }
+}
+
+fn items(of: &[Item<'_>]) -> Json {
+    of.iter().map(|item| json!({ "text": text(&item.text), "tick": item.tick, "items": items(&item.items) })).collect()
+}
+
+/// The headings above several columns, with how many columns each stands over; none when no column has one.
+fn groups(columns: &[Column<'_>]) -> Vec<Json> {
+    if columns.iter().all(|column| column.group.is_none()) {
+        return Vec::new();
+    }
+    columns
+        .chunk_by(|one, other| one.group == other.group)
+        .map(|chunk| {
+            let heading = chunk.first().and_then(|column| column.group.as_deref()).unwrap_or("");
+            json!({ "heading": drawable(&shortened(heading, 80)), "span": chunk.len() })
+        })
+        .collect()
+}
+
+/// A part of a whole as a percentage; nothing when there is no whole.
+fn share(part: usize, whole: usize, document: &Document<'_>) -> String {
+    if whole == 0 {
+        return String::new();
+    }
+    let percent = (part.saturating_mul(100) + whole / 2) / whole;
+    format!("{percent}{}", document.words.percent)
+}
+
+fn shortened(text: &str, longest: usize) -> String {
+    if text.chars().count() <= longest {
+        return text.to_owned();
+    }
+    text.chars().take(longest.saturating_sub(1)).chain(['…']).collect()
+}
+
+fn characters(cell: &Cell<'_>) -> usize {
+    match &cell.value {
+        Value::Text(text) => text.words().len(),
+        Value::Texts(texts) => texts.iter().map(|text| text.words().len()).sum(),
+        Value::Id(id) => id.len(),
+        Value::Signs(signs) => signs.iter().map(|(_, name)| name.len() + 2).sum(),
+        _ => 0,
+    }
+}

@@ -1,0 +1,133 @@
+//! A figure as JSON: which cell of a timeline is under which part of a bar, and where the nodes of a graph stand.
+
+use std::collections::HashMap;
+
+use serde_json::{Value as Json, json};
+
+use super::{drawable, groups, sign, text};
+use crate::layout::{self, Plan, Say};
+use crate::{Document, Figure, Graph, Segment, Timeline, TimelineRow};
+
+/// A timeline, with one cell per column in each row.
+pub(super) fn timeline(timeline: &Timeline<'_>, figure: &Figure<'_>, document: &Document<'_>) -> Json {
+    let n_columns = timeline.columns.len();
+    let mut places = HashMap::new();
+    let mut rows = Vec::with_capacity(timeline.rows.len());
+    for (at, row) in timeline.rows.iter().enumerate() {
+        rows.push(match row {
+            TimelineRow::Band { level, text: of, .. } => json!({ "band": true, "level": level.min(&3), "text": text(of) }),
+            TimelineRow::Bar { id, text: of, segments, leaves } => {
+                let first = segments.iter().map(|segment| segment.first).min().unwrap_or(0);
+                places.entry(id.as_ref()).or_insert((at, first, *leaves));
+                json!({ "band": false, "id": drawable(id), "text": text(of), "cells": cells(segments, n_columns, document) })
+            }
+        });
+    }
+    let links: Vec<Json> = timeline
+        .links
+        .iter()
+        .filter_map(|link| {
+            let (from, to) = (places.get(link.from.as_ref())?, places.get(link.to.as_ref())?);
+            Some(json!({ "from": [from.0, from.2], "to": [to.0, to.1], "strong": link.strong }))
+        })
+        .collect();
+    let count = timeline.count.as_ref().map(|count| {
+        let counted: Vec<usize> = (0..n_columns).map(|column| timeline.counted(count.sign, column)).collect();
+        json!({ "heading": drawable(&count.heading), "counted": counted })
+    });
+    json!({
+        "caption": text(&figure.caption),
+        "description": drawable(&figure.description),
+        "heading": drawable(&timeline.heading),
+        "columns": timeline.columns.iter().map(|column| json!({
+            "heading": drawable(&column.heading),
+            "title": drawable(column.title.as_ref().unwrap_or(&column.heading)),
+        })).collect::<Vec<_>>(),
+        "groups": groups(&timeline.columns),
+        "rows": rows,
+        "links": links,
+        "count": count,
+    })
+}
+
+/// One cell per column: the part of the bar that is there, and whether the bar begins or ends there.
+fn cells(segments: &[Segment], n_columns: usize, document: &Document<'_>) -> Json {
+    let first = segments.iter().map(|segment| segment.first).min();
+    let last = segments.iter().map(|segment| segment.last).max();
+    (0..n_columns)
+        .map(|column| {
+            let segment = segments.iter().find(|segment| (segment.first..=segment.last).contains(&column))?;
+            let of = document.legend.iter().find(|sign| sign.key == segment.sign)?;
+            Some(json!({
+                "sign": sign(of),
+                "begins": first == Some(column),
+                "ends": last == Some(column),
+                "part-begins": segment.first == column,
+                "part-ends": segment.last == column,
+            }))
+        })
+        .map(Option::unwrap_or_default)
+        .collect()
+}
+
+/// The smallest text that nodes say, in points: below that they say their ids alone, larger.
+const SMALLEST_TEXT: f64 = 4.4;
+
+/// A graph, laid out for a space: where its boxes stand, and how its edges run. Nodes say their text when it can be read.
+pub(super) fn graph(graph: &Graph<'_>, figure: &Figure<'_>, space: (f64, f64)) -> Json {
+    let scale = |plan: &Plan| (space.0 / plan.size.0).min(space.1 / plan.size.1);
+    let mut plan = layout::plan(graph, Say::Text);
+    if plan.text_size * scale(&plan) < SMALLEST_TEXT {
+        plan = layout::plan(graph, Say::Id);
+    }
+    // As they are read: rank by rank, from top to bottom.
+    let mut order: Vec<usize> = (0..graph.nodes.len()).collect();
+    order.sort_by(|&one, &other| {
+        let rank = |node: usize| graph.nodes[node].rank;
+        rank(one).cmp(&rank(other)).then(plan.boxes[one].top.total_cmp(&plan.boxes[other].top))
+    });
+    let nodes: Vec<Json> = order
+        .into_iter()
+        .map(|at| {
+            let (node, of) = (&graph.nodes[at], &plan.boxes[at]);
+            json!({
+                "id": drawable(&node.id),
+                "lines": of.lines.iter().map(|line| drawable(line)).collect::<Vec<_>>(),
+                "focus": node.focus,
+                "at": [of.left, of.top],
+                "size": [of.width, of.height],
+            })
+        })
+        .collect();
+    let lanes: Vec<Json> = plan
+        .lanes
+        .iter()
+        .map(|lane| {
+            let name = graph.groups.get(lane.group).map_or("", |group| group.name.as_ref());
+            json!({ "name": drawable(name), "top": lane.top, "height": lane.height })
+        })
+        .collect();
+    let ranks: Vec<Json> = graph
+        .ranks
+        .iter()
+        .zip(&plan.ranks)
+        .map(|(rank, (left, width))| json!({ "heading": drawable(&rank.heading), "left": left, "width": width }))
+        .collect();
+    let ways: Vec<Json> = plan
+        .ways
+        .iter()
+        .map(|way| json!({ "strong": graph.edges[way.edge].strong, "points": layout::curve(way).iter().map(|(x, y)| [x, y]).collect::<Vec<_>>() }))
+        .collect();
+    json!({
+        "caption": text(&figure.caption),
+        "description": drawable(&figure.description),
+        "size": [plan.size.0, plan.size.1],
+        "head": plan.head,
+        "side": plan.side,
+        "text": plan.text_size,
+        "nodes": nodes,
+        "lanes": lanes,
+        "ranks": ranks,
+        "ways": ways,
+    })
+}

@@ -1,0 +1,133 @@
+//! Words without markup: what a text, a date, a share or a sign is where nothing but words can be written.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use pdcn_texts::is_hidden;
+
+use crate::{Document, Text, Value};
+
+/// A text as it is shown: on one line, and with every sign that hides, turns or commands made visible: `⟨U+001B⟩`.
+pub(super) fn shown(words: &str) -> Cow<'_, str> {
+    if words.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !words.contains(|sign: char| is_hidden(sign)) {
+        return Cow::Borrowed(words);
+    }
+    let mut shown = String::with_capacity(words.len() + 16);
+    let mut signs = words.chars().peekable();
+    while let Some(sign) = signs.next() {
+        match sign {
+            '\r' if signs.peek() == Some(&'\n') => {}
+            '\n' | '\r' | '\t' => shown.push(' '),
+            sign if is_hidden(sign) => {
+                let _ = write!(shown, "⟨U+{:04X}⟩", u32::from(sign));
+            }
+            sign => shown.push(sign),
+        }
+    }
+    Cow::Owned(shown)
+}
+
+/// The words of a text, as they are shown.
+pub(super) fn push_text(out: &mut String, text: &Text<'_>) {
+    match text {
+        Text::Plain(words) => out.push_str(&shown(words)),
+        Text::Rich(spans) => spans.iter().for_each(|span| out.push_str(&shown(&span.words))),
+    }
+}
+
+/// What is written of a sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Signs {
+    /// What is drawn: the legend is near.
+    Glyphs,
+    /// Its word: there is no legend.
+    Words,
+}
+
+/// A sign, drawn or told.
+pub(super) fn sign<'d>(document: &'d Document<'_>, key: &'d str, signs: Signs) -> Cow<'d, str> {
+    match document.sign(key) {
+        None => shown(key),
+        Some(sign) if signs == Signs::Words => shown(&sign.word),
+        Some(sign) if sign.glyph.is_empty() => Cow::Borrowed(sign.shade.glyph()),
+        Some(sign) => Cow::Borrowed(sign.glyph),
+    }
+}
+
+/// What a value says, each of its texts on its own.
+pub(super) fn lines<'d>(document: &'d Document<'_>, value: &'d Value<'_>, signs: Signs) -> Vec<Cow<'d, str>> {
+    let text = |text: &'d Text<'_>| match text {
+        Text::Plain(words) => shown(words),
+        Text::Rich(_) => {
+            let mut words = String::new();
+            push_text(&mut words, text);
+            Cow::Owned(words)
+        }
+    };
+    match value {
+        Value::Empty => Vec::new(),
+        Value::Text(one) => vec![text(one)],
+        Value::Texts(several) => several.iter().map(text).collect(),
+        Value::Id(id) => vec![shown(id)],
+        Value::Count(count) => vec![Cow::Owned(count.to_string())],
+        Value::Share { part, whole } => share(document, *part, *whole).map(Cow::Owned).into_iter().collect(),
+        Value::Date { year, month, day } => vec![Cow::Owned(date(*year, *month, *day))],
+        Value::Sign(key) => vec![sign(document, key, signs)],
+        Value::Signs(pairs) => {
+            let pair = |(key, text): &'d (&'static str, Cow<'_, str>)| {
+                let sign = sign(document, key, signs);
+                match text.as_ref() {
+                    "" => sign,
+                    text => Cow::Owned(format!("{sign} {}", shown(text))),
+                }
+            };
+            pairs.iter().map(pair).collect()
+        }
+        Value::Flag(flag) => vec![Cow::Borrowed(if *flag { &document.words.yes } else { &document.words.no })],
+    }
+}
+
+/// A share as people read it: the percentage, then the part and the whole; nothing for a share of nothing.
+pub(super) fn share(document: &Document<'_>, part: usize, whole: usize) -> Option<String> {
+    let percent = percent(part, whole)?;
+    Some(format!("{percent}{} ({part}/{whole})", document.words.percent))
+}
+
+/// A share in percent, rounded; but 0 is none of it and 100 is all of it.
+pub(super) fn percent(part: usize, whole: usize) -> Option<u128> {
+    if whole == 0 {
+        return None;
+    }
+    let (part, whole) = (part as u128, whole as u128);
+    let rounded = (part * 200 + whole) / (whole * 2);
+    Some(match rounded {
+        0 if part > 0 => 1,
+        100 if part < whole => 99,
+        rounded => rounded,
+    })
+}
+
+/// A day, as ISO 8601 has it and as Québec writes it.
+pub(super) fn date(year: i16, month: u8, day: u8) -> String {
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{percent, shown};
+
+    #[test]
+    fn what_hides_or_commands_is_shown_and_lines_become_one() {
+        assert_eq!(shown("é\u{1b}[31m\u{202e}a\0"), "é⟨U+001B⟩[31m⟨U+202E⟩a⟨U+0000⟩");
+        assert_eq!(shown("une\r\nligne\tou\ndeux\rtrois"), "une ligne ou deux trois");
+        assert_eq!(shown("a\r\r\nb"), "a  b");
+    }
+
+    #[test]
+    fn a_share_is_rounded_but_never_to_all_or_nothing() {
+        let shares = [(0, 0), (0, 3), (1, 3), (2, 3), (3, 3), (1, 1000), (999, 1000), (7, 3), (1, 2), (1, 200)];
+        let expected = [None, Some(0), Some(33), Some(67), Some(100), Some(1), Some(99), Some(233), Some(50), Some(1)];
+        assert_eq!(shares.map(|(part, whole)| percent(part, whole)), expected);
+        assert_eq!(percent(usize::MAX, usize::MAX), Some(100));
+    }
+}

@@ -1,0 +1,107 @@
+//! A graph as SVG: lanes, ranks, edges, then nodes, so that nothing covers words.
+
+use super::element::{Pen, Svg, number};
+use crate::layout::{self, Plan, Say, Way};
+use crate::{Colour, Document, Figure, Graph, Palette, Target};
+
+/// How many nodes may say their text: more are told by their ids, and say the rest when pointed at.
+const MOST_WITH_TEXT: usize = 400;
+const MARGIN: f64 = 12.0;
+
+/// The drawing and its size.
+pub(super) fn draw(
+    document: &Document<'_>,
+    figure: &Figure<'_>,
+    graph: &Graph<'_>,
+    palette: &Palette,
+    here: &dyn Fn(&str) -> Option<String>,
+) -> (String, (f64, f64)) {
+    let say = if graph.nodes.len() <= MOST_WITH_TEXT { Say::Text } else { Say::Id };
+    let plan = layout::plan(graph, say);
+    let size = (plan.size.0 + 2.0 * MARGIN, plan.size.1 + 2.0 * MARGIN);
+    let mut svg = Svg::open(size, &document.language, &figure.caption.words(), &figure.description);
+    svg.rect((0.0, 0.0), size, 0.0, Some(Colour::WHITE), None);
+    grounds(&mut svg, graph, &plan, palette);
+    for way in &plan.ways {
+        edge(&mut svg, graph, way, palette);
+    }
+    for (at, node) in graph.nodes.iter().enumerate() {
+        let node_box = &plan.boxes[at];
+        let (left, top) = (node_box.left + MARGIN, node_box.top + MARGIN);
+        let address = node.target.as_ref().and_then(|target| match target {
+            Target::Here(id) => here(id),
+            Target::Address(_) => target.address().map(str::to_owned),
+        });
+        svg.open_group(address.as_deref(), &format!("{} {}", node.id, node.text.words()));
+        let line = if node.focus { (palette.ink, 1.6) } else { (palette.accent, 0.7) };
+        let fill = if node.focus { palette.light } else { Colour::WHITE };
+        svg.rect((left, top), (node_box.width, node_box.height), 3.0, Some(fill), Some(line));
+        let size = plan.text_size;
+        let pen = Pen { size: size * 0.94, colour: palette.accent, weight: 650, anchor: "start" };
+        svg.words((left + size * 0.55, top + size * 1.35), pen, &node.id);
+        let pen = Pen { size, colour: palette.ink, weight: 400, anchor: "start" };
+        let mut y = top + size * 1.35;
+        for words in &node_box.lines {
+            y += size * 1.25;
+            svg.words((left + size * 0.55, y), pen, words);
+        }
+        svg.close_group(address.as_deref());
+    }
+    (svg.close(), size)
+}
+
+/// The grounds of ranks and lanes, with their names.
+fn grounds(svg: &mut Svg, graph: &Graph<'_>, plan: &Plan, palette: &Palette) {
+    let bottom = plan.size.1 + MARGIN;
+    for (at, (rank, (left, width))) in graph.ranks.iter().zip(&plan.ranks).enumerate() {
+        if at % 2 == 0 {
+            svg.rect((left + MARGIN, MARGIN), (*width, plan.size.1), 0.0, Some(palette.ground), None);
+        }
+        let middle = left + MARGIN + width / 2.0;
+        let pen = Pen { size: 11.0, colour: palette.accent, weight: 700, anchor: "middle" };
+        svg.open_group(None, &rank.title);
+        svg.words((middle, MARGIN + 20.0), pen, &rank.heading);
+        svg.close_group(None);
+    }
+    let right = plan.size.0 + MARGIN;
+    for (at, lane) in plan.lanes.iter().enumerate() {
+        let top = lane.top + MARGIN;
+        svg.line((MARGIN, top), (right, top), palette.line, if at == 0 { 1.0 } else { 0.6 });
+        if plan.side > 0.0 {
+            let name = graph.groups.get(lane.group).map_or("", |group| group.name.as_ref());
+            let pen = Pen { size: 8.4, colour: palette.ink, weight: 650, anchor: "start" };
+            let lines = layout::wrapped(name, (plan.side - 10.0) / pen.size, 5);
+            let mut y = top + 14.0;
+            for words in lines {
+                svg.words((MARGIN, y), pen, &words);
+                y += pen.size * 1.25;
+            }
+        }
+    }
+    svg.line((MARGIN, bottom), (right, bottom), palette.line, 1.0);
+}
+
+fn edge(svg: &mut Svg, graph: &Graph<'_>, way: &Way, palette: &Palette) {
+    let link = &graph.edges[way.edge];
+    let meaning = if link.meaning.is_empty() {
+        format!("{} → {}", link.from, link.to)
+    } else {
+        format!("{} → {} · {}", link.from, link.to, link.meaning)
+    };
+    let width = if link.strong { 1.1 } else { 0.9 };
+    svg.path(&commands(way, MARGIN), palette.accent, width, !link.strong, 0.5, &meaning);
+}
+
+/// The commands of a smooth line through the points of a way.
+fn commands(way: &Way, margin: f64) -> String {
+    let mut commands = String::new();
+    for (at, (x, y)) in layout::curve(way).into_iter().enumerate() {
+        let command = match at {
+            0 => "M",
+            _ if at % 3 == 1 => " C",
+            _ => " ",
+        };
+        commands.push_str(&format!("{command}{} {}", number(x + margin), number(y + margin)));
+    }
+    commands
+}

@@ -1,0 +1,246 @@
+//! A timeline as SVG: one row per thing, a bar over the columns that it lasts.
+
+use std::collections::HashMap;
+
+use super::element::{Pen, Svg, number};
+use crate::layout;
+use crate::{Colour, Document, Figure, Palette, Segment, Shade, Sign, Timeline, TimelineRow};
+
+const MARGIN: f64 = 16.0;
+const TEXT: f64 = 9.6;
+const LABEL: f64 = 400.0;
+const CELL: f64 = 40.0;
+const LINE: f64 = TEXT * 1.28;
+const THICK: f64 = 13.0;
+
+/// The drawing and its size.
+pub(super) fn draw(
+    document: &Document<'_>,
+    figure: &Figure<'_>,
+    timeline: &Timeline<'_>,
+    palette: &Palette,
+) -> (String, (f64, f64)) {
+    let rows: Vec<Placed<'_>> = placed(timeline);
+    let head = head_of(timeline);
+    let bottom = rows.last().map_or(head, |row| row.top + row.height);
+    let count_height = if timeline.count.is_some() { 22.0 } else { 0.0 };
+    let width = MARGIN * 2.0 + LABEL + CELL * columns(timeline);
+    let size = (width, bottom + count_height + 26.0 + MARGIN);
+    let mut svg = Svg::open(size, &document.language, &figure.caption.words(), &figure.description);
+    svg.rect((0.0, 0.0), size, 0.0, Some(Colour::WHITE), None);
+    heads(&mut svg, timeline, palette, head, bottom + count_height);
+    links(&mut svg, timeline, &rows, palette);
+    for row in &rows {
+        self::row(&mut svg, document, row, palette, width);
+    }
+    if let Some(count) = &timeline.count {
+        svg.line((MARGIN, bottom), (width - MARGIN, bottom), palette.accent, 1.2);
+        let pen = Pen { size: TEXT, colour: palette.ink, weight: 600, anchor: "end" };
+        svg.words((MARGIN + LABEL - 8.0, bottom + 15.0), pen, &count.heading);
+        for column in 0..timeline.columns.len() {
+            let pen = Pen { size: TEXT, colour: palette.accent, weight: 700, anchor: "middle" };
+            svg.words((middle_of(column), bottom + 15.0), pen, &timeline.counted(count.sign, column).to_string());
+        }
+    }
+    legend(&mut svg, document, palette, bottom + count_height + 20.0);
+    (svg.close(), size)
+}
+
+/// A row and where it stands.
+struct Placed<'a> {
+    row: &'a TimelineRow<'a>,
+    lines: Vec<String>,
+    top: f64,
+    height: f64,
+}
+
+fn placed<'a>(timeline: &'a Timeline<'a>) -> Vec<Placed<'a>> {
+    let mut top = head_of(timeline);
+    let mut rows = Vec::with_capacity(timeline.rows.len());
+    for row in &timeline.rows {
+        let (lines, room) = match row {
+            TimelineRow::Band { text, .. } => {
+                (layout::wrapped(&text.words(), (LABEL + CELL * columns(timeline)) / TEXT / 1.1, usize::MAX), 9.0)
+            }
+            TimelineRow::Bar { id, text, .. } => {
+                let indent = id_width(id) / TEXT;
+                (layout::wrapped(&text.words(), (LABEL - 12.0) / TEXT - indent, usize::MAX), 5.0)
+            }
+        };
+        #[expect(clippy::cast_precision_loss, reason = "few lines")]
+        let height = (lines.len().max(1) as f64 * LINE + room).max(THICK + 5.0);
+        rows.push(Placed { row, lines, top, height });
+        top += height;
+    }
+    rows
+}
+
+fn id_width(id: &str) -> f64 {
+    (layout::width(id) * TEXT * 0.86 + 8.0).min(LABEL / 2.0)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "few columns")]
+fn columns(timeline: &Timeline<'_>) -> f64 {
+    timeline.columns.len() as f64
+}
+
+#[expect(clippy::cast_precision_loss, reason = "few columns")]
+fn left_of(column: usize) -> f64 {
+    MARGIN + LABEL + CELL * column as f64
+}
+
+fn middle_of(column: usize) -> f64 {
+    left_of(column) + CELL / 2.0
+}
+
+fn head_of(timeline: &Timeline<'_>) -> f64 {
+    if timeline.columns.iter().any(|column| column.group.is_some()) { 74.0 } else { 34.0 }
+}
+
+/// The heads of columns and of their groups, and the grounds of every other group.
+fn heads(svg: &mut Svg, timeline: &Timeline<'_>, palette: &Palette, head: f64, bottom: f64) {
+    let mut first = 0;
+    for (at, chunk) in timeline.columns.chunk_by(|one, other| one.group == other.group).enumerate() {
+        #[expect(clippy::cast_precision_loss, reason = "few columns")]
+        let width = CELL * chunk.len() as f64;
+        if at % 2 == 0 {
+            svg.rect((left_of(first), MARGIN), (width, bottom - MARGIN), 0.0, Some(palette.ground), None);
+        }
+        let pen = Pen { size: TEXT * 0.84, colour: palette.quiet, weight: 600, anchor: "middle" };
+        let group = chunk.first().and_then(|column| column.group.as_deref()).unwrap_or("");
+        let lines = layout::wrapped(group, (width - 4.0) / pen.size, 3);
+        #[expect(clippy::cast_precision_loss, reason = "three lines at most")]
+        let mut y = head - 24.0 - (lines.len().max(1) - 1) as f64 * pen.size * 1.2;
+        for words in lines {
+            svg.words((left_of(first) + width / 2.0, y), pen, &words);
+            y += pen.size * 1.2;
+        }
+        for (offset, column) in chunk.iter().enumerate() {
+            let pen = Pen { size: TEXT * 0.94, colour: palette.accent, weight: 700, anchor: "middle" };
+            svg.open_group(None, column.title.as_deref().unwrap_or(""));
+            svg.words((middle_of(first + offset), head - 7.0), pen, &column.heading);
+            svg.close_group(None);
+        }
+        first += chunk.len();
+    }
+    let pen = Pen { size: TEXT, colour: palette.ink, weight: 650, anchor: "start" };
+    svg.words((MARGIN, head - 7.0), pen, &timeline.heading);
+    svg.line((MARGIN, head - 1.0), (left_of(timeline.columns.len()), head - 1.0), palette.accent, 1.2);
+}
+
+fn row(svg: &mut Svg, document: &Document<'_>, placed: &Placed<'_>, palette: &Palette, width: f64) {
+    let top = placed.top;
+    match placed.row {
+        TimelineRow::Band { level, .. } => {
+            let is_wide = *level == 0;
+            if is_wide {
+                svg.rect(
+                    (MARGIN, top + 2.0),
+                    (width - 2.0 * MARGIN, placed.height - 3.0),
+                    2.0,
+                    Some(palette.accent),
+                    None,
+                );
+            } else {
+                svg.line(
+                    (MARGIN, top + placed.height - 1.0),
+                    (width - MARGIN, top + placed.height - 1.0),
+                    palette.accent,
+                    0.8,
+                );
+            }
+            let colour = if is_wide { Colour::WHITE } else { palette.accent };
+            let pen = Pen { size: TEXT * 1.06, colour, weight: 650, anchor: "start" };
+            for (at, words) in placed.lines.iter().enumerate() {
+                #[expect(clippy::cast_precision_loss, reason = "few lines")]
+                let y = top + LINE * (at as f64 + 1.0) + 3.0;
+                svg.words((MARGIN + if is_wide { 6.0 } else { 0.0 }, y), pen, words);
+            }
+        }
+        TimelineRow::Bar { id, text, segments, .. } => {
+            svg.open_group(None, &format!("{id} {}", text.words()));
+            svg.line((MARGIN, top + placed.height), (width - MARGIN, top + placed.height), palette.line, 0.4);
+            let pen = Pen { size: TEXT * 0.86, colour: palette.quiet, weight: 550, anchor: "start" };
+            svg.words((MARGIN, top + LINE), pen, id);
+            let pen = Pen { size: TEXT, colour: palette.ink, weight: 400, anchor: "start" };
+            for (at, words) in placed.lines.iter().enumerate() {
+                #[expect(clippy::cast_precision_loss, reason = "few lines")]
+                let y = top + LINE * (at as f64 + 1.0);
+                svg.words((MARGIN + id_width(id), y), pen, words);
+            }
+            bar(svg, document, segments, top + placed.height / 2.0, palette);
+            svg.close_group(None);
+        }
+    }
+}
+
+fn bar(svg: &mut Svg, document: &Document<'_>, segments: &[Segment], middle: f64, palette: &Palette) {
+    let signs: Vec<(&Segment, &Sign<'_>)> = segments
+        .iter()
+        .filter_map(|segment| Some((segment, document.legend.iter().find(|sign| sign.key == segment.sign)?)))
+        .collect();
+    // Strong parts stand on the others, which reach under them.
+    for (segment, sign) in signs.iter().filter(|(_, sign)| sign.shade != Shade::Strong) {
+        let tall = if sign.shade == Shade::Tint { THICK * 0.42 } else { THICK * 0.8 };
+        let touches = |column: Option<usize>| {
+            column.is_some_and(|column| {
+                signs
+                    .iter()
+                    .any(|(other, sign)| sign.shade == Shade::Strong && (other.first..=other.last).contains(&column))
+            })
+        };
+        let left = left_of(segment.first) - if touches(segment.first.checked_sub(1)) { CELL / 2.0 } else { -2.0 };
+        let right = left_of(segment.last + 1) + if touches(segment.last.checked_add(1)) { CELL / 2.0 } else { -2.0 };
+        svg.rect((left, middle - tall / 2.0), (right - left, tall), tall / 2.0, Some(palette.shade(sign.shade)), None);
+        for column in segment.first..=segment.last {
+            let pen = Pen { size: THICK * 0.68, colour: palette.accent, weight: 600, anchor: "middle" };
+            svg.words((middle_of(column), middle + THICK * 0.24), pen, sign.glyph);
+        }
+    }
+    for (segment, sign) in signs.iter().filter(|(_, sign)| sign.shade == Shade::Strong) {
+        for column in segment.first..=segment.last {
+            svg.circle((middle_of(column), middle), THICK / 2.0, palette.strong);
+            let pen = Pen { size: THICK * 0.74, colour: Colour::WHITE, weight: 600, anchor: "middle" };
+            svg.words((middle_of(column), middle + THICK * 0.26), pen, sign.glyph);
+        }
+    }
+}
+
+/// Lines from where bars are left to where others begin.
+fn links(svg: &mut Svg, timeline: &Timeline<'_>, rows: &[Placed<'_>], palette: &Palette) {
+    let mut places = HashMap::new();
+    for placed in rows {
+        if let TimelineRow::Bar { id, segments, leaves, .. } = placed.row {
+            let first = segments.iter().map(|segment| segment.first).min().unwrap_or(0);
+            places.entry(id.as_ref()).or_insert((placed.top + placed.height / 2.0, *leaves, first));
+        }
+    }
+    for link in &timeline.links {
+        let (Some(from), Some(to)) = (places.get(link.from.as_ref()), places.get(link.to.as_ref())) else { continue };
+        let (x0, y0, x1, y1) = (middle_of(from.1), from.0, left_of(to.2) + CELL * 0.12, to.0);
+        let bend = ((x1 - x0).abs() * 0.4).max(CELL * 0.55);
+        let commands = format!(
+            "M{} {} C{} {} {} {} {} {}",
+            number(x0),
+            number(y0),
+            number(x0 + bend),
+            number(y0),
+            number(x1 - bend),
+            number(y1),
+            number(x1),
+            number(y1),
+        );
+        svg.path(&commands, palette.accent, 0.9, !link.strong, 0.5, &format!("{} → {}", link.from, link.to));
+    }
+}
+
+fn legend(svg: &mut Svg, document: &Document<'_>, palette: &Palette, y: f64) {
+    let mut x = MARGIN;
+    for sign in &document.legend {
+        svg.rect((x, y - 10.0), (18.0, 13.0), 2.0, Some(palette.shade(sign.shade)), Some((palette.line, 0.6)));
+        let colour = if sign.shade == Shade::Strong { Colour::WHITE } else { palette.ink };
+        svg.words((x + 9.0, y), Pen { size: TEXT, colour, weight: 600, anchor: "middle" }, sign.glyph);
+        svg.words((x + 23.0, y), Pen { size: TEXT, colour: palette.ink, weight: 400, anchor: "start" }, &sign.word);
+        x += 23.0 + layout::width(&sign.word) * TEXT + 18.0;
+    }
+}

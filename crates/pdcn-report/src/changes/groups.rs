@@ -1,0 +1,106 @@
+//! The changes of one category: what is about outcomes by strand and competency, the rest under the frame. What comes by
+//! the hundred and changes nothing in class, alignments and translations, stands apart and in few lines.
+
+use std::collections::BTreeMap;
+
+use pdcn_diff::{Category, Kind, Thing};
+use pdcn_document::{Block, Item, Section};
+
+use super::lookup::{Belongs, Lookup};
+use super::{ShownChange, View, lines, plenty};
+
+/// The changes about one thing.
+pub(super) type OfThing<'a> = Vec<&'a ShownChange<'a>>;
+/// The changes about outcomes, by id.
+pub(super) type OfOutcomes<'a> = BTreeMap<&'a str, OfThing<'a>>;
+
+/// The changes of a category, by where they are shown.
+#[derive(Default)]
+struct Groups<'a> {
+    /// By kind of thing, its position in the edition, and its id.
+    frame: BTreeMap<(Thing, (usize, usize), &'a str), OfThing<'a>>,
+    outcomes: BTreeMap<Belongs<'a>, OfOutcomes<'a>>,
+    alignments: OfOutcomes<'a>,
+    translations: OfThing<'a>,
+}
+
+impl<'a> Groups<'a> {
+    fn add(&mut self, view: &View<'_, 'a>, shown: &'a ShownChange<'a>) {
+        let subject = shown.change.subject;
+        // What fails is shown one by one.
+        match shown.change.kind {
+            Kind::AlignmentAdded | Kind::AlignmentRemoved | Kind::AlignmentRenewed if !shown.fails => {
+                self.alignments.entry(subject.id).or_default().push(shown);
+            }
+            Kind::TranslationAdded | Kind::TranslationRemoved if !shown.fails => self.translations.push(shown),
+            _ if subject.thing == Thing::Outcome => {
+                let of_competency = self.outcomes.entry(view.lookup.belongs(subject.id)).or_default();
+                of_competency.entry(subject.id).or_default().push(shown);
+            }
+            _ => {
+                let rank = view.lookup.rank(subject.thing, subject.id);
+                self.frame.entry((subject.thing, rank, subject.id)).or_default().push(shown);
+            }
+        }
+    }
+}
+
+/// The section of a category; nothing when nothing in it changed.
+pub(super) fn section<'a>(view: &View<'_, 'a>, category: Category) -> Option<Section<'a>> {
+    let mut groups = Groups::default();
+    let mut count = 0_usize;
+    for shown in view.changes.changes.iter().filter(|shown| shown.change.category() == category) {
+        groups.add(view, shown);
+        count += 1;
+    }
+    if count == 0 {
+        return None;
+    }
+    let id = category.name();
+    let mut blocks = vec![Block::Paragraph(view.texts.part("changes-category-about", id, &[]).into())];
+    if !groups.frame.is_empty() {
+        let items = groups.frame.into_values().map(|of_thing| lines::item(view, &of_thing)).collect();
+        blocks.push(Block::Section(Section {
+            id: format!("{id}-frame").into(),
+            heading: view.say("changes-frame", &[]).into(),
+            blocks: vec![Block::List { ordered: false, items }],
+        }));
+    }
+    blocks.extend(strands(view, id, groups.outcomes).into_iter().map(Block::Section));
+    blocks.extend(plenty::alignments(view, &groups.alignments).map(Block::Section));
+    blocks.extend(plenty::translations(view, &groups.translations).map(Block::Section));
+    let values = [("count", count.into())];
+    Some(Section { id: id.into(), heading: view.texts.part("changes-category", id, &values).into(), blocks })
+}
+
+/// A section for each strand, with one for each competency in it.
+fn strands<'a>(
+    view: &View<'_, 'a>,
+    category: &str,
+    outcomes: BTreeMap<Belongs<'a>, OfOutcomes<'a>>,
+) -> Vec<Section<'a>> {
+    let mut strands: Vec<(&str, Section<'a>)> = Vec::new();
+    for (belongs, of_competency) in outcomes {
+        let strand = belongs.strand;
+        if strands.last().is_none_or(|(last, _)| *last != strand) {
+            let heading = Lookup::named(strand, view.lookup.strand(strand));
+            strands.push((strand, Section { id: format!("{category}-{strand}").into(), heading, blocks: Vec::new() }));
+        }
+        let items: Vec<Item<'a>> = of_competency.into_values().map(|of_thing| lines::item(view, &of_thing)).collect();
+        let list = Block::List { ordered: false, items };
+        let competency = belongs.competency;
+        let block = if competency.is_empty() {
+            list
+        } else {
+            Block::Section(Section {
+                id: format!("{category}-{competency}").into(),
+                heading: Lookup::named(competency, view.lookup.competency(competency)),
+                blocks: vec![list],
+            })
+        };
+        if let Some((_, section)) = strands.last_mut() {
+            section.blocks.push(block);
+        }
+    }
+    strands.into_iter().map(|(_, section)| section).collect()
+}

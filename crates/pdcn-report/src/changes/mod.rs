@@ -1,0 +1,185 @@
+//! The changes between two editions, for those who teach with them: a summary, the changes by who is touched, strand and
+//! competency, and what they mean for each grade, for the pupils who pass from one to the next, and for AI.
+
+mod consequences;
+mod groups;
+mod lines;
+mod lookup;
+mod plenty;
+mod sentence;
+mod summary;
+
+use pdcn_diff::consequences::Consequences;
+use pdcn_diff::{Category, Change, Hint};
+use pdcn_document::{Block, Document, Fact, Note, Section, Text, Tone};
+use pdcn_model::{Accepted, Edition, Pathway};
+use pdcn_texts::{Texts, Value};
+
+pub(crate) use lines::prose;
+pub use sentence::{Prose, Sentence, message, sentence};
+
+use crate::changes::lookup::Lookup;
+use crate::document_words;
+
+/// What the view shows.
+#[derive(Debug)]
+pub struct Changes<'a> {
+    /// The side that was.
+    pub old: ChangesSide<'a>,
+    /// The side that is.
+    pub new: ChangesSide<'a>,
+    /// The changes that are asked for, sorted by what they are about.
+    pub changes: Vec<ShownChange<'a>>,
+    /// How many changes there are in all.
+    pub n_all: usize,
+    /// What was asked for, as it was written; nothing when everything was.
+    pub filter: Option<String>,
+    /// Possible renames.
+    pub hints: Vec<&'a Hint<'a>>,
+    /// Ids of which nothing can be said, because a part of a file that holds them could not be read.
+    pub unread: &'a [&'a str],
+    /// What the changes mean in class; nothing when they are not asked for.
+    pub consequences: Option<Consequences<'a>>,
+    /// What must be known before the rest, already in words: files that could not be read, how a side was found.
+    pub warnings: Vec<String>,
+    /// Only the summary.
+    pub summary: bool,
+}
+
+/// A side of the comparison.
+#[derive(Clone, Debug)]
+pub struct ChangesSide<'a> {
+    /// The pathway.
+    pub pathway: &'a Pathway,
+    /// The edition.
+    pub edition: &'a Edition,
+    /// Where it comes from, in words: a folder, a revision.
+    pub origin: String,
+}
+
+/// A change with what is known of it besides.
+#[derive(Clone, Debug)]
+pub struct ShownChange<'a> {
+    /// The change.
+    pub change: &'a Change<'a>,
+    /// Where it is on the old side.
+    pub old: Option<Spot>,
+    /// Where it is on the new side.
+    pub new: Option<Spot>,
+    /// Who accepted it and why, when somebody did.
+    pub accepted: Option<&'a Accepted>,
+    /// What it is known by when it is accepted.
+    pub fingerprint: &'a str,
+    /// It makes the command fail.
+    pub fails: bool,
+}
+
+/// A line of a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    /// The file, as a person would write it.
+    pub path: String,
+    /// The line, from 1.
+    pub line: usize,
+}
+
+/// The changes as a document.
+pub fn changes<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
+    let view = View { changes, lookup: Lookup::new(changes, texts), texts };
+    let mut blocks = vec![Block::Paragraph(summary::sentence(changes, texts).into())];
+    blocks.extend(view.warnings());
+    if changes.summary {
+        blocks.extend(summary::table(&view).map(Block::Table));
+    } else {
+        for category in Category::ALL {
+            blocks.extend(groups::section(&view, category).map(Block::Section));
+        }
+        blocks.extend(view.hints().map(Block::Section));
+    }
+    if let Some(consequences) = &changes.consequences {
+        blocks.push(Block::Section(consequences::section(&view, consequences)));
+    }
+    if !changes.summary {
+        blocks.extend(summary::section(&view));
+    }
+    let same = changes.old.edition.id == changes.new.edition.id;
+    let edition = |side: &ChangesSide<'a>| Value::from(side.edition.id.as_str());
+    let title = [("old", edition(&changes.old)), ("new", edition(&changes.new))];
+    Document {
+        view: "changes",
+        language: texts.language().tag().into(),
+        title: texts.part("changes-title", if same { "same" } else { "years" }, &title).into(),
+        subtitle: Some(Text::plain(view.lookup.titles.edition(changes.new.edition))),
+        facts: view.facts(),
+        legend: consequences::legend(&view),
+        blocks,
+        footer: None,
+        words: document_words(texts),
+    }
+}
+
+/// The whole in one sentence.
+pub fn summary_sentence(changes: &Changes<'_>, texts: &Texts) -> String {
+    summary::sentence(changes, texts)
+}
+
+/// The view in the making.
+struct View<'v, 'a> {
+    changes: &'a Changes<'a>,
+    lookup: Lookup<'a>,
+    texts: &'v Texts,
+}
+
+impl<'a> View<'_, 'a> {
+    fn say(&self, name: &str, values: &[(&'static str, Value)]) -> String {
+        self.texts.say(name, values)
+    }
+
+    /// Where both sides come from, how much was compared, and what was asked for.
+    fn facts(&self) -> Vec<Fact<'a>> {
+        let fact = |key: &'static str, value: String| Fact {
+            key: key.into(),
+            name: self.texts.part("changes-fact", key, &[]).into(),
+            value: value.into(),
+        };
+        let side = |side: &ChangesSide<'_>| {
+            let values = [
+                ("edition", side.edition.id.as_str().into()),
+                ("origin", side.origin.as_str().into()),
+                ("count", side.edition.outcomes.len().into()),
+            ];
+            self.say("changes-side", &values)
+        };
+        let mut facts = vec![fact("old", side(&self.changes.old)), fact("new", side(&self.changes.new))];
+        facts.extend(self.changes.filter.as_ref().map(|filter| fact("only", filter.clone())));
+        facts
+    }
+
+    /// What must be seen before the rest.
+    fn warnings(&self) -> Vec<Block<'a>> {
+        let note = |text: String| Block::Note(Note { tone: Tone::Warning, text: text.into() });
+        let mut notes: Vec<Block<'a>> = self.changes.warnings.iter().cloned().map(note).collect();
+        if !self.changes.unread.is_empty() {
+            let ids = self.changes.unread.join(", ");
+            let values = [("count", self.changes.unread.len().into()), ("ids", ids.into())];
+            notes.push(note(self.say("changes-unread", &values)));
+        }
+        notes
+    }
+
+    /// Possible renames, as questions.
+    fn hints(&self) -> Option<Section<'a>> {
+        if self.changes.hints.is_empty() {
+            return None;
+        }
+        let items = self.changes.hints.iter().map(|hint| lines::hint(self, hint)).collect();
+        Some(Section {
+            id: "hints".into(),
+            heading: self.say("changes-hints", &[]).into(),
+            blocks: vec![
+                Block::Paragraph(self.say("changes-hints-about", &[]).into()),
+                Block::List { ordered: false, items },
+            ],
+        })
+    }
+}

@@ -1,0 +1,70 @@
+//! What comes by the hundred when a year is prepared: alignments, a row for each outcome; translations, a line for each
+//! language.
+
+use std::collections::BTreeMap;
+
+use pdcn_diff::{Change, Kind, Value as Changed};
+use pdcn_document::{Block, Column, Row, Section, Table, Text, Value, Width};
+use pdcn_texts::visible;
+
+use super::View;
+use super::groups::{OfOutcomes, OfThing};
+
+/// The alignments that come and go; nothing when there are none.
+pub(super) fn alignments<'a>(view: &View<'_, 'a>, outcomes: &OfOutcomes<'a>) -> Option<Section<'a>> {
+    if outcomes.is_empty() {
+        return None;
+    }
+    let row = |(id, changes): (&&'a str, &OfThing<'a>)| {
+        let codes = |choose: fn(&'a Change<'a>) -> &'a Changed<'a>| {
+            let name = |value: &Changed<'a>| match value {
+                Changed::Name(name) => Some(Text::plain(visible(name))),
+                _ => None,
+            };
+            let names: Vec<Text<'a>> = changes.iter().filter_map(|shown| name(choose(shown.change))).collect();
+            if names.is_empty() { Value::Empty } else { Value::Texts(names) }
+        };
+        Row::cells(vec![
+            Value::Id((*id).into()).into(),
+            codes(|change| &change.after).into(),
+            codes(|change| &change.before).into(),
+        ])
+    };
+    let column = |key: &'static str, width: Width| Column {
+        key: key.into(),
+        heading: view.texts.part("changes-columns", key, &[]).into(),
+        width,
+        names_rows: key == "id",
+        ..Column::default()
+    };
+    let count: usize = outcomes.values().map(Vec::len).sum();
+    let heading = view.say("changes-alignments", &[("count", count.into())]);
+    let table = Table {
+        id: "alignments".into(),
+        caption: view.say("changes-alignments-about", &[]).into(),
+        bands: Vec::new(),
+        columns: vec![column("id", Width::Short), column("aligned", Width::Wide), column("unaligned", Width::Wide)],
+        rows: outcomes.iter().map(row).collect(),
+    };
+    Some(Section { id: "aligned".into(), heading: heading.into(), blocks: vec![Block::Table(table)] })
+}
+
+/// The translations that come and go, by language; nothing when there are none.
+pub(super) fn translations<'a>(view: &View<'_, 'a>, changes: &OfThing<'a>) -> Option<Section<'a>> {
+    if changes.is_empty() {
+        return None;
+    }
+    let mut by_language: BTreeMap<(Kind, &str), Vec<&str>> = BTreeMap::new();
+    for shown in changes {
+        let subject = shown.change.subject;
+        by_language.entry((shown.change.kind, subject.part.unwrap_or_default())).or_default().push(subject.id);
+    }
+    let line = |((kind, language), ids): ((Kind, &str), Vec<&str>)| {
+        let part = if kind == Kind::TranslationAdded { "added" } else { "removed" };
+        let values = [("language", language.into()), ("count", ids.len().into()), ("ids", ids.join(", ").into())];
+        Block::Paragraph(view.texts.part("changes-translated", part, &values).into())
+    };
+    let heading = view.say("changes-translations", &[("count", changes.len().into())]);
+    let blocks = by_language.into_iter().map(line).collect();
+    Some(Section { id: "translations".into(), heading: heading.into(), blocks })
+}

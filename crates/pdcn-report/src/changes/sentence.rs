@@ -1,0 +1,249 @@
+//! One change in one sentence, for a teacher: what changed, from what to what.
+
+use pdcn_diff::{Change, Detail, Kind, Rewording, Value};
+use pdcn_model::{AiUse, EditionStatus, FrameworkStatus, OutcomeId, Strength};
+use pdcn_texts::{Texts, Value as Word};
+
+/// A change in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sentence<'a> {
+    /// What changed; without the id that it is about, and without the prose itself.
+    pub text: String,
+    /// The prose that changed, came or went.
+    pub prose: Prose<'a>,
+    /// Why it was retired.
+    pub reason: Option<&'a str>,
+}
+
+/// The prose of a change.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Prose<'a> {
+    /// There is none, or the sentence says it all.
+    None,
+    /// It is there on both sides, in other words.
+    Reworded(&'a Rewording<'a>, &'a str, &'a str),
+    /// It was on the old side.
+    Gone(Vec<&'a str>),
+    /// It is on the new side.
+    Come(Vec<&'a str>),
+    /// It is on both sides, and nothing is told apart.
+    Changed(Vec<&'a str>, Vec<&'a str>),
+}
+
+/// Words a change.
+pub fn sentence<'a>(change: &'a Change<'a>, texts: &Texts) -> Sentence<'a> {
+    let name = format!("change-{}", change.kind.name());
+    let values = values(change, texts);
+    let text = match variant(change) {
+        Some(part) => texts.part(&name, part, &values),
+        None => texts.say(&name, &values),
+    };
+    let retired = [&change.after, &change.before].into_iter().find_map(|value| match value {
+        Value::Retired(retired) => Some(retired.reason.as_str()),
+        _ => None,
+    });
+    Sentence { text, prose: prose(change), reason: retired.filter(|reason| !reason.is_empty()) }
+}
+
+/// A change in one line, complete by itself: the id, the sentence and the prose.
+pub fn message(change: &Change<'_>, texts: &Texts) -> String {
+    let mut sentence = sentence(change, texts);
+    if let Some(reason) = sentence.reason {
+        let values = [("sentence", sentence.text.into()), ("reason", reason.into())];
+        sentence.text = texts.part("changes-prose", "reason", &values);
+    }
+    let quote = |prose: &[&str]| {
+        let one = |prose: &&str| texts.part("changes-prose", "quote", &[("text", (*prose).into())]);
+        prose.iter().map(one).collect::<Vec<_>>().join(", ")
+    };
+    let prose = match &sentence.prose {
+        Prose::None => None,
+        Prose::Reworded(_, before, after) => Some((Some(quote(&[before])), Some(quote(&[after])))),
+        Prose::Gone(before) => Some((Some(quote(before)), None)),
+        Prose::Come(after) => Some((None, Some(quote(after)))),
+        Prose::Changed(before, after) => Some((Some(quote(before)), Some(quote(after)))),
+    };
+    let values = |prose: String| {
+        [("id", Word::from(change.subject.id)), ("sentence", sentence.text.clone().into()), ("prose", prose.into())]
+    };
+    match prose {
+        None => texts.part("changes-message", "plain", &values(String::new())),
+        Some((Some(before), Some(after))) => {
+            let both = [("before", before.into()), ("after", after.into())];
+            texts.part("changes-message", "prose", &values(texts.part("changes-prose", "both", &both)))
+        }
+        Some((before, after)) => {
+            let only = before.or(after).unwrap_or_default();
+            texts.part("changes-message", "prose", &values(only))
+        }
+    }
+}
+
+/// Which form of its text says a change best.
+fn variant(change: &Change<'_>) -> Option<&'static str> {
+    match (change.kind, &change.detail, &change.before, &change.after) {
+        (_, Detail::Implied(Some(true)), ..) => Some("implied"),
+        (Kind::PupilVersionChanged | Kind::StrandRedescribed | Kind::EditionNoteChanged, _, Value::Nothing, _) => {
+            Some("added")
+        }
+        (Kind::PupilVersionChanged | Kind::StrandRedescribed | Kind::EditionNoteChanged, _, _, Value::Nothing) => {
+            Some("removed")
+        }
+        (Kind::ConsentAgeRaised, _, Value::Nothing, _) => Some("added"),
+        (Kind::ConsentAgeLowered, _, _, Value::Nothing) => Some("removed"),
+        _ => None,
+    }
+}
+
+fn values(change: &Change<'_>, texts: &Texts) -> Vec<(&'static str, Word)> {
+    let mut values = vec![
+        ("id", Word::from(change.subject.id)),
+        ("part", change.subject.part.unwrap_or_default().into()),
+        ("before", value(change.kind, &change.before, texts).into()),
+        ("after", value(change.kind, &change.after, texts).into()),
+    ];
+    let (mut by, mut likeness, mut first, mut others) = (0, 0, "", String::new());
+    match &change.detail {
+        Detail::Grades(grades) => by = usize::from(*grades),
+        Detail::Likeness(percent) => likeness = usize::from(*percent),
+        Detail::Others(ids) => {
+            first = ids.first().copied().unwrap_or_default();
+            // A merger names first what it leads to; a move between strands the old one.
+            let rest = match change.kind {
+                Kind::OutcomeMerged | Kind::OutcomeMovedStrand => ids.get(1..).unwrap_or_default(),
+                _ => ids,
+            };
+            others = rest.join(", ");
+        }
+        Detail::None | Detail::Implied(_) | Detail::Rewording(_) => {}
+    }
+    values.extend([
+        ("by", by.into()),
+        ("likeness", likeness.into()),
+        ("first", first.into()),
+        ("others", others.into()),
+    ]);
+    values
+}
+
+/// A value as it stands within a sentence; prose stands beside it.
+fn value(kind: Kind, value: &Value<'_>, texts: &Texts) -> String {
+    let word = |name: &str, part: &str| texts.part(name, part, &[]);
+    let list = |ids: &[&str]| if ids.is_empty() { word("changes-value", "nothing") } else { ids.join(", ") };
+    match value {
+        Value::Nothing => match kind {
+            Kind::ReuseEarlier | Kind::ReuseLater | Kind::ReuseMoved | Kind::ReuseStated | Kind::ReuseUnstated => {
+                word("changes-value", "last-grade")
+            }
+            _ => word("changes-value", "nothing"),
+        },
+        Value::Name(id) => (*id).to_owned(),
+        Value::Names(ids) => list(ids),
+        Value::Age(age) => texts.part("changes-value", "age", &[("age", usize::from(*age).into())]),
+        Value::AiUse(ai_use) => word("changes-ai-use", ai_use_name(*ai_use)),
+        Value::Strength(strength) => word("changes-strength", strength_name(*strength)),
+        Value::Prerequisite(prerequisite) => word("changes-strength", strength_name(prerequisite.strength)),
+        Value::EditionStatus(status) => word("changes-edition-status", edition_status_name(*status)),
+        Value::FrameworkStatus(status) => word("changes-framework-status", framework_status_name(*status)),
+        Value::Retired(retired) => {
+            let ids: Vec<&str> = retired.replaced_by.iter().map(OutcomeId::as_str).collect();
+            list(&ids)
+        }
+        Value::AiPolicy(policy) => {
+            texts.part("changes-value", "age", &[("age", usize::from(policy.minimum_age).into())])
+        }
+        Value::Resource(resource) => {
+            let parts = [Some(resource.kind.as_str()), resource.audience.as_deref(), resource.url.as_deref()];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        }
+        Value::Text(text) => (*text).to_owned(),
+        Value::Texts(_)
+        | Value::Outcome(_)
+        | Value::OutcomeTranslation(_)
+        | Value::Translation(_)
+        | Value::Stage(_)
+        | Value::Grade(_)
+        | Value::Strand(_)
+        | Value::Competency(_)
+        | Value::Code(_) => String::new(),
+    }
+}
+
+/// The prose of a change, beside its sentence.
+fn prose<'a>(change: &'a Change<'a>) -> Prose<'a> {
+    // The sentence itself says these.
+    if matches!(change.kind, Kind::GradeMovedCycle | Kind::CycleAdded | Kind::CycleRemoved) {
+        return Prose::None;
+    }
+    let (before, after) = (texts_of(&change.before), texts_of(&change.after));
+    match (before.as_slice(), after.as_slice()) {
+        ([], []) => Prose::None,
+        (_, []) => Prose::Gone(before),
+        ([], _) => Prose::Come(after),
+        ([old], [new]) => match &change.detail {
+            Detail::Rewording(rewording) => Prose::Reworded(rewording, old, new),
+            _ => Prose::Changed(before, after),
+        },
+        _ => Prose::Changed(before, after),
+    }
+}
+
+fn texts_of<'a>(value: &'a Value<'a>) -> Vec<&'a str> {
+    match value {
+        Value::Text(text) => vec![text],
+        Value::Texts(texts) => texts.iter().map(String::as_str).collect(),
+        Value::Outcome(outcome) => vec![&outcome.statement],
+        Value::Prerequisite(prerequisite) => prerequisite.reason.as_deref().into_iter().collect(),
+        Value::OutcomeTranslation(translation) => vec![&translation.statement],
+        Value::Translation(translation) => vec![&translation.title],
+        Value::Stage(stage) => vec![&stage.title],
+        Value::Grade(grade) => vec![&grade.title],
+        Value::Strand(strand) => vec![&strand.title],
+        Value::Competency(competency) => vec![&competency.title],
+        Value::Resource(_)
+        | Value::Nothing
+        | Value::Name(_)
+        | Value::Names(_)
+        | Value::Age(_)
+        | Value::AiUse(_)
+        | Value::Strength(_)
+        | Value::EditionStatus(_)
+        | Value::Retired(_)
+        | Value::FrameworkStatus(_) => Vec::new(),
+        Value::Code(code) => code.title.as_deref().into_iter().collect(),
+        Value::AiPolicy(policy) => policy.source.as_deref().into_iter().collect(),
+    }
+}
+
+fn ai_use_name(ai_use: AiUse) -> &'static str {
+    match ai_use {
+        AiUse::None => "none",
+        AiUse::Unplugged => "unplugged",
+        AiUse::Demonstration => "demonstration",
+        AiUse::Guided => "guided",
+        AiUse::Autonomous => "autonomous",
+    }
+}
+
+fn strength_name(strength: Strength) -> &'static str {
+    match strength {
+        Strength::Required => "required",
+        Strength::Helpful => "helpful",
+    }
+}
+
+fn edition_status_name(status: EditionStatus) -> &'static str {
+    match status {
+        EditionStatus::Draft => "draft",
+        EditionStatus::Published => "published",
+        EditionStatus::Superseded => "superseded",
+    }
+}
+
+fn framework_status_name(status: FrameworkStatus) -> &'static str {
+    match status {
+        FrameworkStatus::Draft => "draft",
+        FrameworkStatus::Final => "final",
+        FrameworkStatus::Superseded => "superseded",
+    }
+}

@@ -1,0 +1,100 @@
+//! Counts over an edition.
+
+use std::collections::{BTreeMap, HashSet};
+
+use pdcn_model::{AiCodes, Alignment, Edition, EditionIndex, Outcome};
+
+/// An edition with what is needed to count.
+pub(super) struct Counted<'e, 'p> {
+    pub(super) edition: &'p Edition,
+    pub(super) index: EditionIndex<'p>,
+    pub(super) ai: &'e AiCodes<'p>,
+}
+
+/// What begins, goes on and ends in a grade.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Grade {
+    /// → begins.
+    pub(super) learned: usize,
+    /// ★ is mastered at its end.
+    pub(super) mastered: usize,
+    /// → of those about AI.
+    pub(super) ai_learned: usize,
+    /// ★ of those about AI.
+    pub(super) ai_mastered: usize,
+}
+
+/// How many prerequisites there are by strand: of the outcome that leans, and of the one that comes before.
+pub(super) type Pairs<'p> = BTreeMap<(&'p str, &'p str), usize>;
+
+impl<'p> Counted<'_, 'p> {
+    pub(super) fn is_ai(&self, outcome: &Outcome) -> bool {
+        self.ai.tie(&self.index, outcome).is_some()
+    }
+
+    /// The grades, in school order.
+    pub(super) fn grades(&self) -> Vec<Grade> {
+        let mut grades = vec![Grade::default(); self.edition.grades.len()];
+        for (position, outcome) in self.index.outcomes() {
+            let (marks, ai) = (self.index.marks(position), usize::from(self.is_ai(outcome)));
+            if let Some(grade) = marks.learn.and_then(|at| grades.get_mut(usize::from(at))) {
+                grade.learned += 1;
+                grade.ai_learned += ai;
+            }
+            if let Some(grade) = marks.master.and_then(|at| grades.get_mut(usize::from(at))) {
+                grade.mastered += 1;
+                grade.ai_mastered += ai;
+            }
+        }
+        grades
+    }
+
+    /// How many outcomes of a strand begin in a stage.
+    pub(super) fn in_strand(&self, strand: &str, stage: &str) -> usize {
+        let begins_in = |outcome: &Outcome| {
+            let grade = self.index.grade_position(outcome.learn.as_str()).and_then(|at| self.index.grade(at));
+            grade.is_some_and(|grade| grade.stage.as_str() == stage)
+        };
+        let of_strand = self.edition.outcomes.iter().filter(|outcome| outcome.competency.strand() == strand);
+        of_strand.filter(|outcome| begins_in(outcome)).count()
+    }
+
+    /// How many outcomes of a competency begin in each grade.
+    pub(super) fn in_competency(&self, competency: &str) -> Vec<usize> {
+        let mut grades = vec![0; self.edition.grades.len()];
+        for (position, outcome) in self.index.outcomes() {
+            let at = self.index.marks(position).learn.map(usize::from);
+            if let Some(count) =
+                at.and_then(|at| grades.get_mut(at)).filter(|_| outcome.competency.as_str() == competency)
+            {
+                *count += 1;
+            }
+        }
+        grades
+    }
+
+    /// Prerequisites by strand: of the outcome that leans, and of the one that comes before.
+    pub(super) fn prerequisites(&self) -> Pairs<'p> {
+        let mut pairs = Pairs::new();
+        for outcome in &self.edition.outcomes {
+            for prerequisite in &outcome.prerequisites {
+                *pairs.entry((outcome.id.strand(), prerequisite.id.strand())).or_default() += 1;
+            }
+        }
+        pairs
+    }
+
+    /// Alignments and aligned outcomes by framework.
+    pub(super) fn alignments(&self) -> BTreeMap<&'p str, (usize, usize)> {
+        let mut frameworks: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+        for outcome in &self.edition.outcomes {
+            let mut seen = HashSet::new();
+            for (framework, _) in outcome.aligns.iter().filter_map(Alignment::parts) {
+                let counts = frameworks.entry(framework).or_default();
+                counts.0 += 1;
+                counts.1 += usize::from(seen.insert(framework));
+            }
+        }
+        frameworks
+    }
+}

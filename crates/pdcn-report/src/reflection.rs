@@ -1,0 +1,248 @@
+//! The view `reflection`: the guide réflexif as a sheet, blank or filled for one activity of a plan.
+//!
+//! Its questions and examples are the data's; what stands around them (the boxes, the three moments, the talk with the
+//! direction of the school) is the sheet's.
+
+use pdcn_document::{
+    Align, Block, Cell, Column, Document, Fact, Item, Note, Row, Section, Shade, Sign, Table, Text, Tone, Value, Width,
+};
+use pdcn_model::{Activity, AiUse, Answer, Approval, Plan, Question, Reflection};
+
+use crate::frame::{document as frame, fact};
+use crate::signs::sign;
+use crate::table::{column, outcome_cells, outcome_columns};
+use crate::{Context, Titles};
+
+/// Room to write in.
+const BLANK: &str = "________________________";
+
+/// The moments, by their names in data.
+const MOMENTS: [&str; 3] = ["before", "during", "after"];
+
+/// The sheet of a guide: blank, or filled for an activity of a plan.
+pub fn reflection<'a>(
+    context: &Context<'a>,
+    guide: &'a Reflection,
+    of: Option<(&'a Plan, &'a Activity)>,
+) -> Document<'a> {
+    let activity = of.map(|(_, activity)| activity);
+    let mut document = frame(context, "reflection", context.titles.guide(guide));
+    document.subtitle = activity.map(|activity| activity.title.as_str().into());
+    // The sheet is about an activity, not about the edition: who holds the sheet is told the rest at its foot.
+    document.facts = facts(context, of);
+    document.legend = boxes(context);
+    // Nothing is ticked on a blank sheet.
+    document.legend.truncate(if activity.is_some() { 2 } else { 1 });
+    if let Some(note) = context.titles.guide_note(guide) {
+        document.blocks.push(Block::Note(Note { tone: Tone::Hint, text: note.into() }));
+    }
+    document.blocks.extend(activity.and_then(|activity| no(context, guide, activity)));
+    document.blocks.push(Block::Section(questions(context, guide, activity)));
+    document.blocks.extend(MOMENTS.map(|moment| Block::Section(self::moment(context, guide, moment))));
+    document.blocks.push(Block::Section(talk(context, activity)));
+    if let Some(activity) = activity {
+        document.blocks.extend(outcomes(context, activity).map(Block::Section));
+    }
+    document
+}
+
+/// The boxes: the same signs on paper and on the screen.
+fn boxes(context: &Context<'_>) -> Vec<Sign<'static>> {
+    [("unticked", "☐"), ("ticked", "☒")].map(|(key, glyph)| sign(context, key, glyph, Shade::None)).into()
+}
+
+/// What the activity is: filled, or room to write it.
+fn facts<'a>(context: &Context<'a>, of: Option<(&'a Plan, &'a Activity)>) -> Vec<Fact<'a>> {
+    let blank = || Text::plain(BLANK);
+    let Some((plan, activity)) = of else {
+        return ["activity", "school", "person", "grades", "when"].map(|key| fact(context, key, blank())).into();
+    };
+    let grade = |id: &'a pdcn_model::GradeId| {
+        let grade = context.index.grade_position(id.as_str()).and_then(|position| context.index.grade(position));
+        grade.map_or(id.as_str(), |grade| context.titles.grade(grade))
+    };
+    let grades: Vec<&str> = activity.grades.iter().map(grade).collect();
+    let use_of_ai = match activity.ai_use {
+        AiUse::None => "none",
+        AiUse::Unplugged => "unplugged",
+        AiUse::Demonstration => "demonstration",
+        AiUse::Guided => "guided",
+        AiUse::Autonomous => "autonomous",
+    };
+    vec![
+        fact(context, "school", plan.school.name.as_str()),
+        fact(context, "person", blank()),
+        fact(context, "grades", grades.join(", ")),
+        fact(context, "when", activity.when.as_deref().map_or_else(blank, Text::plain)),
+        fact(context, "ai-use", context.part("ai-use", use_of_ai)),
+    ]
+}
+
+/// What a single « no » asks for.
+fn no<'a>(context: &Context<'a>, guide: &'a Reflection, activity: &Activity) -> Option<Block<'a>> {
+    let is_no = |question: &&Question| activity.reflection.get(&question.id) == Some(&Answer::No);
+    let titles: Vec<&str> =
+        guide.questions.iter().filter(is_no).map(|one| context.titles.question_title(one)).collect();
+    let values = [("count", titles.len().into()), ("questions", titles.join(", ").into())];
+    let text = context.say("guide-no", &values);
+    (!titles.is_empty()).then(|| Block::Note(Note { tone: Tone::Warning, text: text.into() }))
+}
+
+/// The questions with their boxes, and room for notes.
+fn questions<'a>(context: &Context<'a>, guide: &'a Reflection, activity: Option<&Activity>) -> Section<'a> {
+    let answers = [("yes", Answer::Yes), ("no", Answer::No), ("unsure", Answer::Unsure)];
+    let small = |key| Column { width: Width::Sign, align: Align::Center, ..column(context.texts, key) };
+    let mut columns = vec![
+        Column { names_rows: true, ..column(context.texts, "criterion") },
+        Column { width: Width::Wide, ..column(context.texts, "question") },
+    ];
+    columns.extend(answers.map(|(key, _)| small(key)));
+    columns.push(Column { width: Width::Wide, ..column(context.texts, "notes") });
+    let row = |question: &'a Question| {
+        let given = activity.and_then(|activity| activity.reflection.get(&question.id));
+        let mut cells: Vec<Cell<'a>> =
+            vec![context.titles.question_title(question).into(), context.titles.question(question).into()];
+        let tick = |(_, answer): (&str, Answer)| if given == Some(&answer) { "ticked" } else { "unticked" };
+        cells.extend(answers.map(|answer| Value::Sign(tick(answer)).into()));
+        cells.push(Cell::default());
+        Row::cells(cells)
+    };
+    let heading = context.say("guide-questions", &[("count", guide.questions.len().into())]);
+    let table = Table {
+        id: "questions".into(),
+        caption: context.part("guide-questions", "caption").into(),
+        columns,
+        rows: guide.questions.iter().map(row).collect(),
+        ..Table::default()
+    };
+    Section { id: "answers".into(), heading: heading.into(), blocks: vec![Block::Table(table)] }
+}
+
+/// The questions that help at one moment, and room for notes.
+fn moment<'a>(context: &Context<'a>, guide: &'a Reflection, moment: &'static str) -> Section<'a> {
+    let columns = vec![
+        Column { names_rows: true, ..column(context.texts, "criterion") },
+        Column { width: Width::Wide, ..column(context.texts, "examples-of-questions") },
+        Column { width: Width::Wide, ..column(context.texts, "notes") },
+    ];
+    let row = |question: &'a Question| {
+        let examples = match moment {
+            "before" => &question.examples.before,
+            "during" => &question.examples.during,
+            _ => &question.examples.after,
+        };
+        let examples: Vec<Text<'a>> = examples.iter().map(|example| example.as_str().into()).collect();
+        let title = context.titles.question_title(question);
+        Row::cells(vec![title.into(), Value::Texts(examples).into(), Cell::default()])
+    };
+    let heading = context.part("guide-moment", moment);
+    let table = Table {
+        id: format!("moment-{moment}").into(),
+        caption: context.part("guide-caption", moment).into(),
+        columns,
+        rows: guide.questions.iter().map(row).collect(),
+        ..Table::default()
+    };
+    Section { id: moment.into(), heading: heading.into(), blocks: vec![Block::Table(table)] }
+}
+
+/// The talk with the direction of the school, which comes before pupils handle AI.
+fn talk<'a>(context: &Context<'a>, activity: Option<&'a Activity>) -> Section<'a> {
+    let section = |blocks| {
+        let heading = context.say("guide-talk-title", &[]).into();
+        Section { id: "talk".into(), heading, blocks }
+    };
+    let approval = activity.map(Activity::approval);
+    let mut blocks = vec![Block::Paragraph(context.say("guide-talk-about", &[]).into())];
+    let stands = match approval {
+        None => None,
+        Some(Approval::NotNeeded) => Some(("not-needed", Tone::Hint)),
+        Some(Approval::Missing) => Some(("missing", Tone::Warning)),
+        Some(Approval::Late) => Some(("late", Tone::Warning)),
+        Some(Approval::Given) => Some(("given", Tone::Good)),
+    };
+    if let Some((part, tone)) = stands {
+        blocks.push(Block::Note(Note { tone, text: context.part("guide-talk", part).into() }));
+    }
+    if approval == Some(Approval::NotNeeded) {
+        return section(blocks);
+    }
+    let approved = activity.and_then(|activity| activity.approved).map(|date| date.to_string());
+    let consent = activity.and_then(|activity| activity.consent.clone());
+    let tools = activity.map(|activity| tools(context, activity)).filter(|tools| !tools.is_empty());
+    let item = |name: &str, known: Option<String>, tick: bool| {
+        let value = known.unwrap_or_else(|| BLANK.to_owned());
+        let text = context.texts.part("guide-step", name, &[("value", value.into())]);
+        Item { text: text.into(), tick: Some(tick), items: Vec::new() }
+    };
+    let items = vec![
+        item("talk", approved.clone(), approved.is_some()),
+        item("tools", tools, false),
+        item("consent", consent.clone(), consent.is_some()),
+        item("decision", None, false),
+    ];
+    blocks.push(Block::List { ordered: false, items });
+    section(blocks)
+}
+
+/// The tools that pupils use, each with what it asks for.
+fn tools(context: &Context<'_>, activity: &Activity) -> String {
+    let tool = |id: &pdcn_model::ToolId| {
+        let tool = context.pathway.tools.iter().find(|tool| tool.id == *id);
+        tool.map_or_else(
+            || id.to_string(),
+            |tool| {
+                let values = [
+                    ("tool", tool.title.as_str().into()),
+                    ("age", usize::from(tool.min_age).into()),
+                    ("checked", tool.checked.to_string().into()),
+                ];
+                context.say("guide-tool", &values)
+            },
+        )
+    };
+    activity.tools.iter().map(tool).collect::<Vec<_>>().join("; ")
+}
+
+/// What the activity works on; nothing when it names no outcome.
+fn outcomes<'a>(context: &Context<'a>, activity: &'a Activity) -> Option<Section<'a>> {
+    let row = |id: &'a pdcn_model::OutcomeId| {
+        let position = context.index.outcome_position(id.as_str());
+        let cells = position.map(|position| outcome_cells(context, context.index.outcome(position)));
+        Row::cells(cells.unwrap_or_else(|| vec![Value::Id(id.as_str().into()).into(), Cell::default()]))
+    };
+    let heading = context.say("guide-outcomes", &[]);
+    let table = Table {
+        id: "outcomes".into(),
+        caption: context.part("guide-outcomes", "caption").into(),
+        columns: outcome_columns(context),
+        rows: activity.outcomes.iter().map(row).collect(),
+        ..Table::default()
+    };
+    let section = Section { id: "worked-on".into(), heading: heading.into(), blocks: vec![Block::Table(table)] };
+    (!activity.outcomes.is_empty()).then_some(section)
+}
+
+impl Titles {
+    /// The title of the guide.
+    pub fn guide<'a>(&self, guide: &'a Reflection) -> &'a str {
+        self.title(&guide.title, &guide.translation)
+    }
+
+    /// How to use the guide.
+    pub fn guide_note<'a>(&self, guide: &'a Reflection) -> Option<&'a str> {
+        let translated = self.translation(&guide.translation).and_then(|translation| translation.note.as_deref());
+        translated.or(guide.note.as_deref())
+    }
+
+    /// The short name of a question of the guide.
+    pub fn question_title<'a>(&self, question: &'a Question) -> &'a str {
+        self.title(&question.title, &question.translation)
+    }
+
+    /// A question of the guide; its translation is a description.
+    pub fn question<'a>(&self, question: &'a Question) -> &'a str {
+        let translated = self.translation(&question.translation).and_then(|one| one.description.as_deref());
+        translated.unwrap_or(&question.question)
+    }
+}

@@ -1,0 +1,98 @@
+//! A name that is asked about and that nothing has.
+
+use pdcn_source::nearest;
+use pdcn_texts::{Texts, Value};
+
+/// How many names an error lists.
+const MAX_KNOWN: usize = 60;
+
+/// What a name was to be the name of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key {
+    /// A stage.
+    Stage,
+    /// A cycle.
+    Cycle,
+    /// A grade.
+    Grade,
+    /// A strand.
+    Strand,
+    /// A competency.
+    Competency,
+    /// A framework.
+    Framework,
+    /// A code of a framework.
+    Code,
+    /// A school plan.
+    Plan,
+    /// An activity of a plan.
+    Activity,
+}
+
+impl Key {
+    /// The name of its text in the catalogues.
+    fn text(self) -> &'static str {
+        match self {
+            Self::Stage => "no-such-stage",
+            Self::Cycle => "no-such-cycle",
+            Self::Grade => "no-such-grade",
+            Self::Strand => "no-such-strand",
+            Self::Competency => "no-such-competency",
+            Self::Framework => "no-such-framework",
+            Self::Code => "no-such-code",
+            Self::Plan => "no-such-plan",
+            Self::Activity => "no-such-activity",
+        }
+    }
+}
+
+/// A name that nothing has, with the one that was probably meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// What it was to be the name of.
+    pub key: Key,
+    /// The name, as it was given.
+    pub name: String,
+    /// The name that was probably meant.
+    pub nearest: Option<String>,
+    /// The names that there are, as they are to be given; no more than can be read.
+    pub known: Vec<String>,
+    /// How many more there are.
+    pub n_more: usize,
+}
+
+impl Unknown {
+    /// A name that is none of those that there are.
+    pub fn new<'n>(key: Key, name: &str, known: impl Iterator<Item = &'n str> + Clone) -> Self {
+        let n_known = known.clone().count();
+        Self {
+            key,
+            name: name.to_owned(),
+            nearest: nearest(name, known.clone()).map(str::to_owned),
+            known: known.take(MAX_KNOWN).map(str::to_owned).collect(),
+            n_more: n_known.saturating_sub(MAX_KNOWN),
+        }
+    }
+
+    /// What is wrong, and what to do.
+    pub fn words(&self, texts: &Texts) -> [String; 2] {
+        let mut known = self.known.join(", ");
+        if self.n_more > 0 {
+            known.push_str(", …");
+        }
+        let mut values: Vec<(&'static str, Value)> = vec![
+            ("name", self.name.as_str().into()),
+            ("known", known.into()),
+            ("count", (self.known.len() + self.n_more).into()),
+        ];
+        let part = match &self.nearest {
+            Some(nearest) => {
+                values.push(("nearest", nearest.as_str().into()));
+                "help-nearest"
+            }
+            None if self.known.is_empty() => "help-none",
+            None => "help",
+        };
+        [texts.say(self.key.text(), &values), texts.part("no-such", part, &values)]
+    }
+}

@@ -1,0 +1,210 @@
+//! An outcome: marks, words, what it leans on and what leans on it, alignments, resources, activities, history.
+
+use pdcn_document::{Align, Block, Cell, Column, Item, Row, Span, Style, Text, Value, Width};
+use pdcn_model::{AiTie, AiUse, Outcome, PrerequisiteGraph, Strength};
+use pdcn_source::Sources;
+
+use super::page::{Page, column, id, table};
+use super::tree::{Branch, Tree, Way, tree};
+use super::{Options, history};
+use crate::Context;
+use crate::framework_titles::{code_title, framework_title};
+use crate::signs::mark_sign;
+
+pub(super) fn page<'a>(context: &Context<'a>, sources: &'a Sources, position: u32, options: Options) -> Page<'a> {
+    let outcome = context.index.outcome(position);
+    let mut page = Page::new("outcome", outcome.id.as_str(), context.titles.statement(outcome));
+    page.with_marks(context);
+    facts(context, position, &mut page);
+    page.blocks.push(marks(context, position));
+    if let Some(reason) = outcome.open.as_deref() {
+        let text = context.texts.say("show-open", &[("reason", reason.into())]);
+        page.blocks.push(Block::Paragraph(text.into()));
+    }
+    page.list(context, "examples", outcome.examples.iter().map(|example| Item::from(example.as_str())).collect());
+    let graph = PrerequisiteGraph::new(context.index);
+    for (heading, way) in [("before", Way::Before), ("after", Way::After)] {
+        let tree = tree(&graph, position, way, options.depth);
+        let mut blocks = Vec::new();
+        if !tree.branches.is_empty() {
+            blocks.push(Block::List { ordered: false, items: branches(context, &tree) });
+        }
+        if tree.n_more > 0 {
+            blocks.push(Block::Paragraph(context.say("show-more", &[("count", tree.n_more.into())]).into()));
+        }
+        page.section(context, heading, blocks);
+    }
+    let aligned: Vec<Row<'a>> = outcome.aligns.iter().map(|alignment| alignment_row(context, alignment)).collect();
+    if !aligned.is_empty() {
+        let columns = vec![
+            column(context, "code", Width::Short),
+            column(context, "title", Width::Wide),
+            column(context, "framework", Width::Medium),
+        ];
+        page.section(context, "alignments", vec![table(context, "alignments", columns, aligned)]);
+    }
+    page.list(context, "resources", resources(context, outcome));
+    let activities = activities(context, outcome);
+    if !activities.is_empty() {
+        let columns = ["school", "activity", "grades", "when"].map(|key| column(context, key, Width::Medium));
+        page.section(context, "activities", vec![table(context, "activities", columns.into(), activities)]);
+    }
+    page.list(context, "history", history::of_outcome(context, sources, outcome.id.as_str()));
+    page
+}
+
+fn facts<'a>(context: &Context<'a>, position: u32, page: &mut Page<'a>) {
+    let outcome = context.index.outcome(position);
+    page.fact(context, "pupil", context.titles.pupil(outcome).unwrap_or_default());
+    let competency = outcome.competency.as_str();
+    let title = context.index.competency(competency).map_or("", |one| context.titles.competency(one));
+    page.fact(context, "competency", format!("{competency} {title}").trim_end().to_owned());
+    let strand = context.strand_id(competency);
+    let of_edition = context.edition().strands.iter().find(|one| one.id.as_str() == strand);
+    let title = of_edition.map_or("", |strand| context.titles.strand(strand));
+    page.fact(context, "strand", format!("{strand} {title}").trim_end().to_owned());
+    page.fact(
+        context,
+        "counts-for-ai",
+        context.part(
+            "show-ai",
+            match context.ai_tie(outcome) {
+                Some(AiTie::Competency) => "competency",
+                Some(AiTie::Alignment) => "alignment",
+                None => "no",
+            },
+        ),
+    );
+    page.fact(
+        context,
+        "ai-use",
+        context.part(
+            "ai-use",
+            match outcome.ai_use {
+                AiUse::None => "none",
+                AiUse::Unplugged => "unplugged",
+                AiUse::Demonstration => "demonstration",
+                AiUse::Guided => "guided",
+                AiUse::Autonomous => "autonomous",
+            },
+        ),
+    );
+}
+
+/// The row of marks: a column per grade.
+fn marks<'a>(context: &Context<'a>, position: u32) -> Block<'a> {
+    let grades = &context.edition().grades;
+    let columns = grades.iter().map(|grade| Column {
+        key: grade.id.as_str().into(),
+        heading: grade.id.as_str().into(),
+        title: Some(context.titles.grade(grade).into()),
+        group: None,
+        width: Width::Sign,
+        align: Align::Center,
+        names_rows: false,
+    });
+    let cell = |grade: u16| {
+        let sign = context.index.mark(position, grade).map(mark_sign);
+        Cell { value: sign.map_or(Value::Empty, Value::Sign), ..Cell::default() }
+    };
+    let cells = (0_u16..).zip(grades).map(|(grade, _)| cell(grade)).collect();
+    table(context, "marks", columns.collect(), vec![Row::cells(cells)])
+}
+
+/// The branches of a tree as a list of lists, built from the ends.
+fn branches<'a>(context: &Context<'a>, tree: &Tree) -> Vec<Item<'a>> {
+    let mut below: Vec<Vec<Item<'a>>> = tree.branches.iter().map(|_| Vec::new()).collect();
+    let mut roots = Vec::new();
+    for (at, branch) in tree.branches.iter().enumerate().rev() {
+        // What grows from a branch comes after it, so that all of it is there already, the last first.
+        let mut items = std::mem::take(&mut below[at]);
+        items.reverse();
+        let item = Item { text: branch_text(context, branch), tick: None, items };
+        match branch.parent {
+            Some(parent) => below[parent].push(item),
+            None => roots.push(item),
+        }
+    }
+    roots.reverse();
+    roots
+}
+
+fn branch_text<'a>(context: &Context<'a>, branch: &Branch) -> Text<'a> {
+    let outcome = context.index.outcome(branch.outcome);
+    let strength = match branch.edge.strength {
+        Strength::Required => "required",
+        Strength::Helpful => "helpful",
+    };
+    let mut spans = vec![
+        Span::styled(Style::Code, outcome.id.as_str()),
+        Span::plain(format!(" {} ", marks_in_words(outcome))),
+        Span::plain(context.titles.statement(outcome)),
+        Span::styled(Style::Strong, format!(" ({})", context.part("strength", strength))),
+    ];
+    let dependent = context.index.outcome(branch.edge.dependent);
+    let prerequisite = dependent.prerequisites.get(branch.edge.place as usize);
+    if let Some(reason) = prerequisite.and_then(|one| one.reason.as_deref()) {
+        spans.push(Span::styled(Style::Quiet, format!(" — {reason}")));
+    }
+    if branch.is_repeated {
+        spans.push(Span::styled(Style::Quiet, format!(" — {}", context.say("show-repeated", &[]))));
+    }
+    spans.into()
+}
+
+/// The marks in a word each: `→ P3 ★ P5`.
+fn marks_in_words(outcome: &Outcome) -> String {
+    let master = outcome.master.as_ref().map(|grade| format!(" ★ {grade}"));
+    format!("→ {}{}", outcome.learn, master.unwrap_or_default())
+}
+
+fn alignment_row<'a>(context: &Context<'a>, alignment: &'a pdcn_model::Alignment) -> Row<'a> {
+    let parts = alignment.parts();
+    let framework = parts.and_then(|(framework, _)| context.pathway.framework(framework));
+    let code = framework.zip(parts).and_then(|(framework, (_, code))| {
+        framework.codes.iter().find(|one| one.id.as_str() == code).map(|code| (framework, code))
+    });
+    let title = match code {
+        Some((framework, code)) => titled(context, code_title(context, framework, code)),
+        None => Text::styled(Style::Quiet, context.say("show-no-such-code", &[])),
+    };
+    let of = framework.map_or_else(Text::default, |framework| framework_title(context, framework).title.into());
+    Row::cells(vec![id(alignment.as_str()), title.into(), of.into()])
+}
+
+/// A title with what must be said of it.
+pub(super) fn titled<'a>(
+    context: &Context<'_>,
+    title: Option<crate::framework_titles::FrameworkTitle<'a>>,
+) -> Text<'a> {
+    let Some(title) = title else { return Text::styled(Style::Quiet, context.say("show-untitled", &[])) };
+    let mut spans = vec![Span::plain(title.title)];
+    if title.is_unofficial {
+        spans.push(Span::styled(Style::Quiet, format!(" ({})", context.say("unofficial", &[]))));
+    }
+    if title.is_unverified {
+        spans.push(Span::styled(Style::Quiet, format!(" ({})", context.say("show-unverified", &[]))));
+    }
+    spans.into()
+}
+
+fn resources<'a>(context: &Context<'a>, outcome: &'a Outcome) -> Vec<Item<'a>> {
+    let item = |named: &'a pdcn_model::ResourceId| {
+        let resource = context.edition().resources.iter().find(|one| one.id == *named);
+        let mut spans = vec![Span::styled(Style::Code, named.as_str())];
+        if let Some(resource) = resource {
+            let title = context.titles.title(&resource.title, &resource.translation);
+            spans.push(Span::plain(format!(" {title} ({})", resource.kind)));
+        }
+        Item::from(Text::Rich(spans))
+    };
+    outcome.resources.iter().map(item).collect()
+}
+
+/// The activities of plans of this edition that name the outcome.
+fn activities<'a>(context: &Context<'a>, outcome: &Outcome) -> Vec<Row<'a>> {
+    let plans = context.pathway.plans.iter().filter(|plan| plan.edition == context.edition().id);
+    let activities = plans.flat_map(|plan| plan.activities.iter().map(move |activity| (plan, activity)));
+    let names = activities.filter(|(_, activity)| activity.outcomes.contains(&outcome.id));
+    names.map(|(plan, activity)| super::activity_row(plan, activity)).collect()
+}

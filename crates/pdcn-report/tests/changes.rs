@@ -1,0 +1,181 @@
+//! The words of changes: one sentence per kind, in both languages, and the view of the shipped years.
+
+#![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use pdcn_diff::{Kind, Options, Side, compare};
+use pdcn_document::{Block, Document, Item, Row, Section, Value};
+use pdcn_report::changes::{Changes, ChangesSide, Prose, ShownChange, changes, message, sentence};
+use pdcn_source::{Loaded, load};
+use pdcn_texts::{Language, Texts};
+
+fn texts(language: Language) -> Texts {
+    Texts::new(language, pdcn_report::catalogues(language))
+}
+
+/// The parts of each text of the catalogue.
+fn parts(language: Language) -> BTreeMap<String, Vec<String>> {
+    let mut parts: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut current = String::new();
+    for line in catalogue(language).lines() {
+        if let Some((part, _)) = line.strip_prefix("    .").and_then(|line| line.split_once(" =")) {
+            parts.entry(current.clone()).or_default().push(part.to_owned());
+        } else if let Some((name, _)) = line.split_once(" =").filter(|_| line.starts_with(char::is_alphabetic)) {
+            name.clone_into(&mut current);
+            assert!(parts.insert(current.clone(), Vec::new()).is_none(), "twice: {name}");
+        }
+    }
+    parts
+}
+
+fn catalogue(language: Language) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("texts/{}/changes.ftl", language.tag()));
+    fs::read_to_string(path).expect("the catalogue")
+}
+
+#[test]
+fn each_kind_has_its_sentence_and_its_label_in_both_languages_and_no_text_is_left_over() {
+    let [french, english] = Language::ALL.map(parts);
+    assert_eq!(french, english, "both catalogues have the same texts, with the same parts");
+    let kinds: Vec<String> = Kind::ALL.iter().map(|kind| format!("change-{}", kind.name())).collect();
+    let sources: String = ["mod", "consequences", "groups", "lines", "lookup", "plenty", "sentence", "summary"]
+        .map(|name| {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/changes/{name}.rs"));
+            fs::read_to_string(path).expect("the source")
+        })
+        .concat();
+    // These are read from the data or from lists of names.
+    let by_name = |name: &str| ["changes-log"].contains(&name);
+    for name in &kinds {
+        assert!(french.get(name).is_some_and(|parts| parts.contains(&"label".to_owned())), "{name}");
+    }
+    for (name, parts) in &french {
+        if kinds.contains(name) {
+            for part in parts.iter().filter(|part| *part != "label") {
+                assert!(sources.contains(&format!("\"{part}\"")), "{name}: the part {part} is not used");
+            }
+            continue;
+        }
+        assert!(name.starts_with("changes-") && (sources.contains(&format!("\"{name}\"")) || by_name(name)), "{name}");
+    }
+    // Every value that a sentence may want is given: in debug, one that is missing ends the test.
+    let values = ["id", "part", "before", "after", "first", "others"].map(|name| (name, "x".into()));
+    let numbers = [("by", 1.into()), ("likeness", 2.into())];
+    let values: Vec<_> = values.into_iter().chain(numbers).collect();
+    for language in Language::ALL {
+        let texts = texts(language);
+        for kind in &kinds {
+            assert!(!texts.say(kind, &values).is_empty());
+            for part in french.get(kind).into_iter().flatten() {
+                assert!(!texts.part(kind, part, &values).is_empty());
+            }
+        }
+    }
+}
+
+#[test]
+fn french_has_the_spaces_of_french() {
+    for line in catalogue(Language::French).lines().filter(|line| !line.starts_with('#')) {
+        for wrong in [" : ", "« ", " »", " ;", " ?", " !", "'", " %"] {
+            assert!(!line.contains(wrong), "{wrong:?} in: {line}");
+        }
+    }
+}
+
+fn side<'a>(loaded: &'a Loaded, id: &str) -> Side<'a> {
+    let edition = loaded.pathway.edition(id).expect("the edition");
+    Side { pathway: &loaded.pathway, edition, sources: &loaded.sources }
+}
+
+/// Gives the shipped years to a function, as the view has them.
+fn with_years<T>(old: &str, new: &str, use_them: impl FnOnce(&Changes<'_>) -> T) -> T {
+    let loaded = load(pdcn::folder());
+    let (old, new) = (side(&loaded, old), side(&loaded, new));
+    let comparison = compare(old, new, &Options::default());
+    let shown = |change| ShownChange { change, old: None, new: None, accepted: None, fingerprint: "", fails: false };
+    let of = |side: Side<'_>| side.edition.id.to_string();
+    let names = (of(old), of(new));
+    use_them(&Changes {
+        old: ChangesSide { pathway: old.pathway, edition: old.edition, origin: names.0 },
+        new: ChangesSide { pathway: new.pathway, edition: new.edition, origin: names.1 },
+        changes: comparison.changes.iter().map(shown).collect(),
+        n_all: comparison.changes.len(),
+        filter: None,
+        hints: comparison.hints.iter().collect(),
+        unread: &comparison.unread,
+        consequences: Some(comparison.consequences()),
+        warnings: Vec::new(),
+        summary: false,
+    })
+}
+
+/// All words of a document.
+fn words(document: &Document<'_>) -> String {
+    fn of_items(items: &[Item<'_>], words: &mut String) {
+        for item in items {
+            words.push_str(&item.text.words());
+            words.push('\n');
+            of_items(&item.items, words);
+        }
+    }
+    fn of_section(section: &Section<'_>, words: &mut String) {
+        words.push_str(&section.heading.words());
+        words.push('\n');
+        of_blocks(&section.blocks, words);
+    }
+    fn of_blocks(blocks: &[Block<'_>], words: &mut String) {
+        for block in blocks {
+            match block {
+                Block::Section(section) => of_section(section, words),
+                Block::List { items, .. } => of_items(items, words),
+                Block::Paragraph(text) => words.push_str(&text.words()),
+                Block::Table(table) => {
+                    for row in &table.rows {
+                        if let Row::Cells { cells, .. } = row
+                            && let Some(Value::Id(id)) = cells.first().map(|cell| &cell.value)
+                        {
+                            words.push_str(id);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut all = String::new();
+    of_blocks(&document.blocks, &mut all);
+    all
+}
+
+#[test]
+fn each_outcome_that_changes_is_in_the_view_under_its_strand() {
+    for (old, new) in [("2024-2025", "2025-2026"), ("2025-2026", "2026-2027")] {
+        with_years(old, new, |years| {
+            let texts = texts(Language::French);
+            let document = changes(years, &texts);
+            let words = words(&document);
+            for shown in &years.changes {
+                assert!(words.contains(shown.change.subject.id) || shown.change.subject.thing.name() == "ai-policy");
+            }
+            let sections = document.blocks.iter().filter(|block| matches!(block, Block::Section(_))).count();
+            assert_eq!(sections, 5, "three categories, the consequences and the counts");
+        });
+    }
+}
+
+#[test]
+fn a_message_is_complete_by_itself() {
+    with_years("2024-2025", "2025-2026", |years| {
+        let texts = texts(Language::English);
+        for shown in &years.changes {
+            let (message, sentence) = (message(shown.change, &texts), sentence(shown.change, &texts));
+            assert!(message.starts_with(shown.change.subject.id) && message.contains(&sentence.text), "{message}");
+            if let Prose::Reworded(_, before, after) = sentence.prose {
+                assert!(message.contains(before) && message.contains(after), "{message}");
+            }
+        }
+    });
+}

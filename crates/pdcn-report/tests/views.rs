@@ -1,0 +1,20 @@
+//! What views answer on a small pathway, cell by cell, and on the shipped one, in shape.
+
+#![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
+#![expect(clippy::needless_raw_string_hashes, reason = "snapshots are renewed with them")]
+
+#[path = "support/mod.rs"]
+mod support;
+
+mod cases {
+    mod coverage;
+    mod coverage_recount;
+    mod developing;
+    mod inventory;
+    mod reflection;
+    mod selection;
+    mod shipped;
+    mod show;
+    mod table;
+    mod texts;
+}

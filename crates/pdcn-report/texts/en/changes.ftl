@@ -1,0 +1,369 @@
+# What changes between two editions. One sentence per kind of change, without the id and without the prose itself.
+
+change-outcome-retired = Retired, with nothing in its place
+    .label = Outcomes retired
+change-outcome-replaced = Replaced by { $others }
+    .label = Outcomes replaced
+change-outcome-split = Split: { $others } take its place
+    .label = Outcomes split
+change-outcome-merged = Merged with { $others }: { $first } takes their place
+    .label = Outcomes merged
+change-outcome-vanished = Gone without being retired: what names it (records, plans) leads nowhere
+    .label = Outcomes gone without being retired
+change-outcome-returned = Back, although its id was retired
+    .label = Retired outcomes that are back
+change-outcome-id-reused = Same id, another outcome: the two statements are only { $likeness }% alike
+    .label = Ids used for something else
+change-retirement-added = Listed among retired ids: it will not be used again
+    .label = Ids listed among the retired
+change-retirement-removed = No longer among retired ids: nothing keeps it from being used for something else
+    .label = Ids taken from the retired
+change-replacement-changed = Already retired; what takes its place changes: { $after } instead of { $before }
+    .label = Replacements changed
+change-retirement-reworded = Reason of the retirement reworded
+    .label = Reasons of retirements reworded
+change-outcome-added = New outcome
+    .label = New outcomes
+change-outcome-moved-competency = Another competency: { $after } instead of { $before }
+    .label = Outcomes in another competency
+change-outcome-moved-strand = Another strand: { $others } ({ $after }) instead of { $first } ({ $before })
+    .label = Outcomes in another strand
+change-outcome-moved-stage = First learned in another stage: { $after } instead of { $before }
+    .label = Outcomes first learned in another stage
+change-ai-use-raised = Pupils do more with AI: { $after } (before: { $before })
+    .label = More AI use by pupils
+change-ai-use-lowered = Pupils do less with AI: { $after } (before: { $before })
+    .label = Less AI use by pupils
+change-learn-earlier =
+    → begins { $by ->
+        [one] 1 year
+       *[other] { $by } years
+    } earlier: in { $after } instead of { $before }
+    .label = → begin earlier
+change-learn-later =
+    → begins { $by ->
+        [one] 1 year
+       *[other] { $by } years
+    } later: in { $after } instead of { $before }
+    .label = → begin later
+change-learn-moved = → begins in { $after } instead of { $before }
+    .label = → begin in another grade
+change-master-earlier =
+    ★ mastered { $by ->
+        [one] 1 year
+       *[other] { $by } years
+    } earlier: in { $after } instead of { $before }
+    .label = ★ mastered earlier
+change-master-later =
+    ★ mastered { $by ->
+        [one] 1 year
+       *[other] { $by } years
+    } later: in { $after } instead of { $before }
+    .label = ★ mastered later
+change-master-moved = ★ mastered in { $after } instead of { $before }
+    .label = ★ mastered in another grade
+change-reuse-earlier = Reused for less long: through { $after } instead of { $before }
+    .label = Reused for less long
+change-reuse-later = Reused for longer: through { $after } instead of { $before }
+    .label = Reused for longer
+change-reuse-moved = Reused through { $after } instead of { $before }
+    .label = Reused through another grade
+change-reuse-stated = Reused through { $after }, which is now written: nothing changes in class
+    .label = End of reuse now written
+change-reuse-unstated = Reused through { $before }, which is no longer written: nothing changes in class
+    .label = End of reuse no longer written
+change-became-open = No longer has a grade of mastery (it was { $before })
+    .label = No longer have a grade of mastery
+change-no-longer-open = ★ now has a grade of mastery: { $after }
+    .label = Now have a grade of mastery
+change-open-reworded = Reason for having no grade of mastery reworded
+    .label = Reasons for no mastery reworded
+change-prerequisite-added = One more prerequisite: { $part } ({ $after })
+    .label = Prerequisites added
+    .implied = One more prerequisite: { $part } ({ $after }); others already led to it
+change-prerequisite-removed = One prerequisite less: { $part } ({ $before })
+    .label = Prerequisites removed
+    .implied = One prerequisite less: { $part } ({ $before }); others still lead to it
+change-prerequisite-strengthened = Prerequisite { $part }: { $after }, no longer only { $before }
+    .label = Prerequisites now required
+change-prerequisite-weakened = Prerequisite { $part }: only { $after }, no longer { $before }
+    .label = Prerequisites now only helpful
+change-prerequisite-reworded = Reason of the prerequisite { $part } reworded
+    .label = Reasons of prerequisites reworded
+change-alignment-added = Also aligned to { $after }
+    .label = Alignments added
+change-alignment-removed = No longer aligned to { $before }
+    .label = Alignments removed
+change-alignment-renewed = Aligned to { $after } instead of { $before }, in another version of the framework
+    .label = Alignments to another version of a framework
+change-statement-reworded = Statement reworded
+    .label = Statements reworded
+change-statement-corrected = Statement corrected (spelling, punctuation or word order)
+    .label = Statements corrected
+change-pupil-version-changed = Pupil’s version reworded
+    .label = Pupil’s versions changed
+    .added = Pupil’s version added
+    .removed = Pupil’s version removed
+change-examples-changed = Examples changed
+    .label = Examples changed
+change-outcome-resources-changed = Other resources: { $after } instead of { $before }
+    .label = Resources of outcomes changed
+change-translation-added = Translation added ({ $part })
+    .label = Translations added
+change-translation-removed = Translation removed ({ $part })
+    .label = Translations removed
+change-translation-changed = Translation changed ({ $part })
+    .label = Translations changed
+change-edition-status-changed = Status of the edition: { $after } (before: { $before })
+    .label = Status of the edition
+change-edition-retitled = Title of the edition changed
+    .label = Title of the edition
+change-edition-license-changed = Licence of the edition: { $after } (before: { $before })
+    .label = Licence of the edition
+change-edition-note-changed = Note of the edition reworded
+    .label = Note of the edition
+    .added = Note of the edition added
+    .removed = Note of the edition removed
+change-stage-added = New stage
+    .label = New stages
+change-stage-removed = Stage removed
+    .label = Stages removed
+change-stage-retitled = Title of the stage changed
+    .label = Titles of stages changed
+change-stage-order-changed = Stages in another order: { $after } instead of { $before }
+    .label = Stages in another order
+change-grade-added = New grade
+    .label = New grades
+change-grade-removed = Grade removed
+    .label = Grades removed
+change-grade-retitled = Title of the grade changed
+    .label = Titles of grades changed
+change-grade-order-changed = Grades in another order: { $after } instead of { $before }
+    .label = Grades in another order
+change-grade-moved-stage = Grade in another stage: { $after } instead of { $before }
+    .label = Grades in another stage
+change-grade-moved-cycle = Grade in another cycle: { $after } instead of { $before }
+    .label = Grades in another cycle
+change-grade-age-changed = Age of the pupils: { $after } instead of { $before }
+    .label = Ages changed
+change-cycle-added = New cycle
+    .label = New cycles
+change-cycle-removed = Cycle removed
+    .label = Cycles removed
+change-cycle-retitled = Cycle renamed, with the same grades
+    .label = Cycles renamed
+change-strand-added = New strand
+    .label = New strands
+change-strand-removed = Strand removed
+    .label = Strands removed
+change-strand-retitled = Title of the strand changed
+    .label = Titles of strands changed
+change-strand-redescribed = Description of the strand reworded
+    .label = Descriptions of strands changed
+    .added = Description of the strand added
+    .removed = Description of the strand removed
+change-strand-order-changed = Strands in another order: { $after } instead of { $before }
+    .label = Strands in another order
+change-competency-added = New competency
+    .label = New competencies
+change-competency-removed = Competency removed
+    .label = Competencies removed
+change-competency-retitled = Title of the competency changed
+    .label = Titles of competencies changed
+change-competency-moved = Competency in another strand: { $after } instead of { $before }
+    .label = Competencies in another strand
+change-competency-ai-marked = Now counts as an AI competency
+    .label = Competencies now in AI
+change-competency-ai-unmarked = No longer counts as an AI competency
+    .label = Competencies no longer in AI
+change-competency-order-changed = Competencies in another order: { $after } instead of { $before }
+    .label = Competencies in another order
+change-resource-added = New resource ({ $after })
+    .label = New resources
+change-resource-removed = Resource removed ({ $before })
+    .label = Resources removed
+change-resource-retitled = Title of the resource changed
+    .label = Titles of resources changed
+change-resource-changed = Kind, audience or address of the resource: { $after } (before: { $before })
+    .label = Resources changed
+change-framework-added = Framework that outcomes are now aligned to
+    .label = Frameworks added
+change-framework-removed = Framework that no outcome is aligned to any more
+    .label = Frameworks removed
+change-framework-renewed = New version of the framework: { $after } instead of { $before }
+    .label = Frameworks in another version
+change-framework-retitled = Title of the framework changed
+    .label = Titles of frameworks changed
+change-framework-status-changed = Status of the framework: { $after } (before: { $before })
+    .label = Statuses of frameworks changed
+change-code-added = New code { $part }
+    .label = New codes of frameworks
+change-code-removed = Code { $part } removed
+    .label = Codes of frameworks removed
+change-code-retitled = Title of the code { $part } changed
+    .label = Titles of codes changed
+change-ai-policy-added = A policy on AI, where there was none: pupils handle it from { $after }
+    .label = Policy on AI added
+change-ai-policy-removed = No policy on AI any more (before, pupils handled it from { $before })
+    .label = Policy on AI removed
+change-minimum-age-raised = Pupils handle AI later: from { $after } instead of { $before }
+    .label = Minimum age for AI raised
+change-minimum-age-lowered = Pupils handle AI earlier: from { $after } instead of { $before }
+    .label = Minimum age for AI lowered
+change-consent-age-raised = Parents’ consent asked for longer: under { $after } instead of { $before }
+    .label = Age of consent raised
+    .added = Parents’ consent now asked for: under { $after }
+change-consent-age-lowered = Parents’ consent asked for less long: under { $after } instead of { $before }
+    .label = Age of consent lowered
+    .removed = Parents’ consent no longer asked for (before, it was under { $before })
+change-ai-policy-reworded = Source or note of the policy on AI reworded
+    .label = Source or note of the policy on AI
+
+changes-message = message
+    .plain = { $id }: { $sentence }
+    .prose = { $id }: { $sentence }: { $prose }
+changes-prose = prose
+    .reason = { $sentence } ({ $reason })
+    .quote = “{ $text }”
+    .both = { $before } becomes { $after }
+    .colon = {": "}
+changes-value = value
+    .nothing = nothing
+    .last-grade = the last grade
+    .age = age { $age }
+changes-ai-use = AI use
+    .none = nothing with AI
+    .unplugged = unplugged
+    .demonstration = demonstration by an adult
+    .guided = guided use
+    .autonomous = autonomous use
+changes-strength = strength
+    .required = required
+    .helpful = helpful
+changes-edition-status = status
+    .draft = draft
+    .published = published
+    .superseded = superseded
+changes-framework-status = status
+    .draft = draft
+    .final = final
+    .superseded = superseded
+changes-title = title
+    .years = What changes from { $old } to { $new }
+    .same = What changes in { $new }
+changes-fact = to know
+    .old = Before
+    .new = After
+    .only = Only
+changes-side = { $edition }, { $count ->
+    [one] { $count } outcome
+   *[other] { $count } outcomes
+} ({ $origin })
+changes-summary = in short
+    .none = Nothing changes.
+    .none-asked = Nothing of what is asked for changes; in all, there { $count ->
+        [one] is { $count } change.
+       *[other] are { $count } changes.
+    }
+    .some = { $count ->
+        [one] { $count } change
+       *[other] { $count } changes
+    }: { $identity } to ids (records and plans), { $planning } to planning, { $wording } to wording only.
+    .of-all = That is a part of { $all } changes.
+    .accepted = { $count ->
+        [one] { $count } is already accepted.
+       *[other] { $count } are already accepted.
+    }
+changes-unread = A part of the files could not be read: nothing is said of { $count ->
+    [one] this id
+   *[other] these ids
+}, which may be missing or not: { $ids }
+changes-kinds = The changes, by kind
+changes-columns = columns
+    .category = What is touched
+    .about = What changes
+    .count = Count
+    .kind = Name for --only
+    .grade = Grade
+    .effect = What changes
+    .id = Id
+    .statement = Statement
+    .aligned = Also aligned to
+    .unaligned = No longer aligned to
+    .before = Before
+    .after = After
+    .new = New
+    .new-title = New
+    .gone = Gone
+    .earlier = Earlier
+    .earlier-title = Earlier
+    .later = Later
+    .later-title = Later
+    .reworded = Reworded
+    .reworded-title = Reworded
+    .twice = Twice
+    .twice-title = Met twice by the pupils who arrive
+    .never = Never
+    .never-title = Never met by the pupils who arrive
+    .ai-learn = → learn
+    .ai-master = ★ master
+changes-category = touched
+    .identity = Ids: { $count }
+    .planning = Planning: { $count }
+    .wording = Wording only: { $count }
+changes-category-about = what is touched
+    .identity = What records of pupils or plans may name, and that is gone, comes back or means something else.
+    .planning = What is taught, when, after what, and with which AI.
+    .wording = The same thing in other words: nothing to change in planning.
+changes-frame = The frame of the edition
+changes-edition = Edition { $id }
+changes-ai-policy = Policy on the use of AI
+changes-accepted = (accepted: { $reason } — { $by }, { $date })
+changes-marks = marks
+    .both = Before: { $old }. After: { $new }.
+    .old = Before: { $old }.
+    .new = After: { $new }.
+changes-place = place
+    .old = before: { $place }
+changes-hints = Perhaps renamed
+changes-hints-about = These outcomes that are gone look like new ones. If it is the same one, keep the old id; if it is replaced, list it in [[retired]] with replaced-by.
+changes-hint = ({ $likeness }% alike)
+changes-consequences = What this means in class
+changes-consequences-about = For each grade: what its teachers do differently, and what the pupils who come into it would meet twice or never.
+changes-overview = By grade
+changes-grade = What changes in { $grade }
+changes-effect = effect
+    .new = New: { $count }
+    .gone = No longer there: { $count }
+    .earlier = Comes earlier: { $count }
+    .later = Comes later: { $count }
+    .reworded = Reworded: { $count }
+changes-also-reworded = (also reworded)
+changes-sign = sign
+    .learn = learns
+    .learn-meaning = The pupil learns with help.
+    .master = masters
+    .master-meaning = The pupil does it without help by the end of the year.
+changes-cohorts = The pupils who pass to the next grade meanwhile
+changes-cohorts-about = These pupils followed the old edition until now and follow the new one from here.
+changes-cohort = From { $from } to { $to }
+    .twice = Would meet a second time: { $count }
+    .never = Would never meet: { $count }
+changes-mastered-as = (already mastered as { $id })
+changes-needed = (yet required by { $ids })
+changes-ai = AI by grade: outcomes of AI competencies
+changes-by-kind = All changes, counted
+changes-fails = (makes the command fail; fingerprint { $fingerprint })
+changes-reason = Reason: { $reason }
+changes-alignments = Alignments to frameworks: { $count }
+changes-alignments-about = One row per outcome. Nothing to change in class.
+changes-translations = Translations: { $count }
+changes-translated = translated
+    .added = Translation added ({ $language }) to { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }: { $ids }
+    .removed = Translation removed ({ $language }) from { $count ->
+        [one] 1 item
+       *[other] { $count } items
+    }: { $ids }

@@ -1,0 +1,12 @@
+# La progression d’un coup d’œil : une barre par apprentissage.
+
+chart-subtitle = La progression d’un coup d’œil
+chart-caption = Une barre par apprentissage, de → à ★, puis jusqu’à la fin de la réutilisation
+chart-count = ★ par année
+chart-description = { $count ->
+    [one] Un apprentissage
+   *[other] { $count } apprentissages
+} sur { $grades ->
+    [one] une année
+   *[other] { $grades } années
+}. Chaque barre commence à l’année où l’élève apprend (→), porte une étoile (★) à l’année où il maîtrise, et se prolonge tant qu’il réutilise. Les lignes fines relient un préalable à ce qui s’appuie sur lui, dans une même compétence.

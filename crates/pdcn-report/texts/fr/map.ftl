@@ -1,0 +1,13 @@
+# La carte des préalables : ce qui s’appuie sur quoi.
+
+map-subtitle = Carte des préalables
+map-around = Autour de { $id } : { $statement }
+map-caption = Chaque trait mène d’un préalable à ce qui s’appuie sur lui; plein, il est nécessaire; pointillé, il est utile
+map-description = { $count ->
+    [one] Un apprentissage
+   *[other] { $count } apprentissages
+} placés à l’année où ils commencent, et { $edges ->
+    [0] aucun préalable
+    [one] un préalable
+   *[other] { $edges } préalables
+} entre eux. Le tableau des préalables dit la même chose en mots.
