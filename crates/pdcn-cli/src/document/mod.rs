@@ -76,6 +76,13 @@ impl Prepared {
     }
 }
 
+/// How documents are printed when the settings of a pathway alone decide.
+pub(crate) fn print_of(settings: &Settings, origin: &Origin) -> Result<Print, Failure> {
+    let mut print = Print::default();
+    print::furnish(&mut print, settings, origin)?;
+    Ok(print)
+}
+
 impl Written for Format {
     fn all() -> Vec<Self> {
         Self::ALL.to_vec()

@@ -41,9 +41,16 @@ impl Page<'_> {
                 append(&mut signs, laid);
             } else {
                 let mut prose = Prose::default();
-                heading(&mut prose, column, "\u{a0}: ");
-                append(&mut prose, laid);
+                // Several texts are a list: they end with full stops of their own.
+                let is_list = laid.texts.len() > 1;
+                heading(&mut prose, column, if is_list { "\u{a0}:" } else { "\u{a0}: " });
+                if !is_list {
+                    append(&mut prose, laid);
+                }
                 self.prose(&prose, "  ", "    ")?;
+                for text in laid.texts.iter().filter(|_| is_list) {
+                    self.prose(text, "    – ", "      ")?;
+                }
             }
         }
         if signs.is_empty() { Ok(()) } else { self.prose(&signs, "  ", "  ") }
