@@ -86,7 +86,7 @@ export-left = { $count ->
    *[other] { $count } files of an earlier export are out of date and were left there: { $files }.
 }
 export-index-title = Documents of the year { $edition }
-export-index-files = Documents
+export-index-files = { $section }: the files of each
 export-index-view = Document
 export-index-formats = Files
 export-index-section =
@@ -94,9 +94,16 @@ export-index-section =
     .grade = One grade at a time
     .strand = One strand at a time
     .other = To prepare and to follow up
+export-format =
+    .html = page
+    .xlsx = Excel
+    .csv = CSV
+    .json = JSON
+    .md = Markdown
 export-piece =
     .table = All outcomes
     .ai = What is about AI
+    .coverage = Coverage of AI by grade
     .developing = New and still developing
     .reflection = Reflection guide, to be filled in
     .inventory = Inventory

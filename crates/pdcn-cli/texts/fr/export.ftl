@@ -86,7 +86,7 @@ export-left = { $count ->
    *[other] { $count } fichiers d’un export précédent n’ont plus cours et ont été laissés là : { $files }.
 }
 export-index-title = Documents de l’année { $edition }
-export-index-files = Documents
+export-index-files = { $section } : les fichiers de chacun
 export-index-view = Document
 export-index-formats = Fichiers
 export-index-section =
@@ -94,9 +94,16 @@ export-index-section =
     .grade = Une année à la fois
     .strand = Un volet à la fois
     .other = Pour préparer et pour suivre
+export-format =
+    .html = page
+    .xlsx = Excel
+    .csv = CSV
+    .json = JSON
+    .md = Markdown
 export-piece =
     .table = Tous les apprentissages
     .ai = Ce qui porte sur l’IA
+    .coverage = Couverture de l’IA par année
     .developing = Nouveau et toujours en développement
     .reflection = Guide réflexif, à remplir
     .inventory = Inventaire

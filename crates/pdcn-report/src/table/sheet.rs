@@ -90,17 +90,18 @@ fn section<'a>(
 ) -> Section<'a> {
     let name = format!("sheet-{}", part.name());
     let of_one_year = positions.iter().filter(|&&position| is_of_one_year(context, position, grade)).count();
+    let heading = context.say(&name, &[("count", positions.len().into())]);
     let mut blocks = Vec::new();
     if positions.is_empty() {
         blocks.push(Block::Paragraph(context.part(&name, "none").into()));
     } else {
-        let caption = context.texts.part(&name, "caption", &[("count", positions.len().into())]);
+        let caption = context.part(&name, "caption");
         blocks.push(Block::Table(outcomes(context, details, part, positions, grade, caption)));
     }
     if of_one_year > 0 && matches!(part, Part::Begins | Part::Mastered) {
         blocks.push(Block::Paragraph(context.texts.part(&name, "one-year", &[("count", of_one_year.into())]).into()));
     }
-    Section { id: part.name().into(), heading: context.say(&name, &[]).into(), blocks }
+    Section { id: part.name().into(), heading: heading.into(), blocks }
 }
 
 /// True for what begins and is mastered in the same year.

@@ -26,7 +26,7 @@ school = École: ________________________
 person = Personne enseignante: ________________________
 grades = Années: ________________________
 when = Quand: ________________________
-[unticked] ☐ case à cocher: À cocher.
+[unticked] ☐ case à cocher: Une seule réponse par question.
 (Hint) Répondre à chaque question.
 
 # Les 2 questions <answers>
@@ -77,7 +77,7 @@ person = Personne enseignante: ________________________
 grades = Années: 1re année, 2e année
 when = Quand: 2027-02
 ai-use = Ce que les élèves font avec l’IA: rien
-[unticked] ☐ case à cocher: À cocher.
+[unticked] ☐ case à cocher: Une seule réponse par question.
 [ticked] ☒ coché: La réponse du plan d’école.
 (Hint) Répondre à chaque question.
 (Warning) Une réponse est « non » : Éthique. Elle n’interdit rien; elle invite à y penser davantage avant d’aller plus loin.
@@ -133,7 +133,7 @@ person = Teacher: ________________________
 grades = Grades: 1re secondaire
 when = When: 2027-03
 ai-use = What students do with AI: guided use
-[unticked] ☐ box to tick: To be ticked.
+[unticked] ☐ box to tick: One answer for each question.
 [ticked] ☒ ticked: The answer of the school plan.
 (Hint) Answer each question.
 

@@ -71,29 +71,29 @@ license = Licence: CC0-1.0
 [master] ★ maîtrise: L’élève le fait sans aide à la fin de l’année scolaire.
 [reuse] ▒ réutilise: L’élève le maîtrise déjà et s’en sert de nouveau.
 
-# Ce qui commence (→) <begins>
-table <outcomes-begins> 1 apprentissage qui commence [Volet]
+# Ce qui commence (→) : 1 <begins>
+table <outcomes-begins> Apprentissages qui commencent [Volet]
   | Marque | Id | Apprentissage | → depuis | ★ en |
   = IA: Intelligence artificielle
   | ★ | `IA-002` | Vérifier une réponse produite par une IA. | 1re sec. | 1re sec. | <IA-002>
 L’un d’eux est marqué ★ : il est maîtrisé dès cette année, et revient plus bas.
 
-# Ce qui continue (→) <goes-on>
-table <outcomes-goes-on> 1 apprentissage qui continue [Volet]
+# Ce qui continue (→) : 1 <goes-on>
+table <outcomes-goes-on> Apprentissages qui continuent [Volet]
   | Marque | Id | Apprentissage | → depuis | ★ en |
   = VIE: Vie privée
   | → | `VIE-003` | Choisir ce qui se partage. | 2e | ouvert | <VIE-003>
 
-# Ce qui est maîtrisé (★) <mastered>
-table <outcomes-mastered> 2 apprentissages à maîtriser à la fin de l’année [Volet]
+# Ce qui est maîtrisé (★) : 2 <mastered>
+table <outcomes-mastered> Apprentissages à maîtriser à la fin de l’année [Volet]
   | Marque | Id | Apprentissage | → depuis | ★ en |
   = IA: Intelligence artificielle
   | ★ | `IA-002` | Vérifier une réponse produite par une IA. | 1re sec. | 1re sec. |
   | ★ | `IA-004` | Dire ce qui vient d’une IA. | 3e | 1re sec. | <IA-004>
 L’un d’eux commence aussi cette année.
 
-# Ce qui est réutilisé <reused>
-table <outcomes-reused> 2 apprentissages maîtrisés avant, à réutiliser [Volet]
+# Ce qui est réutilisé : 2 <reused>
+table <outcomes-reused> Apprentissages maîtrisés avant, à réutiliser [Volet]
   | Marque | Id | Apprentissage | → depuis | ★ en |
   = VIE: Vie privée
   | ▒ | `VIE-001` | Nommer des renseignements personnels. | 1re | 2e | <VIE-001>
@@ -121,29 +121,29 @@ license = Licence: CC0-1.0
 [master] ★ masters: The student does it without help by the end of the school year.
 [reuse] ▒ reuses: The student has mastered it and uses it again.
 
-# What begins (→) <begins>
-table <outcomes-begins> 1 outcome that begins [Strand]
+# What begins (→): 1 <begins>
+table <outcomes-begins> Outcomes that begin [Strand]
   | Mark | Id | Outcome | → since | ★ in |
   = IA: Artificial intelligence
   | ★ | `IA-002` | Vérifier une réponse produite par une IA. | 1re sec. | 1re sec. | <IA-002>
 One of them is marked ★: it is mastered this very year, and comes back below.
 
-# What goes on (→) <goes-on>
-table <outcomes-goes-on> 1 outcome that goes on [Strand]
+# What goes on (→): 1 <goes-on>
+table <outcomes-goes-on> Outcomes that go on [Strand]
   | Mark | Id | Outcome | → since | ★ in |
   = VIE: Vie privée
   | → | `VIE-003` | Choisir ce qui se partage. | 2e | open | <VIE-003>
 
-# What is mastered (★) <mastered>
-table <outcomes-mastered> 2 outcomes to be mastered by the end of the year [Strand]
+# What is mastered (★): 2 <mastered>
+table <outcomes-mastered> Outcomes to be mastered by the end of the year [Strand]
   | Mark | Id | Outcome | → since | ★ in |
   = IA: Artificial intelligence
   | ★ | `IA-002` | Vérifier une réponse produite par une IA. | 1re sec. | 1re sec. |
   | ★ | `IA-004` | Dire ce qui vient d’une IA. | 3e | 1re sec. | <IA-004>
 One of them also begins this year.
 
-# What is reused <reused>
-table <outcomes-reused> 2 outcomes mastered before, to be reused [Strand]
+# What is reused: 2 <reused>
+table <outcomes-reused> Outcomes mastered before, to be reused [Strand]
   | Mark | Id | Outcome | → since | ★ in |
   = VIE: Vie privée
   | ▒ | `VIE-001` | Nommer des renseignements personnels. | Gr. 1 | 2e | <VIE-001>
@@ -238,26 +238,26 @@ license = Licence: CC0-1.0
 [master] ★ maîtrise: L’élève le fait sans aide à la fin de l’année scolaire.
 [reuse] ▒ réutilise: L’élève le maîtrise déjà et s’en sert de nouveau.
 
-# Ce qui commence (→) <begins>
-table <outcomes-begins> 1 apprentissage qui commence [Volet]
+# Ce qui commence (→) : 1 <begins>
+table <outcomes-begins> Apprentissages qui commencent [Volet]
   | Marque | Id | Apprentissage | → depuis | ★ en |
   = VIE: Vie privée
   | → | `VIE-003` | Choisir ce qui se partage. | 2e | ouvert | <VIE-003>
 
-# Ce qui continue (→) <goes-on>
-table <outcomes-goes-on> 1 apprentissage qui continue [Volet]
+# Ce qui continue (→) : 1 <goes-on>
+table <outcomes-goes-on> Apprentissages qui continuent [Volet]
   | Marque | Id | Apprentissage | → depuis | ★ en |
   = IA: Intelligence artificielle
   | → | `IA-001` | Nommer des objets qui utilisent l’IA. | 1re | 3e | <IA-001>
 
-# Ce qui est maîtrisé (★) <mastered>
-table <outcomes-mastered> 1 apprentissage à maîtriser à la fin de l’année [Volet]
+# Ce qui est maîtrisé (★) : 1 <mastered>
+table <outcomes-mastered> Apprentissages à maîtriser à la fin de l’année [Volet]
   | Marque | Id | Apprentissage | → depuis | ★ en |
   = VIE: Vie privée
   | ★ | `VIE-001` | Nommer des renseignements personnels. | 1re | 2e | <VIE-001>
 
-# Ce qui est réutilisé <reused>
-table <outcomes-reused> 1 apprentissage maîtrisé avant, à réutiliser [Volet]
+# Ce qui est réutilisé : 1 <reused>
+table <outcomes-reused> Apprentissages maîtrisés avant, à réutiliser [Volet]
   | Marque | Id | Apprentissage | → depuis | ★ en |
   = VIE: Vie privée
   | ▒ | `VIE-002` | Demander la permission avant de partager une image. | 1re | 1re | <VIE-002>
@@ -282,8 +282,8 @@ license = Licence: CC0-1.0
 [master] ★ masters: The student does it without help by the end of the school year.
 [reuse] ▒ reuses: The student has mastered it and uses it again.
 
-# What begins (→) <begins>
-table <outcomes-begins> 3 outcomes that begin [Strand]
+# What begins (→): 3 <begins>
+table <outcomes-begins> Outcomes that begin [Strand]
   | Mark | Id | Outcome | In the student’s words | → since | ★ in | Examples |
   = VIE: Vie privée
   | ★ | `VIE-002` | Demander la permission avant de partager une image. |  | Gr. 1 | Gr. 1 |  | <VIE-002>
@@ -292,17 +292,17 @@ table <outcomes-begins> 3 outcomes that begin [Strand]
   | → | `IA-001` | Name things that use AI. |  | Gr. 1 | 3e |  | <IA-001>
 One of them is marked ★: it is mastered this very year, and comes back below.
 
-# What goes on (→) <goes-on>
+# What goes on (→): 0 <goes-on>
 No outcome begun before goes on after this year.
 
-# What is mastered (★) <mastered>
-table <outcomes-mastered> 1 outcome to be mastered by the end of the year [Strand]
+# What is mastered (★): 1 <mastered>
+table <outcomes-mastered> Outcomes to be mastered by the end of the year [Strand]
   | Mark | Id | Outcome | In the student’s words | → since | ★ in | Examples |
   = VIE: Vie privée
   | ★ | `VIE-002` | Demander la permission avant de partager une image. |  | Gr. 1 | Gr. 1 |  |
 One of them also begins this year.
 
-# What is reused <reused>
+# What is reused: 0 <reused>
 No outcome mastered before is reused this year.
 (Hint) A working proposal.
 -- Trial pathway, edition 2026-2027 (draft). Licence of the texts: CC0-1.0.

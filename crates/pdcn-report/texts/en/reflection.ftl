@@ -2,7 +2,7 @@
 
 sign-unticked =
     .word = box to tick
-    .meaning = To be ticked.
+    .meaning = One answer for each question.
 sign-ticked =
     .word = ticked
     .meaning = The answer of the school plan.

@@ -2,7 +2,7 @@
 
 sign-unticked =
     .word = case à cocher
-    .meaning = À cocher.
+    .meaning = Une seule réponse par question.
 sign-ticked =
     .word = coché
     .meaning = La réponse du plan d’école.

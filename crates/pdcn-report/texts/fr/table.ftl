@@ -12,35 +12,23 @@ table-unmarked = { $count ->
     [one] Un apprentissage n’est pas montré, car son année de → n’existe pas dans l’édition : { $ids }.
    *[other] { $count } apprentissages ne sont pas montrés, car leur année de → n’existe pas dans l’édition : { $ids }.
 }
-sheet-begins = Ce qui commence (→)
+sheet-begins = Ce qui commence (→) : { $count }
     .none = Aucun apprentissage ne commence cette année.
     .one-year = { $count ->
         [one] L’un d’eux est marqué ★ : il est maîtrisé dès cette année, et revient plus bas.
        *[other] { $count } d’entre eux sont marqués ★ : ils sont maîtrisés dès cette année, et reviennent plus bas.
     }
-    .caption = { $count ->
-        [one] 1 apprentissage qui commence
-       *[other] { $count } apprentissages qui commencent
-    }
-sheet-goes-on = Ce qui continue (→)
+    .caption = Apprentissages qui commencent
+sheet-goes-on = Ce qui continue (→) : { $count }
     .none = Aucun apprentissage commencé avant ne continue après cette année.
-    .caption = { $count ->
-        [one] 1 apprentissage qui continue
-       *[other] { $count } apprentissages qui continuent
-    }
-sheet-mastered = Ce qui est maîtrisé (★)
+    .caption = Apprentissages qui continuent
+sheet-mastered = Ce qui est maîtrisé (★) : { $count }
     .none = Aucun apprentissage n’est à maîtriser à la fin de cette année.
     .one-year = { $count ->
         [one] L’un d’eux commence aussi cette année.
        *[other] { $count } d’entre eux commencent aussi cette année.
     }
-    .caption = { $count ->
-        [one] 1 apprentissage à maîtriser à la fin de l’année
-       *[other] { $count } apprentissages à maîtriser à la fin de l’année
-    }
-sheet-reused = Ce qui est réutilisé
+    .caption = Apprentissages à maîtriser à la fin de l’année
+sheet-reused = Ce qui est réutilisé : { $count }
     .none = Aucun apprentissage maîtrisé avant n’est réutilisé cette année.
-    .caption = { $count ->
-        [one] 1 apprentissage maîtrisé avant, à réutiliser
-       *[other] { $count } apprentissages maîtrisés avant, à réutiliser
-    }
+    .caption = Apprentissages maîtrisés avant, à réutiliser

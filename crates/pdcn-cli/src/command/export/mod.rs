@@ -8,7 +8,7 @@ mod developing;
 mod failure;
 pub(crate) mod inventory;
 mod map;
-mod opened;
+pub(crate) mod opened;
 mod plan;
 mod reflection;
 mod selection;
@@ -26,7 +26,7 @@ use crate::output::Output;
 
 /// The arguments of `pdcn export`.
 #[derive(Debug, clap::Args)]
-#[command(args_conflicts_with_subcommands = true, arg_required_else_help = true)]
+#[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct ExportArguments {
     #[command(subcommand)]
     view: Option<View>,

@@ -1,0 +1,78 @@
+//! The folder of a set: made when only it is missing; what is in it and was not written by an export stays as it is.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::Made;
+use super::manifest::{Manifest, NAME};
+use crate::command::export::ExportFailure;
+use crate::error::Failure;
+use crate::outputs::{Refusal, file};
+
+/// Makes sure, before any work, that a folder can be written to or made.
+pub(super) fn check(path: &Path) -> Result<(), Failure> {
+    let refuse = |refusal| Err(Failure::Destination(path.to_owned(), refusal));
+    match fs::symlink_metadata(path) {
+        Ok(present) if present.is_symlink() => refuse(Refusal::Link),
+        Ok(present) if !present.is_dir() => Err(Failure::NotAFolder(path.to_owned())),
+        Ok(present) if present.permissions().readonly() => refuse(Refusal::Denied),
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && around(path).is_dir() => Ok(()),
+        Err(error) => refuse(error.into()),
+    }
+}
+
+/// Makes the folder when it is missing, and makes sure that every file may take its place; gives what an earlier export
+/// wrote there.
+pub(super) fn prepare(path: &Path, files: &[Made], force: bool) -> Result<Manifest, Failure> {
+    if let Err(error) = fs::create_dir(path)
+        && error.kind() != io::ErrorKind::AlreadyExists
+    {
+        return Err(Failure::Destination(path.to_owned(), error.into()));
+    }
+    let before = Manifest::of(path);
+    let mut not_ours = Vec::new();
+    for (name, bytes) in files {
+        file::check(&path.join(name))?;
+        match fs::read(path.join(name)) {
+            // What is there already, byte for byte, may as well have been written.
+            Ok(present) if force || present == *bytes || before.wrote(name, &present) => {}
+            Ok(_) => not_ours.push(name.clone()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(Failure::Read(path.join(name), error)),
+        }
+    }
+    file::check(&path.join(NAME))?;
+    if path.join(NAME).exists() && before == Manifest::default() && !force {
+        not_ours.push(NAME.to_owned());
+    }
+    if not_ours.is_empty() { Ok(before) } else { Err(ExportFailure::NotOurs(path.to_owned(), not_ours).into()) }
+}
+
+/// Puts the files there, each whole, then the manifest. When something stops it half-way, the manifest tells what was
+/// written so far, so that the next export knows its own.
+pub(super) fn put(path: &Path, files: &[Made], manifest: &Manifest, before: &Manifest) -> Result<(), Failure> {
+    let write = |manifest: &Manifest| {
+        let text = serde_json::to_string_pretty(manifest).unwrap_or_default();
+        file::write(&path.join(NAME), |out| writeln!(out, "{text}"))
+    };
+    let put = |(name, bytes): &Made| file::write(&path.join(name), |out| out.write_all(bytes));
+    let put: Vec<Result<(), Failure>> = files.par_iter().map(put).collect();
+    let written = files.iter().zip(&put).filter(|(_, put)| put.is_ok()).map(|((name, _), _)| name);
+    let so_far = manifest.after(written, before);
+    match put.into_iter().find_map(Result::err) {
+        None => write(manifest),
+        Some(failure) => {
+            // What stopped a file may stop the manifest too: the first failure is the one to tell.
+            let _ = write(&so_far);
+            Err(failure)
+        }
+    }
+}
+
+fn around(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}

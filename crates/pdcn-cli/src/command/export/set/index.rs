@@ -1,0 +1,74 @@
+//! The home page of a set: a line per document, with a link to each of its files.
+
+use pdcn_document::{Block, Cell, Column, Document, Fact, Row, Section, Span, Table, Target, Text, Value, Width};
+use pdcn_report::{Context, document_words};
+use pdcn_texts::Texts;
+
+use super::piece::{Piece, Place};
+
+/// The home page over what was made: each piece with the names of its files.
+pub(super) fn document<'a>(context: &Context<'a>, listed: &[(&'a Piece, Vec<String>)]) -> Document<'a> {
+    let (texts, edition) = (context.texts, context.edition());
+    let values = [("edition", edition.id.as_str().into())];
+    // What every document of the edition says of it: taken from one of them, so that it is said in one way.
+    let said = listed.iter().find_map(|(piece, _)| (piece.make)(context)).unwrap_or_default();
+    let is_of_edition = |fact: &Fact<'_>| matches!(fact.key.as_ref(), "edition" | "status" | "license" | "date");
+    let section = |place: Place| {
+        let rows: Vec<Row<'a>> = listed
+            .iter()
+            .filter(|(piece, _)| piece.section == place)
+            .map(|(piece, files)| row(piece, files, texts))
+            .collect();
+        let heading = texts.part("export-index-section", place.name(), &[]);
+        let column = |key: &'static str, name: &str| Column {
+            key: key.into(),
+            heading: texts.say(name, &[]).into(),
+            width: Width::Wide,
+            ..Column::default()
+        };
+        let table = Table {
+            id: format!("files-{}", place.name()).into(),
+            caption: texts.say("export-index-files", &[("section", heading.as_str().into())]).into(),
+            columns: vec![
+                Column { names_rows: true, ..column("document", "export-index-view") },
+                column("files", "export-index-formats"),
+            ],
+            rows,
+            ..Table::default()
+        };
+        let is_empty = table.rows.is_empty();
+        let section = Section { id: place.name().into(), heading: heading.into(), blocks: vec![Block::Table(table)] };
+        (!is_empty).then_some(Block::Section(section))
+    };
+    Document {
+        view: "index",
+        language: said.language,
+        title: context.titles.edition(edition).into(),
+        subtitle: Some(texts.say("export-index-title", &values).into()),
+        facts: said.facts.into_iter().filter(is_of_edition).collect(),
+        blocks: Place::ALL.into_iter().filter_map(section).chain(said.blocks.into_iter().next_back()).collect(),
+        footer: said.footer,
+        words: document_words(texts),
+        ..Document::default()
+    }
+}
+
+/// A piece, and links to its files, each by its format.
+fn row<'a>(piece: &'a Piece, files: &[String], texts: &Texts) -> Row<'a> {
+    let mut links: Vec<Span<'a>> = Vec::new();
+    let ending = |file: &'_ str| file.rsplit('.').next().unwrap_or_default().to_owned();
+    for file in files {
+        if !links.is_empty() {
+            links.push(Span::plain(" · "));
+        }
+        let format = texts.part("export-format", &ending(file), &[]);
+        links.push(Span::plain(format).to(Target::Address(file.clone().into())));
+    }
+    // The page is what most come for: its name leads there.
+    let page = files.iter().find(|file| ending(file) == "html");
+    let name = match page {
+        Some(page) => vec![Span::plain(piece.title.as_str()).to(Target::Address(page.clone().into()))].into(),
+        None => Text::plain(piece.title.as_str()),
+    };
+    Row::cells(vec![Cell::from(Value::Text(name)), Cell::from(Value::Text(links.into()))])
+}
