@@ -3,4 +3,5 @@
 #![expect(clippy::expect_used, clippy::missing_panics_doc, reason = "a test that cannot go on says why")]
 
 pub mod command;
+pub mod curriculum;
 pub mod synthetic;

@@ -85,7 +85,7 @@ pub struct Fault {
     pub rule: &'static str,
 }
 
-const GRADES: [(&str, &str, &str); 13] = [
+pub(crate) const GRADES: [(&str, &str, &str); 13] = [
     ("M4", "primary", "Préscolaire"),
     ("M5", "primary", "Préscolaire"),
     ("P1", "primary", "1er cycle du primaire"),

@@ -1,26 +1,32 @@
-//! Speed of the linter, beside the floor: merely parsing the same files into spanned tables with the `toml` crate.
+//! Speed of the linter with every rule that is on by itself, beside the floor: merely parsing the same files into spanned
+//! tables with the `toml` crate.
 //!
-//! `cargo build --release && cargo bench -p pdcn-tests --bench speed` writes pathways of known sizes to a folder of its
-//! own, runs the command and the floor in turn, each in a process of its own, and prints medians and the largest
-//! memory. `taskset -c 0,1 cargo bench …` limits everything to two cores, which the figures of BENCHMARKS.md are for.
+//! `cargo build --release && cargo bench -p pdcn-tests --bench speed` writes curricula of known sizes in which no rule
+//! finds anything, runs the command and the floor in turn, each in a process of its own, and prints the best of each:
+//! time, time of all cores together, and memory. Then the phases of the largest one, in this process. `taskset -c 0,1
+//! cargo bench …` limits everything to two cores, which the figures of BENCHMARKS.md are for.
 
 #![expect(clippy::expect_used, clippy::print_stdout, reason = "a benchmark prints, and stops when it cannot go on")]
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use pdcn_tests::synthetic::{Synthetic, write};
+use pdcn_lint::{Options, Rule, lint};
+use pdcn_source::{Folder, load};
+use pdcn_tests::curriculum::{Curriculum, write};
 use rayon::prelude::*;
 
 /// The same as in the command: the floor must not be slower for want of it.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-/// Runs of each measure; the median counts.
-const RUNS: usize = 11;
+/// Runs of each measure; the best counts, which others on the machine have disturbed least.
+const RUNS: usize = 15;
 /// The argument that makes this program its own floor.
 const FLOOR: &str = "--floor";
 
@@ -32,14 +38,37 @@ fn main() {
         return parse_all(Path::new(folder));
     }
     let folder = tempfile::tempdir().expect("a folder");
-    let sizes =
-        [("one edition of 200 outcomes", 10, 20), ("10,000 outcomes", 100, 100), ("100,000 outcomes", 1000, 100)];
-    println!("{:28} {:>6} {:>10} {:>10} {:>6} {:>8} {:>8}", "", "MB", "floor", "lint", "ratio", "MB used", "ratio");
+    let sizes = [("one edition of 200 outcomes", 5, 40), ("10,000 outcomes", 50, 200), ("100,000 outcomes", 500, 200)];
+    println!(
+        "{:28} {:>6} {:>9} {:>9} {:>6} {:>10} {:>9} {:>6} {:>8} {:>6}",
+        "", "MB", "floor", "lint", "ratio", "floor CPU", "lint CPU", "ratio", "MB used", "ratio"
+    );
     compare("the shipped pathway", &Path::new(env!("CARGO_MANIFEST_DIR")).join("../pathway"));
-    for (name, files, per_file) in sizes {
+    for (name, strands, per_strand) in sizes {
         let root = folder.path().join(name);
-        write(&root, &Synthetic { files, per_file, ..Synthetic::default() });
+        write(&root, &Curriculum { strands, per_strand });
         compare(name, &root);
+    }
+    phases(&folder.path().join("100,000 outcomes"));
+}
+
+/// What a run of a program took.
+#[derive(Clone, Copy)]
+struct Cost {
+    time: Duration,
+    /// Over all cores, in seconds; nothing known without GNU time.
+    cpu: f64,
+    /// The largest resident memory; nothing known without GNU time.
+    megabytes: f64,
+}
+
+impl Cost {
+    fn best(self, other: Self) -> Self {
+        Self {
+            time: self.time.min(other.time),
+            cpu: self.cpu.min(other.cpu),
+            megabytes: self.megabytes.max(other.megabytes),
+        }
     }
 }
 
@@ -48,22 +77,37 @@ fn compare(name: &str, root: &Path) {
     let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/release/pdcn");
     assert!(program.exists(), "build the command first: cargo build --release");
     let own = std::env::current_exe().expect("the path of the benchmark");
-    let (mut floor, mut lint) = (Vec::new(), Vec::new());
-    for _ in 0..RUNS {
-        floor.push(time(Command::new(&own).arg(FLOOR).arg(root)));
-        lint.push(time(Command::new(&program).args(["lint", "--format", "concise", "--pathway"]).arg(root)));
-    }
-    let (floor, lint) = (median(floor), median(lint));
+    let path = root.to_string_lossy();
+    let run = || (cost(&own, &[FLOOR, &path]), cost(&program, &["lint", "--format", "concise", "--pathway", &path]));
+    let (floor, lint) =
+        (1..RUNS).fold(run(), |best, _| [run()].map(|(floor, lint)| (best.0.best(floor), best.1.best(lint)))[0]);
     let bytes: u64 = toml_files(root).iter().map(|path| fs::metadata(path).expect("a file").len()).sum();
     let megabytes = f64::from(u32::try_from(bytes / 1000).unwrap_or(u32::MAX)) / 1000.0;
-    let used = peak_megabytes(&program, root);
     println!(
-        "{name:28} {megabytes:6.1} {:>7.1} ms {:>7.1} ms {:6.2} {used:8.1} {:8.1}",
-        floor.as_secs_f64() * 1000.0,
-        lint.as_secs_f64() * 1000.0,
-        lint.as_secs_f64() / floor.as_secs_f64(),
-        used / megabytes,
+        "{name:28} {megabytes:6.1} {:>6.1} ms {:>6.1} ms {:6.2} {:>7.0} ms {:>6.0} ms {:6.2} {:8.1} {:6.1}",
+        milliseconds(floor.time),
+        milliseconds(lint.time),
+        lint.time.as_secs_f64() / floor.time.as_secs_f64(),
+        floor.cpu * 1000.0,
+        lint.cpu * 1000.0,
+        lint.cpu / floor.cpu,
+        lint.megabytes,
+        lint.megabytes / megabytes,
     );
+}
+
+/// Runs a program twice: for its time alone, and under GNU time where that is installed.
+fn cost(program: &Path, arguments: &[&str]) -> Cost {
+    let start = Instant::now();
+    let status = Command::new(program).args(arguments).stdout(Stdio::null()).status().expect("the program runs");
+    let time = start.elapsed();
+    assert!(status.success(), "{} {arguments:?} fails", program.display());
+    let mut measured = Command::new("/usr/bin/time");
+    measured.args(["--format", "%U %S %M"]).arg(program).args(arguments);
+    let output = measured.output().ok().and_then(|output| String::from_utf8(output.stderr).ok());
+    let numbers: Vec<f64> = output.iter().flat_map(|text| text.split_whitespace()).flat_map(str::parse).collect();
+    let [user, system, kilobytes] = numbers.try_into().unwrap_or([f64::NAN; 3]);
+    Cost { time, cpu: user + system, megabytes: kilobytes / 1000.0 }
 }
 
 /// Reads and parses every file, side by side, as the linter does.
@@ -74,26 +118,52 @@ fn parse_all(root: &Path) {
     });
 }
 
-fn time(command: &mut Command) -> Duration {
-    let start = Instant::now();
-    let status = command.stdout(Stdio::null()).status().expect("the program runs");
-    let elapsed = start.elapsed();
-    assert!(status.success(), "{command:?} fails");
-    elapsed
+/// Prints the phases of a run, and the time of each category of rules over all threads.
+fn phases(root: &Path) {
+    let mut phases: BTreeMap<&str, Duration> = BTreeMap::new();
+    let mut categories: BTreeMap<&str, Duration> = BTreeMap::new();
+    for _ in 0..RUNS {
+        let mut best = |name, start: Instant| {
+            let time = phases.entry(name).or_insert(Duration::MAX);
+            *time = start.elapsed().min(*time);
+        };
+        let start = Instant::now();
+        let folder = Folder::read(root).expect("the folder");
+        best("1 read", start);
+        let start = Instant::now();
+        let loaded = load(folder);
+        best("2 parse, validate, model", start);
+        let start = Instant::now();
+        let report = lint(&loaded, &Options::default());
+        best("3 index and rules", start);
+        let start = Instant::now();
+        let located = report.locate(&loaded.sources);
+        best("4 places of findings", start);
+        assert!(located.is_empty(), "no rule finds anything: {:?}", located.first());
+        let timed = lint(&loaded, &Options { clock: Some(clock), ..Options::default() });
+        let mut of_run: BTreeMap<&str, Duration> = BTreeMap::new();
+        for (rule, time) in timed.timings {
+            *of_run.entry(Rule::named(rule).expect("a rule").category.name()).or_default() += time;
+        }
+        for (category, time) in of_run {
+            let best = categories.entry(category).or_insert(Duration::MAX);
+            *best = time.min(*best);
+        }
+    }
+    println!("\nphases of 100,000 outcomes, all cores");
+    phases.iter().for_each(|(phase, time)| println!("{phase:28} {:>7.1} ms", milliseconds(*time)));
+    println!("\ncategories of rules, over all threads, timing each rule on each text included");
+    categories.iter().for_each(|(category, time)| println!("{category:28} {:>7.1} ms", milliseconds(*time)));
 }
 
-/// The largest resident memory of a run, by GNU time; nothing where that is not installed.
-fn peak_megabytes(program: &Path, root: &Path) -> f64 {
-    let mut command = Command::new("/usr/bin/time");
-    command.args(["--format", "%M"]).arg(program).args(["lint", "--format", "concise", "--pathway"]).arg(root);
-    let output = command.output().ok();
-    let kilobytes = output.and_then(|output| String::from_utf8(output.stderr).ok()?.trim().parse::<f64>().ok());
-    kilobytes.map_or(f64::NAN, |kilobytes| kilobytes / 1000.0)
+/// A clock that never goes back.
+fn clock() -> Duration {
+    static START: OnceLock<Instant> = OnceLock::new();
+    START.get_or_init(Instant::now).elapsed()
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
+fn milliseconds(time: Duration) -> f64 {
+    time.as_secs_f64() * 1000.0
 }
 
 fn toml_files(root: &Path) -> Vec<PathBuf> {

@@ -67,6 +67,26 @@ fn what_is_not_certain_is_mended_only_when_asked_for() {
 }
 
 #[test]
+fn a_seal_is_of_what_is_left_when_all_else_is_mended() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/clean")), folder.path());
+    let edit = |path: &str, from: &str, to: &str| {
+        let path = folder.path().join(path);
+        let text = fs::read_to_string(&path).expect("the file");
+        assert!(text.contains(from), "{text}");
+        fs::write(&path, text.replacen(from, to, 1)).expect("the file");
+    };
+    edit("editions/2026-2027/edition.toml", "status = \"draft\"", "status = \"published\"");
+    edit(OUTCOMES, "l’IA", "l'IA");
+    let run = pdcn(folder.path(), &["lint", "--fix"]);
+    let frame = fs::read_to_string(folder.path().join("editions/2026-2027/edition.toml")).expect("the frame");
+    assert!(frame.contains("seal = \"") && !outcomes(folder.path()).contains("l'IA"), "{}", run.stdout);
+    assert!(!run.stdout.contains("published-edition-changed"), "{}", run.stdout);
+    let again = pdcn(folder.path(), &["lint", "--fix", "--unsafe-fixes"]);
+    assert!(!again.stdout.contains("Corrigé"), "the seal holds: {}", again.stdout);
+}
+
+#[test]
 fn only_the_files_that_are_named_are_mended() {
     let folder = slips();
     let before = outcomes(folder.path());

@@ -265,3 +265,25 @@ fn the_fixes_of_the_json_mend_what_they_say() {
     let rules = document["summary"]["by_rule"].as_object().expect("rules");
     assert_eq!(rules.keys().collect::<Vec<_>>(), ["learn-after-master", "syntax"], "what only a person can mend");
 }
+
+#[test]
+fn the_second_label_of_a_long_line_fits_too() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/clean")), folder.path());
+    let path = folder.path().join("editions/2026-2027/primary/ia.toml");
+    let text = fs::read_to_string(&path).expect("the file");
+    let (first, rest) = text.split_once("statement = \"Nommer").expect("the first statement");
+    // Two verbs: labels at both ends of a line, near or far apart.
+    for n_words in 0..30 {
+        let between = " grands".repeat(n_words);
+        let text = format!("{first}statement = \"Nommer deux{between} objets, puis comparer{rest}");
+        fs::write(&path, text).expect("the file");
+        let mut command = command(folder.path(), &["lint", "--only", "several-verbs"]);
+        let output = command.env("COLUMNS", "60").output().expect("the command runs");
+        let shown = String::from_utf8(output.stdout).expect("UTF-8");
+        assert!(shown.contains("several-verbs"), "{shown}");
+        for line in shown.lines() {
+            assert!(line.chars().count() <= 60, "{n_words}: {line}\n\n{shown}");
+        }
+    }
+}

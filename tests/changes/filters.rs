@@ -76,7 +76,7 @@ fn an_empty_choice_is_said() {
     );
     let part = folder.diff(&["2025-2026", "--only", "identity", "--format", "github"]);
     assert!(
-        part.stdout.contains("2 changements : 2 sur les identifiants")
+        part.stdout.contains("2 changements, dont 2 sur les identifiants")
             && part.stdout.contains("une partie de 18 changements")
     );
 }

@@ -51,11 +51,13 @@ fn no_format_of_programs_writes_what_would_be_obeyed() {
 #[test]
 fn no_format_of_documents_writes_what_would_be_obeyed() {
     let folder = folder();
-    for format in ["terminal", "markdown"] {
+    for format in ["terminal", "markdown", "html", "csv"] {
         let run = folder.diff(&["2025-2026", "--format", format, "--fail-on", "identity"]);
         assert!(!run.stdout.contains(HIDDEN), "{format}");
         assert!(run.stdout.contains("alert(1)") && run.stdout.contains("⟨U+202E⟩"), "{format}: {}", run.stdout);
     }
+    let page = folder.diff(&["2025-2026", "--format", "html"]).stdout;
+    assert!(!page.contains("<script") && !page.contains("<img") && page.contains("&lt;script&gt;alert(1)"), "{page}");
     // What has a backslash before it is text.
     let markdown = folder.diff(&["2025-2026", "--format", "markdown"]).stdout.replace("\\<", "");
     assert!(

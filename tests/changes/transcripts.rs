@@ -33,6 +33,8 @@ fn the_summary_in_sixty_columns() {
 #[test]
 fn other_formats() {
     is("changes.md", "100", &["--format", "markdown"]);
+    is("changes.html", "100", &["--format", "html"]);
+    is("changes.csv", "100", &["--format", "csv"]);
     is("changes.json", "100", &["--format", "json"]);
     is("changes.github.txt", "100", &["--format", "github", "--fail-on", "planning"]);
     is("changes.junit.xml", "100", &["--format", "junit", "--fail-on", "planning"]);

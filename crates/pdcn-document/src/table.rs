@@ -143,6 +143,21 @@ pub enum Value<'a> {
     Flag(bool),
 }
 
+impl Value<'_> {
+    /// True when it says nothing.
+    pub fn is_blank(&self) -> bool {
+        match self {
+            Self::Empty => true,
+            Self::Text(text) => text.is_empty(),
+            Self::Texts(texts) => texts.iter().all(Text::is_empty),
+            Self::Id(id) => id.is_empty(),
+            Self::Share { whole, .. } => *whole == 0,
+            Self::Signs(pairs) => pairs.is_empty(),
+            Self::Count(_) | Self::Date { .. } | Self::Sign(_) | Self::Flag(_) => false,
+        }
+    }
+}
+
 impl<'a> Row<'a> {
     /// Cells that nothing leads to.
     pub fn cells(cells: Vec<Cell<'a>>) -> Self {

@@ -63,7 +63,9 @@ impl Target<'_> {
             !address.is_empty() && !address.contains(|sign: char| sign.is_whitespace() || is_hidden(sign));
         // Neither another scheme, nor the root, nor above: `javascript:`, `//host`, `../x`.
         let is_below = || {
-            !address.contains([':', '\\']) && !address.starts_with('/') && address.split('/').all(|part| part != "..")
+            address.starts_with(|sign: char| sign.is_alphanumeric() || sign == '#')
+                && !address.contains([':', '\\'])
+                && address.split('/').all(|part| part != "..")
         };
         let may_be_followed = is_one_word && (["https:", "http:", "mailto:"].iter().any(scheme) || is_below());
         may_be_followed.then_some(address.as_ref())

@@ -66,34 +66,35 @@ impl<'a> Context<'a> {
         let outcomes = editions.iter().flat_map(|edition| &edition.outcomes);
         let others = outcomes.flat_map(|outcome| outcome.translation.keys()).map(Language::as_str);
         let languages: BTreeSet<&str> = own.chain(others).collect();
-        let lexicons = Arc::new(Lexicons::new(&loaded.pathway, languages.into_iter()));
         let previous = |edition: &'a Edition| loaded.pathway.edition(edition.previous.as_ref()?.as_str());
+        let indexed = |edition: &&'a Edition| (EditionIndex::new(edition), previous(edition).map(EditionIndex::new));
+        let (lexicons, indexes) = rayon::join(
+            || Arc::new(Lexicons::new(&loaded.pathway, languages.into_iter())),
+            || editions.iter().map(indexed).collect::<Vec<_>>(),
+        );
         let faulty: BTreeSet<u32> = loaded.problems.iter().map(|problem| problem.place().file).collect();
         let is_framework = |file: &u32| loaded.sources.file(*file).path.starts_with("frameworks/");
         let frameworks_are_faulty = faulty.iter().any(is_framework);
-        let edition_context = |edition: &'a Edition| {
-            let index = EditionIndex::new(edition);
-            EditionContext {
-                pathway: &loaded.pathway,
-                sources: &loaded.sources,
-                edition,
-                index,
-                choices,
-                today,
-                lexicons: Arc::clone(&lexicons),
-                previous: previous(edition).map(EditionIndex::new),
-                graph: OnceLock::new(),
-                retirements: Retirements::new(&loaded.pathway, edition),
-                alignments: OnceLock::new(),
-                shapes: OnceLock::new(),
-                knows_ai: !faulty.contains(&edition.file) && !frameworks_are_faulty,
-            }
+        let edition_context = |(edition, (index, previous)): (&'a Edition, _)| EditionContext {
+            pathway: &loaded.pathway,
+            sources: &loaded.sources,
+            edition,
+            index,
+            choices,
+            today,
+            lexicons: Arc::clone(&lexicons),
+            previous,
+            graph: OnceLock::new(),
+            retirements: Retirements::new(&loaded.pathway, edition),
+            alignments: OnceLock::new(),
+            shapes: OnceLock::new(),
+            knows_ai: !faulty.contains(&edition.file) && !frameworks_are_faulty,
         };
         Self {
             pathway: &loaded.pathway,
             sources: &loaded.sources,
             problems: &loaded.problems,
-            editions: editions.into_iter().map(edition_context).collect(),
+            editions: editions.into_iter().zip(indexes).map(edition_context).collect(),
             choices,
             today,
         }

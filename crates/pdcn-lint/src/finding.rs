@@ -43,6 +43,8 @@ pub struct Fix {
     pub safety: Safety,
     /// The changes, which belong together.
     pub edits: Vec<Edit>,
+    /// True when it is right only once nothing else is left to mend: it sums up what the others change.
+    pub waits: bool,
 }
 
 /// Whether a fix can be made without reading it first.
@@ -197,10 +199,19 @@ impl FindingBuilder<'_> {
         self.fix(safety, place, Change::AddLine(line.into()))
     }
 
+    /// Makes what was offered wait until nothing else is left to mend.
+    pub fn after_others(self) -> Self {
+        self.with(|finding| {
+            if let Some(fix) = &mut finding.fix {
+                fix.waits = true;
+            }
+        })
+    }
+
     /// Offers a change; several of one finding belong together, and are as safe as the least safe.
     fn fix(self, safety: Safety, place: Place, change: Change) -> Self {
         self.with(|finding| {
-            let fix = finding.fix.get_or_insert_with(|| Fix { safety, edits: Vec::new() });
+            let fix = finding.fix.get_or_insert_with(|| Fix { safety, edits: Vec::new(), waits: false });
             fix.edits.push(Edit { place, change });
             if safety == Safety::Unsafe {
                 fix.safety = safety;

@@ -22,15 +22,24 @@ pub struct Mended {
 /// Makes the fixes of findings that are at least as safe as asked for, each completely or not at all.
 ///
 /// The first of two fixes that touch the same bytes is made, in the order of the findings; the other is counted as a
-/// conflict. Linting the new texts again tells whether it is still needed.
+/// conflict. Linting the new texts again tells whether it is still needed. Fixes that wait are made only when there are
+/// no others; else they are conflicts too.
 pub fn mend(findings: &[Located<'_>], sources: &Sources, at_least: Safety) -> Mended {
     let mut mended = Mended::default();
     let mut accepted: BTreeMap<u32, Accepted<'_>> = BTreeMap::new();
-    for located in findings {
-        let safe_enough = located.finding.fix.as_ref().is_some_and(|fix| at_least.lets(fix.safety));
-        if !safe_enough || located.edits.is_empty() {
-            continue;
-        }
+    let is_asked_for = |located: &&Located<'_>| {
+        let fix = located.finding.fix.as_ref();
+        !located.edits.is_empty() && fix.is_some_and(|fix| at_least.lets(fix.safety))
+    };
+    let waits = |located: &Located<'_>| located.finding.fix.as_ref().is_some_and(|fix| fix.waits);
+    let (waiting, others): (Vec<_>, Vec<_>) = findings.iter().filter(is_asked_for).partition(|located| waits(located));
+    let now = if others.is_empty() {
+        waiting
+    } else {
+        mended.conflicts += waiting.len();
+        others
+    };
+    for located in now {
         let mut own: BTreeMap<u32, Accepted<'_>> = BTreeMap::new();
         let in_the_way = located.edits.iter().any(|edit| {
             let touches = [&accepted, &own].iter().any(|all| all.get(&edit.file).is_some_and(|all| touch(all, edit)));

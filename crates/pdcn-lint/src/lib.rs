@@ -37,7 +37,6 @@ mod settings;
 mod similar;
 mod suggest;
 mod texts;
-mod trouble;
 mod verb;
 mod words;
 

@@ -1,4 +1,4 @@
-//! Values that reading refused or missed: what they would have said is not known, and has a finding already.
+//! Values that reading refused, missed or lost: what they would have said is not known, and has a finding already.
 
 use foldhash::{HashSet, HashSetExt as _};
 use pdcn_source::{Meant, Place, Problem, Step};
@@ -9,6 +9,8 @@ use crate::Context;
 #[derive(Debug)]
 pub(crate) struct Refused {
     places: HashSet<(u32, Vec<Step>)>,
+    /// Files with syntax errors: what is lost there may be anybody's.
+    damaged: HashSet<u32>,
 }
 
 impl Refused {
@@ -32,7 +34,9 @@ impl Refused {
                 path.pop();
             }
         }
-        Self { places }
+        let files = (0..).zip(context.sources.files());
+        let damaged = files.filter(|(_, file)| file.is_damaged()).map(|(number, _)| number).collect();
+        Self { places, damaged }
     }
 
     /// True when nothing was refused.
@@ -43,5 +47,10 @@ impl Refused {
     /// True when something at a place or in it was refused, or is missing.
     pub(crate) fn holds(&self, place: &Place) -> bool {
         !self.is_empty() && self.places.contains(&(place.file, place.path.clone()))
+    }
+    /// True when what seems missing at a place, or in it, may well be there: something was refused or is missing at it,
+    /// and that is told, or a syntax error of the file may have taken it.
+    pub(crate) fn may_hide(&self, place: &Place) -> bool {
+        self.damaged.contains(&place.file) || self.holds(place)
     }
 }

@@ -41,7 +41,7 @@ fn each_kind_has_its_sentence_and_its_label_in_both_languages_and_no_text_is_lef
     let [french, english] = Language::ALL.map(parts);
     assert_eq!(french, english, "both catalogues have the same texts, with the same parts");
     let kinds: Vec<String> = Kind::ALL.iter().map(|kind| format!("change-{}", kind.name())).collect();
-    let sources: String = ["mod", "consequences", "groups", "lines", "lookup", "plenty", "sentence", "summary"]
+    let sources: String = ["mod", "consequences", "groups", "lines", "list", "lookup", "plenty", "sentence", "summary"]
         .map(|name| {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/changes/{name}.rs"));
             fs::read_to_string(path).expect("the source")
@@ -108,6 +108,7 @@ fn with_years<T>(old: &str, new: &str, use_them: impl FnOnce(&Changes<'_>) -> T)
         unread: &comparison.unread,
         consequences: Some(comparison.consequences()),
         warnings: Vec::new(),
+        incomplete: false,
         summary: false,
     })
 }

@@ -1,6 +1,6 @@
 //! What views answer on a small pathway, cell by cell, and on the shipped one, in shape.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test that cannot go on says why")]
 #![expect(clippy::needless_raw_string_hashes, reason = "snapshots are renewed with them")]
 
 #[path = "support/mod.rs"]
@@ -10,6 +10,7 @@ mod cases {
     mod coverage;
     mod coverage_recount;
     mod developing;
+    mod drawings;
     mod inventory;
     mod reflection;
     mod selection;

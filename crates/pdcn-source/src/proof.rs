@@ -5,7 +5,7 @@
 //! too strict, never too lax: a schema with a keyword that is not known here proves nothing, and a test holds both
 //! against each other.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use regex_automata::dfa::{Automaton as _, StartKind, dense};
@@ -125,7 +125,7 @@ impl Proof {
     pub(crate) fn keys(&self, schema: usize) -> Option<Keys> {
         self.takes(schema, ValueType::Table)?;
         let node = if self.nodes[schema].is_reference { self.nodes[schema].also? } else { schema };
-        Some(Keys { node, found: 0, others: Vec::new() })
+        Some(Keys { node, found: 0, others: HashSet::new() })
     }
 
     /// The schema of the next key of a table; nothing when it is refused, or was met before.
@@ -138,10 +138,9 @@ impl Proof {
             keys.found |= bit;
             return is_new.then(|| node.properties[position].1);
         }
-        if keys.others.iter().any(|other| other == key) {
+        if !keys.others.insert(key.to_owned()) {
             return None;
         }
-        keys.others.push(key.to_owned());
         match (by_pattern.next(), by_pattern.next(), node.others) {
             (Some((_, schema)), None, _) => Some(*schema),
             (None, _, Others::Like(schema)) => Some(schema),
@@ -245,7 +244,7 @@ pub(crate) struct Keys {
     /// A bit for each property.
     found: u64,
     /// Those that have no name in the schema.
-    others: Vec<String>,
+    others: HashSet<String>,
 }
 
 /// The place of a definition that is being read.

@@ -8,8 +8,8 @@ mod run;
 use std::cell::OnceCell;
 use std::io::Write;
 
-use pdcn_document::{Format, Options};
-use pdcn_report::changes::changes;
+use pdcn_document::{Format, Options, check};
+use pdcn_report::changes::{changes, changes_list};
 
 use crate::document::pager;
 use crate::error::Failure;
@@ -88,12 +88,23 @@ pub(crate) fn write(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let view = run.view();
-    // Made when a format of documents asks for it, once.
-    let document = OnceCell::new();
+    // Made when a format of documents asks for it, once; spreadsheets get the changes as rows.
+    let (page, rows) = (OnceCell::new(), OnceCell::new());
+    let document = |format: Format| {
+        if is_spreadsheet(format) {
+            rows.get_or_init(|| changes_list(&view, run.words))
+        } else {
+            page.get_or_init(|| changes(&view, run.words))
+        }
+    };
+    let of_document = |format| if let ChangesFormat::Document(format) = format { Some(format) } else { None };
+    // Nothing is written when there is too much for one of them.
+    let mut formats = destinations.formats().filter_map(of_document);
+    formats.try_for_each(|format| check(document(format), format)).map_err(Failure::Excess)?;
     let write = |format: ChangesFormat, look: Look, out: &mut dyn Write| match format {
         ChangesFormat::Document(format) => {
             let options = Options { color: look.color, width: look.width, ..Options::default() };
-            pdcn_document::write(document.get_or_init(|| changes(&view, run.words)), format, &options, out)
+            pdcn_document::write(document(format), format, &options, out)
         }
         ChangesFormat::Json => json::write(run, out),
         ChangesFormat::Github => github::write(run, out),
@@ -106,4 +117,9 @@ pub(crate) fn write(
         return pager::write(output, |out| write(format, look, out));
     }
     output.write(|out| write(format, look, out))
+}
+
+/// True for formats whose readers sort and filter rows.
+fn is_spreadsheet(format: Format) -> bool {
+    ["csv", "xlsx"].contains(&format.name())
 }

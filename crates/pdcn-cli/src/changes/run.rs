@@ -204,6 +204,7 @@ impl<'a> ChangesRun<'a> {
             unread: &self.comparison.unread,
             consequences: self.consequences.clone(),
             warnings: self.notes.clone(),
+            incomplete: self.is_incomplete(),
             summary: self.summary,
         }
     }

@@ -1,7 +1,7 @@
 //! What there is to know about a rule beside its documentation: category, level, languages, fix, options, lists.
 
 use pdcn_lint::{Languages, OptionForm, Rule, RuleChoices, Safety, word_lists};
-use pdcn_model::{OptionValue, Pathway, Settings};
+use pdcn_model::{OptionValue, Pathway};
 use pdcn_texts::{Texts, Value};
 
 use crate::format::text::level_name;
@@ -31,7 +31,7 @@ pub(crate) fn facts(rule: &Rule, words: &Texts) -> Vec<Fact> {
         Some(Safety::Unsafe) => facts.push(line("fact-fix", "--fix --unsafe-fixes".into())),
         None => {}
     }
-    let by_itself = RuleChoices::new(&Settings::default(), &[], &[]);
+    let by_itself = RuleChoices::by_themselves();
     let option = |option: &pdcn_lint::RuleOption| {
         let value = by_itself.option(rule, option.name).map(|(value, _)| value.clone());
         let values = [

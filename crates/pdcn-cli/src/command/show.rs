@@ -1,17 +1,13 @@
 //! `pdcn show ID`: everything about one outcome, competency, strand, grade, framework, code, tool or resource.
 
-use std::path::PathBuf;
-
 use pdcn_model::EditionIndex;
 use pdcn_report::Context;
 use pdcn_report::show::{Options, show};
-use pdcn_source::load;
 use pdcn_texts::Texts;
 
-use super::coverage;
+use super::export::opened::PathwayArguments;
 use crate::document::DocumentArguments;
 use crate::error::Failure;
-use crate::find::find;
 use crate::output::Output;
 use crate::{Outcome, Status};
 
@@ -22,27 +18,23 @@ const MAX_DEPTH: u64 = 20;
 #[derive(Debug, clap::Args)]
 pub(crate) struct ShowArguments {
     id: String,
-    #[arg(long)]
-    pathway: Option<PathBuf>,
-    #[arg(long)]
-    edition: Option<String>,
     #[arg(long, value_parser = clap::value_parser!(u64).range(0..=MAX_DEPTH))]
     depth: Option<u64>,
+    #[command(flatten)]
+    of: PathwayArguments,
     #[command(flatten)]
     to: DocumentArguments,
 }
 
 pub(crate) fn run(arguments: &ShowArguments, words: &Texts, output: &mut Output) -> Outcome {
     let prepared = arguments.to.prepare()?;
-    let found = find(arguments.pathway.as_deref(), &[])?;
-    let loaded = load(found.read()?);
-    let prepared = prepared.of(&loaded.pathway.settings, &found.origin)?;
-    coverage::warn_of_problems(&loaded, words);
-    let index = EditionIndex::new(coverage::edition(arguments.edition.as_deref(), &loaded.pathway)?);
-    let context = Context::new(&loaded.pathway, &index, words);
+    let opened = arguments.of.open(words)?;
+    let prepared = prepared.of(&opened.loaded.pathway.settings, &opened.origin)?;
+    let index = EditionIndex::new(opened.edition()?);
+    let context = Context::new(&opened.loaded.pathway, &index, words).on(opened.date);
     let depth = arguments.depth.and_then(|depth| usize::try_from(depth).ok());
     let options = depth.map_or_else(Options::default, |depth| Options { depth });
-    let document = show(&context, &loaded.sources, &arguments.id, options)
+    let document = show(&context, &opened.loaded.sources, &arguments.id, options)
         .map_err(|unknown| Failure::Said(unknown.words(words)))?;
     prepared.write(&document, words, output)?;
     Ok(Status::Clean)

@@ -31,6 +31,16 @@ pub(crate) struct Mark<'a> {
     pub(crate) text: Option<String>,
 }
 
+impl Mark<'_> {
+    /// Its bytes in a line that it begins on, and the columns that its words take.
+    fn within(&self, line: usize) -> (Range<usize>, usize) {
+        let (text, start) = (self.lines.line(line), self.lines.start(line));
+        let within = |byte: usize| text.floor_char_boundary(byte.saturating_sub(start).min(text.len()));
+        let from = within(self.bytes.start);
+        (from..within(self.bytes.end).max(from), self.text.as_deref().unwrap_or_default().width())
+    }
+}
+
 /// The lines that a finding shows.
 #[derive(Debug, Default)]
 pub(crate) struct Snippet {
@@ -55,18 +65,26 @@ struct Chunk {
 impl Snippet {
     /// Cuts out the lines around the marks, for a terminal of this many columns.
     pub(crate) fn new(marks: &[Mark<'_>], width: usize) -> Self {
+        let mut snippet = Self { room: width.saturating_sub(GUTTER), ..Self::default() };
         let mut sorted: Vec<(usize, &Mark<'_>)> = marks.iter().enumerate().collect();
         sorted.sort_by_key(|(_, mark)| (mark.file, mark.bytes.start));
         let mut chunks = Vec::new();
         let mut rest = sorted.as_slice();
         while let Some(((_, first), others)) = rest.split_first() {
-            // Marks of a file whose lines touch share a chunk.
+            // Marks of a file whose lines touch share a chunk, unless one has no room in the part of a line that is shown
+            // for the first mark on it.
             let mut last_line = first.lines.line_of(first.bytes.start);
+            let mut first_on_line = *first;
             let mut n_marks = 1;
             for (_, mark) in others.iter().take_while(|(_, mark)| mark.file == first.file) {
                 let line = mark.lines.line_of(mark.bytes.start);
-                if line > last_line + 2 * CONTEXT + 1 {
+                if line > last_line + 2 * CONTEXT + 1
+                    || (line == last_line && !snippet.has_room_beside(line, first_on_line, mark))
+                {
                     break;
+                }
+                if line > last_line {
+                    first_on_line = *mark;
                 }
                 last_line = line;
                 n_marks += 1;
@@ -77,7 +95,6 @@ impl Snippet {
         }
         // In the order of the marks and not of the lines: the main one first, and a circle goes round.
         chunks.sort_by_key(|(chunk, _)| chunk.iter().map(|(number, _)| *number).min());
-        let mut snippet = Self { room: width.saturating_sub(GUTTER), ..Self::default() };
         for (chunk, last_line) in chunks {
             snippet.add_chunk(chunk, last_line);
         }
@@ -87,6 +104,19 @@ impl Snippet {
     /// The labels, in the bytes of the snippet.
     pub(crate) fn labels(&self) -> impl Iterator<Item = LabeledSpan> {
         self.labels.iter().cloned()
+    }
+
+    /// True when a mark can be shown, with its words, in the part of a line that is shown for another one.
+    fn has_room_beside(&self, line: usize, other: &Mark<'_>, mark: &Mark<'_>) -> bool {
+        let text = mark.lines.line(line);
+        let window = self.window(text, Some(other.within(line)));
+        let (bytes, words) = mark.within(line);
+        if bytes.start < window.start || bytes.end > window.end {
+            return false;
+        }
+        let cut = usize::from(window.start > 0);
+        let hook = cut + text[window.start..bytes.start].width() + text[bytes].width() / 2 + HOOK;
+        hook + words.min(LABEL * 2 / 3) <= self.room
     }
 
     fn add_chunk(&mut self, marks: &[(usize, &Mark<'_>)], last_line: usize) {
@@ -129,12 +159,7 @@ impl Snippet {
         let text = lines.line(line);
         let start = lines.start(line);
         let within = |byte: usize| text.floor_char_boundary(byte.saturating_sub(start).min(text.len()));
-        let words = |mark: &Mark<'_>| mark.text.as_deref().unwrap_or_default().width();
-        let first = marks.first().map(|(_, mark)| {
-            let start = within(mark.bytes.start);
-            (start..within(mark.bytes.end).max(start), words(mark))
-        });
-        let window = self.window(text, first);
+        let window = self.window(text, marks.first().map(|(_, mark)| mark.within(line)));
         if window.start > 0 {
             self.text.push('…');
         }

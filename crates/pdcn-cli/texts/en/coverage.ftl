@@ -5,6 +5,8 @@ command-coverage = Say which AI competencies each grade works on, and what a sch
     .pathway = Folder of the pathway (default: the first pdcn.toml found here, in ./pathway or above; else the embedded pathway)
     .edition-value = ID
     .edition = Edition (default: the current one; for a plan, the one that it follows)
+    .date-value = DATE
+    .date = Date to write on the document, YYYY-MM-DD, or none to write none (default: today)
     .framework-value = FRAMEWORK
     .framework = The codes of a framework, for instance ailit-2026: what each grade reaches of them, and the codes that nothing reaches
     .plan-value = PLAN
@@ -25,11 +27,11 @@ command-coverage = Say which AI competencies each grade works on, and what a sch
     .competency-value = COMPETENCY
     .competency = Only these competencies, for instance IA-EVAL
 
-coverage-problems = { $count ->
-    [one] warning: a part of the pathway cannot be read, and may be missing in what follows; pdcn lint shows it.
-   *[other] warning: { $count } parts of the pathway cannot be read, and may be missing in what follows; pdcn lint shows them.
-}
 coverage-nothing = Nothing to count: nothing of the edition { $edition } answers to all that is asked.
+coverage-plan-problems = warning: { $count ->
+    [one] a part
+   *[other] { $count } parts
+} of { $path } cannot be read, and may be missing in what follows. To know where, put the plan into the folder plans and run pdcn lint.
 coverage-no-plans = The pathway has no school plan: nothing was compared.
 coverage-no-such-plan = No school plan is called “{ $name }”
     .help-nearest = Did you mean “{ $nearest }”? The schools that have a plan: { $known }.

@@ -7,5 +7,7 @@ command-show = Say everything about an outcome, a competency, a strand, a grade,
     .pathway = Folder of the pathway (default: the first pdcn.toml found here, in ./pathway or above; else the embedded pathway)
     .edition-value = ID
     .edition = Edition (default: the current one)
+    .date-value = DATE
+    .date = Date to write on the document, YYYY-MM-DD, or none to write none (default: today)
     .depth-value = LEVELS
     .depth = How many levels of prerequisites to show, from 0 to 20 (default: 3)

@@ -5,6 +5,8 @@ command-coverage = Dire quelles compétences en IA chaque année travaille, et c
     .pathway = Dossier du parcours (par défaut : le premier pdcn.toml trouvé ici, dans ./pathway ou au-dessus; sinon le parcours intégré)
     .edition-value = ID
     .edition = Édition (par défaut : l’édition en cours; pour un plan, celle qu’il suit)
+    .date-value = DATE
+    .date = Date à inscrire sur le document, AAAA-MM-JJ, ou none pour n’en inscrire aucune (par défaut : aujourd’hui)
     .framework-value = CADRE
     .framework = Les codes d’un cadre, par exemple ailit-2026 : ce que chaque année en atteint, et les codes que rien n’atteint
     .plan-value = PLAN
@@ -25,11 +27,14 @@ command-coverage = Dire quelles compétences en IA chaque année travaille, et c
     .competency-value = COMPÉTENCE
     .competency = Seulement ces compétences, par exemple IA-EVAL
 
-coverage-problems = { $count ->
-    [one] attention : une partie du parcours ne se lit pas, et peut manquer dans ce qui suit; pdcn lint la montre.
-   *[other] attention : { $count } parties du parcours ne se lisent pas, et peuvent manquer dans ce qui suit; pdcn lint les montre.
-}
 coverage-nothing = Rien à compter : rien de l’édition { $edition } ne répond à tout ce qui est demandé.
+coverage-plan-problems = attention : { $count ->
+    [one] une partie
+   *[other] { $count } parties
+} de { $path } ne se { $count ->
+    [one] lit pas, et peut manquer
+   *[other] lisent pas, et peuvent manquer
+} dans ce qui suit. Pour savoir où, mettre le plan dans le dossier plans et lancer pdcn lint.
 coverage-no-plans = Le parcours n’a aucun plan d’école : rien n’a été comparé.
 coverage-no-such-plan = Aucun plan d’école ne s’appelle « { $name } »
     .help-nearest = Vouliez-vous dire « { $nearest } »? Les écoles qui ont un plan : { $known }.

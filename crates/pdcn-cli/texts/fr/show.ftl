@@ -7,5 +7,7 @@ command-show = Tout dire d’un apprentissage, d’une compétence, d’un volet
     .pathway = Dossier du parcours (par défaut : le premier pdcn.toml trouvé ici, dans ./pathway ou au-dessus; sinon le parcours intégré)
     .edition-value = ID
     .edition = Édition (par défaut : l’édition en cours)
+    .date-value = DATE
+    .date = Date à inscrire sur le document, AAAA-MM-JJ, ou none pour n’en inscrire aucune (par défaut : aujourd’hui)
     .depth-value = NIVEAUX
     .depth = Combien de niveaux de préalables montrer, de 0 à 20 (par défaut : 3)

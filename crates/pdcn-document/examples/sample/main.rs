@@ -1,17 +1,34 @@
-//! Writes a document with everything in a format: `cargo run -p pdcn-document --example sample -- html 100`.
+//! Writes a document with everything in a format, for people and for programs that check formats:
+//!
+//! ```sh
+//! cargo run -p pdcn-document --example sample -- html > page.html
+//! cargo run -p pdcn-document --example sample -- terminal 80 color
+//! cargo run -p pdcn-document --example sample -- xlsx hostile > book.xlsx
+//! ```
 
 mod document;
+mod hostile;
 
 use std::io::{self, BufWriter, Write};
 
 use pdcn_document::{Format, Options, write};
 
 fn main() -> io::Result<()> {
-    let mut arguments = std::env::args().skip(1);
-    let format = arguments.next().and_then(|name| Format::of_name(&name)).unwrap_or_default();
-    let width = arguments.next().and_then(|width| width.parse().ok()).unwrap_or(100);
-    let options = Options { width, color: arguments.next().is_some(), ..Options::default() };
+    let mut format = Format::default();
+    let mut options = Options::default();
+    let mut document = document::sample();
+    for argument in std::env::args().skip(1) {
+        match argument.as_str() {
+            "color" => options.color = true,
+            "hostile" => document = hostile::hostile(),
+            name => match (Format::of_name(name), name.parse()) {
+                (Some(named), _) => format = named,
+                (None, Ok(width)) => options.width = width,
+                (None, Err(_)) => return Err(io::Error::other(format!("neither a format nor a width: {name}"))),
+            },
+        }
+    }
     let mut out = BufWriter::new(io::stdout().lock());
-    write(&document::sample(), format, &options, &mut out)?;
+    write(&document, format, &options, &mut out)?;
     out.flush()
 }

@@ -15,7 +15,7 @@ use csv::{Terminator, Writer, WriterBuilder};
 use super::plain::{self, Signs, shown};
 use super::{Csv, Separator};
 use crate::groups::Groups;
-use crate::{Block, Document, Fact, Item, Row, Shade, Table, Text, Value};
+use crate::{Block, Cell, Document, Fact, Item, Row, Shade, Table, Text, Value};
 
 /// What stands between several texts of one cell, which stays on one line.
 const BETWEEN: &str = " | ";
@@ -162,8 +162,8 @@ impl<'s> Sheet<'s> {
         }
         for column in &table.columns {
             let heading = match &column.group {
-                Some(group) => Cow::Owned(format!("{group} {}", column.heading)),
-                None => Cow::Borrowed(column.heading.as_ref()),
+                Some(group) if !group.is_empty() => Cow::Owned(format!("{group} {}", column.heading)),
+                _ => Cow::Borrowed(column.heading.as_ref()),
             };
             self.put(&shown(&heading))?;
         }
@@ -188,24 +188,22 @@ impl<'s> Sheet<'s> {
                 self.cell = words;
             }
             for cell in cells.iter().take(table.columns.len()) {
-                self.value(&cell.value, cell.shade)?;
+                self.value(cell)?;
             }
             self.end()?;
         }
         Ok(())
     }
 
-    fn value(&mut self, value: &Value<'_>, shade: Shade) -> io::Result<()> {
-        match value {
-            Value::Empty => self.put(shade.glyph()),
-            Value::Text(Text::Plain(words)) | Value::Id(words) => self.put(&shown(words)),
-            value => {
-                let lines = plain::lines(self.document, value, Signs::Words);
-                match lines.as_slice() {
-                    [one] => self.put(one),
-                    several => self.put(&several.join(BETWEEN)),
-                }
-            }
+    fn value(&mut self, cell: &Cell<'_>) -> io::Result<()> {
+        match &cell.value {
+            // Most cells: no list of lines is made for them.
+            Value::Empty if cell.shade == Shade::None => self.put(""),
+            Value::Text(Text::Plain(words)) | Value::Id(words) if !words.is_empty() => self.put(&shown(words)),
+            _ => match plain::lines(self.document, cell, Signs::Words).as_slice() {
+                [one] => self.put(one),
+                several => self.put(&several.join(BETWEEN)),
+            },
         }
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use pdcn_texts::is_hidden;
 
-use crate::{Document, Text, Value};
+use crate::{Cell, Document, Shade, Text, Value};
 
 /// A text as it is shown: on one line, and with every sign that hides, turns or commands made visible: `⟨U+001B⟩`.
 pub(super) fn shown(words: &str) -> Cow<'_, str> {
@@ -54,8 +54,16 @@ pub(super) fn sign<'d>(document: &'d Document<'_>, key: &'d str, signs: Signs) -
     }
 }
 
-/// What a value says, each of its texts on its own.
-pub(super) fn lines<'d>(document: &'d Document<'_>, value: &'d Value<'_>, signs: Signs) -> Vec<Cow<'d, str>> {
+/// What a cell says, each of its texts on its own: one that has no words but a shade says that.
+pub(super) fn lines<'d>(document: &'d Document<'_>, cell: &'d Cell<'_>, signs: Signs) -> Vec<Cow<'d, str>> {
+    let lines = of_value(document, &cell.value, signs);
+    if cell.shade != Shade::None && lines.iter().all(|line| line.is_empty()) {
+        return vec![Cow::Borrowed(cell.shade.glyph())];
+    }
+    lines
+}
+
+fn of_value<'d>(document: &'d Document<'_>, value: &'d Value<'_>, signs: Signs) -> Vec<Cow<'d, str>> {
     let text = |text: &'d Text<'_>| match text {
         Text::Plain(words) => shown(words),
         Text::Rich(_) => {

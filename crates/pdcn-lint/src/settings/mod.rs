@@ -5,6 +5,7 @@ mod levels;
 mod option;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Level, OptionValue, Settings};
@@ -46,6 +47,12 @@ impl RuleChoices {
             }
         }
         Self { levels, options }
+    }
+
+    /// What the rules have by themselves, without the settings of a pathway.
+    pub fn by_themselves() -> &'static Self {
+        static CHOICES: OnceLock<RuleChoices> = OnceLock::new();
+        CHOICES.get_or_init(|| Self::new(&Settings::default(), &[], &[]))
     }
 
     /// The level of a rule, and where it comes from.

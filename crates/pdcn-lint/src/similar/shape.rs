@@ -88,6 +88,8 @@ fn each_word(text: &str, mut show: impl FnMut(u64, u64, bool)) {
     for sign in text.chars() {
         if sign.is_ascii_alphanumeric() {
             state.add(sign.to_ascii_lowercase());
+        } else if sign.is_ascii() || sign == '’' {
+            state.end(&mut show);
         } else if let Some(plain) = plain(sign) {
             state.add(plain);
         } else if sign.is_alphanumeric() {
@@ -135,7 +137,7 @@ impl Word {
         self.state = mix(self.state, u64::from(u32::from(sign)));
         self.last = sign;
         self.length += 1;
-        self.is_number &= sign.is_numeric();
+        self.is_number = self.is_number && sign.is_numeric();
     }
 
     fn end(&mut self, show: &mut impl FnMut(u64, u64, bool)) {

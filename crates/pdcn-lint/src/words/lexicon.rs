@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{Pathway, Word, WordList};
+use rayon::prelude::*;
 
 use super::list::word_lists;
 use super::token::{Token, tokens};
@@ -23,11 +24,11 @@ pub(crate) struct Lexicons<'p> {
 impl<'p> Lexicons<'p> {
     /// The lists for these languages.
     pub(crate) fn new<'l>(pathway: &'p Pathway, languages: impl Iterator<Item = &'l str>) -> Self {
-        let mut by_language = HashMap::new();
-        for language in languages {
-            let language = primary(language).to_owned();
-            by_language.entry(language).or_insert_with_key(|language| Lexicon::new(pathway, language));
-        }
+        let mut languages: Vec<&str> = languages.map(primary).collect();
+        languages.sort_unstable();
+        languages.dedup();
+        let lexicon = |language: &str| (language.to_owned(), Lexicon::new(pathway, language));
+        let by_language = languages.into_par_iter().map(lexicon).collect::<Vec<_>>().into_iter().collect();
         Self { by_language, none: Lexicon::default() }
     }
 
@@ -40,8 +41,9 @@ impl<'p> Lexicons<'p> {
 /// The lists of words of one language.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon<'p> {
-    /// Sorted by id.
     lists: Vec<Cow<'p, WordList>>,
+    /// The tag of the name of each list.
+    tags: Vec<Tag>,
     elisions: HashSet<Box<str>>,
     /// What each first word may be the beginning of.
     patterns: HashMap<Box<str>, Vec<Pattern>>,
@@ -106,7 +108,8 @@ impl<'p> Lexicon<'p> {
         }
         let mut firsts = Sieve::default();
         patterns.keys().for_each(|word| firsts.add(word));
-        Self { lists, elisions, patterns, firsts }
+        let tags = lists.iter().map(|list| Tag::of(list.id.as_str())).collect();
+        Self { lists, tags, elisions, patterns, firsts }
     }
 
     /// Cuts a text into words.
@@ -141,8 +144,9 @@ impl<'p> Lexicon<'p> {
 
     /// The words of a list, when there is one with this id.
     pub(crate) fn list(&self, id: &str) -> Option<&[Word]> {
-        let position = self.lists.binary_search_by(|list| list.id.as_str().cmp(id)).ok()?;
-        Some(&self.lists.get(position)?.words)
+        let tag = Tag::of(id);
+        let mut named = self.tags.iter().zip(&self.lists).filter(|(other, _)| **other == tag).map(|(_, list)| list);
+        named.find(|list| list.id.as_str() == id).map(|list| list.words.as_slice())
     }
 
     /// The entry that a hit is of, when it is of the list with this id.

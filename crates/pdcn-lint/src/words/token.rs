@@ -78,6 +78,9 @@ fn normal(word: &str) -> Cow<'_, str> {
     if word.chars().all(is_normal) {
         return Cow::Borrowed(word);
     }
+    if word.is_ascii() {
+        return Cow::Owned(word.to_ascii_lowercase());
+    }
     let plain = |sign: char| match sign {
         sign if is_apostrophe(sign) => '\'',
         sign if is_hyphen(sign) => '-',
@@ -99,7 +102,12 @@ fn is_mark(sign: char) -> bool {
 }
 
 fn is_letter(sign: char) -> bool {
-    matches!(sign, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | '_') || sign.is_alphanumeric()
+    match sign {
+        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | '_' => true,
+        // Spaces, dashes, quotation marks and apostrophes.
+        '\u{2000}'..='\u{206F}' => false,
+        _ => sign.is_alphanumeric(),
+    }
 }
 
 fn is_apostrophe(sign: char) -> bool {
@@ -130,6 +138,16 @@ mod tests {
         assert_eq!(words("l’"), ["l'"]);
         assert_eq!(words("dit l’ ici’"), ["dit", "l", "ici"]);
         assert_eq!(words(""), [""; 0]);
+    }
+
+    #[test]
+    fn the_signs_that_are_told_at_a_glance_are_what_they_are_said_to_be() {
+        for sign in '\0'..='\u{FFFF}' {
+            assert_eq!(super::is_letter(sign), sign.is_alphanumeric() || sign == '_', "{sign:?}");
+        }
+        for sign in 'ß'..='ÿ' {
+            assert!(!sign.is_uppercase(), "{sign}");
+        }
     }
 
     #[test]

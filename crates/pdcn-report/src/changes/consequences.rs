@@ -32,21 +32,21 @@ pub(super) fn section<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a
 
 /// The signs in the tables.
 pub(super) fn legend<'a>(view: &View<'_, 'a>) -> Vec<Sign<'a>> {
-    let of_grades = view.changes.consequences.iter().flat_map(|all| &all.grades).any(|grade| !grade.changes.is_empty());
-    if view.changes.summary || !of_grades {
+    if view.changes.summary || view.changes.changes.is_empty() {
         return Vec::new();
     }
-    let sign = |key: &'static str, glyph: &'static str, shade: Shade| Sign {
+    let sign = |key: &'static str, meaning: &str, glyph: &'static str, shade: Shade| Sign {
         key,
         glyph,
         word: view.texts.part("changes-sign", key, &[]).into(),
-        meaning: view
-            .texts
-            .part("changes-sign", if key == "learn" { "learn-meaning" } else { "master-meaning" }, &[])
-            .into(),
+        meaning: view.texts.part("changes-sign", meaning, &[]).into(),
         shade,
     };
-    vec![sign("learn", "→", Shade::Light), sign("master", "★", Shade::Strong)]
+    vec![
+        sign("learn", "learn-meaning", "→", Shade::Light),
+        sign("master", "master-meaning", "★", Shade::Strong),
+        sign("reuse", "reuse-meaning", "▒", Shade::Tint),
+    ]
 }
 
 fn effect_name(effect: Effect) -> &'static str {

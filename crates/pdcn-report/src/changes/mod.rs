@@ -4,6 +4,7 @@
 mod consequences;
 mod groups;
 mod lines;
+mod list;
 mod lookup;
 mod plenty;
 mod sentence;
@@ -16,6 +17,7 @@ use pdcn_model::{Accepted, Edition, Pathway};
 use pdcn_texts::{Texts, Value};
 
 pub(crate) use lines::prose;
+pub use list::changes_list;
 pub use sentence::{Prose, Sentence, message, sentence};
 
 use crate::changes::lookup::Lookup;
@@ -42,6 +44,8 @@ pub struct Changes<'a> {
     pub consequences: Option<Consequences<'a>>,
     /// What must be known before the rest, already in words: files that could not be read, how a side was found.
     pub warnings: Vec<String>,
+    /// A part of a side could not be read: the answer is not whole.
+    pub incomplete: bool,
     /// Only the summary.
     pub summary: bool,
 }
@@ -86,8 +90,7 @@ pub struct Spot {
 /// The changes as a document.
 pub fn changes<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
     let view = View { changes, lookup: Lookup::new(changes, texts), texts };
-    let mut blocks = vec![Block::Paragraph(summary::sentence(changes, texts).into())];
-    blocks.extend(view.warnings());
+    let mut blocks = view.warnings();
     if changes.summary {
         blocks.extend(summary::table(&view).map(Block::Table));
     } else {
@@ -102,6 +105,12 @@ pub fn changes<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
     if !changes.summary {
         blocks.extend(summary::section(&view));
     }
+    Document { legend: consequences::legend(&view), blocks, ..frame(&view) }
+}
+
+/// What both views have in common: title, facts, the whole in one sentence.
+fn frame<'a>(view: &View<'_, 'a>) -> Document<'a> {
+    let (changes, texts) = (view.changes, view.texts);
     let same = changes.old.edition.id == changes.new.edition.id;
     let edition = |side: &ChangesSide<'a>| Value::from(side.edition.id.as_str());
     let title = [("old", edition(&changes.old)), ("new", edition(&changes.new))];
@@ -111,10 +120,8 @@ pub fn changes<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
         title: texts.part("changes-title", if same { "same" } else { "years" }, &title).into(),
         subtitle: Some(Text::plain(view.lookup.titles.edition(changes.new.edition))),
         facts: view.facts(),
-        legend: consequences::legend(&view),
-        blocks,
-        footer: None,
         words: document_words(texts),
+        ..Document::default()
     }
 }
 
@@ -151,6 +158,9 @@ impl<'a> View<'_, 'a> {
             self.say("changes-side", &values)
         };
         let mut facts = vec![fact("old", side(&self.changes.old)), fact("new", side(&self.changes.new))];
+        facts.push(fact("summary", summary::sentence(self.changes, self.texts)));
+        // Seen before the contents, which may be long.
+        facts.extend(self.changes.incomplete.then(|| fact("incomplete", self.say("changes-incomplete", &[]))));
         facts.extend(self.changes.filter.as_ref().map(|filter| fact("only", filter.clone())));
         facts
     }

@@ -78,7 +78,7 @@ fn rows<'a>(context: &Context<'a>, selection: &Selection<'a>, shown: Vec<u32>) -
             }
             Row::Band { level, key, text } => {
                 let text = if n_strands > 1 && !with_strands {
-                    let of = format!("   {}", strand.words());
+                    let of = format!("\u{a0}\u{a0}·\u{a0}\u{a0}{}", strand.words());
                     Text::Rich(vec![Span::plain(text.words().into_owned()), Span::styled(Style::Quiet, of)])
                 } else {
                     text

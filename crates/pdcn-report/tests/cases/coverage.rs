@@ -50,8 +50,8 @@ table <competencies> Combien d’apprentissages de chaque compétence chaque ann
   | `IA-EVAL` | Évaluer les productions de l’IA | 0 Gap | 0 Gap | 0 Gap | 1 | 1 | 1 |
   +  | Somme des compétences en IA | 1 | 1 | 1 | 1 | 4 | 2 |
   = ai-alignment: Autres compétences : seulement les apprentissages arrimés à un code sur l’IA
-  | `VIE-RENS` | Renseignements personnels | 1 | 0 Gap | 0 Gap | 0 Gap | 1 | 1 |
-  +  | Somme des autres | 1 | 0 Gap | 0 Gap | 0 Gap | 1 | 1 |
+  | `VIE-RENS` | Renseignements personnels | 1 | 0 | 0 | 0 | 1 | 1 |
+  +  | Somme des autres | 1 | 0 | 0 | 0 | 1 | 1 |
   +  | Somme | 2 | 1 | 1 | 1 | 5 | 3 |
 
 # Par année : lesquels <outcomes>

@@ -120,10 +120,10 @@ table <alignments> Codes auxquels il est arrimé []
 - Il est déjà dans cette édition, la plus ancienne du parcours.
 - 2027-2028
 - ★ maîtrisé 1 an plus tard : en P2 au lieu de P1
-- Un préalable de plus : VIE-003 (utile) : Choisir aide à demander.
+- Un préalable de plus : VIE-003 (utile) : « Choisir aide à demander. »
 - Un préalable de plus : VIE-005 (nécessaire)
 - Arrimé aussi à cadre-1:Z9
-- Exemples changés : Jouer une situation.
+- Exemples changés : « Jouer une situation. »
 - Autres ressources : affiche au lieu de rien
 (Hint) Proposition de travail.
 -- Parcours d’essai, édition 2027-2028 (ébauche). Licence des textes : CC0-1.0.
@@ -197,7 +197,7 @@ table <replaced-by> Apprentissages en vigueur qui ont pris sa place []
 - 2026-2027
 - Il est déjà dans cette édition, la plus ancienne du parcours.
 - 2027-2028
-- Remplacé par VIE-003 : Trop large.
+- Remplacé par VIE-003 : « Nommer des renseignements personnels. » : Trop large.
 (Hint) Proposition de travail.
 -- Parcours d’essai, édition 2027-2028 (ébauche). Licence des textes : CC0-1.0.
 
@@ -220,7 +220,7 @@ Nothing takes its place.
 - 2026-2027
 - It is in this edition already, the oldest of the pathway.
 - 2027-2028
-- Retired, with nothing in its place: Redite.
+- Retired, with nothing in its place: “Dire ce qui vient d’une IA.”: Redite.
 (Hint) A working proposal.
 -- Trial pathway, edition 2027-2028 (draft). Licence of the texts: CC0-1.0.
 

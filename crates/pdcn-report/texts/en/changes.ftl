@@ -255,6 +255,8 @@ changes-fact = to know
     .old = Before
     .new = After
     .only = Only
+    .summary = In short
+    .incomplete = Attention
 changes-side = { $edition }, { $count ->
     [one] { $count } outcome
    *[other] { $count } outcomes
@@ -268,7 +270,7 @@ changes-summary = in short
     .some = { $count ->
         [one] { $count } change
        *[other] { $count } changes
-    }: { $identity } to ids (records and plans), { $planning } to planning, { $wording } to wording only.
+    }, { $identity } of them to ids (records and plans), { $planning } to planning and { $wording } to wording only.
     .of-all = That is a part of { $all } changes.
     .accepted = { $count ->
         [one] { $count } is already accepted.
@@ -284,6 +286,11 @@ changes-columns = columns
     .about = What changes
     .count = Count
     .kind = Name for --only
+    .strand = Strand
+    .competency = Competency
+    .accepted = Accepted
+    .old-place = Place, before
+    .new-place = Place, after
     .grade = Grade
     .effect = What changes
     .id = Id
@@ -343,6 +350,8 @@ changes-sign = sign
     .learn = learns
     .learn-meaning = The pupil learns with help.
     .master = masters
+    .reuse = reuses
+    .reuse-meaning = The pupil still makes use of it.
     .master-meaning = The pupil does it without help by the end of the year.
 changes-cohorts = The pupils who pass to the next grade meanwhile
 changes-cohorts-about = These pupils followed the old edition until now and follow the new one from here.
@@ -367,3 +376,9 @@ changes-translated = translated
         [one] 1 item
        *[other] { $count } items
     }: { $ids }
+changes-incomplete = The comparison is not complete: a part of the files could not be read.
+changes-list = All changes, a row each
+changes-category-name = touched
+    .identity = ids
+    .planning = planning
+    .wording = wording

@@ -255,6 +255,8 @@ changes-fact = à savoir
     .old = Avant
     .new = Après
     .only = Seulement
+    .summary = En bref
+    .incomplete = Attention
 changes-side = { $edition }, { $count ->
     [one] { $count } apprentissage
    *[other] { $count } apprentissages
@@ -268,7 +270,7 @@ changes-summary = en bref
     .some = { $count ->
         [one] { $count } changement
        *[other] { $count } changements
-    } : { $identity } sur les identifiants (dossiers et plans), { $planning } sur la planification, { $wording } sur les mots seulement.
+    }, dont { $identity } sur les identifiants (dossiers et plans), { $planning } sur la planification et { $wording } sur les mots seulement.
     .of-all = C’est une partie de { $all } changements.
     .accepted = { $count ->
         [one] { $count } est déjà accepté.
@@ -284,6 +286,11 @@ changes-columns = colonnes
     .about = Ce qui change
     .count = Nombre
     .kind = Nom pour --only
+    .strand = Volet
+    .competency = Compétence
+    .accepted = Accepté
+    .old-place = Endroit, avant
+    .new-place = Endroit, après
     .grade = Année
     .effect = Ce qui change
     .id = Id
@@ -343,6 +350,8 @@ changes-sign = signe
     .learn = apprend
     .learn-meaning = L’élève apprend avec de l’aide.
     .master = maîtrise
+    .reuse = réutilise
+    .reuse-meaning = L’élève s’en sert encore.
     .master-meaning = L’élève le fait sans aide à la fin de l’année.
 changes-cohorts = Les élèves qui changent d’année pendant ce temps
 changes-cohorts-about = Ces élèves ont suivi l’ancienne édition jusqu’ici et suivent la nouvelle ensuite.
@@ -367,3 +376,9 @@ changes-translated = traduits
         [one] 1 élément
        *[other] { $count } éléments
     } : { $ids }
+changes-incomplete = La comparaison n’est pas complète : une partie des fichiers n’a pas pu être lue.
+changes-list = Tous les changements, une ligne chacun
+changes-category-name = touché
+    .identity = identifiants
+    .planning = planification
+    .wording = mots

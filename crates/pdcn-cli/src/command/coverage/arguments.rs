@@ -5,15 +5,12 @@ use std::path::PathBuf;
 use pdcn_report::Asked;
 use pdcn_report::coverage::Options;
 
+use crate::command::export::opened::PathwayArguments;
 use crate::document::DocumentArguments;
 
 /// The arguments of `pdcn coverage`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct CoverageArguments {
-    #[arg(long)]
-    pub(super) pathway: Option<PathBuf>,
-    #[arg(long)]
-    pub(super) edition: Option<String>,
     #[arg(long, conflicts_with_all = ["plan", "plans", "all"])]
     pub(super) framework: Option<String>,
     #[arg(long)]
@@ -36,6 +33,8 @@ pub(crate) struct CoverageArguments {
     strand: Vec<String>,
     #[arg(long, value_delimiter = ',')]
     competency: Vec<String>,
+    #[command(flatten)]
+    pub(super) of: PathwayArguments,
     #[command(flatten)]
     pub(super) to: DocumentArguments,
 }

@@ -5,39 +5,32 @@ mod plans;
 
 use std::io::{self, Write as _};
 
-use pdcn_model::{Edition, EditionIndex, Pathway};
+use pdcn_model::{Edition, EditionIndex};
 use pdcn_report::coverage::{self, Answer};
 use pdcn_report::{Asked, Context, Key, Selection, Unknown};
-use pdcn_source::{Loaded, load};
 use pdcn_texts::Texts;
 
 pub(crate) use self::arguments::CoverageArguments;
+use crate::command::export::ExportFailure;
+use crate::command::export::opened::Opened;
 use crate::document::Prepared;
 use crate::error::Failure;
-use crate::find::find;
 use crate::output::Output;
 use crate::{Outcome, Status};
 
 pub(crate) fn run(arguments: &CoverageArguments, words: &Texts, output: &mut Output) -> Outcome {
     let prepared = arguments.to.prepare()?;
-    let found = find(arguments.pathway.as_deref(), &[])?;
-    let mut folder = found.read()?;
-    let asked_plans = plans::add(&arguments.plan, &found.origin, &mut folder)?;
-    let loaded = load(folder);
-    let prepared = prepared.of(&loaded.pathway.settings, &found.origin)?;
-    warn_of_problems(&loaded, words);
+    let mut asked_plans = Vec::new();
+    let opened = arguments.of.open_with(words, |origin, folder| {
+        asked_plans = plans::add(&arguments.plan, origin, folder)?;
+        Ok(())
+    })?;
+    let prepared = prepared.of(&opened.loaded.pathway.settings, &opened.origin)?;
     if arguments.plan.is_empty() && !arguments.plans {
-        return of_edition(arguments, &loaded.pathway, &prepared, words, output);
+        return of_edition(arguments, &opened, &prepared, words, output);
     }
-    let plans = plans::named(&asked_plans, arguments.plans, &loaded, words)?;
-    plans::run(arguments, &plans, &loaded, &prepared, words, output)
-}
-
-/// Says on standard error that some of the pathway could not be read: what is missing may be there.
-pub(super) fn warn_of_problems(loaded: &Loaded, words: &Texts) {
-    if !loaded.problems.is_empty() {
-        say(&words.say("coverage-problems", &[("count", loaded.problems.len().into())]));
-    }
+    let plans = plans::named(&asked_plans, arguments.plans, &opened.loaded, words)?;
+    plans::run(arguments, &plans, &opened, &prepared, words, output)
 }
 
 /// Writes a line on standard error.
@@ -46,29 +39,23 @@ fn say(line: &str) {
     let _ = writeln!(io::stderr().lock(), "{line}");
 }
 
-/// The edition of this id, else the current one.
-pub(super) fn edition<'p>(asked: Option<&str>, pathway: &'p Pathway) -> Result<&'p Edition, Failure> {
-    let id = asked.unwrap_or(pathway.settings.current.as_str()).to_owned();
-    Failure::check_editions(std::slice::from_ref(&id), pathway)?;
-    pathway.edition(&id).ok_or(Failure::NoSuchEdition { name: id, known: Vec::new(), nearest: None })
-}
-
 fn of_edition(
     arguments: &CoverageArguments,
-    pathway: &Pathway,
+    opened: &Opened,
     prepared: &Prepared,
     words: &Texts,
     output: &mut Output,
 ) -> Outcome {
-    let index = EditionIndex::new(edition(arguments.edition.as_deref(), pathway)?);
-    let context = Context::new(pathway, &index, words);
+    let pathway = &opened.loaded.pathway;
+    let index = EditionIndex::new(opened.edition()?);
+    let context = Context::new(pathway, &index, words).on(opened.date);
     let selection = select(&arguments.asked(), &context)?;
     let answer = match &arguments.framework {
         None => coverage::competencies(&context, &selection, arguments.options()),
         Some(name) => {
             let known = || pathway.frameworks.iter().map(|framework| framework.id.as_str());
             let found = pathway.frameworks.iter().find(|one| one.id.as_str().eq_ignore_ascii_case(name));
-            let unknown = || Failure::Said(Unknown::new(Key::Framework, name, known()).words(words));
+            let unknown = || ExportFailure::Unknown(Unknown::new(Key::Framework, name, known()));
             coverage::codes(&context, &selection, found.ok_or_else(unknown)?, arguments.options())
         }
     };
@@ -77,7 +64,7 @@ fn of_edition(
 
 /// What is asked about, found in an edition.
 fn select<'a>(asked: &Asked, context: &Context<'a>) -> Result<Selection<'a>, Failure> {
-    Selection::new(asked, context).map_err(|unknown| Failure::Said(unknown.words(context.texts)))
+    Selection::new(asked, context).map_err(|unknown| ExportFailure::Unknown(unknown).into())
 }
 
 /// Writes an answer; says when there is nothing to count, or when grades are below the minimum.

@@ -9,7 +9,8 @@ use pdcn_report::{Context, Selection, coverage};
 use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES, nearest};
 use pdcn_texts::Texts;
 
-use super::{CoverageArguments, edition, finish, say, select};
+use super::{CoverageArguments, finish, say, select};
+use crate::command::export::opened::Opened;
 use crate::document::Prepared;
 use crate::error::Failure;
 use crate::find::Origin;
@@ -22,6 +23,13 @@ pub(super) struct AskedPlan {
     given: PathBuf,
     /// Its path in the pathway, when it is a file; a name otherwise.
     path: Option<String>,
+}
+
+/// A plan that was found.
+pub(super) struct Named<'l> {
+    plan: &'l Plan,
+    /// Where it is, as whoever asked would write it.
+    path: String,
 }
 
 /// Adds the plans that lie outside of the pathway to its files, so that they are read as its own are.
@@ -68,25 +76,36 @@ pub(super) fn named<'l>(
     all: bool,
     loaded: &'l Loaded,
     words: &Texts,
-) -> Result<Vec<&'l Plan>, Failure> {
+) -> Result<Vec<Named<'l>>, Failure> {
     let plans = &loaded.pathway.plans;
-    let mut found: Vec<&Plan> = Vec::new();
+    let mut found: Vec<Named<'l>> = Vec::new();
     for asked in asked {
         let plan = plans.iter().find(|plan| is_asked(asked, plan, loaded));
-        found.push(plan.ok_or_else(|| no_such_plan(asked, loaded, words))?);
+        let plan = plan.ok_or_else(|| no_such_plan(asked, loaded, words))?;
+        let path = asked.given.display().to_string();
+        warn_of_problems(plan, &path, loaded, words);
+        found.push(Named { plan, path });
     }
     if all {
-        found.extend(plans);
+        // Those that were added are there already.
+        found.extend(plans.iter().map(|plan| Named { plan, path: loaded.sources.file(plan.file).path.clone() }));
     }
     // Each once, in the order in which they were asked for.
     let mut seen: Vec<u32> = Vec::new();
-    found.retain(|plan| {
-        !seen.contains(&plan.file) && {
-            seen.push(plan.file);
-            true
-        }
+    found.retain(|named| {
+        let is_new = !seen.contains(&named.plan.file);
+        seen.push(named.plan.file);
+        is_new
     });
     Ok(found)
+}
+
+/// Says on standard error that some of a plan could not be read: it may cover more than is shown.
+fn warn_of_problems(plan: &Plan, path: &str, loaded: &Loaded, words: &Texts) {
+    let count = loaded.problems.iter().filter(|problem| problem.place().file == plan.file).count();
+    if count > 0 {
+        say(&words.say("coverage-plan-problems", &[("count", count.into()), ("path", path.into())]));
+    }
 }
 
 fn is_asked(asked: &AskedPlan, plan: &Plan, loaded: &Loaded) -> bool {
@@ -104,8 +123,9 @@ fn no_such_plan(asked: &AskedPlan, loaded: &Loaded, words: &Texts) -> Failure {
     let plans = &loaded.pathway.plans;
     let known: Vec<&str> = plans.iter().map(|plan| plan.school.name.as_str()).collect();
     let paths = plans.iter().map(|plan| loaded.sources.file(plan.file).path.as_str());
+    let names = paths.clone().map(|path| path.rsplit('/').next().unwrap_or(path).trim_end_matches(".toml"));
     let mut values = vec![("name", given.as_ref().into()), ("known", known.join(", ").into())];
-    let part = match nearest(&given, known.iter().copied().chain(paths)) {
+    let part = match nearest(&given, known.iter().copied().chain(paths).chain(names)) {
         _ if asked.path.is_some() => "help-not-a-plan",
         Some(nearest) => {
             values.push(("nearest", nearest.into()));
@@ -117,7 +137,8 @@ fn no_such_plan(asked: &AskedPlan, loaded: &Loaded, words: &Texts) -> Failure {
 }
 
 /// The id of the edition that a plan is held against: the one that is asked for, else its own.
-fn edition_of(asked: Option<&str>, plan: &Plan, loaded: &Loaded, words: &Texts) -> Result<String, Failure> {
+fn edition_of(asked: Option<&str>, named: &Named<'_>, loaded: &Loaded, words: &Texts) -> Result<String, Failure> {
+    let plan = named.plan;
     if let Some(asked) = asked {
         return Ok(asked.to_owned());
     }
@@ -126,7 +147,7 @@ fn edition_of(asked: Option<&str>, plan: &Plan, loaded: &Loaded, words: &Texts) 
     }
     let known: Vec<&str> = loaded.pathway.editions.iter().map(|edition| edition.id.as_str()).collect();
     let values = [
-        ("plan", loaded.sources.file(plan.file).path.as_str().into()),
+        ("plan", named.path.as_str().into()),
         ("edition", plan.edition.as_str().into()),
         ("known", known.join(", ").into()),
     ];
@@ -140,23 +161,24 @@ fn edition_of(asked: Option<&str>, plan: &Plan, loaded: &Loaded, words: &Texts) 
 /// Holds plans against their editions: one plan in detail, several a row each.
 pub(super) fn run(
     arguments: &CoverageArguments,
-    plans: &[&Plan],
-    loaded: &Loaded,
+    plans: &[Named<'_>],
+    opened: &Opened,
     prepared: &Prepared,
     words: &Texts,
     output: &mut Output,
 ) -> Outcome {
-    let pathway = &loaded.pathway;
+    let loaded = &opened.loaded;
     let mut ids = Vec::new();
-    for plan in plans {
-        ids.push(edition_of(arguments.edition.as_deref(), plan, loaded, words)?);
+    for named in plans {
+        ids.push(edition_of(opened.edition.as_deref(), named, loaded, words)?);
     }
     let mut distinct: Vec<&str> = ids.iter().map(String::as_str).collect();
     distinct.sort_unstable();
     distinct.dedup();
-    let editions = distinct.into_iter().map(|id| edition(Some(id), pathway)).collect::<Result<Vec<_>, _>>()?;
+    let editions = distinct.into_iter().map(|id| opened.edition_of(id)).collect::<Result<Vec<_>, _>>()?;
     let indices: Vec<EditionIndex<'_>> = editions.into_iter().map(EditionIndex::new).collect();
-    let contexts: Vec<Context<'_>> = indices.iter().map(|index| Context::new(pathway, index, words)).collect();
+    let contexts: Vec<Context<'_>> =
+        indices.iter().map(|index| Context::new(&loaded.pathway, index, words).on(opened.date)).collect();
     let asked = arguments.asked();
     let selections: Vec<Selection<'_>> =
         contexts.iter().map(|context| select(&asked, context)).collect::<Result<_, _>>()?;
@@ -164,7 +186,7 @@ pub(super) fn run(
     let held: Vec<(&Context<'_>, &Selection<'_>, &Plan)> = ids
         .iter()
         .zip(plans)
-        .filter_map(|(id, plan)| of(id).map(|(context, selection)| (context, selection, *plan)))
+        .filter_map(|(id, named)| of(id).map(|(context, selection)| (context, selection, named.plan)))
         .collect();
     let answer = match held[..] {
         [(context, selection, plan)] => Some(coverage::plan(context, selection, plan, arguments.options())),

@@ -8,7 +8,7 @@ mod developing;
 mod failure;
 pub(crate) mod inventory;
 mod map;
-mod opened;
+pub(crate) mod opened;
 mod plan;
 mod reflection;
 mod selection;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use pdcn_document::Document;
 use pdcn_model::{Date, Edition, EditionIndex};
 use pdcn_report::Context;
-use pdcn_source::{Loaded, load};
+use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::Texts;
 
 use super::ExportFailure;
@@ -32,45 +32,65 @@ pub(crate) struct PathwayArguments {
 }
 
 /// A pathway that was read.
-pub(super) struct Opened {
-    pub(super) loaded: Loaded,
+pub(crate) struct Opened {
+    pub(crate) loaded: Loaded,
     /// Where it comes from.
-    pub(super) origin: Origin,
+    pub(crate) origin: Origin,
     /// The day that documents say they were made on.
-    pub(super) date: Option<Date>,
-    edition: Option<String>,
+    pub(crate) date: Option<Date>,
+    /// The edition that is asked for; nothing for the current one.
+    pub(crate) edition: Option<String>,
 }
 
 impl PathwayArguments {
     /// Reads what is asked for.
-    pub(super) fn open(&self, words: &Texts) -> Result<Opened, Failure> {
+    pub(crate) fn open(&self, words: &Texts) -> Result<Opened, Failure> {
+        self.open_with(words, |_, _| Ok(()))
+    }
+
+    /// Reads what is asked for, with files added to those of the pathway before they are read.
+    pub(crate) fn open_with(
+        &self,
+        words: &Texts,
+        add: impl FnOnce(&Origin, &mut Folder) -> Result<(), Failure>,
+    ) -> Result<Opened, Failure> {
         let date = match self.date.as_deref() {
             None => today(),
             Some(NO_DATE) => None,
             Some(date) => Some(Date::parse(date).ok_or_else(|| ExportFailure::NoSuchDay(date.to_owned()))?),
         };
-        let (loaded, origin) = read(self.pathway.as_deref(), words)?;
-        Ok(Opened { loaded, origin, date, edition: self.edition.clone() })
+        let found = find(self.pathway.as_deref(), &[])?;
+        let mut folder = found.read()?;
+        add(&found.origin, &mut folder)?;
+        Ok(Opened { loaded: loaded(folder, words), origin: found.origin, date, edition: self.edition.clone() })
     }
 }
 
 /// Finds the pathway and reads it; says on standard error when some of it could not be read.
 pub(super) fn read(pathway: Option<&Path>, words: &Texts) -> Result<(Loaded, Origin), Failure> {
     let found = find(pathway, &[])?;
-    let loaded = load(found.read()?);
+    Ok((loaded(found.read()?, words), found.origin))
+}
+
+fn loaded(folder: Folder, words: &Texts) -> Loaded {
+    let loaded = load(folder);
     if !loaded.problems.is_empty() {
         let line = words.say("export-problems", &[("count", loaded.problems.len().into())]);
         // When even standard error is closed there is nobody left to tell.
         let _ = writeln!(io::stderr().lock(), "{line}");
     }
-    Ok((loaded, found.origin))
+    loaded
 }
 
 impl Opened {
     /// The edition that is asked for, else the current one.
-    pub(super) fn edition(&self) -> Result<&Edition, Failure> {
-        let pathway = &self.loaded.pathway;
-        let id = self.edition.clone().unwrap_or_else(|| pathway.settings.current.to_string());
+    pub(crate) fn edition(&self) -> Result<&Edition, Failure> {
+        self.edition_of(self.edition.as_deref().unwrap_or(self.loaded.pathway.settings.current.as_str()))
+    }
+
+    /// The edition of an id.
+    pub(crate) fn edition_of(&self, id: &str) -> Result<&Edition, Failure> {
+        let (pathway, id) = (&self.loaded.pathway, id.to_owned());
         Failure::check_editions(std::slice::from_ref(&id), pathway)?;
         pathway.edition(&id).ok_or(Failure::NoSuchEdition { name: id, known: Vec::new(), nearest: None })
     }

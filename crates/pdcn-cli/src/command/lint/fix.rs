@@ -30,13 +30,19 @@ pub(crate) struct Mending {
     pub(crate) left: usize,
 }
 
-/// Mends what can be mended in a folder, in memory.
-pub(super) fn mend_all(job: &Job<'_>, folder: &mut Folder, at_least: Safety) -> Result<Mending, Failure> {
+/// Mends what can be mended in a folder that was loaded, in memory; gives the pathway as it is then, when it changed.
+pub(super) fn mend_all(
+    job: &Job<'_>,
+    mut folder: Folder,
+    before: &Loaded,
+    at_least: Safety,
+) -> Result<(Mending, Option<Loaded>), Failure> {
     let mut mending = Mending::default();
     let mut given_up: Vec<String> = Vec::new();
-    let mut loaded = load(folder.clone());
+    let mut mended: Option<Loaded> = None;
     for _ in 0..MAX_PASSES {
-        let pass = job.shown(&loaded, |shown| {
+        let loaded = mended.as_ref().unwrap_or(before);
+        let pass = job.shown(loaded, |shown| {
             let open: Vec<_> = shown
                 .findings
                 .iter()
@@ -59,7 +65,7 @@ pub(super) fn mend_all(job: &Job<'_>, folder: &mut Folder, at_least: Safety) -> 
         let after = load(next.clone());
         let worse: Vec<String> = texts
             .iter()
-            .filter(|(file, _)| n_problems(&after, *file) > n_problems(&loaded, *file))
+            .filter(|(file, _)| n_problems(&after, *file) > n_problems(loaded, *file))
             .map(|(file, _)| loaded.sources.file(*file).path.clone())
             .collect();
         if !worse.is_empty() {
@@ -73,16 +79,16 @@ pub(super) fn mend_all(job: &Job<'_>, folder: &mut Folder, at_least: Safety) -> 
             mending.files.entry(source.path.clone()).or_insert_with(before).1 = text;
         }
         mending.made += pass.made;
-        (*folder, loaded) = (next, after);
+        (folder, mended) = (next, Some(after));
     }
     mending.files.retain(|_, (before, after)| before != after);
-    mending.left = job.shown(&loaded, |shown| {
+    mending.left = job.shown(mended.as_ref().unwrap_or(before), |shown| {
         let lets = |located: &&pdcn_lint::Located<'_>| {
             located.finding.fix.as_ref().is_some_and(|fix| at_least.lets(fix.safety))
         };
         shown.findings.iter().filter(lets).count()
     })?;
-    Ok(mending)
+    Ok((mending, mended))
 }
 
 /// How many problems reading a file came up against.

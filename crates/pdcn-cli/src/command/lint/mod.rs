@@ -28,18 +28,19 @@ pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output)
 /// Reads, mends when asked to, lints and writes what was found.
 fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
     let arguments = job.arguments;
-    let mut folder = job.read()?;
+    let folder = job.read()?;
+    // The process ends right after: giving the memory of a large pathway back piece by piece would only take time.
+    let mut loaded = ManuallyDrop::new(load(folder.clone()));
     let mut mended = None;
     if arguments.fix || arguments.diff {
         let at_least = if arguments.unsafe_fixes { Safety::Unsafe } else { Safety::Safe };
+        let (mending, after) = fix::mend_all(job, folder, &loaded, at_least)?;
         // Seen first, then made: a preview leaves the folder as it is.
-        let before = arguments.diff.then(|| folder.clone());
-        let mending = fix::mend_all(job, &mut folder, at_least)?;
-        if let Some(before) = before {
+        if arguments.diff {
             output.write(|out| mending.write_diff(out))?;
-            folder = before;
         } else {
             mending.write(&job.found.origin)?;
+            loaded = after.map_or(loaded, ManuallyDrop::new);
         }
         mended = Some(Mended {
             made: mending.made,
@@ -48,8 +49,6 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
             preview: arguments.diff,
         });
     }
-    // The process ends right after: giving the memory of a large pathway back piece by piece would only take time.
-    let loaded = ManuallyDrop::new(load(folder));
     job.shown(&loaded, |shown| {
         let run = job.run(&loaded, &shown, mended);
         if arguments.write_baseline {

@@ -3,7 +3,6 @@
 mod page;
 
 use pdcn_lint::{Languages, OptionForm, RULES, Rule, RuleChoices, Safety};
-use pdcn_model::Settings;
 use pdcn_texts::Texts;
 use serde_json::{Value, json};
 
@@ -69,7 +68,7 @@ fn write_json(words: &Texts, output: &mut Output) -> Result<(), crate::Failure> 
 }
 
 fn options(rule: &Rule, words: &Texts) -> Vec<Value> {
-    let by_itself = RuleChoices::new(&Settings::default(), &[], &[]);
+    let by_itself = RuleChoices::by_themselves();
     let option = |option: &pdcn_lint::RuleOption| {
         json!({
             "name": option.name,

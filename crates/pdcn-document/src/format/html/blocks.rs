@@ -44,7 +44,7 @@ impl Page<'_> {
         let heading = html! {
             (PreEscaped(format!("<h{}", depth.min(DEEPEST))))
             @if !section.id.is_empty() { (PreEscaped(" id=\"")) (anchor(&section.id)) (PreEscaped("\"")) }
-            (PreEscaped(">")) (self.shown(&section.heading)) (PreEscaped(format!("</h{}>", depth.min(DEEPEST))))
+            (PreEscaped(">")) (self.named(&section.heading)) (PreEscaped(format!("</h{}>", depth.min(DEEPEST))))
         };
         out.write_all(b"<section>")?;
         out.write_all(heading.0.as_bytes())?;

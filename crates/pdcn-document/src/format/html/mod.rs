@@ -13,7 +13,7 @@ use std::io::{self, Write};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use self::anchor::anchor;
-use self::text::{Shown, Words};
+use self::text::{Heading, Shown, Words};
 use crate::{Block, Document, Row, Section};
 
 /// What a browser may do with the page: show it.
@@ -49,6 +49,10 @@ impl Page<'_> {
         Shown { text, page: self }
     }
 
+    fn named<'s>(&'s self, text: &'s crate::Text<'s>) -> Heading<'s> {
+        Heading(self.shown(text))
+    }
+
     /// Everything before the blocks, with `main` left open.
     fn head(&self) -> Markup {
         let document = self.document;
@@ -67,7 +71,7 @@ impl Page<'_> {
             (PreEscaped("<body>"))
             a class="skip" href={ "#" (CONTENT) } { (Words(&document.words.skip)) }
             header {
-                h1 { (self.shown(&document.title)) }
+                h1 { (self.named(&document.title)) }
                 @if let Some(subtitle) = &document.subtitle { p class="subtitle" { (self.shown(subtitle)) } }
                 (self.facts(&document.facts))
                 (self.legend())
@@ -104,25 +108,29 @@ impl Page<'_> {
             @if sections(&self.document.blocks).map(count).sum::<usize>() >= LONG {
                 nav aria-labelledby="page:contents" {
                     h2 id="page:contents" { (Words(&self.document.words.contents)) }
-                    (entries(&self.document.blocks, 2))
+                    (entries(self.document, &self.document.blocks, 2))
                 }
             }
         }
     }
 }
 
-fn entries(blocks: &[Block<'_>], levels: usize) -> Markup {
+fn entries(document: &Document<'_>, blocks: &[Block<'_>], levels: usize) -> Markup {
+    let name = |section: &Section<'_>| match section.heading.words() {
+        words if words.trim().is_empty() => document.words.empty.to_string(),
+        words => words.into_owned(),
+    };
     html! {
         @if levels > 0 && sections(blocks).next().is_some() {
             ul {
                 @for section in sections(blocks) {
                     li {
                         @if section.id.is_empty() {
-                            (Words(&section.heading.words()))
+                            (Words(&name(section)))
                         } @else {
-                            a href={ "#" (anchor(&section.id)) } { (Words(&section.heading.words())) }
+                            a href={ "#" (anchor(&section.id)) } { (Words(&name(section))) }
                         }
-                        (entries(&section.blocks, levels - 1))
+                        (entries(document, &section.blocks, levels - 1))
                     }
                 }
             }

@@ -23,7 +23,7 @@ impl Page<'_> {
         let head = html! {
             (PreEscaped("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\""))
             (caption) (PreEscaped("\"><table>"))
-            caption id=(caption) { (self.shown(&table.caption)) }
+            caption id=(caption) { (self.named(&table.caption)) }
             thead { (groups(table)) tr { @for column in &table.columns { (heading(column)) } } }
         };
         out.write_all(head.0.as_bytes())?;
@@ -46,7 +46,7 @@ impl Page<'_> {
                     banded = true;
                     let _ = write!(buffer, "<tr class=\"band b{}\"><th scope=\"rowgroup\" colspan=\"", level.min(&2));
                     let _ = write!(buffer, "{}\"><span>", table.columns.len().max(1));
-                    self.shown(text).render_to(&mut buffer);
+                    self.named(text).render_to(&mut buffer);
                     buffer.push_str("</span></th></tr>\n");
                 }
                 Row::Cells { id, cells, total } => {
@@ -101,13 +101,14 @@ impl Page<'_> {
         let words = &self.document.words;
         match &cell.value {
             // A heading of a row is never without words.
-            Value::Empty if column.names_rows => tell(&words.empty, buffer),
-            Value::Empty if cell.shade != Shade::None => {
+            value if column.names_rows && value.is_blank() => tell(&words.empty, buffer),
+            value if cell.shade != Shade::None && value.is_blank() => {
                 let sign = self.document.legend.iter().find(|sign| sign.shade == cell.shade);
                 let _ = write!(buffer, "<span aria-hidden=\"true\">{}</span>", cell.shade.glyph());
                 tell(sign.map_or("", |sign| &sign.word), buffer);
             }
             Value::Empty => {}
+            Value::Text(text) if column.names_rows => self.named(text).render_to(buffer),
             Value::Text(text) => self.shown(text).render_to(buffer),
             Value::Texts(texts) => {
                 for text in texts {
@@ -143,7 +144,7 @@ impl Page<'_> {
                 }
             }
             Value::Date { .. } | Value::Share { .. } | Value::Flag(_) => {
-                for line in plain::lines(self.document, &cell.value, Signs::Words) {
+                for line in plain::lines(self.document, cell, Signs::Words) {
                     Words(&line).render_to(buffer);
                 }
             }

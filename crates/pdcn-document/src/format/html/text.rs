@@ -20,8 +20,28 @@ pub(super) struct Shown<'s> {
 
 impl Render for Words<'_> {
     fn render_to(&self, buffer: &mut String) {
-        // Writing to a text never fails.
-        let _ = Escaper::new(buffer).write_str(&shown(self.0));
+        let words = shown(self.0);
+        if words.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"')) {
+            // Writing to a text never fails.
+            let _ = Escaper::new(buffer).write_str(&words);
+        } else {
+            buffer.push_str(&words);
+        }
+    }
+}
+
+/// A text that must not be without words: a heading. Says that it is empty when it is.
+pub(super) struct Heading<'s>(pub(super) Shown<'s>);
+
+impl Render for Heading<'_> {
+    fn render_to(&self, buffer: &mut String) {
+        if self.0.text.spans().all(|span| span.words.trim().is_empty()) {
+            buffer.push_str("<i>");
+            Words(&self.0.page.document.words.empty).render_to(buffer);
+            buffer.push_str("</i>");
+        } else {
+            self.0.render_to(buffer);
+        }
     }
 }
 

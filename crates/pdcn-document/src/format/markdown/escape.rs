@@ -6,7 +6,7 @@ use crate::format::plain::shown;
 
 /// What keeps two signs apart without being seen: GitHub makes links of addresses and people by itself, even of escaped
 /// ones.
-const APART: &str = "<!-- -->";
+pub(super) const APART: &str = "<!-- -->";
 
 /// Where words stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

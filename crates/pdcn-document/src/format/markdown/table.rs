@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::escape::{Place, words};
 use super::text::{code, text};
 use crate::format::plain::{self, Signs};
-use crate::{Align, Cell, Column, Document, Row, Shade, Style, Table, Text, Value};
+use crate::{Align, Cell, Column, Document, Row, Style, Table, Text, Value};
 
 /// Writes a table, its caption and the names of its groups of rows as paragraphs.
 pub(super) fn table(document: &Document<'_>, table: &Table<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -46,7 +46,7 @@ fn headings(table: &Table<'_>, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(b"\n|")?;
     for column in &table.columns {
         out.write_all(b" ")?;
-        if let Some(group) = &column.group {
+        if let Some(group) = column.group.as_ref().filter(|group| !group.is_empty()) {
             words(group, Place::Within, out)?;
             out.write_all(b"<br>")?;
         }
@@ -81,27 +81,28 @@ fn row_of(
 }
 
 fn value(document: &Document<'_>, cell: &Cell<'_>, total: bool, out: &mut dyn Write) -> io::Result<()> {
+    let has_words = |texts: &[Text<'_>]| texts.iter().any(|text| !text.is_empty());
     let texts = match &cell.value {
         Value::Id(id) if !total && !id.is_empty() => return code(&plain::shown(id), out),
-        Value::Empty if cell.shade != Shade::None => return out.write_all(cell.shade.glyph().as_bytes()),
         Value::Text(text) => std::slice::from_ref(text),
         Value::Texts(texts) => texts,
         _ => &[],
     };
-    for (position, line) in texts.iter().enumerate() {
-        separate(position, out)?;
-        if total {
-            text(&Text::styled(Style::Strong, line.words()), Place::Within, out)?;
-        } else {
-            text(line, Place::Within, out)?;
-        }
-    }
-    if texts.is_empty() {
-        for (position, line) in plain::lines(document, &cell.value, Signs::Glyphs).iter().enumerate() {
+    if has_words(texts) {
+        for (position, line) in texts.iter().enumerate() {
             separate(position, out)?;
-            let style = if total { Style::Strong } else { Style::Plain };
-            text(&Text::styled(style, line.as_ref()), Place::Within, out)?;
+            if total {
+                text(&Text::styled(Style::Strong, line.words()), Place::Within, out)?;
+            } else {
+                text(line, Place::Within, out)?;
+            }
         }
+        return Ok(());
+    }
+    for (position, line) in plain::lines(document, cell, Signs::Glyphs).iter().enumerate() {
+        separate(position, out)?;
+        let style = if total { Style::Strong } else { Style::Plain };
+        text(&Text::styled(style, line.as_ref()), Place::Within, out)?;
     }
     Ok(())
 }

@@ -2,13 +2,19 @@
 
 use std::io::{self, Write};
 
-use super::escape::{Place, words};
+use super::escape::{APART, Place, words};
 use crate::format::plain::shown;
 use crate::{Span, Style, Target, Text};
 
 /// Writes a text.
 pub(super) fn text(text: &Text<'_>, mut place: Place, out: &mut dyn Write) -> io::Result<()> {
+    let mut marked = false;
     for span in text.spans().filter(|span| !span.words.is_empty()) {
+        // The end of one markup and the beginning of another would make a third.
+        let was = std::mem::replace(&mut marked, !matches!(span.style, Style::Plain | Style::Quiet));
+        if was && marked {
+            out.write_all(APART.as_bytes())?;
+        }
         match span.target.as_ref().and_then(Target::address) {
             None => run(&span, place, out)?,
             Some(address) => {

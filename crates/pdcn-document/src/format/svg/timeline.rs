@@ -191,7 +191,9 @@ fn bar(svg: &mut Svg, document: &Document<'_>, segments: &[Segment], middle: f64
         };
         let left = left_of(segment.first) - if touches(segment.first.checked_sub(1)) { CELL / 2.0 } else { -2.0 };
         let right = left_of(segment.last + 1) + if touches(segment.last.checked_add(1)) { CELL / 2.0 } else { -2.0 };
-        svg.rect((left, middle - tall / 2.0), (right - left, tall), tall / 2.0, Some(palette.shade(sign.shade)), None);
+        // What begins is hollow, so that it is not only a pale colour.
+        let edge = (sign.shade == Shade::Light).then_some((palette.accent, 0.7));
+        svg.rect((left, middle - tall / 2.0), (right - left, tall), tall / 2.0, Some(palette.shade(sign.shade)), edge);
         for column in segment.first..=segment.last {
             let pen = Pen { size: THICK * 0.68, colour: palette.accent, weight: 600, anchor: "middle" };
             svg.words((middle_of(column), middle + THICK * 0.24), pen, sign.glyph);

@@ -23,7 +23,7 @@ impl Laid {
                 Value::Id(_) => Style::Code,
                 _ => Style::Plain,
             };
-            plain::lines(document, &cell.value, Signs::Glyphs).iter().map(|line| Prose::new(style, line)).collect()
+            plain::lines(document, cell, Signs::Glyphs).iter().map(|line| Prose::new(style, line)).collect()
         };
         let shade = shade(document, cell);
         let mut texts: Vec<Prose> = match &cell.value {

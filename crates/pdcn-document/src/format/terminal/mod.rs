@@ -14,6 +14,8 @@ mod table;
 
 use std::io::{self, Write};
 
+use unicode_width::UnicodeWidthStr as _;
+
 use self::paint::Paint;
 use self::prose::Prose;
 use super::Options;
@@ -55,7 +57,7 @@ impl Page<'_> {
 
     /// Words over as many lines as they take: the first after one beginning, the others after another.
     fn prose(&mut self, prose: &Prose, first: &str, others: &str) -> io::Result<()> {
-        let indent = [first, others].map(unicode_width::UnicodeWidthStr::width).into_iter().max().unwrap_or_default();
+        let indent = first.width().max(others.width());
         for (position, line) in prose.lines(self.width.saturating_sub(indent).max(1)).iter().enumerate() {
             self.out.write_all(if position == 0 { first } else { others }.as_bytes())?;
             prose.write(line, Shade::None, self.paint, self.out)?;
@@ -110,7 +112,7 @@ impl Page<'_> {
                 prose.push(Style::Plain, &sign.meaning);
             }
             let first = format!("  {glyph}  ");
-            let indent = " ".repeat(unicode_width::UnicodeWidthStr::width(first.as_str()));
+            let indent = " ".repeat(first.width());
             self.prose(&prose, &first, &indent)?;
         }
         Ok(())

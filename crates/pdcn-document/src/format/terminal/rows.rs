@@ -52,7 +52,7 @@ impl Page<'_> {
                     Align::Center => left / 2,
                     Align::End => left,
                 };
-                if width > 0 {
+                if !line.is_empty() {
                     write!(self.out, "{:1$}", "", free + start)?;
                     prose.write(line, slot.laid.shade, self.paint, self.out)?;
                     free = left - start;

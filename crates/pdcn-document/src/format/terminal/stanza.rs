@@ -59,7 +59,7 @@ impl Page<'_> {
 
 /// The heading of a column with the one above it, before a value.
 fn heading(prose: &mut Prose, column: &Column<'_>, after: &str) {
-    if let Some(group) = column.group.as_deref().filter(|_| column.width != Width::Sign) {
+    if let Some(group) = column.group.as_deref().filter(|group| !group.is_empty() && column.width != Width::Sign) {
         prose.push(Style::Quiet, group);
         prose.push(Style::Quiet, ", ");
     }

@@ -49,7 +49,8 @@ impl<'s> Sheet<'s> {
 
     /// The headings, over one row or two; gives the row after them.
     fn headings(&mut self) -> Result<u32, XlsxError> {
-        let grouped = self.table.columns.iter().any(|column| column.group.is_some());
+        let grouped =
+            self.table.columns.iter().any(|column| column.group.as_ref().is_some_and(|group| !group.is_empty()));
         let row = u32::from(grouped);
         if grouped {
             self.groups()?;
@@ -154,16 +155,12 @@ impl<'s> Sheet<'s> {
                 #[expect(clippy::cast_precision_loss, reason = "nobody counts to 2^52")]
                 self.worksheet.write_number_with_format(row, column, *count as f64, self.formats.of(look))?;
             }
-            Value::Share { part, whole } => match plain::percent(*part, *whole) {
-                Some(percent) => {
-                    let format = self.formats.of(Look { number: Number::Percent, ..look });
-                    #[expect(clippy::cast_precision_loss, reason = "a share of 2^52 percent is shown well enough")]
-                    self.worksheet.write_number_with_format(row, column, percent as f64 / 100.0, format)?;
-                }
-                None => {
-                    self.worksheet.write_blank(row, column, self.formats.of(look))?;
-                }
-            },
+            Value::Share { part, whole } if *whole > 0 => {
+                let format = self.formats.of(Look { number: Number::Percent, ..look });
+                let percent = plain::percent(*part, *whole).unwrap_or_default();
+                #[expect(clippy::cast_precision_loss, reason = "a share of 2^52 percent is shown well enough")]
+                self.worksheet.write_number_with_format(row, column, percent as f64 / 100.0, format)?;
+            }
             Value::Date { year, month, day } => {
                 let date = u16::try_from(*year).ok().and_then(|year| ExcelDateTime::from_ymd(year, *month, *day).ok());
                 if let Some(date) = date {
@@ -186,11 +183,8 @@ impl<'s> Sheet<'s> {
                     .push((runs.iter().map(|(_, words)| *words).collect(), self.widths[usize::from(column)].width));
                 self.worksheet.write_rich_string_with_format(row, column, &runs, self.formats.of(look))?;
             }
-            value => {
-                let mut words = plain::lines(self.document, value, Signs::Glyphs).join("\n");
-                if words.is_empty() {
-                    words.push_str(shade.glyph());
-                }
+            _ => {
+                let words = plain::lines(self.document, cell, Signs::Glyphs).join("\n");
                 if words.is_empty() {
                     self.worksheet.write_blank(row, column, self.formats.of(look))?;
                 } else {

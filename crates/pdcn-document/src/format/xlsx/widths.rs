@@ -69,7 +69,7 @@ fn longest(document: &Document<'_>, table: &Table<'_>, column: usize) -> f64 {
         Row::Cells { cells, .. } => cells.get(column),
         Row::Band { .. } => None,
     });
-    let lines = cells.take(LOOKED_AT).flat_map(|cell| plain::lines(document, &cell.value, Signs::Glyphs));
+    let lines = cells.take(LOOKED_AT).flat_map(|cell| plain::lines(document, cell, Signs::Glyphs));
     lines.map(|line| signs(&line)).fold(0.0, f64::max)
 }
 

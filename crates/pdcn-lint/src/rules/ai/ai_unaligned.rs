@@ -89,8 +89,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             }
             let place = edition.outcome_place(outcome);
             // What could not be read, or names no code, may be what is missing.
-            let is_lost = refused.holds(&place.clone().key("aligns"))
-                || context.sources.file(place.file).is_damaged()
+            let is_lost = refused.may_hide(&place.clone().key("aligns"))
                 || edition.aligned(position).count() < outcome.aligns.len();
             if is_lost {
                 continue;

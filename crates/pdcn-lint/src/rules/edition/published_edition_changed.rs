@@ -94,7 +94,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     .value("edition", edition.id.as_str())
                     .value("seal", seal.as_str())
                     .value("now", now.as_str())
-                    .replace(Safety::Unsafe, place, format!("\"{now}\""));
+                    .replace(Safety::Unsafe, place, format!("\"{now}\""))
+                    .after_others();
             }
             None => {
                 let place = frame.key("status");
@@ -107,7 +108,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     .label("status")
                     .value("edition", edition.id.as_str())
                     .value("now", now.as_str())
-                    .add_line(Safety::Safe, place, format!("seal = \"{now}\""));
+                    .add_line(Safety::Safe, place, format!("seal = \"{now}\""))
+                    .after_others();
             }
         }
     }

@@ -3,7 +3,7 @@
 use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::trouble::TroubledBlocks;
+use crate::refused::Refused;
 use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -65,11 +65,11 @@ reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer
 const MAX_LABELS: usize = 12;
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let troubled = TroubledBlocks::new(context);
-    context.editions.iter().for_each(|edition| check_edition(edition, &troubled, findings));
+    let refused = Refused::new(context);
+    context.editions.iter().for_each(|edition| check_edition(edition, &refused, findings));
 }
 
-fn check_edition(context: &EditionContext<'_>, troubled: &TroubledBlocks, findings: &mut Findings) {
+fn check_edition(context: &EditionContext<'_>, refused: &Refused, findings: &mut Findings) {
     for (_, outcome) in context.index.outcomes() {
         // What seems missing in a block with a fault that is told may well be what is faulty.
         let without: Vec<u32> = (0..)
@@ -78,7 +78,7 @@ fn check_edition(context: &EditionContext<'_>, troubled: &TroubledBlocks, findin
             .map(|(position, _)| position)
             .collect();
         let Some((first, others)) = without.split_first() else { continue };
-        if troubled.contains(outcome) {
+        if refused.may_hide(&context.outcome_place(outcome)) {
             continue;
         }
         let place = |position: u32| context.prerequisite_place(outcome, position).key("id");

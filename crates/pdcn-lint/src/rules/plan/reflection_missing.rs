@@ -128,7 +128,7 @@ fn check_activity(context: &Context<'_>, planned: &Planned<'_, '_>, refused: &Re
         }
     }
     // Answers that stand in the wrong block, or that could not be read, are not missing.
-    if missing.is_empty() || refused.holds(&planned.place) || context.sources.file(place.file).is_damaged() {
+    if missing.is_empty() || refused.may_hide(&planned.place) {
         return;
     }
     let titles: Vec<String> = missing.iter().map(|question| format!("{} ({})", question.title, question.id)).collect();

@@ -3,7 +3,7 @@
 use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::trouble::TroubledBlocks;
+use crate::refused::Refused;
 use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -52,16 +52,16 @@ open = "Les réponses des IA changent : on apprend à en repérer les erreurs to
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let troubled = TroubledBlocks::new(context);
-    context.editions.iter().for_each(|edition| check_edition(edition, &troubled, findings));
+    let refused = Refused::new(context);
+    context.editions.iter().for_each(|edition| check_edition(edition, &refused, findings));
 }
 
-fn check_edition(context: &EditionContext<'_>, troubled: &TroubledBlocks, findings: &mut Findings) {
+fn check_edition(context: &EditionContext<'_>, refused: &Refused, findings: &mut Findings) {
     for (position, outcome) in context.index.outcomes() {
         let never = outcome.master.is_none() && outcome.open.is_none();
         let Some(learn) = context.index.marks(position).learn.filter(|_| never) else { continue };
         // A ★ that was refused, or could not be read, has a finding of its own.
-        if troubled.contains(outcome) {
+        if refused.may_hide(&context.outcome_place(outcome)) {
             continue;
         }
         findings

@@ -78,8 +78,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for framework in &context.pathway.frameworks {
         let file = Place::file(framework.file);
         // What a framework shows is not known when the value was refused or is missing.
-        let is_lost = refused.holds(&file.clone().key("shows")) || context.sources.file(framework.file).is_damaged();
-        if is_lost || framework.license.is_empty() {
+        if refused.may_hide(&file.clone().key("shows")) || framework.license.is_empty() {
             continue;
         }
         match framework.shows {

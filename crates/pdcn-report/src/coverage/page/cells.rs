@@ -16,9 +16,11 @@ pub(super) fn column<'a>(context: &Context<'_>, key: &'static str, width: Width,
     Column { key: key.into(), heading, title, width, align, ..Column::default() }
 }
 
-/// A column of counts or shares.
+/// A column of counts or shares: under a sign as narrow as that.
 pub(super) fn numbers<'a>(context: &Context<'_>, key: &'static str) -> Column<'a> {
-    column(context, key, Width::Sign, Align::End)
+    let column = column(context, key, Width::Short, Align::End);
+    let is_sign = column.heading.chars().count() == 1;
+    Column { width: if is_sign { Width::Sign } else { Width::Short }, ..column }
 }
 
 /// The column whose cells name the rows.
@@ -69,8 +71,9 @@ pub(super) fn words<'a>(words: impl Into<Text<'a>>) -> Cell<'a> {
     Cell { value: Value::Text(words.into()), shade: Shade::None }
 }
 
-/// The outcomes of a cell, each after its sign; of what is reused the number, or the ids when they are asked for.
-pub(super) fn outcomes<'a>(context: &Context<'a>, cell: &facts::Cell, reuse: bool) -> Cell<'a> {
+/// The outcomes of a cell, each after its sign; of what is reused the number, or the ids when they are asked for. `gaps`
+/// says whether none is a gap.
+pub(super) fn outcomes<'a>(context: &Context<'a>, cell: &facts::Cell, reuse: bool, gaps: bool) -> Cell<'a> {
     let mut signs: Vec<(&'static str, Cow<'a, str>)> = Vec::new();
     for mark in Mark::ALL {
         if mark == Mark::Reuse && !reuse {
@@ -83,13 +86,14 @@ pub(super) fn outcomes<'a>(context: &Context<'a>, cell: &facts::Cell, reuse: boo
     if !reuse && reused > 0 {
         signs.push((Mark::Reuse.name(), format!("× {reused}").into()));
     }
-    let shade = if cell.is_empty() { Shade::Gap } else { Shade::None };
+    let shade = if gaps && cell.is_empty() { Shade::Gap } else { Shade::None };
     Cell { value: if signs.is_empty() { Value::Empty } else { Value::Signs(signs) }, shade }
 }
 
-/// The counts of a row: each grade, the sum of them, and the outcomes once each.
-pub(super) fn counts<'a>(cells: &Cells) -> impl Iterator<Item = Cell<'a>> {
-    let of_grades = cells.cells.iter().map(|cell| count_or_gap(cell.n_worked())).collect::<Vec<_>>();
+/// The counts of a row: each grade, the sum of them, and the outcomes once each; `gaps` says whether none is a gap.
+pub(super) fn counts<'a>(cells: &Cells, gaps: bool) -> impl Iterator<Item = Cell<'a>> {
+    let number = if gaps { count_or_gap } else { count };
+    let of_grades = cells.cells.iter().map(|cell| number(cell.n_worked())).collect::<Vec<_>>();
     of_grades.into_iter().chain([count(cells.sum()), count(cells.n_outcomes)])
 }
 

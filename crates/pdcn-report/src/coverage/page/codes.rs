@@ -152,7 +152,7 @@ fn by_code<'a>(context: &Context<'a>, counted: &CodeChart<'a>) -> Table<'a> {
     let of_grades = sums.into_iter().map(cells::count_or_gap);
     let ends = [cells::count(sum), Cell::default()];
     rows.push(cells::total(total("sum-codes").into_iter().chain(of_grades).chain(ends).collect()));
-    rows.push(cells::total(total("distinct").into_iter().chain(cells::counts(&chart.distinct)).collect()));
+    rows.push(cells::total(total("distinct").into_iter().chain(cells::counts(&chart.distinct, true)).collect()));
     let table = cells::table(context, "codes", "codes", columns, rows);
     Table { bands: vec![cells::band(context, "code-group")], ..table }
 }
@@ -178,7 +178,7 @@ fn by_cell<'a>(
         rows.push(band);
         for (row, cells) in reached {
             let of_stage = cells.cells.iter().zip(&is_of_stage).filter(|(_, is_of_stage)| **is_of_stage);
-            let of_stage = of_stage.map(|(cell, _)| cells::outcomes(context, cell, reuse));
+            let of_stage = of_stage.map(|(cell, _)| cells::outcomes(context, cell, reuse, true));
             rows.push(Row::cells(std::iter::once(cells::id(row.code.id.as_str())).chain(of_stage).collect()));
         }
     }

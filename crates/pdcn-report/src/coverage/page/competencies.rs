@@ -132,11 +132,13 @@ fn by_competency<'a>(context: &Context<'a>, chart: &Chart<CompetencyRow<'a>>) ->
     let mut rows = Vec::new();
     let groups: Vec<Group> = Group::ALL.into_iter().filter(|group| has(chart, *group)).collect();
     for &group in &groups {
+        // That another competency has nothing about AI is no gap.
+        let are_gaps = group != Group::AiAlignment;
         rows.push(band(context, group));
         let of_group = || chart.rows.iter().filter(move |(row, _)| row.group == group);
         rows.extend(of_group().map(|(row, cells)| {
             let named = [cells::id(row.id), cells::words(title(context, row))];
-            Row::cells(named.into_iter().chain(cells::counts(cells)).collect())
+            Row::cells(named.into_iter().chain(cells::counts(cells, are_gaps)).collect())
         }));
         if groups.len() > 1 {
             let name = match group {
@@ -144,16 +146,22 @@ fn by_competency<'a>(context: &Context<'a>, chart: &Chart<CompetencyRow<'a>>) ->
                 Group::AiAlignment => "sum-ai-alignment",
                 Group::All => "sum-all",
             };
-            rows.push(sum(context, name, chart.grades.len(), of_group().map(|(_, cells)| cells)));
+            rows.push(sum(context, name, chart.grades.len(), are_gaps, of_group().map(|(_, cells)| cells)));
         }
     }
-    rows.push(sum(context, "sum", chart.grades.len(), chart.rows.iter().map(|(_, cells)| cells)));
+    rows.push(sum(context, "sum", chart.grades.len(), true, chart.rows.iter().map(|(_, cells)| cells)));
     let table = cells::table(context, "competencies", "competencies", columns, rows);
     Table { bands: vec![cells::band(context, "group")], ..table }
 }
 
 /// The columns of rows summed up. Each outcome is in one row, so that summing counts each once per grade.
-fn sum<'a, 'c>(context: &Context<'a>, name: &str, n_grades: usize, rows: impl Iterator<Item = &'c Cells>) -> Row<'a> {
+fn sum<'a, 'c>(
+    context: &Context<'a>,
+    name: &str,
+    n_grades: usize,
+    gaps: bool,
+    rows: impl Iterator<Item = &'c Cells>,
+) -> Row<'a> {
     let mut totals = vec![0_usize; n_grades + 2];
     for cells in rows {
         let numbers = cells.cells.iter().map(facts::Cell::n_worked).chain([cells.sum(), cells.n_outcomes]);
@@ -161,7 +169,8 @@ fn sum<'a, 'c>(context: &Context<'a>, name: &str, n_grades: usize, rows: impl It
             *total += number;
         }
     }
-    let of_grades = totals.iter().take(n_grades).map(|count| cells::count_or_gap(*count));
+    let number = if gaps { cells::count_or_gap } else { cells::count };
+    let of_grades = totals.iter().take(n_grades).map(|count| number(*count));
     let ends = totals.iter().skip(n_grades).map(|number| cells::count(*number));
     let named = [Cell::default(), cells::words(context.part("coverage-total", name))];
     cells::total(named.into_iter().chain(of_grades).chain(ends).collect())
@@ -183,15 +192,27 @@ fn by_cell<'a>(
         .collect();
     let mut rows = Vec::new();
     for group in Group::ALL.into_iter().filter(|group| has(chart, *group)) {
-        rows.push(band(context, group));
-        for (row, cells) in chart.rows.iter().filter(|(row, _)| row.group == group) {
-            let of_stage = positions.iter().filter_map(|at| cells.cells.get(*at));
-            let of_stage = of_stage.map(|cell| cells::outcomes(context, cell, reuse));
-            rows.push(Row::cells(std::iter::once(cells::id(row.id)).chain(of_stage).collect()));
+        let of_group = chart.rows.iter().filter(|(row, _)| row.group == group);
+        let of_group = of_group.map(|(row, cells)| (row, at_places(cells, &positions)));
+        // Another competency that has nothing in the stage is not in question there.
+        let is_there = |(_, cells): &(&CompetencyRow<'_>, Vec<&facts::Cell>)| {
+            group == Group::AiCompetency || cells.iter().any(|cell| !cell.is_empty())
+        };
+        let of_group: Vec<_> = of_group.filter(is_there).collect();
+        if !of_group.is_empty() {
+            rows.push(band(context, group));
+        }
+        for (row, cells) in of_group {
+            let shown = cells.iter().map(|cell| cells::outcomes(context, cell, reuse, group != Group::AiAlignment));
+            rows.push(Row::cells(std::iter::once(cells::id(row.id)).chain(shown).collect()));
         }
     }
     let table = Table { id: format!("outcomes-{stage}").into(), columns, rows, ..Table::default() };
     Table { bands: vec![cells::band(context, "group")], caption: frame::caption(context, title), ..table }
+}
+
+fn at_places<'c>(cells: &'c Cells, places: &[usize]) -> Vec<&'c facts::Cell> {
+    places.iter().filter_map(|at| cells.cells.get(*at)).collect()
 }
 
 fn has(chart: &Chart<CompetencyRow<'_>>, group: Group) -> bool {

@@ -1,0 +1,341 @@
+//! PDF: the text in it is that of the document, in reading order; nothing in a text is obeyed; two runs give the same bytes.
+//! Poppler reads what was written (`pdftotext`, `pdffonts`, `pdfinfo`), so that we do not judge our own work.
+
+#![cfg(feature = "pdf")]
+#![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use pdcn_document::{
+    Block, Cell, Column, Count, Document, Drawing, Figure, Format, Graph, Group, Item, Link, Logo, Node, Options,
+    Orientation, Paper, Print, Rank, Row, Section, Segment, Shade, Sign, Span, Style, Table, Timeline, TimelineRow,
+    Value, Width, Words, write,
+};
+
+/// What people write, or paste, that some program would obey.
+const HOSTILE: [&str; 9] = [
+    "#panic(\"x\") *gras* $x^2$ [ \\ <lbl> @ref `code` // /* */",
+    "<script>alert(1)</script> &amp; \"' </text>",
+    "=HYPERLINK(\"a\") | ** __ ~~ ![x](y)",
+    "a\u{202e}b\u{200b}c\u{7}d\u{1b}[31m",
+    "العربية עברית ᐃᓄᒃᑎᑐᑦ Привет",
+    "漢字 😀 👩‍🏫 \u{e000}",
+    "= titre\n- liste\n+ numéro",
+    "« Élève », œuvre, 50\u{a0}% ; l’été…",
+    "",
+];
+
+fn signs() -> Vec<Sign<'static>> {
+    let sign =
+        |key, glyph, word: &'static str, shade| Sign { key, glyph, word: word.into(), meaning: "".into(), shade };
+    vec![
+        sign("learn", "→", "apprend", Shade::Light),
+        sign("master", "★", "maîtrise", Shade::Strong),
+        sign("reuse", "", "réutilise", Shade::Tint),
+    ]
+}
+
+fn columns() -> Vec<Column<'static>> {
+    (1..=13)
+        .map(|grade| Column {
+            key: format!("G{grade}").into(),
+            heading: format!("{grade}e").into(),
+            title: Some(format!("{grade}e année du primaire").into()),
+            group: Some(format!("{}e cycle", (grade + 1) / 2).into()),
+            width: Width::Sign,
+            ..Column::default()
+        })
+        .collect()
+}
+
+fn statement(at: usize) -> String {
+    format!("Énoncé numéro {at} : repérer une erreur dans une réponse et dire pourquoi elle en est une.")
+}
+
+/// A table of `n` outcomes under bands.
+fn table(n: usize, statement: impl Fn(usize) -> String) -> Document<'static> {
+    let mut all = vec![
+        Column { heading: "Id".into(), width: Width::Short, ..Column::default() },
+        Column { heading: "Apprentissage".into(), width: Width::Wide, names_rows: true, ..Column::default() },
+    ];
+    all.extend(columns());
+    let mut rows = Vec::new();
+    for at in 0..n {
+        if at % 20 == 0 {
+            rows.push(Row::Band { level: 0, key: "IA".into(), text: format!("Volet {}", at / 20).into() });
+            rows.push(Row::Band { level: 1, key: "IA-EVAL".into(), text: format!("Compétence {}", at / 20).into() });
+        }
+        let mut cells: Vec<Cell<'_>> = vec![Value::Id(format!("IA-{at:03}").into()).into(), statement(at).into()];
+        let first = at % 11;
+        cells.extend((0..13).map(|grade| match grade {
+            _ if grade < first => Cell::default(),
+            _ if grade == first => Value::Sign("learn").into(),
+            _ if grade == first + 1 => Value::Sign("master").into(),
+            _ => Value::Sign("reuse").into(),
+        }));
+        rows.push(Row::cells(cells));
+    }
+    document(vec![Block::Table(Table { id: "t".into(), columns: all, rows, ..Table::default() })])
+}
+
+fn document(blocks: Vec<Block<'static>>) -> Document<'static> {
+    Document {
+        view: "table",
+        language: "fr-CA".into(),
+        title: "Parcours".into(),
+        legend: signs(),
+        blocks,
+        words: Words { page: "page".into(), of: "sur".into(), ..Words::default() },
+        ..Document::default()
+    }
+}
+
+fn timeline(n: usize, statement: impl Fn(usize) -> String) -> Document<'static> {
+    let mut rows = vec![TimelineRow::Band { level: 0, key: "IA".into(), text: "Volet".into() }];
+    rows.extend((0..n).map(|at| {
+        let first = at % 11;
+        TimelineRow::Bar {
+            id: format!("IA-{at:03}").into(),
+            text: statement(at).into(),
+            segments: vec![
+                Segment { first, last: first, sign: "learn" },
+                Segment { first: first + 1, last: first + 1, sign: "master" },
+                Segment { first: first + 2, last: 12, sign: "reuse" },
+            ],
+            leaves: first + 1,
+        }
+    }));
+    let links = vec![Link { from: "IA-000".into(), to: "IA-001".into(), strong: true, meaning: "".into() }];
+    let count = Some(Count { heading: "★ par année".into(), sign: "master" });
+    figure(Drawing::Timeline(Timeline {
+        heading: "Apprentissage".into(),
+        columns: columns(),
+        rows,
+        links,
+        count,
+        bands: vec![],
+    }))
+}
+
+fn graph(n: usize, statement: impl Fn(usize) -> String) -> Document<'static> {
+    let ranks =
+        (0..13).map(|at| Rank { key: at.to_string().into(), heading: format!("{at}e").into(), title: "".into() });
+    let node = |at: usize| Node {
+        id: format!("IA-{at:03}").into(),
+        text: statement(at).into(),
+        rank: at * 13 / n.max(1),
+        group: at % 3,
+        ..Node::default()
+    };
+    let links = (3..n).map(|at| Link {
+        from: format!("IA-{:03}", at / 2).into(),
+        to: format!("IA-{at:03}").into(),
+        strong: at % 2 == 0,
+        meaning: "".into(),
+    });
+    figure(Drawing::Graph(Graph {
+        ranks: ranks.collect(),
+        groups: (0..3).map(|at| Group { key: at.to_string().into(), name: format!("Volet {at}").into() }).collect(),
+        nodes: (0..n).map(node).collect(),
+        edges: links.collect(),
+    }))
+}
+
+fn figure(drawing: Drawing<'static>) -> Document<'static> {
+    document(vec![Block::Figure(Figure {
+        id: "f".into(),
+        caption: "Dessin".into(),
+        description: "Ce qui est à voir.".into(),
+        drawing,
+        alternative: vec![Block::Paragraph("La même chose en mots.".into())],
+    })])
+}
+
+fn pdf(document: &Document<'_>, print: Print) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let options = Options { print, ..Options::default() };
+    write(document, Format::Pdf, &options, &mut bytes).expect("a PDF");
+    bytes
+}
+
+/// What a tool of Poppler says of a PDF.
+fn poppler(tool: &str, arguments: &[&str], bytes: &[u8]) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path: PathBuf = folder.path().join("a.pdf");
+    fs::write(&path, bytes).expect("the file");
+    let mut command = Command::new(tool);
+    command.args(arguments).arg(&path);
+    if tool == "pdftotext" {
+        command.arg("-");
+    }
+    let output = command.output().expect("the tools of Poppler (poppler-utils)");
+    assert!(output.status.success(), "{tool}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+/// Words, without spaces, hyphens and places where lines may break.
+fn letters(text: &str) -> String {
+    text.chars()
+        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '\u{ad}' | '\u{200b}' | '\u{2010}'))
+        .collect()
+}
+
+/// The pieces, each after the one before.
+fn assert_in_order<'p>(text: &str, pieces: impl IntoIterator<Item = &'p str>) {
+    let text = letters(text);
+    let mut at = 0;
+    for piece in pieces {
+        let piece = letters(piece);
+        let found = text[at..].find(&piece);
+        assert!(found.is_some(), "« {piece} » is not after {:?}", text.get(at.saturating_sub(60)..at));
+        at += found.unwrap_or(0) + piece.len();
+    }
+}
+
+#[test]
+fn the_text_is_that_of_the_document_in_reading_order() {
+    for (document, ordered) in
+        [(table(60, statement), true), (timeline(60, statement), true), (graph(40, statement), false)]
+    {
+        let text = poppler("pdftotext", &["-raw"], &pdf(&document, Print::default()));
+        let ids: Vec<String> = (0..if ordered { 60 } else { 40 }).map(|at| format!("IA-{at:03}")).collect();
+        if ordered {
+            let rows: Vec<String> = ids.iter().enumerate().map(|(at, id)| format!("{id} {}", statement(at))).collect();
+            assert_in_order(&text, rows.iter().map(String::as_str));
+        } else {
+            assert_in_order(&text, ["Parcours"]);
+            for id in &ids {
+                assert!(letters(&text).contains(&letters(id)), "{id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_mark_is_told_once() {
+    let text = poppler("pdftotext", &["-raw"], &pdf(&table(22, statement), Print::default()));
+    let count = |sign: &str| text.matches(sign).count();
+    // Once per row, once in the legend, once at the foot of each page.
+    let pages = poppler("pdfinfo", &[], &pdf(&table(22, statement), Print::default()));
+    let pages: usize =
+        pages.lines().find_map(|line| line.strip_prefix("Pages:")).expect("pages").trim().parse().expect("a number");
+    assert_eq!(count("★"), 22 + pages);
+    assert_eq!(count("→"), 22 + pages);
+}
+
+#[test]
+fn fonts_are_embedded_and_tags_are_there() {
+    let bytes = pdf(&table(30, statement), Print::default());
+    let fonts = poppler("pdffonts", &[], &bytes);
+    let rows: Vec<&str> = fonts.lines().skip(2).collect();
+    assert!(!rows.is_empty());
+    for row in rows {
+        assert!(row.contains(" yes yes yes "), "embedded, subset, with text: {row}");
+    }
+    let about = poppler("pdfinfo", &[], &bytes);
+    assert!(about.contains("Tagged:          yes") && about.contains("Title:           Parcours"), "{about}");
+    let tags = poppler("pdfinfo", &["-struct"], &bytes);
+    for tag in ["Table", "THead", "TH", "TD"] {
+        assert!(
+            tags.lines().any(|line| line.trim() == tag || line.trim().starts_with(&format!("{tag} "))),
+            "{tag}:\n{tags}"
+        );
+    }
+}
+
+#[test]
+fn two_runs_give_the_same_bytes() {
+    for document in [table(25, statement), timeline(25, statement), graph(25, statement)] {
+        assert!(pdf(&document, Print::default()) == pdf(&document, Print::default()));
+    }
+}
+
+#[test]
+fn nothing_in_a_text_is_obeyed() {
+    let hostile = |at: usize| HOSTILE[at % HOSTILE.len()].to_owned();
+    let mut printed = table(18, hostile);
+    printed.title = HOSTILE[0].into();
+    printed.subtitle = Some(HOSTILE[1].into());
+    printed.footer = Some(HOSTILE[3].into());
+    printed.blocks.push(Block::Section(Section {
+        heading: HOSTILE[6].into(),
+        blocks: vec![
+            Block::Paragraph(
+                vec![Span::styled(Style::Code, HOSTILE[0]), Span::styled(Style::Removed, HOSTILE[5])].into(),
+            ),
+            Block::List {
+                ordered: true,
+                items: HOSTILE.iter().map(|text| Item { tick: Some(false), ..Item::from(*text) }).collect(),
+            },
+        ],
+        ..Section::default()
+    }));
+    let print = Print { name: HOSTILE[0].into(), footer: HOSTILE[1].into(), ..Print::default() };
+    let text = letters(&poppler("pdftotext", &["-raw"], &pdf(&printed, print)));
+    for piece in [
+        "#panic(\"x\")*gras*$x^2$[\\<lbl>@ref`code`",
+        "<script>alert(1)</script>&amp;",
+        "=HYPERLINK(\"a\")|**__~~",
+        "a⟨U+202E⟩b⟨U+200B⟩c⟨U+0007⟩d⟨U+001B⟩[31m",
+        "⟨U+6F22⟩⟨U+5B57⟩",
+        "⟨U+E000⟩",
+        "Привет",
+        "«Élève»,œuvre",
+    ] {
+        assert!(text.contains(&letters(piece)), "{piece}\n{text}");
+    }
+    for document in [timeline(9, hostile), graph(9, hostile)] {
+        assert!(!pdf(&document, Print::default()).is_empty());
+    }
+}
+
+#[test]
+fn long_words_long_statements_one_and_many_are_printed() {
+    let long = |at: usize| if at == 1 { "mot ".repeat(1250) } else { "x".repeat(400) };
+    for document in [
+        table(1, statement),
+        timeline(1, statement),
+        graph(1, statement),
+        table(3, long),
+        timeline(3, long),
+        graph(3, long),
+        graph(0, statement),
+        timeline(0, statement),
+    ] {
+        assert!(!pdf(&document, Print::default()).is_empty());
+    }
+    let text = poppler("pdftotext", &["-raw"], &pdf(&table(3, long), Print::default()));
+    assert_eq!(text.matches("mot").count(), 1250, "no word is lost");
+    assert!(letters(&text).matches('x').count() >= 800);
+    let many = poppler("pdfinfo", &[], &pdf(&timeline(400, statement), Print::default()));
+    assert!(many.contains("Pages:"));
+}
+
+#[test]
+fn papers_have_their_sizes() {
+    for (paper, orientation, size) in [
+        (Paper::Letter, Orientation::Portrait, "612 x 792"),
+        (Paper::Legal, Orientation::Landscape, "1008 x 612"),
+        (Paper::Tabloid, Orientation::Landscape, "1224 x 792"),
+        (Paper::A4, Orientation::Portrait, "595.28 x 841.89"),
+        (Paper::A3, Orientation::Landscape, "1190.55 x 841.89"),
+    ] {
+        let print = Print { paper: Some(paper), orientation: Some(orientation), ..Print::default() };
+        let about = poppler("pdfinfo", &[], &pdf(&table(5, statement), print));
+        assert!(about.contains(&format!("Page size:       {size} pts")), "{paper:?}: {about}");
+    }
+}
+
+#[test]
+fn a_picture_that_is_none_is_said_and_an_svg_sees_nothing_outside() {
+    let print = |logo| Print { logo: Some(logo), name: "École".into(), ..Print::default() };
+    let document = table(1, statement);
+    let broken = Options { print: print(Logo::Png(b"\x89PNG\r\n\x1a\nnothing".to_vec())), ..Options::default() };
+    assert!(write(&document, Format::Pdf, &broken, &mut Vec::new()).is_err());
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"40\" height=\"20\">\
+        <script>alert(1)</script><image xlink:href=\"file:///etc/passwd\" width=\"9\" height=\"9\"/><rect width=\"40\" height=\"20\"/></svg>";
+    let bytes = pdf(&document, print(Logo::Svg(svg.into())));
+    assert!(poppler("pdfinfo", &["-struct"], &bytes).contains("Figure"), "the logo has a text");
+}
