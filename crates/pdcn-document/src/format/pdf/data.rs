@@ -33,12 +33,12 @@ pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
         "region": tag(region),
         "title": text(&document.title),
         "plain-title": drawable(&document.title.words()),
-        "subtitle": subtitle.map(text).unwrap_or_default(),
+        "subtitle": subtitle.map_or_else(|| Json::from(""), text),
         "plain-subtitle": subtitle.map(|subtitle| drawable(&subtitle.words()).into_owned()).unwrap_or_default(),
         "facts": facts(&document.facts),
         "legend": document.legend.iter().map(sign).collect::<Vec<_>>(),
-        "legend-columns": if document.legend.len() > 4 { 3 } else { document.legend.len().clamp(1, 2) },
-        "footer": document.footer.as_ref().map(text).unwrap_or_default(),
+        "legend-columns": document.legend.len().clamp(1, sheet.legend_columns()),
+        "footer": document.footer.as_ref().map_or_else(|| Json::from(""), text),
         "words": { "page": drawable(&words.page), "of": drawable(&words.of), "legend": drawable(&words.legend) },
         "blocks": teller.blocks(&document.blocks),
         "sheet": sheet.json(document, print),
@@ -75,6 +75,11 @@ impl Sheet {
         };
         let (margin, size) = if paper.is_large() { (45.0, 11.0) } else { (36.0, 9.0) };
         Self { width, height, margin, size }
+    }
+
+    /// How many entries of the legend stand side by side.
+    fn legend_columns(self) -> usize {
+        if self.width > self.height { 3 } else { 2 }
     }
 
     /// The room below the text, for what stands at the foot of each page.
