@@ -42,7 +42,7 @@ fn label(text: &str) -> String {
     for character in text.chars() {
         match character {
             '"' | '#' | '&' | '<' | '>' | '`' | '*' | '_' | '\\' | '[' | ']' | '{' | '}' | '|' | ';' | '%' => {
-                // Writing to a string cannot fail.
+                // Writing to a text never fails.
                 let _ = write!(label, "#{};", u32::from(character));
             }
             _ if character.is_whitespace() && character != '\u{a0}' => label.push(' '),

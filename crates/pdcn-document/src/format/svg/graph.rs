@@ -103,7 +103,7 @@ fn commands(way: &Way, margin: f64) -> String {
             _ if at % 3 == 1 => " C",
             _ => " ",
         };
-        // Writing to a string cannot fail.
+        // Writing to a text never fails.
         let _ = write!(commands, "{command}{} {}", number(x + margin), number(y + margin));
     }
     commands

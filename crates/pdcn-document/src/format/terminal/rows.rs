@@ -54,11 +54,11 @@ impl Page<'_> {
                 };
                 if line.is_empty() {
                     free += slot.width;
-                } else {
-                    write!(self.out, "{:1$}", "", free + start)?;
-                    prose.write(line, slot.laid.shade, self.paint, self.out)?;
-                    free = left - start;
+                    continue;
                 }
+                write!(self.out, "{:1$}", "", free + start)?;
+                prose.write(line, slot.laid.shade, self.paint, self.out)?;
+                free = left - start;
             }
             self.blank()?;
         }
