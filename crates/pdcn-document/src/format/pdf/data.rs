@@ -192,7 +192,23 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn blocks(&self, blocks: &[Block<'_>]) -> Json {
         // Documents are made by views: sections stand a few levels deep, never as deep as someone's data.
-        blocks.iter().map(|block| self.block(block)).collect()
+        let mut told = Vec::with_capacity(blocks.len());
+        let mut rest = blocks;
+        while let [block, after @ ..] = rest {
+            rest = after;
+            match block {
+                Block::Figure(figure) => {
+                    // What is said after a drawing stays on its page.
+                    let n =
+                        after.iter().take_while(|block| matches!(block, Block::Note(_) | Block::Paragraph(_))).count();
+                    let (below, others) = after.split_at(n);
+                    rest = others;
+                    told.push(self.figure(figure, below));
+                }
+                _ => told.push(self.block(block)),
+            }
+        }
+        told.into()
     }
 
     fn block(&self, block: &Block<'_>) -> Json {
@@ -212,20 +228,22 @@ impl Teller<'_> {
             Block::Section(section) => {
                 ("section", json!({ "heading": text(&section.heading), "blocks": self.blocks(&section.blocks) }))
             }
-            Block::Figure(figure) => return self.figure(figure),
+            Block::Figure(figure) => return self.figure(figure, &[]),
         };
         json!({ "b": kind, "v": value })
     }
 
-    fn figure(&self, figure: &Figure<'_>) -> Json {
+    fn figure(&self, figure: &Figure<'_>, below: &[Block<'_>]) -> Json {
+        let below = self.blocks(below);
         match &figure.drawing {
             Drawing::Timeline(timeline) => {
-                json!({ "b": "timeline", "v": figure::timeline(timeline, figure, self.document) })
+                json!({ "b": "timeline", "v": figure::timeline(timeline, figure, self.document), "below": below })
             }
             // What leans on what cannot be heard from a drawing: the same in words comes after it.
             Drawing::Graph(graph) => json!({
                 "b": "graph",
                 "v": figure::graph(graph, figure, self.space),
+                "below": below,
                 "then": self.blocks(&figure.alternative),
             }),
         }
