@@ -19,6 +19,7 @@ pub(crate) enum Say {
     /// Its id and its text.
     Text,
     /// The same in less width and more height: for a sheet.
+    #[cfg_attr(not(any(test, feature = "pdf")), expect(dead_code, reason = "sheets are printed by PDF alone"))]
     Narrow,
     /// Its id alone.
     Id,
