@@ -94,7 +94,7 @@ async function compare(page, json, fail) {
   expected.forEach((table, t) =>
     table.forEach((row, r) =>
       row.forEach((cell, c) => {
-        if (cell === null || cell === "") return;
+        if (cell === null || cell.trim() === "") return;
         compared += 1;
         if (found[t]?.[r]?.[c] !== cell) fail(`cell ${t},${r},${c} is ${found[t]?.[r]?.[c]} and not ${cell}`);
       }),

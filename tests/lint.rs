@@ -19,4 +19,5 @@ mod cases {
     mod sarif;
     mod six_slips;
     mod slips;
+    mod written;
 }

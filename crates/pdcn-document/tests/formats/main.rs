@@ -16,6 +16,11 @@ mod samples;
 
 use pdcn_document::{Document, Format, Options, write};
 
+/// The formats that were built and that show a document without figures.
+fn formats() -> impl Iterator<Item = Format> {
+    Format::ALL.iter().copied().filter(|format| format.is_built() && format.can_show(&document::sample()))
+}
+
 /// A document in a format, as bytes.
 fn written(document: &Document<'_>, format: Format, options: &Options) -> Vec<u8> {
     let mut bytes = Vec::new();

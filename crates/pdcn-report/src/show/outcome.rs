@@ -180,10 +180,10 @@ pub(super) fn titled<'a>(
     let Some(title) = title else { return Text::styled(Style::Quiet, context.say("show-untitled", &[])) };
     let mut spans = vec![Span::plain(title.title)];
     if title.is_unofficial {
-        spans.push(Span::styled(Style::Quiet, format!(" ({})", context.say("unofficial", &[]))));
+        spans.push(Span::styled(Style::Quiet, format!(" ({})", context.part("title", "unofficial"))));
     }
     if title.is_unverified {
-        spans.push(Span::styled(Style::Quiet, format!(" ({})", context.say("show-unverified", &[]))));
+        spans.push(Span::styled(Style::Quiet, format!(" ({})", context.part("title", "unverified"))));
     }
     spans.into()
 }

@@ -67,8 +67,6 @@ table <outcomes-secondary> Secondaire : les apprentissages, chacun après son s
   = ai-competency: Compétences en IA
   | `IA-RECO` | ▒× 1 |
   | `IA-EVAL` | ★IA-002 |
-  = ai-alignment: Autres compétences : seulement les apprentissages arrimés à un code sur l’IA
-  | `VIE-RENS` |  Gap |
 
 # Compétences en IA sans rien dans un cycle <gaps>
 - IA-RECO Reconnaître l’IA : 1er cycle du secondaire

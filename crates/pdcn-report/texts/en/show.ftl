@@ -111,7 +111,6 @@ show-more = { $count ->
 }: “--depth” shows more levels.
 show-no-such-code = this code does not exist
 show-untitled = title not shown: the licence of the framework does not let it be, or it is not known
-show-unverified = title to be checked
 show-not-replaced = Nothing takes its place.
 show-unreached = No outcome of this edition is aligned to this code.
 show-reused = { $count ->

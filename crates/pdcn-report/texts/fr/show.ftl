@@ -111,7 +111,6 @@ show-more = { $count ->
 } : « --depth » montre plus de niveaux.
 show-no-such-code = ce code n’existe pas
 show-untitled = titre non montré : la licence du cadre ne le permet pas, ou il n’est pas connu
-show-unverified = titre à vérifier
 show-not-replaced = Rien ne le remplace.
 show-unreached = Aucun apprentissage de cette édition n’est arrimé à ce code.
 show-reused = { $count ->

@@ -130,7 +130,8 @@ impl Repository {
                 None => wanted.push(entry),
             }
         }
-        let ids: String = wanted.iter().map(|entry| format!("{}\n", entry.id)).collect();
+        let ids: Vec<&str> = wanted.iter().map(|entry| entry.id.as_str()).collect();
+        let ids = if ids.is_empty() { String::new() } else { ids.join("\n") + "\n" };
         let contents = run(&self.folder, &["cat-file", "--batch"], ids.as_bytes())?;
         let mut rest = contents.as_slice();
         let mut files = Vec::with_capacity(wanted.len());

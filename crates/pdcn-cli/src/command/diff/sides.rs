@@ -52,12 +52,11 @@ pub(super) fn sides(pathway: Option<&Path>, old: &OsStr, new: Option<&OsStr>, wo
     let mut search =
         Search { found: find(pathway, &[])?, words, sources: Vec::new(), repository: None, notes: Vec::new() };
     let first = search.side(old)?;
-    let second = match new {
-        Some(new) => search.side(new)?,
-        None => {
-            let working = search.working()?;
-            search.current(working)?
-        }
+    let second = if let Some(new) = new {
+        search.side(new)?
+    } else {
+        let working = search.working()?;
+        search.current(working)?
     };
     if first == second && new.is_none_or(|new| new == old || !search.is_revision(first)) {
         let source = &search.sources[first.source];

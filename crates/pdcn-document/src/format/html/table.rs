@@ -14,7 +14,7 @@ use crate::{Align, Cell, Column, Row, Shade, Table, Value, Width};
 /// Rows are gathered in pieces of this size.
 const PIECE: usize = 1 << 16;
 /// A heading of a narrow column that has more signs is turned.
-const SHORT: usize = 4;
+const SHORT: usize = 5;
 
 impl Page<'_> {
     pub(super) fn table(&mut self, table: &Table<'_>, out: &mut dyn Write) -> io::Result<()> {
