@@ -19,8 +19,11 @@ pub enum For {
     Class(usize),
 }
 
+/// Whether a mark belongs to a part.
+type Belongs = fn(Mark) -> bool;
+
 /// The parts of the list: what is done without help at the end of the year, and what is learned with help.
-const PARTS: [(&str, fn(Mark) -> bool); 2] = [
+const PARTS: [(&str, Belongs); 2] = [
     ("checklist-master", |mark| mark == Mark::Master),
     ("checklist-learn", |mark| matches!(mark, Mark::Begin | Mark::Continue)),
 ];

@@ -1,0 +1,124 @@
+//! Speed of views: all of them over the shipped pathway in every format, and the table of 100,000 outcomes beside loading
+//! them.
+//!
+//! `cargo bench -p pdcn-tests --bench views` prints medians; everything is in one process, and the files are read from a
+//! folder as the command reads them.
+
+#![expect(clippy::expect_used, clippy::print_stdout, reason = "a benchmark prints, and stops when it cannot go on")]
+
+use std::hint::black_box;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use pdcn_document::{Document, Format, Options, write};
+use pdcn_model::EditionIndex;
+use pdcn_report::{Asked, Context, Detail, Selection, catalogues, developing, inventory, reflection, table};
+use pdcn_source::{Folder, Loaded, load};
+use pdcn_tests::synthetic::Synthetic;
+use pdcn_texts::{Language, Texts};
+
+/// The same as in the command.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Runs of each measure; the median counts.
+const RUNS: usize = 7;
+
+/// The formats of text and the workbook: what every view has.
+const FORMATS: [&str; 6] = ["terminal", "html", "xlsx", "csv", "markdown", "json"];
+
+fn main() {
+    let texts = Texts::new(Language::French, catalogues(Language::French));
+    shipped(&texts);
+    large(&texts);
+}
+
+/// Every view of this crate's part of the shipped pathway, in every format, one after the other on one thread.
+fn shipped(texts: &Texts) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../pathway");
+    let read = || load(Folder::read(&folder).expect("the shipped pathway"));
+    let loaded = read();
+    let loading = median(|| drop(black_box(read())));
+    let mut n_documents = 0;
+    let all = median(|| n_documents = documents(&loaded, texts));
+    let n_files = n_documents * FORMATS.len();
+    println!(
+        "the shipped pathway: loading {}, {n_documents} documents in {n_files} files {}",
+        shown(loading),
+        shown(all)
+    );
+}
+
+/// Makes and writes the documents of the shipped pathway; how many there are.
+fn documents(loaded: &Loaded, texts: &Texts) -> usize {
+    let pathway = &loaded.pathway;
+    let index = EditionIndex::new(pathway.current().expect("a current edition"));
+    let context = Context::new(pathway, &index, texts);
+    let select = |asked: &Asked| Selection::new(asked, &context).expect("what exists");
+    let everything = select(&Asked::default());
+    let of_stage = |id: &str| select(&Asked { stages: vec![id.to_owned()], ..Asked::default() });
+    let mut documents: Vec<Document<'_>> = Vec::new();
+    documents.extend(table(&context, &everything, &[]));
+    documents.extend(table(&context, &everything, &Detail::ALL));
+    documents.extend(table(&context, &of_stage("primary"), &[]));
+    documents.extend(table(&context, &of_stage("secondary"), &[]));
+    documents.extend(table(&context, &select(&Asked { ai: true, ..Asked::default() }), &[]));
+    for grade in &context.edition().grades {
+        let asked = Asked { grades: vec![grade.id.to_string()], ..Asked::default() };
+        documents.extend(table(&context, &select(&asked), &[]));
+    }
+    documents.extend(developing(&context, &everything));
+    documents.push(reflection(&context, pathway.reflection.as_ref().expect("a guide"), None));
+    documents.push(inventory(pathway, &pathway.editions.iter().collect::<Vec<_>>(), texts));
+    for document in &documents {
+        for format in FORMATS {
+            black_box(written(document, format));
+        }
+    }
+    documents.len()
+}
+
+/// The table of 100,000 outcomes, made and written, beside loading them.
+fn large(texts: &Texts) {
+    let folder = tempfile::tempdir().expect("a folder");
+    pdcn_tests::synthetic::write(folder.path(), &Synthetic { files: 1000, per_file: 100, ..Synthetic::default() });
+    let read = || load(Folder::read(folder.path()).expect("the pathway"));
+    let loaded = read();
+    let loading = median(|| drop(black_box(read())));
+    println!("100,000 outcomes: loading {}", shown(loading));
+    let pathway = &loaded.pathway;
+    let make = |look: &mut dyn FnMut(&Document<'_>)| {
+        let index = EditionIndex::new(pathway.current().expect("a current edition"));
+        let context = Context::new(pathway, &index, texts);
+        let selection = Selection::new(&Asked::default(), &context).expect("everything");
+        look(&table(&context, &selection, &[]).expect("a table"));
+    };
+    let making = median(|| make(&mut |document| drop(black_box(document.blocks.len()))));
+    println!("  table: {} = {:.2} × loading", shown(making), making.as_secs_f64() / loading.as_secs_f64());
+    for format in ["csv", "json", "html"] {
+        let both = median(|| make(&mut |document| drop(black_box(written(document, format)))));
+        println!("  and {format}: {} = {:.2} × loading", shown(both), both.as_secs_f64() / loading.as_secs_f64());
+    }
+}
+
+fn written(document: &Document<'_>, format: &str) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    write(document, Format::of_name(format).expect("a format"), &Options::default(), &mut bytes).expect("written");
+    bytes
+}
+
+fn median(mut work: impl FnMut()) -> Duration {
+    let mut times: Vec<Duration> = (0..RUNS)
+        .map(|_| {
+            let start = Instant::now();
+            work();
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    times[RUNS / 2]
+}
+
+fn shown(time: Duration) -> String {
+    format!("{:.1} ms", time.as_secs_f64() * 1000.0)
+}
