@@ -119,13 +119,14 @@ fn outcome(n: usize, total: usize, strands: usize) -> (&'static str, String) {
     // A number of three digits in base sixteen, and their sum: another number has two other digits at least.
     let digits = [n / 25 % 16, n / 400 % 16, n / 6_400 % 16];
     let last = digits.iter().sum::<usize>() % 16;
-    let [a, b, c, d] = [(0, digits[0]), (1, digits[1]), (2, digits[2]), (3, last)].map(|(list, at)| WORDS[list][at]);
+    let words = [(0, digits[0]), (1, digits[1]), (2, digits[2]), (3, last)].map(|(list, at)| WORDS[list][at]);
     let mut text = format!(
-        "[[outcome]]\nid = \"{}\"\ncompetency = \"{}-{letter}\"\nstatement = \"{} {object} ({a}, {b}, {c}, {d}).\"\n\
+        "[[outcome]]\nid = \"{}\"\ncompetency = \"{}-{letter}\"\nstatement = \"{} {object} ({}).\"\n\
          learn = \"{}\"\nmaster = \"{}\"\naligns = [\"cadre-test-1:C{code}\"]\n\n",
         id(n),
         name(n % strands),
         VERBS[n % 5],
+        words.join(", "),
         GRADES[learn].0,
         GRADES[master].0,
     );
@@ -140,7 +141,7 @@ fn outcome(n: usize, total: usize, strands: usize) -> (&'static str, String) {
 
 /// The outcome right before in the chain, and one or two that stand as far in theirs.
 fn prerequisites(n: usize, total: usize) -> Vec<usize> {
-    if n % CHAIN == 0 {
+    if n.is_multiple_of(CHAIN) {
         return Vec::new();
     }
     let reach = (total / GRADES.len()).min(3_000) / CHAIN;

@@ -151,9 +151,13 @@ fn phases(root: &Path) {
         }
     }
     println!("\nphases of 100,000 outcomes, all cores");
-    phases.iter().for_each(|(phase, time)| println!("{phase:28} {:>7.1} ms", milliseconds(*time)));
+    for (phase, time) in &phases {
+        println!("{phase:28} {:>7.1} ms", milliseconds(*time));
+    }
     println!("\ncategories of rules, over all threads, timing each rule on each text included");
-    categories.iter().for_each(|(category, time)| println!("{category:28} {:>7.1} ms", milliseconds(*time)));
+    for (category, time) in &categories {
+        println!("{category:28} {:>7.1} ms", milliseconds(*time));
+    }
 }
 
 /// A clock that never goes back.

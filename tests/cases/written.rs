@@ -18,7 +18,9 @@ fn the_ending_of_a_file_decides_and_each_file_is_what_the_format_writes() {
     let formats = [("html", "html"), ("md", "markdown"), ("csv", "csv"), ("json", "json"), ("txt", "terminal")];
     let files = formats.map(|(ending, _)| format!("carte.{ending}"));
     let mut arguments = vec!["coverage"];
-    files.iter().for_each(|file| arguments.extend(["-o", file]));
+    for file in &files {
+        arguments.extend(["-o", file.as_str()]);
+    }
     arguments.extend(["-o", "carte.xlsx"]);
     let run = pdcn(folder.path(), &arguments);
     assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{}", run.stderr);

@@ -63,7 +63,7 @@ impl Folder {
     /// What `--format json` writes.
     pub(crate) fn json(&self, arguments: &[&str]) -> Value {
         let run = self.diff(&[arguments, &["--format", "json"]].concat());
-        serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{error}: {}", run.stderr))
+        serde_json::from_str(&run.stdout).expect(&run.stderr)
     }
 
     /// The kinds and subjects of the changes that are shown.

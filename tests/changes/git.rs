@@ -18,7 +18,7 @@ fn repository() -> Folder {
 
 fn changes(folder: &Folder, arguments: &[&str]) -> Vec<String> {
     let run = folder.diff_with_git(&[arguments, &["--format", "json"]].concat());
-    let document: serde_json::Value = serde_json::from_str(&run.stdout).unwrap_or_else(|_| panic!("{}", run.stderr));
+    let document: serde_json::Value = serde_json::from_str(&run.stdout).expect(&run.stderr);
     let changes = document["changes"].as_array().expect("changes");
     changes.iter().map(|change| format!("{} {}", change["kind"], change["subject"]["id"]).replace('"', "")).collect()
 }

@@ -1,4 +1,4 @@
-//! What programs read: JSON with its schema, annotations of GitHub, JUnit; and several outputs at once.
+//! What programs read: JSON with its schema, annotations of GitHub, `JUnit`; and several outputs at once.
 
 use std::fs;
 
@@ -45,16 +45,11 @@ fn places_in_json_lead_to_the_words_on_both_sides() {
         let line = text.lines().nth(at("line") - 1).expect("a line");
         assert!(line.chars().skip(at("column") - 1).collect::<String>().starts_with(&format!("\"{words}")));
     }
-    let words: String = change["words"]
-        .as_array()
-        .expect("words")
-        .iter()
-        .map(|words| format!("{}:{} ", words["side"], words["text"]))
-        .collect();
-    assert_eq!(
-        words.replace('"', ""),
-        "equal:Repérer  removed:une erreur  added:deux erreurs  equal:dans une réponse produite par une IA. "
-    );
+    let of_side = |words: &serde_json::Value| format!("{}:{}", words["side"], words["text"]).replace('"', "");
+    let words: Vec<String> = change["words"].as_array().expect("words").iter().map(of_side).collect();
+    let expected =
+        ["equal:Repérer ", "removed:une erreur ", "added:deux erreurs ", "equal:dans une réponse produite par une IA."];
+    assert_eq!(words, expected);
     assert_eq!((&change["editorial"], &change["fails"]), (&false.into(), &false.into()));
 }
 

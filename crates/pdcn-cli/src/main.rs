@@ -4,7 +4,6 @@ mod arguments;
 mod baseline;
 mod changes;
 mod command;
-#[allow(dead_code, reason = "for the verbs that answer with a document, which come next")]
 mod document;
 mod error;
 mod find;

@@ -67,10 +67,10 @@ impl<'a> Context<'a> {
         let others = outcomes.flat_map(|outcome| outcome.translation.keys()).map(Language::as_str);
         let languages: BTreeSet<&str> = own.chain(others).collect();
         let previous = |edition: &'a Edition| loaded.pathway.edition(edition.previous.as_ref()?.as_str());
-        let indexed = |edition: &&'a Edition| (EditionIndex::new(edition), previous(edition).map(EditionIndex::new));
+        let look_up = |edition: &&'a Edition| (EditionIndex::new(edition), previous(edition).map(EditionIndex::new));
         let (lexicons, indexes) = rayon::join(
             || Arc::new(Lexicons::new(&loaded.pathway, languages.into_iter())),
-            || editions.iter().map(indexed).collect::<Vec<_>>(),
+            || editions.iter().map(look_up).collect::<Vec<_>>(),
         );
         let faulty: BTreeSet<u32> = loaded.problems.iter().map(|problem| problem.place().file).collect();
         let is_framework = |file: &u32| loaded.sources.file(*file).path.starts_with("frameworks/");

@@ -132,6 +132,7 @@ fn can_be_judged(text: &str) -> bool {
 }
 
 /// A passage that has not been cut into words yet.
+#[derive(Clone, Copy)]
 struct Draft<'a> {
     outcome: Option<&'a Outcome>,
     subject: &'a str,

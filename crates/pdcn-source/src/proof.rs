@@ -39,6 +39,7 @@ struct Node {
     words: Option<Vec<String>>,
     /// Characters of a text.
     min_length: usize,
+    max_length: Option<usize>,
     pattern: Option<usize>,
     minimum: Option<i64>,
     maximum: Option<i64>,
@@ -183,6 +184,7 @@ impl Proof {
             least => text.chars().count() >= least,
         };
         is_long
+            && node.max_length.is_none_or(|most| text.chars().count() <= most)
             && node.pattern.is_none_or(|pattern| self.matches(pattern, text))
             && node.words.as_ref().is_none_or(|words| words.iter().any(|word| word == text))
     }
@@ -276,6 +278,7 @@ impl<'s> Reader<'s> {
                     node.words = Some(words.collect::<Option<_>>()?);
                 }
                 "minLength" => node.min_length = usize::try_from(value.as_u64()?).ok()?,
+                "maxLength" => node.max_length = Some(usize::try_from(value.as_u64()?).ok()?),
                 "pattern" => node.pattern = Some(self.pattern(value.as_str()?)?),
                 "minimum" => node.minimum = Some(value.as_i64()?),
                 "maximum" => node.maximum = Some(value.as_i64()?),
@@ -292,9 +295,8 @@ impl<'s> Reader<'s> {
                 }
                 "additionalProperties" if value == false => node.others = Others::None,
                 "additionalProperties" => node.others = Others::Like(self.node(value)?),
-                // Read below, once the properties are known.
-                "required" => {}
-                "title" | "description" | "default" | "format" | "$schema" | "$defs" | "x-form" => {}
+                // What is required is read below, once the properties are known; the others ask nothing.
+                "required" | "title" | "description" | "default" | "format" | "$schema" | "$defs" | "x-form" => {}
                 _ => return None,
             }
         }

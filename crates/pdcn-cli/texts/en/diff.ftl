@@ -11,7 +11,7 @@ command-diff = Say what changes between two editions, who is touched, and what i
     .only = Only these changes: grade=P5, stage=, cycle=, strand=IA, competency=, ai, identity, planning, wording, or a kind (learn-earlier). Two values of one key (grade=P5,P6, or --only grade= twice) widen the choice; two different keys narrow it
     .summary = Only the summary: the counts and, in short, what it means in class
     .format-value = FORMAT
-    .format = Presentation, on the screen or in the file that follows: { $choices } (default: text)
+    .format = Presentation, on the screen or in the file that follows: { $choices } (default: terminal)
     .output-value = FILE
     .output = File to write, in the format given right before, else by the ending of its name; may be repeated
     .fail_on = Fail (code 1) when there is a change, not accepted, as serious as: identity (ids), planning (planning too), wording (any) or never (default)

@@ -11,7 +11,7 @@ command-diff = Dire ce qui change d’une édition à l’autre, qui est touché
     .only = Seulement ces changements : grade=P5, stage=, cycle=, strand=IA, competency=, ai, identity, planning, wording, ou une sorte (learn-earlier). Deux valeurs d’une même clé (grade=P5,P6, ou deux fois --only grade=) élargissent le choix; deux clés différentes le restreignent
     .summary = Seulement le résumé : les nombres et, en bref, ce que cela veut dire en classe
     .format-value = FORMAT
-    .format = Présentation, à l’écran ou dans le fichier qui suit : { $choices } (par défaut : text)
+    .format = Présentation, à l’écran ou dans le fichier qui suit : { $choices } (par défaut : terminal)
     .output-value = FICHIER
     .output = Fichier où écrire, dans le format donné juste avant, sinon selon la fin du nom; peut se répéter
     .fail_on = Échouer (code 1) s’il y a un changement, non accepté, aussi grave : identity (identifiants), planning (aussi la planification), wording (n’importe lequel) ou never (par défaut)

@@ -1,6 +1,7 @@
 //! Mermaid: the graphs of a document as flowcharts. Names of nodes are numbers, since ids may hold anything.
 
 use std::collections::HashMap;
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::graphs;
@@ -41,7 +42,8 @@ fn label(text: &str) -> String {
     for character in text.chars() {
         match character {
             '"' | '#' | '&' | '<' | '>' | '`' | '*' | '_' | '\\' | '[' | ']' | '{' | '}' | '|' | ';' | '%' => {
-                label.push_str(&format!("#{};", u32::from(character)));
+                // Writing to a text never fails.
+                let _ = write!(label, "#{};", u32::from(character));
             }
             _ if character.is_whitespace() && character != '\u{a0}' => label.push(' '),
             _ if pdcn_texts::is_hidden(character) => label.push_str(&super::by_number(character)),

@@ -1,6 +1,6 @@
 //! In which column each node stands: its rank, and inside a rank one column right of what it comes after.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{Edge, is_drawn};
 use crate::Graph;
@@ -25,11 +25,11 @@ pub(super) fn resolved(graph: &Graph<'_>) -> Vec<Edge> {
     for (place, node) in graph.nodes.iter().enumerate() {
         places.entry(node.id.as_ref()).or_insert(place);
     }
-    let mut seen = HashMap::new();
+    let mut seen = HashSet::new();
     let mut edges = Vec::with_capacity(graph.edges.len());
     for (link, edge) in graph.edges.iter().enumerate().filter(|(_, edge)| is_drawn(edge)) {
         let (Some(&from), Some(&to)) = (places.get(edge.from.as_ref()), places.get(edge.to.as_ref())) else { continue };
-        if seen.insert((from, to), ()).is_none() {
+        if seen.insert((from, to)) {
             edges.push(Edge { link, from, to });
         }
     }

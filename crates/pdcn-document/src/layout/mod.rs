@@ -18,6 +18,9 @@ use crate::{Graph, Link};
 pub(crate) enum Say {
     /// Its id and its text.
     Text,
+    /// The same in less width and more height: for a sheet.
+    #[cfg_attr(not(any(test, feature = "pdf")), expect(dead_code, reason = "sheets are printed by PDF alone"))]
+    Narrow,
     /// Its id alone.
     Id,
 }
@@ -96,7 +99,8 @@ impl Measures {
     fn of(say: Say) -> Self {
         match say {
             Say::Text => Self { text: 7.0, width: 128.0, max_lines: 4, gap_x: 34.0, gap_y: 7.0, track: 5.0, pad: 4.0 },
-            Say::Id => Self { text: 7.6, width: 38.0, max_lines: 0, gap_x: 26.0, gap_y: 4.5, track: 3.4, pad: 3.2 },
+            Say::Narrow => Self { text: 7.0, width: 92.0, max_lines: 7, gap_x: 18.0, gap_y: 6.0, track: 3.6, pad: 3.4 },
+            Say::Id => Self { text: 7.6, width: 38.0, max_lines: 0, gap_x: 16.0, gap_y: 4.0, track: 2.6, pad: 3.0 },
         }
     }
 

@@ -98,3 +98,14 @@ fn a_terminal_is_never_too_narrow() {
         assert!(widest <= Some(width.max(20)), "{widest:?} > {width}");
     }
 }
+
+#[test]
+fn in_a_workbook_runs_of_words_are_text_too() {
+    use pdcn_document::{Block, Column, Document, Row, Span, Style, Table};
+    let words = ["_x0041_ ", "_x000D_", "_X0041_ _x004_ =1+1", "_x0041_x0042_"];
+    let runs: Vec<Span<'_>> = words.map(|words| Span::styled(Style::Strong, words)).to_vec();
+    let table =
+        Table { columns: vec![Column::default()], rows: vec![Row::cells(vec![runs.into()])], ..Table::default() };
+    let sheets = read::workbook(&Document { blocks: vec![Block::Table(table)], ..Document::default() });
+    assert_eq!(sheets[0].1.get_value((1, 0)).map(ToString::to_string), Some(words.concat()));
+}

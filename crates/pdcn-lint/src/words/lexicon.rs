@@ -107,7 +107,9 @@ impl<'p> Lexicon<'p> {
             }
         }
         let mut firsts = Sieve::default();
-        patterns.keys().for_each(|word| firsts.add(word));
+        for word in patterns.keys() {
+            firsts.add(word);
+        }
         let tags = lists.iter().map(|list| Tag::of(list.id.as_str())).collect();
         Self { lists, tags, elisions, patterns, firsts }
     }

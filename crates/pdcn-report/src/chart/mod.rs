@@ -25,7 +25,9 @@ pub fn chart<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Doc
     if what.is_empty() {
         document.subtitle = Some(subtitle.into());
     } else {
-        document.title = capital(&what.join(" · ")).into();
+        // About AI alone, the poster says so in plain words.
+        let of_ai = selection.is_ai() && what.len() == 1;
+        document.title = if of_ai { context.say("chart-ai", &[]) } else { capital(&what.join(" · ")) }.into();
         document.subtitle = Some(format!("{title} – {subtitle}").into());
     }
     add_fact(&mut document, fact(context, "outcomes", asked.shown.len().to_string()));

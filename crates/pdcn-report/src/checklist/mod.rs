@@ -19,8 +19,11 @@ pub enum For {
     Class(usize),
 }
 
+/// Whether a mark belongs to a part.
+type Belongs = fn(Mark) -> bool;
+
 /// The parts of the list: what is done without help at the end of the year, and what is learned with help.
-const PARTS: [(&str, fn(Mark) -> bool); 2] = [
+const PARTS: [(&str, Belongs); 2] = [
     ("checklist-master", |mark| mark == Mark::Master),
     ("checklist-learn", |mark| matches!(mark, Mark::Begin | Mark::Continue)),
 ];
@@ -38,8 +41,11 @@ pub fn checklist<'a>(context: &Context<'a>, selection: &Selection<'a>, whom: For
         document.facts.insert(0, fact(context, "pupil-name", "_".repeat(34)));
         document.facts.insert(1, fact(context, "group", "_".repeat(10)));
     }
-    document.legend = mark_signs(context).into_iter().filter(|sign| sign.key != "reuse").collect();
-    document.blocks.push(Block::Note(Note { tone: Tone::Hint, text: context.say("checklist-about", &[]).into() }));
+    // Whoever teaches the class knows the marks, and needs the room.
+    if whom == For::Pupil {
+        document.legend = mark_signs(context).into_iter().filter(|sign| sign.key != "reuse").collect();
+        document.blocks.push(Block::Note(Note { tone: Tone::Hint, text: context.say("checklist-about", &[]).into() }));
+    }
     let mut is_empty = true;
     for (name, is_of) in PARTS {
         let positions: Vec<u32> = context

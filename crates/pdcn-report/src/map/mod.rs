@@ -8,8 +8,8 @@ use pdcn_document::{Block, Document, Drawing, Figure, Graph, Group, Link, Node, 
 use pdcn_model::{PrerequisiteGraph, Strength};
 
 use crate::frame::{add_fact, closing_note, document as frame, fact};
-use crate::table::{asked, notes, outcomes, sorted, titles};
-use crate::{Context, Detail, Selection};
+use crate::table::{asked, leaning, notes, sorted, titles};
+use crate::{Context, Selection};
 
 /// What a map is drawn around.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +58,7 @@ pub fn map<'a>(context: &Context<'a>, selection: &Selection<'a>, around: Option<
         caption: context.say("map-caption", &[]).into(),
         description: context.say("map-description", &values).into(),
         drawing: Drawing::Graph(drawn),
-        alternative: vec![Block::Table(outcomes(context, selection, &[Detail::Prerequisites], asked.shown))],
+        alternative: vec![Block::Table(leaning(context, selection, asked.shown))],
     }));
     document.blocks.extend(closing_note(context));
     Some(document)

@@ -11,7 +11,7 @@ use pdcn_document::Document;
 pub use self::details::Detail;
 pub(crate) use self::details::{column, outcome_cells, outcome_columns, outcome_row};
 pub(crate) use self::rows::{banded, competency_bands, sorted, strand_band};
-pub(crate) use self::wide::{asked, grade_column, notes, outcomes, titles};
+pub(crate) use self::wide::{asked, grade_column, leaning, notes, outcomes, titles};
 use crate::{Context, Selection};
 
 /// The table of what is asked about, with what is to be said of each outcome; nothing when no outcome is asked about in

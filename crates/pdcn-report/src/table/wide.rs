@@ -3,7 +3,7 @@
 use pdcn_document::{Align, Block, Cell, Column, Document, Note, Row, Table, Tone, Value, Width};
 use pdcn_model::Mark;
 
-use super::details::{Detail, Details, outcome_row};
+use super::details::{Detail, Details, column, outcome_row};
 use super::{banded, competency_bands};
 use crate::frame::{add_fact, closing_note, document as frame, fact};
 use crate::signs::{mark_sign, mark_signs};
@@ -151,6 +151,23 @@ pub(crate) fn outcomes<'a>(
         columns,
         rows,
     }
+}
+
+/// The table of what each outcome leans on, with the grade in which it begins.
+pub(crate) fn leaning<'a>(context: &Context<'a>, selection: &Selection<'a>, shown: Vec<u32>) -> Table<'a> {
+    let details = Details::new(context, selection, &[Detail::Prerequisites], shown.iter().copied());
+    let mut columns = details.columns_before();
+    columns.push(Column { width: Width::Short, ..column(context.texts, "from") });
+    columns.extend(details.columns_after());
+    let rows = banded(context, shown, 2, |position| {
+        let outcome = context.index.outcome(position);
+        let mut cells = details.cells_before(outcome);
+        cells.push(context.index.marks(position).learn.map_or_else(Cell::default, |grade| context.short(grade).into()));
+        cells.extend(details.cells_after(outcome));
+        outcome_row(context, position, cells)
+    });
+    let caption = context.say("map-table", &[]).into();
+    Table { id: "outcomes".into(), caption, bands: competency_bands(context), columns, rows }
 }
 
 /// The column of a grade, under its cycle.

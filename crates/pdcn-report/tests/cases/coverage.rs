@@ -359,7 +359,7 @@ table <schools-grades> Part de l’IA demandée à chaque année que le plan cou
 -- Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.
 
 "#]]
-        )
+        );
     });
 }
 

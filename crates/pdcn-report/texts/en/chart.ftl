@@ -1,6 +1,7 @@
 # The progression at a glance: a bar per outcome.
 
 chart-subtitle = The progression at a glance
+chart-ai = Artificial intelligence, grade by grade
 chart-caption = A bar per outcome, from → to ★, then to the end of its reuse
 chart-count = ★ per grade
 chart-description = { $count ->

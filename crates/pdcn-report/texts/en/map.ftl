@@ -3,6 +3,7 @@
 map-subtitle = Map of prerequisites
 map-around = Around { $id }: { $statement }
 map-caption = Each line leads from a prerequisite to what leans on it; unbroken, it is required; dotted, it helps
+map-table = What each outcome leans on
 map-description = { $count ->
     [one] One outcome
    *[other] { $count } outcomes

@@ -1,6 +1,7 @@
 # La progression d’un coup d’œil : une barre par apprentissage.
 
 chart-subtitle = La progression d’un coup d’œil
+chart-ai = L’intelligence artificielle, année par année
 chart-caption = Une barre par apprentissage, de → à ★, puis jusqu’à la fin de la réutilisation
 chart-count = ★ par année
 chart-description = { $count ->

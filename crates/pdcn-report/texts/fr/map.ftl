@@ -3,6 +3,7 @@
 map-subtitle = Carte des préalables
 map-around = Autour de { $id } : { $statement }
 map-caption = Chaque trait mène d’un préalable à ce qui s’appuie sur lui; plein, il est nécessaire; pointillé, il est utile
+map-table = Ce sur quoi chaque apprentissage s’appuie
 map-description = { $count ->
     [one] Un apprentissage
    *[other] { $count } apprentissages

@@ -191,23 +191,32 @@ impl<'c, 'e, 't> Table<'c, 'e, 't> {
         Some(Self { cursor, proof, keys: proof.keys(schema)?, form, pending: None })
     }
 
-    /// The next key, or that there is none.
-    fn key(&mut self) -> Option<Option<Cow<'t, str>>> {
-        if self.cursor.peek() == Some(EventKind::SimpleKey) {
+    /// The next key, when there is one.
+    fn key(&mut self) -> Result<Option<Cow<'t, str>>, Error> {
+        let here = self.cursor.peek() == Some(EventKind::SimpleKey);
+        if here || self.has_header() {
+            return self.next_key(here).map(Some).ok_or_else(long_way);
+        }
+        let is_closed = self.form == Form::Lines || self.cursor.take(EventKind::InlineTableClose).is_some();
+        if is_closed && self.proof.is_complete(&self.keys) { Ok(None) } else { Err(long_way()) }
+    }
+
+    /// True when the header that comes next is of something in this table.
+    fn has_header(&mut self) -> bool {
+        let depth = self.cursor.path.len();
+        self.form == Form::Lines && self.cursor.header().is_some_and(|header| header.n_keys > depth)
+    }
+
+    fn next_key(&mut self, here: bool) -> Option<Cow<'t, str>> {
+        let (key, place) = if here {
             let key = self.cursor.key()?;
             self.cursor.take(EventKind::KeyValSep)?;
-            self.pending = Some((self.proof.key(&mut self.keys, &key)?, Where::Here));
-            return Some(Some(key));
-        }
-        let depth = self.cursor.path.len();
-        if self.form == Form::Inline {
-            self.cursor.take(EventKind::InlineTableClose)?;
-        } else if self.cursor.header().is_some_and(|header| header.n_keys > depth) {
-            let key = self.cursor.header_key(depth)?;
-            self.pending = Some((self.proof.key(&mut self.keys, &key)?, Where::UnderHeader));
-            return Some(Some(key));
-        }
-        self.proof.is_complete(&self.keys).then_some(None)
+            (key, Where::Here)
+        } else {
+            (self.cursor.header_key(self.cursor.path.len())?, Where::UnderHeader)
+        };
+        self.pending = Some((self.proof.key(&mut self.keys, &key)?, place));
+        Some(key)
     }
 }
 
@@ -215,7 +224,7 @@ impl<'t> MapAccess<'t> for Table<'_, '_, 't> {
     type Error = Error;
 
     fn next_key_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
-        match self.key().ok_or_else(long_way)? {
+        match self.key()? {
             Some(Cow::Borrowed(key)) => seed.deserialize(BorrowedStrDeserializer::new(key)).map(Some),
             Some(Cow::Owned(key)) => seed.deserialize(StringDeserializer::new(key)).map(Some),
             None => Ok(None),

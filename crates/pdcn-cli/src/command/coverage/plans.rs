@@ -40,14 +40,13 @@ pub(super) fn add(given: &[PathBuf], origin: &Origin, folder: &mut Folder) -> Re
             asked.push(AskedPlan { given: given.clone(), path: None });
             continue;
         }
-        let path = match inside(given, origin) {
-            Some(path) => path,
-            None => {
-                // A name that no file of the pathway has.
-                let path = format!("plans/-{number}-{}", given.file_name().unwrap_or_default().to_string_lossy());
-                folder.put(&path, read(given)?);
-                path
-            }
+        let path = if let Some(path) = inside(given, origin) {
+            path
+        } else {
+            // A name that no file of the pathway has.
+            let path = format!("plans/-{number}-{}", given.file_name().unwrap_or_default().to_string_lossy());
+            folder.put(&path, read(given)?);
+            path
         };
         asked.push(AskedPlan { given: given.clone(), path: Some(path) });
     }

@@ -11,7 +11,10 @@ use crate::outputs::Outputs;
 /// The arguments of `pdcn diff`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct DiffArguments {
+    // In their own order, not in that of their names.
+    #[arg(display_order = 1)]
     pub(crate) old: OsString,
+    #[arg(display_order = 2)]
     pub(crate) new: Option<OsString>,
     #[arg(long)]
     pub(crate) pathway: Option<PathBuf>,

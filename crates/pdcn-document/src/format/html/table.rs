@@ -21,7 +21,7 @@ impl Page<'_> {
         self.tables += 1;
         let caption = format!("page:table-{}", self.tables);
         let head = html! {
-            (PreEscaped("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\""))
+            (PreEscaped("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\""))
             (caption) (PreEscaped("\"><table>"))
             caption id=(caption) { (self.named(&table.caption)) }
             thead { (groups(table)) tr { @for column in &table.columns { (heading(column)) } } }

@@ -33,12 +33,12 @@ pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
         "region": tag(region),
         "title": text(&document.title),
         "plain-title": drawable(&document.title.words()),
-        "subtitle": subtitle.map(text).unwrap_or_default(),
+        "subtitle": subtitle.map_or_else(|| Json::from(""), text),
         "plain-subtitle": subtitle.map(|subtitle| drawable(&subtitle.words()).into_owned()).unwrap_or_default(),
         "facts": facts(&document.facts),
         "legend": document.legend.iter().map(sign).collect::<Vec<_>>(),
-        "legend-columns": if document.legend.len() > 4 { 3 } else { document.legend.len().clamp(1, 2) },
-        "footer": document.footer.as_ref().map(text).unwrap_or_default(),
+        "legend-columns": document.legend.len().clamp(1, sheet.legend_columns()),
+        "footer": document.footer.as_ref().map_or_else(|| Json::from(""), text),
         "words": { "page": drawable(&words.page), "of": drawable(&words.of), "legend": drawable(&words.legend) },
         "blocks": teller.blocks(&document.blocks),
         "sheet": sheet.json(document, print),
@@ -75,6 +75,11 @@ impl Sheet {
         };
         let (margin, size) = if paper.is_large() { (45.0, 11.0) } else { (36.0, 9.0) };
         Self { width, height, margin, size }
+    }
+
+    /// How many entries of the legend stand side by side.
+    fn legend_columns(self) -> usize {
+        if self.width > self.height { 3 } else { 2 }
     }
 
     /// The room below the text, for what stands at the foot of each page.
@@ -187,7 +192,23 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn blocks(&self, blocks: &[Block<'_>]) -> Json {
         // Documents are made by views: sections stand a few levels deep, never as deep as someone's data.
-        blocks.iter().map(|block| self.block(block)).collect()
+        let mut told = Vec::with_capacity(blocks.len());
+        let mut rest = blocks;
+        while let [block, after @ ..] = rest {
+            rest = after;
+            match block {
+                Block::Figure(figure) => {
+                    // What is said after a drawing stays on its page.
+                    let n =
+                        after.iter().take_while(|block| matches!(block, Block::Note(_) | Block::Paragraph(_))).count();
+                    let (below, others) = after.split_at(n);
+                    rest = others;
+                    told.push(self.figure(figure, below));
+                }
+                _ => told.push(self.block(block)),
+            }
+        }
+        told.into()
     }
 
     fn block(&self, block: &Block<'_>) -> Json {
@@ -207,20 +228,22 @@ impl Teller<'_> {
             Block::Section(section) => {
                 ("section", json!({ "heading": text(&section.heading), "blocks": self.blocks(&section.blocks) }))
             }
-            Block::Figure(figure) => return self.figure(figure),
+            Block::Figure(figure) => return self.figure(figure, &[]),
         };
         json!({ "b": kind, "v": value })
     }
 
-    fn figure(&self, figure: &Figure<'_>) -> Json {
+    fn figure(&self, figure: &Figure<'_>, below: &[Block<'_>]) -> Json {
+        let below = self.blocks(below);
         match &figure.drawing {
             Drawing::Timeline(timeline) => {
-                json!({ "b": "timeline", "v": figure::timeline(timeline, figure, self.document) })
+                json!({ "b": "timeline", "v": figure::timeline(timeline, figure, self.document), "below": below })
             }
             // What leans on what cannot be heard from a drawing: the same in words comes after it.
             Drawing::Graph(graph) => json!({
                 "b": "graph",
                 "v": figure::graph(graph, figure, self.space),
+                "below": below,
                 "then": self.blocks(&figure.alternative),
             }),
         }

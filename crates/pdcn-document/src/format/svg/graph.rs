@@ -1,5 +1,7 @@
 //! A graph as SVG: lanes, ranks, edges, then nodes, so that nothing covers words.
 
+use std::fmt::Write as _;
+
 use super::element::{Pen, Svg, number};
 use crate::layout::{self, Plan, Say, Way};
 use crate::{Colour, Document, Figure, Graph, Palette, Target};
@@ -101,7 +103,8 @@ fn commands(way: &Way, margin: f64) -> String {
             _ if at % 3 == 1 => " C",
             _ => " ",
         };
-        commands.push_str(&format!("{command}{} {}", number(x + margin), number(y + margin)));
+        // Writing to a text never fails.
+        let _ = write!(commands, "{command}{} {}", number(x + margin), number(y + margin));
     }
     commands
 }

@@ -52,13 +52,13 @@ impl Page<'_> {
                     Align::Center => left / 2,
                     Align::End => left,
                 };
-                if !line.is_empty() {
-                    write!(self.out, "{:1$}", "", free + start)?;
-                    prose.write(line, slot.laid.shade, self.paint, self.out)?;
-                    free = left - start;
-                } else {
+                if line.is_empty() {
                     free += slot.width;
+                    continue;
                 }
+                write!(self.out, "{:1$}", "", free + start)?;
+                prose.write(line, slot.laid.shade, self.paint, self.out)?;
+                free = left - start;
             }
             self.blank()?;
         }

@@ -176,7 +176,7 @@ impl<'s> Sheet<'s> {
                 let runs: Vec<(Format, String)> = spans
                     .iter()
                     .filter(|span| !span.words.is_empty())
-                    .map(|span| (of_style(span.style), shown(&span.words).into_owned()))
+                    .map(|span| (of_style(span.style), literal(&shown(&span.words))))
                     .collect();
                 let runs: Vec<(&Format, &str)> = runs.iter().map(|(format, words)| (format, words.as_str())).collect();
                 self.words
@@ -195,4 +195,21 @@ impl<'s> Sheet<'s> {
         }
         Ok(())
     }
+}
+
+/// Words of a run: what Excel would read as the number of a sign (`_x0041_`) is kept as it is. The library does so for
+/// words alone, not for runs.
+fn literal(words: &str) -> String {
+    let mut literal = String::with_capacity(words.len());
+    for (position, sign) in words.char_indices() {
+        let is_number = |after: &str| {
+            let digits = after.as_bytes().get(..4).is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit));
+            digits && after.as_bytes().get(4) == Some(&b'_')
+        };
+        if words[position..].strip_prefix("_x").is_some_and(is_number) {
+            literal.push_str("_x005F");
+        }
+        literal.push(sign);
+    }
+    literal
 }

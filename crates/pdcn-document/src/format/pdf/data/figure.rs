@@ -71,12 +71,18 @@ fn cells(segments: &[Segment], n_columns: usize, document: &Document<'_>) -> Jso
 }
 
 /// The smallest text that nodes say, in points: below that they say their ids alone, larger.
-const SMALLEST_TEXT: f64 = 4.4;
+const SMALLEST_TEXT: f64 = 4.3;
 
 /// A graph, laid out for a space: where its boxes stand, and how its edges run. Nodes say their text when it can be read.
 pub(super) fn graph(graph: &Graph<'_>, figure: &Figure<'_>, space: (f64, f64)) -> Json {
     let scale = |plan: &Plan| (space.0 / plan.size.0).min(space.1 / plan.size.1);
     let mut plan = layout::plan(graph, Say::Text);
+    if scale(&plan) < 1.0 {
+        let narrow = layout::plan(graph, Say::Narrow);
+        if scale(&narrow) > scale(&plan) {
+            plan = narrow;
+        }
+    }
     if plan.text_size * scale(&plan) < SMALLEST_TEXT {
         plan = layout::plan(graph, Say::Id);
     }
