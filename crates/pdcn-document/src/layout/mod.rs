@@ -19,7 +19,7 @@ pub(crate) enum Say {
     /// Its id and its text.
     Text,
     /// The same in less width and more height: for a sheet.
-    #[cfg_attr(not(any(test, feature = "pdf")), expect(dead_code, reason = "sheets are printed by PDF alone"))]
+    #[cfg(any(feature = "pdf", test))]
     Narrow,
     /// Its id alone.
     Id,
@@ -99,6 +99,7 @@ impl Measures {
     fn of(say: Say) -> Self {
         match say {
             Say::Text => Self { text: 7.0, width: 128.0, max_lines: 4, gap_x: 34.0, gap_y: 7.0, track: 5.0, pad: 4.0 },
+            #[cfg(any(feature = "pdf", test))]
             Say::Narrow => Self { text: 7.0, width: 92.0, max_lines: 7, gap_x: 18.0, gap_y: 6.0, track: 3.6, pad: 3.4 },
             Say::Id => Self { text: 7.6, width: 38.0, max_lines: 0, gap_x: 16.0, gap_y: 4.0, track: 2.6, pad: 3.0 },
         }
