@@ -145,28 +145,28 @@ erreur : Le plan voisine.toml suit l’édition 2025-2026, que le parcours n’
         str![[r#"
 The school’s plan: École d’à côté
 ═════════════════════════════════
-Edition : 2026-2027
-Status : draft
-Edition that the plan follows : 2025-2026
-Activities : 1
-Licence : CC0-1.0
+Edition: 2026-2027
+Status: draft
+Edition that the plan follows: 2025-2026
+Activities: 1
+Licence: CC0-1.0
 
-Legend :
-  ↦  begins : The outcome begins in this grade, and goes on in the next.
-  →  goes on : The outcome began before and goes on.
-  ★  masters : The student does it without help by the end of the school year.
-  ▒  reuses : The student has mastered it and uses it again.
+Legend:
+  ↦  begins: The outcome begins in this grade, and goes on in the next.
+  →  goes on: The outcome began before and goes on.
+  ★  masters: The student does it without help by the end of the school year.
+  ▒  reuses: The student has mastered it and uses it again.
 
 The edition asks of a grade what the grade works on: outcomes from their → to their ★. The plan
 covers an outcome in a grade when an activity of that grade names it.
 
-│ Attention : This plan follows the edition 2025-2026; it is compared here with the edition
+│ Attention: This plan follows the edition 2025-2026; it is compared here with the edition
 │ 2026-2027.
 
-│ Note : An activity that names an outcome does not say that pupils have learned it, nor how much
+│ Note: An activity that names an outcome does not say that pupils have learned it, nor how much
 │ time it took. What a class does without writing it in the plan is not seen.
 
-│ Attention : One grade of the school has no activity in the plan: 1re année du primaire.
+│ Attention: One grade of the school has no activity in the plan: 1re année du primaire.
 
 For the school
 ──────────────

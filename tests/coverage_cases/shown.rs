@@ -105,26 +105,26 @@ fn coverage_of_all_with_a_minimum_in_english() {
         str![[r#"
 Coverage of all outcomes, grade by grade
 ════════════════════════════════════════
-Edition : 2026-2027
-Status : draft
-Outcomes counted : 3
-Minimum asked of each grade : 2
-Licence : CC0-1.0
+Edition: 2026-2027
+Status: draft
+Outcomes counted: 3
+Minimum asked of each grade: 2
+Licence: CC0-1.0
 
-Legend :
-  ↦  begins : The outcome begins in this grade, and goes on in the next.
-  →  goes on : The outcome began before and goes on.
-  ★  masters : The student does it without help by the end of the school year.
-  ▒  reuses : The student has mastered it and uses it again.
+Legend:
+  ↦  begins: The outcome begins in this grade, and goes on in the next.
+  →  goes on: The outcome began before and goes on.
+  ★  masters: The student does it without help by the end of the school year.
+  ▒  reuses: The student has mastered it and uses it again.
 
 All outcomes are counted, whether they are about AI or not. A grade works on an outcome from its →
 to its ★; when it is never mastered, to the end of its reuse. It counts for AI when its competency
 is an AI competency, or when it is aligned to a code about AI.
 
-│ Attention : 2 grades work on fewer than 2 AI outcomes: 1re année du primaire (1), 2e année du
+│ Attention: 2 grades work on fewer than 2 AI outcomes: 1re année du primaire (1), 2e année du
 │ primaire (1).
 
-│ Good : Each grade works on at least one AI outcome, and each AI competency is worked on.
+│ Good: Each grade works on at least one AI outcome, and each AI competency is worked on.
 
 By grade
 ────────

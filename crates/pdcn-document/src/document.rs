@@ -67,6 +67,8 @@ pub struct Words<'a> {
     pub of: Cow<'a, str>,
     /// « Aller au contenu »
     pub skip: Cow<'a, str>,
+    /// What stands between a name and what it is: a colon, with a space before it in French.
+    pub colon: Cow<'a, str>,
     /// What follows a percentage: `%`, with a space before it in French.
     pub percent: Cow<'a, str>,
     /// « Le terminal est trop étroit pour ce tableau : chaque rangée est un bloc. »

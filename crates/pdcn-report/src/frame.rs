@@ -25,6 +25,10 @@ pub fn document_words(texts: &Texts) -> Words<'static> {
         page: word("page"),
         of: word("of"),
         skip: word("skip"),
+        colon: match texts.language() {
+            Language::French => "\u{a0}:".into(),
+            Language::English => ":".into(),
+        },
         percent: match texts.language() {
             Language::French => "\u{a0}%".into(),
             Language::English => "%".into(),

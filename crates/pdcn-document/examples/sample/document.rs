@@ -46,6 +46,7 @@ pub(crate) fn words() -> Words<'static> {
         page: "page".into(),
         of: "sur".into(),
         skip: "Aller au contenu".into(),
+        colon: "\u{a0}:".into(),
         percent: "\u{a0}%".into(),
         narrow: "Trop étroit pour le tableau\u{a0}: chaque rangée est un bloc.".into(),
     }

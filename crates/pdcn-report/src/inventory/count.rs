@@ -49,28 +49,29 @@ impl<'p> Counted<'_, 'p> {
         grades
     }
 
-    /// How many outcomes of a strand begin in a stage.
-    pub(super) fn in_strand(&self, strand: &str, stage: &str) -> usize {
-        let begins_in = |outcome: &Outcome| {
-            let grade = self.index.grade_position(outcome.learn.as_str()).and_then(|at| self.index.grade(at));
-            grade.is_some_and(|grade| grade.stage.as_str() == stage)
-        };
-        let of_strand = self.edition.outcomes.iter().filter(|outcome| outcome.competency.strand() == strand);
-        of_strand.filter(|outcome| begins_in(outcome)).count()
+    /// How many outcomes begin in each stage, by strand and stage.
+    pub(super) fn strands(&self) -> BTreeMap<(&'p str, &'p str), usize> {
+        let mut counts = BTreeMap::new();
+        for (position, outcome) in self.index.outcomes() {
+            if let Some(grade) = self.index.marks(position).learn.and_then(|at| self.index.grade(at)) {
+                *counts.entry((outcome.competency.strand(), grade.stage.as_str())).or_default() += 1;
+            }
+        }
+        counts
     }
 
-    /// How many outcomes of a competency begin in each grade.
-    pub(super) fn in_competency(&self, competency: &str) -> Vec<usize> {
-        let mut grades = vec![0; self.edition.grades.len()];
+    /// How many outcomes of each competency begin in each grade.
+    pub(super) fn competencies(&self) -> BTreeMap<&'p str, Vec<usize>> {
+        let mut counts = BTreeMap::new();
         for (position, outcome) in self.index.outcomes() {
+            let none = || vec![0; self.edition.grades.len()];
+            let grades: &mut Vec<usize> = counts.entry(outcome.competency.as_str()).or_insert_with(none);
             let at = self.index.marks(position).learn.map(usize::from);
-            if let Some(count) =
-                at.and_then(|at| grades.get_mut(at)).filter(|_| outcome.competency.as_str() == competency)
-            {
+            if let Some(count) = at.and_then(|at| grades.get_mut(at)) {
                 *count += 1;
             }
         }
-        grades
+        counts
     }
 
     /// Prerequisites by strand: of the outcome that leans, and of the one that comes before.

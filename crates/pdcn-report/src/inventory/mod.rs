@@ -81,8 +81,11 @@ impl<'a> Page<'_, 'a> {
     /// What begins in each stage, by strand.
     fn strands(&self) -> Table<'a> {
         let edition = self.counted.edition;
+        let begun = self.counted.strands();
         let rows = edition.strands.iter().map(|strand| {
-            let of_stage = |stage: &pdcn_model::Stage| self.counted.in_strand(strand.id.as_str(), stage.id.as_str());
+            let of_stage = |stage: &pdcn_model::Stage| {
+                begun.get(&(strand.id.as_str(), stage.id.as_str())).copied().unwrap_or_default()
+            };
             let counts: Vec<usize> = edition.stages.iter().map(of_stage).collect();
             let total: usize = counts.iter().sum();
             row(self.titles.strand(strand), counts.into_iter().chain([total]).map(count))
@@ -104,10 +107,12 @@ impl<'a> Page<'_, 'a> {
     fn ai(&self) -> Option<Table<'a>> {
         let edition = self.counted.edition;
         let competencies = edition.competencies.iter().filter(|competency| competency.ai);
+        let begun = self.counted.competencies();
+        let nothing = vec![0; edition.grades.len()];
         let rows: Vec<Row<'a>> = competencies
             .map(|competency| {
                 let name = format!("{} – {}", competency.id, self.titles.competency(competency));
-                row(name, self.counted.in_competency(competency.id.as_str()).into_iter().map(some))
+                row(name, begun.get(competency.id.as_str()).unwrap_or(&nothing).iter().copied().map(some))
             })
             .collect();
         let grade = |grade: &'a pdcn_model::Grade| {

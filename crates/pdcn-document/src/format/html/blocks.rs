@@ -73,7 +73,7 @@ impl Page<'_> {
         };
         html! {
             p class=(class) {
-                strong { span aria-hidden="true" { (sign) " " } (Words(word)) "\u{a0}:" } " " (self.shown(&note.text))
+                strong { span aria-hidden="true" { (sign) " " } (Words(word)) (Words(&words.colon)) } " " (self.shown(&note.text))
             }
         }
     }
@@ -95,7 +95,7 @@ impl Page<'_> {
         let words = &self.document.words;
         html! {
             span aria-hidden="true" { @if ticked { "☑ " } @else { "☐ " } }
-            i { (Words(if ticked { &words.yes } else { &words.no })) "\u{a0}: " }
+            i { (Words(if ticked { &words.yes } else { &words.no })) (Words(&words.colon)) " " }
         }
     }
 

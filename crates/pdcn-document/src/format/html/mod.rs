@@ -92,7 +92,7 @@ impl Page<'_> {
                             li {
                                 span class={ "key " (sheet::class(sign.shade)) " s" (position) } aria-hidden="true" {}
                                 " " strong { (Words(&sign.word)) }
-                                @if !sign.meaning.is_empty() { "\u{a0}: " (Words(&sign.meaning)) }
+                                @if !sign.meaning.is_empty() { (Words(&self.document.words.colon)) " " (Words(&sign.meaning)) }
                             }
                         }
                     }

@@ -19,7 +19,7 @@ pub(super) fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<
     if let Some(subtitle) = &document.subtitle {
         paragraph(subtitle, out)?;
     }
-    facts(&document.facts, out)?;
+    facts(document, &document.facts, out)?;
     legend(document, out)?;
     blocks(document, &document.blocks, 2, out)?;
     if let Some(footer) = &document.footer {
@@ -41,14 +41,14 @@ fn paragraph(paragraph: &Text<'_>, out: &mut dyn Write) -> io::Result<()> {
     out.write_all(b"\n")
 }
 
-fn facts(facts: &[Fact<'_>], out: &mut dyn Write) -> io::Result<()> {
+fn facts(document: &Document<'_>, facts: &[Fact<'_>], out: &mut dyn Write) -> io::Result<()> {
     if !facts.is_empty() {
         out.write_all(b"\n")?;
     }
     for fact in facts {
         out.write_all(b"- ")?;
         text(&Text::styled(Style::Strong, fact.name.as_ref()), Place::Start, out)?;
-        out.write_all("\u{a0}: ".as_bytes())?;
+        write!(out, "{} ", document.words.colon)?;
         text(&fact.value, Place::Within, out)?;
         out.write_all(b"\n")?;
     }
@@ -67,7 +67,7 @@ fn legend(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
         out.write_all(b" ")?;
         text(&Text::styled(Style::Strong, sign.word.as_ref()), Place::Within, out)?;
         if !sign.meaning.is_empty() {
-            out.write_all("\u{a0}: ".as_bytes())?;
+            write!(out, "{} ", document.words.colon)?;
             words(&sign.meaning, Place::Within, out)?;
         }
         out.write_all(b"\n")?;
@@ -84,7 +84,7 @@ fn blocks(document: &Document<'_>, blocks: &[Block<'_>], depth: usize, out: &mut
                 out.write_all(b"\n")?;
                 items(list, *ordered, "", out)?;
             }
-            Block::Facts(several) => facts(several, out)?,
+            Block::Facts(several) => facts(document, several, out)?,
             Block::Table(table) => {
                 out.write_all(b"\n")?;
                 table::table(document, table, out)?;
@@ -109,7 +109,7 @@ fn note(document: &Document<'_>, note: &Note<'_>, out: &mut dyn Write) -> io::Re
     };
     out.write_all(b"\n> ")?;
     text(&Text::styled(Style::Strong, word.as_ref()), Place::Start, out)?;
-    out.write_all("\u{a0}: ".as_bytes())?;
+    write!(out, "{} ", document.words.colon)?;
     text(&note.text, Place::Within, out)?;
     out.write_all(b"\n")
 }

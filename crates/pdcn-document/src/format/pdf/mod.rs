@@ -59,6 +59,6 @@ pub(super) fn pdf(document: &Document<'_>, print: &Print) -> Result<Vec<u8>, Pdf
 
 fn tell(sheet: &Sheet, fault: &SourceDiagnostic) -> String {
     let place = sheet.place(fault.span).map(|(path, line)| format!("{path}:{line}: ")).unwrap_or_default();
-    let hints: String = fault.hints.iter().map(|hint| format!(" ({})", hint.v)).collect();
+    let hints = fault.hints.iter().map(|hint| format!(" ({})", hint.v)).collect::<Vec<_>>().concat();
     format!("{place}{}{hints}", fault.message)
 }

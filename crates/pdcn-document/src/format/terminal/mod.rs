@@ -87,7 +87,8 @@ impl Page<'_> {
     fn facts(&mut self, facts: &[Fact<'_>]) -> io::Result<()> {
         for fact in facts {
             let mut prose = Prose::new(Style::Quiet, &fact.name);
-            prose.push(Style::Quiet, "\u{a0}: ");
+            prose.push(Style::Quiet, &self.document.words.colon);
+            prose.push(Style::Quiet, " ");
             prose.text(&fact.value, true);
             self.prose(&prose, "", "  ")?;
         }
@@ -101,14 +102,15 @@ impl Page<'_> {
         }
         self.blank()?;
         let mut heading = Prose::new(Style::Strong, &self.document.words.legend);
-        heading.push(Style::Strong, "\u{a0}:");
+        heading.push(Style::Strong, &self.document.words.colon);
         self.prose(&heading, "", "")?;
         for sign in signs {
             let glyph = plain::sign(self.document, sign.key, Signs::Glyphs);
             let mut prose = Prose::default();
             prose.push(Style::Strong, &sign.word);
             if !sign.meaning.is_empty() {
-                prose.push(Style::Plain, "\u{a0}: ");
+                prose.push(Style::Plain, &self.document.words.colon);
+                prose.push(Style::Plain, " ");
                 prose.push(Style::Plain, &sign.meaning);
             }
             let first = format!("  {glyph}  ");
@@ -148,7 +150,8 @@ impl Page<'_> {
             Tone::Warning => &words.warning,
         };
         let mut prose = Prose::new(Style::Strong, word);
-        prose.push(Style::Strong, "\u{a0}: ");
+        prose.push(Style::Strong, &words.colon);
+        prose.push(Style::Strong, " ");
         prose.text(&note.text, true);
         self.prose(&prose, "│ ", "│ ")
     }

@@ -43,8 +43,9 @@ impl Page<'_> {
                 let mut prose = Prose::default();
                 // Several texts are a list: they end with full stops of their own.
                 let is_list = laid.texts.len() > 1;
-                heading(&mut prose, column, if is_list { "\u{a0}:" } else { "\u{a0}: " });
+                heading(&mut prose, column, &self.document.words.colon);
                 if !is_list {
+                    prose.push(Style::Quiet, " ");
                     append(&mut prose, laid);
                 }
                 self.prose(&prose, "  ", "    ")?;
