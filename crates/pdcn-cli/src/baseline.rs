@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Failure;
 use crate::fingerprint::Fingerprint;
+use crate::format::lines::Lines;
 use crate::outputs::file;
 
 /// The version that every baseline names.
@@ -54,6 +55,15 @@ pub(crate) struct Entry {
     fingerprint: String,
 }
 
+/// Why a file cannot be read as a baseline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum BaselineFault {
+    /// This line is none of a baseline.
+    Line(usize),
+    /// It has a version that this program does not know.
+    Version(u32),
+}
+
 /// A baseline in use.
 #[derive(Debug)]
 pub(crate) struct Known {
@@ -74,14 +84,17 @@ pub(crate) struct Comparison {
 impl Baseline {
     /// Reads a baseline.
     pub(crate) fn read(path: &Path) -> Result<Known, Failure> {
-        let unreadable = |detail: String| Failure::Baseline(path.to_owned(), detail);
+        let unreadable = |why| Failure::Baseline(path.to_owned(), why);
         let text = std::fs::read_to_string(path).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => Failure::NoBaseline(path.to_owned()),
             _ => Failure::Read(path.to_owned(), error),
         })?;
-        let baseline: Self = toml::from_str(&text).map_err(|error| unreadable(error.message().to_owned()))?;
+        let baseline: Self = toml::from_str(&text).map_err(|error| {
+            let start = error.span().map_or(0, |bytes| bytes.start);
+            unreadable(BaselineFault::Line(Lines::new(&text).point(start).line))
+        })?;
         if baseline.version != VERSION {
-            return Err(unreadable(format!("version {}", baseline.version)));
+            return Err(unreadable(BaselineFault::Version(baseline.version)));
         }
         let entries = baseline.findings.into_iter().map(|entry| (entry.fingerprint.clone(), entry)).collect();
         Ok(Known { path: path.to_owned(), entries })
@@ -140,7 +153,7 @@ fn store(path: &Path, mut findings: Vec<Entry>) -> Result<usize, Failure> {
     findings.sort();
     let n_findings = findings.len();
     let text = toml::to_string(&Baseline { version: VERSION, findings })
-        .map_err(|error| Failure::Baseline(path.to_owned(), error.to_string()))?;
+        .map_err(|error| Failure::Output(io::Error::other(error)))?;
     file::check(path)?;
     file::write(path, |out| write!(out, "{HEAD}{text}"))?;
     Ok(n_findings)

@@ -8,10 +8,12 @@ use pdcn_model::Pathway;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
+use crate::baseline::BaselineFault;
 use crate::command::diff::failure::SideFailure;
 use crate::command::export::ExportFailure;
 use crate::document::LogoRefusal;
 use crate::outputs::Refusal;
+use crate::system::reason;
 
 /// The exit code of everything that could not run.
 pub(crate) const COULD_NOT_RUN: u8 = 2;
@@ -29,18 +31,20 @@ pub(crate) enum Failure {
     SeveralPathways(PathBuf, PathBuf),
     /// The pathway has no such edition.
     NoSuchEdition { name: String, known: Vec<String>, nearest: Option<String> },
+    /// The settings name no current edition; the editions that there are.
+    NoCurrentEdition(Vec<String>),
     /// There is no such rule.
     NoSuchRule { name: String, nearest: Option<String> },
     /// There is no such kind of file.
     NoSuchKind { name: String, known: Vec<&'static str>, nearest: Option<String> },
-    /// The system refuses to read, in its words.
+    /// The system refuses to read.
     Read(PathBuf, io::Error),
-    /// The system refuses to write, in its words.
+    /// The system refuses to write.
     Output(io::Error),
     /// There is no such baseline.
     NoBaseline(PathBuf),
-    /// A baseline that cannot be read as one, and why.
-    Baseline(PathBuf, String),
+    /// A file that cannot be read as a baseline, and why.
+    Baseline(PathBuf, BaselineFault),
     /// A baseline cannot be made or pruned from a part of the findings.
     LimitedBaseline,
     /// The embedded pathway cannot be mended or watched.
@@ -87,6 +91,8 @@ impl Failure {
         let known = || pathway.editions.iter().map(|edition| edition.id.as_str());
         match asked.iter().find(|name| !known().any(|id| id == name.as_str())) {
             None => Ok(()),
+            // The settings do not say, or could not be read.
+            Some(name) if name.is_empty() => Err(Self::NoCurrentEdition(known().map(str::to_owned).collect())),
             Some(name) => Err(Self::NoSuchEdition {
                 name: name.clone(),
                 known: known().map(str::to_owned).collect(),
@@ -120,6 +126,9 @@ impl Failure {
                     with_nearest(vec![("name", name.as_str().into()), known], nearest.as_deref()),
                 )
             }
+            Self::NoCurrentEdition(known) => {
+                ("failure-no-current-edition", vec![("known", known.join(", ").into())])
+            }
             Self::NoSuchRule { name, nearest } => {
                 ("failure-no-such-rule", with_nearest(vec![("name", name.as_str().into())], nearest.as_deref()))
             }
@@ -128,7 +137,7 @@ impl Failure {
                 ("failure-no-such-kind", with_nearest(vec![("name", name.as_str().into()), known], nearest.as_deref()))
             }
             Self::Read(folder, error) => {
-                ("failure-read", vec![("path", path(folder)), ("detail", error.to_string().into())])
+                ("failure-read", vec![("path", path(folder)), ("detail", reason(error, words).into())])
             }
             Self::Occupied(place) => ("failure-occupied", vec![("path", path(place))]),
             Self::EmbeddedEdition => ("failure-embedded-edition", Vec::new()),
@@ -137,15 +146,18 @@ impl Failure {
             Self::BrokenEdition(id) => ("failure-broken-copy", vec![("name", id.as_str().into())]),
             Self::NoNextYear(id) => ("failure-no-next-year", vec![("name", id.as_str().into())]),
             Self::NoBaseline(file) => ("failure-no-baseline", vec![("path", path(file))]),
-            Self::Baseline(file, detail) => {
-                ("failure-baseline", vec![("path", path(file)), ("detail", detail.as_str().into())])
+            Self::Baseline(file, BaselineFault::Line(line)) => {
+                ("failure-baseline", vec![("path", path(file)), ("line", line.to_string().into())])
+            }
+            Self::Baseline(file, BaselineFault::Version(version)) => {
+                ("failure-baseline-version", vec![("path", path(file)), ("version", version.to_string().into())])
             }
             Self::LimitedBaseline => ("failure-limited-baseline", Vec::new()),
             Self::Embedded => ("failure-embedded", Vec::new()),
             Self::Watch(folder, detail) => {
                 ("failure-watch", vec![("path", path(folder)), ("detail", detail.as_str().into())])
             }
-            Self::Output(error) => ("failure-output", vec![("detail", error.to_string().into())]),
+            Self::Output(error) => ("failure-output", vec![("detail", reason(error, words).into())]),
             Self::Destination(file, refusal) => {
                 let values = [("endings", refusal.endings().into()), ("detail", refusal.detail().into())];
                 (refusal.name(), [("path", path(file))].into_iter().chain(values).collect())

@@ -1,8 +1,12 @@
 //! The language of the messages: `--lang`, else `PDCN_LANG`, else the system's, else French.
 
 use std::ffi::OsString;
+use std::io::{self, Write as _};
 
-use pdcn_texts::{Language, Texts};
+use pdcn_texts::{Language, Texts, visible};
+
+/// The variable of the environment that says which language.
+const VARIABLE: &str = "PDCN_LANG";
 
 /// The catalogues of the command in a language.
 macro_rules! catalogues {
@@ -21,9 +25,22 @@ macro_rules! catalogues {
 /// Decides the language before the arguments are parsed: their own errors and help must be in it too.
 pub(crate) fn of_arguments(arguments: impl Iterator<Item = OsString>) -> Language {
     of_option(arguments)
-        .or_else(|| std::env::var("PDCN_LANG").ok().and_then(|tag| of_tag(&tag)))
+        .or_else(|| std::env::var(VARIABLE).ok().and_then(|tag| of_tag(&tag)))
         .or_else(|| sys_locale::get_locale().and_then(|tag| of_tag(&tag)))
         .unwrap_or_default()
+}
+
+/// Says on standard error that `PDCN_LANG` asks for a language that there is not, unless the arguments decide.
+pub(crate) fn check(arguments: impl Iterator<Item = OsString>, words: &Texts) {
+    let Some(asked) = std::env::var_os(VARIABLE).filter(|tag| !tag.is_empty()) else { return };
+    let tag = asked.to_string_lossy();
+    if of_tag(&tag).is_some() || of_option(arguments).is_some() {
+        return;
+    }
+    let known = Language::ALL.map(Language::tag).join(", ");
+    let values = [("value", visible(&tag).into()), ("known", known.into())];
+    // When even standard error is closed there is nobody left to tell.
+    let _ = writeln!(io::stderr().lock(), "{}", words.say("language-unknown", &values));
 }
 
 /// The words of the command, of findings and of views in a language.

@@ -3,13 +3,15 @@
 //! The texts are in the catalogue by the names of the commands (`command-lint`), with one part per argument, so that a
 //! new argument without its text fails a test.
 
+use std::io::{self, Write as _};
+
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory};
 use pdcn_texts::{Texts, Value};
 
 use crate::arguments::Arguments;
-use crate::error::{COULD_NOT_RUN, say};
+use crate::error::{COULD_NOT_RUN, Failure, say};
 
 /// The command with all its texts.
 pub(crate) fn command(words: &Texts) -> Command {
@@ -90,11 +92,11 @@ fn flag(name: &'static str, short: char, action: ArgAction, words: &Texts) -> Ar
 /// Says what is wrong with the arguments, or shows the help or version that was asked for; gives the exit code.
 pub(crate) fn report(error: &clap::Error, words: &Texts) -> u8 {
     match error.kind() {
-        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            // A closed pipe is no failure.
-            let _ = error.print();
-            0
-        }
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => match error.print().and_then(|()| io::stdout().flush()) {
+            // Who reads has enough: nothing went wrong.
+            Err(refused) if refused.kind() != io::ErrorKind::BrokenPipe => Failure::Output(refused).report(words),
+            _ => 0,
+        },
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
             let verbs =
                 Arguments::command().get_subcommands().map(|verb| verb.get_name().to_owned()).collect::<Vec<_>>();

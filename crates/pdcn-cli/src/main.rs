@@ -15,6 +15,7 @@ mod levels;
 mod localize;
 mod output;
 mod outputs;
+mod system;
 mod today;
 
 use std::process::ExitCode;
@@ -31,6 +32,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn main() -> ExitCode {
     let language = language::of_arguments(std::env::args_os());
     let words = language::words(language);
+    language::check(std::env::args_os(), &words);
     let mut command = localize::command(&words);
     let parsed = command
         .try_get_matches_from_mut(std::env::args_os())

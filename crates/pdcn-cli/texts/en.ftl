@@ -160,6 +160,8 @@ failure-several-pathways = The paths are in two pathways: { $one } and { $other 
 failure-no-such-edition = The edition `{ $name }` does not exist in the pathway
     .help-nearest = Did you mean `{ $nearest }`? The editions: { $known }.
     .help = The editions: { $known }.
+failure-no-current-edition = The pathway does not say which edition is the current one, or its pdcn.toml cannot be read
+    .help = Run pdcn lint to see what to mend in pdcn.toml, or choose an edition with --edition: { $known }.
 failure-no-such-rule = The rule `{ $name }` does not exist
     .help-nearest = Did you mean `{ $nearest }`?
     .help = See the list: pdcn rules.
@@ -170,6 +172,14 @@ failure-read = Cannot read { $path }: { $detail }
     .help = Make sure that the folder is accessible.
 failure-output = Cannot write the result: { $detail }
     .help = Check the free space, or write elsewhere.
+
+system-full = no space is left
+system-denied = the system does not allow it
+system-missing = there is nothing there
+system-folder = it is a folder
+system-not-utf8 = it is no text saved as UTF-8
+
+language-unknown = warning: PDCN_LANG={ $value } is no language of the messages ({ $known }); they are in that of the system, else in French
 
 usage-no-command = A command is missing
     .help = Choose one of: { $verbs }. For instance: pdcn lint. For help: pdcn --help.
@@ -390,8 +400,10 @@ timings-title = Time by rule, the slowest first (rules run side by side: togethe
 
 failure-no-baseline = There is no such baseline: { $path }
     .help = Make it with --write-baseline, or check the path.
-failure-baseline = The baseline cannot be read: { $path } ({ $detail })
+failure-baseline = The baseline cannot be read: { $path }, line { $line }
     .help = Make it anew with --write-baseline. What it held would be replaced by the present findings.
+failure-baseline-version = The baseline has a version that this program does not know: { $path } (version { $version })
+    .help = Install the version of pdcn that wrote it, or make it anew with --write-baseline.
 failure-limited-baseline = A baseline is made of the whole pathway
     .help = Take out the paths, --only and --edition (but for `all`), and try again.
 failure-embedded = The pathway that the program carries cannot be mended and does not change

@@ -160,6 +160,8 @@ failure-several-pathways = Les chemins sont dans deux parcours : { $one } et { 
 failure-no-such-edition = L’édition « { $name } » n’existe pas dans le parcours
     .help-nearest = Vouliez-vous dire « { $nearest } »? Les éditions : { $known }.
     .help = Les éditions : { $known }.
+failure-no-current-edition = Le parcours ne dit pas quelle est l’édition courante, ou son pdcn.toml ne se lit pas
+    .help = Lancer pdcn lint pour savoir quoi corriger dans pdcn.toml, ou choisir une édition avec --edition : { $known }.
 failure-no-such-rule = La règle « { $name } » n’existe pas
     .help-nearest = Vouliez-vous dire « { $nearest } »?
     .help = Voir la liste : pdcn rules.
@@ -170,6 +172,14 @@ failure-read = Impossible de lire { $path } : { $detail }
     .help = Vérifier que le dossier est accessible.
 failure-output = Impossible d’écrire le résultat : { $detail }
     .help = Vérifier l’espace libre, ou écrire ailleurs.
+
+system-full = il n’y a plus d’espace
+system-denied = le système ne le permet pas
+system-missing = il n’y a rien à cet endroit
+system-folder = c’est un dossier
+system-not-utf8 = ce n’est pas du texte enregistré en UTF-8
+
+language-unknown = attention : PDCN_LANG={ $value } n’est pas une langue des messages ({ $known }); ils sont dans celle du système, sinon en français
 
 usage-no-command = Il manque une commande
     .help = Choisir parmi : { $verbs }. Par exemple : pdcn lint. L’aide : pdcn --help.
@@ -390,8 +400,10 @@ timings-title = Temps par règle, du plus long au plus court (les règles vont d
 
 failure-no-baseline = La référence n’existe pas : { $path }
     .help = La créer avec --write-baseline, ou vérifier le chemin.
-failure-baseline = La référence ne se lit pas : { $path } ({ $detail })
+failure-baseline = La référence ne se lit pas : { $path }, ligne { $line }
     .help = La refaire avec --write-baseline. Ce qu’elle contenait serait alors remplacé par les constats actuels.
+failure-baseline-version = La référence est d’une version que ce programme ne connaît pas : { $path } (version { $version })
+    .help = Installer la version de pdcn qui l’a écrite, ou refaire la référence avec --write-baseline.
 failure-limited-baseline = Une référence se fait sur tout le parcours
     .help = Retirer les chemins, --only et --edition (sauf « all »), puis recommencer.
 failure-embedded = Le parcours intégré au programme ne se corrige pas et ne change pas

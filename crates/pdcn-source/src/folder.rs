@@ -150,6 +150,8 @@ impl Found {
         }
         match read_bytes(&self.full_path) {
             Ok(bytes) => decode(self.path, bytes),
+            // A link that leads nowhere was told when the folder was listed.
+            Err(Unreadable::LinkToNothing) => unread(self.path, Unreadable::Gone),
             Err(reason) => unread(self.path, reason),
         }
     }

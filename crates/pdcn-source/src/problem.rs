@@ -158,6 +158,8 @@ pub enum Unreadable {
     LinkLoop,
     /// A symbolic link leads nowhere.
     LinkToNothing,
+    /// The file was there when the folder was listed, and is not any more.
+    Gone,
     /// The system refuses access.
     Denied,
     /// Another error of the system, in its words.

@@ -106,6 +106,10 @@ impl Mending {
             let path = root.join(path);
             file::check(&path)?;
             let now = std::fs::read(&path).map_err(|error| Failure::Read(path.clone(), error))?;
+            // Another run has mended it in the meantime.
+            if now == after.as_bytes() {
+                continue;
+            }
             if now != before.as_bytes() {
                 return Err(Failure::Destination(path, Refusal::Changed));
             }

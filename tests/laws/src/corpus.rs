@@ -1,0 +1,64 @@
+//! What the fuzzer begins with and what it found: the rules' examples, and the inputs that are kept in one file, one a
+//! line, so that thousands of them are no burden to whoever copies, reads or compares the repository.
+
+use std::fmt::Write as _;
+
+use pdcn_lint::RULES;
+
+use crate::input::input;
+
+/// The inputs of the rules' examples.
+pub fn examples() -> Vec<Vec<u8>> {
+    let examples = RULES.iter().flat_map(|rule| [&rule.bad, &rule.good]);
+    examples.filter_map(|example| input(example.files())).collect()
+}
+
+/// Inputs as the lines of a text.
+pub fn pack(inputs: impl IntoIterator<Item = Vec<u8>>) -> String {
+    let mut text = String::new();
+    for input in inputs {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{}", input.escape_ascii());
+    }
+    text
+}
+
+/// The inputs of the lines of a text; nothing for a line that [`pack`] does not write.
+pub fn unpack(text: &str) -> Option<Vec<Vec<u8>>> {
+    text.lines().map(unescaped).collect()
+}
+
+fn unescaped(line: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::with_capacity(line.len());
+    let mut rest = line.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(match (byte, byte == b'\\') {
+            (byte, false) => byte,
+            _ => match rest.next()? {
+                b'n' => b'\n',
+                b'r' => b'\r',
+                b't' => b'\t',
+                b'x' => {
+                    let digits = [rest.next()?, rest.next()?];
+                    u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?
+                }
+                itself => itself,
+            },
+        });
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{examples, pack, unpack};
+
+    #[test]
+    fn what_is_packed_is_unpacked() {
+        let all: Vec<u8> = (0..=255).collect();
+        let inputs = [all, b"\\x00\\n'\"\r\n".to_vec(), Vec::new()];
+        assert_eq!(unpack(&pack(inputs.clone())), Some(inputs.to_vec()));
+        assert!(examples().len() > 100, "{}", examples().len());
+        assert_eq!(unpack("\\x0"), None);
+    }
+}

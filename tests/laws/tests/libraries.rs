@@ -1,0 +1,58 @@
+//! Libraries never print, never read the environment or the clock, and never exit: only the command does.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What only the command may do.
+const FORBIDDEN: [&str; 13] = [
+    "std::env::",
+    "env::var",
+    "env::args",
+    "SystemTime",
+    "Instant::now",
+    "Timestamp::now",
+    "Zoned::now",
+    "process::exit",
+    "process::abort",
+    "println!",
+    "print!(",
+    "dbg!(",
+    "io::std",
+];
+
+/// All files of Rust below a folder.
+fn sources(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|ending| ending == "rs") && !path.ends_with("tests.rs") {
+            found.push(path);
+        }
+    }
+    found
+}
+
+#[test]
+fn only_the_command_prints_and_reads_the_environment_and_the_clock() {
+    let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates");
+    let mut seen = 0;
+    for entry in fs::read_dir(crates).expect("the crates") {
+        let folder = entry.expect("an entry").path();
+        if folder.ends_with("pdcn-cli") {
+            continue;
+        }
+        for path in sources(&folder.join("src")) {
+            seen += 1;
+            let text = fs::read_to_string(&path).expect("a source");
+            // Tests are below the code, and may do as they like.
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+            for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+                let found = FORBIDDEN.iter().find(|words| line.contains(*words));
+                assert_eq!(found, None, "{}: {line}", path.display());
+            }
+        }
+    }
+    assert!(seen > 100, "{seen} files");
+}
