@@ -8,7 +8,7 @@ use std::path::Path;
 
 use pdcn_diff::{Kind, Options, Side, compare};
 use pdcn_document::{Block, Document, Item, Row, Section, Value};
-use pdcn_report::changes::{Changes, ChangesSide, Prose, ShownChange, changes, message, sentence};
+use pdcn_report::changes::{Changes, ChangesSide, Extent, Prose, ShownChange, changes, message, sentence};
 use pdcn_source::{Loaded, load};
 use pdcn_texts::{Language, Texts};
 
@@ -41,7 +41,7 @@ fn each_kind_has_its_sentence_and_its_label_in_both_languages_and_no_text_is_lef
     let [french, english] = Language::ALL.map(parts);
     assert_eq!(french, english, "both catalogues have the same texts, with the same parts");
     let kinds: Vec<String> = Kind::ALL.iter().map(|kind| format!("change-{}", kind.name())).collect();
-    let sources: String = ["mod", "consequences", "groups", "lines", "list", "lookup", "plenty", "sentence", "summary"]
+    let sources: String = ["mod", "brief", "consequences", "groups", "lines", "list", "lookup", "plenty", "sentence", "summary"]
         .map(|name| {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/changes/{name}.rs"));
             fs::read_to_string(path).expect("the source")
@@ -109,7 +109,7 @@ fn with_years<T>(old: &str, new: &str, use_them: impl FnOnce(&Changes<'_>) -> T)
         consequences: Some(comparison.consequences()),
         warnings: Vec::new(),
         incomplete: false,
-        summary: false,
+        extent: Extent::Everything,
     })
 }
 
@@ -162,7 +162,7 @@ fn each_outcome_that_changes_is_in_the_view_under_its_strand() {
                 assert!(words.contains(shown.change.subject.id) || shown.change.subject.thing.name() == "ai-policy");
             }
             let sections = document.blocks.iter().filter(|block| matches!(block, Block::Section(_))).count();
-            assert_eq!(sections, 5, "three categories, the consequences and the counts");
+            assert_eq!(sections, 6, "the brief, the grades, three categories and the counts");
         });
     }
 }

@@ -22,6 +22,8 @@ pub(crate) struct DiffArguments {
     pub(crate) only: Vec<String>,
     #[arg(long)]
     pub(crate) summary: bool,
+    #[arg(long, conflicts_with = "summary")]
+    pub(crate) details: bool,
     #[command(flatten)]
     pub(crate) outputs: Outputs<ChangesFormat>,
     #[arg(long)]

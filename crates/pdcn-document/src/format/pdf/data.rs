@@ -229,6 +229,7 @@ impl Teller<'_> {
                 ("section", json!({ "heading": text(&section.heading), "blocks": self.blocks(&section.blocks) }))
             }
             Block::Figure(figure) => return self.figure(figure, &[]),
+            Block::NewPage => ("new-page", Json::Null),
         };
         json!({ "b": kind, "v": value })
     }
