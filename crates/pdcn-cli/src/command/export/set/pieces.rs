@@ -24,6 +24,8 @@ const POSTER: &[&str] = &["html", "pdf", "svg"];
 const MAP: &[&str] = &["html", "svg", "dot", "mermaid"];
 /// For whoever looks something up.
 const REFERENCE: &[&str] = &["html", "markdown"];
+/// For whoever follows a framework; on paper it is for the one that is asked for.
+const CHART: &[&str] = &["html", "xlsx", "csv", "json"];
 /// For whoever sorts.
 const ROWS: &[&str] = &["xlsx", "csv"];
 
@@ -83,7 +85,7 @@ pub(super) fn pieces(context: &Context<'_>, sources: &Sources) -> Vec<Piece> {
     let developing = of(Asked::default(), pdcn_report::developing);
     pieces.push(piece("developing", named("developing"), Place::Other, PAGE, developing));
     pieces.push(piece("reflection", named("reflection"), Place::Other, SHEET, Make::View(Box::new(reflection))));
-    pieces.push(piece("inventory", named("inventory"), Place::Other, SHEET, Make::View(Box::new(inventory))));
+    pieces.push(piece("inventory", named("inventory"), Place::Other, REFERENCE, Make::View(Box::new(inventory))));
     // Of two things with one id the first one counts, as everywhere; and what has none is in the whole table.
     let mut seen = HashSet::new();
     pieces.retain(|piece| !piece.name.ends_with('-') && seen.insert(piece.name.clone()));
@@ -102,7 +104,7 @@ fn frameworks(context: &Context<'_>) -> Vec<Piece> {
             name: format!("coverage-{}", framework.id),
             title: framework.title.clone(),
             section: Place::Coverage,
-            formats: TABLE,
+            formats: CHART,
             make: of(Asked::default(), move |context, selection| {
                 let framework = context.pathway.frameworks.get(at)?;
                 let answer = coverage::codes(context, selection, framework, coverage::Options::default());
