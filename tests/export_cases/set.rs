@@ -57,7 +57,7 @@ fn the_set_has_every_grade_and_strand_and_its_home_page_leads_to_all() {
     let sheets: Vec<&String> = names.iter().filter(|name| name.starts_with("reflection-")).collect();
     assert!(!sheets.is_empty() && sheets.iter().all(|name| name.contains("ecole-secondaire")), "{sheets:?}");
     let sheet = fs::read_to_string(set.join(sheets[0])).expect("a sheet");
-    assert!(sheet.contains("École secondaire exemple") && sheet.contains('☒'), "{}", sheets[0]);
+    assert!(sheet.contains("École secondaire exemple") && sheet.contains("<i>coché</i>"), "{}", sheets[0]);
     // Where the files of the pathway lie on somebody's disk is in no page.
     let changes = fs::read_to_string(set.join("changes-details.html")).expect("the changes");
     assert!(!changes.contains("edition.toml:") && !changes.contains(&folder.path().display().to_string()));

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use pdcn_diff::consequences::{AiCount, Cohort, Consequences, GradeChanges};
+use pdcn_diff::consequences::{AiCount, AiCoverage, Cohort, Consequences, GradeChanges};
 use pdcn_diff::{Category, Kind};
 use pdcn_document::{Align, Block, Cell, Column, Item, Row, Section, Span, Style, Table, Text, Value, Width};
 use pdcn_model::Grade;
@@ -13,7 +13,7 @@ use super::consequences::{EFFECTS, column, effect_name, grade_name};
 use super::{Extent, View, plenty};
 
 /// How many kinds, or ids, a line names; the others are counted.
-const NAMED: usize = 6;
+const NAMED: usize = 4;
 
 /// The page.
 pub(super) fn section<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Section<'a> {
@@ -29,9 +29,7 @@ pub(super) fn section<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a
         blocks.push(Block::Paragraph(Text::styled(Style::Strong, view.say("changes-cohorts", &[]))));
         blocks.push(Block::List { ordered: false, items: watched });
     }
-    if !consequences.ai.is_empty() {
-        blocks.push(Block::Table(ai(view, consequences)));
-    }
+    blocks.extend(ai(view, consequences).map(Block::Table));
     Section { id: "brief".into(), heading: view.say("changes-brief", &[]).into(), blocks }
 }
 
@@ -49,7 +47,8 @@ fn counts<'a>(view: &View<'_, 'a>) -> Vec<Item<'a>> {
     let line = |(category, kinds): (Category, BTreeMap<Kind, usize>)| {
         let all: usize = kinds.values().sum();
         let heading = view.texts.part("changes-category", category.name(), &[("count", all.into())]);
-        let (apart, mut kinds): (Vec<_>, Vec<_>) = kinds.into_iter().partition(|(kind, _)| plenty::is_listed_apart(*kind));
+        let (apart, mut kinds): (Vec<_>, Vec<_>) =
+            kinds.into_iter().partition(|(kind, _)| plenty::is_listed_apart(*kind));
         // The most frequent first; of equals the one that matters more, as in the list of kinds.
         kinds.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
         let named = |&(kind, count): &(Kind, usize)| {
@@ -137,13 +136,14 @@ fn watched<'a>(view: &View<'_, 'a>, cohort: &'a Cohort<'a>) -> Item<'a> {
     Text::Rich(vec![cohort, Span::plain(" — "), Span::plain(said.join(" · "))]).into()
 }
 
-/// How many outcomes in AI each grade works on, before and now.
-fn ai<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Table<'a> {
+/// How many outcomes in AI each grade works on, before and now, where that changes; nothing where it changes in none.
+fn ai<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Option<Table<'a>> {
     let count = |side: Option<AiCount>, choose: fn(AiCount) -> usize| match side.map(choose) {
         None => Cell::default(),
         Some(count) => Value::Count(count).into(),
     };
-    let rows = consequences.ai.iter().map(|one| {
+    let changed = consequences.ai.iter().filter(|one| one.before != one.after);
+    let row = |one: &AiCoverage<'a>| {
         Row::cells(vec![
             Value::Text(grade_name(view, one.grade).into()).into(),
             count(one.before, |count| count.learn),
@@ -151,7 +151,11 @@ fn ai<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Table<'a> 
             count(one.before, |count| count.master),
             count(one.after, |count| count.master),
         ])
-    });
+    };
+    let rows: Vec<Row<'a>> = changed.map(row).collect();
+    if rows.is_empty() {
+        return None;
+    }
     let number = |key: &'static str, group: &'static str, heading: &'static str| Column {
         key: key.into(),
         group: Some(view.texts.part("changes-columns", group, &[]).into()),
@@ -160,7 +164,7 @@ fn ai<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Table<'a> 
             ..column(view, heading, Width::Short, Align::End)
         }
     };
-    Table {
+    Some(Table {
         id: "ai".into(),
         caption: view.say("changes-ai", &[]).into(),
         bands: Vec::new(),
@@ -171,6 +175,6 @@ fn ai<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Table<'a> 
             number("master-before", "ai-master", "before"),
             number("master-after", "ai-master", "after"),
         ],
-        rows: rows.collect(),
-    }
+        rows,
+    })
 }

@@ -75,11 +75,7 @@ pub(super) fn grade_name(view: &View<'_, '_>, grade: &Grade) -> String {
 }
 
 /// What the teachers of a grade do differently.
-fn of_grade<'a>(
-    view: &View<'_, 'a>,
-    grade: &'a GradeChanges<'a>,
-    cohort: Option<&'a Cohort<'a>>,
-) -> Section<'a> {
+fn of_grade<'a>(view: &View<'_, 'a>, grade: &'a GradeChanges<'a>, cohort: Option<&'a Cohort<'a>>) -> Section<'a> {
     let mut rows = Vec::new();
     for effect in EFFECTS {
         let of_effect: Vec<&GradeChange<'a>> = grade.changes.iter().filter(|change| change.effect == effect).collect();
