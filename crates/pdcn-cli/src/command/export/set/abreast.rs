@@ -15,24 +15,24 @@ const STACK: usize = 32 * 1024 * 1024;
 /// What is made of each item, in the order of the items. An error when no thread can be had.
 pub(super) fn each<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync) -> io::Result<Vec<R>> {
     let n_threads = thread::available_parallelism().map_or(1, NonZero::get).min(items.len());
-    let (next, made) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(items.len())));
+    let (next, results) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(items.len())));
     let work = || {
         while let Some((at, item)) = {
             let at = next.fetch_add(1, Ordering::Relaxed);
             items.get(at).map(|item| (at, item))
         } {
             let result = make(item);
-            if let Ok(mut made) = made.lock() {
-                made.push((at, result));
+            if let Ok(mut results) = results.lock() {
+                results.push((at, result));
             }
         }
     };
     thread::scope(|scope| {
         (0..n_threads).try_for_each(|_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, &work).map(drop))
     })?;
-    let mut made = made.into_inner().map_err(|_| io::Error::other("a thread ended early"))?;
-    made.sort_by_key(|(at, _)| *at);
-    Ok(made.into_iter().map(|(_, result)| result).collect())
+    let mut results = results.into_inner().map_err(|_| io::Error::other("a thread ended early"))?;
+    results.sort_by_key(|(at, _)| *at);
+    Ok(results.into_iter().map(|(_, result)| result).collect())
 }
 
 #[cfg(test)]

@@ -51,10 +51,10 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
     let pieces = pieces(&context, &opened.loaded.sources);
     let years = Years::of(&opened.loaded, edition);
     let options = options(words, print_of(&opened.loaded.pathway.settings, &opened.origin)?);
-    let progress = Progress::new(pieces.len());
-    let make = |piece: &Piece| progress.after(|| make(piece, &context, years.as_ref(), &options));
+    let progress = Progress::new(pieces.len(), words.say("export-making", &[]));
+    let of_piece = |piece: &Piece| progress.after(|| make(piece, &context, years.as_ref(), &options));
     let made: Result<Vec<Vec<Made>>, Failure> =
-        abreast::each(&pieces, make).map_err(Failure::Output)?.into_iter().collect();
+        abreast::each(&pieces, of_piece).map_err(Failure::Output)?.into_iter().collect();
     let made = made?;
     progress.end();
     let mut files: Vec<Made> = Vec::new();
