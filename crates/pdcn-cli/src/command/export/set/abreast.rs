@@ -28,7 +28,7 @@ pub(super) fn each<T: Sync, R: Send>(items: &[T], make: impl Fn(&T) -> R + Sync)
         }
     };
     thread::scope(|scope| {
-        (0..n_threads).try_for_each(|_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, &work).map(drop))
+        (0..n_threads).try_for_each(|_| thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).map(drop))
     })?;
     let mut results = results.into_inner().map_err(|_| io::Error::other("a thread ended early"))?;
     results.sort_by_key(|(at, _)| *at);
