@@ -256,12 +256,24 @@ kinds! {
     FrameworkRetitled, "framework-retitled", Wording, (Itself);
     /// A framework with another status.
     FrameworkStatusChanged, "framework-status-changed", Planning, (Itself);
+    /// A framework under another licence.
+    FrameworkLicenceChanged, "framework-licence-changed", Planning, (Itself);
+    /// A framework whose codes hold for other grades.
+    FrameworkGradesChanged, "framework-grades-changed", Planning, (Itself);
+    /// A framework whose codes now are all about AI.
+    FrameworkAiMarked, "framework-ai-marked", Planning, (FrameworkAiUnmarked);
+    /// A framework whose codes no longer are all about AI.
+    FrameworkAiUnmarked, "framework-ai-unmarked", Planning, (FrameworkAiMarked);
     /// A code that was not there.
     CodeAdded, "code-added", Planning, (CodeRemoved);
     /// A code gone.
     CodeRemoved, "code-removed", Planning, (CodeAdded);
     /// A code with another title.
     CodeRetitled, "code-retitled", Wording, (Itself);
+    /// A code that now is about AI.
+    CodeAiMarked, "code-ai-marked", Planning, (CodeAiUnmarked);
+    /// A code that no longer is about AI.
+    CodeAiUnmarked, "code-ai-unmarked", Planning, (CodeAiMarked);
 
     /// A policy on AI where there was none.
     AiPolicyAdded, "ai-policy-added", Planning, (AiPolicyRemoved);

@@ -70,6 +70,34 @@ fn compare_framework<'a>(old: &'a Framework, new: &'a Framework, changes: &mut C
             .old_place(place(old).key("status"))
             .new_place(place(new).key("status"));
     }
+    if old.license != new.license {
+        changes
+            .add(Kind::FrameworkLicenceChanged, subject, Value::Name(&old.license), Value::Name(&new.license))
+            .old_place(place(old).key("license"))
+            .new_place(place(new).key("license"));
+    }
+    if old.grades != new.grades {
+        changes
+            .add(Kind::FrameworkGradesChanged, subject, grades(old), grades(new))
+            .old_place(place(old).key("grades"))
+            .new_place(place(new).key("grades"));
+    }
+    let marked = match (old.ai, new.ai) {
+        (false, true) => Some(Kind::FrameworkAiMarked),
+        (true, false) => Some(Kind::FrameworkAiUnmarked),
+        _ => None,
+    };
+    if let Some(kind) = marked {
+        changes
+            .add(kind, subject, Value::Nothing, Value::Nothing)
+            .old_place(place(old).key("ai"))
+            .new_place(place(new).key("ai"));
+    }
+    compare_codes(old, new, changes);
+}
+
+fn compare_codes<'a>(old: &'a Framework, new: &'a Framework, changes: &mut Changes<'a>) {
+    let subject = Subject::new(Thing::Framework, new.id.as_str());
     let matching = matching(&old.codes, &new.codes, |code| code.id.as_str());
     for &at in &matching.only_old {
         let code = &old.codes[at];
@@ -91,6 +119,25 @@ fn compare_framework<'a>(old: &'a Framework, new: &'a Framework, changes: &mut C
                 .new_place(code_place(new, new_at).key("title"))
                 .detail(rewording(before.title.as_deref(), after.title.as_deref()));
         }
+        let marked = match (before.ai, after.ai) {
+            (false, true) => Some(Kind::CodeAiMarked),
+            (true, false) => Some(Kind::CodeAiUnmarked),
+            _ => None,
+        };
+        if let Some(kind) = marked {
+            changes
+                .add(kind, subject.part(after.id.as_str()), Value::Nothing, Value::Nothing)
+                .old_place(code_place(old, old_at).key("ai"))
+                .new_place(code_place(new, new_at).key("ai"));
+        }
+    }
+}
+
+/// The grades for which the codes hold; nothing when they hold for all.
+fn grades(framework: &Framework) -> Value<'_> {
+    match framework.grades.as_slice() {
+        [] => Value::Nothing,
+        grades => Value::Names(grades.iter().map(|grade| grade.as_str()).collect()),
     }
 }
 

@@ -59,7 +59,7 @@ struct Worked<'a> {
     learn: u16,
     /// Through ★; nothing when it is open.
     master: Option<u16>,
-    /// Through ★, or through the last grade.
+    /// Through ★, or, when it is open, to the end of its reuse.
     end: u16,
 }
 
@@ -70,13 +70,13 @@ impl<'a> Worked<'a> {
         let outcome = side.index.outcome(position);
         let marks = side.index.marks(position);
         let learn = marks.learn?;
-        let last = u16::try_from(side.index.edition().grades.len()).unwrap_or(u16::MAX).saturating_sub(1);
         // A star that names no grade, or comes before its arrow, says nothing.
         let master = marks.master.filter(|&master| master >= learn);
         if outcome.master.is_some() && master.is_none() {
             return None;
         }
-        Some(Self { outcome, learn, master, end: master.unwrap_or(last) })
+        let end = *marks.worked(side.index.last_grade())?.end();
+        Some(Self { outcome, learn, master, end })
     }
 
     /// The mark at a grade: nothing before →, and none after ★.

@@ -229,8 +229,18 @@ fn framework() -> impl Strategy<Value = Framework> {
         ids.into_iter().zip(rest).map(code).collect()
     });
     let status = select(vec![FrameworkStatus::Draft, FrameworkStatus::Final, FrameworkStatus::Superseded]);
-    let framework = |(title, status, ai, codes)| Framework { title, status, ai, codes, ..Framework::default() };
-    (text(), status, any::<bool>(), codes).prop_map(framework)
+    let license = select(vec!["CC0-1.0".to_owned(), "CC-BY-4.0".to_owned()]);
+    let grades = subsequence(vec!["P1", "P2"], 0..=2).prop_map(|ids| ids.into_iter().map(Into::into).collect());
+    let framework = |(title, status, license, ai, grades, codes)| Framework {
+        title,
+        status,
+        license,
+        ai,
+        grades,
+        codes,
+        ..Framework::default()
+    };
+    (text(), status, license, any::<bool>(), grades, codes).prop_map(framework)
 }
 
 fn policy() -> impl Strategy<Value = AiPolicy> {

@@ -140,10 +140,12 @@ fn counted(pathway: &Pathway, edition: &Edition, grade: &str) -> Option<(usize, 
             competency.is_some_and(|it| it.ai) || outcome.aligns.iter().any(|it| is_about_ai(pathway, it.as_str()));
         let Some(first) = position(outcome.learn.as_str()).filter(|_| is_ai) else { continue };
         let star = outcome.master.as_ref().map(|id| position(id.as_str()).filter(|&star| star >= first));
+        let last = outcome.reuse.as_ref().and_then(|id| position(id.as_str())).unwrap_or(usize::MAX);
         match star {
             Some(Some(star)) if star == at => master += 1,
             Some(Some(star)) if (first..star).contains(&at) => learn += 1,
-            None if first <= at => learn += 1,
+            // Open: to the end of its reuse, or for good.
+            None if (first..=last.max(first)).contains(&at) => learn += 1,
             _ => {}
         }
     }

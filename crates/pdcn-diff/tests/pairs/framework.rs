@@ -166,5 +166,144 @@ code-retitled framework cadre-1 [A1]: “Premier code” → “Tout premier cod
     cadre-1.toml code 0 title | cadre-1.toml code 0 title
 "#]],
         },
+        Pair {
+            kind: Kind::FrameworkLicenceChanged,
+            old: &[],
+            new: &[(
+                r#"id = "cadre-1"
+title = "Cadre d’exemple"
+publisher = "Exemple"
+status = "draft"
+license = "CC0-1.0""#,
+                r#"id = "cadre-1"
+title = "Cadre d’exemple"
+publisher = "Exemple"
+status = "draft"
+license = "CC-BY-4.0""#,
+            )],
+            expected: str![[r#"
+framework-licence-changed framework cadre-1: CC0-1.0 → CC-BY-4.0
+    cadre-1.toml license | cadre-1.toml license
+"#]],
+        },
+        Pair {
+            kind: Kind::FrameworkGradesChanged,
+            old: &[],
+            new: &[(
+                r#"id = "cadre-1"
+title = "Cadre d’exemple"
+publisher = "Exemple"
+status = "draft"
+license = "CC0-1.0""#,
+                r#"id = "cadre-1"
+title = "Cadre d’exemple"
+publisher = "Exemple"
+status = "draft"
+license = "CC0-1.0"
+grades = ["P1", "P2"]"#,
+            )],
+            expected: str![[r#"
+framework-grades-changed framework cadre-1: – → [P1, P2]
+    cadre-1.toml grades | cadre-1.toml grades
+"#]],
+        },
+        Pair {
+            kind: Kind::FrameworkAiMarked,
+            old: &[],
+            new: &[(
+                r#"id = "cadre-1"
+title = "Cadre d’exemple"
+publisher = "Exemple"
+status = "draft"
+license = "CC0-1.0""#,
+                r#"id = "cadre-1"
+title = "Cadre d’exemple"
+publisher = "Exemple"
+status = "draft"
+license = "CC0-1.0"
+ai = true"#,
+            )],
+            expected: str![[r#"
+framework-ai-marked framework cadre-1: – → –
+    cadre-1.toml ai | cadre-1.toml ai
+"#]],
+        },
+        Pair {
+            kind: Kind::FrameworkAiUnmarked,
+            old: &[(
+                r#"id = "cadre-1"
+title = "Cadre d’exemple"
+publisher = "Exemple"
+status = "draft"
+license = "CC0-1.0""#,
+                r#"id = "cadre-1"
+title = "Cadre d’exemple"
+publisher = "Exemple"
+status = "draft"
+license = "CC0-1.0"
+ai = true"#,
+            )],
+            new: &[],
+            expected: str![[r#"
+framework-ai-unmarked framework cadre-1: – → –
+    cadre-1.toml ai | cadre-1.toml ai
+"#]],
+        },
+        Pair {
+            kind: Kind::CodeAiMarked,
+            old: &[],
+            new: &[(
+                r#"id = "cadre-1"
+title = "Cadre d’exemple"
+publisher = "Exemple"
+status = "draft"
+license = "CC0-1.0"
+url = "https://example.org/"
+checked = 2026-11-23
+shows = "titles"
+code = [{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }]"#,
+                r#"id = "cadre-1"
+title = "Cadre d’exemple"
+publisher = "Exemple"
+status = "draft"
+license = "CC0-1.0"
+url = "https://example.org/"
+checked = 2026-11-23
+shows = "titles"
+code = [{ id = "A1", title = "Premier code", ai = true }, { id = "A2", title = "Deuxième code" }]"#,
+            )],
+            expected: str![[r#"
+code-ai-marked framework cadre-1 [A1]: – → –
+    cadre-1.toml code 0 ai | cadre-1.toml code 0 ai
+"#]],
+        },
+        Pair {
+            kind: Kind::CodeAiUnmarked,
+            old: &[(
+                r#"id = "cadre-1"
+title = "Cadre d’exemple"
+publisher = "Exemple"
+status = "draft"
+license = "CC0-1.0"
+url = "https://example.org/"
+checked = 2026-11-23
+shows = "titles"
+code = [{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }]"#,
+                r#"id = "cadre-1"
+title = "Cadre d’exemple"
+publisher = "Exemple"
+status = "draft"
+license = "CC0-1.0"
+url = "https://example.org/"
+checked = 2026-11-23
+shows = "titles"
+code = [{ id = "A1", title = "Premier code", ai = true }, { id = "A2", title = "Deuxième code" }]"#,
+            )],
+            new: &[],
+            expected: str![[r#"
+code-ai-unmarked framework cadre-1 [A1]: – → –
+    cadre-1.toml code 0 ai | cadre-1.toml code 0 ai
+"#]],
+        },
     ]
 }

@@ -76,6 +76,7 @@ fn from_2025_to_2026() {
    1 edition-status-changed
    9 examples-changed
    9 framework-added
+   1 framework-ai-marked
    1 framework-renewed
    1 framework-retitled
    1 framework-status-changed
