@@ -5,7 +5,7 @@ use std::path::Path;
 
 use pdcn_tests::command::{copy_pathway, pdcn};
 
-const TRANSCRIPT: &str = "\n$ cargo run --release -- lint --lang ";
+const TRANSCRIPT: &str = "\n$ cargo run -- lint --lang ";
 
 /// What the command writes on the shipped pathway, and with the slip that the documents tell of.
 fn runs(language: &str) -> [String; 2] {

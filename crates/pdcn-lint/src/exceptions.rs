@@ -1,10 +1,10 @@
 //! Exceptions: findings accepted on purpose, by an outcome (`[[outcome.allow]]`) or by the pathway (`[[allow]]`).
 
 use foldhash::{HashMap, HashMapExt as _};
-use globset::{Glob, GlobMatcher};
 use pdcn_model::{Date, Level};
 use pdcn_source::{Place, Step};
 
+use crate::pattern::Pattern;
 use crate::{Context, Finding, Rule};
 
 /// One exception.
@@ -32,7 +32,7 @@ enum Scope {
     /// The outcome that it stands in.
     Outcome,
     /// Everything of an id, in the files of a pattern.
-    Pathway { files: Option<GlobMatcher> },
+    Pathway { files: Option<Pattern> },
 }
 
 /// All exceptions of a run, and what they covered.
@@ -53,7 +53,7 @@ impl<'a> Exceptions<'a> {
             Self { all: Vec::new(), rules, of_outcomes: HashMap::new(), of_pathway: Vec::new(), today: context.today };
         if let Some(place) = context.settings_place() {
             for (position, allow) in (0..).zip(&context.pathway.settings.allows) {
-                let files = allow.path.as_deref().and_then(|path| Glob::new(path).ok());
+                let files = allow.path.as_deref().and_then(|path| Pattern::of_paths(path).ok());
                 exceptions.of_pathway.push(exceptions.all.len());
                 exceptions.all.push(Exception {
                     rule: &allow.rule,
@@ -61,7 +61,7 @@ impl<'a> Exceptions<'a> {
                     until: allow.until,
                     place: place.clone().key("allow").index(position),
                     subject: allow.id.as_deref(),
-                    scope: Scope::Pathway { files: files.map(|glob| glob.compile_matcher()) },
+                    scope: Scope::Pathway { files },
                     covered: 0,
                 });
             }

@@ -27,6 +27,7 @@ mod finding;
 mod fix;
 mod history;
 mod passage;
+mod pattern;
 mod plans;
 mod refused;
 mod report;

@@ -1,10 +1,10 @@
 //! `licence-leak`: no title is copied where the licence of a framework lets only codes through.
 
-use globset::GlobBuilder;
 use pdcn_model::{Framework, Level, Shows};
 use pdcn_source::Place;
 
 use crate::finding::{Findings, Safety};
+use crate::pattern::Pattern;
 use crate::rules::reference::mixed_versions::SHOWN;
 use crate::{Category, Check, Context, Documentation, Example, Languages, OptionForm, Rule, RuleOption};
 
@@ -74,7 +74,8 @@ id = "A1"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let refused = crate::refused::Refused::new(context);
-    let patterns = context.choices.texts(&RULE, "codes-only");
+    let texts = context.choices.texts(&RULE, "codes-only");
+    let patterns: Vec<_> = texts.iter().filter_map(|text| Some((text, Pattern::of_names(text).ok()?))).collect();
     for framework in &context.pathway.frameworks {
         let file = Place::file(framework.file);
         // What a framework shows is not known when the value was refused or is missing.
@@ -84,9 +85,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         match framework.shows {
             Shows::Codes => check_codes(framework, findings),
             Shows::Titles => {
-                let Some(pattern) = patterns.iter().find(|pattern| is_match(pattern, &framework.license)) else {
-                    continue;
-                };
+                let forbids = |(_, pattern): &&(&String, Pattern)| pattern.is_match(&framework.license);
+                let Some((pattern, _)) = patterns.iter().find(forbids) else { continue };
                 findings
                     .add(file.clone().key("shows"))
                     .subject(framework.id.as_str())
@@ -130,9 +130,4 @@ fn check_codes(framework: &Framework, findings: &mut Findings) {
     for place in &leaks {
         finding = finding.remove(Safety::Unsafe, place.clone());
     }
-}
-
-fn is_match(pattern: &str, licence: &str) -> bool {
-    let glob = GlobBuilder::new(pattern).case_insensitive(true).build();
-    glob.is_ok_and(|glob| glob.compile_matcher().is_match(licence))
 }

@@ -1,10 +1,10 @@
 //! `unknown-setting`: every option, category and pattern of the settings is one that the program knows what to do with.
 
-use globset::Glob;
 use pdcn_model::{Level, LintSettings, OptionValue};
 use pdcn_source::{Place, nearest};
 
 use crate::finding::{Findings, Safety};
+use crate::pattern::Pattern;
 use crate::refused::Refused;
 use crate::{Category, Check, Context, Documentation, Example, Languages, OptionForm, Rule, RuleOption};
 
@@ -167,8 +167,8 @@ fn check_pattern(context: &Context<'_>, pattern: &str, place: Place, findings: &
     if pattern.is_empty() {
         return;
     }
-    let glob = Glob::new(pattern).map(|glob| glob.compile_matcher());
-    let matches = |glob: &globset::GlobMatcher| context.sources.files().iter().any(|file| glob.is_match(&file.path));
+    let glob = Pattern::of_paths(pattern);
+    let matches = |glob: &Pattern| context.sources.files().iter().any(|file| glob.is_match(&file.path));
     match glob {
         Ok(glob) if matches(&glob) => {}
         Ok(_) => {
