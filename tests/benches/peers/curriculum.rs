@@ -13,5 +13,8 @@ fn main() {
         return assert!(arguments.is_empty(), "FOLDER STRANDS PER_STRAND");
     };
     let number = |text: &String| text.parse().expect("a number");
-    write(Path::new(folder), &Curriculum { strands: number(strands), per_strand: number(per_strand) });
+    write(
+        Path::new(folder),
+        &Curriculum { strands: number(strands), per_strand: number(per_strand), ..Curriculum::default() },
+    );
 }
