@@ -15,11 +15,14 @@ use std::path::Path;
 use pdcn_tests::command::program;
 use pdcn_tests::cost::{Cost, best};
 
+/// Measures and prints a table, up to a number of outcomes.
+type Print = fn(usize);
+
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     let after = |name: &str| arguments.iter().skip_while(|argument| *argument != name).nth(1);
     let to = after("--to").map_or(1_000_000, |number| number.parse().expect("a number of outcomes"));
-    let tables: [(&str, fn(usize)); 3] =
+    let tables: [(&str, Print); 3] =
         [("shapes", shapes::print), ("commands", commands::print), ("extremes", extremes::print)];
     let is_asked = |name: &str| arguments.iter().any(|argument| argument == name);
     let is_any_asked = tables.iter().any(|(name, _)| is_asked(name));
