@@ -29,8 +29,9 @@ pub fn command(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// The program, built next to the tests; building it is a no-op within `cargo test --workspace`.
-fn program() -> PathBuf {
+/// The program, built next to the tests or benchmarks in their profile; building it is a no-op within `cargo test
+/// --workspace`.
+pub fn program() -> PathBuf {
     static PROGRAM: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
     PROGRAM
         .get_or_init(|| {
@@ -38,8 +39,8 @@ fn program() -> PathBuf {
             let folder = test.ancestors().nth(2).expect("the folder of the build").to_owned();
             let mut build = Command::new(env!("CARGO"));
             build.args(["build", "--quiet", "--package", "pdcn-cli"]);
-            if folder.file_name().is_some_and(|name| name == "release") {
-                build.arg("--release");
+            if let Some(profile) = folder.file_name().filter(|name| *name != "debug") {
+                build.arg("--profile").arg(profile);
             }
             let status = build.current_dir(env!("CARGO_MANIFEST_DIR")).status().expect("cargo runs");
             assert!(status.success(), "the command is built");

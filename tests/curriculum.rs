@@ -11,13 +11,38 @@ use std::path::Path;
 
 use crate::synthetic::GRADES;
 
-/// How large a curriculum is.
+/// How large a curriculum is, and how its outcomes hang together.
 #[derive(Clone, Copy, Debug)]
 pub struct Curriculum {
     /// Strands, with a file in each of the two stages.
     pub strands: usize,
     /// Outcomes of each strand.
     pub per_strand: usize,
+    /// The shape of the graph.
+    pub shape: Shape,
+}
+
+impl Default for Curriculum {
+    fn default() -> Self {
+        Self { strands: 5, per_strand: 40, shape: Shape::Strings }
+    }
+}
+
+/// The shape of the graph of prerequisites.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Short chains, each outcome leaning also on one or two that stand as far in theirs.
+    Strings,
+    /// One chain through all outcomes: each leans on the one before. The rule `deep-chain` has a finding.
+    Chain,
+    /// A chain of diamonds: each third outcome leans on the two before it, which both lean on the third before them.
+    /// The rule `deep-chain` has a finding.
+    Diamonds,
+    /// A chain in which each outcome also leans on those two, three and four before it, which the chain implies. The
+    /// rule `deep-chain` has a finding.
+    Ladder,
+    /// Layers of outcomes, each leaning on up to three of the layer before.
+    Layers,
 }
 
 const VERBS: [&str; 5] = ["Nommer", "Décrire", "Comparer", "Vérifier", "Repérer"];
@@ -83,8 +108,12 @@ const WORDS: [[&str; 16]; 4] = [
         "vent",
     ],
 ];
-/// How many outcomes of a chain lean on each other.
-const CHAIN: usize = 8;
+/// How many outcomes of a string lean on each other.
+const STRING: usize = 8;
+/// How many layers there are: fewer than what `deep-chain` finds.
+const LAYERS: usize = 12;
+/// How many outcomes four words tell apart; those after them have a fifth.
+const FEW: usize = 25 * 16 * 16 * 16;
 
 /// Writes a curriculum.
 pub fn write(root: &Path, what: &Curriculum) {
@@ -99,7 +128,7 @@ pub fn write(root: &Path, what: &Curriculum) {
     let total = what.strands * what.per_strand;
     let mut files: BTreeMap<(&str, usize), String> = BTreeMap::new();
     for n in 0..total {
-        let (stage, text) = outcome(n, total, what.strands);
+        let (stage, text) = outcome(n, total, what);
         files.entry((stage, n % what.strands)).or_default().push_str(&text);
     }
     for ((stage, strand), text) in files {
@@ -108,7 +137,8 @@ pub fn write(root: &Path, what: &Curriculum) {
 }
 
 /// The stage of an outcome, and its block.
-fn outcome(n: usize, total: usize, strands: usize) -> (&'static str, String) {
+fn outcome(n: usize, total: usize, what: &Curriculum) -> (&'static str, String) {
+    let strands = what.strands;
     let id = |n: usize| format!("{}-{:03}", name(n % strands), n / strands + 1);
     // Mastery comes later for later outcomes, so that an earlier one is never mastered after a later one begins.
     let mastered = |n: usize| n * GRADES.len() / total;
@@ -116,10 +146,14 @@ fn outcome(n: usize, total: usize, strands: usize) -> (&'static str, String) {
     let is_ai = (n / strands).is_multiple_of(3);
     let (letter, code) = if is_ai { ("B", n % 10 + 1) } else { ("A", n % 10 + 11) };
     let object = if is_ai { OBJECTS_OF_AI[n / 5 % 5] } else { OBJECTS[n / 5 % 5] };
-    // A number of three digits in base sixteen, and their sum: another number has two other digits at least.
-    let digits = [n / 25 % 16, n / 400 % 16, n / 6_400 % 16];
+    // A number in base sixteen, and the sum of its digits: another number has two other digits at least.
+    let digits = [n / 25 % 16, n / 400 % 16, n / 6_400 % 16, n / FEW % 16];
     let last = digits.iter().sum::<usize>() % 16;
-    let words = [(0, digits[0]), (1, digits[1]), (2, digits[2]), (3, last)].map(|(list, at)| WORDS[list][at]);
+    let mut words =
+        [(0, digits[0]), (1, digits[1]), (2, digits[2]), (3, last)].map(|(list, at)| WORDS[list][at]).to_vec();
+    if n >= FEW {
+        words.push(WORDS[0][digits[3]]);
+    }
     let mut text = format!(
         "[[outcome]]\nid = \"{}\"\ncompetency = \"{}-{letter}\"\nstatement = \"{} {object} ({}).\"\n\
          learn = \"{}\"\nmaster = \"{}\"\naligns = [\"cadre-test-1:C{code}\"]\n\n",
@@ -130,7 +164,7 @@ fn outcome(n: usize, total: usize, strands: usize) -> (&'static str, String) {
         GRADES[learn].0,
         GRADES[master].0,
     );
-    for before in prerequisites(n, total) {
+    for before in prerequisites(n, total, what.shape) {
         let strength = if mastered(before) <= learn { "required" } else { "helpful" };
         let (id, reason) = (id(before), format!("Étape {n} du parcours d’essai."));
         write!(text, "[[outcome.prerequisite]]\nid = \"{id}\"\nstrength = \"{strength}\"\nreason = \"{reason}\"\n\n")
@@ -139,18 +173,40 @@ fn outcome(n: usize, total: usize, strands: usize) -> (&'static str, String) {
     (GRADES[learn].1, text)
 }
 
-/// The outcome right before in the chain, and one or two that stand as far in theirs.
-fn prerequisites(n: usize, total: usize) -> Vec<usize> {
-    if n.is_multiple_of(CHAIN) {
-        return Vec::new();
-    }
-    let reach = (total / GRADES.len()).min(3_000) / CHAIN;
-    let mut before = vec![n - 1];
-    before.extend(
-        (1..=n % 3).map(|step| step * (n % 7 + 1) % reach.max(1) * CHAIN).filter_map(|back| (n - 1).checked_sub(back)),
-    );
+/// Which outcomes come before an outcome, in order.
+fn prerequisites(n: usize, total: usize, shape: Shape) -> Vec<usize> {
+    let mut before = match shape {
+        Shape::Strings => string(n, total),
+        Shape::Chain => n.checked_sub(1).into_iter().collect(),
+        Shape::Diamonds if !n.is_multiple_of(3) => vec![n - n % 3],
+        Shape::Diamonds => {
+            if n > 0 {
+                vec![n - 2, n - 1]
+            } else {
+                Vec::new()
+            }
+        }
+        Shape::Ladder => (1..=4).filter_map(|back| n.checked_sub(back)).collect(),
+        Shape::Layers => {
+            let layer = total.div_ceil(LAYERS);
+            (0..n % 4).filter_map(|step| n.checked_sub(layer + step * (n % 11 + 1))).collect()
+        }
+    };
     before.sort_unstable();
     before.dedup();
+    before
+}
+
+/// The outcome right before in the string, and one or two that stand as far in theirs.
+fn string(n: usize, total: usize) -> Vec<usize> {
+    if n.is_multiple_of(STRING) {
+        return Vec::new();
+    }
+    let reach = (total / GRADES.len()).min(3_000) / STRING;
+    let mut before = vec![n - 1];
+    before.extend(
+        (1..=n % 3).map(|step| step * (n % 7 + 1) % reach.max(1) * STRING).filter_map(|back| (n - 1).checked_sub(back)),
+    );
     before
 }
 

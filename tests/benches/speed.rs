@@ -1,7 +1,7 @@
 //! Speed of the linter with every rule that is on by itself, beside the floor: merely parsing the same files into spanned
 //! tables with the `toml` crate.
 //!
-//! `cargo build --release && cargo bench -p pdcn-tests --bench speed` writes curricula of known sizes in which no rule
+//! `cargo bench -p pdcn-tests --bench speed` writes curricula of known sizes in which no rule
 //! finds anything, runs the command and the floor in turn, each in a process of its own, and prints the best of each:
 //! time, time of all cores together, and memory. Then the phases of the largest one, in this process. `taskset -c 0,1
 //! cargo bench …` limits everything to two cores, which the figures of BENCHMARKS.md are for.
@@ -12,12 +12,13 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
 use pdcn_lint::{Options, Rule, lint};
 use pdcn_source::{Folder, load};
+use pdcn_tests::command::program;
+use pdcn_tests::cost::cost;
 use pdcn_tests::curriculum::{Curriculum, write};
 use rayon::prelude::*;
 
@@ -46,39 +47,19 @@ fn main() {
     compare("the shipped pathway", &Path::new(env!("CARGO_MANIFEST_DIR")).join("../pathway"));
     for (name, strands, per_strand) in sizes {
         let root = folder.path().join(name);
-        write(&root, &Curriculum { strands, per_strand });
+        write(&root, &Curriculum { strands, per_strand, ..Curriculum::default() });
         compare(name, &root);
     }
     phases(&folder.path().join("100,000 outcomes"));
 }
 
-/// What a run of a program took.
-#[derive(Clone, Copy)]
-struct Cost {
-    time: Duration,
-    /// Over all cores, in seconds; nothing known without GNU time.
-    cpu: f64,
-    /// The largest resident memory; nothing known without GNU time.
-    megabytes: f64,
-}
-
-impl Cost {
-    fn best(self, other: Self) -> Self {
-        Self {
-            time: self.time.min(other.time),
-            cpu: self.cpu.min(other.cpu),
-            megabytes: self.megabytes.max(other.megabytes),
-        }
-    }
-}
-
 /// Times the floor and the linter, turn by turn so that both see the same machine.
 fn compare(name: &str, root: &Path) {
-    let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/release/pdcn");
-    assert!(program.exists(), "build the command first: cargo build --release");
+    let program = program();
     let own = std::env::current_exe().expect("the path of the benchmark");
     let path = root.to_string_lossy();
-    let run = || (cost(&own, &[FLOOR, &path]), cost(&program, &["lint", "--format", "concise", "--pathway", &path]));
+    let run =
+        || (cost(&own, &[FLOOR, &path], 0), cost(&program, &["lint", "--format", "concise", "--pathway", &path], 0));
     let (floor, lint) =
         (1..RUNS).fold(run(), |best, _| [run()].map(|(floor, lint)| (best.0.best(floor), best.1.best(lint)))[0]);
     let bytes: u64 = toml_files(root).iter().map(|path| fs::metadata(path).expect("a file").len()).sum();
@@ -94,20 +75,6 @@ fn compare(name: &str, root: &Path) {
         lint.megabytes,
         lint.megabytes / megabytes,
     );
-}
-
-/// Runs a program twice: for its time alone, and under GNU time where that is installed.
-fn cost(program: &Path, arguments: &[&str]) -> Cost {
-    let start = Instant::now();
-    let status = Command::new(program).args(arguments).stdout(Stdio::null()).status().expect("the program runs");
-    let time = start.elapsed();
-    assert!(status.success(), "{} {arguments:?} fails", program.display());
-    let mut measured = Command::new("/usr/bin/time");
-    measured.args(["--format", "%U %S %M"]).arg(program).args(arguments);
-    let output = measured.output().ok().and_then(|output| String::from_utf8(output.stderr).ok());
-    let numbers: Vec<f64> = output.iter().flat_map(|text| text.split_whitespace()).flat_map(str::parse).collect();
-    let [user, system, kilobytes] = numbers.try_into().unwrap_or([f64::NAN; 3]);
-    Cost { time, cpu: user + system, megabytes: kilobytes / 1000.0 }
 }
 
 /// Reads and parses every file, side by side, as the linter does.

@@ -74,3 +74,22 @@ fn n_written() -> usize {
     let text = |file: std::io::Result<fs::DirEntry>| fs::read_to_string(file.expect("a file").path()).expect("text");
     files.map(|file| text(file).matches("[[outcome]]\n").count()).sum()
 }
+
+#[test]
+fn a_logo_that_is_not_there_stops_what_is_printed_and_nothing_else() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_pathway(&folder.path().join("pathway"));
+    let settings = folder.path().join("pathway/pdcn.toml");
+    let text = fs::read_to_string(&settings).expect("the settings");
+    fs::write(&settings, format!("{text}\n[print]\nlogo = \"images/logo.svg\"\n")).expect("the settings");
+    for (view, file) in [(["chart", "--ai"], "affiche.svg"), (["map", "--ai"], "carte.svg")] {
+        let run = pdcn(folder.path(), &[&["export"], &view[..], &["-o", file]].concat());
+        assert_eq!(run.code, Some(2), "{}", run.stderr);
+        assert!(run.stderr.contains("images/logo.svg") && run.stderr.contains("print.logo"), "{}", run.stderr);
+        assert!(!folder.path().join(file).exists());
+    }
+    for arguments in [&["export", "table", "-o", "table.html"][..], &["diff", "2025-2026", "2026-2027"]] {
+        let run = pdcn(folder.path(), arguments);
+        assert_eq!((run.code, run.stderr.contains("logo")), (Some(0), false), "{}", run.stderr);
+    }
+}

@@ -38,6 +38,29 @@ fn the_set_has_every_grade_and_strand_and_its_home_page_leads_to_all() {
     for strand in ["IDN", "VIE", "SEC", "REL", "EQU", "INF", "CRE", "CIT", "TEC", "IA"] {
         assert!(names.contains(&format!("strand-{strand}.xlsx")), "{strand}");
     }
+    for name in [
+        "changes.html",
+        "changes.md",
+        "changes-details.html",
+        "changes-list.xlsx",
+        "chart-ai.svg",
+        "chart-secondary.html",
+        "coverage-ailit-2026.html",
+        "plan-ecole-primaire-exemple-2026-2027.html",
+        "map-IA.svg",
+        "map-VIE.dot",
+        "map-VIE.mmd",
+    ] {
+        assert!(names.contains(&name.to_owned()), "{name}");
+    }
+    // The sheets of the activities in which pupils handle AI are filled.
+    let sheets: Vec<&String> = names.iter().filter(|name| name.starts_with("reflection-")).collect();
+    assert!(!sheets.is_empty() && sheets.iter().all(|name| name.contains("ecole-secondaire")), "{sheets:?}");
+    let sheet = fs::read_to_string(set.join(sheets[0])).expect("a sheet");
+    assert!(sheet.contains("École secondaire exemple") && sheet.contains("<i>coché</i>"), "{}", sheets[0]);
+    // Where the files of the pathway lie on somebody's disk is in no page.
+    let changes = fs::read_to_string(set.join("changes-details.html")).expect("the changes");
+    assert!(!changes.contains("edition.toml:") && !changes.contains(&folder.path().display().to_string()));
     assert!(names.contains(&"table-ai.csv".to_owned()) && names.contains(&"reflection.html".to_owned()));
     let manifest = fs::read_to_string(set.join("manifest.json")).expect("the manifest");
     let manifest: serde_json::Value = serde_json::from_str(&manifest).expect("JSON");
@@ -112,4 +135,13 @@ fn a_folder_that_cannot_be_is_told() {
         assert!(run.code == Some(2) && run.stderr.contains("table.html"), "{}", run.stderr);
         assert_eq!(fs::read(folder.path().join("fichier")).expect("a file"), b"", "nor is one in the folder");
     }
+}
+
+#[test]
+fn the_first_edition_has_nothing_that_changed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_pathway(&folder.path().join("pathway"));
+    assert_eq!(all(folder.path(), &["--edition", "2024-2025"]).code, Some(0));
+    let names = names(&folder.path().join("set"));
+    assert!(names.contains(&"table.html".to_owned()) && !names.iter().any(|name| name.starts_with("changes")));
 }

@@ -178,6 +178,7 @@ impl Failure {
                     LogoRefusal::Missing => "failure-logo-missing",
                     LogoRefusal::Outside => "failure-logo-outside",
                     LogoRefusal::TooLarge => "failure-logo-large",
+                    LogoRefusal::Broken => "failure-logo-broken",
                     LogoRefusal::Unknown => "failure-logo-unknown",
                 };
                 (name, vec![("path", path.as_str().into())])

@@ -37,6 +37,8 @@ pub enum Block<'a> {
     Figure(Figure<'a>),
     /// A section below this one.
     Section(Section<'a>),
+    /// On paper, what follows begins on a page of its own; elsewhere nothing.
+    NewPage,
 }
 
 /// An item of a list.

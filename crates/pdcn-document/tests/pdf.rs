@@ -350,3 +350,24 @@ fn a_picture_that_is_none_is_said_and_an_svg_sees_nothing_outside() {
     let bytes = pdf(&document, print(svg("<script>alert(1)</script>")));
     assert!(poppler("pdfinfo", &["-struct"], &bytes).contains("Figure"), "the logo has a text");
 }
+
+#[test]
+fn a_new_page_begins_where_it_is_asked_for_and_short_headings_are_spelled_out() {
+    let one = Block::Paragraph("avant".into());
+    let two = Block::Paragraph("après".into());
+    for (blocks, pages) in [(vec![one.clone(), two.clone()], "1"), (vec![one, Block::NewPage, two], "2")] {
+        let about = poppler("pdfinfo", &[], &pdf(&document(blocks), Print::default()));
+        assert!(about.contains(&format!("Pages:           {pages}\n")), "{about}");
+    }
+    let column = |heading: &'static str, title: Option<&'static str>| Column {
+        heading: heading.into(),
+        title: title.map(Into::into),
+        width: Width::Short,
+        ..Column::default()
+    };
+    let columns = vec![column("Année", None), column("+ tard", Some("Viennent plus tard"))];
+    let rows = vec![Row::cells(vec!["P5".into(), Value::Count(3).into()])];
+    let table = Table { id: "t".into(), columns, rows, ..Table::default() };
+    let text = poppler("pdftotext", &["-raw"], &pdf(&document(vec![Block::Table(table)]), Print::default()));
+    assert!(text.contains("+ tard = Viennent plus tard"), "{text}");
+}

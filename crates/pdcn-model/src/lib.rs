@@ -59,7 +59,7 @@ pub use marks::{Mark, Marks};
 pub use outcome::{AiUse, Allow, Home, Outcome, OutcomeTranslation, OutcomesFile, Prerequisite, Strength};
 pub use pathway::Pathway;
 pub use plan::{Activity, Answer, Approval, Plan, School};
-pub use reflection::{Examples, Question, Reflection};
+pub use reflection::{Examples, Moment, Question, QuestionTranslation, Reflection};
 pub use retirement::{Retirement, Retirements};
 pub use settings::{
     AiPolicy, LintSettings, OptionValue, PathwayAllow, PrintSettings, RuleSetting, RuleSettings, Settings,

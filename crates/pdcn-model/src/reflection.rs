@@ -1,10 +1,12 @@
 //! `reflection.toml`: the guide réflexif, asked of every activity.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::Activity;
 use crate::language::Translations;
+use crate::{Activity, Language, TranslationStatus};
 
 /// The questions asked of any activity, `reflection.toml`.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -66,13 +68,36 @@ pub struct Question {
     #[serde(default)]
     #[schemars(title = "Exemples", description = "Des questions qui aident à répondre, selon le moment.")]
     pub examples: Examples,
-    /// The title in other languages.
-    #[serde(default, skip_serializing_if = "Translations::is_empty")]
+    /// Its texts in other languages.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[schemars(title = "Traductions", description = "Le titre, la question et les exemples dans d’autres langues.")]
+    pub translation: BTreeMap<Language, QuestionTranslation>,
+}
+
+/// The texts of a question in another language.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(title = "Traduction", description = "Les textes d’une question dans une autre langue.")]
+pub struct QuestionTranslation {
+    /// The short name.
+    #[serde(default)]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Titre", description = "Le nom court dans l’autre langue.")]
+    pub title: String,
+    /// The question itself.
+    #[serde(default)]
+    #[schemars(extend("x-required" = true), length(min = 1), title = "Question", description = "La question dans l’autre langue.")]
+    pub question: String,
+    /// Questions that help to answer, by moment; where there are none, those of the guide's own language stand.
+    #[serde(default)]
+    #[schemars(title = "Exemples", description = "Des questions qui aident à répondre, dans l’autre langue.")]
+    pub examples: Examples,
+    /// Who made it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(
-        title = "Traductions",
-        description = "Le titre dans d’autres langues; la question va dans description."
+        title = "Statut de la traduction",
+        description = "official : de l’éditeur du texte; unofficial : la nôtre."
     )]
-    pub translation: Translations,
+    pub status: Option<TranslationStatus>,
 }
 
 /// Questions that help to answer, by moment.
@@ -92,4 +117,40 @@ pub struct Examples {
     #[serde(default)]
     #[schemars(title = "Après", description = "Questions à se poser après l’activité.")]
     pub after: Vec<String>,
+}
+
+impl Examples {
+    /// Those of a moment.
+    pub fn at(&self, moment: Moment) -> &[String] {
+        match moment {
+            Moment::Before => &self.before,
+            Moment::During => &self.during,
+            Moment::After => &self.after,
+        }
+    }
+}
+
+/// When a question is asked, around an activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// Before it.
+    Before,
+    /// During it.
+    During,
+    /// After it.
+    After,
+}
+
+impl Moment {
+    /// Every moment, in order.
+    pub const ALL: [Self; 3] = [Self::Before, Self::During, Self::After];
+
+    /// The name, as in the data: `before`, `during`, `after`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Before => "before",
+            Self::During => "during",
+            Self::After => "after",
+        }
+    }
 }

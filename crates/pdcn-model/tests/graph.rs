@@ -216,3 +216,22 @@ fn four_hundred_thousand_prerequisites_are_looked_through() {
 fn four_hundred_thousand_prerequisites_from_anywhere_are_looked_through() {
     look_through(100_000);
 }
+
+#[test]
+fn a_chain_of_two_hundred_thousand_takes_no_stack() {
+    let n_outcomes = 200_000;
+    let mut leans_on = vec![Vec::new()];
+    leans_on.extend((1..n_outcomes).map(|n| vec![n - 1]));
+    // The first of all once more: implied by all the rest.
+    leans_on[n_outcomes - 1].push(0);
+    let look = move || {
+        let edition = edition(&leans_on);
+        let graph = PrerequisiteGraph::new(&EditionIndex::new(&edition));
+        assert_eq!(graph.cycles().len(), 0);
+        assert_eq!(graph.chains_longer_than(100).iter().map(Vec::len).collect::<Vec<_>>(), [n_outcomes]);
+        assert_eq!(graph.redundancies().iter().map(|found| found.way.len()).collect::<Vec<_>>(), [n_outcomes]);
+    };
+    // Two bytes of stack for each outcome: whatever calls itself along the chain ends here.
+    let thread = std::thread::Builder::new().stack_size(400_000).spawn(look).expect("a thread");
+    thread.join().expect("the stack is enough");
+}

@@ -6,7 +6,7 @@
 use pdcn_document::{
     Align, Block, Cell, Column, Document, Fact, Item, Note, Row, Section, Shade, Sign, Table, Text, Tone, Value, Width,
 };
-use pdcn_model::{Activity, AiUse, Answer, Approval, Plan, Question, Reflection};
+use pdcn_model::{Activity, AiUse, Answer, Approval, Moment, Plan, Question, Reflection};
 
 use crate::frame::{document as frame, fact};
 use crate::signs::sign;
@@ -15,9 +15,6 @@ use crate::{Context, Titles};
 
 /// Room to write in.
 const BLANK: &str = "________________________";
-
-/// The moments, by their names in data.
-const MOMENTS: [&str; 3] = ["before", "during", "after"];
 
 /// The sheet of a guide: blank, or filled for an activity of a plan.
 pub fn reflection<'a>(
@@ -38,7 +35,7 @@ pub fn reflection<'a>(
     }
     document.blocks.extend(activity.and_then(|activity| no(context, guide, activity)));
     document.blocks.push(Block::Section(questions(context, guide, activity)));
-    document.blocks.extend(MOMENTS.map(|moment| Block::Section(self::moment(context, guide, moment))));
+    document.blocks.extend(Moment::ALL.map(|moment| Block::Section(self::moment(context, guide, moment))));
     document.blocks.push(Block::Section(talk(context, activity)));
     if let Some(activity) = activity {
         document.blocks.extend(outcomes(context, activity).map(Block::Section));
@@ -119,31 +116,27 @@ fn questions<'a>(context: &Context<'a>, guide: &'a Reflection, activity: Option<
 }
 
 /// The questions that help at one moment, and room for notes.
-fn moment<'a>(context: &Context<'a>, guide: &'a Reflection, moment: &'static str) -> Section<'a> {
+fn moment<'a>(context: &Context<'a>, guide: &'a Reflection, moment: Moment) -> Section<'a> {
     let columns = vec![
         Column { names_rows: true, ..column(context.texts, "criterion") },
         Column { width: Width::Wide, ..column(context.texts, "examples-of-questions") },
         Column { width: Width::Wide, ..column(context.texts, "notes") },
     ];
     let row = |question: &'a Question| {
-        let examples = match moment {
-            "before" => &question.examples.before,
-            "during" => &question.examples.during,
-            _ => &question.examples.after,
-        };
+        let examples = context.titles.question_examples(question, moment);
         let examples: Vec<Text<'a>> = examples.iter().map(|example| example.as_str().into()).collect();
         let title = context.titles.question_title(question);
         Row::cells(vec![title.into(), Value::Texts(examples).into(), Cell::default()])
     };
-    let heading = context.part("guide-moment", moment);
+    let heading = context.part("guide-moment", moment.name());
     let table = Table {
-        id: format!("moment-{moment}").into(),
-        caption: context.part("guide-caption", moment).into(),
+        id: format!("moment-{}", moment.name()).into(),
+        caption: context.part("guide-caption", moment.name()).into(),
         columns,
         rows: guide.questions.iter().map(row).collect(),
         ..Table::default()
     };
-    Section { id: moment.into(), heading: heading.into(), blocks: vec![Block::Table(table)] }
+    Section { id: moment.name().into(), heading: heading.into(), blocks: vec![Block::Table(table)] }
 }
 
 /// The talk with the direction of the school, which comes before pupils handle AI.
@@ -237,12 +230,17 @@ impl Titles {
 
     /// The short name of a question of the guide.
     pub fn question_title<'a>(&self, question: &'a Question) -> &'a str {
-        self.title(&question.title, &question.translation)
+        self.translation(&question.translation).map_or(&question.title, |one| &one.title)
     }
 
-    /// A question of the guide; its translation is a description.
+    /// A question of the guide.
     pub fn question<'a>(&self, question: &'a Question) -> &'a str {
-        let translated = self.translation(&question.translation).and_then(|one| one.description.as_deref());
-        translated.unwrap_or(&question.question)
+        self.translation(&question.translation).map_or(&question.question, |one| &one.question)
+    }
+
+    /// What helps to answer a question of the guide at one moment.
+    pub fn question_examples<'a>(&self, question: &'a Question, moment: Moment) -> &'a [String] {
+        let translated = self.translation(&question.translation).map(|one| one.examples.at(moment));
+        translated.filter(|examples| !examples.is_empty()).unwrap_or_else(|| question.examples.at(moment))
     }
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use pdcn_diff::{Kind, Options, Side, compare};
 use pdcn_document::{Block, Document, Item, Row, Section, Value};
-use pdcn_report::changes::{Changes, ChangesSide, Prose, ShownChange, changes, message, sentence};
+use pdcn_report::changes::{Changes, ChangesSide, Extent, Prose, ShownChange, changes, message, sentence};
 use pdcn_source::{Loaded, load};
 use pdcn_texts::{Language, Texts};
 
@@ -41,12 +41,13 @@ fn each_kind_has_its_sentence_and_its_label_in_both_languages_and_no_text_is_lef
     let [french, english] = Language::ALL.map(parts);
     assert_eq!(french, english, "both catalogues have the same texts, with the same parts");
     let kinds: Vec<String> = Kind::ALL.iter().map(|kind| format!("change-{}", kind.name())).collect();
-    let sources: String = ["mod", "consequences", "groups", "lines", "list", "lookup", "plenty", "sentence", "summary"]
-        .map(|name| {
-            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/changes/{name}.rs"));
-            fs::read_to_string(path).expect("the source")
-        })
-        .concat();
+    let sources: String =
+        ["mod", "brief", "consequences", "groups", "lines", "list", "lookup", "plenty", "sentence", "summary"]
+            .map(|name| {
+                let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/changes/{name}.rs"));
+                fs::read_to_string(path).expect("the source")
+            })
+            .concat();
     // These are read from the data or from lists of names.
     let by_name = |name: &str| ["changes-log"].contains(&name);
     for name in &kinds {
@@ -109,7 +110,7 @@ fn with_years<T>(old: &str, new: &str, use_them: impl FnOnce(&Changes<'_>) -> T)
         consequences: Some(comparison.consequences()),
         warnings: Vec::new(),
         incomplete: false,
-        summary: false,
+        extent: Extent::Everything,
     })
 }
 
@@ -162,7 +163,7 @@ fn each_outcome_that_changes_is_in_the_view_under_its_strand() {
                 assert!(words.contains(shown.change.subject.id) || shown.change.subject.thing.name() == "ai-policy");
             }
             let sections = document.blocks.iter().filter(|block| matches!(block, Block::Section(_))).count();
-            assert_eq!(sections, 5, "three categories, the consequences and the counts");
+            assert_eq!(sections, 6, "the brief, the grades, three categories and the counts");
         });
     }
 }
@@ -179,4 +180,71 @@ fn a_message_is_complete_by_itself() {
             }
         }
     });
+}
+
+#[test]
+fn a_meeting_gets_all_on_a_page_and_then_what_changes_in_each_grade() {
+    with_years("2025-2026", "2026-2027", |years| {
+        let texts = texts(Language::French);
+        let mut meeting = Changes { extent: Extent::Meeting, consequences: years.consequences.clone(), ..whole(years) };
+        let document = changes(&meeting, &texts);
+        let [Block::Section(brief), Block::NewPage, Block::Section(grades), Block::Paragraph(_)] = &document.blocks[..]
+        else {
+            panic!("a page, the grades, and where the details are: {:?}", document.blocks);
+        };
+        assert_eq!(brief.id, "brief");
+        let consequences = years.consequences.as_ref().expect("consequences");
+        let tables: Vec<_> = document.tables().into_iter().take(2).collect();
+        assert_eq!([tables[0].id.as_ref(), tables[1].id.as_ref()], ["grades", "ai"]);
+        assert_eq!(tables[0].rows.len(), consequences.grades.len());
+
+        // Each grade in which something changes has its section, with what its new pupils never saw.
+        let sections: Vec<&Section<'_>> = grades
+            .blocks
+            .iter()
+            .filter_map(|block| if let Block::Section(section) = block { Some(section) } else { None })
+            .collect();
+        let arriving = |grade: &str| consequences.cohorts.iter().find(|cohort| cohort.to.id.as_str() == grade);
+        let touched = consequences.grades.iter().filter(|grade| {
+            let cohort = arriving(grade.grade.id.as_str());
+            !grade.changes.is_empty() || cohort.is_some_and(|one| one.twice.len() + one.never.len() > 0)
+        });
+        let ids: Vec<String> = touched.map(|grade| format!("in-{}", grade.grade.id)).collect();
+        assert_eq!(sections.iter().map(|section| section.id.to_string()).collect::<Vec<_>>(), ids);
+        for section in sections {
+            let mut all = String::new();
+            for block in &section.blocks {
+                if let Block::Section(cohort) = block {
+                    all = words(&Document { blocks: cohort.blocks.clone(), ..Document::default() });
+                }
+            }
+            let cohort = arriving(section.id.trim_start_matches("in-"));
+            for never in cohort.iter().flat_map(|cohort| &cohort.never) {
+                assert!(all.contains(never.outcome.id.as_str()), "{}: {all}", never.outcome.id);
+            }
+        }
+
+        // When only some kinds are asked for, there are no consequences: then the changes themselves are shown.
+        meeting.consequences = None;
+        let document = changes(&meeting, &texts);
+        let has_details = |block: &Block<'_>| matches!(block, Block::Section(section) if section.id == "planning");
+        assert!(document.blocks.iter().any(has_details));
+    });
+}
+
+/// The same changes once more.
+fn whole<'a>(years: &Changes<'a>) -> Changes<'a> {
+    Changes {
+        old: years.old.clone(),
+        new: years.new.clone(),
+        changes: years.changes.clone(),
+        n_all: years.n_all,
+        filter: None,
+        hints: Vec::new(),
+        unread: years.unread,
+        consequences: None,
+        warnings: Vec::new(),
+        incomplete: false,
+        extent: Extent::Everything,
+    }
 }

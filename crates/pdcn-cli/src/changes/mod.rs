@@ -9,7 +9,7 @@ use std::cell::OnceCell;
 use std::io::Write;
 
 use pdcn_document::{Format, Options, check};
-use pdcn_report::changes::{changes, changes_list};
+use pdcn_report::changes::{Changes, Extent, changes, changes_list};
 
 use crate::document::pager;
 use crate::error::Failure;
@@ -88,11 +88,15 @@ pub(crate) fn write(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let view = run.view();
-    // Made when a format of documents asks for it, once; spreadsheets get the changes as rows.
-    let (page, rows) = (OnceCell::new(), OnceCell::new());
+    let extent = if run.summary || run.details { view.extent } else { Extent::Meeting };
+    let printed = Changes { extent, ..run.view() };
+    // Made when a format of documents asks for it, once; spreadsheets get the changes as rows, paper what a meeting needs.
+    let (page, rows, sheets) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
     let document = |format: Format| {
         if is_spreadsheet(format) {
             rows.get_or_init(|| changes_list(&view, run.words))
+        } else if format == Format::Pdf {
+            sheets.get_or_init(|| changes(&printed, run.words))
         } else {
             page.get_or_init(|| changes(&view, run.words))
         }
@@ -103,7 +107,8 @@ pub(crate) fn write(
     formats.try_for_each(|format| check(document(format), format)).map_err(Failure::Excess)?;
     let write = |format: ChangesFormat, look: Look, out: &mut dyn Write| match format {
         ChangesFormat::Document(format) => {
-            let options = Options { color: look.color, width: look.width, ..Options::default() };
+            let print = run.print.clone();
+            let options = Options { color: look.color, width: look.width, print, ..Options::default() };
             pdcn_document::write(document(format), format, &options, out)
         }
         ChangesFormat::Json => json::write(run, out),

@@ -2,8 +2,9 @@
 
 use pdcn_diff::consequences::Consequences;
 use pdcn_diff::{Category, Change, Comparison, Hint};
+use pdcn_document::Print;
 use pdcn_model::{Accepted, Edition};
-use pdcn_report::changes::{Changes, ChangesSide, ShownChange, Spot, message, summary_sentence};
+use pdcn_report::changes::{Changes, ChangesSide, Extent, ShownChange, Spot, message, summary_sentence};
 use pdcn_source::{Locator, Place, SourceFile};
 use pdcn_texts::{Texts, visible};
 
@@ -31,6 +32,10 @@ pub(crate) struct ChangesRun<'a> {
     /// The least serious category that fails; none when nothing does.
     pub(crate) threshold: Option<Category>,
     pub(crate) summary: bool,
+    /// Where it is printed, each change in detail too.
+    pub(crate) details: bool,
+    /// How it is printed.
+    pub(crate) print: Print,
     pub(crate) words: &'a Texts,
 }
 
@@ -205,7 +210,7 @@ impl<'a> ChangesRun<'a> {
             consequences: self.consequences.clone(),
             warnings: self.notes.clone(),
             incomplete: self.is_incomplete(),
-            summary: self.summary,
+            extent: if self.summary { Extent::Summary } else { Extent::Everything },
         }
     }
 }

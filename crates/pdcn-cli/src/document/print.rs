@@ -1,10 +1,11 @@
 //! How a document is printed: what the command line says of the paper, and what the settings of the pathway say of the rest.
 
 use std::fs;
+use std::io;
 use std::path::{Component, Path};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
-use pdcn_document::{Colour, Logo, Orientation, Palette, Paper, Print};
+use pdcn_document::{Colour, Document, Format, Logo, Options, Orientation, Palette, Paper, Print};
 use pdcn_model::{PrintSettings, Settings};
 
 use crate::error::Failure;
@@ -53,6 +54,8 @@ pub(crate) enum LogoRefusal {
     TooLarge,
     /// It is neither PNG nor SVG.
     Unknown,
+    /// It begins as a picture, and cannot be drawn.
+    Broken,
 }
 
 /// Puts on a print what the settings of a pathway say: name, colour, foot, and the logo from its folder.
@@ -65,8 +68,19 @@ pub(super) fn furnish(print: &mut Print, settings: &Settings, origin: &Origin) -
     }
     if let (Some(logo), Origin::Folder(root)) = (logo, origin) {
         print.logo = Some(read(root, logo).map_err(|refusal| Failure::Logo(logo.clone(), refusal))?);
+        if !can_be_printed(print) {
+            return Err(Failure::Logo(logo.clone(), LogoRefusal::Broken));
+        }
     }
     Ok(())
+}
+
+/// Prints an empty sheet, and sees whether the picture at its head can be drawn: known before any work is done, and told as
+/// what it is.
+fn can_be_printed(print: &Print) -> bool {
+    let sheet = Document { title: "·".into(), ..Document::default() };
+    let options = Options { print: print.clone(), ..Options::default() };
+    !Format::Pdf.is_built() || pdcn_document::write(&sheet, Format::Pdf, &options, &mut io::sink()).is_ok()
 }
 
 /// Reads a logo: a file inside the folder, through no link that leads out of it.
@@ -118,6 +132,15 @@ mod tests {
             ("notes.png", LogoRefusal::Unknown),
         ] {
             assert_eq!(read(&root, path), Err(refusal), "{path}");
+        }
+        if Format::Pdf.is_built() {
+            let print = |logo, name: &str| Print { logo: Some(logo), name: name.to_owned(), ..Print::default() };
+            let square = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>";
+            for name in ["École", ""] {
+                assert!(can_be_printed(&print(Logo::Svg(square.to_vec()), name)), "with and without a name");
+                assert!(!can_be_printed(&print(Logo::Png(b"\x89PNG\r\n\x1a\nnothing".to_vec()), name)));
+                assert!(!can_be_printed(&print(Logo::Svg(b"<svg <".to_vec()), name)));
+            }
         }
         #[cfg(unix)]
         {

@@ -10,6 +10,7 @@ command-diff = Say what changes between two editions, who is touched, and what i
     .only-value = FILTER
     .only = Only these changes: grade=P5, stage=, cycle=, strand=IA, competency=, ai, identity, planning, wording, or a kind (learn-earlier). Two values of one key (grade=P5,P6, or --only grade= twice) widen the choice; two different keys narrow it
     .summary = Only the summary: the counts and, in short, what it means in class
+    .details = In a PDF, also each change in detail, by strand; without it, a PDF holds what a meeting needs
     .format-value = FORMAT
     .format = Presentation, on the screen or in the file that follows: { $choices } (default: terminal)
     .output-value = FILE

@@ -10,6 +10,7 @@ command-diff = Dire ce qui change d’une édition à l’autre, qui est touché
     .only-value = FILTRE
     .only = Seulement ces changements : grade=P5, stage=, cycle=, strand=IA, competency=, ai, identity, planning, wording, ou une sorte (learn-earlier). Deux valeurs d’une même clé (grade=P5,P6, ou deux fois --only grade=) élargissent le choix; deux clés différentes le restreignent
     .summary = Seulement le résumé : les nombres et, en bref, ce que cela veut dire en classe
+    .details = Dans un PDF, aussi le détail de chaque changement, par volet; sans cela, il tient en ce qu’il faut à une réunion
     .format-value = FORMAT
     .format = Présentation, à l’écran ou dans le fichier qui suit : { $choices } (par défaut : terminal)
     .output-value = FICHIER

@@ -137,7 +137,7 @@ fn compare_codes<'a>(old: &'a Framework, new: &'a Framework, changes: &mut Chang
 fn grades(framework: &Framework) -> Value<'_> {
     match framework.grades.as_slice() {
         [] => Value::Nothing,
-        grades => Value::Names(grades.iter().map(|grade| grade.as_str()).collect()),
+        grades => Value::Names(grades.iter().map(pdcn_model::GradeId::as_str).collect()),
     }
 }
 

@@ -119,7 +119,7 @@ impl<'s> Sheet<'s> {
                     self.blocks(&section.blocks)?;
                 }
                 Block::Figure(figure) => self.blocks(&figure.alternative)?,
-                Block::Table(_) => {}
+                Block::Table(_) | Block::NewPage => {}
             }
         }
         Ok(())

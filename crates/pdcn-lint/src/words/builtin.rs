@@ -58,6 +58,7 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         include_str!("../../words/fr/inclusive-suffix.toml"),
         include_str!("../../words/fr/infinitive-ending.toml"),
         include_str!("../../words/fr/infinitive.toml"),
+        include_str!("../../words/fr/inverting.toml"),
         include_str!("../../words/fr/level-marker.toml"),
         include_str!("../../words/fr/mental-verb-plural.toml"),
         include_str!("../../words/fr/mental-verb.toml"),

@@ -51,14 +51,16 @@ impl Leaning {
             }
         }
         let mut found = Vec::new();
-        // What each outcome leads to within the slice; nothing before the slice leads into it.
-        let mut reached = vec![[0_u64; WORDS]; n_rows];
+        // What each outcome from the slice on leads to within it; nothing before the slice leads into it.
+        let mut reached = Vec::new();
         for start in (0..n_rows).step_by(SLICE) {
             // Beyond the last outcome that leans on the slice itself nothing can be implied in it.
             let slice = start..(start + SLICE).min(n_rows);
             let end = last_leaning[slice.clone()].iter().max().map_or(start, |&last| last + 1);
+            reached.clear();
             for row in start..end.max(slice.end) {
-                reached[row] = self.reach(row, &slice, strength, &reached, &mut found);
+                let bits = self.reach(row, &slice, strength, &reached, &mut found);
+                reached.push(bits);
             }
         }
         found
@@ -82,7 +84,7 @@ impl Leaning {
         for edge in edges.clone() {
             let before = self.row[edge.prerequisite as usize] as usize;
             if before >= slice.start {
-                for (word, other) in bits.iter_mut().zip(&reached[before]) {
+                for (word, other) in bits.iter_mut().zip(&reached[before - slice.start]) {
                     *word |= other;
                 }
             }

@@ -1,38 +1,36 @@
-//! What the changes mean in class: an overview, then grade by grade, for the pupils who pass from one grade to the next,
-//! and for AI.
+//! What the changes mean in class, grade by grade: what its teachers do differently, and what the pupils who come into it
+//! would meet twice or never.
 
-use pdcn_diff::consequences::{AiCount, Cohort, Consequences, Effect, GradeChange, GradeChanges, Mark, Never, Twice};
+use pdcn_diff::consequences::{Cohort, Consequences, Effect, GradeChange, GradeChanges, Mark, Never, Twice};
 use pdcn_document::{
     Align, Band, Block, Cell, Column, Item, Row, Section, Shade, Sign, Span, Style, Table, Text, Value, Width,
 };
 use pdcn_model::{Grade, Outcome};
 use pdcn_texts::visible;
 
-use super::View;
+use super::{Extent, View};
 
 /// The effects, in the order in which a teacher wants them.
-const EFFECTS: [Effect; 5] = [Effect::New, Effect::Gone, Effect::Earlier, Effect::Later, Effect::Reworded];
+pub(super) const EFFECTS: [Effect; 5] = [Effect::New, Effect::Gone, Effect::Earlier, Effect::Later, Effect::Reworded];
 
-/// The section with all of them.
-pub(super) fn section<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Section<'a> {
-    let mut blocks = vec![
-        Block::Paragraph(view.say("changes-consequences-about", &[]).into()),
-        Block::Table(overview(view, consequences)),
-    ];
-    if !view.changes.summary {
-        let touched = consequences.grades.iter().filter(|grade| !grade.changes.is_empty());
-        blocks.extend(touched.map(|grade| Block::Section(of_grade(view, grade))));
-        blocks.extend(cohorts(view, consequences).map(Block::Section));
-    }
-    if !consequences.ai.is_empty() {
-        blocks.push(Block::Table(ai(view, consequences)));
-    }
-    Section { id: "consequences".into(), heading: view.say("changes-consequences", &[]).into(), blocks }
+/// The section with all of them, a section for each grade in which something changes or pupils would miss something.
+pub(super) fn section<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Option<Section<'a>> {
+    let grade = |grade: &'a GradeChanges<'a>| {
+        let is_of_grade = |cohort: &&Cohort<'a>| cohort.to.id == grade.grade.id;
+        let cohort = consequences.cohorts.iter().find(is_of_grade);
+        let cohort = cohort.filter(|cohort| !cohort.twice.is_empty() || !cohort.never.is_empty());
+        (!grade.changes.is_empty() || cohort.is_some()).then(|| Block::Section(of_grade(view, grade, cohort)))
+    };
+    let mut grades = consequences.grades.iter().filter_map(grade).peekable();
+    grades.peek()?;
+    let about = Block::Paragraph(view.say("changes-consequences-about", &[]).into());
+    let heading = view.say("changes-consequences", &[]).into();
+    Some(Section { id: "consequences".into(), heading, blocks: std::iter::once(about).chain(grades).collect() })
 }
 
 /// The signs in the tables.
 pub(super) fn legend<'a>(view: &View<'_, 'a>) -> Vec<Sign<'a>> {
-    if view.changes.summary || view.changes.changes.is_empty() {
+    if view.changes.extent == Extent::Summary || view.changes.changes.is_empty() {
         return Vec::new();
     }
     let sign = |key: &'static str, meaning: &str, glyph: &'static str, shade: Shade| Sign {
@@ -49,7 +47,7 @@ pub(super) fn legend<'a>(view: &View<'_, 'a>) -> Vec<Sign<'a>> {
     ]
 }
 
-fn effect_name(effect: Effect) -> &'static str {
+pub(super) fn effect_name(effect: Effect) -> &'static str {
     match effect {
         Effect::New => "new",
         Effect::Gone => "gone",
@@ -59,7 +57,7 @@ fn effect_name(effect: Effect) -> &'static str {
     }
 }
 
-fn column<'a>(view: &View<'_, 'a>, key: &'static str, width: Width, align: Align) -> Column<'a> {
+pub(super) fn column<'a>(view: &View<'_, 'a>, key: &'static str, width: Width, align: Align) -> Column<'a> {
     let has_title = view.texts.has("changes-columns", Some(&format!("{key}-title")));
     Column {
         key: key.into(),
@@ -72,36 +70,12 @@ fn column<'a>(view: &View<'_, 'a>, key: &'static str, width: Width, align: Align
 }
 
 /// A grade as the name of a row or a heading: `P5 — 5e année du primaire`.
-fn grade_name(view: &View<'_, '_>, grade: &Grade) -> String {
+pub(super) fn grade_name(view: &View<'_, '_>, grade: &Grade) -> String {
     format!("{} — {}", grade.id, view.lookup.titles.grade(grade))
 }
 
-/// How much changes for each grade, and for the pupils who come into it.
-fn overview<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Table<'a> {
-    let count = |count: usize| if count == 0 { Cell::default() } else { Value::Count(count).into() };
-    let row = |grade: &'a GradeChanges<'a>| {
-        let cohort = consequences.cohorts.iter().find(|cohort| cohort.to.id == grade.grade.id);
-        let mut cells = vec![Value::Text(grade_name(view, grade.grade).into()).into()];
-        cells
-            .extend(EFFECTS.map(|effect| count(grade.changes.iter().filter(|change| change.effect == effect).count())));
-        cells.push(count(cohort.map_or(0, |cohort| cohort.twice.len())));
-        cells.push(count(cohort.map_or(0, |cohort| cohort.never.len())));
-        Row::cells(cells)
-    };
-    let mut columns = vec![Column { names_rows: true, ..column(view, "grade", Width::Medium, Align::Start) }];
-    let keys = EFFECTS.map(effect_name).into_iter().chain(["twice", "never"]);
-    columns.extend(keys.map(|key| column(view, key, Width::Short, Align::End)));
-    Table {
-        id: "grades".into(),
-        caption: view.say("changes-overview", &[]).into(),
-        bands: Vec::new(),
-        columns,
-        rows: consequences.grades.iter().map(row).collect(),
-    }
-}
-
 /// What the teachers of a grade do differently.
-fn of_grade<'a>(view: &View<'_, 'a>, grade: &'a GradeChanges<'a>) -> Section<'a> {
+fn of_grade<'a>(view: &View<'_, 'a>, grade: &'a GradeChanges<'a>, cohort: Option<&'a Cohort<'a>>) -> Section<'a> {
     let mut rows = Vec::new();
     for effect in EFFECTS {
         let of_effect: Vec<&GradeChange<'a>> = grade.changes.iter().filter(|change| change.effect == effect).collect();
@@ -122,15 +96,16 @@ fn of_grade<'a>(view: &View<'_, 'a>, grade: &'a GradeChanges<'a>) -> Section<'a>
         columns: vec![
             Column { names_rows: true, ..column(view, "id", Width::Short, Align::Start) },
             column(view, "statement", Width::Wide, Align::Start),
-            column(view, "before", Width::Sign, Align::Center),
-            column(view, "after", Width::Sign, Align::Center),
+            column(view, "before", Width::Short, Align::Center),
+            column(view, "after", Width::Short, Align::Center),
         ],
         rows,
     };
+    let table = (!grade.changes.is_empty()).then_some(Block::Table(table));
     Section {
         id: format!("in-{key}").into(),
         heading: grade_name(view, grade.grade).into(),
-        blocks: vec![Block::Table(table)],
+        blocks: table.into_iter().chain(cohort.map(|cohort| Block::Section(self::cohort(view, cohort)))).collect(),
     }
 }
 
@@ -153,21 +128,9 @@ fn row<'a>(view: &View<'_, 'a>, change: &GradeChange<'a>) -> Option<Row<'a>> {
     ]))
 }
 
-/// What pupils would meet twice or never; nothing when that is so for none.
-fn cohorts<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Option<Section<'a>> {
-    let touched = consequences.cohorts.iter().filter(|cohort| !cohort.twice.is_empty() || !cohort.never.is_empty());
-    let sections: Vec<Block<'a>> = touched.map(|one| Block::Section(cohort(view, one))).collect();
-    if sections.is_empty() {
-        return None;
-    }
-    let mut blocks = vec![Block::Paragraph(view.say("changes-cohorts-about", &[]).into())];
-    blocks.extend(sections);
-    Some(Section { id: "cohorts".into(), heading: view.say("changes-cohorts", &[]).into(), blocks })
-}
-
+/// What the pupils who come into a grade would meet twice or never, under the heading of where they come from.
 fn cohort<'a>(view: &View<'_, 'a>, cohort: &'a Cohort<'a>) -> Section<'a> {
-    let values =
-        [("from", view.lookup.titles.grade(cohort.from).into()), ("to", view.lookup.titles.grade(cohort.to).into())];
+    let values = [("from", view.lookup.titles.grade(cohort.from).into())];
     let mut blocks = Vec::new();
     let mut list = |part: &str, count: usize, items: Vec<Item<'a>>| {
         if !items.is_empty() {
@@ -180,7 +143,7 @@ fn cohort<'a>(view: &View<'_, 'a>, cohort: &'a Cohort<'a>) -> Section<'a> {
     list("never", cohort.never.len(), cohort.never.iter().map(|one| never(view, one)).collect());
     Section {
         id: format!("from-{}-to-{}", visible(cohort.from.id.as_str()), visible(cohort.to.id.as_str())).into(),
-        heading: view.say("changes-cohort", &values).into(),
+        heading: view.texts.part("changes-cohort", "arriving", &values).into(),
         blocks,
     }
 }
@@ -206,42 +169,4 @@ fn never<'a>(view: &View<'_, 'a>, never: &Never<'a>) -> Item<'a> {
         spans.extend([Span::plain(" "), Span::styled(Style::Strong, view.say("changes-needed", &values))]);
     }
     Text::Rich(spans).into()
-}
-
-/// How many outcomes in AI each grade works on, before and now.
-fn ai<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Table<'a> {
-    let count = |side: Option<AiCount>, choose: fn(AiCount) -> usize| match side.map(choose) {
-        None => Cell::default(),
-        Some(count) => Value::Count(count).into(),
-    };
-    let rows = consequences.ai.iter().map(|one| {
-        Row::cells(vec![
-            Value::Text(grade_name(view, one.grade).into()).into(),
-            count(one.before, |count| count.learn),
-            count(one.after, |count| count.learn),
-            count(one.before, |count| count.master),
-            count(one.after, |count| count.master),
-        ])
-    });
-    let number = |key: &'static str, group: &'static str, heading: &'static str| Column {
-        key: key.into(),
-        group: Some(view.texts.part("changes-columns", group, &[]).into()),
-        ..Column {
-            heading: view.texts.part("changes-columns", heading, &[]).into(),
-            ..column(view, heading, Width::Short, Align::End)
-        }
-    };
-    Table {
-        id: "ai".into(),
-        caption: view.say("changes-ai", &[]).into(),
-        bands: Vec::new(),
-        columns: vec![
-            Column { names_rows: true, ..column(view, "grade", Width::Medium, Align::Start) },
-            number("learn-before", "ai-learn", "before"),
-            number("learn-after", "ai-learn", "after"),
-            number("master-before", "ai-master", "before"),
-            number("master-after", "ai-master", "after"),
-        ],
-        rows: rows.collect(),
-    }
 }

@@ -1,6 +1,7 @@
-//! The changes between two editions, for those who teach with them: a summary, the changes by who is touched, strand and
-//! competency, and what they mean for each grade, for the pupils who pass from one to the next, and for AI.
+//! The changes between two editions, for those who teach with them: all of it on a page, what it means for each grade and
+//! the pupils who come into it, then the changes by who is touched, strand and competency.
 
+mod brief;
 mod consequences;
 mod groups;
 mod lines;
@@ -12,7 +13,7 @@ mod summary;
 
 use pdcn_diff::consequences::Consequences;
 use pdcn_diff::{Category, Change, Hint};
-use pdcn_document::{Block, Document, Fact, Note, Section, Text, Tone};
+use pdcn_document::{Block, Document, Fact, Note, Section, Style, Text, Tone};
 use pdcn_model::{Accepted, Edition, Pathway};
 use pdcn_texts::{Texts, Value};
 
@@ -46,8 +47,20 @@ pub struct Changes<'a> {
     pub warnings: Vec<String>,
     /// A part of a side could not be read: the answer is not whole.
     pub incomplete: bool,
-    /// Only the summary.
-    pub summary: bool,
+    /// How much of it is shown.
+    pub extent: Extent,
+}
+
+/// How much of the changes is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// Counts only.
+    Summary,
+    /// What a staff meeting needs: the summary on a page, then what changes in each grade.
+    Meeting,
+    /// Also each change, under its strand and competency.
+    #[default]
+    Everything,
 }
 
 /// A side of the comparison.
@@ -57,7 +70,7 @@ pub struct ChangesSide<'a> {
     pub pathway: &'a Pathway,
     /// The edition.
     pub edition: &'a Edition,
-    /// Where it comes from, in words: a folder, a revision.
+    /// Where it comes from, in words: a folder, a revision; empty when that is nobody's concern.
     pub origin: String,
 }
 
@@ -91,19 +104,25 @@ pub struct Spot {
 pub fn changes<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
     let view = View { changes, lookup: Lookup::new(changes, texts), texts };
     let mut blocks = view.warnings();
-    if changes.summary {
+    let consequences = changes.consequences.as_ref();
+    blocks.extend(consequences.map(|consequences| Block::Section(brief::section(&view, consequences))));
+    if changes.extent == Extent::Summary {
         blocks.extend(summary::table(&view).map(Block::Table));
-    } else {
+        return Document { blocks, ..frame(&view) };
+    }
+    if let Some(grades) = consequences.and_then(|consequences| consequences::section(&view, consequences)) {
+        blocks.extend([Block::NewPage, Block::Section(grades)]);
+    }
+    // Without consequences, the details are all there is.
+    if changes.extent == Extent::Everything || consequences.is_none() {
+        blocks.push(Block::NewPage);
         for category in Category::ALL {
             blocks.extend(groups::section(&view, category).map(Block::Section));
         }
         blocks.extend(view.hints().map(Block::Section));
-    }
-    if let Some(consequences) = &changes.consequences {
-        blocks.push(Block::Section(consequences::section(&view, consequences)));
-    }
-    if !changes.summary {
         blocks.extend(summary::section(&view));
+    } else {
+        blocks.push(Block::Paragraph(Text::styled(Style::Quiet, view.say("changes-details", &[]))));
     }
     Document { legend: consequences::legend(&view), blocks, ..frame(&view) }
 }
@@ -155,6 +174,9 @@ impl<'a> View<'_, 'a> {
                 ("origin", side.origin.as_str().into()),
                 ("count", side.edition.outcomes.len().into()),
             ];
+            if side.origin.is_empty() {
+                return self.say("changes-side-alone", &values);
+            }
             self.say("changes-side", &values)
         };
         let mut facts = vec![fact("old", side(&self.changes.old)), fact("new", side(&self.changes.new))];

@@ -10,6 +10,18 @@ use pdcn_texts::visible;
 use super::View;
 use super::groups::{OfOutcomes, OfThing};
 
+/// True for what is told in few lines: alignments and translations that come or go.
+pub(super) fn is_listed_apart(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::AlignmentAdded
+            | Kind::AlignmentRemoved
+            | Kind::AlignmentRenewed
+            | Kind::TranslationAdded
+            | Kind::TranslationRemoved
+    )
+}
+
 /// The alignments that come and go; nothing when there are none.
 pub(super) fn alignments<'a>(view: &View<'_, 'a>, outcomes: &OfOutcomes<'a>) -> Option<Section<'a>> {
     if outcomes.is_empty() {

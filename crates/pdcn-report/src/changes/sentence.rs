@@ -89,10 +89,8 @@ fn variant(change: &Change<'_>) -> Option<&'static str> {
         (Kind::PupilVersionChanged | Kind::StrandRedescribed | Kind::EditionNoteChanged, _, _, Value::Nothing) => {
             Some("removed")
         }
-        (Kind::FrameworkGradesChanged, _, Value::Nothing, _) => Some("added"),
-        (Kind::FrameworkGradesChanged, _, _, Value::Nothing) => Some("removed"),
-        (Kind::ConsentAgeRaised, _, Value::Nothing, _) => Some("added"),
-        (Kind::ConsentAgeLowered, _, _, Value::Nothing) => Some("removed"),
+        (Kind::FrameworkGradesChanged | Kind::ConsentAgeRaised, _, Value::Nothing, _) => Some("added"),
+        (Kind::FrameworkGradesChanged | Kind::ConsentAgeLowered, _, _, Value::Nothing) => Some("removed"),
         _ => None,
     }
 }

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use pdcn_model::Moment;
+
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
 }
@@ -48,7 +50,9 @@ fn source(folder: &Path) -> String {
 fn both_languages_have_the_same_texts_and_each_is_used() {
     let (french, english) = (catalogues("fr"), catalogues("en"));
     assert_eq!(french.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>());
-    let source = source(&folder().join("src"));
+    // Moments are named by the model.
+    let moments = Moment::ALL.map(|moment| format!("{:?}", moment.name())).concat();
+    let source = source(&folder().join("src")) + &moments;
     // The texts of changes are made of the names of kinds; `tests/changes.rs` looks at them.
     for (name, catalogue) in french.iter().filter(|(name, _)| *name != "changes") {
         assert!(source.contains(&format!("\"/{name}.ftl\"")), "{name}.ftl is loaded");

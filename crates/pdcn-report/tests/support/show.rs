@@ -37,6 +37,7 @@ fn show_block(out: &mut String, block: &Block<'_>, document: &Document<'_>, dept
             }
         }
         Block::Table(table) => show_table(out, table, document),
+        Block::NewPage => line(out, "(new page)"),
         Block::Figure(figure) => {
             line(out, &format!("figure <{}> {}: {}", figure.id, text(&figure.caption), figure.description));
             figure.alternative.iter().for_each(|block| show_block(out, block, document, depth));

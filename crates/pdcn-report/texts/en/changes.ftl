@@ -275,6 +275,10 @@ changes-side = { $edition }, { $count ->
     [one] { $count } outcome
    *[other] { $count } outcomes
 } ({ $origin })
+changes-side-alone = { $edition }, { $count ->
+    [one] { $count } outcome
+   *[other] { $count } outcomes
+}
 changes-summary = in short
     .none = Nothing changes.
     .none-asked = Nothing of what is asked for changes; in all, there { $count ->
@@ -349,7 +353,19 @@ changes-place = place
 changes-hints = Perhaps renamed
 changes-hints-about = These outcomes that are gone look like new ones. If it is the same one, keep the old id; if it is replaced, list it in [[retired]] with replaced-by.
 changes-hint = ({ $likeness }% alike)
-changes-consequences = What this means in class
+changes-brief = In short
+    .kind = { $label }: { $count }
+    .others = others: { $count }
+    .apart = of no effect in class (alignments, translations): { $count }
+    .grades-new = { $count ->
+        [one] One grade is new, and so is all of it: { $grades }.
+       *[other] { $count } grades are new, and so is all of them: { $grades }.
+    }
+    .grades-gone = { $count ->
+        [one] One grade is gone: { $grades }.
+       *[other] { $count } grades are gone: { $grades }.
+    }
+changes-consequences = Grade by grade
 changes-consequences-about = For each grade: what its teachers do differently, and what the pupils who come into it would meet twice or never.
 changes-overview = By grade
 changes-grade = What changes in { $grade }
@@ -368,13 +384,15 @@ changes-sign = sign
     .reuse-meaning = The pupil still makes use of it.
     .master-meaning = The pupil does it without help by the end of the year.
 changes-cohorts = The pupils who pass to the next grade meanwhile
-changes-cohorts-about = These pupils followed the old edition until now and follow the new one from here.
 changes-cohort = From { $from } to { $to }
+    .arriving = The pupils who come from { $from }
     .twice = Would meet a second time: { $count }
     .never = Would never meet: { $count }
 changes-mastered-as = (already mastered as { $id })
 changes-needed = (yet required by { $ids })
-changes-ai = AI by grade: outcomes of AI competencies
+    .short = needed for { $ids }
+changes-ai = AI, where it changes: outcomes of each grade that are about AI
+changes-details = Each change in detail, by strand and competency, is in the complete version.
 changes-by-kind = All changes, counted
 changes-fails = (makes the command fail; fingerprint { $fingerprint })
 changes-reason = Reason: { $reason }

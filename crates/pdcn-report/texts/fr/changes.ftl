@@ -275,6 +275,10 @@ changes-side = { $edition }, { $count ->
     [one] { $count } apprentissage
    *[other] { $count } apprentissages
 } ({ $origin })
+changes-side-alone = { $edition }, { $count ->
+    [one] { $count } apprentissage
+   *[other] { $count } apprentissages
+}
 changes-summary = en bref
     .none = Rien ne change.
     .none-asked = Rien de ce qui est demandé ne change; en tout, il y a { $count ->
@@ -349,7 +353,19 @@ changes-place = endroit
 changes-hints = Peut-être renommés
 changes-hints-about = Ces apprentissages disparus ressemblent à de nouveaux. Si c’est le même, garder l’ancien identifiant; s’il est remplacé, l’inscrire dans [[retired]] avec replaced-by.
 changes-hint = ({ $likeness } % pareils)
-changes-consequences = Ce que cela veut dire en classe
+changes-brief = En bref
+    .kind = { $label } : { $count }
+    .others = autres : { $count }
+    .apart = sans effet en classe (arrimages, traductions) : { $count }
+    .grades-new = { $count ->
+        [one] Une année est nouvelle, tout y est nouveau : { $grades }.
+       *[other] { $count } années sont nouvelles, tout y est nouveau : { $grades }.
+    }
+    .grades-gone = { $count ->
+        [one] Une année n’est plus là : { $grades }.
+       *[other] { $count } années ne sont plus là : { $grades }.
+    }
+changes-consequences = Année par année
 changes-consequences-about = Pour chaque année : ce que son personnel enseignant fait autrement, et ce que les élèves qui y arrivent verraient deux fois ou jamais.
 changes-overview = Par année
 changes-grade = Ce qui change en { $grade }
@@ -368,13 +384,15 @@ changes-sign = signe
     .reuse-meaning = L’élève s’en sert encore.
     .master-meaning = L’élève le fait sans aide à la fin de l’année.
 changes-cohorts = Les élèves qui changent d’année pendant ce temps
-changes-cohorts-about = Ces élèves ont suivi l’ancienne édition jusqu’ici et suivent la nouvelle ensuite.
 changes-cohort = De { $from } à { $to }
+    .arriving = Les élèves qui arrivent de { $from }
     .twice = Verraient une deuxième fois : { $count }
     .never = Ne verraient jamais : { $count }
 changes-mastered-as = (déjà maîtrisé sous { $id })
 changes-needed = (pourtant nécessaire à { $ids })
-changes-ai = L’IA par année : apprentissages des compétences d’IA
+    .short = nécessaire à { $ids }
+changes-ai = L’IA, là où cela change : apprentissages de chaque année qui portent sur l’IA
+changes-details = Le détail de chaque changement, par volet et par compétence, est dans la version complète.
 changes-by-kind = Tous les changements, comptés
 changes-fails = (fait échouer; empreinte { $fingerprint })
 changes-reason = Raison : { $reason }

@@ -10,6 +10,7 @@ use crate::outputs::Outputs;
 
 /// The arguments of `pdcn diff`.
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option that is given or not")]
 pub(crate) struct DiffArguments {
     // In their own order, not in that of their names.
     #[arg(display_order = 1)]
@@ -22,6 +23,8 @@ pub(crate) struct DiffArguments {
     pub(crate) only: Vec<String>,
     #[arg(long)]
     pub(crate) summary: bool,
+    #[arg(long, conflicts_with = "summary")]
+    pub(crate) details: bool,
     #[command(flatten)]
     pub(crate) outputs: Outputs<ChangesFormat>,
     #[arg(long)]

@@ -14,6 +14,7 @@ use std::mem::ManuallyDrop;
 
 use pdcn_diff::consequences::Consequences;
 use pdcn_diff::{Category, Change, Comparison, Options, Side, compare};
+use pdcn_document::{Format, Print};
 use pdcn_texts::Texts;
 
 use self::accepted::{Acceptance, Decision};
@@ -22,7 +23,8 @@ use self::failure::SideFailure;
 use self::filter::Filter;
 use self::sides::{Place, Sides, sides};
 use self::source::From;
-use crate::changes::{self, ChangesRun, Located, Points, RunSide};
+use crate::changes::{self, ChangesFormat, ChangesRun, Located, Points, RunSide};
+use crate::document::print_of;
 use crate::error::Failure;
 use crate::find::Origin;
 use crate::output::Output;
@@ -31,6 +33,8 @@ use crate::{Outcome, Status};
 
 pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output) -> Outcome {
     let destinations = arguments.outputs.destinations()?;
+    // A logo that is not there is nobody's concern when nothing is printed.
+    let prints = destinations.formats().any(|format| format == ChangesFormat::Document(Format::Pdf));
     let decision = decision(arguments)?;
     // The process ends right after: giving the memory of large pathways back piece by piece would only take time.
     let sides = sides(arguments.pathway.as_deref(), &arguments.old, arguments.new.as_deref(), words)?;
@@ -61,6 +65,8 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
         notes: Vec::new(),
         threshold: threshold(arguments.fail_on),
         summary: arguments.summary,
+        details: arguments.details,
+        print: if prints { print(sides.source(sides.new))? } else { Print::default() },
         words,
     };
     run.notes = notes::notes(&run, &sides.notes, named.is_some());
@@ -69,6 +75,15 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
     }
     changes::write(&run, &destinations, arguments.no_pager, output)?;
     Ok(status(&run))
+}
+
+/// How it is printed: as the settings of the new side say. At a revision there is no logo, which would be that of today.
+fn print(source: &source::Source) -> Result<Print, Failure> {
+    let origin = match &source.from {
+        From::Here(origin) => origin,
+        From::Revision { .. } => &Origin::Embedded,
+    };
+    print_of(&source.loaded.pathway.settings, origin)
 }
 
 fn side(sides: &Sides, place: Place) -> Side<'_> {

@@ -21,6 +21,7 @@ impl Page<'_> {
                 Block::Note(note) => self.note(note),
                 Block::List { ordered, items } => self.items(items, *ordered),
                 Block::Facts(facts) => self.facts(facts),
+                Block::NewPage => html! { div class="new-page" {} },
                 Block::Table(table) => {
                     self.table(table, out)?;
                     continue;

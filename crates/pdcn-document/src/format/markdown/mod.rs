@@ -96,6 +96,7 @@ fn blocks(document: &Document<'_>, blocks: &[Block<'_>], depth: usize, out: &mut
                 heading(&section.heading, depth, out)?;
                 self::blocks(document, &section.blocks, depth + 1, out)?;
             }
+            Block::NewPage => {}
         }
     }
     Ok(())

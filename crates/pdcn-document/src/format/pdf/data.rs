@@ -229,6 +229,7 @@ impl Teller<'_> {
                 ("section", json!({ "heading": text(&section.heading), "blocks": self.blocks(&section.blocks) }))
             }
             Block::Figure(figure) => return self.figure(figure, &[]),
+            Block::NewPage => ("new-page", Json::Null),
         };
         json!({ "b": kind, "v": value })
     }
@@ -282,6 +283,7 @@ impl Teller<'_> {
             "caption": text(&table.caption),
             "columns": columns,
             "groups": groups(&table.columns),
+            "shortened": spelled_out(&table.columns),
             "rows": table.rows.iter().map(|row| self.row(row)).collect::<Vec<_>>(),
         })
     }
@@ -328,6 +330,17 @@ impl Teller<'_> {
 
 fn items(of: &[Item<'_>]) -> Json {
     of.iter().map(|item| json!({ "text": text(&item.text), "tick": item.tick, "items": items(&item.items) })).collect()
+}
+
+/// What short headings stand for, where they are words and not names of columns of signs.
+fn spelled_out(columns: &[Column<'_>]) -> Vec<Json> {
+    let short = columns.iter().filter(|column| column.width != Width::Sign);
+    short
+        .filter_map(|column| {
+            let title = column.title.as_ref().filter(|title| **title != column.heading)?;
+            Some(json!([drawable(&column.heading), drawable(title)]))
+        })
+        .collect()
 }
 
 /// The headings above several columns, with how many columns each stands over; none when no column has one.

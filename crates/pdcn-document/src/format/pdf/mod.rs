@@ -53,7 +53,8 @@ pub(super) fn pdf(document: &Document<'_>, print: &Print) -> Result<Vec<u8>, Pdf
     };
     let bytes = typst_pdf::pdf(&pages, &options).map_err(|faults| told(faults.as_slice()));
     // What was remembered of this document is of no use to the next.
-    typst::comemo::evict(0);
+    // A few documents share what they begin with; what was remembered of older ones is of no use to the next.
+    typst::comemo::evict(2);
     bytes
 }
 

@@ -121,7 +121,7 @@ impl Page<'_> {
     }
 
     fn blocks(&mut self, blocks: &[Block<'_>], depth: usize) -> io::Result<()> {
-        for block in blocks {
+        for block in blocks.iter().filter(|block| !matches!(block, Block::NewPage)) {
             self.blank()?;
             match block {
                 Block::Paragraph(text) => self.prose(&Prose::of(text, true), "", "")?,
@@ -132,6 +132,7 @@ impl Page<'_> {
                 // The same in words, whole.
                 Block::Figure(figure) => self.blocks(&figure.alternative, depth)?,
                 Block::Section(section) => self.section(section, depth + 1)?,
+                Block::NewPage => {}
             }
         }
         Ok(())

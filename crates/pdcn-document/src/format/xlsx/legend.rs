@@ -147,7 +147,7 @@ impl Page<'_> {
                     self.blocks(&section.blocks)?;
                 }
                 Block::Figure(figure) => self.blocks(&figure.alternative)?,
-                Block::Table(_) => {}
+                Block::Table(_) | Block::NewPage => {}
             }
         }
         Ok(())

@@ -20,6 +20,8 @@ const DETERMINER: &str = "not-a-verb";
 const PREPOSITION: &str = "preposition";
 /// Words after which it is one all the same.
 const RELATIVE: &str = "relative";
+/// Words after which a subject may follow its verb.
+const INVERTING: &str = "inverting";
 /// Words that deny.
 const NEGATION: &str = "negation";
 /// Words after which nothing is claimed.
@@ -33,7 +35,19 @@ pub(crate) static RULE: Rule = Rule {
     languages: Languages::Any,
     fix: None,
     options: &[],
-    lists: &[SUBJECT, SUBJECTS, VERB, VERBS, BETWEEN, DETERMINER, PREPOSITION, RELATIVE, NEGATION, QUESTIONING],
+    lists: &[
+        SUBJECT,
+        SUBJECTS,
+        VERB,
+        VERBS,
+        BETWEEN,
+        DETERMINER,
+        PREPOSITION,
+        RELATIVE,
+        INVERTING,
+        NEGATION,
+        QUESTIONING,
+    ],
     french: Documentation {
         summary: "Une IA ne pense pas, ne sait pas, ne veut pas",
         what: "Dans l’énoncé et la version de l’élève, une IA, un robot ou un modèle n’est pas le sujet d’un verbe de pensée ou de sentiment : pense, comprend, sait, veut, ressent, décide, ment… La négation, ce qui est entre guillemets et ce qui est mis en doute (« si », « l’idée que », « croire que ») sont admis, comme « apprentissage automatique ».",
@@ -77,13 +91,15 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
     }
     for (verbs, subjects) in [(VERB, SUBJECT), (VERBS, SUBJECTS)] {
         for (_, verb) in passage.hits(verbs) {
-            let Some(subject) = subject_of(passage, verb.start, subjects) else { continue };
-            let in_doubt = passage.hits(QUESTIONING).any(|(_, words)| words.start < subject.start);
+            let subject = subject_of(passage, verb.start, subjects).or_else(|| subject_after(passage, &verb, subjects));
+            let Some(subject) = subject else { continue };
+            let (start, end) = (subject.start.min(verb.start), subject.end.max(verb.end));
+            let in_doubt = passage.hits(QUESTIONING).any(|(_, words)| words.start < start);
             if in_doubt || passage.is_quoted(verb.start) {
                 continue;
             }
             findings
-                .add(passage.place_of(passage.bytes(subject.start..verb.end)))
+                .add(passage.place_of(passage.bytes(start..end)))
                 .subject(passage.subject)
                 .label("here")
                 .value("subject", passage.words(subject))
@@ -113,4 +129,14 @@ fn subject_of(passage: &Passage<'_>, verb: usize, subjects: &'static str) -> Opt
     let determiner = passage.hit_before(DETERMINER, subject.start);
     let is_complement = follows(subject.start) || determiner.is_some_and(|determiner| follows(determiner.start));
     (!is_complement).then_some(subject)
+}
+
+/// The machine that is the subject of a verb right before it: « ce que pense une IA ».
+fn subject_after(passage: &Passage<'_>, verb: &Range<usize>, subjects: &'static str) -> Option<Range<usize>> {
+    passage.hit_before(INVERTING, verb.start)?;
+    // Some names bring their article.
+    passage.hit_at(subjects, verb.end).or_else(|| {
+        let determiner = passage.hit_at(DETERMINER, verb.end)?;
+        passage.hit_at(subjects, determiner.end)
+    })
 }

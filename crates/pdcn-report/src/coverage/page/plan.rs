@@ -266,10 +266,7 @@ fn lacking<'a>(context: &Context<'a>, coverage: &PlanCoverage<'a>) -> Option<Blo
     ];
     let row = |lacking: &crate::coverage::facts::Lacking<'a>| {
         let grades: Vec<&str> = lacking.activity.grades.iter().map(pdcn_model::GradeId::as_str).collect();
-        let unanswered = lacking
-            .unanswered
-            .iter()
-            .map(|question| Text::from(context.titles.title(&question.title, &question.translation)));
+        let unanswered = lacking.unanswered.iter().map(|question| Text::from(context.titles.question_title(question)));
         let talk = match lacking.approval {
             Approval::Missing => context.part("coverage-talk", "missing"),
             Approval::Late => context.part("coverage-talk", "late"),

@@ -4,14 +4,20 @@ use pdcn_document::{Block, Cell, Column, Document, Fact, Row, Section, Span, Tab
 use pdcn_report::{Context, document_words};
 use pdcn_texts::Texts;
 
-use super::piece::{Piece, Place};
+use super::piece::{Make, Piece, Place};
 
 /// The home page over what was made: each piece with the names of its files.
 pub(super) fn document<'a>(context: &Context<'a>, listed: &[(&'a Piece, Vec<String>)]) -> Document<'a> {
     let (texts, edition) = (context.texts, context.edition());
     let values = [("edition", edition.id.as_str().into())];
     // What every document of the edition says of it: taken from one of them, so that it is said in one way.
-    let said = listed.iter().find_map(|(piece, _)| (piece.make)(context)).unwrap_or_default();
+    let said = listed
+        .iter()
+        .find_map(|(piece, _)| match &piece.make {
+            Make::View(view) => view(context),
+            Make::Changes(_) => None,
+        })
+        .unwrap_or_default();
     let is_of_edition = |fact: &Fact<'_>| matches!(fact.key.as_ref(), "edition" | "status" | "license" | "date");
     let section = |place: Place| {
         let rows: Vec<Row<'a>> = listed

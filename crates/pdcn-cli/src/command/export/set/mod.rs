@@ -4,11 +4,14 @@
 //! file with its fingerprint. All documents are made before the first is written, so that an error leaves the folder as
 //! it was; each file is then put there whole.
 
+mod abreast;
 mod folder;
 mod index;
 mod manifest;
 mod piece;
+mod pieces;
 mod progress;
+mod years;
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -17,11 +20,12 @@ use pdcn_document::{Csv, Document, Format, Options, Print, Separator, check, wri
 use pdcn_model::EditionIndex;
 use pdcn_report::Context;
 use pdcn_texts::{Language, Texts};
-use rayon::prelude::*;
 
 use self::manifest::Manifest;
-use self::piece::{Piece, pieces};
+use self::piece::{Make, Piece};
+use self::pieces::pieces;
 use self::progress::Progress;
+use self::years::Years;
 use super::opened::PathwayArguments;
 use crate::document::print_of;
 use crate::error::Failure;
@@ -44,11 +48,14 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
     }
     let index = EditionIndex::new(edition);
     let context = Context::new(&opened.loaded.pathway, &index, words).on(opened.date);
-    let pieces = pieces(&context);
+    let pieces = pieces(&context, &opened.loaded.sources);
+    let years = Years::of(&opened.loaded, edition);
     let options = options(words, print_of(&opened.loaded.pathway.settings, &opened.origin)?);
-    let progress = Progress::new(pieces.len());
-    let made: Vec<Vec<Made>> =
-        pieces.par_iter().map(|piece| progress.after(|| make(piece, &context, &options))).collect::<Result<_, _>>()?;
+    let progress = Progress::new(pieces.len(), words.say("export-making", &[]));
+    let of_piece = |piece: &Piece| progress.after(|| make(piece, &context, years.as_ref(), &options));
+    let made: Result<Vec<Vec<Made>>, Failure> =
+        abreast::each(&pieces, of_piece).map_err(Failure::Output)?.into_iter().collect();
+    let made = made?;
     progress.end();
     let mut files: Vec<Made> = Vec::new();
     // A piece of which the edition has nothing has no file, and no line on the home page.
@@ -69,12 +76,26 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
 }
 
 /// The files of a piece; none when the edition has nothing for it.
-fn make(piece: &Piece, context: &Context<'_>, options: &Options) -> Result<Vec<Made>, Failure> {
-    let Some(document) = (piece.make)(context) else { return Ok(Vec::new()) };
+fn make(
+    piece: &Piece,
+    context: &Context<'_>,
+    years: Option<&Years<'_>>,
+    options: &Options,
+) -> Result<Vec<Made>, Failure> {
+    match &piece.make {
+        Make::View(view) => view(context).map_or(Ok(Vec::new()), |document| files(piece, &document, options)),
+        Make::Changes(shown) => years.map_or(Ok(Vec::new()), |years| {
+            years.give(*shown, context.texts, |document| files(piece, document, options))
+        }),
+    }
+}
+
+/// A document in the formats of its piece.
+fn files(piece: &Piece, document: &Document<'_>, options: &Options) -> Result<Vec<Made>, Failure> {
     let file = |name: &&str| {
-        let format = Format::of_name(name).filter(|format| format.is_built() && format.can_show(&document))?;
+        let format = Format::of_name(name).filter(|format| format.is_built() && format.can_show(document))?;
         let file = format!("{}.{}", piece.name, format.ending());
-        Some(written(&document, format, options).map(|bytes| (file, bytes)))
+        Some(written(document, format, options).map(|bytes| (file, bytes)))
     };
     piece.formats.iter().filter_map(file).collect()
 }

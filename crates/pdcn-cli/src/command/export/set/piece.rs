@@ -1,9 +1,9 @@
-//! What is in the set of a school year: the one list.
-
-use std::collections::HashSet;
+//! A document of the set, and where it stands on the home page.
 
 use pdcn_document::Document;
-use pdcn_report::{Asked, Context, Selection, coverage};
+use pdcn_report::Context;
+
+use super::years::Shown;
 
 /// A document of the set.
 pub(super) struct Piece {
@@ -20,20 +20,44 @@ pub(super) struct Piece {
 }
 
 /// Makes a document.
-pub(super) type Make = Box<dyn for<'a> Fn(&Context<'a>) -> Option<Document<'a>> + Send + Sync>;
+pub(super) enum Make {
+    /// A view of the edition.
+    View(View),
+    /// What changes since the edition before.
+    Changes(Shown),
+}
+
+/// A view of an edition: nothing when the edition has nothing for it.
+pub(super) type View = Box<dyn for<'a> Fn(&Context<'a>) -> Option<Document<'a>> + Send + Sync>;
 
 /// A section of the home page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     Table,
+    Chart,
     Grade,
     Checklist,
     Strand,
+    Map,
+    Changes,
+    Coverage,
+    Plan,
     Other,
 }
 
 impl Place {
-    pub(super) const ALL: [Self; 5] = [Self::Table, Self::Grade, Self::Checklist, Self::Strand, Self::Other];
+    pub(super) const ALL: [Self; 10] = [
+        Self::Table,
+        Self::Chart,
+        Self::Grade,
+        Self::Checklist,
+        Self::Strand,
+        Self::Changes,
+        Self::Coverage,
+        Self::Plan,
+        Self::Map,
+        Self::Other,
+    ];
 
     /// The name of its text in the catalogues.
     pub(super) fn name(self) -> &'static str {
@@ -42,94 +66,12 @@ impl Place {
             Self::Grade => "grade",
             Self::Checklist => "checklist",
             Self::Strand => "strand",
+            Self::Chart => "chart",
+            Self::Map => "map",
+            Self::Changes => "changes",
+            Self::Coverage => "coverage",
+            Self::Plan => "plan",
             Self::Other => "other",
         }
     }
-}
-
-/// For whoever reads, prints, sorts or programs.
-const TABLE: &[&str] = &["html", "pdf", "xlsx", "csv", "json"];
-/// For whoever reads, prints or pastes.
-const PAGE: &[&str] = &["html", "pdf", "xlsx", "markdown"];
-/// For whoever prints.
-const SHEET: &[&str] = &["html", "pdf", "markdown"];
-/// For whoever hangs it on a wall.
-const POSTER: &[&str] = &["html", "pdf"];
-
-/// Everything that a school year needs of an edition.
-pub(super) fn pieces(context: &Context<'_>) -> Vec<Piece> {
-    let (edition, titles) = (context.edition(), &context.titles);
-    let named = |part: &str| context.texts.part("export-piece", part, &[]);
-    let piece = |name: &str, title: String, section, formats, make| Piece {
-        name: name.to_owned(),
-        title,
-        section,
-        formats,
-        make,
-    };
-    let mut pieces = vec![piece("table", named("table"), Place::Table, TABLE, of(Asked::default(), table))];
-    for stage in &edition.stages {
-        let asked = Asked { stages: vec![stage.id.to_string()], ..Asked::default() };
-        let name = format!("table-{}", stage.id);
-        pieces.push(piece(&name, titles.stage(stage).to_owned(), Place::Table, TABLE, of(asked, table)));
-    }
-    let chart = of(Asked::default(), pdcn_report::chart);
-    pieces.push(piece("chart", named("chart"), Place::Table, POSTER, chart));
-    let ai = || Asked { ai: true, ..Asked::default() };
-    pieces.push(piece("table-ai", named("ai"), Place::Table, TABLE, of(ai(), table)));
-    for grade in &edition.grades {
-        let asked = Asked { grades: vec![grade.id.to_string()], ..Asked::default() };
-        let name = format!("grade-{}", grade.id);
-        pieces.push(piece(&name, titles.grade(grade).to_owned(), Place::Grade, PAGE, of(asked, table)));
-    }
-    for grade in &edition.grades {
-        let asked = Asked { grades: vec![grade.id.to_string()], ..Asked::default() };
-        let name = format!("checklist-{}", grade.id);
-        pieces.push(piece(&name, titles.grade(grade).to_owned(), Place::Checklist, POSTER, of(asked, checklist)));
-    }
-    for strand in &edition.strands {
-        let asked = Asked { strands: vec![strand.id.to_string()], ..Asked::default() };
-        let name = format!("strand-{}", strand.id);
-        pieces.push(piece(&name, titles.strand(strand).to_owned(), Place::Strand, PAGE, of(asked, table)));
-    }
-    pieces.push(piece("coverage", named("coverage"), Place::Other, TABLE, of(Asked::default(), covered)));
-    let developing = of(Asked::default(), pdcn_report::developing);
-    pieces.push(piece("developing", named("developing"), Place::Other, PAGE, developing));
-    pieces.push(piece("reflection", named("reflection"), Place::Other, SHEET, Box::new(reflection)));
-    pieces.push(piece("inventory", named("inventory"), Place::Other, SHEET, Box::new(inventory)));
-    // Of two things with one id the first one counts, as everywhere; and what has none is in the whole table.
-    let mut seen = HashSet::new();
-    pieces.retain(|piece| !piece.name.ends_with('-') && seen.insert(piece.name.clone()));
-    pieces
-}
-
-/// A view over a selection, as a maker of documents.
-fn of(
-    asked: Asked,
-    view: impl for<'a> Fn(&Context<'a>, &Selection<'a>) -> Option<Document<'a>> + Send + Sync + 'static,
-) -> Make {
-    // What is asked for is named by the edition itself: it is always found, unless two things have one name.
-    Box::new(move |context| view(context, &Selection::new(&asked, context).ok()?))
-}
-
-fn table<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Document<'a>> {
-    pdcn_report::table(context, selection, &[])
-}
-
-fn checklist<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Document<'a>> {
-    pdcn_report::checklist(context, selection, pdcn_report::For::Pupil)
-}
-
-fn covered<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Document<'a>> {
-    let answer = coverage::competencies(context, selection, coverage::Options::default());
-    (!answer.is_empty).then_some(answer.document)
-}
-
-fn reflection<'a>(context: &Context<'a>) -> Option<Document<'a>> {
-    Some(pdcn_report::reflection(context, context.pathway.reflection.as_ref()?, None))
-}
-
-#[expect(clippy::unnecessary_wraps, reason = "as every maker of documents")]
-fn inventory<'a>(context: &Context<'a>) -> Option<Document<'a>> {
-    Some(pdcn_report::inventory(context.pathway, &[context.edition()], context.texts))
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use indicatif::ProgressBar;
+use indicatif::{ProgressBar, ProgressStyle};
 
 /// What is over within this time needs no bar.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -16,16 +16,19 @@ pub(super) struct Progress {
     total: u64,
     done: AtomicUsize,
     is_watched: bool,
+    /// What is counted, in words.
+    label: String,
     bar: OnceLock<ProgressBar>,
 }
 
 impl Progress {
-    pub(super) fn new(total: usize) -> Self {
+    pub(super) fn new(total: usize, label: String) -> Self {
         Self {
             start: Instant::now(),
             total: u64::try_from(total).unwrap_or(u64::MAX),
             done: AtomicUsize::new(0),
             is_watched: io::stderr().is_terminal(),
+            label,
             bar: OnceLock::new(),
         }
     }
@@ -35,10 +38,17 @@ impl Progress {
         let made = work();
         let done = self.done.fetch_add(1, Ordering::Relaxed) + 1;
         if self.is_watched && self.start.elapsed() > PATIENCE {
-            let bar = self.bar.get_or_init(|| ProgressBar::new(self.total));
+            let bar = self.bar.get_or_init(|| self.begun());
             bar.set_position(u64::try_from(done).unwrap_or(u64::MAX));
         }
         made
+    }
+
+    fn begun(&self) -> ProgressBar {
+        let bar = ProgressBar::new(self.total).with_message(self.label.clone());
+        // The bar of the library itself says the same with fewer words.
+        let style = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len}");
+        style.map(|style| bar.clone().with_style(style)).unwrap_or(bar)
     }
 
     /// Takes the bar away.

@@ -92,9 +92,16 @@ pub(super) enum ToneShape {
     Warning,
 }
 
-impl<'a> From<&'a Block<'_>> for BlockShape<'a> {
-    fn from(block: &'a Block<'_>) -> Self {
-        match block {
+impl<'a> BlockShape<'a> {
+    /// What blocks say.
+    pub(super) fn all(blocks: &'a [Block<'_>]) -> Vec<Self> {
+        blocks.iter().filter_map(Self::of).collect()
+    }
+
+    /// What a block says; nothing when it only says where it stands on paper.
+    fn of(block: &'a Block<'_>) -> Option<Self> {
+        Some(match block {
+            Block::NewPage => return None,
             Block::Paragraph(text) => Self::Paragraph { text: text.into() },
             Block::Note(note) => {
                 let tone = match note.tone {
@@ -113,14 +120,14 @@ impl<'a> From<&'a Block<'_>> for BlockShape<'a> {
                 id: &figure.id,
                 caption: (&figure.caption).into(),
                 description: &figure.description,
-                blocks: figure.alternative.iter().map(Into::into).collect(),
+                blocks: Self::all(&figure.alternative),
             },
             Block::Section(section) => Self::Section {
                 id: &section.id,
                 heading: (&section.heading).into(),
-                blocks: section.blocks.iter().map(Into::into).collect(),
+                blocks: Self::all(&section.blocks),
             },
-        }
+        })
     }
 }
 

@@ -81,7 +81,7 @@ impl<'a> From<&'a Document<'_>> for DocumentShape<'a> {
             subtitle: document.subtitle.as_ref().map(Into::into),
             facts: document.facts.iter().map(Into::into).collect(),
             legend: document.legend.iter().map(Into::into).collect(),
-            blocks: document.blocks.iter().map(Into::into).collect(),
+            blocks: BlockShape::all(&document.blocks),
             footer: document.footer.as_ref().map(Into::into),
         }
     }
