@@ -10,5 +10,5 @@ use pdcn_model::Date;
 /// clock is beyond all calendars.
 pub(crate) fn today() -> Option<Date> {
     let now = Timestamp::try_from(SystemTime::now()).ok()?;
-    Date::parse(&now.to_zoned(TimeZone::system()).date().to_string())
+    Date::parse(&now.to_zoned_datetime(TimeZone::system()).date().to_string())
 }
