@@ -7,8 +7,9 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use crate::command::copy;
 use crate::synthetic::GRADES;
 
 /// How large a curriculum is, and how its outcomes hang together.
@@ -136,6 +137,24 @@ pub fn write(root: &Path, what: &Curriculum) {
     }
 }
 
+/// The edition of [`year_before`].
+pub const YEAR_BEFORE: &str = "2025-2026";
+
+/// Writes the edition of a curriculum once more as that of the year before, and gives its folder.
+pub fn year_before(root: &Path) -> PathBuf {
+    let (old, new) = (root.join("editions").join(YEAR_BEFORE), root.join("editions/2026-2027"));
+    copy(&new, &old);
+    let previous = format!("status = \"draft\"\nprevious = \"{YEAR_BEFORE}\"");
+    for (folder, from, to) in
+        [(&old, "id = \"2026-2027\"", format!("id = \"{YEAR_BEFORE}\"")), (&new, "status = \"draft\"", previous)]
+    {
+        let path = folder.join("edition.toml");
+        let text = fs::read_to_string(&path).expect("the edition");
+        fs::write(path, text.replacen(from, &to, 1)).expect("the edition");
+    }
+    old
+}
+
 /// The stage of an outcome, and its block.
 fn outcome(n: usize, total: usize, what: &Curriculum) -> (&'static str, String) {
     let strands = what.strands;
@@ -179,13 +198,7 @@ fn prerequisites(n: usize, total: usize, shape: Shape) -> Vec<usize> {
         Shape::Strings => string(n, total),
         Shape::Chain => n.checked_sub(1).into_iter().collect(),
         Shape::Diamonds if !n.is_multiple_of(3) => vec![n - n % 3],
-        Shape::Diamonds => {
-            if n > 0 {
-                vec![n - 2, n - 1]
-            } else {
-                Vec::new()
-            }
-        }
+        Shape::Diamonds => (1..=2).filter_map(|back| n.checked_sub(back)).collect(),
         Shape::Ladder => (1..=4).filter_map(|back| n.checked_sub(back)).collect(),
         Shape::Layers => {
             let layer = total.div_ceil(LAYERS);

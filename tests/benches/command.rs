@@ -5,12 +5,11 @@
 
 #![expect(clippy::expect_used, clippy::print_stdout, reason = "a benchmark prints, and stops when it cannot go on")]
 
-use std::fs;
 use std::path::Path;
 
-use pdcn_tests::command::{copy, copy_pathway, program};
+use pdcn_tests::command::{copy_pathway, program};
 use pdcn_tests::cost::best;
-use pdcn_tests::curriculum::{Curriculum, write};
+use pdcn_tests::curriculum::{Curriculum, write, year_before};
 
 /// Runs of each command on the shipped pathway, and on the large one.
 const RUNS: (usize, usize) = (10, 3);
@@ -90,18 +89,4 @@ fn views(root: &Path) {
         println!("| `pdcn {}` | {} |", view.join(" "), cells.collect::<Vec<_>>().join(" | "));
     }
     println!();
-}
-
-/// The same edition a year before.
-fn year_before(root: &Path) {
-    let (old, new) = (root.join("editions/2025-2026"), root.join("editions/2026-2027"));
-    copy(&new, &old);
-    for (folder, from, to) in [
-        (&old, "id = \"2026-2027\"", "id = \"2025-2026\""),
-        (&new, "status = \"draft\"", "status = \"draft\"\nprevious = \"2025-2026\""),
-    ] {
-        let path = folder.join("edition.toml");
-        let text = fs::read_to_string(&path).expect("the edition");
-        fs::write(path, text.replacen(from, to, 1)).expect("the edition");
-    }
 }

@@ -112,8 +112,7 @@ def faults(shipped, faulty):
             row, total = [fault.name], total + 1
             for tool in ASKED:
                 said = reports(tool, faulty, concerned(tool, faulty, fault.file))
-                new = [names for names in said if any(name.startswith(fault.told or fault.file) for name in names)]
-                new = len(new) - sum(any(name.startswith(fault.told or fault.file) for name in names) for names in before[tool.name])
+                new = told(said, fault) - told(before[tool.name], fault)
                 found[tool.name] += new > 0
                 row.append(f"✓ {new}" if new > 0 else "–")
             rows.append(row)
@@ -121,6 +120,11 @@ def faults(shipped, faulty):
     rows.append(["reports without a fault"] + [str(len(before[tool.name])) for tool in ASKED])
     print("Which tool says something new at the place of a fault, and in how many reports:\n")
     table(["fault", *(tool.name for tool in ASKED)], rows)
+
+
+def told(said, fault):
+    """How many reports name the place of a fault."""
+    return sum(any(name.startswith(fault.told or fault.file) for name in names) for names in said)
 
 
 def spoil(folder, file, old, new):

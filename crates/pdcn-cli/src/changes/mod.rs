@@ -87,18 +87,18 @@ pub(crate) fn write(
     no_pager: bool,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let view = run.view();
-    let extent = if run.summary || run.details { view.extent } else { Extent::Meeting };
-    let printed = Changes { extent, ..run.view() };
+    let (all, meeting) = (OnceCell::new(), OnceCell::new());
+    let all = || all.get_or_init(|| run.view());
+    let meeting = || meeting.get_or_init(|| Changes { extent: Extent::Meeting, ..run.view() });
     // Made when a format of documents asks for it, once; spreadsheets get the changes as rows, paper what a meeting needs.
     let (page, rows, sheets) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
     let document = |format: Format| {
         if is_spreadsheet(format) {
-            rows.get_or_init(|| changes_list(&view, run.words))
-        } else if format == Format::Pdf {
-            sheets.get_or_init(|| changes(&printed, run.words))
+            rows.get_or_init(|| changes_list(all(), run.words))
+        } else if format == Format::Pdf && !run.summary && !run.details {
+            sheets.get_or_init(|| changes(meeting(), run.words))
         } else {
-            page.get_or_init(|| changes(&view, run.words))
+            page.get_or_init(|| changes(all(), run.words))
         }
     };
     let of_document = |format| if let ChangesFormat::Document(format) = format { Some(format) } else { None };

@@ -5,7 +5,7 @@ use pdcn_model::{Competency, Resource, Strand};
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Thing, Value};
 use crate::changes::wording::rewording;
-use crate::changes::{Unread, grade, titled};
+use crate::changes::{Unread, grade, marked, titled};
 use crate::side::Pair;
 
 pub(super) fn compare<'a>(pair: &Pair<'a>, unread: &mut Unread<'a>, changes: &mut Changes<'a>) {
@@ -66,10 +66,8 @@ fn compare_competency<'a>(
         let (before, after) = (Value::Name(old.strand.as_str()), Value::Name(new.strand.as_str()));
         add(Kind::CompetencyMoved, "strand", before, after);
     }
-    match (old.ai, new.ai) {
-        (false, true) => add(Kind::CompetencyAiMarked, "ai", Value::Nothing, Value::Nothing),
-        (true, false) => add(Kind::CompetencyAiUnmarked, "ai", Value::Nothing, Value::Nothing),
-        _ => {}
+    if let Some(kind) = marked(old.ai, new.ai, Kind::CompetencyAiMarked, Kind::CompetencyAiUnmarked) {
+        add(kind, "ai", Value::Nothing, Value::Nothing);
     }
 }
 

@@ -7,7 +7,8 @@ use pdcn_model::{Alignment, Framework};
 use pdcn_source::Place;
 
 use crate::Kind;
-use crate::change::{Changes, Subject, Thing, Value};
+use crate::change::{Changes, Detail, Subject, Thing, Value};
+use crate::changes::marked;
 use crate::changes::wording::rewording;
 use crate::matching::matching;
 use crate::side::{Indexed, Pair};
@@ -56,42 +57,30 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, changes: &mut Changes<'a>) {
 
 fn compare_framework<'a>(old: &'a Framework, new: &'a Framework, changes: &mut Changes<'a>) {
     let subject = Subject::new(Thing::Framework, new.id.as_str());
-    if old.title != new.title {
+    let mut add = |kind, key: &'static str, before, after, detail| {
         changes
-            .add(Kind::FrameworkRetitled, subject, Value::Text(&old.title), Value::Text(&new.title))
-            .old_place(place(old).key("title"))
-            .new_place(place(new).key("title"))
-            .detail(rewording(Some(&old.title), Some(&new.title)));
+            .add(kind, subject, before, after)
+            .old_place(place(old).key(key))
+            .new_place(place(new).key(key))
+            .detail(detail);
+    };
+    if old.title != new.title {
+        let detail = rewording(Some(&old.title), Some(&new.title));
+        add(Kind::FrameworkRetitled, "title", Value::Text(&old.title), Value::Text(&new.title), detail);
     }
     if old.status != new.status {
         let (before, after) = (Value::FrameworkStatus(old.status), Value::FrameworkStatus(new.status));
-        changes
-            .add(Kind::FrameworkStatusChanged, subject, before, after)
-            .old_place(place(old).key("status"))
-            .new_place(place(new).key("status"));
+        add(Kind::FrameworkStatusChanged, "status", before, after, Detail::None);
     }
     if old.license != new.license {
-        changes
-            .add(Kind::FrameworkLicenceChanged, subject, Value::Name(&old.license), Value::Name(&new.license))
-            .old_place(place(old).key("license"))
-            .new_place(place(new).key("license"));
+        let (before, after) = (Value::Name(&old.license), Value::Name(&new.license));
+        add(Kind::FrameworkLicenceChanged, "license", before, after, Detail::None);
     }
     if old.grades != new.grades {
-        changes
-            .add(Kind::FrameworkGradesChanged, subject, grades(old), grades(new))
-            .old_place(place(old).key("grades"))
-            .new_place(place(new).key("grades"));
+        add(Kind::FrameworkGradesChanged, "grades", grades(old), grades(new), Detail::None);
     }
-    let marked = match (old.ai, new.ai) {
-        (false, true) => Some(Kind::FrameworkAiMarked),
-        (true, false) => Some(Kind::FrameworkAiUnmarked),
-        _ => None,
-    };
-    if let Some(kind) = marked {
-        changes
-            .add(kind, subject, Value::Nothing, Value::Nothing)
-            .old_place(place(old).key("ai"))
-            .new_place(place(new).key("ai"));
+    if let Some(kind) = marked(old.ai, new.ai, Kind::FrameworkAiMarked, Kind::FrameworkAiUnmarked) {
+        add(kind, "ai", Value::Nothing, Value::Nothing, Detail::None);
     }
     compare_codes(old, new, changes);
 }
@@ -111,24 +100,19 @@ fn compare_codes<'a>(old: &'a Framework, new: &'a Framework, changes: &mut Chang
     }
     for &(old_at, new_at) in &matching.both {
         let (before, after) = (&old.codes[old_at], &new.codes[new_at]);
+        let mut add = |kind, key: &'static str, from, to, detail| {
+            changes
+                .add(kind, subject.part(after.id.as_str()), from, to)
+                .old_place(code_place(old, old_at).key(key))
+                .new_place(code_place(new, new_at).key(key))
+                .detail(detail);
+        };
         if before.title != after.title {
             let (from, to) = (Value::text(before.title.as_ref()), Value::text(after.title.as_ref()));
-            changes
-                .add(Kind::CodeRetitled, subject.part(after.id.as_str()), from, to)
-                .old_place(code_place(old, old_at).key("title"))
-                .new_place(code_place(new, new_at).key("title"))
-                .detail(rewording(before.title.as_deref(), after.title.as_deref()));
+            add(Kind::CodeRetitled, "title", from, to, rewording(before.title.as_deref(), after.title.as_deref()));
         }
-        let marked = match (before.ai, after.ai) {
-            (false, true) => Some(Kind::CodeAiMarked),
-            (true, false) => Some(Kind::CodeAiUnmarked),
-            _ => None,
-        };
-        if let Some(kind) = marked {
-            changes
-                .add(kind, subject.part(after.id.as_str()), Value::Nothing, Value::Nothing)
-                .old_place(code_place(old, old_at).key("ai"))
-                .new_place(code_place(new, new_at).key("ai"));
+        if let Some(kind) = marked(before.ai, after.ai, Kind::CodeAiMarked, Kind::CodeAiUnmarked) {
+            add(kind, "ai", Value::Nothing, Value::Nothing, Detail::None);
         }
     }
 }

@@ -16,6 +16,7 @@ mod wording;
 
 use pdcn_model::Outcome;
 
+use crate::Kind;
 use crate::change::Changes;
 use crate::matching::Matching;
 use crate::side::{Indexed, Pair};
@@ -47,6 +48,11 @@ pub(crate) fn of<'a>(pair: &Pair<'a>) -> (Changes<'a>, Matching, Unread<'a>) {
     framework::compare(pair, &mut changes);
     policy::compare(pair, &mut changes);
     (changes, outcomes, unread)
+}
+
+/// The kind of a mark put or taken away; nothing when it stays as it was.
+fn marked(old: bool, new: bool, put: Kind, taken: Kind) -> Option<Kind> {
+    (old != new).then_some(if new { put } else { taken })
 }
 
 /// Which outcomes are the same: those with the same id, which both sides have looked up already.

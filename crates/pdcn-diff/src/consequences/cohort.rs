@@ -20,6 +20,13 @@ pub struct Cohort<'a> {
     pub never: Vec<Never<'a>>,
 }
 
+impl Cohort<'_> {
+    /// True when they would meet something twice or never.
+    pub fn is_touched(&self) -> bool {
+        !self.twice.is_empty() || !self.never.is_empty()
+    }
+}
+
 /// An outcome that a cohort would meet twice.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Twice<'a> {

@@ -27,6 +27,11 @@ impl<'a> Consequences<'a> {
     pub(crate) fn new(comparison: &Comparison<'a>) -> Self {
         Self { grades: grade::of(comparison), cohorts: cohort::of(comparison), ai: coverage::of(comparison) }
     }
+
+    /// The pupils who come into a grade in the new year.
+    pub fn arriving_in(&self, grade: &Grade) -> Option<&Cohort<'a>> {
+        self.cohorts.iter().find(|cohort| cohort.to.id == grade.id)
+    }
 }
 
 /// A grade of one side or both, with its position on each.

@@ -5,6 +5,33 @@ use snapbox::str;
 
 use super::Pair;
 
+/// What the first framework begins with, and no other.
+macro_rules! head {
+    () => {
+        r#"id = "cadre-1"
+title = "Cadre d’exemple"
+publisher = "Exemple"
+status = "draft"
+license = "CC0-1.0""#
+    };
+}
+
+/// The first framework with these codes.
+macro_rules! codes {
+    ($codes:literal) => {
+        concat!(
+            head!(),
+            r#"
+url = "https://example.org/"
+checked = 2026-11-23
+shows = "titles"
+code = ["#,
+            $codes,
+            "]"
+        )
+    };
+}
+
 pub(super) fn pairs() -> Vec<Pair> {
     vec![
         Pair {
@@ -86,24 +113,10 @@ framework-status-changed framework cadre-1: Draft → Final
             kind: Kind::CodeAdded,
             old: &[],
             new: &[(
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0"
-url = "https://example.org/"
-checked = 2026-11-23
-shows = "titles"
-code = [{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }]"#,
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0"
-url = "https://example.org/"
-checked = 2026-11-23
-shows = "titles"
-code = [{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }, { id = "A3" }]"#,
+                codes!(r#"{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }"#),
+                codes!(
+                    r#"{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }, { id = "A3" }"#
+                ),
             )],
             expected: str![[r#"
 code-added framework cadre-1 [A3]: – → code A3
@@ -114,24 +127,8 @@ code-added framework cadre-1 [A3]: – → code A3
             kind: Kind::CodeRemoved,
             old: &[],
             new: &[(
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0"
-url = "https://example.org/"
-checked = 2026-11-23
-shows = "titles"
-code = [{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }]"#,
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0"
-url = "https://example.org/"
-checked = 2026-11-23
-shows = "titles"
-code = [{ id = "A1", title = "Premier code" }]"#,
+                codes!(r#"{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }"#),
+                codes!(r#"{ id = "A1", title = "Premier code" }"#),
             )],
             expected: str![[r#"
 code-removed framework cadre-1 [A2]: code A2 → –
@@ -142,24 +139,8 @@ code-removed framework cadre-1 [A2]: code A2 → –
             kind: Kind::CodeRetitled,
             old: &[],
             new: &[(
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0"
-url = "https://example.org/"
-checked = 2026-11-23
-shows = "titles"
-code = [{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }]"#,
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0"
-url = "https://example.org/"
-checked = 2026-11-23
-shows = "titles"
-code = [{ id = "A1", title = "Tout premier code" }, { id = "A2", title = "Deuxième code" }]"#,
+                codes!(r#"{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }"#),
+                codes!(r#"{ id = "A1", title = "Tout premier code" }, { id = "A2", title = "Deuxième code" }"#),
             )],
             expected: str![[r#"
 code-retitled framework cadre-1 [A1]: “Premier code” → “Tout premier code” (substantive: [-Premier -][+Tout premier +]code)
@@ -170,11 +151,7 @@ code-retitled framework cadre-1 [A1]: “Premier code” → “Tout premier cod
             kind: Kind::FrameworkLicenceChanged,
             old: &[],
             new: &[(
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0""#,
+                head!(),
                 r#"id = "cadre-1"
 title = "Cadre d’exemple"
 publisher = "Exemple"
@@ -190,17 +167,12 @@ framework-licence-changed framework cadre-1: CC0-1.0 → CC-BY-4.0
             kind: Kind::FrameworkGradesChanged,
             old: &[],
             new: &[(
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0""#,
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0"
-grades = ["P1", "P2"]"#,
+                head!(),
+                concat!(
+                    head!(),
+                    r#"
+grades = ["P1", "P2"]"#
+                ),
             )],
             expected: str![[r#"
 framework-grades-changed framework cadre-1: – → [P1, P2]
@@ -211,17 +183,12 @@ framework-grades-changed framework cadre-1: – → [P1, P2]
             kind: Kind::FrameworkAiMarked,
             old: &[],
             new: &[(
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0""#,
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0"
-ai = true"#,
+                head!(),
+                concat!(
+                    head!(),
+                    r#"
+ai = true"#
+                ),
             )],
             expected: str![[r#"
 framework-ai-marked framework cadre-1: – → –
@@ -231,17 +198,12 @@ framework-ai-marked framework cadre-1: – → –
         Pair {
             kind: Kind::FrameworkAiUnmarked,
             old: &[(
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0""#,
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0"
-ai = true"#,
+                head!(),
+                concat!(
+                    head!(),
+                    r#"
+ai = true"#
+                ),
             )],
             new: &[],
             expected: str![[r#"
@@ -253,24 +215,8 @@ framework-ai-unmarked framework cadre-1: – → –
             kind: Kind::CodeAiMarked,
             old: &[],
             new: &[(
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0"
-url = "https://example.org/"
-checked = 2026-11-23
-shows = "titles"
-code = [{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }]"#,
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0"
-url = "https://example.org/"
-checked = 2026-11-23
-shows = "titles"
-code = [{ id = "A1", title = "Premier code", ai = true }, { id = "A2", title = "Deuxième code" }]"#,
+                codes!(r#"{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }"#),
+                codes!(r#"{ id = "A1", title = "Premier code", ai = true }, { id = "A2", title = "Deuxième code" }"#),
             )],
             expected: str![[r#"
 code-ai-marked framework cadre-1 [A1]: – → –
@@ -280,24 +226,8 @@ code-ai-marked framework cadre-1 [A1]: – → –
         Pair {
             kind: Kind::CodeAiUnmarked,
             old: &[(
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0"
-url = "https://example.org/"
-checked = 2026-11-23
-shows = "titles"
-code = [{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }]"#,
-                r#"id = "cadre-1"
-title = "Cadre d’exemple"
-publisher = "Exemple"
-status = "draft"
-license = "CC0-1.0"
-url = "https://example.org/"
-checked = 2026-11-23
-shows = "titles"
-code = [{ id = "A1", title = "Premier code", ai = true }, { id = "A2", title = "Deuxième code" }]"#,
+                codes!(r#"{ id = "A1", title = "Premier code" }, { id = "A2", title = "Deuxième code" }"#),
+                codes!(r#"{ id = "A1", title = "Premier code", ai = true }, { id = "A2", title = "Deuxième code" }"#),
             )],
             new: &[],
             expected: str![[r#"

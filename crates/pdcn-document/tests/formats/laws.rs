@@ -67,7 +67,8 @@ fn workbook_is_json(document: &Document<'_>) {
             let (first, _) = joined.split_once("\u{a0}%").unwrap_or((&joined, ""));
             line.push(match (cell["count"].as_u64(), cell["share"].is_null(), cell["date"].as_str()) {
                 (Some(count), _, _) => Data::Float(f64::from(u32::try_from(count).expect("few"))),
-                (_, false, _) if joined.is_empty() => Data::String(String::new()),
+                // A share of nothing has no number: it says its shade, or nothing.
+                (_, false, _) if cell["share"]["whole"] == 0 => Data::String(joined.clone()),
                 (_, false, _) => Data::Float(first.parse::<f64>().expect("a percentage") / 100.0),
                 (_, _, Some(date)) => Data::DateTimeIso(date.to_owned()),
                 _ => Data::String(joined.clone()),

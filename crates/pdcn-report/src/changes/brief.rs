@@ -24,18 +24,14 @@ pub(super) fn section<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a
     }
     blocks.extend(grades_of_one_side(view, consequences));
     blocks.push(Block::Table(overview(view, consequences)));
-    let watched: Vec<Item<'a>> = touched(consequences).map(|cohort| watched(view, cohort)).collect();
+    let touched = consequences.cohorts.iter().filter(|cohort| cohort.is_touched());
+    let watched: Vec<Item<'a>> = touched.map(|cohort| watched(view, cohort)).collect();
     if !watched.is_empty() {
         blocks.push(Block::Paragraph(Text::styled(Style::Strong, view.say("changes-cohorts", &[]))));
         blocks.push(Block::List { ordered: false, items: watched });
     }
     blocks.extend(ai(view, consequences).map(Block::Table));
     Section { id: "brief".into(), heading: view.say("changes-brief", &[]).into(), blocks }
-}
-
-/// The cohorts who would meet something twice or never.
-fn touched<'a>(consequences: &'a Consequences<'a>) -> impl Iterator<Item = &'a Cohort<'a>> {
-    consequences.cohorts.iter().filter(|cohort| !cohort.twice.is_empty() || !cohort.never.is_empty())
 }
 
 /// How many changes there are of each category, and what most of them are.
@@ -48,7 +44,7 @@ fn counts<'a>(view: &View<'_, 'a>) -> Vec<Item<'a>> {
         let all: usize = kinds.values().sum();
         let heading = view.texts.part("changes-category", category.name(), &[("count", all.into())]);
         let (apart, mut kinds): (Vec<_>, Vec<_>) =
-            kinds.into_iter().partition(|(kind, _)| plenty::is_listed_apart(*kind));
+            kinds.into_iter().partition(|(kind, _)| plenty::apart(*kind).is_some());
         // The most frequent first; of equals the one that matters more, as in the list of kinds.
         kinds.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
         let named = |&(kind, count): &(Kind, usize)| {
@@ -83,7 +79,7 @@ fn grades_of_one_side<'a>(view: &View<'_, 'a>, consequences: &Consequences<'a>) 
 fn overview<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Table<'a> {
     let count = |count: usize| if count == 0 { Cell::default() } else { Value::Count(count).into() };
     let row = |grade: &'a GradeChanges<'a>| {
-        let cohort = consequences.cohorts.iter().find(|cohort| cohort.to.id == grade.grade.id);
+        let cohort = consequences.arriving_in(grade.grade);
         let mut cells = vec![Value::Text(grade_name(view, grade.grade).into()).into()];
         cells
             .extend(EFFECTS.map(|effect| count(grade.changes.iter().filter(|change| change.effect == effect).count())));

@@ -16,9 +16,7 @@ pub(super) const EFFECTS: [Effect; 5] = [Effect::New, Effect::Gone, Effect::Earl
 /// The section with all of them, a section for each grade in which something changes or pupils would miss something.
 pub(super) fn section<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Option<Section<'a>> {
     let grade = |grade: &'a GradeChanges<'a>| {
-        let is_of_grade = |cohort: &&Cohort<'a>| cohort.to.id == grade.grade.id;
-        let cohort = consequences.cohorts.iter().find(is_of_grade);
-        let cohort = cohort.filter(|cohort| !cohort.twice.is_empty() || !cohort.never.is_empty());
+        let cohort = consequences.arriving_in(grade.grade).filter(|cohort| cohort.is_touched());
         (!grade.changes.is_empty() || cohort.is_some()).then(|| Block::Section(of_grade(view, grade, cohort)))
     };
     let mut grades = consequences.grades.iter().filter_map(grade).peekable();

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use pdcn_diff::{Category, Kind, Thing};
+use pdcn_diff::{Category, Thing};
 use pdcn_document::{Block, Item, Section};
 
 use super::lookup::{Belongs, Lookup};
-use super::{ShownChange, View, lines, plenty};
+use super::plenty::{self, Apart};
+use super::{ShownChange, View, lines};
 
 /// The changes about one thing.
 pub(super) type OfThing<'a> = Vec<&'a ShownChange<'a>>;
@@ -28,16 +29,14 @@ impl<'a> Groups<'a> {
     fn add(&mut self, view: &View<'_, 'a>, shown: &'a ShownChange<'a>) {
         let subject = shown.change.subject;
         // What fails is shown one by one.
-        match shown.change.kind {
-            Kind::AlignmentAdded | Kind::AlignmentRemoved | Kind::AlignmentRenewed if !shown.fails => {
-                self.alignments.entry(subject.id).or_default().push(shown);
-            }
-            Kind::TranslationAdded | Kind::TranslationRemoved if !shown.fails => self.translations.push(shown),
-            _ if subject.thing == Thing::Outcome => {
+        match plenty::apart(shown.change.kind).filter(|_| !shown.fails) {
+            Some(Apart::Alignments) => self.alignments.entry(subject.id).or_default().push(shown),
+            Some(Apart::Translations) => self.translations.push(shown),
+            None if subject.thing == Thing::Outcome => {
                 let of_competency = self.outcomes.entry(view.lookup.belongs(subject.id)).or_default();
                 of_competency.entry(subject.id).or_default().push(shown);
             }
-            _ => {
+            None => {
                 let rank = view.lookup.rank(subject.thing, subject.id);
                 self.frame.entry((subject.thing, rank, subject.id)).or_default().push(shown);
             }

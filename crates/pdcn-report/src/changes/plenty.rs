@@ -10,16 +10,20 @@ use pdcn_texts::visible;
 use super::View;
 use super::groups::{OfOutcomes, OfThing};
 
-/// True for what is told in few lines: alignments and translations that come or go.
-pub(super) fn is_listed_apart(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::AlignmentAdded
-            | Kind::AlignmentRemoved
-            | Kind::AlignmentRenewed
-            | Kind::TranslationAdded
-            | Kind::TranslationRemoved
-    )
+/// What is told in few lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Apart {
+    Alignments,
+    Translations,
+}
+
+/// Where changes of a kind are told in few lines; nothing for those that are told one by one.
+pub(super) fn apart(kind: Kind) -> Option<Apart> {
+    match kind {
+        Kind::AlignmentAdded | Kind::AlignmentRemoved | Kind::AlignmentRenewed => Some(Apart::Alignments),
+        Kind::TranslationAdded | Kind::TranslationRemoved => Some(Apart::Translations),
+        _ => None,
+    }
 }
 
 /// The alignments that come and go; nothing when there are none.

@@ -52,7 +52,6 @@ pub(super) fn pdf(document: &Document<'_>, print: &Print) -> Result<Vec<u8>, Pdf
         ..PdfOptions::default()
     };
     let bytes = typst_pdf::pdf(&pages, &options).map_err(|faults| told(faults.as_slice()));
-    // What was remembered of this document is of no use to the next.
     // A few documents share what they begin with; what was remembered of older ones is of no use to the next.
     typst::comemo::evict(2);
     bytes

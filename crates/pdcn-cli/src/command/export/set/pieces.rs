@@ -69,9 +69,8 @@ pub(super) fn pieces(context: &Context<'_>, sources: &Sources) -> Vec<Piece> {
         let (name, title) = (format!("strand-{}", strand.id), titles.strand(strand).to_owned());
         pieces.push(piece(&name, title, Place::Strand, PAGE, of(of_strand(strand.id.as_str()), table)));
     }
-    let changes = |shown| Make::Changes(shown);
-    pieces.push(piece("changes", named("changes"), Place::Changes, SHEET, changes(Shown::Meeting)));
-    let (all, rows) = (changes(Shown::Everything), changes(Shown::List));
+    pieces.push(piece("changes", named("changes"), Place::Changes, SHEET, Make::Changes(Shown::Meeting)));
+    let (all, rows) = (Make::Changes(Shown::Everything), Make::Changes(Shown::List));
     pieces.push(piece("changes-details", named("changes-details"), Place::Changes, REFERENCE, all));
     pieces.push(piece("changes-list", named("changes-list"), Place::Changes, ROWS, rows));
     pieces.push(piece("coverage", named("coverage"), Place::Coverage, TABLE, of(Asked::default(), covered)));
@@ -107,8 +106,7 @@ fn frameworks(context: &Context<'_>) -> Vec<Piece> {
             formats: CHART,
             make: of(Asked::default(), move |context, selection| {
                 let framework = context.pathway.frameworks.get(at)?;
-                let answer = coverage::codes(context, selection, framework, coverage::Options::default());
-                (!answer.is_empty).then_some(answer.document)
+                found(coverage::codes(context, selection, framework, coverage::Options::default()))
             }),
         })
         .collect()
@@ -132,8 +130,7 @@ fn plans(context: &Context<'_>, sources: &Sources) -> Vec<Piece> {
             formats: TABLE,
             make: of(Asked::default(), move |context, selection| {
                 let plan = context.pathway.plans.get(at)?;
-                let answer = coverage::plan(context, selection, plan, coverage::Options::default());
-                (!answer.is_empty).then_some(answer.document)
+                found(coverage::plan(context, selection, plan, coverage::Options::default()))
             }),
         });
         let by_pupils = |(_, activity): &(usize, &Activity)| activity.is_by_pupils();
@@ -171,7 +168,11 @@ fn checklist<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Doc
 }
 
 fn covered<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Document<'a>> {
-    let answer = coverage::competencies(context, selection, coverage::Options::default());
+    found(coverage::competencies(context, selection, coverage::Options::default()))
+}
+
+/// What an answer shows; nothing when it found nothing to show.
+fn found(answer: coverage::Answer<'_>) -> Option<Document<'_>> {
     (!answer.is_empty).then_some(answer.document)
 }
 

@@ -1,5 +1,6 @@
 //! What changes since the edition before, which no view of one edition can tell.
 
+use pdcn_diff::consequences::Consequences;
 use pdcn_diff::{Comparison, Options, Side, compare};
 use pdcn_document::Document;
 use pdcn_model::Edition;
@@ -24,6 +25,7 @@ pub(super) struct Years<'a> {
     old: &'a Edition,
     new: &'a Edition,
     comparison: Comparison<'a>,
+    consequences: Consequences<'a>,
 }
 
 impl<'a> Years<'a> {
@@ -32,7 +34,11 @@ impl<'a> Years<'a> {
         let old = loaded.pathway.edition(new.previous.as_ref()?.as_str()).filter(|old| old.id != new.id)?;
         let side = |edition| Side { pathway: &loaded.pathway, edition, sources: &loaded.sources };
         let comparison = compare(side(old), side(new), &Options::default());
-        (!comparison.changes.is_empty()).then_some(Self { loaded, old, new, comparison })
+        if comparison.changes.is_empty() {
+            return None;
+        }
+        let consequences = comparison.consequences();
+        Some(Self { loaded, old, new, comparison, consequences })
     }
 
     /// Gives the changes as a document.
@@ -48,7 +54,7 @@ impl<'a> Years<'a> {
             filter: None,
             hints: self.comparison.hints.iter().collect(),
             unread: &self.comparison.unread,
-            consequences: Some(self.comparison.consequences()),
+            consequences: Some(self.consequences.clone()),
             warnings: Vec::new(),
             incomplete: !self.comparison.unread.is_empty(),
             extent: if shown == Shown::Meeting { Extent::Meeting } else { Extent::Everything },
