@@ -5,6 +5,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::folder::Folder;
 
+/// Stops the one who saves when the test ends, by a failure too.
+struct Stop<'s>(&'s AtomicBool);
+
+impl Drop for Stop<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
 #[test]
 fn files_that_come_and_go_are_read_or_said_to_be_gone() {
     let folder = Folder::new();
@@ -22,6 +31,7 @@ fn files_that_come_and_go_are_read_or_said_to_be_gone() {
                 }
             }
         });
+        let _stop = Stop(&stop);
         for _ in 0..10 {
             for arguments in [&["lint", "--format", "concise"][..], &["export", "table"], &["lint", "--fix"]] {
                 let run = folder.run(arguments);
@@ -30,6 +40,5 @@ fn files_that_come_and_go_are_read_or_said_to_be_gone() {
                 assert_eq!(run.stdout.lines().find(is_other), None, "{run:?}");
             }
         }
-        stop.store(true, Ordering::Relaxed);
     });
 }

@@ -31,6 +31,26 @@ fn files(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 }
 
 #[test]
+fn what_was_half_written_is_removed_by_the_next_run_even_when_nothing_is_to_be_mended() {
+    let folder = tempfile::tempdir().expect("a folder");
+    write(folder.path(), &Synthetic { files: 2, per_file: 2, ..Synthetic::default() });
+    let clean = all_files(folder.path());
+    let (file, _) = clean.last().expect("a file");
+    let left = file.with_file_name(".pdcn-a1B2c3.tmp");
+    fs::write(&left, "[[outcome").expect("a file");
+    let mend = || pdcn(folder.path(), &["lint", "--fix", "--pathway", "."]);
+    let held = fs::File::open(&left).expect("the file");
+    held.lock().expect("a lock");
+    assert_eq!(mend().code, Some(0));
+    assert!(left.exists(), "another run is still writing it");
+    drop(held);
+    assert_eq!(pdcn(folder.path(), &["lint", "--pathway", "."]).code, Some(0));
+    assert!(left.exists(), "to ask is not to change");
+    assert_eq!(mend().code, Some(0));
+    assert!(all_files(folder.path()) == clean);
+}
+
+#[test]
 fn each_file_is_old_or_new_and_the_next_run_does_the_rest() {
     let whole = tempfile::tempdir().expect("a folder");
     to_mend(whole.path());
@@ -59,6 +79,7 @@ fn each_file_is_old_or_new_and_the_next_run_does_the_rest() {
         halfway += usize::from(left != old && left != new);
         let rest = pdcn(folder.path(), &["lint", "--fix", "--pathway", "."]);
         assert_eq!((rest.code, files(folder.path()) == new), (Some(0), true), "{rest:?}");
+        assert_eq!(all_files(folder.path()).len(), new.len(), "nothing is left of what was half-written");
     }
     // How many were caught in the act depends on the machine; it is told to whoever looks (`--nocapture`).
     eprintln!("{halfway} of 20 were killed between two files");

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{MAIN_SEPARATOR, Path};
 
-use super::Refusal;
+use super::{Refusal, beside};
 use crate::error::Failure;
 
 /// Makes sure, before any work, that there is a place for a file.
@@ -34,12 +34,7 @@ pub(crate) fn write(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Resul
 }
 
 fn put(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".pdcn-").suffix(".tmp");
-    // Readable by others as any new file is, or as the file is whose place it takes.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut beside = builder.tempfile_in(folder(path))?;
+    let mut beside = beside::create(folder(path))?;
     if let Ok(present) = fs::symlink_metadata(path) {
         beside.as_file().set_permissions(present.permissions())?;
     }

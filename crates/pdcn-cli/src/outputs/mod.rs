@@ -3,6 +3,7 @@
 //! `--format sarif -o a.sarif --format full` writes a file and the terminal in one run. A file takes the format just
 //! before it, else the one that its ending stands for; a format without a file goes to standard output.
 
+pub(crate) mod beside;
 pub(crate) mod file;
 mod refusal;
 mod written;

@@ -1,18 +1,19 @@
 //! `--fix` and `--diff`: what can be mended is mended in memory, pass after pass; files are written once, whole, at the
 //! end, and only those that nobody has changed meanwhile.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
+use std::path::Path;
 use std::sync::Arc;
 
 use pdcn_lint::{Safety, mend};
-use pdcn_source::{Folder, Loaded, load};
+use pdcn_source::{Folder, Loaded, Sources, load};
 use similar::TextDiff;
 
 use super::Job;
 use crate::error::Failure;
 use crate::find::Origin;
-use crate::outputs::{Refusal, file};
+use crate::outputs::{Refusal, beside, file};
 
 /// Passes after which mending stops, should two rules undo each other's work.
 const MAX_PASSES: usize = 8;
@@ -98,10 +99,14 @@ fn n_problems(loaded: &Loaded, file: u32) -> usize {
 
 impl Mending {
     /// Writes the files that changed. A file that is not as it was read any more is left alone.
-    pub(super) fn write(&self, origin: &Origin) -> Result<(), Failure> {
+    /// Before that, what runs that were killed left beside the files of the pathway is removed.
+    pub(super) fn write(&self, origin: &Origin, sources: &Sources) -> Result<(), Failure> {
         let Origin::Folder(root) = origin else {
             return if self.files.is_empty() { Ok(()) } else { Err(Failure::Embedded) };
         };
+        let files = sources.files().iter().map(|file| root.join(&file.path));
+        let folders: BTreeSet<_> = files.filter_map(|path| path.parent().map(Path::to_owned)).collect();
+        folders.iter().for_each(|folder| beside::sweep(folder));
         for (path, (before, after)) in &self.files {
             let path = root.join(path);
             file::check(&path)?;

@@ -39,7 +39,7 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
         if arguments.diff {
             output.write(|out| mending.write_diff(out))?;
         } else {
-            mending.write(&job.found.origin)?;
+            mending.write(&job.found.origin, &loaded.sources)?;
             loaded = after.map_or(loaded, ManuallyDrop::new);
         }
         mended = Some(Mended {
