@@ -23,7 +23,7 @@ fn two_who_mend_at_once_leave_what_one_would() {
     let alone = make();
     assert_eq!(pdcn(alone.path(), &["lint", "--fix", "--pathway", "."]).code, Some(0));
     let expected: Vec<Vec<u8>> = texts(&alone);
-    for _ in 0..6 {
+    for _ in 0..3 {
         let folder = make();
         let start = || -> Child {
             let mut command = command(folder.path(), &["lint", "--fix", "--pathway", "."]);

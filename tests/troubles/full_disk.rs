@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 
 use pdcn_tests::command::{command, copy, pdcn};
 
-use super::folder::{Folder, OUTCOMES, QUESTIONS, WITHOUT_PATHWAY, all_files, plain};
+use super::folder::{Folder, QUESTIONS, WITHOUT_PATHWAY, all_files, plain};
 
 /// A small disk, unmounted at the end.
 struct Disk(PathBuf);
@@ -73,11 +73,10 @@ fn what_was_there_is_still_there_and_nothing_half_written_is() {
     let folder = tempfile::tempdir().expect("a folder");
     let Some(disk) = Disk::new(&folder.path().join("disque"), 512) else { return };
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/two-years"), &disk.0.join("pathway"));
-    let outcomes = disk.0.join("pathway").join(OUTCOMES);
-    let text = fs::read_to_string(&outcomes).expect("the file");
-    // Long enough that mended texts find no room in what is left of the last page.
-    let text = text.replacen("statement =", "statment =", 1) + &"# gardé\n".repeat(2000);
-    fs::write(&outcomes, text).expect("the file");
+    // What is mended is its missing seal; it is so long that it finds no room in what is left of the last page.
+    let edition = disk.0.join("pathway/editions/2025-2026/edition.toml");
+    let text = fs::read_to_string(&edition).expect("the file") + &"# gardé\n".repeat(2000);
+    fs::write(&edition, text).expect("the file");
     disk.fill();
     let before = all_files(&disk.0);
     let tried: &[&[&str]] = &[

@@ -62,12 +62,12 @@ fn each_file_is_old_or_new_and_the_next_run_does_the_rest() {
     let new = files(whole.path());
     assert_ne!(old, new);
     let mut halfway = 0;
-    for twentieth in 1..=20_u32 {
+    for tenth in 1..=10_u32 {
         let folder = tempfile::tempdir().expect("a folder");
         to_mend(folder.path());
         let mut command = command(folder.path(), &["lint", "--fix", "--pathway", "."]);
         let mut child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the command runs");
-        std::thread::sleep(lasts * twentieth / 20 + Duration::from_micros(u64::from(twentieth) * 37));
+        std::thread::sleep(lasts * tenth / 10 + Duration::from_micros(u64::from(tenth) * 37));
         // It may have ended by itself.
         let _ = child.kill();
         child.wait().expect("an end");
@@ -82,5 +82,5 @@ fn each_file_is_old_or_new_and_the_next_run_does_the_rest() {
         assert_eq!(all_files(folder.path()).len(), new.len(), "nothing is left of what was half-written");
     }
     // How many were caught in the act depends on the machine; it is told to whoever looks (`--nocapture`).
-    eprintln!("{halfway} of 20 were killed between two files");
+    eprintln!("{halfway} of 10 were killed between two files");
 }

@@ -45,10 +45,10 @@ fn in_each_kind_of_file() {
 
 #[test]
 fn for_each_question() {
-    for (_, text) in cases() {
+    for (turn, (_, text)) in cases().into_iter().enumerate() {
         let folder = Folder::new();
         folder.append(OUTCOMES, text);
-        folder.answers();
+        folder.answers_some(turn);
         let run = folder.run(&["lint", "--fix"]);
         assert_eq!((run.code, run.stderr.as_str()), (Some(1), ""));
     }

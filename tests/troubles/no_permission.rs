@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 
 use pdcn_tests::command::{Run, command};
 
-use super::folder::{Folder, OUTCOMES, all_files, plain};
+use super::folder::{Folder, all_files, plain};
 
 /// Anyone who is not the superuser.
 const NOBODY: u32 = 65_534;
@@ -54,11 +54,10 @@ fn allow(path: &Path, mode: u32) {
     fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("permissions");
 }
 
-/// A pathway that anyone may read and nobody but the superuser may write, with something to mend.
+/// A pathway that anyone may read and nobody but the superuser may write, with something to mend: an edition without
+/// its seal.
 fn read_only() -> (Folder, Somebody) {
     let folder = Folder::new();
-    let text = folder.read(OUTCOMES);
-    folder.write(OUTCOMES, text.replacen("statement =", "statment =", 1));
     let probe = folder.path().join("essai");
     fs::write(&probe, "").expect("a file");
     let somebody = Somebody::new(&probe);

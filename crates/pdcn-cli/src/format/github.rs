@@ -42,9 +42,9 @@ pub(crate) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     summary::lines(run).iter().try_for_each(|line| writeln!(out, "{}", log(line)))
 }
 
-/// The text of a command.
+/// The text of a command; what is left of signs that a terminal obeys is shown.
 pub(crate) fn data(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
+    visible(&text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A"))
 }
 
 /// A property of a command.
@@ -67,6 +67,7 @@ mod tests {
         assert_eq!(data("100%\n::error::x\r"), "100%25%0A::error::x%0D");
         assert_eq!(data("%0A::error::x"), "%250A::error::x");
         assert_eq!(property("a:b,c%"), "a%3Ab%2Cc%25");
+        assert_eq!(property("\u{1b}[31m\u{202e}.toml"), "⟨U+001B⟩[31m⟨U+202E⟩.toml");
         assert_eq!(log("  ::error::x"), "-   ::error::x");
         assert_eq!(log("x ##[error]y"), "x ## [error]y");
     }
