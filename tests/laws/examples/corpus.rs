@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::{env, fs, io};
 
-use pdcn_laws::corpus::{examples, pack, unpack};
+use pdcn_laws::corpus::{examples, pack, questions, unpack};
 
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
@@ -15,11 +15,16 @@ fn main() -> io::Result<()> {
     }
 }
 
+/// Writes a folder of inputs for all targets, and one more for views.
 fn write(file: &Path, folder: &Path) -> io::Result<()> {
-    let kept = unpack(&fs::read_to_string(file).unwrap_or_default()).ok_or_else(|| io::Error::other("a strange line"))?;
-    fs::create_dir_all(folder)?;
-    for (number, input) in kept.iter().chain(&examples()).enumerate() {
-        fs::write(folder.join(format!("input-{number:05}")), input)?;
+    let kept = unpack(&fs::read_to_string(file)?).ok_or_else(|| io::Error::other("a strange line"))?;
+    let all = kept.into_iter().chain(examples()).collect();
+    for (name, inputs) in [("all", all), ("views", questions())] {
+        let folder = folder.join(name);
+        fs::create_dir_all(&folder)?;
+        for (number, input) in inputs.iter().enumerate() {
+            fs::write(folder.join(format!("input-{number:05}")), input)?;
+        }
     }
     Ok(())
 }
@@ -29,7 +34,7 @@ fn read(folder: &Path, file: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         inputs.insert(fs::read(entry?.path())?);
     }
-    for example in examples() {
+    for example in examples().into_iter().chain(questions()) {
         inputs.remove(&example);
     }
     fs::write(file, pack(inputs))

@@ -13,6 +13,16 @@ pub fn examples() -> Vec<Vec<u8>> {
     examples.filter_map(|example| input(example.files())).collect()
 }
 
+/// The same for views: each with a last byte that asks another of the questions, in one language or the other.
+pub fn questions() -> Vec<Vec<u8>> {
+    let asked = (0..crate::views::QUESTIONS).flat_map(|question| [question, question + 128]).cycle();
+    let with = |(mut input, asked): (Vec<u8>, u8)| {
+        input.push(asked);
+        input
+    };
+    examples().into_iter().zip(asked).map(with).collect()
+}
+
 /// Inputs as the lines of a text.
 pub fn pack(inputs: impl IntoIterator<Item = Vec<u8>>) -> String {
     let mut text = String::new();
@@ -51,7 +61,7 @@ fn unescaped(line: &str) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{examples, pack, unpack};
+    use super::{examples, pack, questions, unpack};
 
     #[test]
     fn what_is_packed_is_unpacked() {
@@ -59,6 +69,7 @@ mod tests {
         let inputs = [all, b"\\x00\\n'\"\r\n".to_vec(), Vec::new()];
         assert_eq!(unpack(&pack(inputs.clone())), Some(inputs.to_vec()));
         assert!(examples().len() > 100, "{}", examples().len());
+        assert_eq!(questions().len(), examples().len());
         assert_eq!(unpack("\\x0"), None);
     }
 }

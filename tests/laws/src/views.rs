@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use pdcn_diff::{Side, compare};
 use pdcn_document::{Document, Format, Options, check, write};
 use pdcn_model::EditionIndex;
-use pdcn_report::changes::{Changes, ChangesSide, ShownChange, changes};
+use pdcn_report::changes::{Changes, ChangesSide, Extent, ShownChange, changes};
 use pdcn_report::{Asked, Context, For, Selection, catalogues, chart, checklist, coverage, developing, inventory, map};
 use pdcn_report::{reflection, show, table};
 use pdcn_source::Loaded;
@@ -14,7 +14,7 @@ use pdcn_texts::{Language, Texts, is_hidden};
 use crate::input::folder;
 
 /// How many questions there are.
-const QUESTIONS: u8 = 8;
+pub(crate) const QUESTIONS: u8 = 8;
 
 thread_local! {
     static TEXTS: LazyLock<[Texts; 2]> =
@@ -106,7 +106,7 @@ fn years(loaded: &Loaded, texts: &Texts) {
             consequences: Some(comparison.consequences()),
             warnings: Vec::new(),
             incomplete: false,
-            summary: false,
+            extent: Extent::Everything,
         };
         shown(Some(changes(&all, texts)));
     }
