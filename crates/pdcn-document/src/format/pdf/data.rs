@@ -6,9 +6,10 @@ use serde_json::{Value as Json, json};
 
 use super::fonts::drawable;
 use crate::format::figures;
+use crate::format::plain::percent;
 use crate::{
     Align, Block, Cell, Column, Document, Drawing, Fact, Figure, Item, Logo, Orientation, Paper, Print, Row, Shade,
-    Sign, Style, Table, Target, Text, Tone, Value, Width,
+    Sign, Style, Table, Target, Text, Tone, Value, Width, Words,
 };
 
 /// The path of a logo that is a PNG.
@@ -18,6 +19,8 @@ pub(super) const SVG: &str = "/logo.svg";
 
 /// How many characters a row may hold before it may be cut at the end of a page.
 const LONG_ROW: usize = 1500;
+/// How many bytes the address of a link may have: what the printer takes.
+const LONGEST_ADDRESS: usize = 8000;
 /// How many characters a turned heading may have.
 const LONGEST_TURNED: usize = 40;
 
@@ -32,7 +35,8 @@ pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
         "language": tag(language).unwrap_or("fr"),
         "region": tag(region),
         "title": text(&document.title),
-        "plain-title": drawable(&document.title.words()),
+        // A page without any title is refused by the printer.
+        "plain-title": named(&document.title).unwrap_or_else(|| document.view.to_owned()),
         "subtitle": subtitle.map_or_else(|| Json::from(""), text),
         "plain-subtitle": subtitle.map(|subtitle| drawable(&subtitle.words()).into_owned()).unwrap_or_default(),
         "facts": facts(&document.facts),
@@ -147,6 +151,7 @@ fn text(text: &Text<'_>) -> Json {
                 if let (Some(address), Some(run)) = (span.target.as_ref().and_then(Target::address), run.as_object_mut())
                     // A path below the document leads nowhere from paper.
                     && address.contains(':')
+                    && address.len() <= LONGEST_ADDRESS
                 {
                     run.insert("u".into(), address.into());
                 }
@@ -154,6 +159,12 @@ fn text(text: &Text<'_>) -> Json {
             })
             .collect(),
     }
+}
+
+/// The words of a text that can be seen, if there are any.
+fn named(text: &Text<'_>) -> Option<String> {
+    let words = drawable(&text.words()).into_owned();
+    (!words.trim().is_empty()).then_some(words)
 }
 
 fn facts(facts: &[Fact<'_>]) -> Json {
@@ -226,7 +237,9 @@ impl Teller<'_> {
             Block::Facts(of) => ("facts", facts(of)),
             Block::Table(of) => ("table", self.table(of)),
             Block::Section(section) => {
-                ("section", json!({ "heading": text(&section.heading), "blocks": self.blocks(&section.blocks) }))
+                let heading = named(&section.heading)
+                    .map_or_else(|| drawable(&self.document.words.empty).into(), |_| text(&section.heading));
+                ("section", json!({ "heading": heading, "blocks": self.blocks(&section.blocks) }))
             }
             Block::Figure(figure) => return self.figure(figure, &[]),
             Block::NewPage => ("new-page", Json::Null),
@@ -308,7 +321,7 @@ impl Teller<'_> {
             Value::Texts(texts) => ("texts", texts.iter().map(text).collect()),
             Value::Id(id) => ("id", Json::from(drawable(id))),
             Value::Count(count) => ("number", count.to_string().into()),
-            Value::Share { part, whole } => ("number", share(*part, *whole, self.document).into()),
+            Value::Share { part, whole } => ("number", share(*part, *whole, words).into()),
             Value::Date { year, month, day } => ("number", format!("{year:04}-{month:02}-{day:02}").into()),
             Value::Sign(key) => match self.sign(key) {
                 Some(sign) => ("sign", sign),
@@ -357,13 +370,9 @@ fn groups(columns: &[Column<'_>]) -> Vec<Json> {
         .collect()
 }
 
-/// A part of a whole as a percentage; nothing when there is no whole.
-fn share(part: usize, whole: usize, document: &Document<'_>) -> String {
-    if whole == 0 {
-        return String::new();
-    }
-    let percent = (part.saturating_mul(100) + whole / 2) / whole;
-    format!("{percent}{}", document.words.percent)
+/// A part of a whole as a percentage, rounded as everywhere; nothing when there is no whole.
+fn share(part: usize, whole: usize, words: &Words) -> String {
+    percent(part, whole).map(|percent| format!("{percent}{}", words.percent)).unwrap_or_default()
 }
 
 fn shortened(text: &str, longest: usize) -> String {
