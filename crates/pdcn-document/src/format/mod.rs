@@ -233,7 +233,7 @@ pub fn write(document: &Document<'_>, format: Format, options: &Options, out: &m
         Format::Pdf => out.write_all(&pdf::pdf(document, &options.print).map_err(io::Error::other)?),
         #[cfg(not(feature = "pdf"))]
         Format::Pdf => Err(io::Error::new(io::ErrorKind::Unsupported, "built without the feature `pdf`")),
-        Format::Svg => svg::write(document, &options.print.palette, out),
+        Format::Svg => svg::write(document, &options.print, out),
         Format::Dot => dot::write(document, out),
         Format::Mermaid => mermaid::write(document, out),
     }

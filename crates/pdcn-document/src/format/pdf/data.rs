@@ -54,6 +54,20 @@ fn tag(text: &str) -> Option<&str> {
     (2..=3).contains(&text.len()).then_some(text).filter(|text| text.bytes().all(|letter| letter.is_ascii_alphabetic()))
 }
 
+/// How many lines of a drawing can be read on a tabloid sheet.
+const MOST_LINES: usize = 80;
+/// How many can be read on a poster without standing side by side.
+const MOST_LINES_UPRIGHT: usize = 130;
+
+/// About how many lines a drawing has, one below the other: those of graphs stand on many ranks.
+fn lines(figure: &Figure<'_>) -> usize {
+    match &figure.drawing {
+        Drawing::Timeline(timeline) => timeline.rows.len(),
+        Drawing::Graph(graph) if graph.nodes.len() > MOST_LINES => usize::MAX,
+        Drawing::Graph(_) => 0,
+    }
+}
+
 /// The sheet: its size, and the size of its text.
 #[derive(Clone, Copy, Debug)]
 struct Sheet {
@@ -66,18 +80,20 @@ struct Sheet {
 impl Sheet {
     fn new(document: &Document<'_>, print: &Print) -> Self {
         let columns = document.tables().iter().map(|table| table.columns.len()).max().unwrap_or(0);
-        // What is drawn is for a wall.
-        let is_drawn = !figures(&document.blocks).is_empty();
-        let is_wide = is_drawn || columns > 9;
+        // What is drawn is for a wall: on the largest sheet that a school prints, else on one of a print shop.
+        let lines = figures(&document.blocks).into_iter().map(lines).max();
+        let fitting = lines.map(|lines| if lines > MOST_LINES { Paper::Poster } else { Paper::Tabloid });
+        let paper = print.paper.or(fitting).unwrap_or_default();
+        let is_column = paper == Paper::Poster && lines.is_some_and(|lines| lines <= MOST_LINES_UPRIGHT);
+        let is_wide = (lines.is_some() && !is_column) || columns > 9;
         let orientation =
             print.orientation.unwrap_or(if is_wide { Orientation::Landscape } else { Orientation::Portrait });
-        let paper = print.paper.unwrap_or(if is_drawn { Paper::Tabloid } else { Paper::Letter });
         let (short, long) = paper.points();
         let (width, height) = match orientation {
             Orientation::Portrait => (short, long),
             Orientation::Landscape => (long, short),
         };
-        let (margin, size) = if paper.is_large() { (45.0, 11.0) } else { (36.0, 9.0) };
+        let (margin, size) = paper.measures();
         Self { width, height, margin, size }
     }
 
