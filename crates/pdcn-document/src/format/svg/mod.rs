@@ -21,8 +21,11 @@ const FOOT: f64 = 10.0;
 /// Writes the figures of a document, one below the other.
 pub(super) fn write(document: &Document<'_>, print: &Print, out: &mut dyn Write) -> io::Result<()> {
     let palette = &print.palette;
+    let figures = figures(&document.blocks);
     let drawings: Vec<(String, (f64, f64))> =
-        figures(&document.blocks).iter().map(|one| drawn(document, one, palette, &|_| None)).collect();
+        figures.iter().map(|one| drawn(document, one, palette, &|_| None)).collect();
+    // What lines and bars stand for is said once, above them.
+    let caption = figures.first().map(|figure| figure.caption.words()).unwrap_or_default();
     let whole = drawings.iter().map(|(_, size)| size.0).fold(480.0, f64::max);
     let lines = |words: &str, size: f64| wrapped(words, (whole - 2.0 * MARGIN) / size / 1.08, 8);
     let title = document.title.words();
@@ -36,7 +39,11 @@ pub(super) fn write(document: &Document<'_>, print: &Print, out: &mut dyn Write)
     .filter(|words| !words.is_empty())
     .collect::<Vec<_>>()
     .join(" · ");
-    let texts = [(title.as_ref(), TITLE, palette.ink, 700), (subtitle.as_ref(), SUBTITLE, palette.quiet, 400)];
+    let texts = [
+        (title.as_ref(), TITLE, palette.ink, 700),
+        (subtitle.as_ref(), SUBTITLE, palette.quiet, 400),
+        (caption.as_ref(), FOOT, palette.quiet, 400),
+    ];
     let texts = texts.map(|(words, size, colour, weight)| (lines(words, size), size, colour, weight));
     let foot = lines(&foot, FOOT);
     let tall = |lines: &[String], size: f64| line_count(lines) * size * 1.3;

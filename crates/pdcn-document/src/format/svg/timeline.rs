@@ -8,7 +8,7 @@ use crate::{Colour, Document, Figure, Palette, Segment, Shade, Sign, Timeline, T
 
 const MARGIN: f64 = 16.0;
 const TEXT: f64 = 9.6;
-const LABEL: f64 = 400.0;
+const LABEL: f64 = 440.0;
 const CELL: f64 = 40.0;
 const LINE: f64 = TEXT * 1.28;
 const THICK: f64 = 13.0;
