@@ -19,6 +19,10 @@ pub(super) const SVG: &str = "/logo.svg";
 
 /// How many characters a row may hold before it may be cut at the end of a page.
 const LONG_ROW: usize = 1500;
+/// How many characters a word may have that is not cut at the end of a line.
+const LONG_WORD: usize = 16;
+/// How many items a list may have that is kept on one page.
+const SHORT_LIST: usize = 8;
 /// How many bytes the address of a link may have: what the printer takes.
 const LONGEST_ADDRESS: usize = 8000;
 /// How many characters a turned heading may have.
@@ -54,10 +58,12 @@ fn tag(text: &str) -> Option<&str> {
     (2..=3).contains(&text.len()).then_some(text).filter(|text| text.bytes().all(|letter| letter.is_ascii_alphabetic()))
 }
 
+/// How many lines of a drawing fill a sheet upright: fewer are seen better on its side.
+const FEW_LINES: usize = 25;
 /// How many lines of a drawing can be read on a tabloid sheet.
 const MOST_LINES: usize = 80;
-/// How many can be read on a poster without standing side by side.
-const MOST_LINES_UPRIGHT: usize = 130;
+/// How many can be read on a poster upright: more stand side by side.
+const MOST_LINES_OF_POSTER: usize = 130;
 
 /// About how many lines a drawing has, one below the other: those of graphs stand on many ranks.
 fn lines(figure: &Figure<'_>) -> usize {
@@ -84,8 +90,10 @@ impl Sheet {
         let lines = figures(&document.blocks).into_iter().map(lines).max();
         let fitting = lines.map(|lines| if lines > MOST_LINES { Paper::Poster } else { Paper::Tabloid });
         let paper = print.paper.or(fitting).unwrap_or_default();
-        let is_column = paper == Paper::Poster && lines.is_some_and(|lines| lines <= MOST_LINES_UPRIGHT);
-        let is_wide = (lines.is_some() && !is_column) || columns > 9;
+        let is_wide = lines.map_or(columns > 9, |lines| match paper {
+            Paper::Poster | Paper::A1 => lines > MOST_LINES_OF_POSTER,
+            _ => !(FEW_LINES..=MOST_LINES).contains(&lines),
+        });
         let orientation =
             print.orientation.unwrap_or(if is_wide { Orientation::Landscape } else { Orientation::Portrait });
         let (short, long) = paper.points();
@@ -249,7 +257,9 @@ impl Teller<'_> {
                 };
                 ("note", json!({ "tone": tone, "word": drawable(word), "text": text(&note.text) }))
             }
-            Block::List { ordered, items: of } => ("list", json!({ "ordered": ordered, "items": items(of) })),
+            Block::List { ordered, items: of } => {
+                ("list", json!({ "ordered": ordered, "long": is_long(of), "items": items(of) }))
+            }
             Block::Facts(of) => ("facts", facts(of)),
             Block::Table(of) => ("table", self.table(of)),
             Block::Section(section) => {
@@ -284,16 +294,25 @@ impl Teller<'_> {
         let is_turned =
             table.columns.iter().any(|column| column.width == Width::Sign && column.heading.chars().count() > 2);
         let turned = |column: &Column<'_>| column.width == Width::Sign && is_turned;
+        // A column to be filled by hand.
+        let is_blank = |at: usize| {
+            table.rows.iter().all(|row| match row {
+                Row::Cells { cells, .. } => cells.get(at).is_none_or(|cell| cell.value.is_blank()),
+                Row::Band { .. } => true,
+            })
+        };
         let columns: Vec<Json> = table
             .columns
             .iter()
-            .map(|column| {
+            .enumerate()
+            .map(|(at, column)| {
                 let whole = column.title.as_ref().filter(|title| title.chars().count() <= LONGEST_TURNED);
                 let heading = if turned(column) { whole.unwrap_or(&column.heading) } else { &column.heading };
                 json!({
                     "heading": drawable(&shortened(heading, if turned(column) { LONGEST_TURNED } else { usize::MAX })),
                     "turned": turned(column),
                     "names": column.names_rows,
+                    "blank": is_blank(at),
                     "width": match column.width {
                         Width::Sign => "sign",
                         Width::Short => "short",
@@ -349,7 +368,7 @@ impl Teller<'_> {
             ),
             Value::Flag(flag) => ("text", Json::from(drawable(if *flag { &words.yes } else { &words.no }))),
         };
-        json!({ "k": kind, "v": value, "shade": shade(cell.shade) })
+        json!({ "k": kind, "v": value, "shade": shade(cell.shade), "long-word": has_long_word(&cell.value) })
     }
 
     fn sign(&self, key: &str) -> Option<Json> {
@@ -359,6 +378,23 @@ impl Teller<'_> {
 
 fn items(of: &[Item<'_>]) -> Json {
     of.iter().map(|item| json!({ "text": text(&item.text), "tick": item.tick, "items": items(&item.items) })).collect()
+}
+
+/// True for a list that may be cut at the end of a page.
+fn is_long(of: &[Item<'_>]) -> bool {
+    of.len() > SHORT_LIST
+        || of.iter().any(|item| !item.items.is_empty())
+        || of.iter().map(|item| item.text.words().len()).sum::<usize>() > LONG_ROW
+}
+
+/// True when a word may be wider than a column of medium width.
+fn has_long_word(value: &Value<'_>) -> bool {
+    let is_long = |text: &Text<'_>| text.words().split([' ', '-']).any(|word| word.chars().count() > LONG_WORD);
+    match value {
+        Value::Text(text) => is_long(text),
+        Value::Texts(texts) => texts.iter().any(is_long),
+        _ => false,
+    }
 }
 
 /// What short headings stand for, where they are words and not names of columns of signs.
