@@ -65,11 +65,11 @@ const MOST_LINES: usize = 80;
 /// How many can be read on a poster upright: more stand side by side.
 const MOST_LINES_OF_POSTER: usize = 130;
 
-/// About how many lines a drawing has, one below the other: those of graphs stand on many ranks.
+/// How many lines a drawing has, one below the other. Those of a graph stand side by side: with too many of them nodes say
+/// their ids alone, and what they are is told on the pages after it.
 fn lines(figure: &Figure<'_>) -> usize {
     match &figure.drawing {
         Drawing::Timeline(timeline) => timeline.rows.len(),
-        Drawing::Graph(graph) if graph.nodes.len() > MOST_LINES => usize::MAX,
         Drawing::Graph(_) => 0,
     }
 }
