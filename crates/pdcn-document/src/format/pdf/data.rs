@@ -65,6 +65,9 @@ const MOST_LINES: usize = 80;
 /// How many can be read on a poster upright: more stand side by side.
 const MOST_LINES_OF_POSTER: usize = 130;
 
+/// How many a poster can hold: more go over several sheets.
+const MOST_LINES_OF_ALL: usize = 280;
+
 /// How many lines a drawing has, one below the other. Those of a graph stand side by side: with too many of them nodes say
 /// their ids alone, and what they are is told on the pages after it.
 fn lines(figure: &Figure<'_>) -> usize {
@@ -88,7 +91,8 @@ impl Sheet {
         let columns = document.tables().iter().map(|table| table.columns.len()).max().unwrap_or(0);
         // What is drawn is for a wall: on the largest sheet that a school prints, else on one of a print shop.
         let lines = figures(&document.blocks).into_iter().map(lines).max();
-        let fitting = lines.map(|lines| if lines > MOST_LINES { Paper::Poster } else { Paper::Tabloid });
+        let is_poster = |lines: &usize| (MOST_LINES + 1..=MOST_LINES_OF_ALL).contains(lines);
+        let fitting = lines.map(|lines| if is_poster(&lines) { Paper::Poster } else { Paper::Tabloid });
         let paper = print.paper.or(fitting).unwrap_or_default();
         let is_wide = lines.map_or(columns > 9, |lines| match paper {
             Paper::Poster | Paper::A1 => lines > MOST_LINES_OF_POSTER,
@@ -423,7 +427,7 @@ fn groups(columns: &[Column<'_>]) -> Vec<Json> {
 }
 
 /// A part of a whole as a percentage, rounded as everywhere; nothing when there is no whole.
-fn share(part: usize, whole: usize, words: &Words) -> String {
+fn share(part: usize, whole: usize, words: &Words<'_>) -> String {
     percent(part, whole).map(|percent| format!("{percent}{}", words.percent)).unwrap_or_default()
 }
 
