@@ -446,7 +446,7 @@ fn every_character_alone_and_joined_is_printed() {
     assert!(!pdf(&document(vec![Block::Table(table)]), Print::default()).is_empty());
 }
 
-/// The height of the smallest words of a PDF that are longer than two letters, in points.
+/// The height of the smallest words of a PDF that have more than two letters, in points.
 fn smallest_words(bytes: &[u8]) -> f64 {
     let boxes = poppler("pdftotext", &["-bbox"], bytes);
     let number = |line: &str, name: &str| {
@@ -454,7 +454,9 @@ fn smallest_words(bytes: &[u8]) -> f64 {
         rest.split('"').next().and_then(|number| number.parse::<f64>().ok()).expect("a number")
     };
     let words = boxes.lines().filter(|line| line.trim_start().starts_with("<word"));
-    let long = words.filter(|line| line.split_once('>').is_some_and(|(_, word)| word.len() > "<word>".len() + 3));
+    let letters =
+        |word: &str| word.split('<').next().unwrap_or_default().chars().filter(|sign| sign.is_alphabetic()).count();
+    let long = words.filter(|line| line.split_once('>').is_some_and(|(_, word)| letters(word) > 2));
     long.map(|line| number(line, "yMax") - number(line, "yMin")).fold(f64::MAX, f64::min)
 }
 
