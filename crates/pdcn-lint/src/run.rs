@@ -13,7 +13,7 @@ use crate::passage::{self, Passage};
 use crate::pattern::Pattern;
 use crate::report::{Checked, Report};
 use crate::rule::Check;
-use crate::{Context, Finding, RULES, Rule, RuleChoices};
+use crate::{Category, Context, Finding, RULES, Rule, RuleChoices, similar};
 
 /// What to lint.
 #[derive(Clone, Debug, Default)]
@@ -60,13 +60,21 @@ impl EditionChoice {
 /// Outcomes whose texts are read in one go: few enough that a pathway of some two hundred keeps all processors busy.
 const OUTCOMES_AT_A_TIME: usize = 32;
 
+/// True when rules and categories of these names only look at a file with the frame of its edition, so that findings are
+/// the same when no other file is there.
+pub fn looks_at_files_alone(only: &[String]) -> bool {
+    let is_named = |rule: &&&Rule| only.iter().any(|name| rule.id == name || rule.category.name() == name);
+    !only.is_empty() && RULES.iter().filter(is_named).all(|rule| rule.category == Category::Schema)
+}
+
 /// Runs every rule that is not off over a pathway, side by side.
 pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     let editions: Vec<&Edition> =
         options.editions.of(loaded).into_iter().map(|position| &loaded.pathway.editions[position]).collect();
     let choices = RuleChoices::new(&loaded.pathway.settings, &options.levels, &options.only);
-    let context = Context::new(loaded, editions, &choices, options.today);
     let rules = on(RULES.iter().map(|rule| (*rule, choices.level(rule).level)));
+    let reads_texts = rules.iter().any(|rule| rule.check.of_passage().is_some() || similar::RULES.contains(&rule.id));
+    let context = Context::new(loaded, editions, &choices, options.today, reads_texts);
     let (of_passages, others): (Vec<&Rule>, Vec<&Rule>) =
         rules.iter().partition(|rule| rule.check.of_passage().is_some());
     context.prepare(&rules);

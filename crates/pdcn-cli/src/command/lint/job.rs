@@ -67,7 +67,7 @@ impl<'a> Job<'a> {
 
     /// Reads the files, with the text of standard input in the place of the file that it stands for.
     pub(super) fn read(&self) -> Result<Folder, Failure> {
-        let mut folder = self.found.read()?;
+        let mut folder = if self.looks_at_files_alone() { self.found.read_alone()? } else { self.found.read()? };
         if let (Some(_), Some(path)) = (&self.arguments.stdin_filename, self.found.within.first()) {
             let input = || -> std::io::Result<String> {
                 let mut text = String::new();
@@ -78,6 +78,14 @@ impl<'a> Job<'a> {
             folder.put(path, text);
         }
         Ok(folder)
+    }
+
+    /// True when all that is asked is whether files follow their schemas, which each file shows by itself: an editor that
+    /// asks after each stroke need not wait for the rest of the pathway.
+    fn looks_at_files_alone(&self) -> bool {
+        let arguments = self.arguments;
+        let writes = arguments.fix || arguments.diff || arguments.watch || arguments.baseline.is_some();
+        !writes && !self.found.within.is_empty() && pdcn_lint::looks_at_files_alone(&self.options.only)
     }
 
     /// Makes what was read a pathway; finds the day out meanwhile, for the zones of the system are many files.
