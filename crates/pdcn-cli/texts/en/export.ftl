@@ -85,14 +85,14 @@ export-left = { $count ->
     [one] One file of an earlier export is out of date and was left there: { $files }.
    *[other] { $count } files of an earlier export are out of date and were left there: { $files }.
 }
-export-making = Documents
+export-making = Setting the documents
 export-index-title = Documents of the year { $edition }
 export-index-files = { $section }: the files of each
 export-index-view = Document
 export-index-formats = Files
 export-index-section =
     .table = Tables
-    .chart = Posters
+    .chart = Posters (24 × 36 in, at a print shop; one strand, 11 × 17 in)
     .grade = One grade at a time
     .checklist = A checklist for each grade
     .strand = One strand at a time

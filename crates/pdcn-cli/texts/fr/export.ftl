@@ -85,14 +85,14 @@ export-left = { $count ->
     [one] Un fichier d’un export précédent n’a plus cours et a été laissé là : { $files }.
    *[other] { $count } fichiers d’un export précédent n’ont plus cours et ont été laissés là : { $files }.
 }
-export-making = Documents
+export-making = Mise en page des documents
 export-index-title = Documents de l’année { $edition }
 export-index-files = { $section } : les fichiers de chacun
 export-index-view = Document
 export-index-formats = Fichiers
 export-index-section =
     .table = Tableaux
-    .chart = Affiches
+    .chart = Affiches (24 × 36 po, à l’imprimerie; un volet, 11 × 17 po)
     .grade = Une année à la fois
     .checklist = Une liste à cocher par année
     .strand = Un volet à la fois

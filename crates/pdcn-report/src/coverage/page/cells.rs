@@ -46,9 +46,9 @@ pub(super) fn grades<'a>(context: &Context<'a>, grades: &[u16], width: Width) ->
     grades.iter().filter_map(of_grade).collect()
 }
 
-/// A count; none is a gap.
+/// A count; none is a gap, so that what is covered is seen at a glance.
 pub(super) fn count_or_gap<'a>(count: usize) -> Cell<'a> {
-    Cell { value: Value::Count(count), shade: if count == 0 { Shade::Gap } else { Shade::None } }
+    Cell { value: Value::Count(count), shade: if count == 0 { Shade::Gap } else { Shade::Good } }
 }
 
 /// A count; none is no matter.
@@ -97,8 +97,13 @@ pub(super) fn counts<'a>(cells: &Cells, gaps: bool) -> impl Iterator<Item = Cell
     of_grades.into_iter().chain([count(cells.sum()), count(cells.n_outcomes)])
 }
 
-/// A row that sums up others.
-pub(super) fn total(cells: Vec<Cell<'_>>) -> Row<'_> {
+/// A row that sums up others; only its gaps are shaded.
+pub(super) fn total(mut cells: Vec<Cell<'_>>) -> Row<'_> {
+    for cell in &mut cells {
+        if cell.shade == Shade::Good {
+            cell.shade = Shade::None;
+        }
+    }
     Row::Cells { id: "".into(), cells, total: true }
 }
 

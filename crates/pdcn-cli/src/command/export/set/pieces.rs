@@ -57,6 +57,12 @@ pub(super) fn pieces(context: &Context<'_>, sources: &Sources) -> Vec<Piece> {
         let make = of(asked, pdcn_report::chart);
         pieces.push(piece(&name, titles.stage(stage).to_owned(), Place::Chart, POSTER, make));
     }
+    // What a school without a print shop hangs up.
+    for strand in &edition.strands {
+        let (name, asked) = (format!("chart-strand-{}", strand.id), of_strand(strand.id.as_str()));
+        let make = of(asked, pdcn_report::chart);
+        pieces.push(piece(&name, titles.strand(strand).to_owned(), Place::Chart, POSTER, make));
+    }
     for grade in &edition.grades {
         let (name, title) = (format!("grade-{}", grade.id), titles.grade(grade).to_owned());
         pieces.push(piece(&name, title, Place::Grade, PAGE, of(of_grade(grade.id.as_str()), table)));
