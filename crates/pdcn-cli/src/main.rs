@@ -17,6 +17,7 @@ mod output;
 mod outputs;
 mod today;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
@@ -29,11 +30,11 @@ use crate::output::Output;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let language = language::of_arguments(std::env::args_os());
-    let words = language::words(language);
-    let mut command = localize::command(&words);
+    let given: Vec<OsString> = std::env::args_os().collect();
+    let words = language::words(language::of_arguments(given.iter().cloned()));
+    let mut command = localize::command_for(&words, &given);
     let parsed = command
-        .try_get_matches_from_mut(std::env::args_os())
+        .try_get_matches_from_mut(given)
         .and_then(|matches| Arguments::from_arg_matches(&matches).map_err(|error| error.format(&mut command)));
     let code = match parsed {
         Ok(arguments) => {
