@@ -267,14 +267,19 @@ impl Teller<'_> {
             Block::Facts(of) => ("facts", facts(of)),
             Block::Table(of) => ("table", self.table(of)),
             Block::Section(section) => {
-                let heading = named(&section.heading)
-                    .map_or_else(|| drawable(&self.document.words.empty).into(), |_| text(&section.heading));
+                let heading = named(&section.heading).map_or_else(|| self.unnamed(), |_| text(&section.heading));
                 ("section", json!({ "heading": heading, "blocks": self.blocks(&section.blocks) }))
             }
             Block::Figure(figure) => return self.figure(figure, &[]),
             Block::NewPage => ("new-page", Json::Null),
         };
         json!({ "b": kind, "v": value })
+    }
+
+    /// What stands for a heading without words: the printer refuses an empty one.
+    fn unnamed(&self) -> Json {
+        let word = drawable(&self.document.words.empty);
+        Json::from(if word.trim().is_empty() { "–".into() } else { word })
     }
 
     fn figure(&self, figure: &Figure<'_>, below: &[Block<'_>]) -> Json {
