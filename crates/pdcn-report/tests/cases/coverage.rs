@@ -241,17 +241,17 @@ table <school> Ce que l’édition demande à l’école, chaque apprentissage u
 # Par année : ce qui est demandé, ce qui est couvert <plan-grades>
 table <plan-grades-ai> Pour l’IA : ce que l’édition demande à chaque année, et ce que le plan en couvre []
   | Id | Année | Act. | Couvert | ★ couvert | Ailleurs | Laissé |
-  | `P1` | 1re année | 1 Good | 0/2 Gap | 0/1 Gap | 0 | 2 |
-  | `P2` | 2e année | 1 Good | 0/1 Gap | 0/0 | 0 | 1 |
+  | `P1` | 1re année | 1 | 0/2 Gap | 0/1 Gap | 0 | 2 |
+  | `P2` | 2e année | 1 | 0/1 Gap | 0/0 | 0 | 1 |
   | `P3` | 3e année | 0 Gap | 0/1 Gap | 0/1 Gap | 0 | 1 |
-  | `S1` | 1re secondaire | 1 Good | 1/1 | 1/1 | 0 | 0 |
+  | `S1` | 1re secondaire | 1 | 1/1 | 1/1 | 0 | 0 |
   +  | Somme |  | 1/5 | 1/3 | 0 | 4 |
 table <plan-grades-all> En tout : ce que l’édition demande à chaque année, et ce que le plan en couvre []
   | Id | Année | Act. | Couvert | ★ couvert | Ailleurs | Laissé |
-  | `P1` | 1re année | 1 Good | 1/3 | 0/1 Gap | 0 | 2 |
-  | `P2` | 2e année | 1 Good | 1/3 | 1/1 | 0 | 2 |
+  | `P1` | 1re année | 1 | 1/3 | 0/1 Gap | 0 | 2 |
+  | `P2` | 2e année | 1 | 1/3 | 1/1 | 0 | 2 |
   | `P3` | 3e année | 0 Gap | 0/3 Gap | 0/1 Gap | 0 | 3 |
-  | `S1` | 1re secondaire | 1 Good | 1/3 | 1/2 | 0 | 2 |
+  | `S1` | 1re secondaire | 1 | 1/3 | 1/2 | 0 | 2 |
   +  | Somme |  | 3/12 | 2/5 | 0 | 9 |
 
 # Ce que le plan laisse de côté <left-out>
@@ -338,9 +338,9 @@ license = Licence: CC0-1.0
 # Par école <schools>
 table <schools> Part des apprentissages demandés que chaque plan couvre []
   | École | Édition | Années | Act. | Couvert, IA | Couvert, tout | IA laissée | À compléter |
-  | École des Pins | `2026-2027` | P1–P3 | 1 Good | 0/2 Gap | 1/5 | 2 | 1 |
-  | École du Lac | `2026-2027` | S1 | 1 Good | 1/1 | 1/3 | 0 | 1 |
-  | École Au-Loin | `2026-2027` | P1–P3 | 1 Good | 2/2 | 4/5 | 0 | 0 |
+  | École des Pins | `2026-2027` | P1–P3 | 1 | 0/2 Gap | 1/5 | 2 | 1 |
+  | École du Lac | `2026-2027` | S1 | 1 | 1/1 | 1/3 | 0 | 1 |
+  | École Au-Loin | `2026-2027` | P1–P3 | 1 | 2/2 | 4/5 | 0 | 0 |
 
 # Par école et par année, pour l’IA <schools-grades>
 table <schools-grades> Part de l’IA demandée à chaque année que le plan couvre cette année-là []
@@ -403,17 +403,17 @@ table <school> What the edition asks of the school, each outcome once, and what 
 # By grade: what is asked, what is covered <plan-grades>
 table <plan-grades-ai> For AI: what the edition asks of each grade, and what the plan covers of it []
   | Id | Grade | Act. | Covered | ★ covered | Elsewhere | Left out |
-  | `P1` | Grade 1 | 1 Good | 2/2 | 1/1 | 0 | 0 |
+  | `P1` | Grade 1 | 1 | 2/2 | 1/1 | 0 | 0 |
   | `P2` | 2e année | 0 Gap | 0/1 Gap | 0/0 | 1 | 0 |
   | `P3` | 3e année | 0 Gap | 0/1 Gap | 0/1 Gap | 1 | 0 |
-  | `S1` | 1re secondaire | 1 Good | 0/1 Gap | 0/1 Gap | 0 | 1 |
+  | `S1` | 1re secondaire | 1 | 0/1 Gap | 0/1 Gap | 0 | 1 |
   +  | Sum |  | 2/5 | 1/3 | 2 | 1 |
 table <plan-grades-all> In all: what the edition asks of each grade, and what the plan covers of it []
   | Id | Grade | Act. | Covered | ★ covered | Elsewhere | Left out |
-  | `P1` | Grade 1 | 1 Good | 2/3 | 1/1 | 0 | 1 |
+  | `P1` | Grade 1 | 1 | 2/3 | 1/1 | 0 | 1 |
   | `P2` | 2e année | 0 Gap | 0/3 Gap | 0/1 Gap | 2 | 1 |
   | `P3` | 3e année | 0 Gap | 0/3 Gap | 0/1 Gap | 2 | 1 |
-  | `S1` | 1re secondaire | 1 Good | 1/3 | 0/2 Gap | 0 | 2 |
+  | `S1` | 1re secondaire | 1 | 1/3 | 0/2 Gap | 0 | 2 |
   +  | Sum |  | 3/12 | 1/5 | 4 | 5 |
 
 # What the plan leaves out <left-out>
