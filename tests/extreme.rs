@@ -61,8 +61,8 @@ pub fn many_findings(root: &Path, outcomes: usize) {
 
 /// A chain in which each outcome also leans on the ones two, three and four before, which the chain implies; the rule that
 /// looks for it is on.
-pub fn redundant(root: &Path, outcomes: usize) {
-    write(root, &Curriculum { strands: outcomes.div_ceil(200), per_strand: 200, shape: Shape::Ladder });
+pub fn redundant(root: &Path, strands: usize, per_strand: usize) {
+    write(root, &Curriculum { strands, per_strand, shape: Shape::Ladder });
     settings(root, "redundant-prerequisite = \"info\"\n");
 }
 

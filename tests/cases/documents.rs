@@ -43,3 +43,14 @@ fn the_transcripts_are_true() {
         assert_eq!(document.matches(TRANSCRIPT).count(), 2);
     }
 }
+
+#[test]
+fn the_number_of_rules_is_true() {
+    let rules = pdcn(Path::new("."), &["rules", "--format", "json"]);
+    let rules: serde_json::Value = serde_json::from_str(&rules.stdout).expect("JSON");
+    let number = rules["rules"].as_array().expect("the rules").len();
+    for (name, words) in [("README.md", "The {} rules, with"), ("LISEZMOI.md", "Les {} règles, avec")] {
+        let document = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name)).expect(name);
+        assert!(document.contains(&words.replace("{}", &number.to_string())), "{name}: there are {number} rules");
+    }
+}

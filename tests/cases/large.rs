@@ -3,6 +3,7 @@
 use std::fs;
 
 use pdcn_tests::command::pdcn;
+use pdcn_tests::extreme;
 use pdcn_tests::synthetic::{Shape, Synthetic, write};
 
 /// The rules that found something, with how often.
@@ -51,6 +52,18 @@ fn ten_thousand_findings_in_one_file_are_all_printed() {
     let run = pdcn(folder.path(), &["lint", "--pathway", "."]);
     assert_eq!(run.stdout.matches("erreur[unknown-key]").count(), n_slips);
     assert!(run.stdout.contains(&format!("{n_slips} erreurs.")));
+}
+
+#[test]
+fn ten_thousand_blocks_to_take_out_of_one_file_are_found_soon() {
+    // Each once looked for the blocks of the whole file.
+    let folder = tempfile::tempdir().expect("a folder");
+    extreme::redundant(folder.path(), 1, 10_000);
+    let run = pdcn(folder.path(), &["lint", "--format", "json", "--pathway", "."]);
+    let document: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+    let found = document["summary"]["by_rule"]["redundant-prerequisite"].as_u64().expect("a number");
+    assert!(found > 29_000, "nearly three for each outcome: {found}");
+    assert_eq!(document["summary"]["fixable_unsafe"], found);
 }
 
 #[test]

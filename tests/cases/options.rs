@@ -1,5 +1,6 @@
 //! Levels on the command line, `--only`, standard input, `--timings`, `show-settings` and `--watch`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
@@ -40,6 +41,34 @@ fn a_rule_wins_over_its_category_and_the_command_line_over_the_settings() {
     assert_eq!(level("unknown-key", &["-D", "schema", "-A", "unknown-key"]), None, "the rule on the command line");
     assert_eq!(level("syntax", &["-A", "schema,graph"]), None, "names with commas");
     assert_eq!(level("syntax", &["-A", "schema", "-W", "schema"]).as_deref(), Some("warning"), "the more serious one");
+}
+
+#[test]
+fn schema_rules_find_the_same_when_only_the_files_asked_about_are_read() {
+    let folder = fixture("six-slips");
+    fs::write(folder.path().join("editions/2026-2027/primary/mal.toml"), "[[outcome]]\nid = 3\n").expect("a file");
+    fs::create_dir_all(folder.path().join("editions/1999/primary")).expect("a folder");
+    fs::write(folder.path().join("editions/1999/primary/ia.toml"), "")
+        .expect("a file without the frame of its edition");
+    let found = |paths: &[&str]| {
+        let run = pdcn(
+            folder.path(),
+            &[&["lint", "--format", "json", "--only", "schema", "-W", "key-order"], paths].concat(),
+        );
+        let document: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+        document["findings"].as_array().expect("findings").clone()
+    };
+    let all = found(&[]);
+    let files: BTreeSet<String> =
+        all.iter().map(|finding| finding["places"][0]["file"].as_str().expect("a file").to_owned()).collect();
+    assert!(files.len() > 2, "{files:?}");
+    for file in &files {
+        let of_file: Vec<_> = all.iter().filter(|finding| finding["places"][0]["file"] == **file).cloned().collect();
+        assert_eq!(found(&[file]), of_file, "{file}");
+    }
+    // Read alone: what is wrong elsewhere cannot be met.
+    let run = pdcn(folder.path(), &["lint", "--only", "schema", "editions/2026-2027/edition.toml"]);
+    assert!(run.stdout.contains("0 apprentissage"), "{}", run.stdout);
 }
 
 #[test]

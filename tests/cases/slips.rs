@@ -165,6 +165,13 @@ const SLIPS: &[Slip] = &[
         "outcomes = [\"IA-010\"]",
         "unknown-outcome] L’apprentissage « IA-010 » n’existe pas dans l’édition 2026-2027 — Vouliez-vous dire « IA-001 »?",
     ),
+    // Grades that were swapped also move the outcome out of the grade of an activity: that follows from the slip.
+    (
+        IA,
+        "learn = \"P1\"\nmaster = \"P1\"",
+        "learn = \"P2\"\nmaster = \"P1\"",
+        "learn-after-master] IA-001 est maîtrisé avant d’être commencé",
+    ),
     // Signs.
     (IA, "learn = \"P2\"", "learn = P2", "syntax] Ce texte n’est pas entre guillemets"),
     (IA, "learn = \"P2\"", "learn : \"P2\"", "syntax] Il manque le signe = après la clé"),

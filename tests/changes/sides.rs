@@ -56,7 +56,11 @@ fn what_cannot_be_compared_is_said_with_what_to_do() {
     );
     folder.refuses(&["HEAD~1"], "git n’est pas installé", "installer git");
     folder.refuses(&["2026-2027"], "la même édition : 2026-2027 (pathway)", "pdcn diff HEAD");
-    folder.refuses(&["2025-2026", "pathway/editions/2025-2026"], "la même édition : 2025-2026", "Nommer l’autre");
+    folder.refuses(
+        &["2025-2026", "pathway/editions/2025-2026"],
+        "la même édition : 2025-2026",
+        "éditions : 2025-2026, 2026-2027.",
+    );
     folder.refuses(&["pathway:2025-2025"], "« 2025-2025 » n’existe pas ici : pathway", "« 2025-2026 »?");
     folder.refuses(&["pathway/pdcn.toml"], "Ce n’est pas un dossier", "pdcn.toml");
     folder.refuses(&["pathway/frameworks"], "ni un parcours ni une édition : pathway/frameworks", "edition.toml");

@@ -56,7 +56,10 @@ fn each_command_answers_whatever_the_clock_says() {
         assert!(run.stdout.contains(day), "{day}: {}", run.stdout);
         for arguments in [&["lint"][..], &["diff", "2025-2026"], &["coverage", "--plans"]] {
             let run = at(folder.path(), seconds, arguments).expect("a clock");
-            assert!(matches!(run.code, Some(0 | 1)) && !run.stderr.contains("panicked"), "{day} {arguments:?}: {run:?}");
+            assert!(
+                matches!(run.code, Some(0 | 1)) && !run.stderr.contains("panicked"),
+                "{day} {arguments:?}: {run:?}"
+            );
             assert!(!run.stdout.contains("erreur["), "a wrong clock makes no error: {day} {}", run.stdout);
         }
     }

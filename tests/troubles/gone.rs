@@ -33,7 +33,9 @@ fn files_that_come_and_go_are_read_or_said_to_be_gone() {
         });
         let _stop = Stop(&stop);
         for _ in 0..10 {
-            for arguments in [&["lint", "--format", "concise"][..], &["export", "table"], &["lint", "--fix", "--format", "concise"]] {
+            for arguments in
+                [&["lint", "--format", "concise"][..], &["export", "table"], &["lint", "--fix", "--format", "concise"]]
+            {
                 let run = folder.run(arguments);
                 assert!(matches!(run.code, Some(0 | 1)) && !run.stderr.contains("panicked"), "{arguments:?}: {run:?}");
                 let is_other = |line: &&str| line.contains("[unreadable-file]") && !line.contains("a été retiré");

@@ -78,9 +78,14 @@ fn what_is_found_and_its_order_do_not_depend_on_the_locale_nor_on_threads() {
     ] {
         let folder = Folder::new();
         let expected = run(&folder, &[], arguments);
-        for variables in [("LC_ALL", "tr_TR.UTF-8"), ("LANG", "C"), ("LC_COLLATE", "sv_SE"), ("RAYON_NUM_THREADS", "1")] {
+        for variables in [("LC_ALL", "tr_TR.UTF-8"), ("LANG", "C"), ("LC_COLLATE", "sv_SE"), ("RAYON_NUM_THREADS", "1")]
+        {
             let found = run(&folder, &[variables], arguments);
-            assert_eq!((found.stdout, found.code), (expected.stdout.clone(), expected.code), "{variables:?} {arguments:?}");
+            assert_eq!(
+                (found.stdout, found.code),
+                (expected.stdout.clone(), expected.code),
+                "{variables:?} {arguments:?}"
+            );
         }
     }
 }

@@ -65,7 +65,10 @@ fn in_files_that_are_named() {
             &["coverage", "--plan", "fichier.toml"],
         ] {
             let run = folder.run(arguments);
-            assert!(matches!(run.code, Some(0..=3)) && !run.stderr.contains("panicked"), "{what} {arguments:?}: {run:.500?}");
+            assert!(
+                matches!(run.code, Some(0..=3)) && !run.stderr.contains("panicked"),
+                "{what} {arguments:?}: {run:.500?}"
+            );
             assert!(run.stderr.contains("fichier"), "{what} {arguments:?}: {run:.500?}");
         }
     }

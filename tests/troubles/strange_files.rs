@@ -107,7 +107,10 @@ fn a_pipe_with_the_name_of_a_file_is_not_waited_for() {
         }
         for arguments in QUESTIONS.iter().chain(&[&["new-edition"][..], &["lint", "--fix"]]) {
             let run = folder.run(arguments);
-            assert!(matches!(run.code, Some(0..=2)) && !run.stderr.contains("panicked"), "{file} {arguments:?}: {run:?}");
+            assert!(
+                matches!(run.code, Some(0..=2)) && !run.stderr.contains("panicked"),
+                "{file} {arguments:?}: {run:?}"
+            );
         }
         let run = folder.run(&["lint", "--format", "concise"]);
         assert!(run.stdout.contains("[unreadable-file]"), "{file}: {run:?}");
@@ -121,7 +124,9 @@ fn names_that_are_no_words_are_shown_and_read() {
     use std::os::unix::ffi::OsStrExt as _;
     let folder = Folder::new();
     let primary = folder.file("editions/2026-2027/primary");
-    for name in [&b"caf\xe9.toml"[..], b"\x1b[31m.toml", b"a\nb.toml", b" .toml", "\u{202e}.toml".as_bytes(), b"-o.toml"] {
+    for name in
+        [&b"caf\xe9.toml"[..], b"\x1b[31m.toml", b"a\nb.toml", b" .toml", "\u{202e}.toml".as_bytes(), b"-o.toml"]
+    {
         fs::write(primary.join(OsStr::from_bytes(name)), "x = 1\n").expect("a file");
     }
     for format in ["full", "concise", "json", "sarif", "html", "junit", "github", "gitlab"] {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::command::completions::CompletionsArguments;
+use crate::command::completions::{CompletionsArguments, ManArguments};
 use crate::command::coverage::CoverageArguments;
 use crate::command::diff::DiffArguments;
 use crate::command::diff_driver::DiffDriverArguments;
@@ -47,7 +47,7 @@ pub(crate) enum Verb {
     Init(InitArguments),
     NewEdition(NewEditionArguments),
     Completions(CompletionsArguments),
-    Man,
+    Man(ManArguments),
 }
 
 /// The arguments of `pdcn lint`.

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use pdcn_document::Excess;
+use pdcn_document::{Excess, Unprintable};
 use pdcn_model::Pathway;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
@@ -110,6 +110,11 @@ impl Failure {
 
     fn word(&self, words: &Texts) -> (String, String) {
         let path = |path: &PathBuf| Value::from(path.display().to_string());
+        if let Some(Unprintable { ids, detail }) = self.unprintable() {
+            let values =
+                [("count", ids.len().into()), ("ids", ids.join(", ").into()), ("detail", detail.as_str().into())];
+            return (words.say("failure-unprintable", &values), words.part("failure-unprintable", "help", &values));
+        }
         let (name, values) = match self {
             Self::Said([message, help]) => return (message.clone(), help.clone()),
             Self::Export(failure) => return failure.words(words).into(),
@@ -126,9 +131,7 @@ impl Failure {
                     with_nearest(vec![("name", name.as_str().into()), known], nearest.as_deref()),
                 )
             }
-            Self::NoCurrentEdition(known) => {
-                ("failure-no-current-edition", vec![("known", known.join(", ").into())])
-            }
+            Self::NoCurrentEdition(known) => ("failure-no-current-edition", vec![("known", known.join(", ").into())]),
             Self::NoSuchRule { name, nearest } => {
                 ("failure-no-such-rule", with_nearest(vec![("name", name.as_str().into())], nearest.as_deref()))
             }
@@ -193,6 +196,14 @@ impl Failure {
         let help = words.part(name, if nearest { "help-nearest" } else { "help" }, &values);
         (words.say(name, &values), help)
     }
+
+    /// Why a document could not be put on paper, when that is why.
+    fn unprintable(&self) -> Option<&Unprintable> {
+        match self {
+            Self::Output(error) | Self::Destination(_, Refusal::System(error)) => error.get_ref()?.downcast_ref(),
+            _ => None,
+        }
+    }
 }
 
 fn with_nearest(mut values: Vec<(&'static str, Value)>, nearest: Option<&str>) -> Vec<(&'static str, Value)> {
@@ -207,5 +218,26 @@ pub(crate) fn say(words: &Texts, message: &str, help: &str) {
     let _ = writeln!(stderr, "{}", words.say("error-line", &[("message", message.into())]));
     if !help.is_empty() {
         let _ = writeln!(stderr, "  {}", words.say("help-line", &[("help", help.into())]));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_printed_is_told_with_the_ids_of_the_outcomes() {
+        let error = |ids: &[&str]| {
+            io::Error::other(Unprintable { ids: ids.iter().map(|id| (*id).to_owned()).collect(), detail: "why".into() })
+        };
+        let words = crate::language::words(pdcn_texts::Language::French);
+        let (message, _) = Failure::Output(error(&["IA-007", "IA-023"])).word(&words);
+        assert!(message.contains("IA-007, IA-023") && message.contains("why"), "{message}");
+        let (message, _) = Failure::Destination("a.pdf".into(), error(&["IA-007"]).into()).word(&words);
+        assert!(message.contains("IA-007") && message.contains("why"), "{message}");
+        let (message, _) = Failure::Output(error(&[])).word(&words);
+        assert!(message.contains("why"), "{message}");
+        let (message, _) = Failure::Output(io::Error::other("disk")).word(&words);
+        assert!(message.contains("disk"), "{message}");
     }
 }

@@ -10,6 +10,9 @@ use crate::error::Failure;
 /// The file that makes a folder a pathway.
 pub(crate) const SETTINGS: &str = "pdcn.toml";
 
+/// The file that makes a folder an edition.
+const FRAME: &str = "edition.toml";
+
 /// Where a pathway comes from.
 #[derive(Clone, Debug)]
 pub(crate) enum Origin {
@@ -46,9 +49,19 @@ impl Found {
 
     /// Reads the files.
     pub(crate) fn read(&self) -> Result<Folder, Failure> {
+        self.read_some(|_| true)
+    }
+
+    /// Reads the files that are asked about, and the settings and the frames of editions, which say what holds for each.
+    pub(crate) fn read_alone(&self) -> Result<Folder, Failure> {
+        let is_frame = |path: &str| path.rsplit('/').next() == Some(FRAME);
+        self.read_some(|path| path == SETTINGS || is_frame(path) || self.covers(path))
+    }
+
+    fn read_some(&self, keeps: impl Fn(&str) -> bool) -> Result<Folder, Failure> {
         match &self.origin {
             Origin::Embedded => Ok(pdcn::folder()),
-            Origin::Folder(folder) => Folder::read(folder).map_err(|error| match error {
+            Origin::Folder(folder) => Folder::read_some(folder, keeps).map_err(|error| match error {
                 FolderError::Missing(path) => Failure::NoSuchPath(path),
                 FolderError::NotAFolder(path) => Failure::NotAFolder(path),
                 FolderError::System(path, error) => Failure::Read(path, error),

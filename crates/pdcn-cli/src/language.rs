@@ -48,14 +48,15 @@ pub(crate) fn words(language: Language) -> Texts {
     Texts::new(language, all_catalogues(language))
 }
 
-/// The catalogues of everything that the command says.
+/// The catalogues of everything that the command says; first those that every run asks for.
 fn all_catalogues(language: Language) -> Vec<&'static str> {
     let own = match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),
     };
+    let [always, of_verbs @ ..] = own;
     let below = pdcn_lint::catalogues(language).into_iter().chain(pdcn_report::catalogues(language));
-    below.chain(own).collect()
+    std::iter::once(always).chain(of_verbs).chain(below).collect()
 }
 
 fn of_option(arguments: impl Iterator<Item = OsString>) -> Option<Language> {

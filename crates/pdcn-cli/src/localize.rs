@@ -3,6 +3,7 @@
 //! The texts are in the catalogue by the names of the commands (`command-lint`), with one part per argument, so that a
 //! new argument without its text fails a test.
 
+use std::ffi::OsString;
 use std::io::{self, Write as _};
 
 use clap::builder::StyledStr;
@@ -15,8 +16,19 @@ use crate::error::{COULD_NOT_RUN, Failure, say};
 
 /// The command with all its texts.
 pub(crate) fn command(words: &Texts) -> Command {
+    command_for(words, &[])
+}
+
+/// The command with the texts that a run with these arguments may show: of the verbs, those that the arguments name; of
+/// all when they name none or ask for help. A person who lints does not wait for the texts of every other verb.
+pub(crate) fn command_for(words: &Texts, arguments: &[OsString]) -> Command {
     let command = Arguments::command();
-    let verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
+    let mut verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
+    let names = |name: &str| arguments.iter().any(|argument| argument == name);
+    let asks_for_help = ["-h", "--help", "help"].into_iter().any(names);
+    if !asks_for_help && verbs.iter().any(|verb| names(verb)) {
+        verbs.retain(|verb| names(verb));
+    }
     let mut command = with_texts(command, words, &["command"])
         .subcommand_value_name(words.say("heading-command-value", &[]))
         .subcommand_help_heading(words.say("heading-commands", &[]))

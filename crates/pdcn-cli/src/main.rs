@@ -18,6 +18,7 @@ mod outputs;
 mod system;
 mod today;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::FromArgMatches;
@@ -30,12 +31,12 @@ use crate::output::Output;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let language = language::of_arguments(std::env::args_os());
-    let words = language::words(language);
-    language::check(std::env::args_os(), &words);
-    let mut command = localize::command(&words);
+    let given: Vec<OsString> = std::env::args_os().collect();
+    let words = language::words(language::of_arguments(given.iter().cloned()));
+    language::check(given.iter().cloned(), &words);
+    let mut command = localize::command_for(&words, &given);
     let parsed = command
-        .try_get_matches_from_mut(std::env::args_os())
+        .try_get_matches_from_mut(given)
         .and_then(|matches| Arguments::from_arg_matches(&matches).map_err(|error| error.format(&mut command)));
     let code = match parsed {
         Ok(arguments) => {

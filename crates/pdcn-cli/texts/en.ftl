@@ -170,6 +170,16 @@ failure-no-such-kind = No kind of file is called `{ $name }`
     .help = The kinds: { $known }.
 failure-read = Cannot read { $path }: { $detail }
     .help = Make sure that the folder is accessible.
+failure-unprintable = { $count ->
+    [0] The PDF could not be typeset: { $detail }
+    [one] The PDF could not be typeset because of outcome { $ids }: { $detail }
+   *[other] The PDF could not be typeset because of outcomes { $ids }: { $detail }
+  }
+    .help = { $count ->
+    [0] This is a fault of pdcn, or of the logo named in pdcn.toml. Report it, and choose the format HTML meanwhile.
+   *[other] Simplify the text named, or choose the format HTML; and report that text, which pdcn should have printed.
+  }
+
 failure-output = Cannot write the result: { $detail }
     .help = Check the free space, or write elsewhere.
 

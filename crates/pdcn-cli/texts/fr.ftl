@@ -170,6 +170,16 @@ failure-no-such-kind = Aucune sorte de fichier ne s’appelle « { $name } »
     .help = Les sortes : { $known }.
 failure-read = Impossible de lire { $path } : { $detail }
     .help = Vérifier que le dossier est accessible.
+failure-unprintable = { $count ->
+    [0] Le PDF n’a pas pu être composé : { $detail }
+    [one] Le PDF n’a pas pu être composé à cause de l’apprentissage { $ids } : { $detail }
+   *[other] Le PDF n’a pas pu être composé à cause des apprentissages { $ids } : { $detail }
+  }
+    .help = { $count ->
+    [0] C’est une faute de pdcn, ou du logo nommé dans pdcn.toml. La signaler, et choisir le format HTML en attendant.
+   *[other] Simplifier le texte nommé, ou choisir le format HTML; et signaler ce texte, que pdcn aurait dû imprimer.
+  }
+
 failure-output = Impossible d’écrire le résultat : { $detail }
     .help = Vérifier l’espace libre, ou écrire ailleurs.
 

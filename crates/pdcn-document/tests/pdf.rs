@@ -321,6 +321,8 @@ fn papers_have_their_sizes() {
         (Paper::Tabloid, Orientation::Landscape, "1224 x 792"),
         (Paper::A4, Orientation::Portrait, "595.276 x 841.89"),
         (Paper::A3, Orientation::Landscape, "1190.55 x 841.89"),
+        (Paper::A1, Orientation::Portrait, "1683.78 x 2383.94"),
+        (Paper::Poster, Orientation::Portrait, "1728 x 2592"),
     ] {
         let print = Print { paper: Some(paper), orientation: Some(orientation), ..Print::default() };
         let about = poppler("pdfinfo", &[], &pdf(&table(5, statement), print));
@@ -370,4 +372,112 @@ fn a_new_page_begins_where_it_is_asked_for_and_short_headings_are_spelled_out() 
     let table = Table { id: "t".into(), columns, rows, ..Table::default() };
     let text = poppler("pdftotext", &["-raw"], &pdf(&document(vec![Block::Table(table)]), Print::default()));
     assert!(text.contains("+ tard = Viennent plus tard"), "{text}");
+}
+
+#[test]
+fn a_share_of_nearly_all_is_not_all_on_paper_either() {
+    let column = |heading: &'static str| Column { heading: heading.into(), width: Width::Short, ..Column::default() };
+    let share = |part, whole| Cell::from(Value::Share { part, whole });
+    let table = Table {
+        columns: vec![column("a"), column("b"), column("c"), column("d")],
+        rows: vec![Row::cells(vec![share(999, 1000), share(1, 1000), share(3, 3), share(0, 0)])],
+        ..Table::default()
+    };
+    let mut printed = document(vec![Block::Table(table)]);
+    printed.words.percent = "\u{a0}%".into();
+    let text = poppler("pdftotext", &["-raw"], &pdf(&printed, Print::default())).replace('\u{a0}', " ");
+    assert!(text.contains("99 % 1 % 100 %\n"), "{text}");
+}
+
+#[test]
+fn whatever_is_missing_or_too_long_is_printed() {
+    let section = |heading: String| {
+        Block::Section(Section {
+            heading: heading.into(),
+            blocks: vec![Block::Paragraph("texte".into())],
+            ..Section::default()
+        })
+    };
+    for words in [String::new(), " ".into(), "\u{a0}".into(), "\n".into(), "titre ".repeat(600)] {
+        let mut printed = document(vec![section(words.clone())]);
+        printed.title = words.clone().into();
+        printed.subtitle = Some(words.clone().into());
+        printed.footer = Some(words.clone().into());
+        let print = Print { name: words.clone(), footer: words, ..Print::default() };
+        assert!(!pdf(&printed, print).is_empty());
+    }
+    for address in ["https://exemple.org/".to_owned(), format!("https://exemple.org/{}", "a".repeat(9000))] {
+        let link = Span::plain("lien").to(pdcn_document::Target::Address(address.into()));
+        assert!(!pdf(&document(vec![Block::Paragraph(vec![link].into())]), Print::default()).is_empty());
+    }
+}
+
+#[test]
+fn every_character_alone_and_joined_is_printed() {
+    // What no font has is told by its number: a few of those stand for all, so that pages stay few.
+    let characters = (1..0x3400_u32).chain(0xA640..0xABFF).chain(0xF900..=0xFFFF).filter_map(char::from_u32);
+    let marks = [
+        "\u{301}",
+        "\u{323}\u{308}",
+        "\u{20dd}",
+        "\u{fe0f}",
+        "\u{200d}",
+        "\u{5b7}",
+        "\u{651}",
+        "\u{3099}",
+        "\u{1f3fd}",
+    ];
+    let statements: Vec<String> = characters
+        .collect::<Vec<_>>()
+        .chunks(60)
+        .enumerate()
+        .map(|(at, chunk)| {
+            chunk.iter().flat_map(|character| [character.to_string(), marks[at % marks.len()].to_owned()]).collect()
+        })
+        .collect();
+    let rows = statements.into_iter().enumerate().map(|(at, words)| {
+        Row::cells(vec![Value::Id(format!("A-{at:03}").into()).into(), Value::Text(words.into()).into()])
+    });
+    let columns = vec![
+        Column { heading: "Id".into(), width: Width::Short, ..Column::default() },
+        Column { heading: "Texte".into(), width: Width::Wide, ..Column::default() },
+    ];
+    let table = Table { columns, rows: rows.collect(), ..Table::default() };
+    assert!(!pdf(&document(vec![Block::Table(table)]), Print::default()).is_empty());
+}
+
+/// The height of a word in the middle of all words of a PDF that have more than two letters, from the smallest to the
+/// largest, in points.
+fn middling_word(bytes: &[u8]) -> f64 {
+    let boxes = poppler("pdftotext", &["-bbox"], bytes);
+    let number = |line: &str, name: &str| {
+        let (_, rest) = line.split_once(&format!("{name}=\"")).expect("a box");
+        rest.split('"').next().and_then(|number| number.parse::<f64>().ok()).expect("a number")
+    };
+    let letters =
+        |word: &str| word.split('<').next().unwrap_or_default().chars().filter(|sign| sign.is_alphabetic()).count();
+    let words = boxes.lines().filter(|line| line.trim_start().starts_with("<word"));
+    let long = words.filter(|line| line.split_once('>').is_some_and(|(_, word)| letters(word) > 2));
+    let mut heights: Vec<f64> = long.map(|line| number(line, "yMax") - number(line, "yMin")).collect();
+    heights.sort_by(f64::total_cmp);
+    heights[heights.len() / 2]
+}
+
+#[test]
+fn a_drawing_takes_the_paper_on_which_it_is_read() {
+    for (n, size, least) in
+        [(20, "1224 x 792", 12.0), (70, "792 x 1224", 8.0), (110, "1728 x 2592", 12.0), (180, "2592 x 1728", 11.0)]
+    {
+        let bytes = pdf(&timeline(n, statement), Print::default());
+        let about = poppler("pdfinfo", &[], &bytes);
+        assert!(
+            about.contains(&format!("Page size:       {size} pts")) && about.contains("Pages:           1\n"),
+            "{n}: {about}"
+        );
+        let height = middling_word(&bytes);
+        assert!(height >= least, "{n}: {height}");
+    }
+    // Asked for, a sheet of the school is taken.
+    let print = Print { paper: Some(Paper::Tabloid), ..Print::default() };
+    assert!(poppler("pdfinfo", &[], &pdf(&timeline(110, statement), print)).contains("1224 x 792"));
 }

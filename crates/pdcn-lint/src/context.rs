@@ -61,11 +61,13 @@ impl<'a> Context<'a> {
         editions: Vec<&'a Edition>,
         choices: &'a RuleChoices,
         today: Option<Date>,
+        reads_texts: bool,
     ) -> Self {
         let own = std::iter::once(loaded.pathway.settings.language.as_str());
         let outcomes = editions.iter().flat_map(|edition| &edition.outcomes);
         let others = outcomes.flat_map(|outcome| outcome.translation.keys()).map(Language::as_str);
-        let languages: BTreeSet<&str> = own.chain(others).collect();
+        // Without a rule that reads texts, no words are looked for.
+        let languages: BTreeSet<&str> = own.chain(others).filter(|_| reads_texts).collect();
         let previous = |edition: &'a Edition| loaded.pathway.edition(edition.previous.as_ref()?.as_str());
         let look_up = |edition: &&'a Edition| (EditionIndex::new(edition), previous(edition).map(EditionIndex::new));
         let (lexicons, indexes) = rayon::join(

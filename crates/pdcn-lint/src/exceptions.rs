@@ -53,7 +53,7 @@ impl<'a> Exceptions<'a> {
             Self { all: Vec::new(), rules, of_outcomes: HashMap::new(), of_pathway: Vec::new(), today: context.today };
         if let Some(place) = context.settings_place() {
             for (position, allow) in (0..).zip(&context.pathway.settings.allows) {
-                let files = allow.path.as_deref().and_then(|path| Pattern::of_paths(path).ok());
+                let files = allow.path.as_deref().and_then(Pattern::of_paths);
                 exceptions.of_pathway.push(exceptions.all.len());
                 exceptions.all.push(Exception {
                     rule: &allow.rule,

@@ -50,7 +50,7 @@ pub use passage::{Field, Passage};
 pub use report::{Checked, Located, LocatedEdit, LocatedLabel, Report};
 pub use rule::{Category, Check, Documentation, Languages, Rule};
 pub use rules::RULES;
-pub use run::{EditionChoice, Options, lint};
+pub use run::{EditionChoice, Options, lint, looks_at_files_alone};
 pub use settings::{Chosen, OptionForm, Origin, RuleChoices, RuleOption};
 pub use texts::catalogues;
 pub use words::{ListOrigin, word_lists};

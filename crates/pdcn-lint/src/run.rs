@@ -3,17 +3,17 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use globset::{Glob, GlobSet, GlobSetBuilder};
 use pdcn_model::{Date, Edition, Level, Outcome};
-use pdcn_source::Loaded;
+use pdcn_source::{Loaded, Place};
 use rayon::prelude::*;
 
 use crate::exceptions::{Exceptions, on};
 use crate::finding::Findings;
 use crate::passage::{self, Passage};
+use crate::pattern::Pattern;
 use crate::report::{Checked, Report};
 use crate::rule::Check;
-use crate::{Context, Finding, RULES, Rule, RuleChoices};
+use crate::{Category, Context, Finding, RULES, Rule, RuleChoices, similar};
 
 /// What to lint.
 #[derive(Clone, Debug, Default)]
@@ -57,16 +57,24 @@ impl EditionChoice {
     }
 }
 
-/// Outcomes whose texts are read in one go.
-const OUTCOMES_AT_A_TIME: usize = 256;
+/// Outcomes whose texts are read in one go: few enough that a pathway of some two hundred keeps all processors busy.
+const OUTCOMES_AT_A_TIME: usize = 32;
+
+/// True when rules and categories of these names only look at a file with the frame of its edition, so that findings are
+/// the same when no other file is there.
+pub fn looks_at_files_alone(only: &[String]) -> bool {
+    let is_named = |rule: &&&Rule| only.iter().any(|name| rule.id == name || rule.category.name() == name);
+    !only.is_empty() && RULES.iter().filter(is_named).all(|rule| rule.category == Category::Schema)
+}
 
 /// Runs every rule that is not off over a pathway, side by side.
 pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     let editions: Vec<&Edition> =
         options.editions.of(loaded).into_iter().map(|position| &loaded.pathway.editions[position]).collect();
     let choices = RuleChoices::new(&loaded.pathway.settings, &options.levels, &options.only);
-    let context = Context::new(loaded, editions, &choices, options.today);
     let rules = on(RULES.iter().map(|rule| (*rule, choices.level(rule).level)));
+    let reads_texts = rules.iter().any(|rule| rule.check.of_passage().is_some() || similar::RULES.contains(&rule.id));
+    let context = Context::new(loaded, editions, &choices, options.today, reads_texts);
     let (of_passages, others): (Vec<&Rule>, Vec<&Rule>) =
         rules.iter().partition(|rule| rule.check.of_passage().is_some());
     context.prepare(&rules);
@@ -105,7 +113,9 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     }
     let left_out = left_out(loaded);
     findings.retain(|finding| {
-        finding.labels.first().is_none_or(|label| !left_out.is_match(&loaded.sources.file(label.place.file).path))
+        let path = |place: &Place| loaded.sources.file(place.file).path.as_str();
+        let is_left_out = |place| left_out.iter().any(|pattern| pattern.is_match(path(place)));
+        finding.labels.first().is_none_or(|label| !is_left_out(&label.place))
     });
     let checked = Checked {
         files: loaded.sources.files().len(),
@@ -119,14 +129,9 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
 }
 
 /// The files whose findings the settings leave out; a pattern that cannot be read is a finding and leaves nothing out.
-fn left_out(loaded: &Loaded) -> GlobSet {
-    let mut patterns = GlobSetBuilder::new();
-    for pattern in loaded.pathway.settings.lint.iter().flat_map(|lint| &lint.exclude) {
-        if let Ok(pattern) = Glob::new(pattern) {
-            patterns.add(pattern);
-        }
-    }
-    patterns.build().unwrap_or_default()
+fn left_out(loaded: &Loaded) -> Vec<Pattern> {
+    let patterns = loaded.pathway.settings.lint.iter().flat_map(|lint| &lint.exclude);
+    patterns.filter_map(|pattern| Pattern::of_paths(pattern)).collect()
 }
 
 /// The findings of a rule, and the time that it took.

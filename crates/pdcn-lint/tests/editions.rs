@@ -141,6 +141,9 @@ fn what_vanishes_is_told_once_with_all_that_leans_on_it() {
     assert_eq!(found(&back), of("retired-id-back", "VIE-001", 2));
     // Another thing under the same id.
     assert_eq!(found(&gone[1..]), of("id-reused", "VIE-001", 2));
+    // What another says, copied over: `duplicate-statement` says so.
+    let other = "Nommer deux objets de la maison qui fonctionnent avec l’IA.";
+    assert_eq!(found(&[(VIE, statement, other)]), []);
     // A correction and a translation change nothing.
     let corrected = [(VIE, statement, "Nommer des renseignement personels.")];
     assert_eq!(found(&corrected), []);

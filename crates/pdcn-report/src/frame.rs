@@ -39,7 +39,7 @@ pub fn document_words(texts: &Texts) -> Words<'static> {
 
 /// A document over an edition, with nothing in it yet: it says which edition, how far it has come and under which
 /// licence, and says so again at the foot of each page.
-pub(crate) fn document<'a>(context: &Context<'a>, view: &'static str, title: impl Into<Text<'a>>) -> Document<'a> {
+pub fn document<'a>(context: &Context<'a>, view: &'static str, title: impl Into<Text<'a>>) -> Document<'a> {
     let edition = context.edition();
     let mut facts = vec![fact(context, "edition", edition.id.as_str()), fact(context, "status", status(context))];
     if !edition.license.is_empty() {
@@ -66,7 +66,7 @@ pub(crate) fn document<'a>(context: &Context<'a>, view: &'static str, title: imp
 }
 
 /// What a reader of the edition must know, as its authors wrote it: the last block of a document.
-pub(crate) fn closing_note<'a>(context: &Context<'a>) -> Option<Block<'a>> {
+pub fn closing_note<'a>(context: &Context<'a>) -> Option<Block<'a>> {
     let note = context.titles.note(context.edition())?;
     Some(Block::Note(Note { tone: Tone::Hint, text: note.into() }))
 }

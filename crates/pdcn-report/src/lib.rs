@@ -26,7 +26,7 @@ pub use chart::chart;
 pub use checklist::{For, checklist};
 pub use context::Context;
 pub use developing::developing;
-pub use frame::document_words;
+pub use frame::{closing_note, document as edition_document, document_words};
 pub use inventory::inventory;
 pub use map::{Around, map};
 pub use reflection::reflection;

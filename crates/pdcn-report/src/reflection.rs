@@ -35,7 +35,13 @@ pub fn reflection<'a>(
     }
     document.blocks.extend(activity.and_then(|activity| no(context, guide, activity)));
     document.blocks.push(Block::Section(questions(context, guide, activity)));
-    document.blocks.extend(Moment::ALL.map(|moment| Block::Section(self::moment(context, guide, moment))));
+    for moment in Moment::ALL {
+        if moment == Moment::During {
+            // On paper, what comes before the activity is the front, and the rest the back.
+            document.blocks.push(Block::NewPage);
+        }
+        document.blocks.push(Block::Section(self::moment(context, guide, moment)));
+    }
     document.blocks.push(Block::Section(talk(context, activity)));
     if let Some(activity) = activity {
         document.blocks.extend(outcomes(context, activity).map(Block::Section));

@@ -10,14 +10,16 @@ use crate::locate::span_of;
 
 /// The bytes to take out so that what is at a path is gone, and nothing else: a block with its header, the line of a
 /// key, or an element of a list with its comma. Nothing when it cannot be done without touching something else.
-pub(crate) fn removal(text: &str, root: &DeTable<'_>, path: &[Step]) -> Option<Range<usize>> {
+///
+/// `headers` are those of the text, from [`headers`].
+pub(crate) fn removal(text: &str, root: &DeTable<'_>, headers: &[usize], path: &[Step]) -> Option<Range<usize>> {
     match path.last()? {
         Step::Index(index) => {
             let list = value_at(root, &path[..path.len() - 1])?;
             let DeValue::Array(elements) = list.get_ref() else { return None };
             let element = elements.get(*index as usize)?;
             if text[element.span()].starts_with("[[") {
-                block(text, root, element.span().start)
+                block(text, headers, element.span().start)
             } else {
                 let before = index.checked_sub(1).and_then(|before| elements.get(before as usize));
                 let after = elements.get(*index as usize + 1);
@@ -28,7 +30,7 @@ pub(crate) fn removal(text: &str, root: &DeTable<'_>, path: &[Step]) -> Option<R
             let key = span_of(root, path, true)?;
             let value = span_of(root, path, false)?;
             if text[value.clone()].starts_with('[') && value.start < key.start {
-                return block(text, root, value.start);
+                return block(text, headers, value.start);
             }
             let start = line_start(text, key.start);
             // Only a key that has its line for itself.
@@ -39,11 +41,8 @@ pub(crate) fn removal(text: &str, root: &DeTable<'_>, path: &[Step]) -> Option<R
 }
 
 /// The lines from a header to the next one; comments right above a header go with it.
-fn block(text: &str, root: &DeTable<'_>, header: usize) -> Option<Range<usize>> {
-    let mut headers = Vec::new();
-    collect_headers(text, root, &mut headers);
-    headers.sort_unstable();
-    let next = headers.into_iter().find(|start| *start > header).unwrap_or(text.len());
+fn block(text: &str, headers: &[usize], header: usize) -> Option<Range<usize>> {
+    let next = headers.get(headers.partition_point(|start| *start <= header)).copied().unwrap_or(text.len());
     let start = with_comments(text, line_start(text, header));
     let end = if next == text.len() { next } else { with_comments(text, line_start(text, next)) };
     (start < end).then_some(start..end)
@@ -62,8 +61,9 @@ fn with_comments(text: &str, line: usize) -> usize {
     if start == 0 { line } else { start }
 }
 
-/// The starts of all the headers of tables in a text.
-fn collect_headers(text: &str, root: &DeTable<'_>, headers: &mut Vec<usize>) {
+/// The starts of all the headers of tables in a text, in order.
+pub(crate) fn headers(text: &str, root: &DeTable<'_>) -> Vec<usize> {
+    let mut headers = Vec::new();
     let mut tables = vec![root];
     while let Some(table) = tables.pop() {
         for (_, value) in table {
@@ -82,6 +82,8 @@ fn collect_headers(text: &str, root: &DeTable<'_>, headers: &mut Vec<usize>) {
             }
         }
     }
+    headers.sort_unstable();
+    headers
 }
 
 /// An element of a list on one line or on several, with the comma that goes with it.
@@ -135,7 +137,8 @@ mod tests {
 
     fn without(place: &Place) -> String {
         let tree = DeTable::parse_recoverable(TEXT).0;
-        let range = super::removal(TEXT, tree.get_ref(), &place.path).expect("it can be taken out");
+        let headers = super::headers(TEXT, tree.get_ref());
+        let range = super::removal(TEXT, tree.get_ref(), &headers, &place.path).expect("it can be taken out");
         format!("{}{}", &TEXT[..range.start], &TEXT[range.end..])
     }
 

@@ -50,6 +50,11 @@ pub enum FolderError {
 impl Folder {
     /// Reads every `.toml` file under a folder; links are followed, names that begin with a dot are left out.
     pub fn read(root: &Path) -> Result<Self, FolderError> {
+        Self::read_some(root, |_| true)
+    }
+
+    /// Reads the files under a folder as [`read`](Self::read) does, but only those whose paths in the folder are kept.
+    pub fn read_some(root: &Path, keeps: impl Fn(&str) -> bool) -> Result<Self, FolderError> {
         match fs::metadata(root) {
             Ok(metadata) if metadata.is_dir() => {}
             Ok(_) => return Err(FolderError::NotAFolder(root.to_owned())),
@@ -61,6 +66,7 @@ impl Folder {
             .into_iter()
             .filter_entry(|entry| entry.depth() == 0 || !is_hidden(&entry.file_name().to_string_lossy()))
             .filter_map(|entry| Found::of(root, entry))
+            .filter(|found| keeps(&found.path))
             .collect();
         found.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(Self { files: found.into_par_iter().map(Found::read).collect() })

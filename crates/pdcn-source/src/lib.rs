@@ -47,5 +47,6 @@ pub use newer::{NewerKind, NewerSyntax};
 pub use order::{OutOfOrder, keys_out_of_order};
 pub use place::{Part, Place, Step};
 pub use problem::{Meant, Problem, Refusal, Unreadable, ValueType};
+pub use read::word_list;
 pub use sources::{SourceFile, Sources};
 pub use syntax::SyntaxError;

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use pdcn_model::{Edition, Pathway};
+use pdcn_model::{Edition, FileKind, Pathway};
 use rayon::prelude::*;
 
 use crate::read::{Contribution, Reading, read};
-use crate::{Folder, Problem, Sources};
+use crate::{Folder, Problem, Sources, validate};
 
 /// A pathway as far as it could be read.
 #[derive(Debug, Default)]
@@ -21,6 +21,10 @@ pub struct Loaded {
 
 /// Reads every file of a folder, side by side, and puts them together in the order of their paths.
 pub fn load(folder: Folder) -> Loaded {
+    // Else the first files of a kind would wait for each other.
+    FileKind::ALL.par_iter().with_max_len(1).for_each(|kind| {
+        validate::proof(*kind);
+    });
     let numbered: Vec<_> = (0_u32..).zip(folder.files).collect();
     let readings: Vec<Reading> = numbered.into_par_iter().map(|(file, raw)| read(file, raw)).collect();
     let mut loaded = Loaded::default();

@@ -8,20 +8,21 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::{Part, Place, Sources, Step, block, literal};
+use crate::{Part, Place, SourceFile, Sources, Step, block, literal};
 
 /// Finds the bytes that places stand for; each file, or each of its blocks, is parsed at most once.
 #[derive(Debug)]
 pub struct Locator<'s> {
     sources: &'s Sources,
-    /// By file, and block where one is parsed alone.
-    trees: HashMap<(u32, Option<u32>), Spanned<DeTable<'s>>>,
+    trees: Trees<'s>,
+    /// By file: where its tables begin. Looked for once, since whatever is taken out asks for the next of them.
+    headers: HashMap<u32, Vec<usize>>,
 }
 
 impl<'s> Locator<'s> {
     /// A locator over the files of a pathway.
     pub fn new(sources: &'s Sources) -> Self {
-        Self { sources, trees: HashMap::new() }
+        Self { sources, trees: HashMap::new(), headers: HashMap::new() }
     }
 
     /// The files.
@@ -49,8 +50,10 @@ impl<'s> Locator<'s> {
 
     /// The bytes to take out so that what is at a place is gone and nothing else; nothing when that cannot be done.
     pub fn removal(&mut self, place: &Place) -> Option<Range<usize>> {
-        let text = &self.sources.file(place.file).text;
-        block::removal(text, self.tree(place.file), &place.path)
+        let source = self.sources.file(place.file);
+        let tree = Self::whole(&mut self.trees, source, place.file);
+        let headers = self.headers.entry(place.file).or_insert_with(|| block::headers(&source.text, tree));
+        block::removal(&source.text, tree, headers, &place.path)
     }
 
     /// A text as it is written in the string at a place; nothing when what is there cannot hold it.
@@ -92,10 +95,16 @@ impl<'s> Locator<'s> {
     }
 
     fn tree(&mut self, file: u32) -> &DeTable<'s> {
-        let source = self.sources.file(file);
-        self.trees.entry((file, None)).or_insert_with(|| DeTable::parse_recoverable(source.parsed_text()).0).get_ref()
+        Self::whole(&mut self.trees, self.sources.file(file), file)
+    }
+
+    fn whole<'l>(trees: &'l mut Trees<'s>, source: &'s SourceFile, file: u32) -> &'l DeTable<'s> {
+        trees.entry((file, None)).or_insert_with(|| DeTable::parse_recoverable(source.parsed_text()).0).get_ref()
     }
 }
+
+/// The trees of files, and of blocks where one is parsed alone.
+type Trees<'s> = HashMap<(u32, Option<u32>), Spanned<DeTable<'s>>>;
 
 /// The list whose blocks are parsed alone.
 pub(crate) const BLOCKS: &str = "outcome";

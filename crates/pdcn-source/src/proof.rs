@@ -6,7 +6,7 @@
 //! against each other.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use regex_automata::dfa::{Automaton as _, StartKind, dense};
 use regex_automata::{Anchored, Input};
@@ -24,7 +24,23 @@ pub(crate) struct Proof {
     root: usize,
 }
 
-type Pattern = dense::DFA<Vec<u32>>;
+/// A pattern of texts, made ready when the first text is held against it: many stand for what few pathways have.
+struct Pattern {
+    source: String,
+    automaton: OnceLock<Option<dense::DFA<Vec<u32>>>>,
+}
+
+impl Pattern {
+    /// True when a text certainly is as the pattern says.
+    fn matches(&self, text: &str) -> bool {
+        let automaton = self.automaton.get_or_init(|| {
+            let config = dense::Config::new().start_kind(StartKind::Anchored).accelerate(false);
+            dense::Builder::new().configure(config).build(&self.source).ok()
+        });
+        let input = Input::new(text).anchored(Anchored::Yes);
+        automaton.as_ref().is_some_and(|automaton| matches!(automaton.try_search_fwd(&input), Ok(Some(_))))
+    }
+}
 
 /// What a schema asks of a value; other schemas are named by their place among all.
 #[derive(Default)]
@@ -223,8 +239,7 @@ impl Proof {
     }
 
     fn matches(&self, pattern: usize, text: &str) -> bool {
-        let input = Input::new(text).anchored(Anchored::Yes);
-        matches!(self.patterns[pattern].try_search_fwd(&input), Ok(Some(_)))
+        self.patterns[pattern].matches(text)
     }
 }
 
@@ -279,7 +294,7 @@ impl<'s> Reader<'s> {
                 }
                 "minLength" => node.min_length = usize::try_from(value.as_u64()?).ok()?,
                 "maxLength" => node.max_length = Some(usize::try_from(value.as_u64()?).ok()?),
-                "pattern" => node.pattern = Some(self.pattern(value.as_str()?)?),
+                "pattern" => node.pattern = Some(self.pattern(value.as_str()?)),
                 "minimum" => node.minimum = Some(value.as_i64()?),
                 "maximum" => node.maximum = Some(value.as_i64()?),
                 "items" => node.items = Some(self.node(value)?),
@@ -290,7 +305,7 @@ impl<'s> Reader<'s> {
                 }
                 "patternProperties" => {
                     let properties = value.as_object()?.iter();
-                    let read = properties.map(|(pattern, schema)| Some((self.pattern(pattern)?, self.node(schema)?)));
+                    let read = properties.map(|(pattern, schema)| Some((self.pattern(pattern), self.node(schema)?)));
                     node.by_pattern = read.collect::<Option<_>>()?;
                 }
                 "additionalProperties" if value == false => node.others = Others::None,
@@ -326,28 +341,21 @@ impl<'s> Reader<'s> {
         Some(place)
     }
 
-    fn pattern(&mut self, pattern: &'s str) -> Option<usize> {
-        if let Some(place) = self.known.get(pattern) {
-            return Some(*place);
-        }
-        self.patterns.push(compiled(pattern)?);
-        self.known.insert(pattern, self.patterns.len() - 1);
-        Some(self.patterns.len() - 1)
+    fn pattern(&mut self, pattern: &'s str) -> usize {
+        *self.known.entry(pattern).or_insert_with(|| {
+            self.patterns.push(shared(pattern));
+            self.patterns.len() - 1
+        })
     }
 }
 
-/// A pattern made ready, once for all schemas: most are forms of ids that several kinds of files have.
-fn compiled(pattern: &str) -> Option<Arc<Pattern>> {
+/// The one of a pattern for all schemas: most are forms of ids that several kinds of files have.
+fn shared(pattern: &str) -> Arc<Pattern> {
     static KNOWN: Mutex<BTreeMap<String, Arc<Pattern>>> = Mutex::new(BTreeMap::new());
     // Nothing that holds it can fail half-way.
     let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(compiled) = known.get(pattern) {
-        return Some(Arc::clone(compiled));
-    }
-    let config = dense::Config::new().start_kind(StartKind::Anchored).accelerate(false);
-    let compiled = Arc::new(dense::Builder::new().configure(config).build(pattern).ok()?);
-    known.insert(pattern.to_owned(), Arc::clone(&compiled));
-    Some(compiled)
+    let made = || Arc::new(Pattern { source: pattern.to_owned(), automaton: OnceLock::new() });
+    Arc::clone(known.entry(pattern.to_owned()).or_insert_with(made))
 }
 
 /// The types that a schema names.

@@ -49,6 +49,12 @@ pub(crate) fn read(file: u32, raw: RawFile) -> Reading {
     at_once(file, &raw).unwrap_or_else(|| by_tree(file, raw))
 }
 
+/// Reads a list of words that a program brings itself, outside of any folder; nothing when it does not follow its schema.
+pub fn word_list(text: &str) -> Option<WordList> {
+    let (list, _) = stream::read(text, validate::proof(FileKind::Words)?)?;
+    Some(list)
+}
+
 /// Reads a file that is right.
 fn at_once(file: u32, raw: &RawFile) -> Option<Reading> {
     let kind = FileKind::of_path(&raw.path).filter(|_| raw.unreadable.is_none())?;

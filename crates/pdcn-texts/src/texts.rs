@@ -1,7 +1,12 @@
 //! The texts of one language, out of the catalogues of those who have something to say.
+//!
+//! A catalogue is read when the first text that it may have is asked for: most runs need a few of all texts, and a
+//! person waits for every one that is read.
+
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::text::{Text, Value};
@@ -10,7 +15,14 @@ use crate::{Language, visible};
 /// The texts of one language; several threads may word them at once.
 pub struct Texts {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    locale: LanguageIdentifier,
+    catalogues: Vec<Catalogue>,
+}
+
+/// A catalogue, read when it is needed.
+struct Catalogue {
+    source: &'static str,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
 impl std::fmt::Debug for Texts {
@@ -20,17 +32,22 @@ impl std::fmt::Debug for Texts {
 }
 
 impl Texts {
-    /// The texts of these catalogues; where two have a text of the same name, the later one counts.
-    pub fn new<'c>(language: Language, catalogues: impl IntoIterator<Item = &'c str>) -> Self {
-        let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        bundle.set_use_isolating(false);
-        for source in catalogues {
-            // What could be read of a catalogue with errors is used; tests see to it that there are none.
-            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
-            bundle.add_resource_overriding(resource);
-        }
-        Self { language, bundle }
+    /// The texts of these catalogues; where two have a text of the same name, the earlier one counts. Those that are
+    /// asked for most come first.
+    pub fn new(language: Language, catalogues: impl IntoIterator<Item = &'static str>) -> Self {
+        let locale = language.tag().parse().unwrap_or_default();
+        let unread = |source| Catalogue { source, bundle: OnceLock::new() };
+        Self { language, locale, catalogues: catalogues.into_iter().map(unread).collect() }
+    }
+
+    /// The catalogues from the first on, each read when it comes to it.
+    fn bundles(&self) -> impl Iterator<Item = &FluentBundle<FluentResource>> {
+        self.catalogues.iter().map(|catalogue| catalogue.bundle.get_or_init(|| bundle(&self.locale, catalogue.source)))
+    }
+
+    /// The first message with this name, and the catalogue that it is of.
+    fn message(&self, name: &str) -> Option<(&FluentBundle<FluentResource>, FluentMessage<'_>)> {
+        self.bundles().find_map(|bundle| Some((bundle, bundle.get_message(name)?)))
     }
 
     /// The language.
@@ -55,7 +72,7 @@ impl Texts {
 
     /// True when the catalogue has this text.
     pub fn has(&self, name: &str, part: Option<&str>) -> bool {
-        self.bundle.get_message(name).is_some_and(|message| match part {
+        self.message(name).is_some_and(|(_, message)| match part {
             Some(part) => message.get_attribute(part).is_some(),
             None => message.value().is_some(),
         })
@@ -63,12 +80,14 @@ impl Texts {
 
     /// The part of a text if there is one, else its name: a missing text shows, and a test finds it.
     fn format(&self, name: &str, part: Option<&str>, values: &[(&'static str, Value)]) -> String {
-        let message = self.bundle.get_message(name);
-        let pattern = message.and_then(|message| match part {
-            Some(part) => message.get_attribute(part).map(|attribute| attribute.value()),
-            None => message.value(),
+        let found = self.message(name).and_then(|(bundle, message)| {
+            let pattern = match part {
+                Some(part) => message.get_attribute(part).map(|attribute| attribute.value()),
+                None => message.value(),
+            };
+            Some((bundle, pattern?))
         });
-        let Some(pattern) = pattern else {
+        let Some((bundle, pattern)) = found else {
             debug_assert!(false, "{name}, {part:?}: no such text in {}", self.language.tag());
             return part.map_or_else(|| name.to_owned(), |part| format!("{name}.{part}"));
         };
@@ -79,10 +98,19 @@ impl Texts {
             }
         }
         let mut errors = Vec::new();
-        let words = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let words = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         debug_assert!(errors.is_empty(), "{name}: {errors:?}");
         words
     }
+}
+
+fn bundle(locale: &LanguageIdentifier, source: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
+    bundle.set_use_isolating(false);
+    // What could be read of a catalogue with errors is used; tests see to it that there are none.
+    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    bundle.add_resource_overriding(resource);
+    bundle
 }
 
 fn fluent_value(value: &Value) -> FluentValue<'static> {

@@ -21,7 +21,8 @@ const EXTREMES: &[Extreme] = &[
     ("a finding for each outcome, full", extreme::many_findings, &[10_000, 100_000], "full"),
     ("a finding for each outcome, json", extreme::many_findings, &[10_000, 100_000], "json"),
     ("redundant-prerequisite, few", extreme::layers, &[1_000, 10_000, 100_000], "concise"),
-    ("redundant-prerequisite, three for each", extreme::redundant, &[1_000, 10_000, 100_000], "concise"),
+    ("redundant-prerequisite, three for each", redundant, &[1_000, 10_000, 100_000], "concise"),
+    ("the same in one file for each stage", redundant_in_one, &[1_000, 10_000, 100_000], "concise"),
 ];
 
 /// Prints the table.
@@ -38,4 +39,12 @@ pub(crate) fn print(to: usize) {
         }
     }
     println!();
+}
+
+fn redundant(root: &Path, outcomes: usize) {
+    extreme::redundant(root, outcomes / 200, 200);
+}
+
+fn redundant_in_one(root: &Path, outcomes: usize) {
+    extreme::redundant(root, 1, outcomes);
 }

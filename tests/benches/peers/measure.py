@@ -1,5 +1,7 @@
-"""What a run of a command took: time by the clock alone, and memory under GNU time, which forks from a small process."""
+"""What a run of a command took: time by the clock and of all processors, and memory under GNU time, which forks from a small
+process."""
 
+import resource
 import subprocess
 import tempfile
 import time
@@ -9,17 +11,18 @@ from pathlib import Path
 
 @dataclass
 class Cost:
-    """The best time in seconds, and the largest resident memory of one process in megabytes. `failed` says why there is
-    none."""
+    """The best time in seconds, by the clock and of all processors together, and the largest resident memory of one process
+    in megabytes. `failed` says why there is none."""
 
     seconds: float = float("inf")
+    processor: float = float("inf")
     megabytes: float = 0.0
     failed: str | None = None
 
 
 def once(commands, folder, limit):
     """Runs commands one after the other and tells their time together, or why they did not end as they should."""
-    start = time.perf_counter()
+    start, before = time.perf_counter(), used()
     for command in commands:
         left = limit - (time.perf_counter() - start)
         if left <= 0:
@@ -31,7 +34,13 @@ def once(commands, folder, limit):
         if run.returncode != 0:
             said = run.stderr.decode(errors="replace").strip().splitlines()
             return Cost(failed=f"exit {run.returncode}: {said[-1][:80] if said else 'says nothing'}")
-    return Cost(seconds=time.perf_counter() - start)
+    return Cost(seconds=time.perf_counter() - start, processor=used() - before)
+
+
+def used():
+    """The time that children took of all processors so far, in seconds."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def memory(commands, folder, limit):
@@ -60,6 +69,7 @@ def compare(tools, folder, rounds, limit):
             now = once(commands, folder, limit)
             cost.failed = now.failed
             cost.seconds = min(cost.seconds, now.seconds)
+            cost.processor = min(cost.processor, now.processor)
     for name, commands in tools.items():
         if not best[name].failed:
             best[name].megabytes = memory(commands, folder, limit)

@@ -88,8 +88,8 @@ def times(shipped, large):
         say(title)
         costs = compare({tool.name: tool.commands(folder, files) for tool in TIMED}, folder, rounds, LIMIT)
         for name, cost in costs.items():
-            rows[name].append(cost.failed or f"{shown(cost.seconds)} · {cost.megabytes:.0f} MB")
-    print("Time, the best of several runs, and the largest memory of one process:\n")
+            rows[name].append(cost.failed or f"{shown(cost.seconds)} · {shown(cost.processor)} · {cost.megabytes:.0f} MB")
+    print("Time by the clock · of all processors, the best of several runs · the largest memory of one process:\n")
     table(["", *(title for title, *_ in parts)], rows.values())
 
 

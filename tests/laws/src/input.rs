@@ -29,10 +29,7 @@ pub fn folder(input: &[u8]) -> Folder {
 }
 
 /// The files of an input, with their bytes.
-pub(crate) fn replaced<'i>(
-    input: &'i [u8],
-    paths: &[&'static str],
-) -> impl Iterator<Item = (&'static str, &'i [u8])> {
+pub(crate) fn replaced<'i>(input: &'i [u8], paths: &[&'static str]) -> impl Iterator<Item = (&'static str, &'i [u8])> {
     input.split(|byte| *byte == CUT).filter_map(|piece| {
         let (which, bytes) = piece.split_first()?;
         Some((paths[usize::from(*which) % paths.len()], bytes))

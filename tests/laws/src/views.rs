@@ -58,9 +58,11 @@ fn answer(loaded: &Loaded, asked: u8, texts: &Texts) {
             for plan in &pathway.plans {
                 shown(Some(coverage::plan(&context, &all, plan, options).document));
                 let guide = pathway.reflection.as_ref();
-                shown(guide.zip(plan.activities.first()).map(|(guide, activity)| {
-                    reflection(&context, guide, Some((plan, activity)))
-                }));
+                shown(
+                    guide
+                        .zip(plan.activities.first())
+                        .map(|(guide, activity)| reflection(&context, guide, Some((plan, activity)))),
+                );
             }
             shown(pathway.reflection.as_ref().map(|guide| reflection(&context, guide, None)));
             shown(developing(&context, &all));

@@ -1,8 +1,9 @@
-//! `pdcn completions SHELL` and `pdcn man`: what a shell and `man` are given to know the command.
+//! `pdcn completions SHELL` and `pdcn man [COMMAND]`: what a shell and `man` are given to know the command.
 
 use clap_complete::Shell;
 use pdcn_texts::Texts;
 
+use crate::error::Failure;
 use crate::output::Output;
 use crate::{Outcome, Status, localize};
 
@@ -13,6 +14,12 @@ pub(crate) struct CompletionsArguments {
     shell: Shell,
 }
 
+/// The arguments of `pdcn man`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ManArguments {
+    command: Vec<String>,
+}
+
 pub(crate) fn run(arguments: &CompletionsArguments, words: &Texts, output: &mut Output) -> Outcome {
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut localize::command(words), "pdcn", &mut script);
@@ -20,9 +27,22 @@ pub(crate) fn run(arguments: &CompletionsArguments, words: &Texts, output: &mut 
     Ok(Status::Clean)
 }
 
-/// Writes the manual page: the command and each of its verbs.
-pub(crate) fn man(words: &Texts, output: &mut Output) -> Outcome {
-    let command = localize::command(words);
-    output.write(|out| clap_mangen::Man::new(command).render(out))?;
+/// Writes the manual page of the command, or of one of its verbs.
+pub(crate) fn man(arguments: &ManArguments, words: &Texts, output: &mut Output) -> Outcome {
+    let mut command = localize::command(words);
+    // Gives each verb the name of its page.
+    command.build();
+    let mut page = &command;
+    for name in &arguments.command {
+        page = page.find_subcommand(name).ok_or_else(|| no_such_command(page, name, words))?;
+    }
+    output.write(|out| clap_mangen::Man::new(page.clone()).render(out))?;
     Ok(Status::Clean)
+}
+
+fn no_such_command(command: &clap::Command, name: &str, words: &Texts) -> Failure {
+    let known: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+    let part = if known.is_empty() { "help-none" } else { "help" };
+    let values = [("name", name.into()), ("known", known.join(", ").into())];
+    Failure::Said([words.say("man-no-such-command", &values), words.part("man-no-such-command", part, &values)])
 }

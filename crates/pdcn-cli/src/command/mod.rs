@@ -25,7 +25,7 @@ use crate::output::Output;
 pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> Outcome {
     match &arguments.verb {
         Verb::Completions(completions) => completions::run(completions, words, output),
-        Verb::Man => completions::man(words, output),
+        Verb::Man(arguments) => completions::man(arguments, words, output),
         Verb::Init(init) => init::run(init, words, output),
         Verb::NewEdition(edition) => new_edition::run(edition, words, output),
         Verb::Lint(lint) => lint::run(lint, words, output),

@@ -26,7 +26,12 @@ new-edition-done = Created: { $path }, a copy of edition { $like } ({ $outcomes 
     .not-current = The current edition is still { $like }. To check the new one: pdcn lint --edition { $edition }. When it is ready, write current = "{ $edition }" in pdcn.toml.
 command-completions = Write what a shell needs to complete commands
     .shell = The shell: { $choices }
-command-man = Write the manual page
+command-man = Write the manual page of the command, or of one of its commands
+    .command = A command, for instance lint, or export table; without it, the page of pdcn
+    .command-value = COMMAND
+man-no-such-command = There is no command `{ $name }`
+    .help = The commands: { $known }.
+    .help-none = This command has none below it.
 
 failure-occupied = { $path } exists already: nothing was written
     .help = Choose another folder, or move this one.

@@ -85,7 +85,7 @@ export-left = { $count ->
     [one] One file of an earlier export is out of date and was left there: { $files }.
    *[other] { $count } files of an earlier export are out of date and were left there: { $files }.
 }
-export-making = Documents
+export-making = Setting the documents
 export-index-title = Documents of the year { $edition }
 export-index-files = { $section }: the files of each
 export-index-view = Document

@@ -26,7 +26,12 @@ new-edition-done = Créé : { $path }, une copie de l’édition { $like } ({ $
     .not-current = L’édition en cours reste { $like }. Pour vérifier la nouvelle : pdcn lint --edition { $edition }. Quand elle sera prête, écrire current = "{ $edition }" dans pdcn.toml.
 command-completions = Écrire ce qu’il faut à un terminal pour compléter les commandes
     .shell = Le terminal : { $choices }
-command-man = Écrire la page de manuel
+command-man = Écrire la page de manuel de pdcn, ou d’une de ses commandes
+    .command = Une commande, par exemple lint, ou export table; sans elle, la page de pdcn
+    .command-value = COMMANDE
+man-no-such-command = Il n’y a pas de commande « { $name } »
+    .help = Les commandes : { $known }.
+    .help-none = Cette commande n’en a pas d’autres sous elle.
 
 failure-occupied = { $path } existe déjà : rien n’a été écrit
     .help = Choisir un autre dossier, ou déplacer celui-ci.

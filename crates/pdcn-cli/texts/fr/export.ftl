@@ -85,7 +85,7 @@ export-left = { $count ->
     [one] Un fichier d’un export précédent n’a plus cours et a été laissé là : { $files }.
    *[other] { $count } fichiers d’un export précédent n’ont plus cours et ont été laissés là : { $files }.
 }
-export-making = Documents
+export-making = Mise en page des documents
 export-index-title = Documents de l’année { $edition }
 export-index-files = { $section } : les fichiers de chacun
 export-index-view = Document

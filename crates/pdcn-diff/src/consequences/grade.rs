@@ -64,10 +64,10 @@ pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<GradeChanges<'a>> {
         });
     };
     for worked in comparison.outcomes.only_old.iter().filter_map(|&at| Worked::of(old, at)) {
-        (worked.learn..=worked.end).for_each(|grade| alone(worked, false, positions.of_old[&grade], &mut found));
+        places(&positions.of_old, &worked).for_each(|at| alone(worked, false, at, &mut found));
     }
     for worked in comparison.outcomes.only_new.iter().filter_map(|&at| Worked::of(new, at)) {
-        (worked.learn..=worked.end).for_each(|grade| alone(worked, true, positions.of_new[&grade], &mut found));
+        places(&positions.of_new, &worked).for_each(|at| alone(worked, true, at, &mut found));
     }
     for &(old_at, new_at) in &comparison.outcomes.both {
         let (Some(before), Some(after)) = (Worked::of(old, old_at), Worked::of(new, new_at)) else { continue };
@@ -77,8 +77,8 @@ pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<GradeChanges<'a>> {
         if same_marks && !reworded {
             continue;
         }
-        let of_old = (before.learn..=before.end).map(|grade| positions.of_old[&grade]);
-        let of_new = (after.learn..=after.end).map(|grade| positions.of_new[&grade]);
+        let of_old = places(&positions.of_old, &before);
+        let of_new = places(&positions.of_new, &after);
         let mut worked: Vec<usize> = of_old.chain(of_new).collect();
         worked.sort_unstable();
         worked.dedup();
@@ -91,6 +91,12 @@ pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<GradeChanges<'a>> {
         grade.changes.sort_by(|a, b| id(a).cmp(&id(b)));
     }
     found
+}
+
+/// The places of the grades in which an outcome is worked. A grade that has the id of one before it is declared in vain: it
+/// has no place.
+fn places<'p>(positions: &'p HashMap<u16, usize>, worked: &Worked<'_>) -> impl Iterator<Item = usize> + use<'p> {
+    (worked.learn..=worked.end).filter_map(|grade| positions.get(&grade).copied())
 }
 
 /// What changes in a grade about an outcome of both sides.

@@ -242,3 +242,15 @@ P5 to P6: 0 twice, 32 never
 "#]],
     );
 }
+
+/// A slip that the linter names must not stop the comparison: the second of two grades with one id has no place.
+#[test]
+fn a_grade_declared_twice_stops_nothing() {
+    let again = "[[grade]]\nid = \"P1\"\ntitle = \"Encore\"\nshort = \"1re\"\nstage = \"primary\"\ncycle = \"1er cycle\"\nage = 7\n\n[[grade]]\nid = \"P3\"";
+    let (twice, once) = (edited(&[("[[grade]]\nid = \"P3\"", again)]), edited(&[]));
+    let moved = edited(&[("learn = \"P2\"\nmaster = \"P3\"\nreuse = \"P3\"", "learn = \"P1\"\nmaster = \"P1\"")]);
+    for (old, new) in [(&twice, &once), (&once, &twice), (&twice, &moved), (&moved, &twice)] {
+        let consequences = diff(side(old), side(new)).consequences();
+        assert_eq!(consequences.grades.iter().filter(|grade| grade.grade.id.as_str() == "P1").count(), 1);
+    }
+}

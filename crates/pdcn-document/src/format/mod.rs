@@ -12,6 +12,7 @@ mod pdf;
 mod plain;
 mod svg;
 mod terminal;
+mod unprintable;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 
@@ -21,6 +22,7 @@ use crate::{Block, Document, Drawing, Figure, Graph, Print};
 
 pub use excess::{Excess, check};
 pub use json::json_schema;
+pub use unprintable::Unprintable;
 
 /// The formats.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -213,8 +215,8 @@ impl Default for Options {
 ///
 /// # Errors
 ///
-/// Those of the writer; an [`Excess`], which [`check`] knows before anything is written; those of a picture that is not
-/// what it says; that the format was not built ([`Format::is_built`]), or that the document has nothing to draw
+/// Those of the writer; an [`Excess`], which [`check`] knows before anything is written; an [`Unprintable`];
+/// that the format was not built ([`Format::is_built`]), or that the document has nothing to draw
 /// ([`Format::can_show`]).
 pub fn write(document: &Document<'_>, format: Format, options: &Options, out: &mut dyn Write) -> io::Result<()> {
     check(document, format).map_err(io::Error::other)?;
@@ -231,7 +233,7 @@ pub fn write(document: &Document<'_>, format: Format, options: &Options, out: &m
         Format::Pdf => out.write_all(&pdf::pdf(document, &options.print).map_err(io::Error::other)?),
         #[cfg(not(feature = "pdf"))]
         Format::Pdf => Err(io::Error::new(io::ErrorKind::Unsupported, "built without the feature `pdf`")),
-        Format::Svg => svg::write(document, &options.print.palette, out),
+        Format::Svg => svg::write(document, &options.print, out),
         Format::Dot => dot::write(document, out),
         Format::Mermaid => mermaid::write(document, out),
     }

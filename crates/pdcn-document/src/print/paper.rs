@@ -14,6 +14,10 @@ pub enum Paper {
     A4,
     /// 297 × 420 mm.
     A3,
+    /// 594 × 841 mm.
+    A1,
+    /// 24 × 36 in: what print shops call a poster.
+    Poster,
 }
 
 /// Which way a sheet is held.
@@ -27,7 +31,7 @@ pub enum Orientation {
 
 impl Paper {
     /// All of them, as they are listed.
-    pub const ALL: [Self; 5] = [Self::Letter, Self::Legal, Self::Tabloid, Self::A4, Self::A3];
+    pub const ALL: [Self; 7] = [Self::Letter, Self::Legal, Self::Tabloid, Self::A4, Self::A3, Self::A1, Self::Poster];
 
     /// The name in settings and arguments.
     pub fn name(self) -> &'static str {
@@ -37,6 +41,8 @@ impl Paper {
             Self::Tabloid => "tabloid",
             Self::A4 => "a4",
             Self::A3 => "a3",
+            Self::A1 => "a1",
+            Self::Poster => "poster",
         }
     }
 
@@ -53,12 +59,20 @@ impl Paper {
             Self::Tabloid => (792.0, 1224.0),
             Self::A4 => (595.276, 841.89),
             Self::A3 => (841.89, 1190.551),
+            Self::A1 => (1683.78, 2383.937),
+            Self::Poster => (1728.0, 2592.0),
         }
     }
 
-    /// True for what hangs on a wall and is read at arm's length.
-    pub fn is_large(self) -> bool {
-        matches!(self, Self::Tabloid | Self::A3)
+    /// The margins and the size of the text that suit it, in points: what hangs on a wall is read at arm's length, a poster
+    /// from further.
+    #[cfg(feature = "pdf")]
+    pub(crate) fn measures(self) -> (f64, f64) {
+        match self {
+            Self::Letter | Self::Legal | Self::A4 => (36.0, 9.0),
+            Self::Tabloid | Self::A3 => (45.0, 11.0),
+            Self::A1 | Self::Poster => (84.0, 20.0),
+        }
     }
 }
 

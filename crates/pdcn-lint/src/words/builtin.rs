@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use pdcn_model::WordList;
+use pdcn_source::word_list;
 
 /// The languages that the linter brings lists for, and the texts of the lists.
 #[rustfmt::skip]
@@ -90,7 +91,7 @@ pub(super) fn lists(language: &str) -> &'static [WordList] {
     static LISTS: [OnceLock<Vec<WordList>>; LANGUAGES.len()] = [const { OnceLock::new() }; LANGUAGES.len()];
     let Some(position) = LANGUAGES.iter().position(|(tag, _)| *tag == language) else { return &[] };
     // Files of ours, which the tests hold against their schema: they are never at fault for a user.
-    LISTS[position].get_or_init(|| LANGUAGES[position].1.iter().filter_map(|text| toml::from_str(text).ok()).collect())
+    LISTS[position].get_or_init(|| LANGUAGES[position].1.iter().filter_map(|text| word_list(text)).collect())
 }
 
 #[cfg(test)]

@@ -36,18 +36,18 @@ Un apprentissage compte pour l’IA quand sa compétence est une compétence en 
 # Par année <grades>
 table <grades> Combien d’apprentissages en IA chaque année travaille []
   | Id | Année | Trav. | ↦ | → | ★ | Nouv. | ▒ | Compét. IA |
-  | `P1` | 1re année | 2 | 1 | 0 | 1 | 2 | 0 | 1/2 |
-  | `P2` | 2e année | 1 | 0 | 1 | 0 | 0 | 1 | 1/2 |
-  | `P3` | 3e année | 1 | 0 | 0 | 1 | 0 | 1 | 1/2 |
-  | `S1` | 1re secondaire | 1 | 0 | 0 | 1 | 1 | 1 | 1/2 |
+  | `P1` | 1re année | 2 Good | 1 | 0 | 1 | 2 | 0 | 1/2 |
+  | `P2` | 2e année | 1 Good | 0 | 1 | 0 | 0 | 1 | 1/2 |
+  | `P3` | 3e année | 1 Good | 0 | 0 | 1 | 0 | 1 | 1/2 |
+  | `S1` | 1re secondaire | 1 Good | 0 | 0 | 1 | 1 | 1 | 1/2 |
   +  | Somme | 5 | 1 | 1 | 3 | 3 |  |  |
 
 # Par compétence et par année : combien <competencies>
 table <competencies> Combien d’apprentissages de chaque compétence chaque année travaille [Compté parce que]
   | Compétence | Titre | P1 | P2 | P3 | S1 | Σ | n |
   = ai-competency: Compétences en IA
-  | `IA-RECO` | Reconnaître l’IA | 1 | 1 | 1 | 0 Gap | 3 | 1 |
-  | `IA-EVAL` | Évaluer les productions de l’IA | 0 Gap | 0 Gap | 0 Gap | 1 | 1 | 1 |
+  | `IA-RECO` | Reconnaître l’IA | 1 Good | 1 Good | 1 Good | 0 Gap | 3 | 1 |
+  | `IA-EVAL` | Évaluer les productions de l’IA | 0 Gap | 0 Gap | 0 Gap | 1 Good | 1 | 1 |
   +  | Somme des compétences en IA | 1 | 1 | 1 | 1 | 4 | 2 |
   = ai-alignment: Autres compétences : seulement les apprentissages arrimés à un code sur l’IA
   | `VIE-RENS` | Renseignements personnels | 1 | 0 | 0 | 0 | 1 | 1 |
@@ -110,17 +110,17 @@ All outcomes are counted, whether they are about AI or not. A grade works on an 
 # By grade <grades>
 table <grades> How many outcomes each grade works on []
   | Id | Grade | Work | AI | ↦ | → | ★ | New | ▒ | AI comp. | Missing |
-  | `P1` | Grade 1 | 2 | 1 | 1 | 0 | 1 | 2 | 0 | 0/0 |  |
-  | `P2` | 2e année | 2 | 0 Gap | 1 | 0 | 1 | 1 | 1 | 0/0 | 1 Gap |
-  | `P3` | 3e année | 1 | 0 Gap | 0 | 1 | 0 | 0 | 2 | 0/0 | 1 Gap |
-  | `S1` | 1re secondaire | 1 | 0 Gap | 0 | 1 | 0 | 0 | 1 | 0/0 | 1 Gap |
+  | `P1` | Grade 1 | 2 Good | 1 Good | 1 | 0 | 1 | 2 | 0 | 0/0 |  |
+  | `P2` | 2e année | 2 Good | 0 Gap | 1 | 0 | 1 | 1 | 1 | 0/0 | 1 Gap |
+  | `P3` | 3e année | 1 Good | 0 Gap | 0 | 1 | 0 | 0 | 2 | 0/0 | 1 Gap |
+  | `S1` | 1re secondaire | 1 Good | 0 Gap | 0 | 1 | 0 | 0 | 1 | 0/0 | 1 Gap |
   +  | Sum | 6 | 1 | 2 | 2 | 2 | 3 |  |  |  |
 
 # By competency and grade: how many <competencies>
 table <competencies> How many outcomes of each competency each grade works on [Counted because]
   | Competency | Title | P1 | P2 | P3 | S1 | Σ | n |
   = all: Other competencies
-  | `VIE-RENS` | Renseignements personnels | 2 | 2 | 1 | 1 | 6 | 3 |
+  | `VIE-RENS` | Renseignements personnels | 2 Good | 2 Good | 1 Good | 1 Good | 6 | 3 |
   +  | Sum | 2 | 2 | 1 | 1 | 6 | 3 |
 
 # By grade: which ones <outcomes>
@@ -181,7 +181,7 @@ table <codes> Combien d’apprentissages arrimés à chaque code chaque année t
   = : Codes qu’aucun apprentissage n’atteint
   | `A2` | Protect | 0 Gap | 0 Gap | 0 Gap | 0 Gap | 0 | 0 |
   = : Autres codes
-  | `A1` | Évaluer | 1 | 1 | 1 | 0 Gap | 3 | 1 |
+  | `A1` | Évaluer | 1 Good | 1 Good | 1 Good | 0 Gap | 3 | 1 |
   +  | Somme des codes | 1 | 1 | 1 | 0 Gap | 3 |  |
   +  | Apprentissages, chacun une fois par année | 1 | 1 | 1 | 0 Gap | 3 | 1 |
 

@@ -40,6 +40,7 @@ table <moment-before> Ce qui aide à répondre avant l’activité []
   | Critère | Pour y réfléchir | Notes |
   | Pertinence | Qu’est-ce que l’élève apprend ? |  |
   | Éthique |  |  |
+(new page)
 
 # Pendant l’activité <during>
 table <moment-during> Ce qui aide à répondre pendant l’activité []
@@ -93,6 +94,7 @@ table <moment-before> Ce qui aide à répondre avant l’activité []
   | Critère | Pour y réfléchir | Notes |
   | Pertinence | Qu’est-ce que l’élève apprend ? |  |
   | Éthique |  |  |
+(new page)
 
 # Pendant l’activité <during>
 table <moment-during> Ce qui aide à répondre pendant l’activité []
@@ -148,6 +150,7 @@ table <moment-before> What helps to answer before the activity []
   | Criterion | To think about | Notes |
   | Relevance | Qu’est-ce que l’élève apprend ? |  |
   | Éthique |  |  |
+(new page)
 
 # During the activity <during>
 table <moment-during> What helps to answer during the activity []

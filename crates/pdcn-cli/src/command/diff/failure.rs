@@ -20,8 +20,8 @@ pub(crate) enum SideFailure {
     NoEditions { place: String },
     /// A pathway does not say which of its editions is the current one, or names one that it does not have.
     NoCurrent { place: String, current: String, known: Vec<String> },
-    /// Both sides are the same.
-    Same { edition: String, place: String },
+    /// Both sides are the same; these editions are there.
+    Same { edition: String, place: String, known: Vec<String> },
     /// A folder is neither a pathway nor an edition.
     NotASide(PathBuf),
     /// A revision had no pathway.
@@ -89,8 +89,9 @@ impl SideFailure {
                     vec![("name", current.as_str().into()), ("known", list(known)), ("place", place.as_str().into())];
                 (text, values)
             }
-            Self::Same { edition, place } => {
-                ("failure-same-side", vec![("edition", edition.as_str().into()), ("place", place.as_str().into())])
+            Self::Same { edition, place, known } => {
+                let (edition, place) = (edition.as_str().into(), place.as_str().into());
+                ("failure-same-side", vec![("edition", edition), ("place", place), ("known", list(known))])
             }
             Self::NotASide(folder) => ("failure-not-a-side", vec![("path", path(folder))]),
             Self::NoPathway { revision, found } => {

@@ -60,8 +60,10 @@ pub(super) fn sides(pathway: Option<&Path>, old: &OsStr, new: Option<&OsStr>, wo
     };
     if first == second && new.is_none_or(|new| new == old || !search.is_revision(first)) {
         let source = &search.sources[first.source];
-        let edition = source.loaded.pathway.editions[first.edition].id.to_string();
-        return Err(Failure::Side(SideFailure::Same { edition, place: source.from.words(words) }));
+        let editions = &source.loaded.pathway.editions;
+        let known = editions.iter().map(|edition| edition.id.to_string()).collect();
+        let edition = editions[first.edition].id.to_string();
+        return Err(Failure::Side(SideFailure::Same { edition, place: source.from.words(words), known }));
     }
     Ok(Sides { sources: search.sources, old: first, new: second, notes: search.notes })
 }

@@ -2,9 +2,11 @@
 
 use std::io::Read as _;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use pdcn_lint::{EditionChoice, Located, Options, Report, lint};
-use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES};
+use pdcn_model::Date;
+use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES, load};
 use pdcn_texts::Texts;
 
 use super::timings;
@@ -28,6 +30,7 @@ pub(super) struct Job<'a> {
     pub(super) destinations: Destinations<Format>,
     pub(super) baseline: Option<Known>,
     options: Options,
+    today: OnceLock<Option<Date>>,
 }
 
 /// The findings of a run that are shown.
@@ -46,7 +49,6 @@ impl<'a> Job<'a> {
         let options = Options {
             levels: arguments.levels.levels()?,
             only: arguments.levels.only()?,
-            today: today(),
             clock: arguments.timings.then_some(timings::clock),
             ..Options::default()
         };
@@ -60,12 +62,12 @@ impl<'a> Job<'a> {
             Some(path) if !arguments.write_baseline => Some(Baseline::read(path)?),
             _ => None,
         };
-        Ok(Self { arguments, words, found, destinations, baseline, options })
+        Ok(Self { arguments, words, found, destinations, baseline, options, today: OnceLock::new() })
     }
 
     /// Reads the files, with the text of standard input in the place of the file that it stands for.
     pub(super) fn read(&self) -> Result<Folder, Failure> {
-        let mut folder = self.found.read()?;
+        let mut folder = if self.looks_at_files_alone() { self.found.read_alone()? } else { self.found.read()? };
         if let (Some(_), Some(path)) = (&self.arguments.stdin_filename, self.found.within.first()) {
             let input = || -> std::io::Result<String> {
                 let mut text = String::new();
@@ -78,9 +80,26 @@ impl<'a> Job<'a> {
         Ok(folder)
     }
 
+    /// True when all that is asked is whether files follow their schemas, which each file shows by itself: an editor that
+    /// asks after each stroke need not wait for the rest of the pathway.
+    fn looks_at_files_alone(&self) -> bool {
+        let arguments = self.arguments;
+        let writes = arguments.fix || arguments.diff || arguments.watch || arguments.baseline.is_some();
+        !writes && !self.found.within.is_empty() && pdcn_lint::looks_at_files_alone(&self.options.only)
+    }
+
+    /// Makes what was read a pathway; finds the day out meanwhile, for the zones of the system are many files.
+    pub(super) fn load(&self, folder: Folder) -> Loaded {
+        rayon::join(|| load(folder), || self.today()).0
+    }
+
+    fn today(&self) -> Option<Date> {
+        *self.today.get_or_init(today)
+    }
+
     /// Lints what was read, and gives the findings that are shown to a function.
     pub(super) fn shown<T>(&self, loaded: &Loaded, show: impl FnOnce(Shown<'_>) -> T) -> Result<T, Failure> {
-        let options = Options { editions: self.editions(loaded)?, ..self.options.clone() };
+        let options = Options { editions: self.editions(loaded)?, today: self.today(), ..self.options.clone() };
         let report = lint(loaded, &options);
         let findings = report.locate(&loaded.sources);
         // Of all findings, before any are left out: see there.

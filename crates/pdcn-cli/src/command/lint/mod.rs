@@ -9,7 +9,6 @@ use std::io::{self, Write};
 use std::mem::ManuallyDrop;
 
 use pdcn_lint::Safety;
-use pdcn_source::load;
 use pdcn_texts::Texts;
 
 use self::job::{Job, Shown};
@@ -30,7 +29,7 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
     let arguments = job.arguments;
     let folder = job.read()?;
     // The process ends right after: giving the memory of a large pathway back piece by piece would only take time.
-    let mut loaded = ManuallyDrop::new(load(folder.clone()));
+    let mut loaded = ManuallyDrop::new(job.load(folder.clone()));
     let mut mended = None;
     if arguments.fix || arguments.diff {
         let at_least = if arguments.unsafe_fixes { Safety::Unsafe } else { Safety::Safe };

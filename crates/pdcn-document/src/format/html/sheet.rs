@@ -61,3 +61,49 @@ mod tests {
         assert_eq!(super::quoted("a\"}</style>→"), r#""a\000022\00007D\00003C\00002Fstyle\00003E\002192""#);
     }
 }
+
+#[cfg(test)]
+mod colours {
+    use std::collections::HashMap;
+
+    use super::STYLE;
+    use crate::{Colour, Palette};
+
+    /// The colours of the screen in light, of the screen in dark, and of paper, by name.
+    fn schemes() -> Vec<HashMap<&'static str, Colour>> {
+        let blocks = STYLE.split(":root {").skip(1).filter_map(|rest| rest.split('}').next());
+        let mut schemes: Vec<HashMap<&'static str, Colour>> = Vec::new();
+        for block in blocks {
+            // What a later scheme does not name is that of the first.
+            let mut colours = schemes.first().cloned().unwrap_or_default();
+            let named = block.split(';').filter_map(|line| line.trim().strip_prefix("--")?.split_once(": "));
+            colours.extend(named.filter_map(|(name, colour)| Some((name, Colour::parse(colour)?))));
+            schemes.push(colours);
+        }
+        schemes
+    }
+
+    #[test]
+    fn every_colour_of_text_can_be_read_on_its_ground_on_screens_and_on_paper() {
+        let schemes = schemes();
+        assert_eq!(schemes.iter().map(HashMap::len).collect::<Vec<_>>(), [16, 16, 16]);
+        let pairs = [("text", "page"), ("muted", "page"), ("link", "page"), ("text", "head"), ("muted", "head")];
+        let shades = ["light", "strong", "tint", "good", "gap"].map(|shade| (format!("{shade}-text"), shade));
+        let shades = shades.iter().map(|(text, shade)| (text.as_str(), *shade));
+        for (text, ground) in pairs.into_iter().chain(shades) {
+            for scheme in &schemes {
+                let contrast = scheme[text].contrast(scheme[ground]);
+                assert!(contrast >= 4.5, "{text} on {ground}: {contrast:.2}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_sign_is_as_dark_beside_a_drawing_as_in_it() {
+        let (screen, drawn) = (&schemes()[0], Palette::default());
+        for (name, colour) in [("light", drawn.light), ("tint", drawn.tint), ("strong", drawn.strong)] {
+            let contrast = screen[name].contrast(colour);
+            assert!(contrast < 1.2, "{name}: {} and {colour}", screen[name]);
+        }
+    }
+}

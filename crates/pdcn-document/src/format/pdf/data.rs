@@ -6,9 +6,10 @@ use serde_json::{Value as Json, json};
 
 use super::fonts::drawable;
 use crate::format::figures;
+use crate::format::plain::percent;
 use crate::{
     Align, Block, Cell, Column, Document, Drawing, Fact, Figure, Item, Logo, Orientation, Paper, Print, Row, Shade,
-    Sign, Style, Table, Target, Text, Tone, Value, Width,
+    Sign, Style, Table, Target, Text, Tone, Value, Width, Words,
 };
 
 /// The path of a logo that is a PNG.
@@ -18,6 +19,12 @@ pub(super) const SVG: &str = "/logo.svg";
 
 /// How many characters a row may hold before it may be cut at the end of a page.
 const LONG_ROW: usize = 1500;
+/// How many characters a word may have that is not cut at the end of a line.
+const LONG_WORD: usize = 16;
+/// How many items a list may have that is kept on one page.
+const SHORT_LIST: usize = 8;
+/// How many bytes the address of a link may have: what the printer takes.
+const LONGEST_ADDRESS: usize = 8000;
 /// How many characters a turned heading may have.
 const LONGEST_TURNED: usize = 40;
 
@@ -32,7 +39,8 @@ pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
         "language": tag(language).unwrap_or("fr"),
         "region": tag(region),
         "title": text(&document.title),
-        "plain-title": drawable(&document.title.words()),
+        // A page without any title is refused by the printer.
+        "plain-title": named(&document.title).unwrap_or_else(|| document.view.to_owned()),
         "subtitle": subtitle.map_or_else(|| Json::from(""), text),
         "plain-subtitle": subtitle.map(|subtitle| drawable(&subtitle.words()).into_owned()).unwrap_or_default(),
         "facts": facts(&document.facts),
@@ -50,6 +58,25 @@ fn tag(text: &str) -> Option<&str> {
     (2..=3).contains(&text.len()).then_some(text).filter(|text| text.bytes().all(|letter| letter.is_ascii_alphabetic()))
 }
 
+/// How many lines of a drawing fill a sheet upright: fewer are seen better on its side.
+const FEW_LINES: usize = 25;
+/// How many lines of a drawing can be read on a tabloid sheet.
+const MOST_LINES: usize = 80;
+/// How many can be read on a poster upright: more stand side by side.
+const MOST_LINES_OF_POSTER: usize = 130;
+
+/// How many a poster can hold: more go over several sheets.
+const MOST_LINES_OF_ALL: usize = 280;
+
+/// How many lines a drawing has, one below the other. Those of a graph stand side by side: with too many of them nodes say
+/// their ids alone, and what they are is told on the pages after it.
+fn lines(figure: &Figure<'_>) -> usize {
+    match &figure.drawing {
+        Drawing::Timeline(timeline) => timeline.rows.len(),
+        Drawing::Graph(_) => 0,
+    }
+}
+
 /// The sheet: its size, and the size of its text.
 #[derive(Clone, Copy, Debug)]
 struct Sheet {
@@ -62,18 +89,23 @@ struct Sheet {
 impl Sheet {
     fn new(document: &Document<'_>, print: &Print) -> Self {
         let columns = document.tables().iter().map(|table| table.columns.len()).max().unwrap_or(0);
-        // What is drawn is for a wall.
-        let is_drawn = !figures(&document.blocks).is_empty();
-        let is_wide = is_drawn || columns > 9;
+        // What is drawn is for a wall: on the largest sheet that a school prints, else on one of a print shop.
+        let lines = figures(&document.blocks).into_iter().map(lines).max();
+        let is_poster = |lines: &usize| (MOST_LINES + 1..=MOST_LINES_OF_ALL).contains(lines);
+        let fitting = lines.map(|lines| if is_poster(&lines) { Paper::Poster } else { Paper::Tabloid });
+        let paper = print.paper.or(fitting).unwrap_or_default();
+        let is_wide = lines.map_or(columns > 9, |lines| match paper {
+            Paper::Poster | Paper::A1 => lines > MOST_LINES_OF_POSTER,
+            _ => !(FEW_LINES..=MOST_LINES).contains(&lines),
+        });
         let orientation =
             print.orientation.unwrap_or(if is_wide { Orientation::Landscape } else { Orientation::Portrait });
-        let paper = print.paper.unwrap_or(if is_drawn { Paper::Tabloid } else { Paper::Letter });
         let (short, long) = paper.points();
         let (width, height) = match orientation {
             Orientation::Portrait => (short, long),
             Orientation::Landscape => (long, short),
         };
-        let (margin, size) = if paper.is_large() { (45.0, 11.0) } else { (36.0, 9.0) };
+        let (margin, size) = paper.measures();
         Self { width, height, margin, size }
     }
 
@@ -147,6 +179,7 @@ fn text(text: &Text<'_>) -> Json {
                 if let (Some(address), Some(run)) = (span.target.as_ref().and_then(Target::address), run.as_object_mut())
                     // A path below the document leads nowhere from paper.
                     && address.contains(':')
+                    && address.len() <= LONGEST_ADDRESS
                 {
                     run.insert("u".into(), address.into());
                 }
@@ -154,6 +187,12 @@ fn text(text: &Text<'_>) -> Json {
             })
             .collect(),
     }
+}
+
+/// The words of a text that can be seen, if there are any.
+fn named(text: &Text<'_>) -> Option<String> {
+    let words = drawable(&text.words()).into_owned();
+    (!words.trim().is_empty()).then_some(words)
 }
 
 fn facts(facts: &[Fact<'_>]) -> Json {
@@ -222,16 +261,25 @@ impl Teller<'_> {
                 };
                 ("note", json!({ "tone": tone, "word": drawable(word), "text": text(&note.text) }))
             }
-            Block::List { ordered, items: of } => ("list", json!({ "ordered": ordered, "items": items(of) })),
+            Block::List { ordered, items: of } => {
+                ("list", json!({ "ordered": ordered, "long": is_long(of), "items": items(of) }))
+            }
             Block::Facts(of) => ("facts", facts(of)),
             Block::Table(of) => ("table", self.table(of)),
             Block::Section(section) => {
-                ("section", json!({ "heading": text(&section.heading), "blocks": self.blocks(&section.blocks) }))
+                let heading = named(&section.heading).map_or_else(|| self.unnamed(), |_| text(&section.heading));
+                ("section", json!({ "heading": heading, "blocks": self.blocks(&section.blocks) }))
             }
             Block::Figure(figure) => return self.figure(figure, &[]),
             Block::NewPage => ("new-page", Json::Null),
         };
         json!({ "b": kind, "v": value })
+    }
+
+    /// What stands for a heading without words: the printer refuses an empty one.
+    fn unnamed(&self) -> Json {
+        let word = drawable(&self.document.words.empty);
+        Json::from(if word.trim().is_empty() { "–".into() } else { word })
     }
 
     fn figure(&self, figure: &Figure<'_>, below: &[Block<'_>]) -> Json {
@@ -255,16 +303,25 @@ impl Teller<'_> {
         let is_turned =
             table.columns.iter().any(|column| column.width == Width::Sign && column.heading.chars().count() > 2);
         let turned = |column: &Column<'_>| column.width == Width::Sign && is_turned;
+        // A column to be filled by hand.
+        let is_blank = |at: usize| {
+            table.rows.iter().all(|row| match row {
+                Row::Cells { cells, .. } => cells.get(at).is_none_or(|cell| cell.value.is_blank()),
+                Row::Band { .. } => true,
+            })
+        };
         let columns: Vec<Json> = table
             .columns
             .iter()
-            .map(|column| {
+            .enumerate()
+            .map(|(at, column)| {
                 let whole = column.title.as_ref().filter(|title| title.chars().count() <= LONGEST_TURNED);
                 let heading = if turned(column) { whole.unwrap_or(&column.heading) } else { &column.heading };
                 json!({
                     "heading": drawable(&shortened(heading, if turned(column) { LONGEST_TURNED } else { usize::MAX })),
                     "turned": turned(column),
                     "names": column.names_rows,
+                    "blank": is_blank(at),
                     "width": match column.width {
                         Width::Sign => "sign",
                         Width::Short => "short",
@@ -308,7 +365,7 @@ impl Teller<'_> {
             Value::Texts(texts) => ("texts", texts.iter().map(text).collect()),
             Value::Id(id) => ("id", Json::from(drawable(id))),
             Value::Count(count) => ("number", count.to_string().into()),
-            Value::Share { part, whole } => ("number", share(*part, *whole, self.document).into()),
+            Value::Share { part, whole } => ("number", share(*part, *whole, words).into()),
             Value::Date { year, month, day } => ("number", format!("{year:04}-{month:02}-{day:02}").into()),
             Value::Sign(key) => match self.sign(key) {
                 Some(sign) => ("sign", sign),
@@ -320,7 +377,7 @@ impl Teller<'_> {
             ),
             Value::Flag(flag) => ("text", Json::from(drawable(if *flag { &words.yes } else { &words.no }))),
         };
-        json!({ "k": kind, "v": value, "shade": shade(cell.shade) })
+        json!({ "k": kind, "v": value, "shade": shade(cell.shade), "long-word": has_long_word(&cell.value) })
     }
 
     fn sign(&self, key: &str) -> Option<Json> {
@@ -330,6 +387,23 @@ impl Teller<'_> {
 
 fn items(of: &[Item<'_>]) -> Json {
     of.iter().map(|item| json!({ "text": text(&item.text), "tick": item.tick, "items": items(&item.items) })).collect()
+}
+
+/// True for a list that may be cut at the end of a page.
+fn is_long(of: &[Item<'_>]) -> bool {
+    of.len() > SHORT_LIST
+        || of.iter().any(|item| !item.items.is_empty())
+        || of.iter().map(|item| item.text.words().len()).sum::<usize>() > LONG_ROW
+}
+
+/// True when a word may be wider than a column of medium width.
+fn has_long_word(value: &Value<'_>) -> bool {
+    let is_long = |text: &Text<'_>| text.words().split([' ', '-']).any(|word| word.chars().count() > LONG_WORD);
+    match value {
+        Value::Text(text) => is_long(text),
+        Value::Texts(texts) => texts.iter().any(is_long),
+        _ => false,
+    }
 }
 
 /// What short headings stand for, where they are words and not names of columns of signs.
@@ -357,13 +431,9 @@ fn groups(columns: &[Column<'_>]) -> Vec<Json> {
         .collect()
 }
 
-/// A part of a whole as a percentage; nothing when there is no whole.
-fn share(part: usize, whole: usize, document: &Document<'_>) -> String {
-    if whole == 0 {
-        return String::new();
-    }
-    let percent = (part.saturating_mul(100) + whole / 2) / whole;
-    format!("{percent}{}", document.words.percent)
+/// A part of a whole as a percentage, rounded as everywhere; nothing when there is no whole.
+fn share(part: usize, whole: usize, words: &Words<'_>) -> String {
+    percent(part, whole).map(|percent| format!("{percent}{}", words.percent)).unwrap_or_default()
 }
 
 fn shortened(text: &str, longest: usize) -> String {

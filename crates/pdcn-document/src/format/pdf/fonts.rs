@@ -4,7 +4,9 @@ use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
-use typst::text::Font;
+use typst::layout::Abs;
+use typst::text::{Font, FontInstance, FontVariant, FontVariations};
+use unicode_width::UnicodeWidthChar as _;
 
 use crate::format::by_number;
 
@@ -22,6 +24,13 @@ pub(super) fn all() -> &'static [Font] {
     &FONTS
 }
 
+/// The same, ready to be asked for a glyph: what a font says that it covers may still have none.
+static INSTANCES: LazyLock<Vec<FontInstance>> = LazyLock::new(|| {
+    let instance =
+        |font: &Font| font.clone().instantiate(FontVariant::default(), Abs::pt(10.0), &FontVariations::default());
+    all().iter().map(instance).collect()
+});
+
 /// How many characters a word may have before it may be broken anywhere.
 const LONGEST_WORD: usize = 28;
 
@@ -34,6 +43,8 @@ pub(super) fn drawable(text: &str) -> Cow<'_, str> {
     }
     let mut drawn = String::with_capacity(text.len());
     let mut unbroken = 0;
+    // The fonts that have all of the characters that are drawn as one.
+    let mut joined = ALL_FONTS;
     for character in text.chars() {
         if character.is_whitespace() || character == '-' {
             unbroken = 0;
@@ -48,18 +59,41 @@ pub(super) fn drawable(text: &str) -> Cow<'_, str> {
         match character {
             '\n' => drawn.push('\n'),
             '\t' => drawn.push(' '),
-            _ if plain(character) || can_draw(character) => drawn.push(character),
-            _ => drawn.push_str(&by_number(character)),
+            _ if plain(character) => {
+                joined = ALL_FONTS;
+                drawn.push(character);
+            }
+            _ => {
+                let mut fonts = fonts_of(character);
+                // A mark is drawn on what it stands after, in one font.
+                if character.width() == Some(0) {
+                    fonts &= joined;
+                }
+                if fonts == 0 {
+                    joined = ALL_FONTS;
+                    drawn.push_str(&by_number(character));
+                } else {
+                    joined = fonts;
+                    drawn.push(character);
+                }
+            }
         }
     }
     Cow::Owned(drawn)
 }
 
-/// True when some font has the character, and it neither commands nor hides.
-fn can_draw(character: char) -> bool {
+/// Each font as a bit: all of them.
+const ALL_FONTS: u8 = u8::MAX;
+
+/// The fonts that have a character; none for one that commands or hides.
+fn fonts_of(character: char) -> u8 {
     let hidden =
         pdcn_texts::is_hidden(character) || matches!(u32::from(character), 0xE000..=0xF8FF | 0xE0000..=0x10_FFFF);
-    !hidden && all().iter().any(|font| font.info().coverage.contains(u32::from(character)))
+    if hidden {
+        return 0;
+    }
+    let has = |font: &FontInstance| font.ttf().glyph_index(character).is_some_and(|glyph| glyph.0 != 0);
+    INSTANCES.iter().enumerate().fold(0, |fonts, (at, font)| if has(font) { fonts | 1 << at } else { fonts })
 }
 
 #[cfg(test)]

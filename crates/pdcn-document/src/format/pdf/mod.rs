@@ -2,50 +2,45 @@
 //!
 //! A document is handed to the templates as JSON, in a file that only they see. Nothing of it is ever read as markup.
 
+mod blame;
 mod data;
 mod fonts;
 mod world;
-
-use std::fmt;
 
 use typst::diag::SourceDiagnostic;
 use typst::foundations::Smart;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use self::world::Sheet;
+use super::Unprintable;
 use crate::{Document, Logo, Print};
-
-/// Why a document could not be printed: a fault of ours or of a picture, never of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct PdfError(String);
-
-impl fmt::Display for PdfError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for PdfError {}
 
 /// A document as PDF.
 ///
 /// # Errors
 ///
-/// When a picture is not what it says, or a template fails.
-pub(super) fn pdf(document: &Document<'_>, print: &Print) -> Result<Vec<u8>, PdfError> {
-    let json = serde_json::to_vec(&data::of(document, print)).map_err(|error| PdfError(error.to_string()))?;
+/// When a picture is not what it says, or a template fails; with the ids of the outcomes that are the reason, if any are.
+pub(super) fn pdf(document: &Document<'_>, print: &Print) -> Result<Vec<u8>, Unprintable> {
+    typeset(document, print).map_err(|detail| Unprintable {
+        ids: blame::blame(document, &|alone| typeset(alone, &Print::default()).is_ok()),
+        detail,
+    })
+}
+
+/// The same; the error is what the printer says.
+fn typeset(document: &Document<'_>, print: &Print) -> Result<Vec<u8>, String> {
+    let json = serde_json::to_vec(&data::of(document, print)).map_err(|error| error.to_string())?;
     let picture = print.logo.as_ref().map(|logo| match logo {
         Logo::Png(bytes) => (data::PNG, bytes.clone()),
         Logo::Svg(bytes) => (data::SVG, bytes.clone()),
     });
-    let sheet = Sheet::new(json, picture).ok_or_else(|| PdfError("path of a template".into()))?;
+    let sheet = Sheet::new(json, picture).ok_or("path of a template")?;
     let typeset = typst::compile::<typst_layout::PagedDocument>(&sheet);
-    let told = |faults: &[SourceDiagnostic]| {
-        PdfError(faults.iter().map(|fault| tell(&sheet, fault)).collect::<Vec<_>>().join("\n"))
-    };
+    let told =
+        |faults: &[SourceDiagnostic]| faults.iter().map(|fault| tell(&sheet, fault)).collect::<Vec<_>>().join("; ");
     let pages = typeset.output.map_err(|faults| told(faults.as_slice()))?;
-    let standards = PdfStandards::new(&[PdfStandard::V_1_7, PdfStandard::Ua_1])
-        .map_err(|error| PdfError(error.message().to_string()))?;
+    let standards =
+        PdfStandards::new(&[PdfStandard::V_1_7, PdfStandard::Ua_1]).map_err(|error| error.message().to_string())?;
     let options = PdfOptions {
         creator: Smart::Custom(Some(concat!("pdcn ", env!("CARGO_PKG_VERSION")).into())),
         standards,

@@ -24,12 +24,13 @@ pub(super) struct Pen {
 }
 
 impl Svg {
-    /// Opens a drawing of this size, with what is told to those who do not see it.
-    pub(super) fn open(size: (f64, f64), language: &str, title: &str, description: &str) -> Self {
+    /// Opens a drawing of this size, shown larger by a factor, with what is told to those who do not see it.
+    pub(super) fn open(size: (f64, f64), shown: f64, language: &str, title: &str, description: &str) -> Self {
         let mut svg = Self { text: String::new() };
         let (width, height) = (number(size.0), number(size.1));
+        let (wide, tall) = (number(size.0 * shown), number(size.1 * shown));
         svg.put(format_args!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" xml:lang=\"{}\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"{FONTS}\">",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" xml:lang=\"{}\" width=\"{wide}\" height=\"{tall}\" viewBox=\"0 0 {width} {height}\" font-family=\"{FONTS}\">",
             escaped(language),
         ));
         svg.put(format_args!("<title>{}</title>", escaped(title)));

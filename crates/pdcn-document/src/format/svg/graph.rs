@@ -9,6 +9,8 @@ use crate::{Colour, Document, Figure, Graph, Palette, Target};
 /// How many nodes may say their text: more are told by their ids, and say the rest when pointed at.
 const MOST_WITH_TEXT: usize = 400;
 const MARGIN: f64 = 12.0;
+/// How much larger than its units it is shown, so that its text is read on a screen.
+const SHOWN: f64 = 1.45;
 
 /// The drawing and its size.
 pub(super) fn draw(
@@ -21,7 +23,7 @@ pub(super) fn draw(
     let say = if graph.nodes.len() <= MOST_WITH_TEXT { Say::Text } else { Say::Id };
     let plan = layout::plan(graph, say);
     let size = (plan.size.0 + 2.0 * MARGIN, plan.size.1 + 2.0 * MARGIN);
-    let mut svg = Svg::open(size, &document.language, &figure.caption.words(), &figure.description);
+    let mut svg = Svg::open(size, SHOWN, &document.language, &figure.caption.words(), &figure.description);
     svg.rect((0.0, 0.0), size, 0.0, Some(Colour::WHITE), None);
     grounds(&mut svg, graph, &plan, palette);
     for way in &plan.ways {
@@ -49,7 +51,7 @@ pub(super) fn draw(
         }
         svg.close_group(address.as_deref());
     }
-    (svg.close(), size)
+    (svg.close(), (size.0 * SHOWN, size.1 * SHOWN))
 }
 
 /// The grounds of ranks and lanes, with their names.

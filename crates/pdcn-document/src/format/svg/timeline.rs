@@ -8,10 +8,14 @@ use crate::{Colour, Document, Figure, Palette, Segment, Shade, Sign, Timeline, T
 
 const MARGIN: f64 = 16.0;
 const TEXT: f64 = 9.6;
-const LABEL: f64 = 400.0;
+const LABEL: f64 = 440.0;
 const CELL: f64 = 40.0;
 const LINE: f64 = TEXT * 1.28;
 const THICK: f64 = 13.0;
+/// What stands free above a band of the widest level.
+const ABOVE: f64 = 6.0;
+/// How much larger than its units it is shown, so that its text is read on a screen.
+const SHOWN: f64 = 1.25;
 
 /// The drawing and its size.
 pub(super) fn draw(
@@ -20,18 +24,19 @@ pub(super) fn draw(
     timeline: &Timeline<'_>,
     palette: &Palette,
 ) -> (String, (f64, f64)) {
-    let rows: Vec<Placed<'_>> = placed(timeline);
+    let indent = indent(timeline);
+    let rows: Vec<Placed<'_>> = placed(timeline, indent);
     let head = head_of(timeline);
     let bottom = rows.last().map_or(head, |row| row.top + row.height);
     let count_height = if timeline.count.is_some() { 22.0 } else { 0.0 };
     let width = MARGIN * 2.0 + LABEL + CELL * columns(timeline);
     let size = (width, bottom + count_height + 26.0 + MARGIN);
-    let mut svg = Svg::open(size, &document.language, &figure.caption.words(), &figure.description);
+    let mut svg = Svg::open(size, SHOWN, &document.language, &figure.caption.words(), &figure.description);
     svg.rect((0.0, 0.0), size, 0.0, Some(Colour::WHITE), None);
     heads(&mut svg, timeline, palette, head, bottom + count_height);
-    links(&mut svg, timeline, &rows, palette);
+    links(&mut svg, document, timeline, &rows, palette);
     for row in &rows {
-        self::row(&mut svg, document, row, palette, width);
+        self::row(&mut svg, document, row, palette, (width, indent));
     }
     if let Some(count) = &timeline.count {
         svg.line((MARGIN, bottom), (width - MARGIN, bottom), palette.accent, 1.2);
@@ -43,7 +48,7 @@ pub(super) fn draw(
         }
     }
     legend(&mut svg, document, palette, bottom + count_height + 20.0);
-    (svg.close(), size)
+    (svg.close(), (size.0 * SHOWN, size.1 * SHOWN))
 }
 
 /// A row and where it stands.
@@ -54,7 +59,7 @@ struct Placed<'a> {
     height: f64,
 }
 
-fn placed<'a>(timeline: &'a Timeline<'a>) -> Vec<Placed<'a>> {
+fn placed<'a>(timeline: &'a Timeline<'a>, indent: f64) -> Vec<Placed<'a>> {
     let mut top = head_of(timeline);
     let mut rows = Vec::with_capacity(timeline.rows.len());
     for row in &timeline.rows {
@@ -62,11 +67,13 @@ fn placed<'a>(timeline: &'a Timeline<'a>) -> Vec<Placed<'a>> {
             TimelineRow::Band { text, .. } => {
                 (layout::wrapped(&text.words(), (LABEL + CELL * columns(timeline)) / TEXT / 1.1, usize::MAX), 9.0)
             }
-            TimelineRow::Bar { id, text, .. } => {
-                let indent = id_width(id) / TEXT;
-                (layout::wrapped(&text.words(), (LABEL - 12.0) / TEXT - indent, usize::MAX), 5.0)
+            TimelineRow::Bar { text, .. } => {
+                (layout::wrapped(&text.words(), (LABEL - 12.0 - indent) / TEXT, usize::MAX), 5.0)
             }
         };
+        if !rows.is_empty() && matches!(row, TimelineRow::Band { level: 0, .. }) {
+            top += ABOVE;
+        }
         #[expect(clippy::cast_precision_loss, reason = "few lines")]
         let height = (lines.len().max(1) as f64 * LINE + room).max(THICK + 5.0);
         rows.push(Placed { row, lines, top, height });
@@ -75,8 +82,13 @@ fn placed<'a>(timeline: &'a Timeline<'a>) -> Vec<Placed<'a>> {
     rows
 }
 
-fn id_width(id: &str) -> f64 {
-    (layout::width(id) * TEXT * 0.86 + 8.0).min(LABEL / 2.0)
+/// How far texts stand from the left: all as far, beside the widest id.
+fn indent(timeline: &Timeline<'_>) -> f64 {
+    let widest = timeline.rows.iter().fold(0.0, |widest: f64, row| match row {
+        TimelineRow::Bar { id, .. } => widest.max(layout::width(id)),
+        TimelineRow::Band { .. } => widest,
+    });
+    (widest * TEXT * 0.86 + 8.0).min(LABEL / 2.0)
 }
 
 #[expect(clippy::cast_precision_loss, reason = "few columns")]
@@ -128,7 +140,7 @@ fn heads(svg: &mut Svg, timeline: &Timeline<'_>, palette: &Palette, head: f64, b
     svg.line((MARGIN, head - 1.0), (left_of(timeline.columns.len()), head - 1.0), palette.accent, 1.2);
 }
 
-fn row(svg: &mut Svg, document: &Document<'_>, placed: &Placed<'_>, palette: &Palette, width: f64) {
+fn row(svg: &mut Svg, document: &Document<'_>, placed: &Placed<'_>, palette: &Palette, (width, indent): (f64, f64)) {
     let top = placed.top;
     match placed.row {
         TimelineRow::Band { level, .. } => {
@@ -166,7 +178,7 @@ fn row(svg: &mut Svg, document: &Document<'_>, placed: &Placed<'_>, palette: &Pa
             for (at, words) in placed.lines.iter().enumerate() {
                 #[expect(clippy::cast_precision_loss, reason = "few lines")]
                 let y = top + LINE * (at as f64 + 1.0);
-                svg.words((MARGIN + id_width(id), y), pen, words);
+                svg.words((MARGIN + indent, y), pen, words);
             }
             bar(svg, document, segments, top + placed.height / 2.0, palette);
             svg.close_group(None);
@@ -209,17 +221,22 @@ fn bar(svg: &mut Svg, document: &Document<'_>, segments: &[Segment], middle: f64
 }
 
 /// Lines from where bars are left to where others begin.
-fn links(svg: &mut Svg, timeline: &Timeline<'_>, rows: &[Placed<'_>], palette: &Palette) {
+fn links(svg: &mut Svg, document: &Document<'_>, timeline: &Timeline<'_>, rows: &[Placed<'_>], palette: &Palette) {
     let mut places = HashMap::new();
     for placed in rows {
         if let TimelineRow::Bar { id, segments, leaves, .. } = placed.row {
-            let first = segments.iter().map(|segment| segment.first).min().unwrap_or(0);
-            places.entry(id.as_ref()).or_insert((placed.top + placed.height / 2.0, *leaves, first));
+            let first = segments.iter().min_by_key(|segment| segment.first);
+            let column = first.map_or(0, |segment| segment.first);
+            // A bar that begins with a strong part begins in the middle of its column.
+            let is_strong =
+                first.and_then(|first| document.sign(first.sign)).is_some_and(|sign| sign.shade == Shade::Strong);
+            let begins = if is_strong { middle_of(column) - THICK / 2.0 } else { left_of(column) + CELL * 0.12 };
+            places.entry(id.as_ref()).or_insert((placed.top + placed.height / 2.0, *leaves, begins));
         }
     }
     for link in &timeline.links {
         let (Some(from), Some(to)) = (places.get(link.from.as_ref()), places.get(link.to.as_ref())) else { continue };
-        let (x0, y0, x1, y1) = (middle_of(from.1), from.0, left_of(to.2) + CELL * 0.12, to.0);
+        let (x0, y0, x1, y1) = (middle_of(from.1), from.0, to.2, to.0);
         let bend = ((x1 - x0).abs() * 0.4).max(CELL * 0.55);
         let commands = format!(
             "M{} {} C{} {} {} {} {} {}",

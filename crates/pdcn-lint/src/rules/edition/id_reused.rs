@@ -1,6 +1,6 @@
 //! `id-reused`: an id stands for the same thing from one edition to the next.
 
-use foldhash::HashMap;
+use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::{Level, Outcome};
 use pdcn_source::Place;
 
@@ -80,10 +80,16 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     if changed.is_empty() {
         return;
     }
-    // Where the old statements are now: two ids may have been swapped.
-    let statements: HashMap<&str, u32> =
-        context.index.outcomes().map(|(position, outcome)| (outcome.statement.as_str(), position)).collect();
-    for (outcome, old, likeness) in changed {
+    // Where the old statements are now: two ids may have been swapped. And where the new ones are.
+    let mut statements: HashMap<&str, u32> = HashMap::new();
+    let mut repeated: HashSet<&str> = HashSet::new();
+    for (position, outcome) in context.index.outcomes() {
+        if statements.insert(outcome.statement.as_str(), position).is_some() {
+            repeated.insert(outcome.statement.as_str());
+        }
+    }
+    // One that says what another says has a finding of its own: most likely it was copied over.
+    for (outcome, old, likeness) in changed.into_iter().filter(|(new, ..)| !repeated.contains(new.statement.as_str())) {
         let mut finding = findings
             .add(context.outcome_place(outcome).key("statement"))
             .subject(outcome.id.as_str())

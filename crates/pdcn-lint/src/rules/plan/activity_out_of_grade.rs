@@ -89,6 +89,10 @@ fn check_activity(planned: &Planned<'_, '_>, findings: &mut Findings) {
         let Some(position) = planned.index.outcome_position(id.as_str()) else { continue };
         let (outcome, marks) = (planned.index.outcome(position), planned.index.marks(position));
         let Some(learn) = marks.learn else { continue };
+        // Grades in the wrong order have a finding of their own, and which one is right decides here.
+        if marks.master.is_some_and(|master| master < learn) {
+            continue;
+        }
         let early: Vec<_> = grades.iter().filter(|(grade, ..)| *grade < learn).collect();
         let late: Vec<_> = grades.iter().filter(|(grade, ..)| marks.reuse.is_some_and(|last| *grade > last)).collect();
         let is_early = !early.is_empty();

@@ -75,7 +75,7 @@ id = "A1"
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let refused = crate::refused::Refused::new(context);
     let texts = context.choices.texts(&RULE, "codes-only");
-    let patterns: Vec<_> = texts.iter().filter_map(|text| Some((text, Pattern::of_names(text).ok()?))).collect();
+    let patterns: Vec<_> = texts.iter().filter_map(|text| Some((text, Pattern::of_names(text)?))).collect();
     for framework in &context.pathway.frameworks {
         let file = Place::file(framework.file);
         // What a framework shows is not known when the value was refused or is missing.

@@ -170,12 +170,12 @@ fn check_pattern(context: &Context<'_>, pattern: &str, place: Place, findings: &
     let glob = Pattern::of_paths(pattern);
     let matches = |glob: &Pattern| context.sources.files().iter().any(|file| glob.is_match(&file.path));
     match glob {
-        Ok(glob) if matches(&glob) => {}
-        Ok(_) => {
+        Some(glob) if matches(&glob) => {}
+        Some(_) => {
             let finding = findings.add(place).level(Level::Info).says("no-file").label("here-no-file");
             finding.help("help-no-file").value("pattern", pattern);
         }
-        Err(_) => {
+        None => {
             let finding = findings.add(place).says("pattern").label("here-pattern").help("help-pattern");
             finding.value("pattern", pattern);
         }

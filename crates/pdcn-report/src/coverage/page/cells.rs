@@ -51,6 +51,11 @@ pub(super) fn count_or_gap<'a>(count: usize) -> Cell<'a> {
     Cell { value: Value::Count(count), shade: if count == 0 { Shade::Gap } else { Shade::None } }
 }
 
+/// How many outcomes are worked on; shaded, so that what is covered and what is a gap are seen at a glance.
+pub(super) fn worked<'a>(count: usize) -> Cell<'a> {
+    Cell { value: Value::Count(count), shade: if count == 0 { Shade::Gap } else { Shade::Good } }
+}
+
 /// A count; none is no matter.
 pub(super) fn count<'a>(count: usize) -> Cell<'a> {
     Cell { value: Value::Count(count), shade: Shade::None }
@@ -92,13 +97,18 @@ pub(super) fn outcomes<'a>(context: &Context<'a>, cell: &facts::Cell, reuse: boo
 
 /// The counts of a row: each grade, the sum of them, and the outcomes once each; `gaps` says whether none is a gap.
 pub(super) fn counts<'a>(cells: &Cells, gaps: bool) -> impl Iterator<Item = Cell<'a>> {
-    let number = if gaps { count_or_gap } else { count };
+    let number = if gaps { worked } else { count };
     let of_grades = cells.cells.iter().map(|cell| number(cell.n_worked())).collect::<Vec<_>>();
     of_grades.into_iter().chain([count(cells.sum()), count(cells.n_outcomes)])
 }
 
-/// A row that sums up others.
-pub(super) fn total(cells: Vec<Cell<'_>>) -> Row<'_> {
+/// A row that sums up others; only its gaps are shaded.
+pub(super) fn total(mut cells: Vec<Cell<'_>>) -> Row<'_> {
+    for cell in &mut cells {
+        if cell.shade == Shade::Good {
+            cell.shade = Shade::None;
+        }
+    }
     Row::Cells { id: "".into(), cells, total: true }
 }
 

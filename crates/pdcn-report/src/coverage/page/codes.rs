@@ -127,11 +127,7 @@ fn by_code<'a>(context: &Context<'a>, counted: &CodeChart<'a>) -> Table<'a> {
                 let grade = context.index.grade(*grade).map_or("", |grade| grade.id.as_str());
                 // A grade that the code is not made for is no gap.
                 let is_made_for = row.holds_in(counted.framework, grade);
-                if cell.n_worked() == 0 && !is_made_for {
-                    Cell::default()
-                } else {
-                    cells::count_or_gap(cell.n_worked())
-                }
+                if cell.n_worked() == 0 && !is_made_for { Cell::default() } else { cells::worked(cell.n_worked()) }
             });
             let named = [
                 cells::id(row.code.id.as_str()),
@@ -149,7 +145,7 @@ fn by_code<'a>(context: &Context<'a>, counted: &CodeChart<'a>) -> Table<'a> {
     }
     let sum: usize = sums.iter().sum();
     let total = |name: &str| [Cell::default(), cells::words(context.part("coverage-total", name))];
-    let of_grades = sums.into_iter().map(cells::count_or_gap);
+    let of_grades = sums.into_iter().map(cells::worked);
     let ends = [cells::count(sum), Cell::default()];
     rows.push(cells::total(total("sum-codes").into_iter().chain(of_grades).chain(ends).collect()));
     rows.push(cells::total(total("distinct").into_iter().chain(cells::counts(&chart.distinct, true)).collect()));

@@ -79,10 +79,10 @@ fn by_grade<'a>(
         let mut row = vec![
             cells::id(grade.id.as_str()),
             cells::words(context.titles.grade(grade)),
-            cells::count_or_gap(cell.n_worked()),
+            cells::worked(cell.n_worked()),
         ];
         if options.all {
-            row.push(cells::count_or_gap(in_ai));
+            row.push(cells::worked(in_ai));
         }
         row.extend([begin, going_on, master, fresh, reuse].map(cells::count));
         row.push(cells::share((reached, n_ai_competencies)));
@@ -169,7 +169,7 @@ fn sum<'a, 'c>(
             *total += number;
         }
     }
-    let number = if gaps { cells::count_or_gap } else { cells::count };
+    let number = if gaps { cells::worked } else { cells::count };
     let of_grades = totals.iter().take(n_grades).map(|count| number(*count));
     let ends = totals.iter().skip(n_grades).map(|number| cells::count(*number));
     let named = [Cell::default(), cells::words(context.part("coverage-total", name))];

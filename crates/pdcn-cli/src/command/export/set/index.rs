@@ -1,24 +1,14 @@
 //! The home page of a set: a line per document, with a link to each of its files.
 
-use pdcn_document::{Block, Cell, Column, Document, Fact, Row, Section, Span, Table, Target, Text, Value, Width};
-use pdcn_report::{Context, document_words};
+use pdcn_document::{Block, Cell, Column, Document, Row, Section, Span, Table, Target, Text, Value, Width};
+use pdcn_report::{Context, closing_note, edition_document};
 use pdcn_texts::Texts;
 
-use super::piece::{Make, Piece, Place};
+use super::piece::{Piece, Place};
 
 /// The home page over what was made: each piece with the names of its files.
 pub(super) fn document<'a>(context: &Context<'a>, listed: &[(&'a Piece, Vec<String>)]) -> Document<'a> {
     let (texts, edition) = (context.texts, context.edition());
-    let values = [("edition", edition.id.as_str().into())];
-    // What every document of the edition says of it: taken from one of them, so that it is said in one way.
-    let said = listed
-        .iter()
-        .find_map(|(piece, _)| match &piece.make {
-            Make::View(view) => view(context),
-            Make::Changes(_) => None,
-        })
-        .unwrap_or_default();
-    let is_of_edition = |fact: &Fact<'_>| matches!(fact.key.as_ref(), "edition" | "status" | "license" | "date");
     let section = |place: Place| {
         let rows: Vec<Row<'a>> = listed
             .iter()
@@ -46,17 +36,10 @@ pub(super) fn document<'a>(context: &Context<'a>, listed: &[(&'a Piece, Vec<Stri
         let section = Section { id: place.name().into(), heading: heading.into(), blocks: vec![Block::Table(table)] };
         (!is_empty).then_some(Block::Section(section))
     };
-    Document {
-        view: "index",
-        language: said.language,
-        title: context.titles.edition(edition).into(),
-        subtitle: Some(texts.say("export-index-title", &values).into()),
-        facts: said.facts.into_iter().filter(is_of_edition).collect(),
-        blocks: Place::ALL.into_iter().filter_map(section).chain(said.blocks.into_iter().next_back()).collect(),
-        footer: said.footer,
-        words: document_words(texts),
-        ..Document::default()
-    }
+    let mut document = edition_document(context, "index", context.titles.edition(edition));
+    document.subtitle = Some(texts.say("export-index-title", &[("edition", edition.id.as_str().into())]).into());
+    document.blocks = Place::ALL.into_iter().filter_map(section).chain(closing_note(context)).collect();
+    document
 }
 
 /// A piece, and links to its files, each by its format.

@@ -20,6 +20,8 @@ const SHEET: &[&str] = &["html", "pdf", "markdown"];
 const FORM: &[&str] = &["html", "pdf"];
 /// For whoever hangs it on a wall.
 const POSTER: &[&str] = &["html", "pdf", "svg"];
+/// For whoever looks at a strand; on paper it is for the one that is asked for.
+const DRAWING: &[&str] = &["html", "svg"];
 /// For whoever explores, or draws with another program. On paper maps are for the strand that is asked for.
 const MAP: &[&str] = &["html", "svg", "dot", "mermaid"];
 /// For whoever looks something up.
@@ -56,6 +58,11 @@ pub(super) fn pieces(context: &Context<'_>, sources: &Sources) -> Vec<Piece> {
         let (name, asked) = (format!("chart-{}", stage.id), of_stage(stage.id.as_str()));
         let make = of(asked, pdcn_report::chart);
         pieces.push(piece(&name, titles.stage(stage).to_owned(), Place::Chart, POSTER, make));
+    }
+    for strand in &edition.strands {
+        let (name, asked) = (format!("chart-strand-{}", strand.id), of_strand(strand.id.as_str()));
+        let make = of(asked, pdcn_report::chart);
+        pieces.push(piece(&name, titles.strand(strand).to_owned(), Place::Chart, DRAWING, make));
     }
     for grade in &edition.grades {
         let (name, title) = (format!("grade-{}", grade.id), titles.grade(grade).to_owned());

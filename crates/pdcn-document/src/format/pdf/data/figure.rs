@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::{drawable, groups, sign, text};
 use crate::layout::{self, Plan, Say};
-use crate::{Document, Figure, Graph, Segment, Timeline, TimelineRow};
+use crate::{Document, Figure, Graph, Segment, Shade, Timeline, TimelineRow};
 
 /// A timeline, with one cell per column in each row.
 pub(super) fn timeline(timeline: &Timeline<'_>, figure: &Figure<'_>, document: &Document<'_>) -> Json {
@@ -17,8 +17,11 @@ pub(super) fn timeline(timeline: &Timeline<'_>, figure: &Figure<'_>, document: &
         rows.push(match row {
             TimelineRow::Band { level, text: of, .. } => json!({ "band": true, "level": level.min(&3), "text": text(of) }),
             TimelineRow::Bar { id, text: of, segments, leaves } => {
-                let first = segments.iter().map(|segment| segment.first).min().unwrap_or(0);
-                places.entry(id.as_ref()).or_insert((at, first, *leaves));
+                let first = segments.iter().min_by_key(|segment| segment.first);
+                let sign = first.and_then(|first| document.sign(first.sign));
+                let is_star = sign.is_some_and(|sign| sign.shade == Shade::Strong);
+                let column = first.map_or(0, |first| first.first);
+                places.entry(id.as_ref()).or_insert((at, column, *leaves, is_star));
                 json!({ "band": false, "id": drawable(id), "text": text(of), "cells": cells(segments, n_columns, document) })
             }
         });
@@ -28,7 +31,7 @@ pub(super) fn timeline(timeline: &Timeline<'_>, figure: &Figure<'_>, document: &
         .iter()
         .filter_map(|link| {
             let (from, to) = (places.get(link.from.as_ref())?, places.get(link.to.as_ref())?);
-            Some(json!({ "from": [from.0, from.2], "to": [to.0, to.1], "strong": link.strong }))
+            Some(json!({ "from": [from.0, from.2], "to": [to.0, to.1], "star": to.3, "strong": link.strong }))
         })
         .collect();
     let count = timeline.count.as_ref().map(|count| {
