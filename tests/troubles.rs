@@ -9,6 +9,7 @@ mod troubles {
     mod folder;
     mod full_disk;
     mod gone;
+    mod kept;
     mod killed;
     mod language;
     mod long_texts;

@@ -106,7 +106,9 @@ impl Mending {
         };
         let files = sources.files().iter().map(|file| root.join(&file.path));
         let folders: BTreeSet<_> = files.filter_map(|path| path.parent().map(Path::to_owned)).collect();
-        folders.iter().for_each(|folder| beside::sweep(folder));
+        for folder in folders {
+            beside::sweep(&folder);
+        }
         for (path, (before, after)) in &self.files {
             let path = root.join(path);
             file::check(&path)?;
