@@ -1,30 +1,30 @@
-//! Takes the inputs of the fuzzer out of the file that keeps them, and puts those of a folder into it: see `fuzz/run`.
+//! Takes the inputs of the fuzzer out of the files that keep them, and puts those of a folder into one: see `fuzz/run`.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::{env, fs, io};
 
-use pdcn_laws::corpus::{examples, pack, questions, unpack};
+use pdcn_laws::LAWS;
+use pdcn_laws::corpus::{begun, pack, unpack};
 
 fn main() -> io::Result<()> {
     let arguments: Vec<String> = env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["unpack", file, folder] => write(Path::new(file), Path::new(folder)),
+        ["unpack", files, folder] => LAWS.iter().try_for_each(|(name, _)| {
+            let file = Path::new(files).join(name).with_extension("txt");
+            write(&file, &Path::new(folder).join(name), name)
+        }),
         ["pack", folder, file] => read(Path::new(folder), Path::new(file)),
-        _ => Err(io::Error::other("corpus unpack FILE FOLDER | corpus pack FOLDER FILE")),
+        _ => Err(io::Error::other("corpus unpack FILES FOLDER | corpus pack FOLDER FILE")),
     }
 }
 
-/// Writes a folder of inputs for all targets, and one more for views.
-fn write(file: &Path, folder: &Path) -> io::Result<()> {
+/// Writes a folder of what a target begins with.
+fn write(file: &Path, folder: &Path, target: &str) -> io::Result<()> {
     let kept = unpack(&fs::read_to_string(file)?).ok_or_else(|| io::Error::other("a strange line"))?;
-    let all = kept.into_iter().chain(examples()).collect();
-    for (name, inputs) in [("all", all), ("views", questions())] {
-        let folder = folder.join(name);
-        fs::create_dir_all(&folder)?;
-        for (number, input) in inputs.iter().enumerate() {
-            fs::write(folder.join(format!("input-{number:05}")), input)?;
-        }
+    fs::create_dir_all(folder)?;
+    for (number, input) in kept.iter().chain(&begun(target)).enumerate() {
+        fs::write(folder.join(format!("input-{number:05}")), input)?;
     }
     Ok(())
 }
@@ -34,7 +34,7 @@ fn read(folder: &Path, file: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         inputs.insert(fs::read(entry?.path())?);
     }
-    for example in examples().into_iter().chain(questions()) {
+    for example in LAWS.iter().flat_map(|(name, _)| begun(name)) {
         inputs.remove(&example);
     }
     fs::write(file, pack(inputs))

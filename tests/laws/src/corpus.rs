@@ -1,5 +1,5 @@
-//! What the fuzzer begins with and what it found: the rules' examples, and the inputs that are kept in one file, one a
-//! line, so that thousands of them are no burden to whoever copies, reads or compares the repository.
+//! What the fuzzer begins with and what it found: the rules' examples, and the inputs that are kept in one file a
+//! target, one a line, so that thousands of them are no burden to whoever copies, reads or compares the repository.
 
 use std::fmt::Write as _;
 
@@ -8,19 +8,24 @@ use pdcn_lint::RULES;
 use crate::input::input;
 
 /// The inputs of the rules' examples.
-pub fn examples() -> Vec<Vec<u8>> {
+fn examples() -> Vec<Vec<u8>> {
     let examples = RULES.iter().flat_map(|rule| [&rule.bad, &rule.good]);
     examples.filter_map(|example| input(example.files())).collect()
 }
 
 /// The same for views: each with a last byte that asks another of the questions, in one language or the other.
-pub fn questions() -> Vec<Vec<u8>> {
+fn questions() -> Vec<Vec<u8>> {
     let asked = (0..crate::views::QUESTIONS).flat_map(|question| [question, question + 128]).cycle();
     let with = |(mut input, asked): (Vec<u8>, u8)| {
         input.push(asked);
         input
     };
     examples().into_iter().zip(asked).map(with).collect()
+}
+
+/// What a target begins with when nothing was found yet.
+pub fn begun(target: &str) -> Vec<Vec<u8>> {
+    if target == "views" { questions() } else { examples() }
 }
 
 /// Inputs as the lines of a text.
