@@ -21,7 +21,7 @@ fn holds(name: &str) {
     let found = found(name);
     assert!(found.len() > 50, "{} inputs", found.len());
     let step = found.len().div_ceil(N_TRIED);
-    let tried = found.iter().step_by(step).chain(begun(name).iter().step_by(2)).cloned();
+    let tried = found.into_iter().step_by(step).chain(begun(name).into_iter().step_by(2));
     let broken = tried.filter(|input| std::panic::catch_unwind(|| law(input)).is_err());
     let broken: Vec<String> = broken.map(|input| input.escape_ascii().to_string()).collect();
     assert_eq!(broken, [""; 0], "{name}");
