@@ -3,14 +3,16 @@
 
 use std::fmt::Write as _;
 
-use pdcn_lint::RULES;
+use pdcn_lint::{Example, RULES};
 
-use crate::input::input;
+use crate::input::{files, input};
 
-/// The inputs of the rules' examples.
+/// The inputs of the rules' examples, as far as their files are some that an input can take the place of.
 fn examples() -> Vec<Vec<u8>> {
     let examples = RULES.iter().flat_map(|rule| [&rule.bad, &rule.good]);
-    examples.filter_map(|example| input(example.files())).collect()
+    let known = files();
+    let of = |example: &Example| input(example.files().filter(|(path, _)| known.contains(path)));
+    examples.filter_map(of).filter(|input| !input.is_empty()).collect()
 }
 
 /// The same for views: each with a last byte that asks another of the questions, in one language or the other.
@@ -73,7 +75,7 @@ mod tests {
         let all: Vec<u8> = (0..=255).collect();
         let inputs = [all, b"\\x00\\n'\"\r\n".to_vec(), Vec::new()];
         assert_eq!(unpack(&pack(inputs.clone())), Some(inputs.to_vec()));
-        assert!(examples().len() > 100, "{}", examples().len());
+        assert!(examples().len() > 60, "{}", examples().len());
         assert_eq!(questions().len(), examples().len());
         assert_eq!(unpack("\\x0"), None);
     }
