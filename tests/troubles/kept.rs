@@ -18,7 +18,8 @@ const MORE: &[&[&str]] = &[
 
 /// Puts comments everywhere, at the ends of lines too, in texts in which each line is whole.
 fn commented(text: &str) -> String {
-    text.lines().enumerate().map(|(number, line)| format!("# avant {number}\n{line}  # après {number}\n")).collect()
+    let lines = text.lines().enumerate();
+    lines.map(|(number, line)| format!("# avant {number}\n{line}  # après {number}\n")).collect::<Vec<_>>().concat()
 }
 
 #[test]

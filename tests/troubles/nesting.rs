@@ -14,7 +14,7 @@ fn cases() -> [(&'static str, String); 8] {
         ("a dotted key", format!("{path} = 1\n")),
         ("a dotted header", format!("[{path}]\nx = 1\n")),
         ("a dotted header of a list", format!("[[{path}]]\nx = 1\n")),
-        ("headers", (1..300).map(|depth| format!("[{}]\n", vec!["a"; depth].join("."))).collect()),
+        ("headers", (1..300).map(|depth| format!("[{}]\n", vec!["a"; depth].join("."))).collect::<Vec<_>>().concat()),
         ("prerequisites", format!("[[outcome]]\n{}id = 1\n", "prerequisite.".repeat(DEEP))),
     ]
 }
