@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Value as Json, json};
 
-use super::{drawable, groups, sign, text};
+use super::{drawable, groups, shade as name, sign, text};
 use crate::layout::{self, Plan, Say};
 use crate::{Document, Figure, Graph, Segment, Shade, Timeline, TimelineRow};
 
@@ -22,7 +22,11 @@ pub(super) fn timeline(timeline: &Timeline<'_>, figure: &Figure<'_>, document: &
                 let is_star = sign.is_some_and(|sign| sign.shade == Shade::Strong);
                 let column = first.map_or(0, |first| first.first);
                 places.entry(id.as_ref()).or_insert((at, column, *leaves, is_star));
-                json!({ "band": false, "id": drawable(id), "text": text(of), "cells": cells(segments, n_columns, document) })
+                let (pieces, stars) = bar(segments, document);
+                json!({
+                    "band": false, "id": drawable(id), "text": text(of),
+                    "cells": cells(segments, n_columns, document), "pieces": pieces, "stars": stars,
+                })
             }
         });
     }
@@ -53,24 +57,52 @@ pub(super) fn timeline(timeline: &Timeline<'_>, figure: &Figure<'_>, document: &
     })
 }
 
-/// One cell per column: the part of the bar that is there, and whether the bar begins or ends there.
+/// One cell per column: the sign of the part of the bar that is there.
 fn cells(segments: &[Segment], n_columns: usize, document: &Document<'_>) -> Json {
-    let first = segments.iter().map(|segment| segment.first).min();
-    let last = segments.iter().map(|segment| segment.last).max();
     (0..n_columns)
         .map(|column| {
             let segment = segments.iter().find(|segment| (segment.first..=segment.last).contains(&column))?;
-            let of = document.legend.iter().find(|sign| sign.key == segment.sign)?;
-            Some(json!({
-                "sign": sign(of),
-                "begins": first == Some(column),
-                "ends": last == Some(column),
-                "part-begins": segment.first == column,
-                "part-ends": segment.last == column,
-            }))
+            document.legend.iter().find(|sign| sign.key == segment.sign).map(sign)
         })
         .map(Option::unwrap_or_default)
         .collect()
+}
+
+/// The drawn pieces of a bar, in half columns from the first, and the columns of its stars.
+fn bar(segments: &[Segment], document: &Document<'_>) -> (Json, Vec<usize>) {
+    let begin = segments.iter().map(|segment| segment.first * 2).min().unwrap_or_default();
+    let end = segments.iter().map(|segment| (segment.last + 1) * 2).max().unwrap_or_default();
+    let mut pieces: Vec<(Shade, usize, usize)> = Vec::new();
+    let mut stars = Vec::new();
+    let mut draw = |shade: Shade, from: usize, to: usize| match pieces.last_mut() {
+        Some(last) if last.0 == shade && last.2 == from => last.2 = to,
+        _ => pieces.push((shade, from, to)),
+    };
+    for segment in segments {
+        let Some(sign) = document.sign(segment.sign) else { continue };
+        if sign.shade != Shade::Strong {
+            draw(sign.shade, segment.first * 2, (segment.last + 1) * 2);
+            continue;
+        }
+        // A star stands on its bar: what comes before and after reaches under it.
+        for column in segment.first..=segment.last {
+            stars.push(column);
+            let middle = column * 2 + 1;
+            if column * 2 > begin {
+                draw(Shade::Light, column * 2, middle);
+            }
+            if column * 2 + 2 < end {
+                draw(Shade::Tint, middle, column * 2 + 2);
+            }
+        }
+    }
+    let pieces = pieces
+        .iter()
+        .map(|&(shade, from, to)| {
+            json!({ "shade": name(shade), "from": from, "to": to, "begins": from == begin, "ends": to == end })
+        })
+        .collect();
+    (pieces, stars)
 }
 
 /// The smallest text that nodes say, in points: below that they say their ids alone, larger.
