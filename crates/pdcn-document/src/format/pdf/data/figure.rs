@@ -15,7 +15,9 @@ pub(super) fn timeline(timeline: &Timeline<'_>, figure: &Figure<'_>, document: &
     let mut rows = Vec::with_capacity(timeline.rows.len());
     for (at, row) in timeline.rows.iter().enumerate() {
         rows.push(match row {
-            TimelineRow::Band { level, text: of, .. } => json!({ "band": true, "level": level.min(&3), "text": text(of) }),
+            TimelineRow::Band { level, text: of, .. } => {
+                json!({ "band": true, "level": level.min(&3), "text": text(of) })
+            }
             TimelineRow::Bar { id, text: of, segments, leaves } => {
                 let first = segments.iter().min_by_key(|segment| segment.first);
                 let sign = first.and_then(|first| document.sign(first.sign));
