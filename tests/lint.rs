@@ -6,6 +6,7 @@ mod cases {
     mod bad_input;
     mod baseline;
     mod begin;
+    mod commands;
     mod curriculum;
     mod documents;
     mod faults;

@@ -38,7 +38,7 @@ failure-occupied = { $path } exists already: nothing was written
 failure-embedded-edition = The pathway embedded in the program takes no edition
     .help = Make a copy of it with pdcn init first, then try again in that folder.
 failure-edition-exists = The pathway already has an edition { $name }
-    .help = Choose another id, for example pdcn new-edition 2030-2031.
+    .help = To make it the current edition, write current = "{ $name }" in pdcn.toml. For one more edition, choose another id.
 failure-edition-name = An edition cannot be called “{ $name }”
     .help = Use letters, digits, dots or hyphens, for example 2027-2028.
 failure-broken-copy = Edition { $name } was not created: the copy would be harder to read than the original

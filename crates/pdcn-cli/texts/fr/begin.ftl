@@ -38,7 +38,7 @@ failure-occupied = { $path } existe déjà : rien n’a été écrit
 failure-embedded-edition = Le parcours intégré au programme ne reçoit pas d’édition
     .help = En faire d’abord une copie avec pdcn init, puis recommencer dans ce dossier.
 failure-edition-exists = Le parcours a déjà une édition { $name }
-    .help = Choisir un autre identifiant, par exemple pdcn new-edition 2030-2031.
+    .help = Pour en faire l’édition en cours, écrire current = "{ $name }" dans pdcn.toml. Pour une édition de plus, choisir un autre identifiant.
 failure-edition-name = Une édition ne peut pas s’appeler « { $name } »
     .help = Prendre des lettres, des chiffres, des points ou des traits d’union, par exemple 2027-2028.
 failure-broken-copy = L’édition { $name } n’a pas été créée : sa copie se lirait moins bien que l’original

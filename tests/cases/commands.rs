@@ -1,0 +1,79 @@
+//! Every command that README and LISEZMOI tell readers to run does what is said there, on the shipped pathway.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use pdcn_tests::command::{copy_pathway, pdcn};
+
+/// What is to be read as a command: the lines of blocks of `sh` that begin with the program's name, without comments.
+fn commands(document: &str) -> Vec<Vec<String>> {
+    let blocks = document.split("```sh\n").skip(1).filter_map(|rest| rest.split("\n```").next());
+    let lines = blocks.flat_map(str::lines).filter_map(|line| line.strip_prefix("pdcn "));
+    lines.map(words).collect()
+}
+
+/// The words of a line, as a shell has them: quoted ones whole, nothing after a number sign that stands alone.
+fn words(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for (at, part) in line.split('"').enumerate() {
+        if at % 2 == 1 {
+            words.push(part.to_owned());
+            continue;
+        }
+        for word in part.split_whitespace() {
+            if word == "#" {
+                return words;
+            }
+            words.push(word.to_owned());
+        }
+    }
+    words
+}
+
+/// The shipped pathway under git, and beside it another one.
+fn pathway(above: &Path) -> std::path::PathBuf {
+    let folder = above.join("here");
+    copy_pathway(&folder.join("pathway"));
+    for other in ["other", "autre"] {
+        copy_pathway(&above.join(other).join("pathway"));
+    }
+    let git = |arguments: &[&str]| {
+        let mut git = Command::new("git");
+        git.args(["-c", "user.name=Test", "-c", "user.email=test@example.org"]).args(arguments);
+        assert!(git.current_dir(&folder).status().expect("git runs").success());
+    };
+    git(&["init", "--quiet"]);
+    git(&["add", "."]);
+    git(&["commit", "--quiet", "--message", "as shipped"]);
+    folder
+}
+
+#[test]
+fn every_command_of_the_documents_runs() {
+    for (name, language) in [("README.md", "en"), ("LISEZMOI.md", "fr")] {
+        let document = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name)).expect(name);
+        let commands = commands(&document);
+        assert!(commands.len() > 30, "{name}: {commands:?}");
+        for words in commands {
+            // Typst is another feature: .ci/printing prints everything.
+            if words.iter().any(|word| word.ends_with(".pdf")) {
+                continue;
+            }
+            let above = tempfile::tempdir().expect("a folder");
+            let folder = pathway(above.path());
+            let mut arguments: Vec<&str> = words.iter().map(String::as_str).collect();
+            arguments.extend(["--lang", language]);
+            let run = pdcn(&folder, &arguments);
+            // A gate that fails, as is said beside it: nothing in M4 is about AI.
+            let code = if words.iter().any(|word| word == "--min") { 1 } else { 0 };
+            assert_eq!(run.code, Some(code), "{name}: {words:?}\n{}", run.stderr);
+            if let Some(at) = words.iter().position(|word| word == "-o") {
+                let written = fs::metadata(folder.join(&words[at + 1])).expect("the file");
+                assert!(written.len() > 1000, "{name}: {words:?}");
+            } else if !words.iter().any(|word| word == "--all") {
+                assert!(!run.stdout.is_empty(), "{name}: {words:?}");
+            }
+        }
+    }
+}
