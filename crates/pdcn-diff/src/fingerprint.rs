@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use pdcn_model::{AiUse, EditionStatus, FrameworkStatus, OutcomeId, Strength};
+use pdcn_model::OutcomeId;
 use sha2::{Digest as _, Sha256};
 
 use crate::{Change, Value};
@@ -58,17 +58,17 @@ impl Seal {
             Value::Name(name) => self.texts("name", [*name]),
             Value::Names(names) => self.texts("names", names.iter().copied()),
             Value::Age(age) => self.texts("age", [age.to_string().as_str()]),
-            Value::AiUse(ai_use) => self.texts("ai-use", [ai_use_name(*ai_use)]),
-            Value::Strength(strength) => self.texts("strength", [strength_name(*strength)]),
-            Value::EditionStatus(status) => self.texts("status", [edition_status_name(*status)]),
-            Value::FrameworkStatus(status) => self.texts("status", [framework_status_name(*status)]),
+            Value::AiUse(ai_use) => self.texts("ai-use", [ai_use.name()]),
+            Value::Strength(strength) => self.texts("strength", [strength.name()]),
+            Value::EditionStatus(status) => self.texts("status", [status.name()]),
+            Value::FrameworkStatus(status) => self.texts("status", [status.name()]),
             Value::Outcome(outcome) => self.texts("outcome", [outcome.id.as_str(), &outcome.statement]),
             Value::Retired(retired) => {
                 let others = retired.replaced_by.iter().map(OutcomeId::as_str);
                 self.texts("retired", std::iter::once(retired.id.as_str()).chain(others));
             }
             Value::Prerequisite(prerequisite) => {
-                self.texts("prerequisite", [prerequisite.id.as_str(), strength_name(prerequisite.strength)]);
+                self.texts("prerequisite", [prerequisite.id.as_str(), prerequisite.strength.name()]);
             }
             Value::OutcomeTranslation(texts) => {
                 self.texts("translation", [texts.statement.as_str()]);
@@ -103,38 +103,5 @@ impl Seal {
                 self.0.update([policy.minimum_age, policy.consent_under.map_or(u8::MAX, |age| age)]);
             }
         }
-    }
-}
-
-fn ai_use_name(ai_use: AiUse) -> &'static str {
-    match ai_use {
-        AiUse::None => "none",
-        AiUse::Unplugged => "unplugged",
-        AiUse::Demonstration => "demonstration",
-        AiUse::Guided => "guided",
-        AiUse::Autonomous => "autonomous",
-    }
-}
-
-fn strength_name(strength: Strength) -> &'static str {
-    match strength {
-        Strength::Required => "required",
-        Strength::Helpful => "helpful",
-    }
-}
-
-fn edition_status_name(status: EditionStatus) -> &'static str {
-    match status {
-        EditionStatus::Draft => "draft",
-        EditionStatus::Published => "published",
-        EditionStatus::Superseded => "superseded",
-    }
-}
-
-fn framework_status_name(status: FrameworkStatus) -> &'static str {
-    match status {
-        FrameworkStatus::Draft => "draft",
-        FrameworkStatus::Final => "final",
-        FrameworkStatus::Superseded => "superseded",
     }
 }

@@ -112,6 +112,17 @@ pub enum EditionStatus {
     Superseded,
 }
 
+impl EditionStatus {
+    /// The word of the data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Published => "published",
+            Self::Superseded => "superseded",
+        }
+    }
+}
+
 /// A stage: primary, secondary.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -176,6 +176,17 @@ pub enum FrameworkStatus {
     Superseded,
 }
 
+impl FrameworkStatus {
+    /// The word of the data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Final => "final",
+            Self::Superseded => "superseded",
+        }
+    }
+}
+
 /// What a licence lets the data carry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

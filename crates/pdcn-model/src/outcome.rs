@@ -148,6 +148,17 @@ pub enum AiUse {
 }
 
 impl AiUse {
+    /// The word of the data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Unplugged => "unplugged",
+            Self::Demonstration => "demonstration",
+            Self::Guided => "guided",
+            Self::Autonomous => "autonomous",
+        }
+    }
+
     /// True when pupils handle AI themselves, with help or alone.
     pub fn is_by_pupils(self) -> bool {
         matches!(self, Self::Guided | Self::Autonomous)
@@ -209,6 +220,16 @@ pub enum Strength {
     /// It helps.
     #[default]
     Helpful,
+}
+
+impl Strength {
+    /// The word of the data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Helpful => "helpful",
+        }
+    }
 }
 
 /// A finding accepted on purpose; it follows the outcome, not the line.

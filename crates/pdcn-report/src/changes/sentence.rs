@@ -1,7 +1,7 @@
 //! One change in one sentence, for a teacher: what changed, from what to what.
 
 use pdcn_diff::{Change, Detail, Kind, Rewording, Value};
-use pdcn_model::{AiUse, EditionStatus, FrameworkStatus, OutcomeId, Strength};
+use pdcn_model::OutcomeId;
 use pdcn_texts::{Texts, Value as Word};
 
 /// A change in words.
@@ -140,11 +140,11 @@ fn value(kind: Kind, value: &Value<'_>, texts: &Texts) -> String {
         Value::Name(id) => (*id).to_owned(),
         Value::Names(ids) => list(ids),
         Value::Age(age) => texts.part("changes-value", "age", &[("age", usize::from(*age).into())]),
-        Value::AiUse(ai_use) => word("changes-ai-use", ai_use_name(*ai_use)),
-        Value::Strength(strength) => word("changes-strength", strength_name(*strength)),
-        Value::Prerequisite(prerequisite) => word("changes-strength", strength_name(prerequisite.strength)),
-        Value::EditionStatus(status) => word("changes-edition-status", edition_status_name(*status)),
-        Value::FrameworkStatus(status) => word("changes-framework-status", framework_status_name(*status)),
+        Value::AiUse(ai_use) => word("changes-ai-use", ai_use.name()),
+        Value::Strength(strength) => word("changes-strength", strength.name()),
+        Value::Prerequisite(prerequisite) => word("changes-strength", prerequisite.strength.name()),
+        Value::EditionStatus(status) => word("changes-edition-status", status.name()),
+        Value::FrameworkStatus(status) => word("changes-framework-status", status.name()),
         Value::Retired(retired) => {
             let ids: Vec<&str> = retired.replaced_by.iter().map(OutcomeId::as_str).collect();
             list(&ids)
@@ -212,38 +212,5 @@ fn texts_of<'a>(value: &'a Value<'a>) -> Vec<&'a str> {
         | Value::FrameworkStatus(_) => Vec::new(),
         Value::Code(code) => code.title.as_deref().into_iter().collect(),
         Value::AiPolicy(policy) => policy.source.as_deref().into_iter().collect(),
-    }
-}
-
-fn ai_use_name(ai_use: AiUse) -> &'static str {
-    match ai_use {
-        AiUse::None => "none",
-        AiUse::Unplugged => "unplugged",
-        AiUse::Demonstration => "demonstration",
-        AiUse::Guided => "guided",
-        AiUse::Autonomous => "autonomous",
-    }
-}
-
-fn strength_name(strength: Strength) -> &'static str {
-    match strength {
-        Strength::Required => "required",
-        Strength::Helpful => "helpful",
-    }
-}
-
-fn edition_status_name(status: EditionStatus) -> &'static str {
-    match status {
-        EditionStatus::Draft => "draft",
-        EditionStatus::Published => "published",
-        EditionStatus::Superseded => "superseded",
-    }
-}
-
-fn framework_status_name(status: FrameworkStatus) -> &'static str {
-    match status {
-        FrameworkStatus::Draft => "draft",
-        FrameworkStatus::Final => "final",
-        FrameworkStatus::Superseded => "superseded",
     }
 }
