@@ -54,3 +54,12 @@ fn the_number_of_rules_is_true() {
         assert!(document.contains(&words.replace("{}", &number.to_string())), "{name}: there are {number} rules");
     }
 }
+
+#[test]
+fn the_changelog_begins_with_this_version() {
+    let changelog = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../CHANGELOG.md")).expect("it");
+    let first = changelog.lines().find_map(|line| line.strip_prefix("## ")).expect("a version");
+    let version = pdcn(Path::new("."), &["--version"]).stdout;
+    let number = version.trim().strip_prefix("pdcn ").expect("the name and the version");
+    assert!(first == "Unreleased" || first.starts_with(&format!("{number} - ")), "{first}, {number}");
+}
