@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use pdcn_tests::command::{copy, pdcn};
+use pdcn_tests::command::{copy, copy_pathway, pdcn};
 
 const IA: &str = "editions/2026-2027/primary/ia.toml";
 const FRAME: &str = "editions/2026-2027/edition.toml";
@@ -279,4 +279,26 @@ fn no_line_or_sign_that_is_lost_or_doubled_gives_more_than_one_finding() {
     }
     assert!(n_tried > 500 && n_found > n_tried * 3 / 4, "{n_found} of {n_tried}");
     assert!(wrong.is_empty(), "{} of {n_tried}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// What the adult alone uses is no tool of the pupils: each finding that follows from it says what to write.
+#[test]
+fn tools_named_beside_a_demonstration_are_told_to_be_those_of_pupils() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pathway = folder.path().join("pathway");
+    copy_pathway(&pathway);
+    let path = pathway.join("plans/ecole-primaire-exemple-2026-2027.toml");
+    let text = fs::read_to_string(&path).expect("the plan");
+    let slip = "ai-use = \"demonstration\"\ntools = [\"copilot\"]";
+    let text = text.replacen("ai-use = \"demonstration\"\ntools = []", slip, 1);
+    assert!(text.contains(slip));
+    fs::write(&path, text).expect("the plan");
+    let run = pdcn(folder.path(), &["lint", "--format", "concise", "--lang", "fr"]);
+    let findings: Vec<&str> = run.stdout.lines().filter(|line| line.contains("avertissement[")).collect();
+    assert_eq!(findings.len(), 3, "{}", run.stdout);
+    for (finding, rule) in findings.iter().zip(["ai-use-too-young", "approval-missing", "tool-too-young"]) {
+        assert!(finding.contains(rule), "{finding}");
+        assert!(finding.contains("Si seul l’adulte s’en sert, écrire tools = []"), "{finding}");
+        assert!(!finding.contains("démonstration"), "{finding}");
+    }
 }

@@ -35,9 +35,14 @@ impl<'a> Planned<'_, 'a> {
         })
     }
 
+    /// True when tools are named for pupils, and the use that is told is not theirs: those of the adult may be meant.
+    pub(crate) fn is_by_tools_alone(&self) -> bool {
+        !self.activity.ai_use.is_by_pupils() && !self.activity.tools.is_empty()
+    }
+
     /// The place that says that pupils handle AI themselves.
     pub(crate) fn by_pupils_place(&self) -> Place {
-        self.place.clone().key(if self.activity.ai_use.is_by_pupils() { "ai-use" } else { "tools" })
+        self.place.clone().key(if self.is_by_tools_alone() { "tools" } else { "ai-use" })
     }
 }
 

@@ -44,6 +44,7 @@ ai-use-too-young = { $id } has pupils handle AI who are not all { $minimum } yea
     .activity = The activity “{ $activity }” has pupils handle AI who are not all { $minimum } years old: “{ $grade }”
     .here-activity = by pupils
     .help = Turn to a demonstration by the adult (`demonstration`) or to an unplugged activity (`unplugged`), or wait for a grade in which all have that age.
+    .help-tools = `tools` names the tools that pupils use themselves. If the adult alone uses them, write tools = []; otherwise, wait for a grade in which all have that age.
 
 personal-data-in-example = An example asks to enter personal information: “{ $data }”
     .here = personal information

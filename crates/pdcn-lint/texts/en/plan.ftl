@@ -13,6 +13,7 @@ activity-out-of-grade = “{ $activity }” works on { $id } too early: { $grade
 approval-missing = “{ $activity }” puts AI in the hands of pupils, without a date for the talk with the direction
     .here = by pupils
     .help = Make an appointment with the direction, then add the date without quotes: approved = 2027-01-15.
+    .help-tools = `tools` names the tools that pupils use themselves. If the adult alone uses them, write tools = []; otherwise, make an appointment with the direction, then add the date without quotes: approved = 2027-01-15.
     .late = “{ $activity }” is approved on { $approved }, after the activity itself ({ $when })
     .later = after the activity
     .when = the activity
@@ -43,6 +44,7 @@ tool-too-young = { $tool } asks for the age of { $minimum }, and “{ $activity 
     .asks = age { $minimum }
     .consent = and the consent of a parent before { $consent }
     .help = Choose a tool that is allowed at that age, make a demonstration, or live the activity in a grade in which all are { $minimum }.
+    .help-tools = `tools` names the tools that pupils use themselves. If the adult alone uses them, write tools = []; otherwise, choose a tool that is allowed at that age, or live the activity in a grade in which all are { $minimum }.
 
 tool-unchecked = The terms of { $tool } were read on { $date }, more than { $months } months ago; { $count ->
         [one] one activity names it

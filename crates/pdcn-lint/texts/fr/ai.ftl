@@ -44,6 +44,7 @@ ai-use-too-young = { $id } fait manipuler une IA à des élèves qui n’ont pas
     .activity = L’activité « { $activity } » fait manipuler une IA à des élèves qui n’ont pas tous { $minimum } ans : « { $grade } »
     .here-activity = par les élèves
     .help = Passer à une démonstration par l’adulte (« demonstration ») ou à une activité débranchée (« unplugged »), ou attendre une année où tous ont cet âge.
+    .help-tools = « tools » nomme les outils que les élèves utilisent eux-mêmes. Si seul l’adulte s’en sert, écrire tools = []; sinon, attendre une année où tous ont cet âge.
 
 personal-data-in-example = Un exemple demande d’entrer un renseignement personnel : « { $data } »
     .here = renseignement personnel

@@ -13,6 +13,7 @@ activity-out-of-grade = « { $activity } » travaille { $id } trop tôt : { $
 approval-missing = « { $activity } » met l’IA entre les mains des élèves, sans date d’échange avec la direction
     .here = par les élèves
     .help = Prendre rendez-vous avec la direction, puis ajouter la date sans guillemets : approved = 2027-01-15.
+    .help-tools = « tools » nomme les outils que les élèves utilisent eux-mêmes. Si seul l’adulte s’en sert, écrire tools = []; sinon, prendre rendez-vous avec la direction, puis ajouter la date sans guillemets : approved = 2027-01-15.
     .late = « { $activity } » est approuvée le { $approved }, après l’activité elle-même ({ $when })
     .later = après l’activité
     .when = l’activité
@@ -43,6 +44,7 @@ tool-too-young = { $tool } demande { $minimum } ans, et « { $activity } » r�
     .asks = { $minimum } ans
     .consent = et le consentement d’un parent avant { $consent } ans
     .help = Choisir un outil permis à cet âge, faire une démonstration, ou vivre l’activité dans une année où tous ont { $minimum } ans.
+    .help-tools = « tools » nomme les outils que les élèves utilisent eux-mêmes. Si seul l’adulte s’en sert, écrire tools = []; sinon, choisir un outil permis à cet âge, ou vivre l’activité dans une année où tous ont { $minimum } ans.
 
 tool-unchecked = Les conditions de { $tool } ont été lues le { $date }, il y a plus de { $months } mois; { $count ->
         [one] une activité le nomme

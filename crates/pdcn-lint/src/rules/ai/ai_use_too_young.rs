@@ -122,6 +122,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 vec![("grade", Value::from(grade.title.as_str())), ("age", Value::from(usize::from(grade.age)))];
             finding = finding.and(place.clone(), "grade", values);
         }
+        if planned.is_by_tools_alone() {
+            finding = finding.help("help-tools");
+        }
         finding.and(policy_place.clone(), "policy", Vec::new());
     });
 }

@@ -79,6 +79,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         let finding = match approval {
             Approval::NotNeeded | Approval::Given => return,
+            Approval::Missing if planned.is_by_tools_alone() => {
+                findings.add(planned.by_pupils_place()).label("here").help("help-tools")
+            }
             Approval::Missing => findings.add(planned.by_pupils_place()).label("here"),
             Approval::Late => findings
                 .add(place.clone().key("approved"))

@@ -114,6 +114,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     vec![("grade", Value::from(grade.title.as_str())), ("age", Value::from(usize::from(grade.age)))];
                 finding = finding.and(place.clone(), "grade", values);
             }
+            if planned.is_by_tools_alone() {
+                finding = finding.help("help-tools");
+            }
             let Some(of_tool) = tool_place(context, position) else { continue };
             let finding = finding.and(of_tool.clone().key("min-age"), "asks", Vec::new());
             if let Some(consent) = tool.consent_under {
