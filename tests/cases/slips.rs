@@ -302,3 +302,80 @@ fn tools_named_beside_a_demonstration_are_told_to_be_those_of_pupils() {
         assert!(!finding.contains("démonstration"), "{finding}");
     }
 }
+
+/// Slips with a whole file: each is one finding, not one for each outcome that is in it.
+#[test]
+fn a_file_that_was_copied_moved_renamed_or_saved_otherwise_is_one_finding() {
+    const FILE: &str = "editions/2026-2027/primary/idn.toml";
+    type Slip = (&'static str, fn(&Path), &'static str);
+    let slips: [Slip; 7] = [
+        ("copied beside itself", |root| copy_to(root, "editions/2026-2027/primary/idn - Copie.toml"), "duplicate-id]"),
+        ("copied to another stage", |root| copy_to(root, "editions/2026-2027/secondary/copie.toml"), "duplicate-id]"),
+        (
+            "moved to another stage",
+            |root| {
+                copy_to(root, "editions/2026-2027/secondary/idn-primaire.toml");
+                fs::remove_file(root.join(FILE)).expect("the file");
+            },
+            "misplaced-outcome] Les 9 apprentissages de editions/2026-2027/secondary/idn-primaire.toml",
+        ),
+        (
+            "named as text",
+            |root| fs::rename(root.join(FILE), root.join(format!("{FILE}.txt"))).expect("renamed"),
+            "unreadable-file] Le nom du fichier editions/2026-2027/primary/idn.toml.txt finit par .txt",
+        ),
+        ("a copy named as text beside it", |root| copy_to(root, &format!("{FILE}.txt")), ""),
+        (
+            "UTF-16, the little end first",
+            |root| {
+                save(root, |text| [0xFEFF].into_iter().chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect())
+            },
+            "unreadable-file] Le fichier editions/2026-2027/primary/idn.toml est enregistré en UTF-16",
+        ),
+        (
+            "UTF-16, the big end first",
+            |root| {
+                save(root, |text| [0xFEFF].into_iter().chain(text.encode_utf16()).flat_map(u16::to_be_bytes).collect())
+            },
+            "unreadable-file] Le fichier editions/2026-2027/primary/idn.toml est enregistré en UTF-16",
+        ),
+    ];
+    fn copy_to(root: &Path, path: &str) {
+        fs::copy(root.join(FILE), root.join(path)).expect("the copy");
+    }
+    fn save(root: &Path, encode: fn(&str) -> Vec<u8>) {
+        let text = fs::read_to_string(root.join(FILE)).expect("the file");
+        fs::write(root.join(FILE), encode(&text)).expect("the file");
+    }
+    for (what, slip, says) in slips {
+        let folder = tempfile::tempdir().expect("a folder");
+        let pathway = folder.path().join("pathway");
+        copy_pathway(&pathway);
+        slip(&pathway);
+        let run = pdcn(folder.path(), &["lint", "--format", "concise", "--lang", "fr"]);
+        let findings: Vec<&str> = run.stdout.lines().filter(|line| line.contains(": ") && line.contains('[')).collect();
+        if says.is_empty() {
+            assert!(findings.is_empty(), "{what}: {}", run.stdout);
+        } else {
+            assert!(findings.len() == 1 && findings[0].contains(says), "{what}: {}", run.stdout);
+        }
+    }
+}
+
+/// A file in another encoding may have lost letters already: it is left as it is, and the others are mended.
+#[test]
+fn what_is_saved_in_another_encoding_is_not_mended() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pathway = folder.path().join("pathway");
+    copy_pathway(&pathway);
+    let straight = |path: &str| fs::read_to_string(pathway.join(path)).expect("the file").replace('’', "'");
+    let (latin, other) = ("editions/2026-2027/primary/idn.toml", "editions/2026-2027/primary/sec.toml");
+    let bytes: Vec<u8> = straight(latin).chars().map(|sign| u8::try_from(u32::from(sign)).unwrap_or(b'?')).collect();
+    fs::write(pathway.join(latin), &bytes).expect("the file");
+    fs::write(pathway.join(other), straight(other)).expect("the file");
+    let run = pdcn(folder.path(), &["lint", "--fix", "--format", "concise", "--lang", "fr"]);
+    assert_eq!(run.code, Some(1), "{}{}", run.stdout, run.stderr);
+    assert!(run.stdout.contains("unreadable-file]"), "{}", run.stdout);
+    assert_eq!(fs::read(pathway.join(latin)).expect("the file"), bytes);
+    assert!(fs::read_to_string(pathway.join(other)).expect("the file").matches('’').count() > 10);
+}

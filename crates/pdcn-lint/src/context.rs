@@ -147,6 +147,16 @@ impl EditionContext<'_> {
         Place::file(outcome.home.file).key("outcome").index(outcome.home.index)
     }
 
+    /// True when an outcome stands in a file that bears the name of its strand, in capitals or not.
+    pub(crate) fn is_in_file_of_strand(&self, outcome: &Outcome) -> bool {
+        let path = self.sources.file(outcome.home.file).path.as_str();
+        let name = path.rsplit('/').next().unwrap_or_default();
+        let parts = name.split_at_checked(outcome.id.strand().len());
+        parts.is_some_and(|(strand, ending)| {
+            strand.eq_ignore_ascii_case(outcome.id.strand()) && ending.eq_ignore_ascii_case(".toml")
+        })
+    }
+
     /// The place of a prerequisite of an outcome.
     pub fn prerequisite_place(&self, outcome: &Outcome, place: u32) -> Place {
         self.outcome_place(outcome).key("prerequisite").index(place)

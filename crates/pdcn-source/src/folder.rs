@@ -48,7 +48,8 @@ pub enum FolderError {
 }
 
 impl Folder {
-    /// Reads every `.toml` file under a folder; links are followed, names that begin with a dot are left out.
+    /// Reads every `.toml` file under a folder, and those that an editor named `.toml.txt`, which is told; links are followed,
+    /// names that begin with a dot are left out.
     pub fn read(root: &Path) -> Result<Self, FolderError> {
         Self::read_some(root, |_| true)
     }
@@ -68,7 +69,9 @@ impl Folder {
             .filter_map(|entry| Found::of(root, entry))
             .filter(|found| keeps(&found.path))
             .collect();
-        found.sort_by(|a, b| a.path.cmp(&b.path));
+        // Beside the file itself, one that ends with `.txt` is a copy that nobody asked to read.
+        found.sort_by(|a, b| (&a.path, a.is_text).cmp(&(&b.path, b.is_text)));
+        found.dedup_by(|later, earlier| later.is_text && later.path == earlier.path);
         Ok(Self { files: found.into_par_iter().map(Found::read).collect() })
     }
 
@@ -111,6 +114,8 @@ impl Folder {
 struct Found {
     path: String,
     full_path: PathBuf,
+    /// The name goes on with `.txt`, which the path leaves out.
+    is_text: bool,
     obstacle: Option<Unreadable>,
 }
 
@@ -122,11 +127,13 @@ impl Found {
         };
         match entry {
             Ok(entry) => {
-                let is_toml = entry.path().extension().is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
-                if !is_toml || entry.depth() == 0 {
+                let kind = entry.file_type();
+                let whole = relative(entry.path());
+                let is_text = kind.is_file() && without_ending(&whole, ".toml.txt").is_some();
+                let path = if is_text { without_ending(&whole, ".txt")?.to_owned() } else { whole };
+                if without_ending(&path, ".toml").is_none() || entry.depth() == 0 {
                     return None;
                 }
-                let kind = entry.file_type();
                 let obstacle = if kind.is_dir() {
                     Some(Unreadable::Folder)
                 } else if kind.is_file() {
@@ -135,7 +142,7 @@ impl Found {
                     // Opening a pipe would wait for a writer for ever.
                     Some(Unreadable::Special)
                 };
-                Some(Self { path: relative(entry.path()), full_path: entry.into_path(), obstacle })
+                Some(Self { path, full_path: entry.into_path(), is_text, obstacle })
             }
             Err(error) => {
                 let path = error.path().unwrap_or(root);
@@ -144,7 +151,12 @@ impl Found {
                 } else {
                     error.io_error().map_or_else(|| Unreadable::System(error.to_string()), obstacle_of)
                 };
-                Some(Self { path: relative(path), full_path: path.to_owned(), obstacle: Some(obstacle) })
+                Some(Self {
+                    path: relative(path),
+                    full_path: path.to_owned(),
+                    is_text: false,
+                    obstacle: Some(obstacle),
+                })
             }
         }
     }
@@ -155,12 +167,22 @@ impl Found {
             return unread(self.path, obstacle);
         }
         match read_bytes(&self.full_path) {
+            Ok(bytes) if self.is_text => {
+                RawFile { unreadable: Some((Unreadable::TextEnding, None)), ..decode(self.path, bytes) }
+            }
             Ok(bytes) => decode(self.path, bytes),
             // A link that leads nowhere was told when the folder was listed.
             Err(Unreadable::LinkToNothing) => unread(self.path, Unreadable::Gone),
             Err(reason) => unread(self.path, reason),
         }
     }
+}
+
+/// A path without its ending, in capitals or not; nothing when it has another one, or nothing before it.
+fn without_ending<'p>(path: &'p str, ending: &str) -> Option<&'p str> {
+    let (before, after) = path.split_at_checked(path.len().checked_sub(ending.len())?)?;
+    let is_named = !before.is_empty() && !before.ends_with('/');
+    (is_named && after.eq_ignore_ascii_case(ending)).then_some(before)
 }
 
 fn is_hidden(name: &str) -> bool {
@@ -192,9 +214,20 @@ fn read_bytes(path: &Path) -> Result<Vec<u8>, Unreadable> {
     Ok(bytes)
 }
 
+/// The text of a file that says by its first bytes that it is UTF-16, so that what is in it is known all the same.
+fn from_utf16(bytes: &[u8]) -> Option<String> {
+    let (unit, rest): (fn([u8; 2]) -> u16, _) = match bytes {
+        [0xFF, 0xFE, rest @ ..] => (u16::from_le_bytes, rest),
+        [0xFE, 0xFF, rest @ ..] => (u16::from_be_bytes, rest),
+        _ => return None,
+    };
+    let units = rest.as_chunks::<2>().0.iter().map(|pair| unit(*pair));
+    Some(char::decode_utf16(units).map(|read| read.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
+}
+
 fn decode(path: String, bytes: Vec<u8>) -> RawFile {
-    if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
-        return RawFile { path, text: "".into(), unreadable: Some((Unreadable::Utf16, None)) };
+    if let Some(text) = from_utf16(&bytes) {
+        return RawFile { path, text: text.into(), unreadable: Some((Unreadable::Utf16, None)) };
     }
     match String::from_utf8(bytes) {
         Ok(text) => RawFile { path, text: text.into(), unreadable: None },

@@ -148,6 +148,8 @@ pub enum Unreadable {
     NotUtf8,
     /// The file is UTF-16, as some editors save "Unicode".
     Utf16,
+    /// The name ends with `.toml.txt`, as Notepad makes it; the path is told without `.txt`.
+    TextEnding,
     /// The file is larger than the reader takes; its size in bytes.
     TooLarge(u64),
     /// A folder bears the name of a file.

@@ -27,6 +27,9 @@ duplicate-id = The id `{ $id }` is already taken by another { $kind ->
     }
     .again = taken a second time here
     .first = taken first here
+    .file = The file { $file } repeats { $count } outcomes of { $other }: a copy, no doubt
+    .again-file = in the other file already
+    .help-file = If it is a copy, move it out of the pathway or delete it. Otherwise, give its outcomes free ids.
     .help = Give one of the two a free id. An id serves once, for ever.
 
 licence-leak = The framework `{ $framework }` shows its codes only, but { $count ->

@@ -36,6 +36,9 @@ duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
     }
     .again = pris une seconde fois ici
     .first = pris d’abord ici
+    .file = Le fichier { $file } reprend { $count } apprentissages de { $other } : une copie, sans doute
+    .again-file = déjà dans l’autre fichier
+    .help-file = Si c’est une copie, la sortir du parcours ou l’effacer. Sinon, donner à ses apprentissages des identifiants libres.
     .help = Donner un identifiant libre à l’un des deux. Un identifiant sert une seule fois, pour toujours.
 
 licence-leak = Le cadre « { $framework } » ne montre que ses codes, mais { $count ->

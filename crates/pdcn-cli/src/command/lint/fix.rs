@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use pdcn_lint::{Safety, mend};
-use pdcn_source::{Folder, Loaded, Sources, load};
+use pdcn_source::{Folder, Loaded, Problem, Sources, load};
 use similar::TextDiff;
 
 use super::Job;
@@ -39,7 +39,8 @@ pub(super) fn mend_all(
     at_least: Safety,
 ) -> Result<(Mending, Option<Loaded>), Failure> {
     let mut mending = Mending::default();
-    let mut given_up: Vec<String> = Vec::new();
+    // What was saved in another encoding is not ours to save again: letters may be lost already.
+    let mut given_up: Vec<String> = before.problems.iter().filter_map(|problem| unreadable(before, problem)).collect();
     let mut mended: Option<Loaded> = None;
     for _ in 0..MAX_PASSES {
         let loaded = mended.as_ref().unwrap_or(before);
@@ -90,6 +91,12 @@ pub(super) fn mend_all(
         shown.findings.iter().filter(lets).count()
     })?;
     Ok((mending, mended))
+}
+
+/// The path of a file that could not be read as it is.
+fn unreadable(loaded: &Loaded, problem: &Problem) -> Option<String> {
+    let Problem::Unreadable { place, .. } = problem else { return None };
+    Some(loaded.sources.file(place.file).path.clone())
 }
 
 /// How many problems reading a file came up against.

@@ -1,8 +1,9 @@
 //! `duplicate-id`: every id names one thing.
 
-use foldhash::{HashMap, HashMapExt as _};
+use std::collections::BTreeMap;
 
-use pdcn_model::Level;
+use foldhash::{HashMap, HashMapExt as _};
+use pdcn_model::{Level, Outcome};
 use pdcn_source::Place;
 
 use crate::finding::Findings;
@@ -101,17 +102,60 @@ fn check_edition(context: &EditionContext<'_>, findings: &mut Findings) {
         findings,
     );
     repeats("resource", in_list(file, "resource", edition.resources.iter().map(|one| one.id.as_str())), findings);
-    for (position, outcome) in context.index.outcomes() {
-        if context.index.is_first(position) {
+    check_outcomes(context, findings);
+}
+
+/// An outcome whose id is taken, and the first one that has it.
+type Repeated<'a> = (&'a Outcome, &'a Outcome);
+
+/// The outcomes of an edition: a file that was copied is one finding, however many outcomes are in it.
+fn check_outcomes(context: &EditionContext<'_>, findings: &mut Findings) {
+    let index = &context.index;
+    let mut pairs: BTreeMap<[u32; 2], Vec<Repeated<'_>>> = BTreeMap::new();
+    for (position, outcome) in index.outcomes().filter(|(position, _)| !index.is_first(*position)) {
+        let first = index.outcome_position(outcome.id.as_str()).filter(|&first| first != position);
+        let Some(first) = first.map(|first| index.outcome(first)) else { continue };
+        pairs.entry([outcome.home.file, first.home.file]).or_default().push((outcome, first));
+    }
+    if pairs.is_empty() {
+        return;
+    }
+    let mut sizes: HashMap<u32, usize> = HashMap::new();
+    for (_, outcome) in index.outcomes() {
+        *sizes.entry(outcome.home.file).or_default() += 1;
+    }
+    for (files, repeated) in pairs {
+        let is_whole = |file: u32| sizes.get(&file) == Some(&repeated.len());
+        let [of_again, of_first] = files.map(is_whole);
+        if files[0] != files[1] && repeated.len() > 1 && (of_again || of_first) {
+            tell_copy(context, &repeated, [of_again, of_first], findings);
             continue;
         }
-        let first = context.index.outcome_position(outcome.id.as_str());
-        if let Some(first) = first.filter(|&first| first != position) {
+        for (outcome, first) in repeated {
             let place = |outcome| context.outcome_place(outcome).key("id");
-            let first = place(context.index.outcome(first));
-            add("outcome", outcome.id.as_str(), place(outcome), first, findings);
+            add("outcome", outcome.id.as_str(), place(outcome), place(first), findings);
         }
     }
+}
+
+/// Tells of a file that repeats another: the copy is the one that repeats it whole, and whose name is not that of its strand.
+fn tell_copy(context: &EditionContext<'_>, repeated: &[Repeated<'_>], whole: [bool; 2], findings: &mut Findings) {
+    let Some(&(again, first)) = repeated.first() else { return };
+    let path = |outcome: &Outcome| context.sources.file(outcome.home.file).path.as_str();
+    let is_first =
+        whole[1] && (!whole[0] || context.is_in_file_of_strand(again) && !context.is_in_file_of_strand(first));
+    let (copy, original) = if is_first { (first, again) } else { (again, first) };
+    let place = |outcome| context.outcome_place(outcome).key("id");
+    findings
+        .add(place(copy))
+        .subject(copy.id.as_str())
+        .says("file")
+        .help("help-file")
+        .label("again-file")
+        .value("file", path(copy))
+        .value("other", path(original))
+        .value("count", repeated.len())
+        .and(place(original), "first", Vec::new());
 }
 
 /// The ids of a list of tables of a file, with their places.

@@ -1,6 +1,9 @@
 //! `misplaced-outcome`: an outcome stands in the file of its strand and of the stage in which it is first learned.
 
-use pdcn_model::{Level, StageId};
+use std::collections::BTreeMap;
+
+use foldhash::{HashMap, HashMapExt as _, HashSet};
+use pdcn_model::{Level, Outcome, StageId};
 
 use crate::finding::Findings;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
@@ -52,42 +55,121 @@ master = "S1"
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    // An id that is taken twice has a finding of its own.
+    let again: HashSet<&str> = context
+        .index
+        .outcomes()
+        .filter(|(position, _)| !context.index.is_first(*position))
+        .map(|(_, outcome)| outcome.id.as_str())
+        .collect();
+    let mut sizes: HashMap<u32, usize> = HashMap::new();
+    let mut files: BTreeMap<u32, Vec<(&Outcome, Slip<'_>)>> = BTreeMap::new();
     for (position, outcome) in context.index.outcomes() {
-        let path = context.sources.file(outcome.home.file).path.as_str();
-        let stage_folder = path.split('/').nth(2).unwrap_or_default();
-        let file_name = path.rsplit('/').next().unwrap_or_default();
-        let strand = outcome.id.strand();
-        let place = || context.outcome_place(outcome);
-        let grade = context.index.marks(position).learn.and_then(|learn| context.index.grade(learn));
-        // A stage or a strand that does not exist has a finding of its own.
-        let stages = &context.edition.stages;
-        let stage = grade.map(|grade| &grade.stage).filter(|&stage| stages.iter().any(|one| one.id == *stage));
-        let stage = stage.map(StageId::as_str);
-        let competency = context.index.competency_of(position);
-        let competency = competency.filter(|one| context.index.has_strand(one.strand.as_str()));
-        if !strand.is_empty() && !is_of(file_name, strand) {
-            let finding =
-                findings.add(place().key("id")).subject(outcome.id.as_str()).says("strand").help("help-strand");
-            let home = format!("{}/{}.toml", stage.unwrap_or(stage_folder), strand.to_lowercase());
-            finding.value("id", outcome.id.as_str()).value("strand", strand).value("file", path).value("home", home);
-        } else if let Some(stage) = stage.filter(|&stage| stage != stage_folder) {
-            let finding =
-                findings.add(place().key("learn")).subject(outcome.id.as_str()).label("learn").help("help-stage");
-            let home = format!("{stage}/{file_name}");
-            let grade = grade.map(|grade| grade.title.clone()).unwrap_or_default();
-            let finding = finding.value("id", outcome.id.as_str()).value("grade", grade).value("stage", stage);
-            finding.value("folder", stage_folder).value("home", home);
-        } else if let Some(competency) = competency.filter(|one| !strand.is_empty() && one.strand.as_str() != strand) {
-            let finding = findings.add(place().key("competency")).subject(outcome.id.as_str());
-            let finding = finding.says("competency").help("help-competency").value("id", outcome.id.as_str());
-            let finding = finding.value("strand", strand).value("competency", competency.id.as_str());
-            finding.value("other", competency.strand.as_str());
+        *sizes.entry(outcome.home.file).or_default() += 1;
+        if let Some(slip) = slip(context, position, outcome)
+            && !again.contains(outcome.id.as_str())
+        {
+            files.entry(outcome.home.file).or_default().push((outcome, slip));
+        }
+    }
+    for (file, outcomes) in files {
+        let Some((first, slip)) = outcomes.first() else { continue };
+        let is_whole = outcomes.len() > 1 && sizes.get(&file) == Some(&outcomes.len());
+        if is_whole && slip.file_part.is_some() && outcomes.iter().all(|(_, other)| other.is_with(slip)) {
+            // It is the file that stands in the wrong place.
+            slip.tell(context, first, outcomes.len(), findings);
+            continue;
+        }
+        for (outcome, slip) in &outcomes {
+            slip.tell(context, outcome, 1, findings);
         }
     }
 }
 
-/// True for the name of the file of a strand, in capitals or not.
-fn is_of(file_name: &str, strand: &str) -> bool {
-    let parts = file_name.split_at_checked(strand.len());
-    parts.is_some_and(|(name, ending)| name.eq_ignore_ascii_case(strand) && ending.eq_ignore_ascii_case(".toml"))
+/// Why an outcome is not where it belongs.
+struct Slip<'a> {
+    /// The key that says where it belongs.
+    key: &'static str,
+    label: Option<&'static str>,
+    /// What the message and the help say, of one outcome.
+    part: Option<&'static str>,
+    help: &'static str,
+    /// What the message says of a whole file.
+    file_part: Option<&'static str>,
+    /// Where it belongs.
+    home: String,
+    values: Vec<(&'static str, &'a str)>,
+}
+
+impl Slip<'_> {
+    /// True when both belong to the same other file.
+    fn is_with(&self, other: &Self) -> bool {
+        self.file_part == other.file_part && self.home == other.home
+    }
+
+    fn tell(&self, context: &EditionContext<'_>, outcome: &Outcome, count: usize, findings: &mut Findings) {
+        let place = context.outcome_place(outcome).key(self.key);
+        let mut finding = findings.add(place).subject(outcome.id.as_str());
+        if let Some(label) = self.label {
+            finding = finding.label(label);
+        }
+        let (part, help) = if count > 1 { (self.file_part, "help-file") } else { (self.part, self.help) };
+        if let Some(part) = part {
+            finding = finding.says(part);
+        }
+        let file = context.sources.file(outcome.home.file).path.as_str();
+        finding = finding.help(help).value("id", outcome.id.as_str()).value("file", file).value("count", count);
+        for (name, value) in &self.values {
+            finding = finding.value(name, *value);
+        }
+        finding.value("home", self.home.as_str());
+    }
+}
+
+/// The first reason why an outcome is not where it belongs.
+fn slip<'a>(context: &EditionContext<'a>, position: u32, outcome: &'a Outcome) -> Option<Slip<'a>> {
+    let path = context.sources.file(outcome.home.file).path.as_str();
+    let stage_folder = path.split('/').nth(2).unwrap_or_default();
+    let file_name = path.rsplit('/').next().unwrap_or_default();
+    let strand = outcome.id.strand();
+    let grade = context.index.marks(position).learn.and_then(|learn| context.index.grade(learn));
+    // A stage or a strand that does not exist has a finding of its own.
+    let stages = &context.edition.stages;
+    let stage = grade.map(|grade| &grade.stage).filter(|&stage| stages.iter().any(|one| one.id == *stage));
+    let stage = stage.map(StageId::as_str);
+    let competency = context.index.competency_of(position);
+    let competency = competency.filter(|one| context.index.has_strand(one.strand.as_str()));
+    if !strand.is_empty() && !context.is_in_file_of_strand(outcome) {
+        return Some(Slip {
+            key: "id",
+            label: None,
+            part: Some("strand"),
+            help: "help-strand",
+            file_part: Some("strand-file"),
+            home: format!("{}/{}.toml", stage.unwrap_or(stage_folder), strand.to_lowercase()),
+            values: vec![("strand", strand)],
+        });
+    }
+    if let Some(stage) = stage.filter(|&stage| stage != stage_folder) {
+        let grade = grade.map(|grade| grade.title.as_str()).unwrap_or_default();
+        return Some(Slip {
+            key: "learn",
+            label: Some("learn"),
+            part: None,
+            help: "help-stage",
+            file_part: Some("stage-file"),
+            home: format!("{stage}/{file_name}"),
+            values: vec![("grade", grade), ("stage", stage), ("folder", stage_folder)],
+        });
+    }
+    let competency = competency.filter(|one| !strand.is_empty() && one.strand.as_str() != strand)?;
+    Some(Slip {
+        key: "competency",
+        label: None,
+        part: Some("competency"),
+        help: "help-competency",
+        file_part: None,
+        home: String::new(),
+        values: vec![("strand", strand), ("competency", competency.id.as_str()), ("other", competency.strand.as_str())],
+    })
 }

@@ -75,6 +75,7 @@ fn parts(reason: &Unreadable) -> (&'static str, &'static str) {
     match reason {
         Unreadable::NotUtf8 => ("not-utf8", "help-not-utf8"),
         Unreadable::Utf16 => ("utf16", "help-not-utf8"),
+        Unreadable::TextEnding => ("text-ending", "help-text-ending"),
         Unreadable::TooLarge(_) => ("too-large", "help-too-large"),
         Unreadable::Folder => ("folder", "help-folder"),
         Unreadable::Special => ("special", "help-folder"),
