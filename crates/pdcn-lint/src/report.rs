@@ -155,10 +155,11 @@ impl Sought<'_> {
 fn locate_edit(edit: &Edit, locator: &mut Locator<'_>) -> Option<LocatedEdit> {
     let place = &edit.place;
     let (bytes, replacement) = match &edit.change {
-        Change::Replace(toml) => (locator.span(place), toml.clone()),
-        Change::Reword(words) => (locator.span(place), locator.written(place, words)?),
+        Change::Replace(toml) => (locator.own_span(place)?, toml.clone()),
+        Change::Reword(words) => (locator.own_span(place)?, locator.written(place, words)?),
         Change::Remove => (locator.removal(place)?, String::new()),
         Change::AddLine(line) => {
+            locator.own_span(place)?;
             let end = locator.line_end(place);
             let ended = locator.sources().file(place.file).text[..end].ends_with('\n');
             (end..end, if ended { format!("{line}\n") } else { format!("\n{line}\n") })

@@ -67,3 +67,18 @@ fn a_fix_keeps_everything_else() {
     let (texts, _) = mended(&loaded, rule);
     assert_eq!(texts["pdcn.toml"], settings.replace("languge", "language"));
 }
+
+/// Found by fuzzing: a key that was made up to read the rest of a damaged file was mended where nothing is, which is the first
+/// line of the file.
+#[test]
+fn what_was_made_up_to_read_a_damaged_file_is_not_mended() {
+    let mut folder = RULES[0].bad.folder();
+    folder.put("reflection.toml", "\n\"\nquesti=\"\"\n[[outcome]]\n[[outcome]]");
+    let loaded = load(folder);
+    let report = lint(&loaded, &Options::default());
+    let mended = mend(&report.locate(&loaded.sources), &loaded.sources, Safety::Unsafe);
+    for (file, text) in mended.texts {
+        let of = loaded.sources.file(file);
+        assert!(of.path != "reflection.toml" || text.starts_with("\n\"\n"), "{text}");
+    }
+}

@@ -48,6 +48,29 @@ impl<'s> Locator<'s> {
         span.start.min(end)..end
     }
 
+    /// The bytes of a place that are its own, to be replaced: nothing when it is not there, or when what is there was made
+    /// up or left aside to read the rest of a damaged file.
+    pub fn own_span(&mut self, place: &Place) -> Option<Range<usize>> {
+        let is_there = match &place.part {
+            Part::Bytes(_) => true,
+            Part::Value => self.reaches(place, false),
+            Part::Within(text) => {
+                let value = self.span_at(place, false).filter(|_| self.reaches(place, false))?;
+                literal::bytes_within(self.sources.file(place.file).text.get(value)?, text.clone()).is_some()
+            }
+            Part::Key => self.reaches(place, true),
+        };
+        let span = is_there.then(|| self.span(place))?;
+        let source = self.sources.file(place.file);
+        let read = source.parsed_text().get(span.clone())?;
+        (read == source.text.get(span.clone())?).then_some(span)
+    }
+
+    /// True when a path leads to its end.
+    fn reaches(&mut self, place: &Place, key: bool) -> bool {
+        !place.path.is_empty() && self.found_at(place, key).is_some_and(|found| found.is_last)
+    }
+
     /// The bytes to take out so that what is at a place is gone and nothing else; nothing when that cannot be done.
     pub fn removal(&mut self, place: &Place) -> Option<Range<usize>> {
         let source = self.sources.file(place.file);
@@ -70,8 +93,12 @@ impl<'s> Locator<'s> {
 
     /// The bytes of the value (or key) at a place, or of the last thing on the way that exists.
     fn span_at(&mut self, place: &Place, key: bool) -> Option<Range<usize>> {
+        self.found_at(place, key).map(|found| found.span)
+    }
+
+    fn found_at(&mut self, place: &Place, key: bool) -> Option<Found> {
         let Some((block, within)) = self.block(place) else {
-            return span_of(self.tree(place.file), &place.path, key);
+            return found_in(self.tree(place.file), &place.path, key);
         };
         let text = &self.sources.file(place.file).text;
         let tree = self.trees.entry((place.file, Some(block))).or_insert_with(|| {
@@ -80,8 +107,8 @@ impl<'s> Locator<'s> {
         });
         // In its own text the block is the first of its list.
         let path: Vec<Step> = place.path.iter().cloned().enumerate().map(own_step).collect();
-        let span = span_of(tree.get_ref(), &path, key)?;
-        Some(within.start + span.start..within.start + span.end)
+        let Found { span, is_last } = found_in(tree.get_ref(), &path, key)?;
+        Some(Found { span: within.start + span.start..within.start + span.end, is_last })
     }
 
     /// The block that a place lies in, by its position among those of the file, and its bytes; nothing when it must be
@@ -129,6 +156,18 @@ fn own_step((at, step): (usize, Step)) -> Step {
 
 /// The bytes of the value (or key) at a path, or of the last thing on the way that exists.
 pub(crate) fn span_of(root: &DeTable<'_>, path: &[Step], key: bool) -> Option<Range<usize>> {
+    found_in(root, path, key).map(|found| found.span)
+}
+
+/// What a path leads to.
+struct Found {
+    /// The bytes.
+    span: Range<usize>,
+    /// False when the path goes on to what does not exist.
+    is_last: bool,
+}
+
+fn found_in(root: &DeTable<'_>, path: &[Step], key: bool) -> Option<Found> {
     let (first, rest) = path.split_first()?;
     let Step::Key(name) = first else { return None };
     let (mut key_span, mut value) = entry(root, name)?;
@@ -140,10 +179,10 @@ pub(crate) fn span_of(root: &DeTable<'_>, path: &[Step], key: bool) -> Option<Ra
             }
             _ => None,
         };
-        let Some(next) = next else { return Some(value.span()) };
+        let Some(next) = next else { return Some(Found { span: value.span(), is_last: false }) };
         (key_span, value) = next;
     }
-    Some(if key { key_span } else { value.span() })
+    Some(Found { span: if key { key_span } else { value.span() }, is_last: true })
 }
 
 fn entry<'t, 'i>(table: &'t DeTable<'i>, name: &str) -> Option<(Range<usize>, &'t Spanned<DeValue<'i>>)> {
@@ -221,6 +260,27 @@ mod tests {
         assert!(assert_same(text));
         assert!(assert_same(&text.replace('\n', "\r\n")));
         assert!(assert_same(&format!("\u{FEFF}{text}")));
+    }
+
+    #[test]
+    fn only_what_is_there_can_be_replaced() {
+        let own = |text: &str, path: &[Step], part: Part| {
+            let loaded = load(Folder::from_texts([(PATH, text)]));
+            let place = Place { path: path.to_vec(), part, ..Place::file(0) };
+            Locator::new(&loaded.sources).own_span(&place).map(|span| text[span].to_owned())
+        };
+        let path = |key: &str| [Step::Key("outcome".into()), Step::Index(0), Step::Key(key.to_owned().into())];
+        let right = "# first\n[[outcome]]\nid = \"A-001\"\nstatement = \"Nommer.\"\n";
+        assert_eq!(own(right, &path("id"), Part::Value).as_deref(), Some("\"A-001\""));
+        assert_eq!(own(right, &path("id"), Part::Key).as_deref(), Some("id"));
+        assert_eq!(own(right, &path("statement"), Part::Within(0..3)).as_deref(), Some("Nom"));
+        assert_eq!(own(right, &path("learn"), Part::Within(0..3)), None);
+        assert_eq!(own(right, &path("learn"), Part::Value), None);
+        assert_eq!(own(right, &path("learn"), Part::Key), None);
+        assert_eq!(own(right, &[], Part::Value), None);
+        // The header is made up to read the rest.
+        let damaged = "title = \"T\"\n\n[[outcome\"\n\"law\"\nid = \"A-001\"\n";
+        assert_eq!(own(damaged, &[Step::Key("outcome".into())], Part::Key), None);
     }
 
     #[test]
