@@ -73,6 +73,7 @@ impl<'s> Locator<'s> {
 
     /// The bytes to take out so that what is at a place is gone and nothing else; nothing when that cannot be done.
     pub fn removal(&mut self, place: &Place) -> Option<Range<usize>> {
+        self.own_span(place)?;
         let source = self.sources.file(place.file);
         let tree = Self::whole(&mut self.trees, source, place.file);
         let headers = self.headers.entry(place.file).or_insert_with(|| block::headers(&source.text, tree));
