@@ -113,6 +113,12 @@ fn limits(within: Vec<String>) -> Vec<String> {
     if within.iter().any(String::is_empty) { Vec::new() } else { within }
 }
 
+/// True for the folder of a pathway; also when an editor put `.txt` behind the name of its settings, which is told later.
+fn has_settings(folder: &Path) -> bool {
+    let settings = folder.join(SETTINGS);
+    settings.exists() || settings.with_added_extension("txt").exists()
+}
+
 /// The folder that `--pathway` names: it must be one, and have settings.
 fn given_root(folder: &Path) -> Result<PathBuf, Failure> {
     if !folder.exists() {
@@ -121,7 +127,7 @@ fn given_root(folder: &Path) -> Result<PathBuf, Failure> {
     if !folder.is_dir() {
         return Err(Failure::NotAFolder(folder.to_owned()));
     }
-    if !folder.join(SETTINGS).exists() {
+    if !has_settings(folder) {
         return Err(Failure::NoPathway(folder.to_owned()));
     }
     Ok(folder.to_owned())
@@ -133,10 +139,10 @@ fn root_of(path: &Path) -> Result<PathBuf, Failure> {
     if std::fs::symlink_metadata(&full).is_err() {
         return Err(Failure::NoSuchPath(path.to_owned()));
     }
-    if full.is_dir() && !full.join(SETTINGS).exists() && full.join("pathway").join(SETTINGS).exists() {
+    if full.is_dir() && !has_settings(&full) && has_settings(&full.join("pathway")) {
         return Ok(path.join("pathway"));
     }
-    let root = full.ancestors().find(|folder| folder.join(SETTINGS).exists());
+    let root = full.ancestors().find(|folder| has_settings(folder));
     let here = std::env::current_dir().map_err(|error| Failure::Read(".".into(), error))?;
     root.map(|root| shortened(root.to_owned(), &here)).ok_or_else(|| Failure::NoPathway(path.to_owned()))
 }
@@ -144,7 +150,7 @@ fn root_of(path: &Path) -> Result<PathBuf, Failure> {
 /// The nearest pathway from a folder upwards, each folder itself or its `pathway` folder.
 fn root_above(here: &Path) -> Option<PathBuf> {
     let candidates = here.ancestors().flat_map(|folder| [folder.join("pathway"), folder.to_owned()]);
-    candidates.into_iter().find(|folder| folder.join(SETTINGS).exists())
+    candidates.into_iter().find(|folder| has_settings(folder))
 }
 
 /// A path as short as a person would write it from here.

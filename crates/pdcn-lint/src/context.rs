@@ -53,6 +53,8 @@ pub struct EditionContext<'a> {
     shapes: OnceLock<Vec<Shape>>,
     /// False when problems of the frame or of a framework may hide what is about AI.
     pub(crate) knows_ai: bool,
+    /// True when a framework may be in a folder that is not read, so that what seems missing may be there.
+    pub(crate) may_miss_frameworks: bool,
 }
 
 impl<'a> Context<'a> {
@@ -77,6 +79,11 @@ impl<'a> Context<'a> {
         let faulty: BTreeSet<u32> = loaded.problems.iter().map(|problem| problem.place().file).collect();
         let is_framework = |file: &u32| loaded.sources.file(*file).path.starts_with("frameworks/");
         let frameworks_are_faulty = faulty.iter().any(is_framework);
+        let is_stray_framework = |problem: &Problem| match problem {
+            Problem::Misplaced { nearest: Some(nearest), .. } => nearest.starts_with("frameworks/"),
+            _ => false,
+        };
+        let may_miss_frameworks = loaded.problems.iter().any(is_stray_framework);
         let edition_context = |(edition, (index, previous)): (&'a Edition, _)| EditionContext {
             pathway: &loaded.pathway,
             sources: &loaded.sources,
@@ -90,6 +97,7 @@ impl<'a> Context<'a> {
             retirements: Retirements::new(&loaded.pathway, edition),
             alignments: OnceLock::new(),
             shapes: OnceLock::new(),
+            may_miss_frameworks,
             knows_ai: !faulty.contains(&edition.file) && !frameworks_are_faulty,
         };
         Self {

@@ -243,7 +243,12 @@ fn nearest_place(path: &str) -> Option<String> {
     let (first, rest) = path.split_once('/').map_or((path, None), |(first, rest)| (first, Some(rest)));
     if let Some(rest) = rest {
         let folder = nearest(first, ["editions", "frameworks", "plans", "words"])?;
-        Some(format!("{folder}/{rest}"))
+        if folder != first {
+            return Some(format!("{folder}/{rest}"));
+        }
+        // In a folder that is right: the file of an edition, under a name of its own.
+        let (edition, name) = rest.split_once('/').filter(|_| folder == "editions")?;
+        name.to_lowercase().starts_with("edition").then(|| format!("editions/{edition}/edition.toml"))
     } else {
         nearest(first, ["pdcn.toml", "tools.toml", "reflection.toml", "accepted.toml"]).map(str::to_owned)
     }

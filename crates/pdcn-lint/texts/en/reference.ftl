@@ -87,6 +87,7 @@ unknown-code = The code `{ $code }` does not exist in the framework `{ $framewor
     .here = unknown code
     .help-nearest = Did you mean `{ $nearest }`?
     .help = Choose a code of this framework and of this version: { $codes }.
+    .help-none = There is no framework in the folder frameworks/: add it there, or take this alignment out.
     .help-no-framework = Choose one of the frameworks of the folder frameworks: { $frameworks }. Or add this one there.
 
 unmarked-translation = { $count ->

@@ -53,6 +53,10 @@ key-order = The key `{ $key }` comes before `{ $before }`
 misplaced-file = The file { $file } has no place in a pathway: it is not read
     .help-nearest = Move or rename it: { $nearest }.
     .help = Put it into frameworks/, plans/ or editions/YEAR/STAGE/, or move it out of the pathway's folder.
+    .folder = The folder `{ $folder }` has no place in a pathway: its { $count } files are not read
+    .help-folder = Move it out of the folder of the pathway; if it holds another pathway, check it with pdcn lint --pathway.
+    .help-rename = Rename it `{ $meant }`.
+    .help-copy = It is a copy of another edition: give it an id, that of its folder (id = "{ $folder }"), or move it out of the pathway.
     .no-frame = The edition `{ $folder }` has no edition.toml: its outcomes are not checked
     .help-no-frame = Create editions/{ $folder }/edition.toml, for instance by copying that of another edition.
     .other-id = The edition `{ $id }` is in the folder `{ $folder }`

@@ -96,6 +96,7 @@ unknown-code = Le code « { $code } » n’existe pas dans le cadre « { $fra
     .here = code inconnu
     .help-nearest = Vouliez-vous dire « { $nearest } »?
     .help = Choisir un code de ce cadre et de cette version : { $codes }.
+    .help-none = Il n’y a pas de cadre dans le dossier frameworks/ : l’y ajouter, ou retirer cet arrimage.
     .help-no-framework = Choisir parmi les cadres du dossier frameworks : { $frameworks }. Ou y ajouter celui-ci.
 
 unmarked-translation = { $count ->

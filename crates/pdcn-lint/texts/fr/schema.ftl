@@ -53,6 +53,10 @@ key-order = La clé « { $key } » vient avant « { $before } »
 misplaced-file = Le fichier { $file } n’a pas sa place dans un parcours : il n’est pas lu
     .help-nearest = Le déplacer ou le renommer : { $nearest }.
     .help = Le placer dans frameworks/, dans plans/ ou dans editions/ANNÉE/ORDRE/, ou le sortir du dossier du parcours.
+    .folder = Le dossier « { $folder } » n’a pas sa place dans un parcours : ses { $count } fichiers ne sont pas lus
+    .help-folder = Le sortir du dossier du parcours; s’il contient un autre parcours, le vérifier avec pdcn lint --pathway.
+    .help-rename = Le renommer « { $meant } ».
+    .help-copy = C’est une copie d’une autre édition : lui donner un identifiant, celui de son dossier (id = "{ $folder }"), ou la sortir du parcours.
     .no-frame = L’édition « { $folder } » n’a pas de fichier edition.toml : ses apprentissages ne sont pas vérifiés
     .help-no-frame = Créer editions/{ $folder }/edition.toml, par exemple en copiant celui d’une autre édition.
     .other-id = L’édition « { $id } » est dans le dossier « { $folder } »

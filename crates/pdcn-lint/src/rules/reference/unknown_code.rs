@@ -1,8 +1,8 @@
 //! `unknown-code`: every alignment names a code that exists, of a framework in that very version.
 
-use foldhash::{HashMap, HashSet};
-
+use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{Framework, Level};
+use pdcn_source::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::suggest::Suggestions;
@@ -64,13 +64,14 @@ fn check<'a>(context: &EditionContext<'a>, findings: &mut Findings) {
     if frameworks.len() == context.pathway.frameworks.len() && context.alignments().all_name_a_code() {
         return;
     }
-    let mut suggestions = Suggestions::default();
+    let mut unknown: Vec<Unknown<'a>> = Vec::new();
+    let mut by_framework: HashMap<&str, usize> = HashMap::new();
     for (_, outcome) in context.index.outcomes() {
         for (position, alignment) in (0..).zip(&outcome.aligns) {
             let Some((framework, code)) = alignment.parts() else { continue };
             let known = frameworks.get(framework);
             // A framework or a code without id has a finding of its own, and may be the one that is named.
-            if known.map_or(frameworks.contains_key(""), |codes| codes.contains("")) {
+            if known.map_or(context.may_miss_frameworks || frameworks.contains_key(""), |codes| codes.contains("")) {
                 continue;
             }
             if known.is_some_and(|codes| codes.contains(code))
@@ -79,29 +80,94 @@ fn check<'a>(context: &EditionContext<'a>, findings: &mut Findings) {
                 continue;
             }
             let place = context.outcome_place(outcome).key("aligns").index(position);
-            let finding = findings.add(place.clone()).subject(outcome.id.as_str());
-            let finding = finding.value("framework", framework).value("code", code);
-            let same_framework = context.pathway.framework(framework);
-            let (finding, nearest) = if let Some(same) = same_framework {
-                let codes = same.codes.iter().map(|code| code.id.as_str());
-                let nearest = suggestions.nearest(code, framework, codes.clone());
-                let shown: Vec<&str> = codes.take(30).collect();
-                (
-                    finding.label("here").value("codes", shown.join(", ")),
-                    nearest.map(|code| format!("{framework}:{code}")),
-                )
-            } else {
-                let ids = context.pathway.frameworks.iter().map(|framework| framework.id.as_str());
-                let nearest = suggestions.nearest(framework, "", ids.clone());
-                let shown: Vec<&str> = ids.take(30).collect();
-                let finding =
-                    finding.says("no-framework").help("help-no-framework").value("frameworks", shown.join(", "));
-                (finding, nearest.map(|framework| format!("{framework}:{code}")))
-            };
-            if let Some(nearest) = nearest {
-                let finding = finding.help("help-nearest").value("nearest", nearest.as_str());
-                finding.replace(Safety::Unsafe, place, format!("\"{nearest}\""));
+            let one = Use { place, code, subject: outcome.id.as_str() };
+            let of = context.pathway.framework(framework);
+            match by_framework.get(framework) {
+                Some(&at) if of.is_none() => unknown[at].uses.push(one),
+                _ => {
+                    by_framework.insert(framework, unknown.len());
+                    unknown.push(Unknown { framework, of, uses: vec![one] });
+                }
             }
+        }
+    }
+    if unknown.is_empty() {
+        return;
+    }
+    let alignments = context.edition.outcomes.iter().flat_map(|outcome| &outcome.aligns);
+    let used: HashSet<&str> = alignments.filter_map(|alignment| alignment.parts()).map(|(named, _)| named).collect();
+    let mut suggestions = Suggestions::default();
+    for one in &unknown {
+        let nearest = one.nearest(context, &mut suggestions);
+        // A framework that was renamed is one slip, however many name it: the new name is named by nobody.
+        let is_renamed =
+            one.of.is_none() && nearest.as_ref().is_some_and(|nearest| !used.contains(nearest.framework.as_str()));
+        if is_renamed {
+            one.tell(context, &one.uses, nearest.as_ref(), findings);
+        } else {
+            one.uses.chunks(1).for_each(|uses| one.tell(context, uses, nearest.as_ref(), findings));
+        }
+    }
+}
+
+/// Places that are shown besides the first one.
+const SHOWN: usize = 4;
+
+/// A code that its framework does not have, or all codes of a framework that there is not.
+struct Unknown<'a> {
+    framework: &'a str,
+    /// The framework, when there is one.
+    of: Option<&'a Framework>,
+    uses: Vec<Use<'a>>,
+}
+
+/// Where a code is named, and by which outcome.
+struct Use<'a> {
+    place: Place,
+    code: &'a str,
+    subject: &'a str,
+}
+
+/// What was probably meant.
+struct Nearest {
+    framework: String,
+    /// The code; nothing when that of each use stays.
+    code: Option<String>,
+}
+
+impl Unknown<'_> {
+    fn nearest(&self, context: &EditionContext<'_>, suggestions: &mut Suggestions) -> Option<Nearest> {
+        let Some(of) = self.of else {
+            let ids = context.pathway.frameworks.iter().map(|framework| framework.id.as_str());
+            return suggestions.nearest(self.framework, "", ids).map(|framework| Nearest { framework, code: None });
+        };
+        let codes = of.codes.iter().map(|code| code.id.as_str());
+        let code = suggestions.nearest(self.uses.first()?.code, self.framework, codes)?;
+        Some(Nearest { framework: self.framework.to_owned(), code: Some(code) })
+    }
+
+    fn tell(&self, context: &EditionContext<'_>, uses: &[Use<'_>], nearest: Option<&Nearest>, findings: &mut Findings) {
+        let Some((first, others)) = uses.split_first() else { return };
+        let mut finding = findings.add(first.place.clone()).subject(first.subject);
+        finding = finding.value("framework", self.framework).value("code", first.code);
+        if let Some(same) = self.of {
+            let codes: Vec<&str> = same.codes.iter().take(30).map(|code| code.id.as_str()).collect();
+            finding = finding.label("here").value("codes", codes.join(", "));
+        } else {
+            let ids: Vec<&str> = context.pathway.frameworks.iter().take(30).map(|one| one.id.as_str()).collect();
+            let help = if ids.is_empty() { "help-none" } else { "help-no-framework" };
+            finding = finding.says("no-framework").help(help).value("frameworks", ids.join(", "));
+        }
+        for other in others.iter().take(SHOWN) {
+            finding = finding.and(other.place.clone(), "here", Vec::new());
+        }
+        finding = finding.unlabelled(others.len().saturating_sub(SHOWN));
+        let Some(Nearest { framework, code }) = nearest else { return };
+        let named = |one: &Use<'_>| format!("{framework}:{}", code.as_deref().unwrap_or(one.code));
+        let shown = if others.is_empty() { named(first) } else { framework.clone() };
+        finding = finding.help("help-nearest").value("nearest", shown);
+        for one in uses {
+            finding = finding.replace(Safety::Unsafe, one.place.clone(), format!("\"{}\"", named(one)));
         }
     }
 }

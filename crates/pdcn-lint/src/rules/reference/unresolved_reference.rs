@@ -1,7 +1,8 @@
 //! `unresolved-reference`: every grade, strand, competency, resource, edition and tool that is named exists.
 
-use pdcn_model::Level;
-use pdcn_source::Place;
+use foldhash::{HashMap, HashMapExt as _, HashSet};
+use pdcn_model::{GradeId, Level, Outcome};
+use pdcn_source::{Place, Problem};
 
 use crate::finding::{Findings, Safety};
 use crate::suggest::Suggestions;
@@ -61,16 +62,36 @@ struct Unresolved<'a> {
     subject: &'a str,
 }
 
+/// A name that stands for nothing in an edition, and all that use it.
+struct Told<'a> {
+    kind: &'static str,
+    name: &'a str,
+    /// The edition in which it is looked up; nothing for names of editions and tools.
+    edition: &'a str,
+    /// Where it is used, each with what uses it.
+    uses: Vec<(Place, &'a str)>,
+    /// The name that was probably meant.
+    nearest: Option<String>,
+    /// The names that there are, listed.
+    known: String,
+}
+
+/// Places that are shown besides the first one.
+const SHOWN: usize = 4;
+
 /// Collects the names that stand for nothing.
-struct Search<'a, 'f> {
+struct Search<'a> {
     context: &'a Context<'a>,
-    findings: &'f mut Findings,
+    told: Vec<Told<'a>>,
+    by_name: HashMap<(&'static str, &'a str, &'a str), usize>,
+    /// The edition whose names are looked up.
+    edition: &'a str,
     suggestions: Suggestions,
 }
 
-impl<'a> Search<'a, '_> {
-    /// Adds a finding, unless the name is missing or what it names stands in a part that could not be read.
-    fn add<'c>(&mut self, unresolved: Unresolved<'_>, candidates: impl Iterator<Item = &'c str> + Clone) {
+impl<'a> Search<'a> {
+    /// Tells of a name, unless it is missing or what it names stands in a part that could not be read.
+    fn add<'c>(&mut self, unresolved: Unresolved<'a>, candidates: impl Iterator<Item = &'c str> + Clone) {
         let Unresolved { kind, name, place, subject } = unresolved;
         if name.is_empty() || self.context.sources.lost(name) {
             return;
@@ -83,22 +104,23 @@ impl<'a> Search<'a, '_> {
         if kind == "edition" && self.context.pathway.editions.iter().any(|edition| edition.folder == name) {
             return;
         }
+        // So has a folder of an edition without its file.
+        let is_without_frame =
+            |problem: &Problem| matches!(problem, Problem::NoEditionFile { folder, .. } if folder == name);
+        if kind == "edition" && self.context.problems.iter().any(is_without_frame) {
+            return;
+        }
+        if let Some(&told) = self.by_name.get(&(kind, name, self.edition)) {
+            self.told[told].uses.push((place, subject));
+            return;
+        }
         let nearest = self.suggestions.nearest(name, kind, candidates.clone());
         let mut known: Vec<&str> = candidates.take(21).collect();
         let many = known.len() > 20;
         known.truncate(20);
         let known = known.join(", ") + if many { ", …" } else { "" };
-        let finding = self.findings.add(place.clone()).subject(subject).label("here");
-        let finding = finding.value("kind", kind).value("name", name).value("known", known.as_str());
-        match nearest {
-            Some(nearest) => finding.help("help-nearest").value("nearest", nearest.as_str()).replace(
-                Safety::Unsafe,
-                place,
-                format!("\"{nearest}\""),
-            ),
-            None if known.is_empty() => finding.help("help-none"),
-            None => finding,
-        };
+        self.by_name.insert((kind, name, self.edition), self.told.len());
+        self.told.push(Told { kind, name, edition: self.edition, uses: vec![(place, subject)], nearest, known });
     }
 
     fn check_settings(&mut self) {
@@ -111,12 +133,14 @@ impl<'a> Search<'a, '_> {
             self.add(unresolved, edition_ids(self.context));
         }
         for plan in &pathway.plans {
+            self.edition = "";
             let place = Place::file(plan.file);
             let name = plan.edition.as_str();
             if pathway.edition(name).is_none() {
                 let unresolved = Unresolved { kind: "edition", name, place: place.clone().key("edition"), subject: "" };
                 self.add(unresolved, edition_ids(self.context));
             }
+            self.edition = name;
             for (number, activity) in (0..).zip(&plan.activities) {
                 let place = place.clone().key("activity").index(number);
                 let subject = activity.id.as_str();
@@ -210,11 +234,75 @@ impl<'a> Search<'a, '_> {
 }
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let mut search = Search { context, findings, suggestions: Suggestions::default() };
-    search.check_settings();
+    let mut search =
+        Search { context, told: Vec::new(), by_name: HashMap::new(), edition: "", suggestions: Suggestions::default() };
     for edition in &context.editions {
+        search.edition = edition.edition.id.as_str();
         search.check_frame(edition);
         search.check_outcomes(edition);
+    }
+    search.edition = "";
+    search.check_settings();
+    let mut unused: HashMap<(&str, &str), bool> = HashMap::new();
+    for told in search.told {
+        // What was renamed where it is declared is one slip, however many use the old name; else each use is one.
+        let is_renamed = told.uses.len() > 1
+            && *unused.entry((told.kind, told.edition)).or_insert_with(|| has_unused(context, told.kind, told.edition));
+        if is_renamed {
+            tell(&told, &told.uses, findings);
+        } else {
+            told.uses.chunks(1).for_each(|uses| tell(&told, uses, findings));
+        }
+    }
+}
+
+/// True when something of a kind is declared in an edition that nobody names: the new name, no doubt.
+fn has_unused(context: &Context<'_>, kind: &str, edition: &str) -> bool {
+    let Some(edition) = context.pathway.edition(edition) else { return false };
+    let grades = |outcome: &'_ Outcome| -> Vec<GradeId> {
+        [Some(&outcome.learn), outcome.master.as_ref(), outcome.reuse.as_ref()].into_iter().flatten().cloned().collect()
+    };
+    let (declared, used): (Vec<&str>, HashSet<String>) = match kind {
+        "stage" => (
+            edition.stages.iter().map(|stage| stage.id.as_str()).collect(),
+            edition.grades.iter().map(|grade| grade.stage.to_string()).collect(),
+        ),
+        "strand" => (
+            edition.strands.iter().map(|strand| strand.id.as_str()).collect(),
+            edition.competencies.iter().map(|competency| competency.strand.to_string()).collect(),
+        ),
+        "competency" => (
+            edition.competencies.iter().map(|competency| competency.id.as_str()).collect(),
+            edition.outcomes.iter().map(|outcome| outcome.competency.to_string()).collect(),
+        ),
+        "grade" => (
+            edition.grades.iter().map(|grade| grade.id.as_str()).collect(),
+            edition.outcomes.iter().flat_map(grades).map(|grade| grade.to_string()).collect(),
+        ),
+        _ => return false,
+    };
+    declared.iter().any(|id| !used.contains(*id))
+}
+
+fn tell(told: &Told<'_>, uses: &[(Place, &str)], findings: &mut Findings) {
+    let Some(((first, subject), others)) = uses.split_first() else { return };
+    let mut finding = findings.add(first.clone()).subject(*subject).label("here");
+    finding = finding.value("kind", told.kind).value("name", told.name).value("known", told.known.as_str());
+    for (place, _) in others.iter().take(SHOWN) {
+        finding = finding.and(place.clone(), "here", Vec::new());
+    }
+    finding = finding.unlabelled(others.len().saturating_sub(SHOWN));
+    match &told.nearest {
+        Some(nearest) => {
+            finding = finding.help("help-nearest").value("nearest", nearest.as_str());
+            for (place, _) in uses {
+                finding = finding.replace(Safety::Unsafe, place.clone(), format!("\"{nearest}\""));
+            }
+        }
+        None if told.known.is_empty() => {
+            finding.help("help-none");
+        }
+        None => {}
     }
 }
 

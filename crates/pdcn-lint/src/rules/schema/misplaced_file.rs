@@ -1,5 +1,8 @@
 //! `misplaced-file`: every TOML file lies where a pathway has one.
 
+use std::collections::BTreeMap;
+
+use foldhash::{HashSet, HashSetExt as _};
 use pdcn_model::Level;
 use pdcn_source::{Place, Problem};
 
@@ -48,30 +51,79 @@ shows = "codes"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let path_of = |file: u32| context.sources.file(file).path.as_str();
+    let is_missing = |path: &str| {
+        context.problems.iter().any(|problem| match problem {
+            Problem::NoEditionFile { folder, .. } => frame_of(folder) == path,
+            _ => false,
+        })
+    };
+    let mut folders: BTreeMap<&str, Vec<Stray<'_>>> = BTreeMap::new();
+    let mut found_frames: HashSet<&str> = HashSet::new();
     for problem in context.problems {
-        match problem {
-            Problem::Misplaced { file, nearest: Some(nearest) } => {
-                let finding = findings.add(Place::file(*file)).help("help-nearest");
-                finding.value("file", path_of(*file)).value("nearest", nearest.as_str());
+        let Problem::Misplaced { file, nearest } = problem else { continue };
+        let folder = path_of(*file).split_once('/').map_or("", |(folder, _)| folder);
+        folders.entry(folder).or_default().push(Stray { file: *file, nearest: nearest.as_deref() });
+    }
+    for (folder, strays) in folders {
+        if let [first, _, ..] = strays.as_slice()
+            && !folder.is_empty()
+            && !FOLDERS.contains(&folder)
+        {
+            // A folder that was put there, or misnamed, is one thing to mend.
+            let meant = first.nearest.and_then(|nearest| nearest.split_once('/')).map(|(meant, _)| meant);
+            let help = if meant.is_some() { "help-rename" } else { "help-folder" };
+            let mut finding = findings.add(Place::file(first.file)).says("folder").help(help);
+            if meant.is_some() {
+                // What the pathway needs is not read.
+                finding = finding.level(Level::Error);
             }
-            Problem::Misplaced { file, nearest: None } => {
-                findings.add(Place::file(*file)).value("file", path_of(*file));
+            let finding = finding.value("folder", folder).value("count", strays.len());
+            finding.value("meant", meant.unwrap_or_default());
+            continue;
+        }
+        for Stray { file, nearest } in strays {
+            let finding = findings.add(Place::file(file)).value("file", path_of(file));
+            let Some(nearest) = nearest else { continue };
+            if is_missing(nearest) {
+                found_frames.insert(nearest);
             }
-            Problem::NoEditionFile { file, folder } => {
-                let finding =
-                    findings.add(Place::file(*file)).says("no-frame").help("help-no-frame").level(Level::Error);
-                finding.value("folder", folder.as_str());
-            }
-            _ => {}
+            finding.level(Level::Error).help("help-nearest").value("nearest", nearest);
+        }
+    }
+    for problem in context.problems {
+        if let Problem::NoEditionFile { file, folder } = problem
+            && !found_frames.contains(frame_of(folder).as_str())
+        {
+            let finding = findings.add(Place::file(*file)).says("no-frame").help("help-no-frame").level(Level::Error);
+            finding.value("folder", folder.as_str());
         }
     }
     for edition in &context.pathway.editions {
         if !edition.id.is_empty() && edition.id.as_str() != edition.folder {
-            let finding = findings.add(Place::file(edition.file).key("id")).says("other-id").help("help-other-id");
+            let is_copy = context.pathway.editions.iter().any(|other| other.folder == edition.id.as_str());
+            let help = if is_copy { "help-copy" } else { "help-other-id" };
+            let mut finding = findings.add(Place::file(edition.file).key("id")).says("other-id").help(help);
+            if is_copy {
+                finding = finding.level(Level::Error);
+            }
             finding
                 .subject(edition.id.as_str())
                 .value("id", edition.id.as_str())
                 .value("folder", edition.folder.as_str());
         }
     }
+}
+
+/// A file that has no place in a pathway, and the place that was probably meant.
+struct Stray<'a> {
+    file: u32,
+    nearest: Option<&'a str>,
+}
+
+/// The folders of a pathway that hold files.
+const FOLDERS: [&str; 4] = ["editions", "frameworks", "plans", "words"];
+
+/// The path of the file that an edition's folder must have.
+fn frame_of(folder: &str) -> String {
+    format!("editions/{folder}/edition.toml")
 }
