@@ -4,7 +4,13 @@ use std::fs;
 use std::path::Path;
 use std::process::Stdio;
 
+use pdcn_document::Format;
 use pdcn_tests::command::{command, copy_pathway, pdcn};
+
+/// The formats that show all of a document and are quick to write.
+fn pages() -> impl Iterator<Item = Format> {
+    Format::ALL.iter().copied().filter(|format| !format.is_drawing() && *format != Format::Pdf)
+}
 
 fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
@@ -15,8 +21,8 @@ fn folder() -> tempfile::TempDir {
 #[test]
 fn the_ending_of_a_file_decides_and_each_file_is_what_the_format_writes() {
     let folder = folder();
-    let formats = [("html", "html"), ("md", "markdown"), ("csv", "csv"), ("json", "json"), ("txt", "terminal")];
-    let files = formats.map(|(ending, _)| format!("carte.{ending}"));
+    let formats: Vec<_> = pages().filter(|format| format.is_text()).collect();
+    let files: Vec<String> = formats.iter().map(|format| format!("carte.{}", format.ending())).collect();
     let mut arguments = vec!["coverage"];
     for file in &files {
         arguments.extend(["-o", file.as_str()]);
@@ -24,9 +30,9 @@ fn the_ending_of_a_file_decides_and_each_file_is_what_the_format_writes() {
     arguments.extend(["-o", "carte.xlsx"]);
     let run = pdcn(folder.path(), &arguments);
     assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{}", run.stderr);
-    assert_eq!(run.stderr.lines().count(), 6);
-    for (ending, format) in formats {
-        let written = fs::read_to_string(folder.path().join(format!("carte.{ending}"))).expect("the file");
+    assert_eq!(run.stderr.lines().count(), formats.len() + 1);
+    for (file, format) in files.iter().zip(formats.iter().map(|format| format.name())) {
+        let written = fs::read_to_string(folder.path().join(file)).expect("the file");
         assert!(written.len() > 200, "{format}");
         assert_eq!(written, pdcn(folder.path(), &["coverage", "--format", format]).stdout, "{format}");
     }
@@ -63,7 +69,7 @@ fn what_cannot_be_written_is_said_before_any_work_and_leaves_nothing() {
 #[test]
 fn a_full_disk_is_an_error_and_a_reader_that_leaves_is_none() {
     let folder = folder();
-    for format in ["terminal", "html", "xlsx", "csv", "markdown", "json"] {
+    for format in pages().map(Format::name) {
         let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("the device");
         let mut run = command(folder.path(), &["coverage", "--format", format]);
         let run = run.stdout(full).stderr(Stdio::piped()).output().expect("the command runs");

@@ -1,19 +1,40 @@
 //! Every view of the shipped pathway in every format: what is in one is in the others.
 
+use std::collections::BTreeSet;
 use std::fs;
 
+use pdcn_document::Format;
 use pdcn_tests::command::{copy_pathway, pdcn};
 use serde_json::Value;
 
-const VIEWS: [&[&str]; 6] = [
+/// The views, asked for in several ways.
+pub(crate) const VIEWS: &[&[&str]] = &[
     &["table"],
     &["table", "--stage", "primary", "--with", "examples,prerequisites,pupil,alignments"],
     &["table", "--grade", "P5"],
+    &["chart", "--ai"],
+    &["checklist", "--grade", "P5"],
+    &["map", "--ai"],
     &["developing"],
     &["reflection"],
     &["inventory"],
 ];
-const ENDINGS: [&str; 6] = ["txt", "html", "xlsx", "csv", "md", "json"];
+
+/// The formats that show all of a document and are quick to write.
+fn pages() -> impl Iterator<Item = Format> {
+    Format::ALL.iter().copied().filter(|format| !format.is_drawing() && *format != Format::Pdf)
+}
+
+#[test]
+fn every_view_of_the_help_is_tried() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let help = pdcn(folder.path(), &["export", "--help", "--lang", "en"]).stdout;
+    let (_, views) = help.split_once("Views:\n").expect("the views");
+    let views = views.lines().take_while(|line| !line.is_empty()).filter(|line| !line.starts_with("    "));
+    let told: BTreeSet<&str> = views.filter_map(|line| line.split_whitespace().next()).collect();
+    let tried: BTreeSet<&str> = VIEWS.iter().map(|view| view[0]).collect();
+    assert_eq!(told, tried);
+}
 
 /// The outcomes that have rows in a document.
 fn ids(document: &Value) -> Vec<String> {
@@ -37,7 +58,7 @@ fn every_view_is_written_in_every_format_by_the_ending() {
     let folder = tempfile::tempdir().expect("a folder");
     copy_pathway(&folder.path().join("pathway"));
     for (at, view) in VIEWS.iter().enumerate() {
-        let names: Vec<String> = ENDINGS.iter().map(|ending| format!("{at}.{ending}")).collect();
+        let names: Vec<String> = pages().map(|format| format!("{at}.{}", format.ending())).collect();
         let outputs: Vec<&str> = names.iter().flat_map(|name| ["-o", name.as_str()]).collect();
         let run = pdcn(folder.path(), &[&["export"], *view, &outputs].concat());
         assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{view:?}: {}", run.stderr);
@@ -47,9 +68,14 @@ fn every_view_is_written_in_every_format_by_the_ending() {
         let read = |ending: &str| fs::read_to_string(folder.path().join(format!("{at}.{ending}"))).expect("text");
         let document: Value = serde_json::from_str(&read("json")).expect("JSON");
         let ids = ids(&document);
-        assert_eq!(ids.is_empty(), ["reflection", "inventory"].contains(&view[0]), "{view:?}: {} rows", ids.len());
+        assert_eq!(
+            ids.is_empty(),
+            ["checklist", "reflection", "inventory"].contains(&view[0]),
+            "{view:?}: {} rows",
+            ids.len()
+        );
         for id in ids {
-            for ending in ["txt", "html", "csv", "md"] {
+            for ending in pages().filter(|format| format.is_text()).map(Format::ending) {
                 assert!(read(ending).contains(&id), "{view:?}: {id} is in {ending}");
             }
         }

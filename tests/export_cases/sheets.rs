@@ -6,6 +6,8 @@ use pdcn_tests::command::pdcn;
 use snapbox::assert_data_eq;
 use snapbox::data::DataFormat;
 
+use super::formats::VIEWS;
+
 /// Compares what an export writes with `tests/transcripts/export/NAME`; SNAPSHOTS=overwrite renews it.
 fn transcript(name: &str, arguments: &[&str]) {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -46,16 +48,9 @@ fn without_a_pathway_the_shipped_one_is_shown() {
 #[test]
 fn everything_fits_in_the_columns_of_a_terminal() {
     let folder = tempfile::tempdir().expect("a folder");
-    let views: [&[&str]; 5] = [
-        &["table"],
-        &["table", "--grade", "P5", "--with", "examples,prerequisites"],
-        &["developing"],
-        &["reflection"],
-        &["inventory"],
-    ];
     for width in ["60", "80", "120"] {
-        for view in views {
-            let mut command = pdcn_tests::command::command(folder.path(), &[&["export"], view].concat());
+        for view in VIEWS {
+            let mut command = pdcn_tests::command::command(folder.path(), &[&["export"], *view].concat());
             let output = command.env("COLUMNS", width).output().expect("the command runs");
             let text = String::from_utf8(output.stdout).expect("UTF-8");
             let widest = text.lines().map(|line| line.chars().count()).max().unwrap_or_default();

@@ -93,7 +93,7 @@ pub(crate) fn write(
     // Made when a format of documents asks for it, once; spreadsheets get the changes as rows, paper what a meeting needs.
     let (page, rows, sheets) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
     let document = |format: Format| {
-        if is_spreadsheet(format) {
+        if format.is_rows() {
             rows.get_or_init(|| changes_list(all(), run.words))
         } else if format == Format::Pdf && !run.summary && !run.details {
             sheets.get_or_init(|| changes(meeting(), run.words))
@@ -122,9 +122,4 @@ pub(crate) fn write(
         return pager::write(output, |out| write(format, look, out));
     }
     output.write(|out| write(format, look, out))
-}
-
-/// True for formats whose readers sort and filter rows.
-fn is_spreadsheet(format: Format) -> bool {
-    ["csv", "xlsx"].contains(&format.name())
 }

@@ -12,7 +12,7 @@ use std::io::{self, Write};
 
 use csv::{Terminator, Writer, WriterBuilder};
 
-use super::plain::{self, Signs, shown};
+use super::plain::{self, Signs, guarded, shown};
 use super::{Csv, Separator};
 use crate::groups::Groups;
 use crate::{Block, Cell, Document, Fact, Item, Row, Shade, Table, Text, Value};
@@ -205,15 +205,5 @@ impl<'s> Sheet<'s> {
                 several => self.put(&several.join(BETWEEN)),
             },
         }
-    }
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn guarded(words: &str) -> Cow<'_, str> {
-    // Tabs and ends of lines do not get here: they are spaces by now.
-    if words.trim_start().starts_with(['=', '+', '-', '@']) {
-        Cow::Owned(format!("'{words}"))
-    } else {
-        Cow::Borrowed(words)
     }
 }

@@ -86,7 +86,7 @@ pub enum Separator {
 }
 
 impl Format {
-    /// All formats, in the order that people are told of them.
+    /// All formats, in the order that people are told of them. One that is not in here is never offered.
     pub const ALL: &'static [Self] = &[
         Self::Terminal,
         Self::Html,
@@ -165,6 +165,23 @@ impl Format {
             #[cfg(feature = "xlsx")]
             Self::Xlsx => false,
             Self::Pdf => false,
+        }
+    }
+
+    /// True when its readers sort and filter rows.
+    pub fn is_rows(self) -> bool {
+        match self {
+            Self::Csv => true,
+            #[cfg(feature = "xlsx")]
+            Self::Xlsx => true,
+            Self::Terminal
+            | Self::Markdown
+            | Self::Pdf
+            | Self::Svg
+            | Self::Dot
+            | Self::Mermaid
+            | Self::Json
+            | Self::Html => false,
         }
     }
 

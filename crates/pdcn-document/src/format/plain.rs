@@ -95,6 +95,16 @@ fn of_value<'d>(document: &'d Document<'_>, value: &'d Value<'_>, signs: Signs) 
     }
 }
 
+/// Words, as they are shown, that no spreadsheet takes for a formula.
+pub(super) fn guarded(words: &str) -> Cow<'_, str> {
+    // Tabs and ends of lines do not get here: they are spaces by now.
+    if words.trim_start().starts_with(['=', '+', '-', '@']) {
+        Cow::Owned(format!("'{words}"))
+    } else {
+        Cow::Borrowed(words)
+    }
+}
+
 /// A share as people read it: the percentage, then the part and the whole; nothing for a share of nothing.
 pub(super) fn share(document: &Document<'_>, part: usize, whole: usize) -> Option<String> {
     let percent = percent(part, whole)?;

@@ -1,6 +1,6 @@
 //! A document with everything, as each format writes it. `SNAPSHOTS=overwrite` renews what is expected.
 
-use pdcn_document::{Csv, Format, Options, Separator};
+use pdcn_document::{Block, Csv, Document, Format, Options, Separator};
 use snapbox::{Data, assert_data_eq};
 
 use crate::document::sample;
@@ -55,6 +55,15 @@ fn csv_for_a_french_excel_has_its_mark_and_its_separator() {
     assert!(
         text_with(&sample(), Format::Csv, &Options { csv, ..Options::default() }).starts_with("Volet\tCompétence\t")
     );
+}
+
+#[test]
+fn a_document_without_tables_says_its_words() {
+    let blocks = vec![Block::Paragraph("Rien que des mots".into())];
+    let document = Document { title: "Sans tableau".into(), blocks, ..Document::default() };
+    for format in formats().filter(|format| format.is_text()) {
+        assert!(text(&document, format).contains("Rien que des mots"), "{format:?}");
+    }
 }
 
 #[test]
