@@ -10,6 +10,7 @@ mod cases {
     mod curriculum;
     mod documents;
     mod faults;
+    mod file_slips;
     mod fixing;
     mod formats;
     mod hostile;
