@@ -63,6 +63,14 @@ const SLIPS: &[Slip] = &[
         "Le déplacer ou le renommer : editions/2026-2027/edition.toml",
     ),
     (
+        "a plan copied",
+        |root| {
+            let (plan, copy) = ("plans/ecole-secondaire-exemple-2026-2027.toml", "plans/plan - Copie.toml");
+            fs::copy(root.join(plan), root.join(copy)).expect("the copy");
+        },
+        "duplicate-id] L’école « École secondaire exemple » a déjà un plan pour l’édition 2026-2027",
+    ),
+    (
         "settings named as text",
         |root| fs::rename(root.join("pdcn.toml"), root.join("pdcn.toml.txt")).expect("renamed"),
         "unreadable-file] Le nom du fichier pdcn.toml.txt finit par .txt",

@@ -20,14 +20,14 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[],
     french: Documentation {
         summary: "Chaque identifiant ne nomme qu’une chose",
-        what: "Deux apprentissages d’une édition n’ont jamais le même identifiant, même dans des fichiers différents. Il en va de même des années, des volets, des compétences, des ressources, des codes d’un cadre, des cadres, des éditions, des outils et des activités d’un plan. Un fichier qui en reprend un autre en entier est un seul constat : c’est une copie, sans doute.",
+        what: "Deux apprentissages d’une édition n’ont jamais le même identifiant, même dans des fichiers différents. Il en va de même des années, des volets, des compétences, des ressources, des codes d’un cadre, des cadres, des éditions, des outils et des activités d’un plan. Une école n’a qu’un plan par édition. Un fichier qui en reprend un autre en entier est un seul constat : c’est une copie, sans doute.",
         why: "Un plan d’école ou un préalable qui nomme cet identifiant ne sait plus duquel il s’agit.",
         mend: "Donner au second un identifiant libre. Ne jamais reprendre un identifiant retiré.",
         allow: "Jamais.",
     },
     english: Documentation {
         summary: "Each id names one thing",
-        what: "Two outcomes of an edition never have the same id, even in different files. The same holds for grades, strands, competencies, resources, codes of a framework, frameworks, editions, tools and activities of a plan. A file that repeats another one whole is one finding: it is a copy, no doubt.",
+        what: "Two outcomes of an edition never have the same id, even in different files. The same holds for grades, strands, competencies, resources, codes of a framework, frameworks, editions, tools and activities of a plan. A school has one plan for an edition. A file that repeats another one whole is one finding: it is a copy, no doubt.",
         why: "A school plan or a prerequisite that names the id cannot tell which one is meant.",
         mend: "Give the second one a free id. Never take up a retired id again.",
         allow: "Never.",
@@ -85,6 +85,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let ids = plan.activities.iter().map(|activity| activity.id.as_str());
         repeats("activity", in_list(plan.file, "activity", ids), findings);
     }
+    check_plans(context, findings);
     let tools_file = (0..).zip(context.sources.files()).find(|(_, file)| file.path == "tools.toml");
     if let Some((file, _)) = tools_file {
         repeats("tool", in_list(file, "tool", pathway.tools.iter().map(|tool| tool.id.as_str())), findings);
@@ -105,6 +106,22 @@ fn check_edition(context: &EditionContext<'_>, findings: &mut Findings) {
     );
     repeats("resource", in_list(file, "resource", edition.resources.iter().map(|one| one.id.as_str())), findings);
     check_outcomes(context, findings);
+}
+
+/// Two plans of a school for the same edition: a copy, or halves that every count takes for two schools.
+fn check_plans(context: &Context<'_>, findings: &mut Findings) {
+    let mut first_files: HashMap<(&str, &str), u32> = HashMap::new();
+    for plan in &context.pathway.plans {
+        let (edition, school) = (plan.edition.as_str(), plan.school.name.trim());
+        let first = *first_files.entry((edition, school)).or_insert(plan.file);
+        if first == plan.file || school.is_empty() || edition.is_empty() {
+            continue;
+        }
+        let place = |file| Place::file(file).key("school").key("name");
+        let finding = findings.add(place(plan.file)).level(Level::Warning).says("plan").help("help-plan");
+        let finding = finding.subject(school).label("again-plan").value("id", school).value("edition", edition);
+        finding.value("other", context.sources.file(first).path.as_str()).and(place(first), "first-plan", Vec::new());
+    }
 }
 
 /// An outcome whose id is taken, and the first one that has it.
