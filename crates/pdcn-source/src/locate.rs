@@ -51,24 +51,17 @@ impl<'s> Locator<'s> {
     /// The bytes of a place that are its own, to be replaced: nothing when it is not there, or when what is there was made
     /// up or left aside to read the rest of a damaged file.
     pub fn own_span(&mut self, place: &Place) -> Option<Range<usize>> {
-        let is_there = match &place.part {
-            Part::Bytes(_) => true,
-            Part::Value => self.reaches(place, false),
-            Part::Within(text) => {
-                let value = self.span_at(place, false).filter(|_| self.reaches(place, false))?;
-                literal::bytes_within(self.sources.file(place.file).text.get(value)?, text.clone()).is_some()
-            }
-            Part::Key => self.reaches(place, true),
-        };
-        let span = is_there.then(|| self.span(place))?;
         let source = self.sources.file(place.file);
-        let read = source.parsed_text().get(span.clone())?;
-        (read == source.text.get(span.clone())?).then_some(span)
-    }
-
-    /// True when a path leads to its end.
-    fn reaches(&mut self, place: &Place, key: bool) -> bool {
-        !place.path.is_empty() && self.found_at(place, key).is_some_and(|found| found.is_last)
+        let span = match &place.part {
+            Part::Bytes(bytes) => bytes.clone(),
+            part => {
+                let found = self.found_at(place, *part == Part::Key).filter(|found| found.is_last)?;
+                let Part::Within(text) = part else { return own(source, found.span) };
+                let within = literal::bytes_within(source.text.get(found.span.clone())?, text.clone())?;
+                found.span.start + within.start..found.span.start + within.end
+            }
+        };
+        own(source, span)
     }
 
     /// The bytes to take out so that what is at a place is gone and nothing else; nothing when that cannot be done.
@@ -188,6 +181,11 @@ fn found_in(root: &DeTable<'_>, path: &[Step], key: bool) -> Option<Found> {
 
 fn entry<'t, 'i>(table: &'t DeTable<'i>, name: &str) -> Option<(Range<usize>, &'t Spanned<DeValue<'i>>)> {
     table.get_key_value(name).map(|(key, value)| (key.span(), value))
+}
+
+/// Bytes that say the same in the text and in what was read of it.
+fn own(source: &SourceFile, span: Range<usize>) -> Option<Range<usize>> {
+    (source.parsed_text().get(span.clone())? == source.text.get(span.clone())?).then_some(span)
 }
 
 fn first_line(text: &str) -> Range<usize> {
