@@ -6,7 +6,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::Step;
-use crate::locate::span_of;
+use crate::span::span_of;
 
 /// The bytes to take out so that what is at a path is gone, and nothing else: a block with its header, the line of a
 /// key, or an element of a list with its comma. Nothing when it cannot be done without touching something else.

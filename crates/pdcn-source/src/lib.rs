@@ -34,6 +34,7 @@ mod proof;
 mod prune;
 mod read;
 mod sources;
+mod span;
 mod stream;
 mod syntax;
 mod tree;

@@ -8,6 +8,7 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::span::{Found, found_in};
 use crate::{Part, Place, SourceFile, Sources, Step, block, literal};
 
 /// Finds the bytes that places stand for; each file, or each of its blocks, is parsed at most once.
@@ -148,41 +149,6 @@ fn own_step((at, step): (usize, Step)) -> Step {
     if at == 1 { Step::Index(0) } else { step }
 }
 
-/// The bytes of the value (or key) at a path, or of the last thing on the way that exists.
-pub(crate) fn span_of(root: &DeTable<'_>, path: &[Step], key: bool) -> Option<Range<usize>> {
-    found_in(root, path, key).map(|found| found.span)
-}
-
-/// What a path leads to.
-struct Found {
-    /// The bytes.
-    span: Range<usize>,
-    /// False when the path goes on to what does not exist.
-    is_last: bool,
-}
-
-fn found_in(root: &DeTable<'_>, path: &[Step], key: bool) -> Option<Found> {
-    let (first, rest) = path.split_first()?;
-    let Step::Key(name) = first else { return None };
-    let (mut key_span, mut value) = entry(root, name)?;
-    for step in rest {
-        let next = match (step, value.get_ref()) {
-            (Step::Key(name), DeValue::Table(table)) => entry(table, name),
-            (Step::Index(index), DeValue::Array(array)) => {
-                array.get(*index as usize).map(|value| (value.span(), value))
-            }
-            _ => None,
-        };
-        let Some(next) = next else { return Some(Found { span: value.span(), is_last: false }) };
-        (key_span, value) = next;
-    }
-    Some(Found { span: if key { key_span } else { value.span() }, is_last: true })
-}
-
-fn entry<'t, 'i>(table: &'t DeTable<'i>, name: &str) -> Option<(Range<usize>, &'t Spanned<DeValue<'i>>)> {
-    table.get_key_value(name).map(|(key, value)| (key.span(), value))
-}
-
 /// Bytes that say the same in the text and in what was read of it.
 fn own(source: &SourceFile, span: Range<usize>) -> Option<Range<usize>> {
     (source.parsed_text().get(span.clone())? == source.text.get(span.clone())?).then_some(span)
@@ -205,7 +171,8 @@ fn first_line(text: &str) -> Range<usize> {
 mod tests {
     use toml::de::{DeTable, DeValue};
 
-    use super::{Locator, first_line, span_of};
+    use super::{Locator, first_line};
+    use crate::span::span_of;
     use crate::{Folder, Part, Place, Step, load};
 
     const PATH: &str = "editions/2026-2027/primary/ia.toml";

@@ -14,9 +14,10 @@ use toml::de::DeTable;
 use crate::complaint::{Complaint, Remedy};
 use crate::folder::RawFile;
 use crate::likeness::nearest;
-use crate::locate::{block_starts, span_of};
+use crate::locate::block_starts;
 use crate::proof::Proof;
 use crate::prune::prune;
+use crate::span::span_of;
 use crate::syntax::{self, Slip};
 use crate::{Meant, Place, Problem, Refusal, SourceFile, Step, newer, stream, validate};
 

@@ -8,12 +8,7 @@ use pdcn_document::{Block, Item, Section};
 
 use super::lookup::{Belongs, Lookup};
 use super::plenty::{self, Apart};
-use super::{ShownChange, View, lines};
-
-/// The changes about one thing.
-pub(super) type OfThing<'a> = Vec<&'a ShownChange<'a>>;
-/// The changes about outcomes, by id.
-pub(super) type OfOutcomes<'a> = BTreeMap<&'a str, OfThing<'a>>;
+use super::{OfOutcomes, OfThing, ShownChange, View, lines};
 
 /// The changes of a category, by where they are shown.
 #[derive(Default)]

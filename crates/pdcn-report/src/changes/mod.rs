@@ -11,6 +11,8 @@ mod plenty;
 mod sentence;
 mod summary;
 
+use std::collections::BTreeMap;
+
 use pdcn_diff::consequences::Consequences;
 use pdcn_diff::{Category, Change, Hint};
 use pdcn_document::{Block, Document, Fact, Note, Section, Style, Text, Tone};
@@ -73,6 +75,11 @@ pub struct ChangesSide<'a> {
     /// Where it comes from, in words: a folder, a revision; empty when that is nobody's concern.
     pub origin: String,
 }
+
+/// The changes about one thing.
+type OfThing<'a> = Vec<&'a ShownChange<'a>>;
+/// The changes about outcomes, by id.
+type OfOutcomes<'a> = BTreeMap<&'a str, OfThing<'a>>;
 
 /// A change with what is known of it besides.
 #[derive(Clone, Debug)]

@@ -7,8 +7,7 @@ use pdcn_diff::{Change, Kind, Value as Changed};
 use pdcn_document::{Block, Column, Row, Section, Table, Text, Value, Width};
 use pdcn_texts::visible;
 
-use super::View;
-use super::groups::{OfOutcomes, OfThing};
+use super::{OfOutcomes, OfThing, View};
 
 /// What is told in few lines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

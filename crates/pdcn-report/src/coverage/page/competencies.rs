@@ -1,6 +1,6 @@
 //! The page on an edition: grade by grade, competency by competency, cell by cell, and how to count it all again.
 
-use pdcn_document::{Block, Cell, Document, Row, Shade, Table, Tone, Value, Width};
+use pdcn_document::{Block, Cell, Document, Row, Shade, Table, Value, Width};
 use pdcn_model::Mark;
 
 use super::{cells, frame, gaps};
@@ -137,7 +137,7 @@ fn by_competency<'a>(context: &Context<'a>, chart: &Chart<CompetencyRow<'a>>) ->
         rows.push(band(context, group));
         let of_group = || chart.rows.iter().filter(move |(row, _)| row.group == group);
         rows.extend(of_group().map(|(row, cells)| {
-            let named = [cells::id(row.id), cells::words(title(context, row))];
+            let named = [cells::id(row.id), cells::words(frame::title(context, row))];
             Row::cells(named.into_iter().chain(cells::counts(cells, are_gaps)).collect())
         }));
         if groups.len() > 1 {
@@ -221,14 +221,4 @@ fn has(chart: &Chart<CompetencyRow<'_>>, group: Group) -> bool {
 
 fn band<'a>(context: &Context<'_>, group: Group) -> Row<'a> {
     Row::Band { level: 0, key: group.name().into(), text: context.part("coverage-group", group.name()).into() }
-}
-
-/// The title of the competency of a row; nothing when the edition does not have it.
-pub(super) fn title<'a>(context: &Context<'a>, row: &CompetencyRow<'a>) -> &'a str {
-    row.competency.map_or("", |competency| context.titles.competency(competency))
-}
-
-/// The tone of a note: a warning when there is something to be warned of.
-pub(super) fn tone(is_gap: bool) -> Tone {
-    if is_gap { Tone::Warning } else { Tone::Good }
 }

@@ -1,9 +1,10 @@
-//! The beginning and the end of the pages: the title with what was asked about, the legend, notes, lists of explanations.
+//! What the pages share: the title with what was asked about, the legend, notes, lists of explanations.
 
 use pdcn_document::{Block, Document, Fact, Item, Note, Section, Shade, Sign, Text, Tone};
 use pdcn_model::Mark;
 use pdcn_texts::Value;
 
+use crate::coverage::facts::CompetencyRow;
 use crate::frame::{closing_note, document};
 use crate::signs::sign;
 use crate::{Context, Selection};
@@ -71,4 +72,14 @@ pub(super) fn section<'a>(context: &Context<'_>, id: &'static str, blocks: Vec<B
 pub(super) fn recount<'a>(context: &Context<'_>, name: &str, parts: &[&str]) -> Block<'a> {
     let items = parts.iter().map(|part| Item::from(context.part(name, part))).collect();
     section(context, "recount", vec![Block::List { ordered: false, items }])
+}
+
+/// The title of the competency of a row; nothing when the edition does not have it.
+pub(super) fn title<'a>(context: &Context<'a>, row: &CompetencyRow<'a>) -> &'a str {
+    row.competency.map_or("", |competency| context.titles.competency(competency))
+}
+
+/// The tone of a note: a warning when there is something to be warned of.
+pub(super) fn tone(is_gap: bool) -> Tone {
+    if is_gap { Tone::Warning } else { Tone::Good }
 }

@@ -2,7 +2,6 @@
 
 use pdcn_document::{Block, Item, Tone};
 
-use super::competencies::{title, tone};
 use super::frame;
 use crate::Context;
 use crate::coverage::Options;
@@ -23,7 +22,7 @@ pub(super) fn notes<'a>(
         let named: Vec<String> = below.iter().filter_map(name).collect();
         let values = [("minimum", minimum.into()), ("count", below.len().into()), ("grades", named.join(", ").into())];
         let text = if below.is_empty() { "coverage-enough" } else { "coverage-below" };
-        notes.push(frame::note(context, tone(!below.is_empty()), text, &values));
+        notes.push(frame::note(context, frame::tone(!below.is_empty()), text, &values));
     }
     let empty: Vec<&str> = ai.grades_below(1).iter().filter_map(|(grade, _)| grade_title(context, *grade)).collect();
     // With a minimum they are told already.
@@ -33,7 +32,7 @@ pub(super) fn notes<'a>(
     }
     let never: Vec<String> = ai_rows(ai)
         .filter(|(_, cells)| cells.n_outcomes == 0)
-        .map(|(row, _)| format!("{} {}", row.id, title(context, row)))
+        .map(|(row, _)| format!("{} {}", row.id, frame::title(context, row)))
         .collect();
     if !never.is_empty() {
         let values = [("count", never.len().into()), ("competencies", never.join(", ").into())];
@@ -61,7 +60,7 @@ pub(super) fn by_cycle<'a>(context: &Context<'a>, ai: &Chart<CompetencyRow<'a>>)
         let empty = cycles.iter().filter(|(_, grades)| !grades.iter().any(works));
         let empty: Vec<&str> = empty.map(|(title, _)| *title).collect();
         let values =
-            [("id", row.id.into()), ("title", title(context, row).into()), ("cycles", empty.join(", ").into())];
+            [("id", row.id.into()), ("title", frame::title(context, row).into()), ("cycles", empty.join(", ").into())];
         (!empty.is_empty()).then(|| Item::from(context.say("coverage-empty-cycles", &values)))
     };
     let items: Vec<Item<'a>> = ai_rows(ai).filter_map(item).collect();
