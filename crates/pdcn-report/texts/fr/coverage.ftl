@@ -21,6 +21,12 @@ sign-begin =
 sign-continue =
     .word = se poursuit
     .meaning = L’apprentissage a commencé avant et se poursuit.
+sign-worked =
+    .word = travaillé
+    .meaning = L’année travaille au moins un apprentissage de la ligne.
+sign-gap =
+    .word = manque
+    .meaning = La case est à zéro : à regarder d’abord.
 
 coverage-about =
     .outcomes = Apprentissages comptés

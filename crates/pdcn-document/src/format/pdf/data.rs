@@ -8,8 +8,8 @@ use super::fonts::drawable;
 use crate::format::figures;
 use crate::format::plain::percent;
 use crate::{
-    Align, Block, Cell, Column, Document, Drawing, Fact, Figure, Item, Logo, Orientation, Paper, Print, Row, Shade,
-    Sign, Style, Table, Target, Text, Tone, Value, Width, Words,
+    Align, Block, Cell, Column, Document, Drawing, Fact, Figure, Item, Logo, Note, Orientation, Paper, Print, Row,
+    Shade, Sign, Style, Table, Target, Text, Tone, Value, Width, Words,
 };
 
 /// The path of a logo that is a PNG.
@@ -25,13 +25,19 @@ const LONG_WORD: usize = 16;
 const SHORT_LIST: usize = 8;
 /// How many bytes the address of a link may have: what the printer takes.
 const LONGEST_ADDRESS: usize = 8000;
+/// The size of the text of tables, as a part of that around them.
+const TABLE_SIZE: f64 = 0.92;
+/// How many words a heading above a column of signs may have that is not turned.
+const MOST_UPRIGHT: usize = 2;
 /// How many characters a turned heading may have.
 const LONGEST_TURNED: usize = 40;
 
 /// The document, and the sheet that it is printed on.
 pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
     let sheet = Sheet::new(document, print);
-    let teller = Teller { document, space: sheet.space() };
+    let sign_width = sheet.sign_width(document);
+    let teller = Teller { document, space: sheet.space(), sign_room: sign_width / (sheet.size * TABLE_SIZE) };
+    let (blocks, closing) = closing(&document.blocks);
     let subtitle = document.subtitle.as_ref();
     let (language, region) = document.language.split_once('-').unwrap_or((&document.language, ""));
     let words = &document.words;
@@ -46,11 +52,22 @@ pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
         "facts": facts(&document.facts),
         "legend": document.legend.iter().map(sign).collect::<Vec<_>>(),
         "legend-columns": document.legend.len().clamp(1, sheet.legend_columns()),
+        "closing": closing.map_or(Json::Null, |note| teller.note(note)),
         "footer": document.footer.as_ref().map_or_else(|| Json::from(""), text),
         "words": { "page": drawable(&words.page), "of": drawable(&words.of), "legend": drawable(&words.legend) },
-        "blocks": teller.blocks(&document.blocks),
-        "sheet": sheet.json(document, print),
+        "blocks": teller.blocks(blocks),
+        "sheet": sheet.json(print, sign_width),
     })
+}
+
+/// What stands before the note that ends a document, and that note: nothing where a drawing is, which has it on its page.
+fn closing<'d, 'a>(blocks: &'d [Block<'a>]) -> (&'d [Block<'a>], Option<&'d Note<'a>>) {
+    match blocks {
+        [before @ .., Block::Note(note)] if note.tone == Tone::Hint && figures(before).is_empty() => {
+            (before, Some(note))
+        }
+        _ => (blocks, None),
+    }
 }
 
 /// A tag of a language or a region, if it is one.
@@ -124,7 +141,8 @@ impl Sheet {
         (self.width - 2.0 * self.margin, self.height - 2.0 * self.margin - self.foot() - self.size * 9.0)
     }
 
-    fn json(self, document: &Document<'_>, print: &Print) -> Json {
+    /// How wide a column of signs is.
+    fn sign_width(self, document: &Document<'_>) -> f64 {
         let signs = document
             .tables()
             .iter()
@@ -133,8 +151,11 @@ impl Sheet {
             .unwrap_or(0);
         // Columns of signs take at most half of the width.
         #[expect(clippy::cast_precision_loss, reason = "few columns")]
-        let sign_width =
-            ((self.width - 2.0 * self.margin) / 2.0 / (signs.max(1) as f64)).clamp(self.size * 1.6, self.size * 2.7);
+        let even = (self.width - 2.0 * self.margin) / 2.0 / (signs.max(1) as f64);
+        even.clamp(self.size * 1.6, self.size * 2.7)
+    }
+
+    fn json(self, print: &Print, sign_width: f64) -> Json {
         let palette: serde_json::Map<_, _> = print
             .palette
             .named()
@@ -147,7 +168,7 @@ impl Sheet {
             "margin": self.margin,
             "foot": self.foot(),
             "size": self.size,
-            "table": 0.92,
+            "table": TABLE_SIZE,
             "sign-width": sign_width,
             "palette": palette,
             "name": drawable(&print.name),
@@ -226,6 +247,8 @@ struct Teller<'a> {
     document: &'a Document<'a>,
     /// The space of a figure.
     space: (f64, f64),
+    /// How wide a column of signs is, as a multiple of the size of the text of tables.
+    sign_room: f64,
 }
 
 impl Teller<'_> {
@@ -253,14 +276,7 @@ impl Teller<'_> {
     fn block(&self, block: &Block<'_>) -> Json {
         let (kind, value) = match block {
             Block::Paragraph(paragraph) => ("paragraph", text(paragraph)),
-            Block::Note(note) => {
-                let (tone, word) = match note.tone {
-                    Tone::Hint => ("hint", &self.document.words.hint),
-                    Tone::Good => ("good", &self.document.words.good),
-                    Tone::Warning => ("warning", &self.document.words.warning),
-                };
-                ("note", json!({ "tone": tone, "word": drawable(word), "text": text(&note.text) }))
-            }
+            Block::Note(note) => ("note", self.note(note)),
             Block::List { ordered, items: of } => {
                 ("list", json!({ "ordered": ordered, "long": is_long(of), "items": items(of) }))
             }
@@ -274,6 +290,15 @@ impl Teller<'_> {
             Block::NewPage => ("new-page", Json::Null),
         };
         json!({ "b": kind, "v": value })
+    }
+
+    fn note(&self, note: &Note<'_>) -> Json {
+        let (tone, word) = match note.tone {
+            Tone::Hint => ("hint", &self.document.words.hint),
+            Tone::Good => ("good", &self.document.words.good),
+            Tone::Warning => ("warning", &self.document.words.warning),
+        };
+        json!({ "tone": tone, "word": drawable(word), "text": text(&note.text) })
     }
 
     /// What stands for a heading without words: the printer refuses an empty one.
@@ -298,10 +323,18 @@ impl Teller<'_> {
         }
     }
 
+    /// True when a heading stands above a column of signs as it is read: a short word or two, one below the other.
+    fn fits_upright(&self, heading: &str) -> bool {
+        let mut words = heading.split([' ', '\u{a0}']);
+        let fits = |word: &str| crate::layout::width(word) * 1.08 < self.sign_room - 0.25;
+        words.clone().count() <= MOST_UPRIGHT && words.all(fits)
+    }
+
     fn table(&self, table: &Table<'_>) -> Json {
-        // All columns of signs alike: turned when one of them has more to say than fits.
-        let is_turned =
-            table.columns.iter().any(|column| column.width == Width::Sign && column.heading.chars().count() > 2);
+        // All columns of signs alike: turned when one of them has more to say than fits. One alone is as wide as it needs.
+        let of_signs = || table.columns.iter().filter(|column| column.width == Width::Sign);
+        let is_alone = of_signs().count() == 1;
+        let is_turned = !is_alone && of_signs().any(|column| !self.fits_upright(&column.heading));
         let turned = |column: &Column<'_>| column.width == Width::Sign && is_turned;
         // A column to be filled by hand.
         let is_blank = |at: usize| {
@@ -320,9 +353,11 @@ impl Teller<'_> {
                 json!({
                     "heading": drawable(&shortened(heading, if turned(column) { LONGEST_TURNED } else { usize::MAX })),
                     "turned": turned(column),
+                    "sign": column.width == Width::Sign,
                     "names": column.names_rows,
                     "blank": is_blank(at),
                     "width": match column.width {
+                        Width::Sign if is_alone && !self.fits_upright(&column.heading) => "short",
                         Width::Sign => "sign",
                         Width::Short => "short",
                         Width::Medium => "medium",
