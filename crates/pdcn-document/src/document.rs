@@ -73,6 +73,8 @@ pub struct Words<'a> {
     pub percent: Cow<'a, str>,
     /// « Le terminal est trop étroit pour ce tableau : chaque rangée est un bloc. »
     pub narrow: Cow<'a, str>,
+    /// Below a drawing that has no room for texts: where they are.
+    pub ids_alone: Cow<'a, str>,
 }
 
 impl<'a> Document<'a> {

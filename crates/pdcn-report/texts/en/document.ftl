@@ -15,3 +15,4 @@ document =
     .of = of
     .skip = Skip to content
     .narrow = Too narrow for the table: each row is a block.
+    .ids-alone = Ids alone: the statements are in the table that follows, and on the map of a single strand.

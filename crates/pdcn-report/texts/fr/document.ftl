@@ -15,3 +15,4 @@ document =
     .of = sur
     .skip = Aller au contenu
     .narrow = Trop étroit pour le tableau : chaque rangée est un bloc.
+    .ids-alone = Les identifiants seuls : les énoncés sont dans le tableau qui suit, et sur la carte d’un seul volet.

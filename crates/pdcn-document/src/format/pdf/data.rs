@@ -4,12 +4,13 @@ mod figure;
 
 use serde_json::{Value as Json, json};
 
+use self::figure::{Plans, Space};
 use super::fonts::drawable;
 use crate::format::figures;
 use crate::format::plain::percent;
 use crate::{
-    Align, Block, Cell, Column, Document, Drawing, Fact, Figure, Item, Logo, Note, Orientation, Paper, Print, Row,
-    Shade, Sign, Style, Table, Target, Text, Tone, Value, Width, Words,
+    Align, Block, Cell, Column, Document, Drawing, Fact, Figure, Graph, Item, Logo, Note, Orientation, Paper, Print,
+    Row, Shade, Sign, Style, Table, Target, Text, Tone, Value, Width, Words,
 };
 
 /// The path of a logo that is a PNG.
@@ -34,9 +35,13 @@ const LONGEST_TURNED: usize = 40;
 
 /// The document, and the sheet that it is printed on.
 pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
-    let sheet = Sheet::new(document, print);
+    let plans = figures(&document.blocks).into_iter().find_map(|figure| match &figure.drawing {
+        Drawing::Graph(graph) => Some((graph, Plans::new(graph))),
+        Drawing::Timeline(_) => None,
+    });
+    let sheet = Sheet::new(document, print, plans.as_ref().map(|(_, plans)| plans));
     let sign_width = sheet.sign_width(document);
-    let teller = Teller { document, space: sheet.space(), sign_room: sign_width / (sheet.size * TABLE_SIZE) };
+    let teller = Teller { document, plans, space: sheet.space(), sign_room: sign_width / (sheet.size * TABLE_SIZE) };
     let (blocks, closing) = closing(&document.blocks);
     let subtitle = document.subtitle.as_ref();
     let (language, region) = document.language.split_once('-').unwrap_or((&document.language, ""));
@@ -104,19 +109,29 @@ struct Sheet {
 }
 
 impl Sheet {
-    fn new(document: &Document<'_>, print: &Print) -> Self {
+    /// The sheet that a document is printed on; `plans` are those of its graph, if it has one.
+    fn new(document: &Document<'_>, print: &Print, plans: Option<&Plans>) -> Self {
         let columns = document.tables().iter().map(|table| table.columns.len()).max().unwrap_or(0);
         // What is drawn is for a wall: on the largest sheet that a school prints, else on one of a print shop.
         let lines = figures(&document.blocks).into_iter().map(lines).max();
         let is_poster = |lines: &usize| (MOST_LINES + 1..=MOST_LINES_OF_ALL).contains(lines);
-        let fitting = lines.map(|lines| if is_poster(&lines) { Paper::Poster } else { Paper::Tabloid });
+        let fitting = lines.map(|lines| {
+            let on = |paper| Self::of(paper, Orientation::Landscape).space();
+            let reads = |paper| plans.is_none_or(|plans| plans.are_read(on(paper)));
+            let is_better = !reads(Paper::Tabloid) && reads(Paper::Poster);
+            if is_poster(&lines) || is_better { Paper::Poster } else { Paper::Tabloid }
+        });
         let paper = print.paper.or(fitting).unwrap_or_default();
         let is_wide = lines.map_or(columns > 9, |lines| match paper {
-            Paper::Poster | Paper::A1 => lines > MOST_LINES_OF_POSTER,
+            Paper::Poster | Paper::A1 if lines > 0 => lines > MOST_LINES_OF_POSTER,
             _ => !(FEW_LINES..=MOST_LINES).contains(&lines),
         });
         let orientation =
             print.orientation.unwrap_or(if is_wide { Orientation::Landscape } else { Orientation::Portrait });
+        Self::of(paper, orientation)
+    }
+
+    fn of(paper: Paper, orientation: Orientation) -> Self {
         let (short, long) = paper.points();
         let (width, height) = match orientation {
             Orientation::Portrait => (short, long),
@@ -137,8 +152,12 @@ impl Sheet {
     }
 
     /// About the space that a figure has on the first page, below the head of the document.
-    fn space(self) -> (f64, f64) {
-        (self.width - 2.0 * self.margin, self.height - 2.0 * self.margin - self.foot() - self.size * 9.0)
+    fn space(self) -> Space {
+        Space {
+            width: self.width - 2.0 * self.margin,
+            height: self.height - 2.0 * self.margin - self.foot() - self.size * 14.0,
+            largest: self.size * 0.17,
+        }
     }
 
     /// How wide a column of signs is.
@@ -245,8 +264,10 @@ fn sign(sign: &Sign<'_>) -> Json {
 /// Tells blocks, with what they need of the whole document.
 struct Teller<'a> {
     document: &'a Document<'a>,
+    /// How its first graph may be laid out.
+    plans: Option<(&'a Graph<'a>, Plans)>,
     /// The space of a figure.
-    space: (f64, f64),
+    space: Space,
     /// How wide a column of signs is, as a multiple of the size of the text of tables.
     sign_room: f64,
 }
@@ -314,12 +335,16 @@ impl Teller<'_> {
                 json!({ "b": "timeline", "v": figure::timeline(timeline, figure, self.document), "below": below })
             }
             // What leans on what cannot be heard from a drawing: the same in words comes after it.
-            Drawing::Graph(graph) => json!({
-                "b": "graph",
-                "v": figure::graph(graph, figure, self.space),
-                "below": below,
-                "then": self.blocks(&figure.alternative),
-            }),
+            Drawing::Graph(graph) => {
+                let planned = self.plans.as_ref().filter(|(of, _)| std::ptr::eq(*of, graph));
+                let drawn = |plans: &Plans| figure::graph(graph, figure, self.document, plans, self.space);
+                json!({
+                    "b": "graph",
+                    "v": planned.map_or_else(|| drawn(&Plans::new(graph)), |(_, plans)| drawn(plans)),
+                    "below": below,
+                    "then": self.blocks(&figure.alternative),
+                })
+            }
         }
     }
 

@@ -109,20 +109,78 @@ fn bar(segments: &[Segment], document: &Document<'_>) -> (Json, Vec<usize>) {
 
 /// The smallest text that nodes say, in points: below that they say their ids alone, larger.
 const SMALLEST_TEXT: f64 = 4.3;
+/// The smallest text that is read without leaning over a sheet.
+const READ_TEXT: f64 = 5.5;
+
+/// The ways in which a graph may be laid out, whatever the sheet.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Plans {
+    telling: Vec<Plan>,
+    ids: Plan,
+}
+
+impl Plans {
+    /// Those of a graph.
+    pub(super) fn new(graph: &Graph<'_>) -> Self {
+        let telling = [Say::Text, Say::Narrow, Say::Narrowest].map(|say| layout::plan(graph, say)).into();
+        Self { telling, ids: layout::plan(graph, Say::Id) }
+    }
+
+    /// The one with the largest text in a space; that with ids alone where no text is large enough.
+    fn best(&self, space: Space) -> &Plan {
+        let mut best = &self.ids;
+        let mut largest = SMALLEST_TEXT;
+        for plan in &self.telling {
+            // Narrower only for a good deal more.
+            let size = plan.text_size * space.scale(plan);
+            if size > largest * 1.02 {
+                (best, largest) = (plan, size);
+            }
+        }
+        best
+    }
+
+    /// True when what nodes say is read in a space.
+    pub(super) fn are_read(&self, space: Space) -> bool {
+        self.telling.iter().any(|plan| plan.text_size * space.scale(plan) >= READ_TEXT)
+    }
+}
+
+/// The space of a figure, in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Space {
+    pub(super) width: f64,
+    pub(super) height: f64,
+    /// How large units are at most.
+    pub(super) largest: f64,
+}
+
+/// How much further apart nodes stand, one above the other, than they must.
+const LOOSEST: f64 = 1.9;
+
+impl Space {
+    /// How large a plan is drawn.
+    fn scale(self, plan: &Plan) -> f64 {
+        (self.width / plan.size.0).min(self.height / plan.size.1).min(self.largest)
+    }
+
+    /// How much taller a plan may be drawn without being any smaller: boxes then stand further apart.
+    fn slack(self, plan: &Plan) -> f64 {
+        (self.height * 0.98 / (plan.size.1 * self.scale(plan))).clamp(1.0, LOOSEST)
+    }
+}
 
 /// A graph, laid out for a space: where its boxes stand, and how its edges run. Nodes say their text when it can be read.
-pub(super) fn graph(graph: &Graph<'_>, figure: &Figure<'_>, space: (f64, f64)) -> Json {
-    let scale = |plan: &Plan| (space.0 / plan.size.0).min(space.1 / plan.size.1);
-    let mut plan = layout::plan(graph, Say::Text);
-    if scale(&plan) < 1.0 {
-        let narrow = layout::plan(graph, Say::Narrow);
-        if scale(&narrow) > scale(&plan) {
-            plan = narrow;
-        }
-    }
-    if plan.text_size * scale(&plan) < SMALLEST_TEXT {
-        plan = layout::plan(graph, Say::Id);
-    }
+pub(super) fn graph(
+    graph: &Graph<'_>,
+    figure: &Figure<'_>,
+    document: &Document<'_>,
+    plans: &Plans,
+    space: Space,
+) -> Json {
+    let plan = plans.best(space);
+    let slack = space.slack(plan);
+    let alone = graph.nodes.iter().any(|node| !node.text.is_empty()) && plan.boxes.iter().all(|of| of.lines.is_empty());
     // As they are read: rank by rank, from top to bottom.
     let mut order: Vec<usize> = (0..graph.nodes.len()).collect();
     order.sort_by(|&one, &other| {
@@ -137,7 +195,7 @@ pub(super) fn graph(graph: &Graph<'_>, figure: &Figure<'_>, space: (f64, f64)) -
                 "id": drawable(&node.id),
                 "lines": of.lines.iter().map(|line| drawable(line)).collect::<Vec<_>>(),
                 "focus": node.focus,
-                "at": [of.left, of.top],
+                "at": [of.left, (of.top + of.height / 2.0) * slack - of.height / 2.0],
                 "size": [of.width, of.height],
             })
         })
@@ -147,7 +205,7 @@ pub(super) fn graph(graph: &Graph<'_>, figure: &Figure<'_>, space: (f64, f64)) -
         .iter()
         .map(|lane| {
             let name = graph.groups.get(lane.group).map_or("", |group| group.name.as_ref());
-            json!({ "name": drawable(name), "top": lane.top, "height": lane.height })
+            json!({ "name": drawable(name), "top": lane.top * slack, "height": lane.height * slack })
         })
         .collect();
     let ranks: Vec<Json> = graph
@@ -159,13 +217,15 @@ pub(super) fn graph(graph: &Graph<'_>, figure: &Figure<'_>, space: (f64, f64)) -
     let ways: Vec<Json> = plan
         .ways
         .iter()
-        .map(|way| json!({ "strong": graph.edges[way.edge].strong, "points": layout::curve(way).iter().map(|(x, y)| [x, y]).collect::<Vec<_>>() }))
+        .map(|way| json!({ "strong": graph.edges[way.edge].strong, "points": layout::curve(way).iter().map(|(x, y)| [*x, y * slack]).collect::<Vec<_>>() }))
         .collect();
     json!({
         "caption": text(&figure.caption),
+        "alone": if alone { drawable(&document.words.ids_alone) } else { "".into() },
         "description": drawable(&figure.description),
-        "size": [plan.size.0, plan.size.1],
-        "head": plan.head,
+        "size": [plan.size.0, plan.size.1 * slack],
+        "largest": space.largest,
+        "head": plan.head * slack.min(1.2),
         "side": plan.side,
         "text": plan.text_size,
         "nodes": nodes,
