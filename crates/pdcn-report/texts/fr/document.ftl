@@ -16,3 +16,4 @@ document =
     .skip = Aller au contenu
     .narrow = Trop étroit pour le tableau : chaque rangée est un bloc.
     .ids-alone = Les identifiants seuls : les énoncés sont dans le tableau qui suit, et sur la carte d’un seul volet.
+    .cut-short = Un énoncé qui finit par « … » est abrégé ici; le tableau le donne en entier.

@@ -6,13 +6,31 @@ use serde_json::{Value as Json, json};
 
 use super::{drawable, groups, shade as name, sign, text};
 use crate::layout::{self, Plan, Say};
-use crate::{Document, Figure, Graph, Segment, Shade, Timeline, TimelineRow};
+use crate::{Document, Figure, Graph, Segment, Shade, Text, Timeline, TimelineRow};
+
+/// How many characters a row of a timeline says: a longer text would make all others small, and is cut short.
+const LONGEST_ROW: usize = 300;
+
+/// The text of a row; true when it is cut short.
+fn row_text(of: &Text<'_>) -> (Json, bool) {
+    let words = of.words();
+    if words.chars().count() <= LONGEST_ROW {
+        return (text(of), false);
+    }
+    let mut short: String = words.chars().take(LONGEST_ROW).collect();
+    // Between two words, unless the last one is endless.
+    if let Some(at) = short.rfind(char::is_whitespace).filter(|at| at * 2 > short.len()) {
+        short.truncate(at);
+    }
+    (format!("{}…", drawable(short.trim_end())).into(), true)
+}
 
 /// A timeline, with one cell per column in each row.
 pub(super) fn timeline(timeline: &Timeline<'_>, figure: &Figure<'_>, document: &Document<'_>) -> Json {
     let n_columns = timeline.columns.len();
     let mut places = HashMap::new();
     let mut rows = Vec::with_capacity(timeline.rows.len());
+    let mut any_cut = false;
     for (at, row) in timeline.rows.iter().enumerate() {
         rows.push(match row {
             TimelineRow::Band { level, text: of, .. } => {
@@ -25,8 +43,10 @@ pub(super) fn timeline(timeline: &Timeline<'_>, figure: &Figure<'_>, document: &
                 let column = first.map_or(0, |first| first.first);
                 places.entry(id.as_ref()).or_insert((at, column, *leaves, is_star));
                 let (pieces, stars) = bar(segments, document);
+                let (of, is_cut) = row_text(of);
+                any_cut |= is_cut;
                 json!({
-                    "band": false, "id": drawable(id), "text": text(of),
+                    "band": false, "id": drawable(id), "text": of,
                     "cells": cells(segments, n_columns, document), "pieces": pieces, "stars": stars,
                 })
             }
@@ -46,6 +66,7 @@ pub(super) fn timeline(timeline: &Timeline<'_>, figure: &Figure<'_>, document: &
     });
     json!({
         "caption": text(&figure.caption),
+        "hint": if any_cut { drawable(&document.words.cut_short) } else { "".into() },
         "description": drawable(&figure.description),
         "heading": drawable(&timeline.heading),
         "columns": timeline.columns.iter().map(|column| json!({
@@ -180,7 +201,15 @@ pub(super) fn graph(
 ) -> Json {
     let plan = plans.best(space);
     let slack = space.slack(plan);
-    let alone = graph.nodes.iter().any(|node| !node.text.is_empty()) && plan.boxes.iter().all(|of| of.lines.is_empty());
+    let says = |lines: &[String]| lines.last().map(|last| last.ends_with('…'));
+    let told: Vec<_> = graph.nodes.iter().zip(&plan.boxes).filter(|(node, _)| !node.text.is_empty()).collect();
+    let hint = if !told.is_empty() && told.iter().all(|(_, of)| of.lines.is_empty()) {
+        drawable(&document.words.ids_alone)
+    } else if told.iter().any(|(node, of)| says(&of.lines) == Some(true) && !node.text.words().ends_with('…')) {
+        drawable(&document.words.cut_short)
+    } else {
+        "".into()
+    };
     // As they are read: rank by rank, from top to bottom.
     let mut order: Vec<usize> = (0..graph.nodes.len()).collect();
     order.sort_by(|&one, &other| {
@@ -221,7 +250,7 @@ pub(super) fn graph(
         .collect();
     json!({
         "caption": text(&figure.caption),
-        "alone": if alone { drawable(&document.words.ids_alone) } else { "".into() },
+        "hint": hint,
         "description": drawable(&figure.description),
         "size": [plan.size.0, plan.size.1 * slack],
         "largest": space.largest,
