@@ -351,7 +351,7 @@ impl Teller<'_> {
     /// True when a heading stands above a column of signs as it is read: a short word or two, one below the other.
     fn fits_upright(&self, heading: &str) -> bool {
         let mut words = heading.split([' ', '\u{a0}']);
-        let fits = |word: &str| crate::layout::width(word) * 1.08 < self.sign_room - 0.25;
+        let fits = |word: &str| crate::layout::width(word) * 1.04 < self.sign_room - 0.2;
         words.clone().count() <= MOST_UPRIGHT && words.all(fits)
     }
 
