@@ -370,8 +370,10 @@ fn a_new_page_begins_where_it_is_asked_for_and_short_headings_are_spelled_out() 
     let columns = vec![column("Année", None), column("+ tard", Some("Viennent plus tard"))];
     let rows = vec![Row::cells(vec!["P5".into(), Value::Count(3).into()])];
     let table = Table { id: "t".into(), columns, rows, ..Table::default() };
-    let text = poppler("pdftotext", &["-raw"], &pdf(&document(vec![Block::Table(table)]), Print::default()));
-    assert!(text.contains("+ tard = Viennent plus tard"), "{text}");
+    // Of two alike, the last says it for both.
+    let tables = vec![Block::Table(table.clone()), Block::Table(table)];
+    let text = poppler("pdftotext", &["-raw"], &pdf(&document(tables), Print::default()));
+    assert_eq!(text.matches("+ tard = Viennent plus tard").count(), 1, "{text}");
 }
 
 #[test]

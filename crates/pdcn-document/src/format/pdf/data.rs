@@ -288,6 +288,16 @@ impl Teller<'_> {
                     rest = others;
                     told.push(self.figure(figure, below));
                 }
+                Block::Table(of) => {
+                    let mut table = self.block(block);
+                    // Said once, below the last of several tables with the same headings.
+                    if let Some(Block::Table(next)) = after.first()
+                        && spelled_out(&next.columns) == spelled_out(&of.columns)
+                    {
+                        table["v"]["shortened"] = Json::Array(Vec::new());
+                    }
+                    told.push(table);
+                }
                 _ => told.push(self.block(block)),
             }
         }
