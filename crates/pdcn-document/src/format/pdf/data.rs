@@ -54,7 +54,7 @@ pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
         "plain-title": named(&document.title).unwrap_or_else(|| document.view.to_owned()),
         "subtitle": subtitle.map_or_else(|| Json::from(""), text),
         "plain-subtitle": subtitle.map(|subtitle| drawable(&subtitle.words()).into_owned()).unwrap_or_default(),
-        "facts": facts(&document.facts),
+        "facts": facts(document.facts.iter().filter(|fact| !is_said(fact, document))),
         "legend": document.legend.iter().map(sign).collect::<Vec<_>>(),
         "legend-columns": document.legend.len().clamp(1, sheet.legend_columns()),
         "closing": closing.map_or(Json::Null, |note| teller.note(note)),
@@ -235,8 +235,18 @@ fn named(text: &Text<'_>) -> Option<String> {
     (!words.trim().is_empty()).then_some(words)
 }
 
-fn facts(facts: &[Fact<'_>]) -> Json {
-    facts.iter().map(|fact| json!({ "name": drawable(&fact.name), "value": text(&fact.value) })).collect()
+/// How many characters a fact has at least that is left out where the subtitle says it.
+const LONG_FACT: usize = 12;
+
+/// True when the subtitle says what a fact says.
+fn is_said(fact: &Fact<'_>, document: &Document<'_>) -> bool {
+    let value = fact.value.words();
+    value.chars().count() >= LONG_FACT
+        && document.subtitle.as_ref().is_some_and(|subtitle| subtitle.words().contains(value.as_ref()))
+}
+
+fn facts<'f>(facts: impl Iterator<Item = &'f Fact<'f>>) -> Json {
+    facts.map(|fact| json!({ "name": drawable(&fact.name), "value": text(&fact.value) })).collect()
 }
 
 fn shade(shade: Shade) -> &'static str {
@@ -311,7 +321,7 @@ impl Teller<'_> {
             Block::List { ordered, items: of } => {
                 ("list", json!({ "ordered": ordered, "long": is_long(of), "items": items(of) }))
             }
-            Block::Facts(of) => ("facts", facts(of)),
+            Block::Facts(of) => ("facts", facts(of.iter())),
             Block::Table(of) => ("table", self.table(of)),
             Block::Section(section) => {
                 let heading = named(&section.heading).map_or_else(|| self.unnamed(), |_| text(&section.heading));
