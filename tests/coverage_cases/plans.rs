@@ -40,6 +40,7 @@ Légende :
   →  se poursuit : L’apprentissage a commencé avant et se poursuit.
   ★  maîtrise : L’élève le fait sans aide à la fin de l’année scolaire.
   ▒  réutilise : L’élève le maîtrise déjà et s’en sert de nouveau.
+  ○  manque : La case est à zéro : à regarder d’abord.
 
 L’édition demande à une année ce qu’elle travaille : les apprentissages de leur → à leur ★. Le plan
 couvre un apprentissage dans une année quand une activité de cette année le nomme.
@@ -156,6 +157,7 @@ Legend:
   →  goes on: The outcome began before and goes on.
   ★  masters: The student does it without help by the end of the school year.
   ▒  reuses: The student has mastered it and uses it again.
+  ○  gap: The cell is at zero: look here first.
 
 The edition asks of a grade what the grade works on: outcomes from their → to their ★. The plan
 covers an outcome in a grade when an activity of that grade names it.
@@ -262,6 +264,9 @@ Les plans d’école, côte à côte
 Édition : 2026-2027
 Statut : ébauche
 Licence : CC0-1.0
+
+Légende :
+  ○  manque : La case est à zéro : à regarder d’abord.
 
 2 plans d’école, celui qui couvre le moins d’IA d’abord. L’édition demande à une année ce qu’elle
 travaille : les apprentissages de leur → à leur ★. Un plan couvre un apprentissage dans une année

@@ -24,6 +24,7 @@ Légende :
   →  se poursuit : L’apprentissage a commencé avant et se poursuit.
   ★  maîtrise : L’élève le fait sans aide à la fin de l’année scolaire.
   ▒  réutilise : L’élève le maîtrise déjà et s’en sert de nouveau.
+  ✓  travaillé : Au moins un apprentissage y est travaillé.
 
 Un apprentissage compte pour l’IA quand sa compétence est une compétence en IA, ou quand il est
 arrimé à un code qui porte sur l’IA. Une année le travaille de son → à sa ★; quand il n’est jamais
@@ -116,6 +117,8 @@ Legend:
   →  goes on: The outcome began before and goes on.
   ★  masters: The student does it without help by the end of the school year.
   ▒  reuses: The student has mastered it and uses it again.
+  ✓  worked on: At least one outcome is worked on there.
+  ○  gap: The cell is at zero: look here first.
 
 All outcomes are counted, whether they are about AI or not. A grade works on an outcome from its →
 to its ★; when it is never mastered, to the end of its reuse. It counts for AI when its competency
@@ -221,6 +224,7 @@ Légende :
   →  se poursuit : L’apprentissage a commencé avant et se poursuit.
   ★  maîtrise : L’élève le fait sans aide à la fin de l’année scolaire.
   ▒  réutilise : L’élève le maîtrise déjà et s’en sert de nouveau.
+  ✓  travaillé : Au moins un apprentissage y est travaillé.
 
 Un apprentissage atteint un code du cadre cadre-1 quand il y est arrimé. Une année le travaille de
 son → à sa ★; quand il n’est jamais maîtrisé, jusqu’à la fin de sa réutilisation. Tous les

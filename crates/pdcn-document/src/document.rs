@@ -73,6 +73,10 @@ pub struct Words<'a> {
     pub percent: Cow<'a, str>,
     /// « Le terminal est trop étroit pour ce tableau : chaque rangée est un bloc. »
     pub narrow: Cow<'a, str>,
+    /// Beside a drawing in which a text is cut short by `…`: where it is whole.
+    pub cut_short: Cow<'a, str>,
+    /// Beside a drawing that has no room for texts: where they are.
+    pub ids_alone: Cow<'a, str>,
 }
 
 impl<'a> Document<'a> {

@@ -9,9 +9,9 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use pdcn_document::{
-    Block, Cell, Column, Count, Document, Drawing, Figure, Format, Graph, Group, Item, Link, Logo, Node, Options,
+    Block, Cell, Column, Count, Document, Drawing, Figure, Format, Graph, Group, Item, Link, Logo, Node, Note, Options,
     Orientation, Paper, Print, Rank, Row, Section, Segment, Shade, Sign, Span, Style, Table, Timeline, TimelineRow,
-    Value, Width, Words, write,
+    Tone, Value, Width, Words, write,
 };
 
 /// What people write, or paste, that some program would obey.
@@ -370,8 +370,10 @@ fn a_new_page_begins_where_it_is_asked_for_and_short_headings_are_spelled_out() 
     let columns = vec![column("Année", None), column("+ tard", Some("Viennent plus tard"))];
     let rows = vec![Row::cells(vec!["P5".into(), Value::Count(3).into()])];
     let table = Table { id: "t".into(), columns, rows, ..Table::default() };
-    let text = poppler("pdftotext", &["-raw"], &pdf(&document(vec![Block::Table(table)]), Print::default()));
-    assert!(text.contains("+ tard = Viennent plus tard"), "{text}");
+    // Of two alike, the last says it for both.
+    let tables = vec![Block::Table(table.clone()), Block::Table(table)];
+    let text = poppler("pdftotext", &["-raw"], &pdf(&document(tables), Print::default()));
+    assert_eq!(text.matches("+ tard = Viennent plus tard").count(), 1, "{text}");
 }
 
 #[test]
@@ -480,4 +482,110 @@ fn a_drawing_takes_the_paper_on_which_it_is_read() {
     // Asked for, a sheet of the school is taken.
     let print = Print { paper: Some(Paper::Tabloid), ..Print::default() };
     assert!(poppler("pdfinfo", &[], &pdf(&timeline(110, statement), print)).contains("1224 x 792"));
+}
+
+fn pages(bytes: &[u8]) -> usize {
+    let about = poppler("pdfinfo", &[], bytes);
+    about.lines().find_map(|line| line.strip_prefix("Pages:")).expect("pages").trim().parse().expect("a number")
+}
+
+fn note(words: &'static str) -> Block<'static> {
+    Block::Note(Note { tone: Tone::Hint, text: words.into() })
+}
+
+#[test]
+fn headings_of_signs_stand_upright_while_they_are_short() {
+    let whole = "1e année du primaire";
+    let read = |document: &Document<'_>| poppler("pdftotext", &["-raw"], &pdf(document, Print::default()));
+    let upright = read(&table(3, statement));
+    assert!(upright.contains("1e 2e 3e") && !upright.contains(whole), "{upright}");
+    let mut long = table(3, statement);
+    if let Some(Block::Table(table)) = long.blocks.first_mut() {
+        table.columns[4].heading = "beaucoup plus".into();
+    }
+    let turned = poppler("pdfinfo", &["-struct-text"], &pdf(&long, Print::default()));
+    assert!(turned.contains(whole), "{turned}");
+}
+
+#[test]
+fn the_note_that_ends_a_document_never_stands_alone_on_its_last_page() {
+    for rows in [22, 23, 24, 25, 26, 60] {
+        let mut noted = table(rows, statement);
+        noted.blocks.push(note("Proposition de travail."));
+        let text = poppler("pdftotext", &["-raw"], &pdf(&noted, Print::default()));
+        assert_in_order(&text, ["Parcours", "Proposition de travail.", "IA-000"]);
+        assert_eq!(text.matches("Proposition de travail.").count(), 1);
+    }
+    // Below a drawing it is on its page.
+    let mut drawn = timeline(9, statement);
+    drawn.blocks.push(note("Proposition de travail."));
+    let text = poppler("pdftotext", &["-raw"], &pdf(&drawn, Print::default()));
+    assert_in_order(&text, ["IA-000", "Proposition de travail."]);
+}
+
+#[test]
+fn a_heading_is_on_the_page_of_the_first_rows_of_its_table() {
+    for lines in 30..50 {
+        let Some(Block::Table(of)) = table(30, statement).blocks.into_iter().next() else { return };
+        let mut blocks: Vec<Block<'_>> = (0..lines).map(|_| Block::Paragraph("ligne".into())).collect();
+        blocks.push(Block::Section(Section {
+            heading: "Titre de la section".into(),
+            blocks: vec![Block::Table(of)],
+            ..Section::default()
+        }));
+        let print = Print { orientation: Some(Orientation::Portrait), ..Print::default() };
+        let text = poppler("pdftotext", &["-raw"], &pdf(&document(blocks), print));
+        let page = text.split('\u{c}').find(|page| page.contains("Titre de la section")).expect("the heading");
+        assert!(page.contains("IA-001"), "after {lines} lines: {page}");
+    }
+}
+
+#[test]
+fn lists_with_boxes_take_their_page_and_stay_on_it() {
+    let boxes = |n: usize| {
+        let item = |at| Item { tick: Some(false), ..Item::from(statement(at)) };
+        Block::List { ordered: false, items: (0..n).map(item).collect() }
+    };
+    let section =
+        |n| Block::Section(Section { heading: "Ce que je fais".into(), blocks: vec![boxes(n)], ..Section::default() });
+    let few = pdf(&document(vec![section(8), Block::NewPage, section(9)]), Print::default());
+    let many = pdf(&document(vec![section(42), Block::NewPage, section(9)]), Print::default());
+    assert_eq!((pages(&few), pages(&many)), (2, 2));
+    assert!(middling_word(&few) > middling_word(&many) * 1.15, "larger where there is room");
+    let most = pdf(&document(vec![section(48)]), Print::default());
+    assert_eq!(pages(&most), 1, "somewhat smaller, on one page");
+}
+
+#[test]
+fn a_statement_without_end_makes_no_other_small_and_the_drawing_says_so() {
+    let long = |at: usize| if at == 5 { "mot ".repeat(1250) } else { statement(at) };
+    let mut cut = timeline(60, long);
+    cut.words.cut_short = "Abrégé ici.".into();
+    let bytes = pdf(&cut, Print::default());
+    let height = middling_word(&bytes);
+    let plain = middling_word(&pdf(&timeline(60, statement), Print::default()));
+    assert!(height > plain * 0.93, "{height} and {plain}");
+    let text = poppler("pdftotext", &["-raw"], &bytes);
+    assert!(text.contains("mot…") && text.contains("Abrégé ici."), "{text}");
+    // What is not cut says nothing.
+    let mut whole = timeline(9, statement);
+    whole.words.cut_short = "Abrégé ici.".into();
+    assert!(!poppler("pdftotext", &["-raw"], &pdf(&whole, Print::default())).contains("Abrégé"));
+    let mut map = graph(9, long);
+    map.words.cut_short = "Abrégé ici.".into();
+    assert!(poppler("pdftotext", &["-raw"], &pdf(&map, Print::default())).contains("Abrégé ici."));
+}
+
+#[test]
+fn a_map_takes_the_paper_on_which_it_is_read_and_says_where_texts_are() {
+    for (n, size, least) in [(13, "1224 x 792", 7.0), (90, "2592 x 1728", 8.0)] {
+        let bytes = pdf(&graph(n, statement), Print::default());
+        assert!(poppler("pdfinfo", &[], &bytes).contains(&format!("Page size:       {size} pts")), "{n}");
+        let height = middling_word(&bytes);
+        assert!(height >= least, "{n}: {height}");
+    }
+    let mut many = graph(700, statement);
+    many.words.ids_alone = "Les identifiants seuls.".into();
+    let text = poppler("pdftotext", &["-raw"], &pdf(&many, Print::default()));
+    assert!(text.contains("Les identifiants seuls.") && !text.contains("repérer"), "{text}");
 }

@@ -34,6 +34,8 @@ pub fn document_words(texts: &Texts) -> Words<'static> {
             Language::English => "%".into(),
         },
         narrow: word("narrow"),
+        cut_short: word("cut-short"),
+        ids_alone: word("ids-alone"),
     }
 }
 

@@ -49,6 +49,8 @@ pub(crate) fn words() -> Words<'static> {
         colon: "\u{a0}:".into(),
         percent: "\u{a0}%".into(),
         narrow: "Trop étroit pour le tableau\u{a0}: chaque rangée est un bloc.".into(),
+        cut_short: "What ends with … is cut short here.".into(),
+        ids_alone: "Ids alone.".into(),
     }
 }
 

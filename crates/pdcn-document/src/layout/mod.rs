@@ -21,6 +21,9 @@ pub(crate) enum Say {
     /// The same in less width and more height: for a sheet.
     #[cfg(any(feature = "pdf", test))]
     Narrow,
+    /// The same, as narrow as long words are: for a sheet that would else be empty at its foot.
+    #[cfg(any(feature = "pdf", test))]
+    Narrowest,
     /// Its id alone.
     Id,
 }
@@ -101,6 +104,10 @@ impl Measures {
             Say::Text => Self { text: 7.0, width: 128.0, max_lines: 4, gap_x: 34.0, gap_y: 7.0, track: 5.0, pad: 4.0 },
             #[cfg(any(feature = "pdf", test))]
             Say::Narrow => Self { text: 7.0, width: 92.0, max_lines: 7, gap_x: 18.0, gap_y: 6.0, track: 3.6, pad: 3.4 },
+            #[cfg(any(feature = "pdf", test))]
+            Say::Narrowest => {
+                Self { text: 7.0, width: 74.0, max_lines: 10, gap_x: 12.0, gap_y: 6.0, track: 3.6, pad: 3.0 }
+            }
             Say::Id => Self { text: 7.6, width: 38.0, max_lines: 0, gap_x: 16.0, gap_y: 4.0, track: 2.6, pad: 3.0 },
         }
     }

@@ -37,7 +37,9 @@ fn graph(n: usize, mut seed: usize) -> Graph<'static> {
 
 #[test]
 fn nodes_never_touch_and_stand_in_their_rank_and_lane() {
-    for (n, say) in [(1, Say::Text), (60, Say::Text), (180, Say::Id), (90, Say::Narrow), (241, Say::Text)] {
+    for (n, say) in
+        [(1, Say::Text), (60, Say::Text), (180, Say::Id), (90, Say::Narrow), (90, Say::Narrowest), (241, Say::Text)]
+    {
         let graph = graph(n, n);
         let plan = plan(&graph, say);
         for (at, one) in plan.boxes.iter().enumerate() {

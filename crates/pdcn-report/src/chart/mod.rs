@@ -28,7 +28,7 @@ pub fn chart<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Doc
         // About AI alone, the poster says so in plain words.
         let of_ai = selection.is_ai() && what.len() == 1;
         document.title = if of_ai { context.say("chart-ai", &[]) } else { capital(&what.join(" · ")) }.into();
-        document.subtitle = Some(format!("{title} – {subtitle}").into());
+        document.subtitle = Some(format!("{title} – {}", context.say("chart-subtitle", &[])).into());
     }
     add_fact(&mut document, fact(context, "outcomes", asked.shown.len().to_string()));
     document.legend = mark_signs(context);

@@ -59,6 +59,10 @@ pub fn checklist<'a>(context: &Context<'a>, selection: &Selection<'a>, whom: For
         if positions.is_empty() {
             continue;
         }
+        // On paper, what is done alone on one side, what is learned with help on the other.
+        if whom == For::Pupil && !is_empty {
+            document.blocks.push(Block::NewPage);
+        }
         is_empty = false;
         let blocks = match whom {
             For::Pupil => by_strand(context, positions),

@@ -69,12 +69,15 @@ pub(crate) fn asked(context: &Context<'_>, selection: &Selection<'_>, with_reuse
     asked
 }
 
-/// The title of the edition, and what of it is asked about: its one stage or its one cycle, else the kind of document.
+/// The title of the edition, and the kind of document with what is asked about: in words, else its one stage or cycle.
 pub(crate) fn titles<'a>(context: &Context<'a>, selection: &Selection<'a>, kind: &str) -> (&'a str, String) {
     let mut grades = selection.grades.iter().filter_map(|&grade| context.index.grade(grade));
     let progression = context.say(kind, &[]);
     let title = context.titles.edition(context.edition());
     let Some(first) = grades.next() else { return (title, progression) };
+    if !selection.words().is_empty() {
+        return (title, format!("{progression} – {}", selection.words().join(" · ")));
+    }
     let same = |is_same: fn(&pdcn_model::Grade, &pdcn_model::Grade) -> bool| {
         selection.grades.iter().filter_map(|&grade| context.index.grade(grade)).all(|grade| is_same(grade, first))
     };

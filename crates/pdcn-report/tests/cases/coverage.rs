@@ -29,6 +29,8 @@ license = Licence: CC0-1.0
 [continue] → se poursuit: L’apprentissage a commencé avant et se poursuit.
 [master] ★ maîtrise: L’élève le fait sans aide à la fin de l’année scolaire.
 [reuse] ▒ réutilise: L’élève le maîtrise déjà et s’en sert de nouveau.
+[worked] ✓ travaillé: Au moins un apprentissage y est travaillé.
+[gap] ○ manque: La case est à zéro : à regarder d’abord.
 Un apprentissage compte pour l’IA quand sa compétence est une compétence en IA, ou quand il est arrimé à un code qui porte sur l’IA. Une année le travaille de son → à sa ★; quand il n’est jamais maîtrisé, jusqu’à la fin de sa réutilisation.
 (Good) Chaque année travaille au moins un apprentissage en IA, et chaque compétence en IA est travaillée.
 (Warning) Un apprentissage n’est dans aucune case, parce que l’année de son → n’est pas dans l’édition : IA-003. « pdcn lint » dit où.
@@ -87,6 +89,21 @@ table <outcomes-secondary> Secondaire : les apprentissages, chacun après son s
 }
 
 #[test]
+fn every_shade_of_a_cell_is_in_the_legend() {
+    with_context(small(), Language::French, |context| {
+        let everything = select("", context).expect("what exists");
+        let page = competencies(context, &everything, Options::default()).document;
+        let shades = page.tables().into_iter().flat_map(|table| &table.rows).flat_map(|row| match row {
+            pdcn_document::Row::Cells { cells, .. } => cells.iter().map(|cell| cell.shade).collect(),
+            pdcn_document::Row::Band { .. } => Vec::new(),
+        });
+        for shade in shades.filter(|shade| *shade != pdcn_document::Shade::None) {
+            assert!(page.legend.iter().any(|sign| sign.shade == shade), "{shade:?}");
+        }
+    });
+}
+
+#[test]
 fn all_competencies_of_a_strand_in_english() {
     let options = Options { all: true, reuse: true, minimum: Some(1) };
     assert_data_eq!(
@@ -103,6 +120,8 @@ license = Licence: CC0-1.0
 [continue] → goes on: The outcome began before and goes on.
 [master] ★ masters: The student does it without help by the end of the school year.
 [reuse] ▒ reuses: The student has mastered it and uses it again.
+[worked] ✓ worked on: At least one outcome is worked on there.
+[gap] ○ gap: The cell is at zero: look here first.
 All outcomes are counted, whether they are about AI or not. A grade works on an outcome from its → to its ★; when it is never mastered, to the end of its reuse. It counts for AI when its competency is an AI competency, or when it is aligned to a code about AI.
 (Warning) 3 grades work on fewer than 1 AI outcome: 2e année (0), 3e année (0), 1re secondaire (0).
 (Warning) None of the competencies asked about has “ai = true”: only alignments to codes about AI count.
@@ -171,6 +190,8 @@ license = Licence: CC0-1.0
 [continue] → se poursuit: L’apprentissage a commencé avant et se poursuit.
 [master] ★ maîtrise: L’élève le fait sans aide à la fin de l’année scolaire.
 [reuse] ▒ réutilise: L’élève le maîtrise déjà et s’en sert de nouveau.
+[worked] ✓ travaillé: Au moins un apprentissage y est travaillé.
+[gap] ○ manque: La case est à zéro : à regarder d’abord.
 Un apprentissage atteint un code du cadre cadre-1 quand il y est arrimé. Une année le travaille de son → à sa ★; quand il n’est jamais maîtrisé, jusqu’à la fin de sa réutilisation. Tous les apprentissages arrimés comptent, qu’ils portent sur l’IA ou non.
 (Warning) Un code sur 2 n’est atteint par aucun apprentissage que ces années travaillent.
 (Hint) Des titres sont des traductions non officielles.
@@ -228,6 +249,7 @@ license = Licence: CC0-1.0
 [continue] → se poursuit: L’apprentissage a commencé avant et se poursuit.
 [master] ★ maîtrise: L’élève le fait sans aide à la fin de l’année scolaire.
 [reuse] ▒ réutilise: L’élève le maîtrise déjà et s’en sert de nouveau.
+[gap] ○ manque: La case est à zéro : à regarder d’abord.
 L’édition demande à une année ce qu’elle travaille : les apprentissages de leur → à leur ★. Le plan couvre un apprentissage dans une année quand une activité de cette année le nomme.
 (Hint) Une activité qui nomme un apprentissage ne dit pas que les élèves l’ont appris, ni combien de temps elle y a mis. Ce qu’une classe fait sans l’écrire au plan n’est pas vu.
 (Warning) Une année de l’école n’a aucune activité au plan : 3e année.
@@ -331,6 +353,7 @@ coverage (fr-CA): Les plans d’école, côte à côte
 edition = Édition: 2026-2027
 status = Statut: ébauche
 license = Licence: CC0-1.0
+[gap] ○ manque: La case est à zéro : à regarder d’abord.
 3 plans d’école, celui qui couvre le moins d’IA d’abord. L’édition demande à une année ce qu’elle travaille : les apprentissages de leur → à leur ★. Un plan couvre un apprentissage dans une année quand une activité de cette année le nomme.
 (Hint) Une activité qui nomme un apprentissage ne dit pas que les élèves l’ont appris, ni combien de temps elle y a mis. Ce qu’une classe fait sans l’écrire au plan n’est pas vu.
 (Warning) Un plan est comparé à une autre édition que la sienne (suivie / comparée) : École du Lac (2025-2026 / 2026-2027).
@@ -388,6 +411,7 @@ license = Licence: CC0-1.0
 [continue] → goes on: The outcome began before and goes on.
 [master] ★ masters: The student does it without help by the end of the school year.
 [reuse] ▒ reuses: The student has mastered it and uses it again.
+[gap] ○ gap: The cell is at zero: look here first.
 The edition asks of a grade what the grade works on: outcomes from their → to their ★. The plan covers an outcome in a grade when an activity of that grade names it.
 (Warning) This plan follows the edition 2025-2026; it is compared here with the edition 2026-2027.
 (Hint) An activity that names an outcome does not say that pupils have learned it, nor how much time it took. What a class does without writing it in the plan is not seen.

@@ -163,7 +163,7 @@ fn details_come_on_request() {
         shown("cycle=1er,strand=vie", &details, Language::French),
         str![[r#"
 table (fr-CA): Parcours d’essai
-Progression des apprentissages
+Progression des apprentissages – 1er cycle du primaire · 1er cycle du secondaire · Vie privée
 edition = Édition: 2026-2027
 status = Statut: ébauche
 selection = Sélection: 1er cycle du primaire · 1er cycle du secondaire · Vie privée
@@ -194,7 +194,7 @@ fn who_asks_by_code_sees_that_code() {
         shown("framework=cadre-1:A1", &[], Language::English),
         str![[r#"
 table (en-CA): Trial pathway
-Progression of learning
+Progression of learning – cadre-1:A1
 edition = Edition: 2026-2027
 status = Status: draft
 selection = Selection: cadre-1:A1

@@ -21,6 +21,12 @@ sign-begin =
 sign-continue =
     .word = goes on
     .meaning = The outcome began before and goes on.
+sign-worked =
+    .word = worked on
+    .meaning = At least one outcome is worked on there.
+sign-gap =
+    .word = gap
+    .meaning = The cell is at zero: look here first.
 
 coverage-about =
     .outcomes = Outcomes counted

@@ -15,3 +15,5 @@ document =
     .of = of
     .skip = Skip to content
     .narrow = Too narrow for the table: each row is a block.
+    .ids-alone = Ids alone: the statements are in the table that follows; a larger sheet or the map of a single strand shows them.
+    .cut-short = A statement that ends with “…” is cut short here; the table gives it whole.

@@ -21,6 +21,12 @@ sign-begin =
 sign-continue =
     .word = se poursuit
     .meaning = L’apprentissage a commencé avant et se poursuit.
+sign-worked =
+    .word = travaillé
+    .meaning = Au moins un apprentissage y est travaillé.
+sign-gap =
+    .word = manque
+    .meaning = La case est à zéro : à regarder d’abord.
 
 coverage-about =
     .outcomes = Apprentissages comptés

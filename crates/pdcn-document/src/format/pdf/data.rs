@@ -4,12 +4,13 @@ mod figure;
 
 use serde_json::{Value as Json, json};
 
+use self::figure::{Plans, Space};
 use super::fonts::drawable;
 use crate::format::figures;
 use crate::format::plain::percent;
 use crate::{
-    Align, Block, Cell, Column, Document, Drawing, Fact, Figure, Item, Logo, Orientation, Paper, Print, Row, Shade,
-    Sign, Style, Table, Target, Text, Tone, Value, Width, Words,
+    Align, Block, Cell, Column, Document, Drawing, Fact, Figure, Graph, Item, Logo, Note, Orientation, Paper, Print,
+    Row, Shade, Sign, Style, Table, Target, Text, Tone, Value, Width, Words,
 };
 
 /// The path of a logo that is a PNG.
@@ -25,13 +26,23 @@ const LONG_WORD: usize = 16;
 const SHORT_LIST: usize = 8;
 /// How many bytes the address of a link may have: what the printer takes.
 const LONGEST_ADDRESS: usize = 8000;
+/// The size of the text of tables, as a part of that around them.
+const TABLE_SIZE: f64 = 0.92;
+/// How many words a heading above a column of signs may have that is not turned.
+const MOST_UPRIGHT: usize = 2;
 /// How many characters a turned heading may have.
 const LONGEST_TURNED: usize = 40;
 
 /// The document, and the sheet that it is printed on.
 pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
-    let sheet = Sheet::new(document, print);
-    let teller = Teller { document, space: sheet.space() };
+    let plans = figures(&document.blocks).into_iter().find_map(|figure| match &figure.drawing {
+        Drawing::Graph(graph) => Some((graph, Plans::new(graph))),
+        Drawing::Timeline(_) => None,
+    });
+    let sheet = Sheet::new(document, print, plans.as_ref().map(|(_, plans)| plans));
+    let sign_width = sheet.sign_width(document);
+    let teller = Teller { document, plans, space: sheet.space(), sign_room: sign_width / (sheet.size * TABLE_SIZE) };
+    let (blocks, closing) = closing(&document.blocks);
     let subtitle = document.subtitle.as_ref();
     let (language, region) = document.language.split_once('-').unwrap_or((&document.language, ""));
     let words = &document.words;
@@ -43,14 +54,25 @@ pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
         "plain-title": named(&document.title).unwrap_or_else(|| document.view.to_owned()),
         "subtitle": subtitle.map_or_else(|| Json::from(""), text),
         "plain-subtitle": subtitle.map(|subtitle| drawable(&subtitle.words()).into_owned()).unwrap_or_default(),
-        "facts": facts(&document.facts),
+        "facts": facts(document.facts.iter().filter(|fact| !is_said(fact, document))),
         "legend": document.legend.iter().map(sign).collect::<Vec<_>>(),
         "legend-columns": document.legend.len().clamp(1, sheet.legend_columns()),
+        "closing": closing.map_or(Json::Null, |note| teller.note(note)),
         "footer": document.footer.as_ref().map_or_else(|| Json::from(""), text),
         "words": { "page": drawable(&words.page), "of": drawable(&words.of), "legend": drawable(&words.legend) },
-        "blocks": teller.blocks(&document.blocks),
-        "sheet": sheet.json(document, print),
+        "blocks": teller.blocks(blocks),
+        "sheet": sheet.json(print, sign_width),
     })
+}
+
+/// What stands before the note that ends a document, and that note: nothing where a drawing is, which has it on its page.
+fn closing<'d, 'a>(blocks: &'d [Block<'a>]) -> (&'d [Block<'a>], Option<&'d Note<'a>>) {
+    match blocks {
+        [before @ .., Block::Note(note)] if note.tone == Tone::Hint && figures(before).is_empty() => {
+            (before, Some(note))
+        }
+        _ => (blocks, None),
+    }
 }
 
 /// A tag of a language or a region, if it is one.
@@ -87,19 +109,29 @@ struct Sheet {
 }
 
 impl Sheet {
-    fn new(document: &Document<'_>, print: &Print) -> Self {
+    /// The sheet that a document is printed on; `plans` are those of its graph, if it has one.
+    fn new(document: &Document<'_>, print: &Print, plans: Option<&Plans>) -> Self {
         let columns = document.tables().iter().map(|table| table.columns.len()).max().unwrap_or(0);
         // What is drawn is for a wall: on the largest sheet that a school prints, else on one of a print shop.
         let lines = figures(&document.blocks).into_iter().map(lines).max();
         let is_poster = |lines: &usize| (MOST_LINES + 1..=MOST_LINES_OF_ALL).contains(lines);
-        let fitting = lines.map(|lines| if is_poster(&lines) { Paper::Poster } else { Paper::Tabloid });
+        let fitting = lines.map(|lines| {
+            let on = |paper| Self::of(paper, Orientation::Landscape).space();
+            let reads = |paper| plans.is_none_or(|plans| plans.are_read(on(paper)));
+            let is_better = !reads(Paper::Tabloid) && reads(Paper::Poster);
+            if is_poster(&lines) || is_better { Paper::Poster } else { Paper::Tabloid }
+        });
         let paper = print.paper.or(fitting).unwrap_or_default();
         let is_wide = lines.map_or(columns > 9, |lines| match paper {
-            Paper::Poster | Paper::A1 => lines > MOST_LINES_OF_POSTER,
+            Paper::Poster | Paper::A1 if lines > 0 => lines > MOST_LINES_OF_POSTER,
             _ => !(FEW_LINES..=MOST_LINES).contains(&lines),
         });
         let orientation =
             print.orientation.unwrap_or(if is_wide { Orientation::Landscape } else { Orientation::Portrait });
+        Self::of(paper, orientation)
+    }
+
+    fn of(paper: Paper, orientation: Orientation) -> Self {
         let (short, long) = paper.points();
         let (width, height) = match orientation {
             Orientation::Portrait => (short, long),
@@ -120,11 +152,16 @@ impl Sheet {
     }
 
     /// About the space that a figure has on the first page, below the head of the document.
-    fn space(self) -> (f64, f64) {
-        (self.width - 2.0 * self.margin, self.height - 2.0 * self.margin - self.foot() - self.size * 9.0)
+    fn space(self) -> Space {
+        Space {
+            width: self.width - 2.0 * self.margin,
+            height: self.height - 2.0 * self.margin - self.foot() - self.size * 14.0,
+            largest: self.size * 0.17,
+        }
     }
 
-    fn json(self, document: &Document<'_>, print: &Print) -> Json {
+    /// How wide a column of signs is.
+    fn sign_width(self, document: &Document<'_>) -> f64 {
         let signs = document
             .tables()
             .iter()
@@ -133,8 +170,11 @@ impl Sheet {
             .unwrap_or(0);
         // Columns of signs take at most half of the width.
         #[expect(clippy::cast_precision_loss, reason = "few columns")]
-        let sign_width =
-            ((self.width - 2.0 * self.margin) / 2.0 / (signs.max(1) as f64)).clamp(self.size * 1.6, self.size * 2.7);
+        let even = (self.width - 2.0 * self.margin) / 2.0 / (signs.max(1) as f64);
+        even.clamp(self.size * 1.6, self.size * 2.7)
+    }
+
+    fn json(self, print: &Print, sign_width: f64) -> Json {
         let palette: serde_json::Map<_, _> = print
             .palette
             .named()
@@ -147,7 +187,7 @@ impl Sheet {
             "margin": self.margin,
             "foot": self.foot(),
             "size": self.size,
-            "table": 0.92,
+            "table": TABLE_SIZE,
             "sign-width": sign_width,
             "palette": palette,
             "name": drawable(&print.name),
@@ -195,8 +235,18 @@ fn named(text: &Text<'_>) -> Option<String> {
     (!words.trim().is_empty()).then_some(words)
 }
 
-fn facts(facts: &[Fact<'_>]) -> Json {
-    facts.iter().map(|fact| json!({ "name": drawable(&fact.name), "value": text(&fact.value) })).collect()
+/// How many characters a fact has at least that is left out where the subtitle says it.
+const LONG_FACT: usize = 12;
+
+/// True when the subtitle says what a fact says.
+fn is_said(fact: &Fact<'_>, document: &Document<'_>) -> bool {
+    let value = fact.value.words();
+    value.chars().count() >= LONG_FACT
+        && document.subtitle.as_ref().is_some_and(|subtitle| subtitle.words().contains(value.as_ref()))
+}
+
+fn facts<'f>(facts: impl Iterator<Item = &'f Fact<'f>>) -> Json {
+    facts.map(|fact| json!({ "name": drawable(&fact.name), "value": text(&fact.value) })).collect()
 }
 
 fn shade(shade: Shade) -> &'static str {
@@ -224,8 +274,12 @@ fn sign(sign: &Sign<'_>) -> Json {
 /// Tells blocks, with what they need of the whole document.
 struct Teller<'a> {
     document: &'a Document<'a>,
+    /// How its first graph may be laid out.
+    plans: Option<(&'a Graph<'a>, Plans)>,
     /// The space of a figure.
-    space: (f64, f64),
+    space: Space,
+    /// How wide a column of signs is, as a multiple of the size of the text of tables.
+    sign_room: f64,
 }
 
 impl Teller<'_> {
@@ -244,6 +298,16 @@ impl Teller<'_> {
                     rest = others;
                     told.push(self.figure(figure, below));
                 }
+                Block::Table(of) => {
+                    let mut table = self.block(block);
+                    // Said once, below the last of several tables with the same headings.
+                    if let Some(Block::Table(next)) = after.first()
+                        && spelled_out(&next.columns) == spelled_out(&of.columns)
+                    {
+                        table["v"]["shortened"] = Json::Array(Vec::new());
+                    }
+                    told.push(table);
+                }
                 _ => told.push(self.block(block)),
             }
         }
@@ -253,18 +317,11 @@ impl Teller<'_> {
     fn block(&self, block: &Block<'_>) -> Json {
         let (kind, value) = match block {
             Block::Paragraph(paragraph) => ("paragraph", text(paragraph)),
-            Block::Note(note) => {
-                let (tone, word) = match note.tone {
-                    Tone::Hint => ("hint", &self.document.words.hint),
-                    Tone::Good => ("good", &self.document.words.good),
-                    Tone::Warning => ("warning", &self.document.words.warning),
-                };
-                ("note", json!({ "tone": tone, "word": drawable(word), "text": text(&note.text) }))
-            }
+            Block::Note(note) => ("note", self.note(note)),
             Block::List { ordered, items: of } => {
                 ("list", json!({ "ordered": ordered, "long": is_long(of), "items": items(of) }))
             }
-            Block::Facts(of) => ("facts", facts(of)),
+            Block::Facts(of) => ("facts", facts(of.iter())),
             Block::Table(of) => ("table", self.table(of)),
             Block::Section(section) => {
                 let heading = named(&section.heading).map_or_else(|| self.unnamed(), |_| text(&section.heading));
@@ -274,6 +331,15 @@ impl Teller<'_> {
             Block::NewPage => ("new-page", Json::Null),
         };
         json!({ "b": kind, "v": value })
+    }
+
+    fn note(&self, note: &Note<'_>) -> Json {
+        let (tone, word) = match note.tone {
+            Tone::Hint => ("hint", &self.document.words.hint),
+            Tone::Good => ("good", &self.document.words.good),
+            Tone::Warning => ("warning", &self.document.words.warning),
+        };
+        json!({ "tone": tone, "word": drawable(word), "text": text(&note.text) })
     }
 
     /// What stands for a heading without words: the printer refuses an empty one.
@@ -289,19 +355,31 @@ impl Teller<'_> {
                 json!({ "b": "timeline", "v": figure::timeline(timeline, figure, self.document), "below": below })
             }
             // What leans on what cannot be heard from a drawing: the same in words comes after it.
-            Drawing::Graph(graph) => json!({
-                "b": "graph",
-                "v": figure::graph(graph, figure, self.space),
-                "below": below,
-                "then": self.blocks(&figure.alternative),
-            }),
+            Drawing::Graph(graph) => {
+                let planned = self.plans.as_ref().filter(|(of, _)| std::ptr::eq(*of, graph));
+                let drawn = |plans: &Plans| figure::graph(graph, figure, self.document, plans, self.space);
+                json!({
+                    "b": "graph",
+                    "v": planned.map_or_else(|| drawn(&Plans::new(graph)), |(_, plans)| drawn(plans)),
+                    "below": below,
+                    "then": self.blocks(&figure.alternative),
+                })
+            }
         }
     }
 
+    /// True when a heading stands above a column of signs as it is read: a short word or two, one below the other.
+    fn fits_upright(&self, heading: &str) -> bool {
+        let mut words = heading.split([' ', '\u{a0}']);
+        let fits = |word: &str| crate::layout::width(word) * 1.04 < self.sign_room - 0.2;
+        words.clone().count() <= MOST_UPRIGHT && words.all(fits)
+    }
+
     fn table(&self, table: &Table<'_>) -> Json {
-        // All columns of signs alike: turned when one of them has more to say than fits.
-        let is_turned =
-            table.columns.iter().any(|column| column.width == Width::Sign && column.heading.chars().count() > 2);
+        // All columns of signs alike: turned when one of them has more to say than fits. One alone is as wide as it needs.
+        let of_signs = || table.columns.iter().filter(|column| column.width == Width::Sign);
+        let is_alone = of_signs().count() == 1;
+        let is_turned = !is_alone && of_signs().any(|column| !self.fits_upright(&column.heading));
         let turned = |column: &Column<'_>| column.width == Width::Sign && is_turned;
         // A column to be filled by hand.
         let is_blank = |at: usize| {
@@ -320,9 +398,11 @@ impl Teller<'_> {
                 json!({
                     "heading": drawable(&shortened(heading, if turned(column) { LONGEST_TURNED } else { usize::MAX })),
                     "turned": turned(column),
+                    "sign": column.width == Width::Sign,
                     "names": column.names_rows,
                     "blank": is_blank(at),
                     "width": match column.width {
+                        Width::Sign if is_alone && !self.fits_upright(&column.heading) => "short",
                         Width::Sign => "sign",
                         Width::Short => "short",
                         Width::Medium => "medium",

@@ -38,14 +38,21 @@ const LONGEST_WORD: usize = 28;
 pub(super) fn drawable(text: &str) -> Cow<'_, str> {
     let plain =
         |character: char| matches!(character, ' '..='~' | '\u{a0}'..='ÿ' | '’' | '–' | '—' | '…' | 'œ' | '→' | '★');
-    if text.chars().all(plain) && text.split([' ', '-']).all(|word| word.len() <= LONGEST_WORD) {
+    if !text.contains("--") && text.chars().all(plain) && text.split([' ', '-']).all(|word| word.len() <= LONGEST_WORD)
+    {
         return Cow::Borrowed(text);
     }
     let mut drawn = String::with_capacity(text.len());
+    let mut before = ' ';
     let mut unbroken = 0;
     // The fonts that have all of the characters that are drawn as one.
     let mut joined = ALL_FONTS;
     for character in text.chars() {
+        if before == '-' && drawn.ends_with("--") && character.is_alphanumeric() {
+            // An option of a command is not broken after its hyphens.
+            drawn.push('\u{2060}');
+        }
+        before = character;
         if character.is_whitespace() || character == '-' {
             unbroken = 0;
         } else {
@@ -111,6 +118,11 @@ mod tests {
     #[test]
     fn what_cannot_be_drawn_is_seen() {
         assert_eq!(drawable("漢\u{202e}a\u{7}\u{e000}"), "⟨U+6F22⟩⟨U+202E⟩a⟨U+0007⟩⟨U+E000⟩");
+    }
+
+    #[test]
+    fn an_option_is_not_broken_after_its_hyphens() {
+        assert_eq!(drawable("« --cycle » ou -- rien"), "« --\u{2060}cycle » ou -- rien");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What the pages share: the title with what was asked about, the legend, notes, lists of explanations.
 
-use pdcn_document::{Block, Document, Fact, Item, Note, Section, Shade, Sign, Text, Tone};
+use pdcn_document::{Block, Document, Fact, Item, Note, Row, Section, Shade, Sign, Text, Tone};
 use pdcn_model::Mark;
 use pdcn_texts::Value;
 
@@ -26,10 +26,23 @@ pub(super) fn page<'a>(
     page
 }
 
-/// What its authors say of the edition, at the end of a page.
+/// What its authors say of the edition, at the end of a page; and what the shades of its cells mean, in its legend.
 pub(super) fn close<'a>(context: &Context<'a>, mut page: Document<'a>) -> Document<'a> {
+    for (key, shade) in [("worked", Shade::Good), ("gap", Shade::Gap)] {
+        if has_shade(&page, shade) {
+            page.legend.push(sign(context, key, "", shade));
+        }
+    }
     page.blocks.extend(closing_note(context));
     page
+}
+
+/// True when a cell of a page has a shade.
+fn has_shade(page: &Document<'_>, shade: Shade) -> bool {
+    page.tables().iter().flat_map(|table| &table.rows).any(|row| match row {
+        Row::Cells { cells, .. } => cells.iter().any(|cell| cell.shade == shade),
+        Row::Band { .. } => false,
+    })
 }
 
 /// The signs of the marks, what begins and what goes on told apart.

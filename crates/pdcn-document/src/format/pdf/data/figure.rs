@@ -6,13 +6,31 @@ use serde_json::{Value as Json, json};
 
 use super::{drawable, groups, shade as name, sign, text};
 use crate::layout::{self, Plan, Say};
-use crate::{Document, Figure, Graph, Segment, Shade, Timeline, TimelineRow};
+use crate::{Document, Figure, Graph, Segment, Shade, Text, Timeline, TimelineRow};
+
+/// How many characters a row of a timeline says: a longer text would make all others small, and is cut short.
+const LONGEST_ROW: usize = 300;
+
+/// The text of a row; true when it is cut short.
+fn row_text(of: &Text<'_>) -> (Json, bool) {
+    let words = of.words();
+    if words.chars().count() <= LONGEST_ROW {
+        return (text(of), false);
+    }
+    let mut short: String = words.chars().take(LONGEST_ROW).collect();
+    // Between two words, unless the last one is endless.
+    if let Some(at) = short.rfind(char::is_whitespace).filter(|at| at * 2 > short.len()) {
+        short.truncate(at);
+    }
+    (format!("{}…", drawable(short.trim_end())).into(), true)
+}
 
 /// A timeline, with one cell per column in each row.
 pub(super) fn timeline(timeline: &Timeline<'_>, figure: &Figure<'_>, document: &Document<'_>) -> Json {
     let n_columns = timeline.columns.len();
     let mut places = HashMap::new();
     let mut rows = Vec::with_capacity(timeline.rows.len());
+    let mut any_cut = false;
     for (at, row) in timeline.rows.iter().enumerate() {
         rows.push(match row {
             TimelineRow::Band { level, text: of, .. } => {
@@ -25,8 +43,10 @@ pub(super) fn timeline(timeline: &Timeline<'_>, figure: &Figure<'_>, document: &
                 let column = first.map_or(0, |first| first.first);
                 places.entry(id.as_ref()).or_insert((at, column, *leaves, is_star));
                 let (pieces, stars) = bar(segments, document);
+                let (of, is_cut) = row_text(of);
+                any_cut |= is_cut;
                 json!({
-                    "band": false, "id": drawable(id), "text": text(of),
+                    "band": false, "id": drawable(id), "text": of,
                     "cells": cells(segments, n_columns, document), "pieces": pieces, "stars": stars,
                 })
             }
@@ -46,6 +66,7 @@ pub(super) fn timeline(timeline: &Timeline<'_>, figure: &Figure<'_>, document: &
     });
     json!({
         "caption": text(&figure.caption),
+        "hint": if any_cut { drawable(&document.words.cut_short) } else { "".into() },
         "description": drawable(&figure.description),
         "heading": drawable(&timeline.heading),
         "columns": timeline.columns.iter().map(|column| json!({
@@ -109,20 +130,86 @@ fn bar(segments: &[Segment], document: &Document<'_>) -> (Json, Vec<usize>) {
 
 /// The smallest text that nodes say, in points: below that they say their ids alone, larger.
 const SMALLEST_TEXT: f64 = 4.3;
+/// The smallest text that is read without leaning over a sheet.
+const READ_TEXT: f64 = 5.5;
+
+/// The ways in which a graph may be laid out, whatever the sheet.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Plans {
+    telling: Vec<Plan>,
+    ids: Plan,
+}
+
+impl Plans {
+    /// Those of a graph.
+    pub(super) fn new(graph: &Graph<'_>) -> Self {
+        let telling = [Say::Text, Say::Narrow, Say::Narrowest].map(|say| layout::plan(graph, say)).into();
+        Self { telling, ids: layout::plan(graph, Say::Id) }
+    }
+
+    /// The one with the largest text in a space; that with ids alone where no text is large enough.
+    fn best(&self, space: Space) -> &Plan {
+        let mut best = &self.ids;
+        let mut largest = SMALLEST_TEXT;
+        for plan in &self.telling {
+            // Narrower only for a good deal more.
+            let size = plan.text_size * space.scale(plan);
+            if size > largest * 1.02 {
+                (best, largest) = (plan, size);
+            }
+        }
+        best
+    }
+
+    /// True when what nodes say is read in a space.
+    pub(super) fn are_read(&self, space: Space) -> bool {
+        self.telling.iter().any(|plan| plan.text_size * space.scale(plan) >= READ_TEXT)
+    }
+}
+
+/// The space of a figure, in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Space {
+    pub(super) width: f64,
+    pub(super) height: f64,
+    /// How large units are at most.
+    pub(super) largest: f64,
+}
+
+/// How much further apart nodes stand, one above the other, than they must.
+const LOOSEST: f64 = 1.9;
+
+impl Space {
+    /// How large a plan is drawn.
+    fn scale(self, plan: &Plan) -> f64 {
+        (self.width / plan.size.0).min(self.height / plan.size.1).min(self.largest)
+    }
+
+    /// How much taller a plan may be drawn without being any smaller: boxes then stand further apart.
+    fn slack(self, plan: &Plan) -> f64 {
+        (self.height * 0.98 / (plan.size.1 * self.scale(plan))).clamp(1.0, LOOSEST)
+    }
+}
 
 /// A graph, laid out for a space: where its boxes stand, and how its edges run. Nodes say their text when it can be read.
-pub(super) fn graph(graph: &Graph<'_>, figure: &Figure<'_>, space: (f64, f64)) -> Json {
-    let scale = |plan: &Plan| (space.0 / plan.size.0).min(space.1 / plan.size.1);
-    let mut plan = layout::plan(graph, Say::Text);
-    if scale(&plan) < 1.0 {
-        let narrow = layout::plan(graph, Say::Narrow);
-        if scale(&narrow) > scale(&plan) {
-            plan = narrow;
-        }
-    }
-    if plan.text_size * scale(&plan) < SMALLEST_TEXT {
-        plan = layout::plan(graph, Say::Id);
-    }
+pub(super) fn graph(
+    graph: &Graph<'_>,
+    figure: &Figure<'_>,
+    document: &Document<'_>,
+    plans: &Plans,
+    space: Space,
+) -> Json {
+    let plan = plans.best(space);
+    let slack = space.slack(plan);
+    let says = |lines: &[String]| lines.last().map(|last| last.ends_with('…'));
+    let told: Vec<_> = graph.nodes.iter().zip(&plan.boxes).filter(|(node, _)| !node.text.is_empty()).collect();
+    let hint = if !told.is_empty() && told.iter().all(|(_, of)| of.lines.is_empty()) {
+        drawable(&document.words.ids_alone)
+    } else if told.iter().any(|(node, of)| says(&of.lines) == Some(true) && !node.text.words().ends_with('…')) {
+        drawable(&document.words.cut_short)
+    } else {
+        "".into()
+    };
     // As they are read: rank by rank, from top to bottom.
     let mut order: Vec<usize> = (0..graph.nodes.len()).collect();
     order.sort_by(|&one, &other| {
@@ -137,7 +224,7 @@ pub(super) fn graph(graph: &Graph<'_>, figure: &Figure<'_>, space: (f64, f64)) -
                 "id": drawable(&node.id),
                 "lines": of.lines.iter().map(|line| drawable(line)).collect::<Vec<_>>(),
                 "focus": node.focus,
-                "at": [of.left, of.top],
+                "at": [of.left, (of.top + of.height / 2.0) * slack - of.height / 2.0],
                 "size": [of.width, of.height],
             })
         })
@@ -147,7 +234,7 @@ pub(super) fn graph(graph: &Graph<'_>, figure: &Figure<'_>, space: (f64, f64)) -
         .iter()
         .map(|lane| {
             let name = graph.groups.get(lane.group).map_or("", |group| group.name.as_ref());
-            json!({ "name": drawable(name), "top": lane.top, "height": lane.height })
+            json!({ "name": drawable(name), "top": lane.top * slack, "height": lane.height * slack })
         })
         .collect();
     let ranks: Vec<Json> = graph
@@ -159,13 +246,15 @@ pub(super) fn graph(graph: &Graph<'_>, figure: &Figure<'_>, space: (f64, f64)) -
     let ways: Vec<Json> = plan
         .ways
         .iter()
-        .map(|way| json!({ "strong": graph.edges[way.edge].strong, "points": layout::curve(way).iter().map(|(x, y)| [x, y]).collect::<Vec<_>>() }))
+        .map(|way| json!({ "strong": graph.edges[way.edge].strong, "points": layout::curve(way).iter().map(|(x, y)| [*x, y * slack]).collect::<Vec<_>>() }))
         .collect();
     json!({
         "caption": text(&figure.caption),
+        "hint": hint,
         "description": drawable(&figure.description),
-        "size": [plan.size.0, plan.size.1],
-        "head": plan.head,
+        "size": [plan.size.0, plan.size.1 * slack],
+        "largest": space.largest,
+        "head": plan.head * slack.min(1.2),
         "side": plan.side,
         "text": plan.text_size,
         "nodes": nodes,
