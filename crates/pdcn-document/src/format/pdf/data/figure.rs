@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use serde_json::{Value as Json, json};
 
-use super::{drawable, groups, shade as name, sign, text};
+use super::table::groups;
+use super::words::{shade as name, sign, text};
+use crate::format::pdf::fonts::drawable;
 use crate::layout::{self, Plan, Say};
 use crate::{Document, Figure, Graph, Segment, Shade, Text, Timeline, TimelineRow};
 

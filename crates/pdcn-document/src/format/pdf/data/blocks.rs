@@ -1,0 +1,123 @@
+//! Blocks as JSON; drawings are in `figure`, tables in `table`.
+
+use serde_json::{Value as Json, json};
+
+use super::figure::{self, Plans, Space};
+use super::table::spelled_out;
+use super::words::{facts, named, text};
+use crate::format::pdf::fonts::drawable;
+use crate::{Block, Document, Drawing, Figure, Graph, Item, Note, Tone};
+
+/// How many items a list may have that is kept on one page.
+const SHORT_LIST: usize = 8;
+/// How many characters a row may hold before it may be cut at the end of a page.
+pub(super) const LONG_ROW: usize = 1500;
+
+/// Tells blocks, with what they need of the whole document.
+pub(super) struct Teller<'a> {
+    pub(super) document: &'a Document<'a>,
+    /// How its first graph may be laid out.
+    pub(super) plans: Option<(&'a Graph<'a>, Plans)>,
+    /// The space of a figure.
+    pub(super) space: Space,
+    /// How wide a column of signs is, as a multiple of the size of the text of tables.
+    pub(super) sign_room: f64,
+}
+
+impl Teller<'_> {
+    pub(super) fn blocks(&self, blocks: &[Block<'_>]) -> Json {
+        // Documents are made by views: sections stand a few levels deep, never as deep as someone's data.
+        let mut told = Vec::with_capacity(blocks.len());
+        let mut rest = blocks;
+        while let [block, after @ ..] = rest {
+            rest = after;
+            match block {
+                Block::Figure(figure) => {
+                    // What is said after a drawing stays on its page.
+                    let n =
+                        after.iter().take_while(|block| matches!(block, Block::Note(_) | Block::Paragraph(_))).count();
+                    let (below, others) = after.split_at(n);
+                    rest = others;
+                    told.push(self.figure(figure, below));
+                }
+                Block::Table(of) => {
+                    let mut table = self.block(block);
+                    // Said once, below the last of several tables with the same headings.
+                    if let Some(Block::Table(next)) = after.first()
+                        && spelled_out(&next.columns) == spelled_out(&of.columns)
+                    {
+                        table["v"]["shortened"] = Json::Array(Vec::new());
+                    }
+                    told.push(table);
+                }
+                _ => told.push(self.block(block)),
+            }
+        }
+        told.into()
+    }
+
+    fn block(&self, block: &Block<'_>) -> Json {
+        let (kind, value) = match block {
+            Block::Paragraph(paragraph) => ("paragraph", text(paragraph)),
+            Block::Note(note) => ("note", self.note(note)),
+            Block::List { ordered, items: of } => {
+                ("list", json!({ "ordered": ordered, "long": is_long(of), "items": items(of) }))
+            }
+            Block::Facts(of) => ("facts", facts(of.iter())),
+            Block::Table(of) => ("table", self.table(of)),
+            Block::Section(section) => {
+                let heading = named(&section.heading).map_or_else(|| self.unnamed(), |_| text(&section.heading));
+                ("section", json!({ "heading": heading, "blocks": self.blocks(&section.blocks) }))
+            }
+            Block::Figure(figure) => return self.figure(figure, &[]),
+            Block::NewPage => ("new-page", Json::Null),
+        };
+        json!({ "b": kind, "v": value })
+    }
+
+    pub(super) fn note(&self, note: &Note<'_>) -> Json {
+        let (tone, word) = match note.tone {
+            Tone::Hint => ("hint", &self.document.words.hint),
+            Tone::Good => ("good", &self.document.words.good),
+            Tone::Warning => ("warning", &self.document.words.warning),
+        };
+        json!({ "tone": tone, "word": drawable(word), "text": text(&note.text) })
+    }
+
+    /// What stands for a heading without words: the printer refuses an empty one.
+    fn unnamed(&self) -> Json {
+        let word = drawable(&self.document.words.empty);
+        Json::from(if word.trim().is_empty() { "–".into() } else { word })
+    }
+
+    fn figure(&self, figure: &Figure<'_>, below: &[Block<'_>]) -> Json {
+        let below = self.blocks(below);
+        match &figure.drawing {
+            Drawing::Timeline(timeline) => {
+                json!({ "b": "timeline", "v": figure::timeline(timeline, figure, self.document), "below": below })
+            }
+            // What leans on what cannot be heard from a drawing: the same in words comes after it.
+            Drawing::Graph(graph) => {
+                let planned = self.plans.as_ref().filter(|(of, _)| std::ptr::eq(*of, graph));
+                let drawn = |plans: &Plans| figure::graph(graph, figure, self.document, plans, self.space);
+                json!({
+                    "b": "graph",
+                    "v": planned.map_or_else(|| drawn(&Plans::new(graph)), |(_, plans)| drawn(plans)),
+                    "below": below,
+                    "then": self.blocks(&figure.alternative),
+                })
+            }
+        }
+    }
+}
+
+fn items(of: &[Item<'_>]) -> Json {
+    of.iter().map(|item| json!({ "text": text(&item.text), "tick": item.tick, "items": items(&item.items) })).collect()
+}
+
+/// True for a list that may be cut at the end of a page.
+fn is_long(of: &[Item<'_>]) -> bool {
+    of.len() > SHORT_LIST
+        || of.iter().any(|item| !item.items.is_empty())
+        || of.iter().map(|item| item.text.words().len()).sum::<usize>() > LONG_ROW
+}
