@@ -589,3 +589,14 @@ fn a_map_takes_the_paper_on_which_it_is_read_and_says_where_texts_are() {
     let text = poppler("pdftotext", &["-raw"], &pdf(&many, Print::default()));
     assert!(text.contains("Les identifiants seuls.") && !text.contains("repérer"), "{text}");
 }
+
+/// A table that is a little too long for its page is made a little smaller; one that is much too long is not.
+#[test]
+fn no_few_rows_of_a_short_table_stand_alone_on_a_second_page() {
+    let lengths: Vec<usize> = (15..=40).map(|rows| pages(&pdf(&table(rows, statement), Print::default()))).collect();
+    let spills = lengths.iter().position(|pages| *pages > 1).expect("forty rows are more than a page");
+    assert!(lengths[spills..].iter().all(|pages| *pages == 2), "{lengths:?}");
+    let text = poppler("pdftotext", &["-raw"], &pdf(&table(15 + spills, statement), Print::default()));
+    let rows_of_second = text.split('\u{c}').nth(1).expect("a second page").matches("IA-").count();
+    assert!(rows_of_second >= 4, "{rows_of_second} rows alone on the second page: {text}");
+}
