@@ -37,6 +37,18 @@ pub enum Shade {
 }
 
 impl Shade {
+    /// Its name in style sheets and templates.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::None => "none",
+            Self::Light => "light",
+            Self::Strong => "strong",
+            Self::Tint => "tint",
+            Self::Good => "good",
+            Self::Gap => "gap",
+        }
+    }
+
     /// What formats without shades draw in place of a sign that has no glyph.
     pub fn glyph(self) -> &'static str {
         match self {

@@ -90,7 +90,7 @@ impl Page<'_> {
                     ul {
                         @for (position, sign) in legend.iter().enumerate() {
                             li {
-                                span class={ "key " (sheet::class(sign.shade)) " s" (position) } aria-hidden="true" {}
+                                span class={ "key " (sign.shade.name()) " s" (position) } aria-hidden="true" {}
                                 " " strong { (Words(&sign.word)) }
                                 @if !sign.meaning.is_empty() { (Words(&self.document.words.colon)) " " (Words(&sign.meaning)) }
                             }

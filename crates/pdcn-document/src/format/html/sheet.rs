@@ -2,25 +2,13 @@
 
 use std::fmt::Write as _;
 
+use crate::Document;
 use crate::format::plain::shown;
-use crate::{Document, Shade};
 
 /// How it looks: on screens light and dark, wide and narrow, and on paper.
 const STYLE: &str = include_str!("style.css");
 /// How many columns ask for paper on its side.
 const MANY_COLUMNS: usize = 7;
-
-/// The class of a shade.
-pub(super) fn class(shade: Shade) -> &'static str {
-    match shade {
-        Shade::None => "none",
-        Shade::Light => "light",
-        Shade::Strong => "strong",
-        Shade::Tint => "tint",
-        Shade::Good => "good",
-        Shade::Gap => "gap",
-    }
-}
 
 /// The style sheet. Signs are drawn from here, so that cells hold only their words: what is copied or heard is the word.
 pub(super) fn sheet(document: &Document<'_>) -> String {

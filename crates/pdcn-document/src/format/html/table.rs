@@ -5,9 +5,9 @@ use std::io::{self, Write};
 
 use maud::{Markup, PreEscaped, Render as _, html};
 
+use super::Page;
 use super::anchor::anchor;
 use super::text::Words;
-use super::{Page, sheet};
 use crate::format::plain::{self, Signs};
 use crate::{Align, Cell, Column, Row, Shade, Table, Value, Width};
 
@@ -86,7 +86,7 @@ impl Page<'_> {
                 let _ = write!(buffer, " class=\"{class}\"");
             }
         } else {
-            let _ = write!(buffer, " class=\"{class} {}", sheet::class(shade));
+            let _ = write!(buffer, " class=\"{class} {}", shade.name());
             if let Some((position, _)) = sign {
                 let _ = write!(buffer, " s{position}");
             }

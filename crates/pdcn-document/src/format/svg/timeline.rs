@@ -187,10 +187,8 @@ fn row(svg: &mut Svg, document: &Document<'_>, placed: &Placed<'_>, palette: &Pa
 }
 
 fn bar(svg: &mut Svg, document: &Document<'_>, segments: &[Segment], middle: f64, palette: &Palette) {
-    let signs: Vec<(&Segment, &Sign<'_>)> = segments
-        .iter()
-        .filter_map(|segment| Some((segment, document.legend.iter().find(|sign| sign.key == segment.sign)?)))
-        .collect();
+    let signs: Vec<(&Segment, &Sign<'_>)> =
+        segments.iter().filter_map(|segment| Some((segment, document.sign(segment.sign)?))).collect();
     // Strong parts stand on the others, which reach under them.
     for (segment, sign) in signs.iter().filter(|(_, sign)| sign.shade != Shade::Strong) {
         let tall = if sign.shade == Shade::Tint { THICK * 0.42 } else { THICK * 0.8 };

@@ -93,6 +93,10 @@ impl<'a> Search<'a> {
     /// Tells of a name, unless it is missing or what it names stands in a part that could not be read.
     fn add<'c>(&mut self, unresolved: Unresolved<'a>, candidates: impl Iterator<Item = &'c str> + Clone) {
         let Unresolved { kind, name, place, subject } = unresolved;
+        if let Some(&told) = self.by_name.get(&(kind, name, self.edition)) {
+            self.told[told].uses.push((place, subject));
+            return;
+        }
         if name.is_empty() || self.context.sources.lost(name) {
             return;
         }
@@ -108,10 +112,6 @@ impl<'a> Search<'a> {
         let is_without_frame =
             |problem: &Problem| matches!(problem, Problem::NoEditionFile { folder, .. } if folder == name);
         if kind == "edition" && self.context.problems.iter().any(is_without_frame) {
-            return;
-        }
-        if let Some(&told) = self.by_name.get(&(kind, name, self.edition)) {
-            self.told[told].uses.push((place, subject));
             return;
         }
         let nearest = self.suggestions.nearest(name, kind, candidates.clone());
@@ -257,31 +257,31 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 /// True when something of a kind is declared in an edition that nobody names: the new name, no doubt.
-fn has_unused(context: &Context<'_>, kind: &str, edition: &str) -> bool {
+fn has_unused<'a>(context: &Context<'a>, kind: &str, edition: &str) -> bool {
     let Some(edition) = context.pathway.edition(edition) else { return false };
-    let grades = |outcome: &'_ Outcome| -> Vec<GradeId> {
-        [Some(&outcome.learn), outcome.master.as_ref(), outcome.reuse.as_ref()].into_iter().flatten().cloned().collect()
-    };
-    let (declared, used): (Vec<&str>, HashSet<String>) = match kind {
+    let (declared, used): (Vec<&str>, HashSet<&str>) = match kind {
         "stage" => (
             edition.stages.iter().map(|stage| stage.id.as_str()).collect(),
-            edition.grades.iter().map(|grade| grade.stage.to_string()).collect(),
+            edition.grades.iter().map(|grade| grade.stage.as_str()).collect(),
         ),
         "strand" => (
             edition.strands.iter().map(|strand| strand.id.as_str()).collect(),
-            edition.competencies.iter().map(|competency| competency.strand.to_string()).collect(),
+            edition.competencies.iter().map(|competency| competency.strand.as_str()).collect(),
         ),
         "competency" => (
             edition.competencies.iter().map(|competency| competency.id.as_str()).collect(),
-            edition.outcomes.iter().map(|outcome| outcome.competency.to_string()).collect(),
+            edition.outcomes.iter().map(|outcome| outcome.competency.as_str()).collect(),
         ),
-        "grade" => (
-            edition.grades.iter().map(|grade| grade.id.as_str()).collect(),
-            edition.outcomes.iter().flat_map(grades).map(|grade| grade.to_string()).collect(),
-        ),
+        "grade" => {
+            let of = |one: &'a Outcome| [Some(&one.learn), one.master.as_ref(), one.reuse.as_ref()];
+            (
+                edition.grades.iter().map(|grade| grade.id.as_str()).collect(),
+                edition.outcomes.iter().flat_map(of).flatten().map(GradeId::as_str).collect(),
+            )
+        }
         _ => return false,
     };
-    declared.iter().any(|id| !used.contains(*id))
+    declared.iter().any(|id| !used.contains(id))
 }
 
 fn tell(told: &Told<'_>, uses: &[(Place, &str)], findings: &mut Findings) {

@@ -51,14 +51,9 @@ shows = "codes"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let path_of = |file: u32| context.sources.file(file).path.as_str();
-    let is_missing = |path: &str| {
-        context.problems.iter().any(|problem| match problem {
-            Problem::NoEditionFile { folder, .. } => frame_of(folder) == path,
-            _ => false,
-        })
-    };
     let mut folders: BTreeMap<&str, Vec<Stray<'_>>> = BTreeMap::new();
-    let mut found_frames: HashSet<&str> = HashSet::new();
+    // Where files that were found elsewhere belong.
+    let mut found: HashSet<&str> = HashSet::new();
     for problem in context.problems {
         let Problem::Misplaced { file, nearest } = problem else { continue };
         let folder = path_of(*file).split_once('/').map_or("", |(folder, _)| folder);
@@ -84,15 +79,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         for Stray { file, nearest } in strays {
             let finding = findings.add(Place::file(file)).value("file", path_of(file));
             let Some(nearest) = nearest else { continue };
-            if is_missing(nearest) {
-                found_frames.insert(nearest);
-            }
+            found.insert(nearest);
             finding.level(Level::Error).help("help-nearest").value("nearest", nearest);
         }
     }
     for problem in context.problems {
         if let Problem::NoEditionFile { file, folder } = problem
-            && !found_frames.contains(frame_of(folder).as_str())
+            && !found.contains(frame_of(folder).as_str())
         {
             let finding = findings.add(Place::file(*file)).says("no-frame").help("help-no-frame").level(Level::Error);
             finding.value("folder", folder.as_str());

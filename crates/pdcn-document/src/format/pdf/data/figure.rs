@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde_json::{Value as Json, json};
 
 use super::table::groups;
-use super::words::{shade as name, sign, text};
+use super::words::{sign, text};
 use crate::format::pdf::fonts::drawable;
 use crate::layout::{self, Plan, Say};
 use crate::{Document, Figure, Graph, Segment, Shade, Text, Timeline, TimelineRow};
@@ -87,7 +87,7 @@ fn cells(segments: &[Segment], n_columns: usize, document: &Document<'_>) -> Jso
     (0..n_columns)
         .map(|column| {
             let segment = segments.iter().find(|segment| (segment.first..=segment.last).contains(&column))?;
-            document.legend.iter().find(|sign| sign.key == segment.sign).map(sign)
+            document.sign(segment.sign).map(sign)
         })
         .map(Option::unwrap_or_default)
         .collect()
@@ -124,7 +124,7 @@ fn bar(segments: &[Segment], document: &Document<'_>) -> (Json, Vec<usize>) {
     let pieces = pieces
         .iter()
         .map(|&(shade, from, to)| {
-            json!({ "shade": name(shade), "from": from, "to": to, "begins": from == begin, "ends": to == end })
+            json!({ "shade": shade.name(), "from": from, "to": to, "begins": from == begin, "ends": to == end })
         })
         .collect();
     (pieces, stars)

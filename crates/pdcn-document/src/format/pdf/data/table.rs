@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::blocks::{LONG_ROW, Teller};
-use super::words::{self, shade, share, shortened, text};
+use super::words::{self, share, shortened, text};
 use crate::format::pdf::fonts::drawable;
 use crate::{Align, Cell, Column, Row, Table, Text, Value, Width};
 
@@ -104,11 +104,11 @@ impl Teller<'_> {
             ),
             Value::Flag(flag) => ("text", Json::from(drawable(if *flag { &words.yes } else { &words.no }))),
         };
-        json!({ "k": kind, "v": value, "shade": shade(cell.shade), "long-word": has_long_word(&cell.value) })
+        json!({ "k": kind, "v": value, "shade": cell.shade.name(), "long-word": has_long_word(&cell.value) })
     }
 
     fn sign(&self, key: &str) -> Option<Json> {
-        self.document.legend.iter().find(|sign| sign.key == key).map(words::sign)
+        self.document.sign(key).map(words::sign)
     }
 }
 

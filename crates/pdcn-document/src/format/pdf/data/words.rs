@@ -4,7 +4,7 @@ use serde_json::{Value as Json, json};
 
 use crate::format::pdf::fonts::drawable;
 use crate::format::plain::percent;
-use crate::{Fact, Shade, Sign, Style, Target, Text, Words};
+use crate::{Fact, Sign, Style, Target, Text, Words};
 
 /// How many bytes the address of a link may have: what the printer takes.
 const LONGEST_ADDRESS: usize = 8000;
@@ -51,17 +51,6 @@ pub(super) fn facts<'f>(facts: impl Iterator<Item = &'f Fact<'f>>) -> Json {
     facts.map(|fact| json!({ "name": drawable(&fact.name), "value": text(&fact.value) })).collect()
 }
 
-pub(super) fn shade(shade: Shade) -> &'static str {
-    match shade {
-        Shade::None => "none",
-        Shade::Light => "light",
-        Shade::Strong => "strong",
-        Shade::Tint => "tint",
-        Shade::Good => "good",
-        Shade::Gap => "gap",
-    }
-}
-
 pub(super) fn sign(sign: &Sign<'_>) -> Json {
     json!({
         "key": sign.key,
@@ -69,7 +58,7 @@ pub(super) fn sign(sign: &Sign<'_>) -> Json {
         "mark": sign.shade.glyph(),
         "word": drawable(&sign.word),
         "meaning": drawable(&sign.meaning),
-        "shade": shade(sign.shade),
+        "shade": sign.shade.name(),
     })
 }
 
