@@ -11,6 +11,13 @@ pub(crate) fn retired_place(retirement: &Retirement<'_>) -> Place {
     Place::file(retirement.edition.file).key("retired").index(retirement.position)
 }
 
+/// The outcomes at these positions, each with what it says, as texts name what takes the place of a retired one.
+pub(crate) fn named(positions: &[u32], index: &EditionIndex<'_>) -> String {
+    let name = |outcome: &Outcome| format!("{} ({})", outcome.id, outcome.statement.trim_end_matches('.'));
+    let names: Vec<String> = positions.iter().map(|&position| name(index.outcome(position))).collect();
+    names.join(", ")
+}
+
 impl<'a> EditionContext<'a> {
     /// How an id was retired, when it was and no outcome has it.
     pub(crate) fn retirement_of(&self, id: &str) -> Option<Retirement<'a>> {

@@ -1,7 +1,7 @@
 //! School plans, activity by activity, each with the index of the edition that it follows.
 
 use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::{Activity, EditionIndex, EditionStatus, Grade, Tool};
+use pdcn_model::{Activity, EditionIndex, EditionStatus, Grade, Retirements, Tool};
 use pdcn_source::Place;
 
 use crate::Context;
@@ -14,6 +14,8 @@ pub(crate) struct Planned<'i, 'a> {
     pub(crate) place: Place,
     /// The edition that the plan follows.
     pub(crate) index: &'i EditionIndex<'a>,
+    /// What that edition and those before it have retired.
+    pub(crate) retirements: &'i Retirements<'a>,
 }
 
 impl<'a> Planned<'_, 'a> {
@@ -54,17 +56,20 @@ pub(crate) fn is_under(grade: &Grade, age: u8) -> bool {
 
 /// Shows every activity of every plan whose edition exists; an edition that is not linted is looked up once.
 pub(crate) fn each_activity<'a>(context: &Context<'a>, mut show: impl FnMut(&Planned<'_, 'a>)) {
-    let mut others: HashMap<&str, EditionIndex<'a>> = HashMap::new();
+    let mut others: HashMap<&str, (EditionIndex<'a>, Retirements<'a>)> = HashMap::new();
     for plan in &context.pathway.plans {
         let Some(edition) = context.pathway.edition(plan.edition.as_str()) else { continue };
         let linted = context.editions.iter().find(|linted| linted.edition.id == edition.id);
-        let index = match linted {
-            Some(linted) => &linted.index,
-            None => &*others.entry(edition.id.as_str()).or_insert_with(|| EditionIndex::new(edition)),
+        let (index, retirements) = if let Some(linted) = linted {
+            (&linted.index, &linted.retirements)
+        } else {
+            let look_up = || (EditionIndex::new(edition), Retirements::new(context.pathway, edition));
+            let (index, retirements) = &*others.entry(edition.id.as_str()).or_insert_with(look_up);
+            (index, retirements)
         };
         for (number, activity) in (0..).zip(&plan.activities) {
             let place = Place::file(plan.file).key("activity").index(number);
-            show(&Planned { activity, place, index });
+            show(&Planned { activity, place, index, retirements });
         }
     }
 }

@@ -60,4 +60,12 @@ tool-unchecked = The terms of { $tool } were read on { $date }, more than { $mon
 unknown-outcome = The outcome `{ $id }` does not exist in the edition { $edition }
     .here = not found
     .help-nearest = Did you mean `{ $nearest }`?
-    .help = Correct the id, choose the outcome that replaces it, or take it out of the activity.
+    .help-elsewhere = Edition { $other } has an outcome { $id }: if the plan follows that edition, write edition = "{ $other }"; otherwise choose an outcome of edition { $edition }.
+    .help = Correct the id, or take it out of the activity.
+    .retired = Outcome { $id } was retired by edition { $edition }
+    .here-retired = retired
+    .why = retired here: { $reason }
+    .help-one = Name { $replacements } in its place, if that is what the activity teaches.
+    .help-several = Name in its place what the activity teaches: { $replacements }.
+    .help-there = Take it out of the activity: { $replacements }, which replaces it, is already there.
+    .help-none = Nothing replaces it: take it out of the activity, or choose an outcome in force.

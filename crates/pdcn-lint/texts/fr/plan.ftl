@@ -60,4 +60,12 @@ tool-unchecked = Les conditions de { $tool } ont été lues le { $date }, il y a
 unknown-outcome = L’apprentissage « { $id } » n’existe pas dans l’édition { $edition }
     .here = introuvable
     .help-nearest = Vouliez-vous dire « { $nearest } »?
-    .help = Corriger l’identifiant, choisir l’apprentissage qui le remplace, ou le retirer de l’activité.
+    .help-elsewhere = L’édition { $other } a un apprentissage { $id } : si le plan suit cette édition, écrire edition = "{ $other }"; sinon, choisir un apprentissage de l’édition { $edition }.
+    .help = Corriger l’identifiant, ou le retirer de l’activité.
+    .retired = L’apprentissage { $id } a été retiré par l’édition { $edition }
+    .here-retired = retiré
+    .why = retiré ici : { $reason }
+    .help-one = Nommer à sa place { $replacements }, si c’est ce que l’activité fait apprendre.
+    .help-several = Nommer à sa place ce que l’activité fait apprendre : { $replacements }.
+    .help-there = L’enlever de l’activité : { $replacements }, qui le remplace, y est déjà.
+    .help-none = Rien ne le remplace : l’enlever de l’activité, ou choisir un apprentissage en vigueur.

@@ -3,7 +3,7 @@
 use pdcn_model::Level;
 
 use crate::finding::{Findings, Safety};
-use crate::history::retired_place;
+use crate::history::{named, retired_place};
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -70,11 +70,6 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             let place = context.prerequisite_place(outcome, position);
             let names = |id: &str| outcome.prerequisites.iter().any(|other| other.id.as_str() == id);
             let replacements = context.in_force_instead_of(id);
-            let shown: Vec<String> = replacements
-                .iter()
-                .map(|&found| context.index.outcome(found))
-                .map(|outcome| format!("{} ({})", outcome.id, outcome.statement.trim_end_matches('.')))
-                .collect();
             let finding = findings
                 .add(place.clone().key("id"))
                 .subject(outcome.id.as_str())
@@ -83,8 +78,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
                 .value("id", outcome.id.as_str())
                 .value("prerequisite", id)
                 .value("reason", retirement.retired.reason.as_str())
-                .value("edition", retirement.edition.id.as_str())
-                .value("replacements", shown.join(", "));
+                .value("edition", retirement.first.id.as_str())
+                .value("replacements", named(&replacements, &context.index));
             match replacements.as_slice() {
                 [] => finding.help("help-none"),
                 [one] => {

@@ -1,10 +1,11 @@
 //! `unknown-outcome`: every outcome that a school plan names is one of the edition that the plan follows.
 
-use foldhash::{HashMap, HashMapExt as _, HashSet};
-use pdcn_model::Level;
-use pdcn_source::Place;
+use foldhash::{HashMap, HashMapExt as _};
+use pdcn_model::{Edition, Level};
 
 use crate::finding::{Findings, Safety};
+use crate::history::{named, retired_place};
+use crate::plans::{Planned, each_activity};
 use crate::suggest::nearest_outcome;
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
 
@@ -19,16 +20,16 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[],
     french: Documentation {
         summary: "Chaque apprentissage d’un plan d’école existe",
-        what: "Les apprentissages que nomment les activités d’un plan sont ceux de l’édition que le plan suit.",
+        what: "Les apprentissages que nomment les activités d’un plan sont ceux de l’édition que le plan suit. S’il a été retiré, le constat dit pourquoi, et ce qui le remplace, de remplacement en remplacement.",
         why: "Une activité qui vise un apprentissage disparu ne compte pour rien : l’école croit le couvrir.",
-        mend: "Corriger l’identifiant (le plus proche est proposé), ou choisir l’apprentissage qui le remplace.",
+        mend: "Nommer l’apprentissage qui remplace celui qui a été retiré; sinon, corriger l’identifiant (le plus proche est proposé).",
         allow: "Jamais.",
     },
     english: Documentation {
         summary: "Each outcome of a school plan exists",
-        what: "The outcomes that the activities of a plan name are those of the edition that the plan follows.",
+        what: "The outcomes that the activities of a plan name are those of the edition that the plan follows. When one was retired, the finding says why, and what replaces it, from replacement to replacement.",
         why: "An activity that aims at an outcome that is gone counts for nothing: the school believes to cover it.",
-        mend: "Correct the id (the nearest one is offered), or choose the outcome that replaces it.",
+        mend: "Name the outcome that replaces the retired one; otherwise correct the id (the nearest one is offered).",
         allow: "Never.",
     },
     bad: Example::file(
@@ -65,30 +66,57 @@ outcomes = ["VIE-001"]
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let mut known_of: HashMap<&str, HashSet<&str>> = HashMap::new();
-    for plan in &context.pathway.plans {
-        let Some(edition) = context.pathway.edition(plan.edition.as_str()) else { continue };
-        let ids = || edition.outcomes.iter().map(|outcome| outcome.id.as_str()).collect();
-        let known = known_of.entry(edition.id.as_str()).or_insert_with(ids);
-        // An outcome without id has a finding of its own, and may be the one that is named.
-        if known.contains("") {
-            continue;
-        }
-        let index = context.editions.iter().find(|linted| linted.edition.id == edition.id).map(|linted| &linted.index);
-        for (number, activity) in (0..).zip(&plan.activities) {
-            for (position, outcome) in (0..).zip(&activity.outcomes) {
-                let id = outcome.as_str();
-                if id.is_empty() || known.contains(id) || context.sources.lost(id) {
-                    continue;
-                }
-                let place = Place::file(plan.file).key("activity").index(number).key("outcomes").index(position);
-                let finding = findings.add(place.clone()).subject(activity.id.as_str()).label("here");
-                let finding = finding.value("id", id).value("edition", edition.id.as_str());
-                if let Some(nearest) = index.and_then(|index| nearest_outcome(id, index)) {
-                    let finding = finding.help("help-nearest").value("nearest", nearest.as_str());
-                    finding.replace(Safety::Unsafe, place, format!("\"{nearest}\""));
-                }
+    // An outcome without id has a finding of its own, and may be the one that is named.
+    let mut has_nameless: HashMap<&str, bool> = HashMap::new();
+    each_activity(context, |planned| {
+        for (position, outcome) in (0..).zip(&planned.activity.outcomes) {
+            let id = outcome.as_str();
+            if id.is_empty() || planned.index.outcome_position(id).is_some() || context.sources.lost(id) {
+                continue;
+            }
+            let edition = planned.index.edition();
+            let is_nameless = || edition.outcomes.iter().any(|outcome| outcome.id.is_empty());
+            if !*has_nameless.entry(edition.id.as_str()).or_insert_with(is_nameless) {
+                tell(context, planned, id, position, findings);
             }
         }
+    });
+}
+
+/// Tells that an activity names an outcome that its edition does not have, and what became of it.
+fn tell(context: &Context<'_>, planned: &Planned<'_, '_>, id: &str, position: u32, findings: &mut Findings) {
+    let index = planned.index;
+    let place = planned.place.clone().key("outcomes").index(position);
+    let finding = findings.add(place.clone()).subject(planned.activity.id.as_str()).label("here").value("id", id);
+    if let Some(retirement) = planned.retirements.get(id) {
+        let replacements = planned.retirements.in_force(id, index);
+        let finding = finding
+            .says("retired")
+            .label("here-retired")
+            .and(retired_place(retirement).key("id"), "why", Vec::new())
+            .value("edition", retirement.first.id.as_str())
+            .value("reason", retirement.retired.reason.as_str())
+            .value("replacements", named(&replacements, index));
+        match replacements.as_slice() {
+            [] => drop(finding.help("help-none").remove(Safety::Unsafe, place)),
+            [one] => {
+                let replacement = &index.outcome(*one).id;
+                if planned.activity.outcomes.contains(replacement) {
+                    finding.help("help-there").remove(Safety::Unsafe, place);
+                } else {
+                    finding.help("help-one").replace(Safety::Unsafe, place, format!("\"{replacement}\""));
+                }
+            }
+            _ => drop(finding.help("help-several")),
+        }
+        return;
+    }
+    let finding = finding.value("edition", index.edition().id.as_str());
+    let elsewhere = |edition: &&Edition| edition.outcomes.iter().any(|outcome| outcome.id.as_str() == id);
+    if let Some(other) = context.pathway.editions.iter().filter(elsewhere).max_by_key(|edition| edition.id.as_str()) {
+        finding.help("help-elsewhere").value("other", other.id.as_str());
+    } else if let Some(nearest) = nearest_outcome(id, index) {
+        let finding = finding.help("help-nearest").value("nearest", nearest.as_str());
+        finding.replace(Safety::Unsafe, place, format!("\"{nearest}\""));
     }
 }
