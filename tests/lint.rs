@@ -13,6 +13,7 @@ mod cases {
     mod file_slips;
     mod fixing;
     mod formats;
+    mod found;
     mod hostile;
     mod large;
     mod main_job;

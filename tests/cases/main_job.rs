@@ -14,15 +14,15 @@ fn the_shipped_pathway_is_clean() {
 }
 
 #[test]
-fn in_an_empty_folder_the_embedded_pathway_is_linted_and_the_command_says_so() {
+fn the_embedded_pathway_is_the_one_of_the_repository() {
     let folder = tempfile::tempdir().expect("a folder");
-    let run = pdcn(folder.path(), &["lint"]);
+    let run = pdcn(folder.path(), &["lint", "--embedded"]);
     assert_eq!(run.code, Some(0));
     assert!(run.stdout.contains("Parcours intégré à pdcn 0.1.0"), "{}", run.stdout);
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let checked = |text: String| text.lines().find(|line| line.starts_with("Vérifié")).map(str::to_owned);
     assert_eq!(checked(run.stdout), checked(pdcn(&root, &["lint"]).stdout), "the same files");
-    let json = pdcn(folder.path(), &["lint", "--format", "json"]).stdout;
+    let json = pdcn(folder.path(), &["lint", "--embedded", "--format", "json"]).stdout;
     let document: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(document["pathway"], serde_json::json!({ "path": null, "embedded": true }));
 }

@@ -57,6 +57,8 @@ pub(crate) struct LintArguments {
     pub(crate) paths: Vec<PathBuf>,
     #[arg(long)]
     pub(crate) pathway: Option<PathBuf>,
+    #[arg(long, conflicts_with_all = ["paths", "pathway", "fix", "watch", "stdin_filename"])]
+    pub(crate) embedded: bool,
     #[arg(long)]
     pub(crate) edition: Vec<String>,
     #[command(flatten)]

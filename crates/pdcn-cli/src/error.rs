@@ -1,17 +1,20 @@
-//! Why the command could not run: always exit code 2, always with what to do about it.
+//! Why the command could not run, always with what to do about it: exit code 2, and 3 when there was nothing to check.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
 
 use pdcn_document::{Excess, Unprintable};
+use pdcn_lint::Category;
 use pdcn_model::Pathway;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
+use crate::Status;
 use crate::baseline::BaselineFault;
 use crate::command::diff::failure::SideFailure;
 use crate::command::export::ExportFailure;
 use crate::document::LogoRefusal;
+use crate::likely;
 use crate::outputs::Refusal;
 use crate::system::reason;
 
@@ -27,6 +30,10 @@ pub(crate) enum Failure {
     NotAFolder(PathBuf),
     /// A folder has no `pdcn.toml`, nor has one above it.
     NoPathway(PathBuf),
+    /// There is no pathway where the command runs, and it must not answer for the embedded one. Nothing was checked.
+    NothingHere(PathBuf, &'static str),
+    /// A path is outside of the pathway.
+    OutsidePathway(PathBuf, PathBuf),
     /// The paths belong to several pathways.
     SeveralPathways(PathBuf, PathBuf),
     /// The pathway has no such edition.
@@ -101,11 +108,16 @@ impl Failure {
         }
     }
 
+    /// There is no pathway here for a verb that must not answer for another one.
+    pub(crate) fn nothing_here(verb: &'static str) -> Self {
+        Self::NothingHere(std::env::current_dir().unwrap_or_default(), verb)
+    }
+
     /// Says what is wrong and what to do, on standard error, and gives the exit code.
     pub(crate) fn report(&self, words: &Texts) -> u8 {
         let (message, help) = self.word(words);
         say(words, &message, &help);
-        COULD_NOT_RUN
+        if let Self::NothingHere(..) = self { Status::NothingChecked.code() } else { COULD_NOT_RUN }
     }
 
     fn word(&self, words: &Texts) -> (String, String) {
@@ -121,6 +133,12 @@ impl Failure {
             Self::NoSuchPath(missing) => ("failure-no-such-path", vec![("path", path(missing))]),
             Self::NotAFolder(file) => ("failure-not-a-folder", vec![("path", path(file))]),
             Self::NoPathway(folder) => ("failure-no-pathway", vec![("path", path(folder))]),
+            Self::NothingHere(folder, verb) => {
+                ("failure-nothing-here", vec![("path", path(folder)), ("verb", (*verb).into())])
+            }
+            Self::OutsidePathway(one, root) => {
+                ("failure-outside-pathway", vec![("path", path(one)), ("pathway", path(root))])
+            }
             Self::SeveralPathways(one, other) => {
                 ("failure-several-pathways", vec![("one", path(one)), ("other", path(other))])
             }
@@ -133,7 +151,17 @@ impl Failure {
             }
             Self::NoCurrentEdition(known) => ("failure-no-current-edition", vec![("known", known.join(", ").into())]),
             Self::NoSuchRule { name, nearest } => {
-                ("failure-no-such-rule", with_nearest(vec![("name", name.as_str().into())], nearest.as_deref()))
+                let (near, categories) = (likely::rules(name), Category::ALL.map(Category::name));
+                let values = vec![
+                    ("name", name.as_str().into()),
+                    ("near", near.join(", ").into()),
+                    ("categories", categories.join(", ").into()),
+                ];
+                if nearest.is_none() && !near.is_empty() {
+                    let text = "failure-no-such-rule";
+                    return (words.say(text, &values), words.part(text, "help-near", &values));
+                }
+                ("failure-no-such-rule", with_nearest(values, nearest.as_deref()))
             }
             Self::NoSuchKind { name, known, nearest } => {
                 let known = ("known", Value::from(known.join(", ")));

@@ -1,6 +1,8 @@
-//! Finds the pathway that is meant: `--pathway`, else the paths given, else here or above, else the embedded one.
+//! Finds the pathway that is meant: `--pathway`, else the paths given, else here, in `./pathway` or above, else the embedded
+//! one.
 
-use std::path::{Path, PathBuf};
+use std::io::{self, Write as _};
+use std::path::{Component, Path, PathBuf};
 
 use pdcn_source::{Folder, FolderError};
 use pdcn_texts::Texts;
@@ -28,6 +30,8 @@ pub(crate) struct Found {
     pub(crate) origin: Origin,
     /// Paths within the pathway that findings are limited to; none for all of it.
     pub(crate) within: Vec<String>,
+    /// Another pathway that might as well have been meant.
+    pub(crate) other: Option<PathBuf>,
 }
 
 impl Found {
@@ -39,12 +43,48 @@ impl Found {
         }
     }
 
+    /// The pathway of the program itself.
+    pub(crate) fn embedded() -> Self {
+        Self { origin: Origin::Embedded, within: Vec::new(), other: None }
+    }
+
+    /// A pathway in a folder, all of it.
+    pub(crate) fn whole(root: PathBuf) -> Self {
+        Self { origin: Origin::Folder(root), within: Vec::new(), other: None }
+    }
+
+    /// Says on standard error what the person who asked may not know: that another pathway is near, or that there is none
+    /// here and the embedded one is read, which nobody asked for.
+    pub(crate) fn say(&self, words: &Texts, embedded_is_asked: bool) {
+        let line = match (&self.origin, &self.other) {
+            (Origin::Folder(root), Some(other)) => {
+                let values =
+                    [("path", root.display().to_string().into()), ("other", other.display().to_string().into())];
+                words.say("found-other", &values)
+            }
+            (Origin::Embedded, _) if !embedded_is_asked => {
+                words.say("found-embedded", &[("version", env!("CARGO_PKG_VERSION").into())])
+            }
+            _ => return,
+        };
+        // When even standard error is closed there is nobody left to tell.
+        let _ = writeln!(io::stderr().lock(), "{line}");
+    }
+
+    /// True for the pathway of the program itself.
+    pub(crate) fn is_embedded(&self) -> bool {
+        matches!(self.origin, Origin::Embedded)
+    }
+
     /// True for a file whose findings are asked for.
     pub(crate) fn covers(&self, path: &str) -> bool {
-        let in_limit = |limit: &String| {
-            path.strip_prefix(limit.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        self.within.is_empty() || self.within.iter().any(in_limit)
+        self.within.is_empty() || self.within.iter().any(|limit| is_in(path, limit))
+    }
+
+    /// The limits that no file is in.
+    pub(crate) fn without_files<'p>(&self, paths: impl Iterator<Item = &'p str> + Clone) -> Vec<&str> {
+        let limits = self.within.iter().map(String::as_str);
+        limits.filter(|limit| !paths.clone().any(|path| is_in(path, limit))).collect()
     }
 
     /// Reads the files.
@@ -70,28 +110,43 @@ impl Found {
     }
 }
 
+/// True for a path that is a limit or lies below it.
+fn is_in(path: &str, limit: &str) -> bool {
+    path.strip_prefix(limit).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// Finds the pathway.
 pub(crate) fn find(pathway: Option<&Path>, paths: &[PathBuf]) -> Result<Found, Failure> {
     if let Some(folder) = pathway {
         let root = given_root(folder)?;
-        let within = paths.iter().map(|path| inside(&root, path)).collect::<Result<Vec<_>, _>>()?;
-        return Ok(Found { origin: Origin::Folder(root), within: limits(within) });
+        let within = paths.iter().map(|path| inside(&root, &there(path)?)).collect::<Result<Vec<_>, _>>()?;
+        return Ok(Found { within: limits(within), ..Found::whole(root) });
     }
     let Some(first) = paths.first() else {
-        let here = std::env::current_dir().map_err(|error| Failure::Read(".".into(), error))?;
-        let origin = root_above(&here).map_or(Origin::Embedded, |root| Origin::Folder(shortened(root, &here)));
-        return Ok(Found { origin, within: Vec::new() });
+        let here = here()?;
+        let mut roots = here.ancestors().flat_map(own_roots).map(|root| shortened(root, &here));
+        return Ok(match roots.next() {
+            Some(root) => Found { other: roots.next(), ..Found::whole(root) },
+            None => Found::embedded(),
+        });
     };
-    let root = root_of(first)?;
+    let (root, other) = root_of(first)?;
     let mut within = Vec::new();
     for path in paths {
-        let other = root_of(path)?;
-        if other != root {
-            return Err(Failure::SeveralPathways(root, other));
+        let (another, _) = root_of(path)?;
+        if another != root {
+            return Err(Failure::SeveralPathways(root, another));
         }
-        within.push(inside(&root, path)?);
+        within.push(inside(&root, &there(path)?)?);
     }
-    Ok(Found { origin: Origin::Folder(root), within: limits(within) })
+    Ok(Found { within: limits(within), other, ..Found::whole(root) })
+}
+
+/// Finds the pathway for a verb whose answer a person reads, and says which one it is when that is not plain.
+pub(crate) fn find_to_read(pathway: Option<&Path>, embedded: bool, words: &Texts) -> Result<Found, Failure> {
+    let found = if embedded { Found::embedded() } else { find(pathway, &[])? };
+    found.say(words, embedded);
+    Ok(found)
 }
 
 /// Finds the pathway that a file belongs to which need not exist: what an editor has not saved yet.
@@ -99,13 +154,13 @@ pub(crate) fn find_file(pathway: Option<&Path>, file: &Path) -> Result<Found, Fa
     let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let root = match pathway {
         Some(root) => given_root(root)?,
-        None => root_of(folder)?,
+        None => root_of(folder)?.0,
     };
-    let within = inside(&root, file)?;
+    let within = inside(&root, &full(file)?)?;
     if within.is_empty() {
         return Err(Failure::NoPathway(file.to_owned()));
     }
-    Ok(Found { origin: Origin::Folder(root), within: vec![within] })
+    Ok(Found { within: vec![within], ..Found::whole(root) })
 }
 
 /// The whole pathway among the limits is no limit.
@@ -117,6 +172,12 @@ fn limits(within: Vec<String>) -> Vec<String> {
 fn has_settings(folder: &Path) -> bool {
     let settings = folder.join(SETTINGS);
     settings.exists() || settings.with_added_extension("txt").exists()
+}
+
+/// The pathways that a folder has: itself, and its folder `pathway`.
+fn own_roots(folder: &Path) -> Vec<PathBuf> {
+    let candidates = [folder.to_owned(), folder.join("pathway")];
+    candidates.into_iter().filter(|folder| has_settings(folder)).collect()
 }
 
 /// The folder that `--pathway` names: it must be one, and have settings.
@@ -133,24 +194,49 @@ fn given_root(folder: &Path) -> Result<PathBuf, Failure> {
     Ok(folder.to_owned())
 }
 
-/// The pathway that a path lies in: itself, its `pathway` folder, or the nearest folder above with settings.
-fn root_of(path: &Path) -> Result<PathBuf, Failure> {
-    let full = std::path::absolute(path).map_err(|error| Failure::Read(path.to_owned(), error))?;
+/// The pathway that a path lies in: itself, its `pathway` folder, or the nearest folder above with settings; and the one
+/// of its own folder that might be meant too.
+fn root_of(path: &Path) -> Result<(PathBuf, Option<PathBuf>), Failure> {
+    let full = there(path)?;
+    let here = here()?;
+    let mut own = if full.is_dir() { own_roots(&full) } else { Vec::new() }.into_iter();
+    let above = || full.ancestors().find(|folder| has_settings(folder)).map(Path::to_owned);
+    let root = own.next().or_else(above).ok_or_else(|| Failure::NoPathway(path.to_owned()))?;
+    Ok((shortened(root, &here), own.next().map(|other| shortened(other, &here))))
+}
+
+fn here() -> Result<PathBuf, Failure> {
+    std::env::current_dir().map_err(|error| Failure::Read(".".into(), error))
+}
+
+/// A path in full; there must be something.
+fn there(path: &Path) -> Result<PathBuf, Failure> {
+    let full = full(path)?;
     if std::fs::symlink_metadata(&full).is_err() {
         return Err(Failure::NoSuchPath(path.to_owned()));
     }
-    if full.is_dir() && !has_settings(&full) && has_settings(&full.join("pathway")) {
-        return Ok(path.join("pathway"));
-    }
-    let root = full.ancestors().find(|folder| has_settings(folder));
-    let here = std::env::current_dir().map_err(|error| Failure::Read(".".into(), error))?;
-    root.map(|root| shortened(root.to_owned(), &here)).ok_or_else(|| Failure::NoPathway(path.to_owned()))
+    Ok(full)
 }
 
-/// The nearest pathway from a folder upwards, each folder itself or its `pathway` folder.
-fn root_above(here: &Path) -> Option<PathBuf> {
-    let candidates = here.ancestors().flat_map(|folder| [folder.join("pathway"), folder.to_owned()]);
-    candidates.into_iter().find(|folder| has_settings(folder))
+/// A path in full, without `..`: those are taken away by name, unless a link makes that another place.
+fn full(path: &Path) -> Result<PathBuf, Failure> {
+    let refuse = |error| Failure::Read(path.to_owned(), error);
+    let full = std::path::absolute(path).map_err(refuse)?;
+    if !full.components().any(|part| part == Component::ParentDir) {
+        return Ok(full);
+    }
+    let mut by_name = PathBuf::new();
+    for part in full.components() {
+        if part == Component::ParentDir {
+            by_name.pop();
+        } else {
+            by_name.push(part);
+        }
+    }
+    Ok(match (full.canonicalize(), by_name.canonicalize()) {
+        (Ok(one), Ok(other)) if one != other => one,
+        _ => by_name,
+    })
 }
 
 /// A path as short as a person would write it from here.
@@ -162,10 +248,14 @@ fn shortened(path: PathBuf, here: &Path) -> PathBuf {
     }
 }
 
-/// A path relative to the pathway's folder, with `/` between its parts; empty for the folder itself or one above it.
+/// A full path relative to the pathway's folder, with `/` between its parts; empty for the folder itself or one above it.
 fn inside(root: &Path, path: &Path) -> Result<String, Failure> {
-    let full = |path: &Path| std::path::absolute(path).map_err(|error| Failure::Read(path.to_owned(), error));
-    let (root, path) = (full(root)?, full(path)?);
-    let relative = path.strip_prefix(&root).unwrap_or(Path::new(""));
+    let own = full(root)?;
+    let inside = |root: &Path, path: &Path| {
+        if root.starts_with(path) { Some(PathBuf::new()) } else { path.strip_prefix(root).ok().map(Path::to_owned) }
+    };
+    let behind_links = || inside(&own.canonicalize().ok()?, &path.canonicalize().ok()?);
+    let relative = inside(&own, path).or_else(behind_links);
+    let relative = relative.ok_or_else(|| Failure::OutsidePathway(path.to_owned(), root.to_owned()))?;
     Ok(relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))
 }

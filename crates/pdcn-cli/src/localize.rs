@@ -13,6 +13,7 @@ use pdcn_texts::{Texts, Value};
 
 use crate::arguments::Arguments;
 use crate::error::{COULD_NOT_RUN, Failure, say};
+use crate::likely;
 
 /// The command with all its texts.
 pub(crate) fn command(words: &Texts) -> Command {
@@ -102,7 +103,7 @@ fn flag(name: &'static str, short: char, action: ArgAction, words: &Texts) -> Ar
 }
 
 /// Says what is wrong with the arguments, or shows the help or version that was asked for; gives the exit code.
-pub(crate) fn report(error: &clap::Error, words: &Texts) -> u8 {
+pub(crate) fn report(error: &clap::Error, given: &[OsString], words: &Texts) -> u8 {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => match error.print().and_then(|()| io::stdout().flush()) {
             // Who reads has enough: nothing went wrong.
@@ -117,8 +118,10 @@ pub(crate) fn report(error: &clap::Error, words: &Texts) -> u8 {
             COULD_NOT_RUN
         }
         kind => {
-            let values = values_of(error);
+            let mut values = values_of(error);
             let name = match kind {
+                ErrorKind::ArgumentConflict if is_fix_and_diff(error) => "usage-fix-and-diff",
+                ErrorKind::ArgumentConflict if are_two(error) => "usage-conflict",
                 ErrorKind::UnknownArgument => "usage-unknown-argument",
                 ErrorKind::InvalidSubcommand => "usage-unknown-command",
                 ErrorKind::InvalidValue if context(error, ContextKind::InvalidValue).is_empty() => "usage-no-value",
@@ -128,7 +131,12 @@ pub(crate) fn report(error: &clap::Error, words: &Texts) -> u8 {
                 ErrorKind::InvalidUtf8 => "usage-not-utf8",
                 _ => "usage-other",
             };
-            let nearest = !context(error, ContextKind::SuggestedArg).is_empty()
+            let nearest = likely_command(error, given).inspect(|likely| {
+                values.retain(|(name, _)| *name != "nearest");
+                values.push(("nearest", (*likely).into()));
+            });
+            let nearest = nearest.is_some()
+                || !context(error, ContextKind::SuggestedArg).is_empty()
                 || !context(error, ContextKind::SuggestedSubcommand).is_empty()
                 || !context(error, ContextKind::SuggestedValue).is_empty();
             let part = if nearest && words.has(name, Some("help-nearest")) { "help-nearest" } else { "help" };
@@ -136,6 +144,26 @@ pub(crate) fn report(error: &clap::Error, words: &Texts) -> u8 {
             COULD_NOT_RUN
         }
     }
+}
+
+/// The command that was meant by one that there is not.
+fn likely_command(error: &clap::Error, given: &[OsString]) -> Option<&'static str> {
+    let word = context(error, ContextKind::InvalidSubcommand);
+    let is_below_export = given.get(1).is_some_and(|verb| verb == "export") && word != "export";
+    likely::command(&word, is_below_export).filter(|_| error.kind() == ErrorKind::InvalidSubcommand)
+}
+
+/// True when two arguments exclude each other, rather than one that is given twice.
+fn are_two(error: &clap::Error) -> bool {
+    let other = context(error, ContextKind::PriorArg);
+    !other.is_empty() && other != context(error, ContextKind::InvalidArg)
+}
+
+/// True for the two that say nearly the same.
+fn is_fix_and_diff(error: &clap::Error) -> bool {
+    let mut both = [ContextKind::InvalidArg, ContextKind::PriorArg].map(|kind| context(error, kind));
+    both.sort_unstable();
+    both == ["--diff", "--fix"]
 }
 
 fn values_of(error: &clap::Error) -> Vec<(&'static str, Value)> {
@@ -147,6 +175,7 @@ fn values_of(error: &clap::Error) -> Vec<(&'static str, Value)> {
         ("argument", argument.into()),
         ("value", context(error, ContextKind::InvalidValue).into()),
         ("allowed", context(error, ContextKind::ValidValue).into()),
+        ("other", context(error, ContextKind::PriorArg).into()),
         ("nearest", suggested.into()),
         ("detail", error.kind().to_string().into()),
     ]

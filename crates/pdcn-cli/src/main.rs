@@ -12,9 +12,11 @@ mod folder;
 mod format;
 mod language;
 mod levels;
+mod likely;
 mod localize;
 mod output;
 mod outputs;
+mod shared;
 mod system;
 mod today;
 
@@ -31,12 +33,12 @@ use crate::output::Output;
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
-    let given: Vec<OsString> = std::env::args_os().collect();
+    let given: Vec<OsString> = shared::moved(std::env::args_os().collect());
     let words = language::words(language::of_arguments(given.iter().cloned()));
     language::check(given.iter().cloned(), &words);
     let mut command = localize::command_for(&words, &given);
     let parsed = command
-        .try_get_matches_from_mut(given)
+        .try_get_matches_from_mut(&given)
         .and_then(|matches| Arguments::from_arg_matches(&matches).map_err(|error| error.format(&mut command)));
     let code = match parsed {
         Ok(arguments) => {
@@ -46,7 +48,7 @@ fn main() -> ExitCode {
                 Err(failure) => failure.report(&words),
             }
         }
-        Err(error) => localize::report(&error, &words),
+        Err(error) => localize::report(&error, &given, &words),
     };
     ExitCode::from(code)
 }

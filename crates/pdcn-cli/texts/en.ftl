@@ -14,15 +14,16 @@ command = Checks a progression of learning in digital citizenship and AI
     .no_pager = Show everything at once, without a pager (else PDCN_PAGER, then PAGER, then less)
     .lang = Language of the messages: fr or en (else PDCN_LANG, then the system's language, then French)
     .color = Colours: auto, always or never
+    .embedded = Take the pathway that pdcn carries, not the one that is here
     .help = Show this help
     .version = Show the version
 command-lint = Check the pathway: what is wrong, where, why, and how to mend it
     .paths-value = PATHS
     .paths = Files or folders to check (default: the whole pathway)
     .pathway-value = DIR
-    .pathway = The pathway's folder (default: the first pdcn.toml found here, in ./pathway or above; else the embedded pathway)
+    .pathway = The pathway's folder (default: the first pdcn.toml found here, in ./pathway or above)
     .edition-value = ID
-    .edition = Edition to check, or `all` for all (default: the current edition); may be repeated
+    .edition = Edition to check, or `all` for all (default: the current edition and the drafts that follow it); may be repeated
     .format-value = FORMAT
     .format = How findings are shown, on screen or in the file that follows: { $choices } (default: full)
     .output-value = FILE
@@ -80,6 +81,8 @@ help-template =
 
     {"{"}all-args{"}"}{"{"}after-help{"}"}
 help-exit-codes =
+    The options that say which pathway and which edition (--pathway, --edition) may also stand before the command.
+
     Exit codes:
       0  nothing as serious as the threshold
       1  findings
@@ -101,7 +104,9 @@ unlabelled-line = { $count ->
 }
 
 summary-folder = Pathway: { $path }
-summary-embedded = Pathway embedded in pdcn { $version } (no pdcn.toml here, in ./pathway or above)
+summary-embedded = Pathway embedded in pdcn { $version }
+found-embedded = warning: no pdcn.toml here, in ./pathway or above; what follows comes from the pathway embedded in pdcn { $version }. For another one: --pathway DIR
+found-other = warning: two pathways are possible; { $path } is taken, not { $other }. For the other one: --pathway { $other }
 summary-checked = Checked: { $files ->
     [one] { $files } file
    *[other] { $files } files
@@ -122,6 +127,10 @@ summary-checked = Checked: { $files ->
 summary-allowed = { $count ->
     [one] 1 finding accepted by an exception.
    *[other] { $count } findings accepted by exceptions.
+}
+summary-without-files = { $count ->
+    [one] Nothing was checked in { $paths }: no file of the pathway is there.
+   *[other] Nothing was checked in these places: { $paths }. No file of the pathway is there.
 }
 summary-nothing = Nothing was checked: no outcome in what was asked for.
 summary-count = count
@@ -155,6 +164,10 @@ failure-not-a-folder = This is not a folder: { $path }
     .help = Give the folder that holds pdcn.toml.
 failure-no-pathway = No pathway here: { $path } has no pdcn.toml, nor has a folder above it
     .help = Give the pathway's folder with --pathway, or create a pdcn.toml of two lines: language = "en" and current = "2026-2027".
+failure-nothing-here = Nothing was checked: there is no pathway here ({ $path } has no pdcn.toml, nor has its folder pathway, nor any folder above)
+    .help = Go to the folder of the pathway, or name it: pdcn { $verb } --pathway DIR. To begin a pathway: pdcn init. To check the one that pdcn carries: pdcn lint --embedded.
+failure-outside-pathway = This path is not in the pathway: { $path } (the pathway: { $pathway })
+    .help = Leave this path out, or check the pathway that it is in by itself.
 failure-several-pathways = The paths are in two pathways: { $one } and { $other }
     .help = Check one pathway at a time.
 failure-no-such-edition = The edition `{ $name }` does not exist in the pathway
@@ -164,7 +177,8 @@ failure-no-current-edition = The pathway does not say which edition is the curre
     .help = Run pdcn lint to see what to mend in pdcn.toml, or choose an edition with --edition: { $known }.
 failure-no-such-rule = The rule `{ $name }` does not exist
     .help-nearest = Did you mean `{ $nearest }`?
-    .help = See the list: pdcn rules.
+    .help-near = Perhaps: { $near }. All rules: pdcn rules. The categories: { $categories }.
+    .help = All rules: pdcn rules. The categories: { $categories }.
 failure-no-such-kind = No kind of file is called `{ $name }`
     .help-nearest = Did you mean `{ $nearest }`? The kinds: { $known }.
     .help = The kinds: { $known }.
@@ -197,7 +211,7 @@ usage-unknown-argument = There is no argument `{ $argument }`
     .help-nearest = Did you mean `{ $nearest }`?
     .help = See the arguments with --help.
 usage-unknown-command = There is no command `{ $argument }`
-    .help-nearest = Did you mean `{ $nearest }`?
+    .help-nearest = Did you mean `pdcn { $nearest }`? All commands: pdcn --help.
     .help = See the commands with pdcn --help.
 usage-invalid-value = `{ $value }` is not a value that { $argument } may have
     .help-nearest = Did you mean `{ $nearest }`? The values: { $allowed }.
@@ -206,6 +220,10 @@ usage-no-value = { $argument } wants a value
     .help = The values are in --help.
 usage-missing-argument = An argument is missing: { $argument }
     .help = See the arguments with --help.
+usage-conflict = { $argument } and { $other } do not go together
+    .help = Keep one or the other; what each does is in --help.
+usage-fix-and-diff = --diff already shows what --fix would do, and writes nothing
+    .help = To see it: pdcn lint --diff. To do it: pdcn lint --fix.
 usage-too-many = This argument is given once too often: { $argument }
     .help = Give it once.
 usage-not-utf8 = An argument is not UTF-8 text

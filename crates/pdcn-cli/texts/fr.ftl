@@ -14,15 +14,16 @@ command = Vérifie une progression des apprentissages en citoyenneté numérique
     .no_pager = Tout afficher d’un coup, sans visionneuse (sinon PDCN_PAGER, puis PAGER, puis less)
     .lang = Langue des messages : fr ou en (sinon PDCN_LANG, puis la langue du système, puis le français)
     .color = Couleurs : auto, always (toujours) ou never (jamais)
+    .embedded = Prendre le parcours intégré à pdcn, et non celui d’ici
     .help = Afficher cette aide
     .version = Afficher la version
 command-lint = Vérifier le parcours : ce qui ne va pas, où, pourquoi et comment le corriger
     .paths-value = CHEMINS
     .paths = Fichiers ou dossiers à vérifier (par défaut : tout le parcours)
     .pathway-value = DOSSIER
-    .pathway = Dossier du parcours (par défaut : le premier pdcn.toml trouvé ici, dans ./pathway ou au-dessus; sinon le parcours intégré)
+    .pathway = Dossier du parcours (par défaut : le premier pdcn.toml trouvé ici, dans ./pathway ou au-dessus)
     .edition-value = ID
-    .edition = Édition à vérifier, ou « all » pour toutes (par défaut : l’édition en cours); peut se répéter
+    .edition = Édition à vérifier, ou « all » pour toutes (par défaut : l’édition en cours et les ébauches qui la suivent); peut se répéter
     .format-value = FORMAT
     .format = Présentation des constats, à l’écran ou dans le fichier qui suit : { $choices } (par défaut : full)
     .output-value = FICHIER
@@ -80,6 +81,8 @@ help-template =
 
     {"{"}all-args{"}"}{"{"}after-help{"}"}
 help-exit-codes =
+    Les options qui disent quel parcours et quelle édition (--pathway, --edition) s’écrivent aussi avant la commande.
+
     Codes de sortie :
       0  rien d’aussi grave que le seuil
       1  des constats
@@ -101,7 +104,9 @@ unlabelled-line = { $count ->
 }
 
 summary-folder = Parcours : { $path }
-summary-embedded = Parcours intégré à pdcn { $version } (aucun pdcn.toml ici, dans ./pathway ni au-dessus)
+summary-embedded = Parcours intégré à pdcn { $version }
+found-embedded = attention : aucun pdcn.toml ici, dans ./pathway ni au-dessus; ce qui suit vient du parcours intégré à pdcn { $version }. Pour un autre : --pathway DOSSIER
+found-other = attention : deux parcours sont possibles; { $path } est pris, et non { $other }. Pour l’autre : --pathway { $other }
 summary-checked = Vérifié : { $files ->
     [one] { $files } fichier
    *[other] { $files } fichiers
@@ -122,6 +127,10 @@ summary-checked = Vérifié : { $files ->
 summary-allowed = { $count ->
     [one] 1 constat accepté par une exception.
    *[other] { $count } constats acceptés par des exceptions.
+}
+summary-without-files = { $count ->
+    [one] Rien n’a été vérifié dans { $paths } : aucun fichier du parcours n’est là.
+   *[other] Rien n’a été vérifié à ces endroits : { $paths }. Aucun fichier du parcours n’est là.
 }
 summary-nothing = Rien n’a été vérifié : aucun apprentissage dans ce qui est demandé.
 summary-count = nombre
@@ -155,6 +164,10 @@ failure-not-a-folder = Ce n’est pas un dossier : { $path }
     .help = Donner le dossier qui contient pdcn.toml.
 failure-no-pathway = Aucun parcours ici : { $path } n’a pas de pdcn.toml, ni aucun dossier au-dessus
     .help = Donner le dossier du parcours avec --pathway, ou créer un pdcn.toml avec deux lignes : language = "fr" et current = "2026-2027".
+failure-nothing-here = Rien n’a été vérifié : aucun parcours ici ({ $path } n’a pas de pdcn.toml, ni son dossier pathway, ni aucun dossier au-dessus)
+    .help = Se placer dans le dossier du parcours, ou le nommer : pdcn { $verb } --pathway DOSSIER. Pour commencer un parcours : pdcn init. Pour vérifier celui que pdcn contient : pdcn lint --embedded.
+failure-outside-pathway = Ce chemin n’est pas dans le parcours : { $path } (le parcours : { $pathway })
+    .help = Retirer ce chemin, ou vérifier à part le parcours où il est.
 failure-several-pathways = Les chemins sont dans deux parcours : { $one } et { $other }
     .help = Vérifier un parcours à la fois.
 failure-no-such-edition = L’édition « { $name } » n’existe pas dans le parcours
@@ -164,7 +177,8 @@ failure-no-current-edition = Le parcours ne dit pas quelle est l’édition cour
     .help = Lancer pdcn lint pour savoir quoi corriger dans pdcn.toml, ou choisir une édition avec --edition : { $known }.
 failure-no-such-rule = La règle « { $name } » n’existe pas
     .help-nearest = Vouliez-vous dire « { $nearest } »?
-    .help = Voir la liste : pdcn rules.
+    .help-near = Peut-être : { $near }. Toutes les règles : pdcn rules. Les catégories : { $categories }.
+    .help = Toutes les règles : pdcn rules. Les catégories : { $categories }.
 failure-no-such-kind = Aucune sorte de fichier ne s’appelle « { $name } »
     .help-nearest = Vouliez-vous dire « { $nearest } »? Les sortes : { $known }.
     .help = Les sortes : { $known }.
@@ -197,7 +211,7 @@ usage-unknown-argument = L’argument « { $argument } » n’existe pas
     .help-nearest = Vouliez-vous dire « { $nearest } »?
     .help = Voir les arguments possibles avec --help.
 usage-unknown-command = La commande « { $argument } » n’existe pas
-    .help-nearest = Vouliez-vous dire « { $nearest } »?
+    .help-nearest = Vouliez-vous dire « pdcn { $nearest } »? Toutes les commandes : pdcn --help.
     .help = Voir les commandes avec pdcn --help.
 usage-invalid-value = « { $value } » n’est pas une valeur possible pour { $argument }
     .help-nearest = Vouliez-vous dire « { $nearest } »? Les valeurs possibles : { $allowed }.
@@ -206,6 +220,10 @@ usage-no-value = { $argument } attend une valeur
     .help = Les valeurs possibles sont dans --help.
 usage-missing-argument = Il manque un argument : { $argument }
     .help = Voir les arguments avec --help.
+usage-conflict = { $argument } et { $other } ne vont pas ensemble
+    .help = Garder l’un ou l’autre; ce que fait chacun est dans --help.
+usage-fix-and-diff = --diff montre déjà ce que --fix ferait, sans rien écrire
+    .help = Pour le voir : pdcn lint --diff. Pour le faire : pdcn lint --fix.
 usage-too-many = Cet argument est donné une fois de trop : { $argument }
     .help = Ne le donner qu’une fois.
 usage-not-utf8 = Un argument n’est pas du texte UTF-8

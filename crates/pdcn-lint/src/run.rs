@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use pdcn_model::{Date, Edition, Level, Outcome};
+use pdcn_model::{Date, Edition, EditionStatus, Level, Outcome};
 use pdcn_source::{Loaded, Place};
 use rayon::prelude::*;
 
@@ -33,7 +33,8 @@ pub struct Options {
 /// The editions to lint.
 #[derive(Clone, Debug, Default)]
 pub enum EditionChoice {
-    /// The one that the settings call current; else the last one.
+    /// The one that the settings call current, else the last one; and each draft that is not before it, which somebody is
+    /// working on.
     #[default]
     Current,
     /// All.
@@ -47,10 +48,18 @@ impl EditionChoice {
         let editions = &loaded.pathway.editions;
         let with_id = |id: &str| editions.iter().position(|edition| edition.id.as_str() == id);
         match self {
-            Self::Current => with_id(loaded.pathway.settings.current.as_str())
-                .or_else(|| editions.len().checked_sub(1))
-                .into_iter()
-                .collect(),
+            Self::Current => {
+                let current = with_id(loaded.pathway.settings.current.as_str());
+                let Some(current) = current.or_else(|| editions.len().checked_sub(1)) else { return Vec::new() };
+                let before = loaded.pathway.before(&editions[current]);
+                let is_draft = |at: &usize| {
+                    let edition = &editions[*at];
+                    *at != current
+                        && edition.status == EditionStatus::Draft
+                        && !before.iter().any(|one| std::ptr::eq(*one, edition))
+                };
+                std::iter::once(current).chain((0..editions.len()).filter(is_draft)).collect()
+            }
             Self::All => (0..editions.len()).collect(),
             Self::Ids(ids) => ids.iter().filter_map(|id| with_id(id)).collect(),
         }

@@ -12,11 +12,13 @@
 //! assert_eq!(texts.say("found", &[("count", 0.into())]), "0 constat");
 //! ```
 
+mod folded;
 mod language;
 mod text;
 mod texts;
 mod visible;
 
+pub use folded::folded;
 pub use language::Language;
 pub use text::{Text, Value};
 pub use texts::Texts;

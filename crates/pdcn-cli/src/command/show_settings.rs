@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::facts::shown;
 use crate::arguments::{ListFormat, ShowSettingsArguments};
-use crate::find::{Found, SETTINGS, find};
+use crate::find::{Found, SETTINGS, find_to_read};
 use crate::format::text::{heading, level_name, paragraph};
 use crate::output::Output;
 use crate::{Outcome, Status};
@@ -25,7 +25,7 @@ struct View<'a> {
 }
 
 pub(crate) fn run(arguments: &ShowSettingsArguments, words: &Texts, output: &mut Output) -> Outcome {
-    let found = find(arguments.pathway.as_deref(), &[])?;
+    let found = find_to_read(arguments.pathway.as_deref(), false, words)?;
     let loaded = load(found.read()?);
     let levels = arguments.levels.levels()?;
     let choices = RuleChoices::new(&loaded.pathway.settings, &levels, &arguments.levels.only()?);

@@ -18,6 +18,8 @@ pub(crate) struct Run<'a> {
     pub(crate) checked: &'a Checked,
     /// Files that findings were asked of.
     pub(crate) n_files: usize,
+    /// Paths that were asked about and have no file of the pathway.
+    pub(crate) without_files: Vec<&'a str>,
     /// What was found, sorted.
     pub(crate) findings: &'a [Located<'a>],
     /// The fingerprints of the findings, one each, in their order.

@@ -40,11 +40,13 @@ pub(crate) fn write_with_rules(run: &Run<'_>, look: Look, out: &mut dyn Write) -
 /// how to know more, when there is something to know.
 pub(crate) fn lines(run: &Run<'_>) -> Vec<String> {
     let words = run.words;
-    let Some(first) = run.findings.first() else {
+    // The first of the most serious ones.
+    let worst = run.findings.iter().min_by_key(|located| std::cmp::Reverse(located.finding.level));
+    let Some(worst) = worst else {
         return [origin(run)].into_iter().chain(remarks(run)).chain([words.say("summary-clean", &[])]).collect();
     };
     let found = words.say("summary-found", &[("counts", counts(run).join(", ").into())]);
-    let explain = words.say("summary-explain", &[("rule", first.finding.rule.id.into())]);
+    let explain = words.say("summary-explain", &[("rule", worst.finding.rule.id.into())]);
     let mut lines = vec![origin(run)];
     lines.extend(remarks(run));
     lines.push(found);
@@ -64,6 +66,10 @@ pub(crate) fn remarks(run: &Run<'_>) -> Vec<String> {
     lines.extend(baseline(run));
     if run.checked_nothing() {
         lines.push(words.say("summary-nothing", &[]));
+    } else if !run.without_files.is_empty() {
+        let paths = run.without_files.iter().copied().map(pdcn_texts::visible).collect::<Vec<_>>();
+        let values = [("count", paths.len().into()), ("paths", paths.join(", ").into())];
+        lines.push(words.say("summary-without-files", &values));
     }
     lines
 }

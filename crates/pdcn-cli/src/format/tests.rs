@@ -16,7 +16,7 @@ use crate::outputs::Written as _;
 /// What a format writes of the bad example of each rule.
 fn written(format: Format, language: Language, look: Look) -> Vec<(&'static str, String)> {
     let words = words(language);
-    let found = Found { origin: Origin::Embedded, within: Vec::new() };
+    let found = Found { origin: Origin::Embedded, within: Vec::new(), other: None };
     let of_rule = |rule: &&'static pdcn_lint::Rule| {
         let loaded = load(rule.bad.folder());
         // What is off by default has an example too.
@@ -29,6 +29,7 @@ fn written(format: Format, language: Language, look: Look) -> Vec<(&'static str,
             sources: &loaded.sources,
             checked: &report.checked,
             n_files: loaded.sources.files().len(),
+            without_files: Vec::new(),
             findings: &findings,
             fingerprints: &fingerprints(&loaded.sources, &findings),
             baseline: None,

@@ -23,7 +23,7 @@ new-edition-done = Created: { $path }, a copy of edition { $like } ({ $outcomes 
    *[other] { $outcomes } outcomes
 }), as a draft.
     .current = The current edition is now { $edition }. What changes will be seen with: pdcn diff { $like } { $edition }
-    .not-current = The current edition is still { $like }. To check the new one: pdcn lint --edition { $edition }. When it is ready, write current = "{ $edition }" in pdcn.toml.
+    .not-current = The current edition is still { $current }. To check the new one: pdcn lint --edition { $edition }. When it is ready, write current = "{ $edition }" in pdcn.toml.
 command-completions = Write what a shell needs to complete commands
     .shell = The shell: { $choices }
 command-man = Write the manual page of the command, or of one of its commands

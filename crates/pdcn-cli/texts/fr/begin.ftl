@@ -23,7 +23,7 @@ new-edition-done = Créé : { $path }, une copie de l’édition { $like } ({ $
    *[other] { $outcomes } apprentissages
 }), à l’état d’ébauche.
     .current = L’édition en cours est maintenant { $edition }. Ce qui change se verra avec : pdcn diff { $like } { $edition }
-    .not-current = L’édition en cours reste { $like }. Pour vérifier la nouvelle : pdcn lint --edition { $edition }. Quand elle sera prête, écrire current = "{ $edition }" dans pdcn.toml.
+    .not-current = L’édition en cours reste { $current }. Pour vérifier la nouvelle : pdcn lint --edition { $edition }. Quand elle sera prête, écrire current = "{ $edition }" dans pdcn.toml.
 command-completions = Écrire ce qu’il faut à un terminal pour compléter les commandes
     .shell = Le terminal : { $choices }
 command-man = Écrire la page de manuel de pdcn, ou d’une de ses commandes

@@ -20,6 +20,10 @@ use crate::{Outcome, Status};
 
 pub(crate) fn run(arguments: &CoverageArguments, words: &Texts, output: &mut Output) -> Outcome {
     let prepared = arguments.to.prepare()?;
+    // A minimum is asked for to fail: another pathway must not answer for the one that is not here.
+    if arguments.min.is_some() {
+        arguments.of.must_be_here("coverage")?;
+    }
     let mut asked_plans = Vec::new();
     let opened = arguments.of.open_with(words, |origin, folder| {
         asked_plans = plans::add(&arguments.plan, origin, folder)?;

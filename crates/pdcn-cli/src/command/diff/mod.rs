@@ -39,6 +39,11 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
     // The process ends right after: giving the memory of large pathways back piece by piece would only take time.
     let sides = sides(arguments.pathway.as_deref(), &arguments.old, arguments.new.as_deref(), words)?;
     let sides = ManuallyDrop::new(sides);
+    if arguments.fail_on != FailOn::Never
+        && let From::Here(Origin::Embedded) = sides.source(sides.new).from
+    {
+        return Err(Failure::nothing_here("diff"));
+    }
     let named = arguments.accepted.as_ref().filter(|path| !arguments.write_accepted || path.exists());
     let named = named.map(|path| accepted::read(path)).transpose()?;
 

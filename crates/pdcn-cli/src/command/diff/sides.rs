@@ -108,7 +108,11 @@ impl Search<'_> {
     /// The pathway that is worked on.
     fn working(&mut self) -> Result<usize, Failure> {
         let origin = self.found.origin.clone();
-        self.read(&Found { origin, within: Vec::new() })
+        // The sides say by themselves when they are those of the embedded pathway.
+        if self.sources.is_empty() {
+            self.found.say(self.words, true);
+        }
+        self.read(&Found { origin, within: Vec::new(), other: None })
     }
 
     /// A pathway of today, read once.
@@ -151,7 +155,7 @@ impl Search<'_> {
         let below = path.join("pathway");
         let root = [path, &below].into_iter().find(|folder| folder.join(SETTINGS).exists());
         let root = root.ok_or_else(|| Failure::Side(SideFailure::NotASide(path.to_owned())))?;
-        self.read(&Found { origin: Origin::Folder(root.to_owned()), within: Vec::new() })
+        self.read(&Found::whole(root.to_owned()))
     }
 
     /// The edition with an id; nothing when there is none.

@@ -16,6 +16,8 @@ use crate::{Outcome, Status};
 pub(crate) struct InventoryArguments {
     #[arg(long)]
     pathway: Option<PathBuf>,
+    #[arg(long, conflicts_with = "pathway")]
+    embedded: bool,
     #[arg(long)]
     edition: Vec<String>,
     #[command(flatten)]
@@ -24,7 +26,7 @@ pub(crate) struct InventoryArguments {
 
 pub(crate) fn run(arguments: &InventoryArguments, words: &Texts, output: &mut Output) -> Outcome {
     let prepared = arguments.to.prepare()?;
-    let (loaded, origin) = read(arguments.pathway.as_deref(), words)?;
+    let (loaded, origin) = read(arguments.pathway.as_deref(), arguments.embedded, words)?;
     let pathway = loaded.pathway;
     let prepared = prepared.of(&pathway.settings, &origin)?;
     let asked = &arguments.edition;

@@ -12,7 +12,7 @@ use pdcn_texts::Texts;
 use super::ExportFailure;
 use crate::document::DocumentArguments;
 use crate::error::Failure;
-use crate::find::{Origin, find};
+use crate::find::{Origin, find, find_to_read};
 use crate::output::Output;
 use crate::today::today;
 use crate::{Outcome, Status};
@@ -25,6 +25,8 @@ const NO_DATE: &str = "none";
 pub(crate) struct PathwayArguments {
     #[arg(long)]
     pathway: Option<PathBuf>,
+    #[arg(long, conflicts_with = "pathway")]
+    embedded: bool,
     #[arg(long)]
     edition: Option<String>,
     #[arg(long)]
@@ -48,6 +50,12 @@ impl PathwayArguments {
         self.open_with(words, |_, _| Ok(()))
     }
 
+    /// Makes sure that there is a pathway here, or that the embedded one is asked for.
+    pub(crate) fn must_be_here(&self, verb: &'static str) -> Result<(), Failure> {
+        let answers = self.embedded || !find(self.pathway.as_deref(), &[])?.is_embedded();
+        if answers { Ok(()) } else { Err(Failure::nothing_here(verb)) }
+    }
+
     /// Reads what is asked for, with files added to those of the pathway before they are read.
     pub(crate) fn open_with(
         &self,
@@ -59,7 +67,7 @@ impl PathwayArguments {
             Some(NO_DATE) => None,
             Some(date) => Some(Date::parse(date).ok_or_else(|| ExportFailure::NoSuchDay(date.to_owned()))?),
         };
-        let found = find(self.pathway.as_deref(), &[])?;
+        let found = find_to_read(self.pathway.as_deref(), self.embedded, words)?;
         let mut folder = found.read()?;
         add(&found.origin, &mut folder)?;
         Ok(Opened { loaded: loaded(folder, words), origin: found.origin, date, edition: self.edition.clone() })
@@ -67,8 +75,8 @@ impl PathwayArguments {
 }
 
 /// Finds the pathway and reads it; says on standard error when some of it could not be read.
-pub(super) fn read(pathway: Option<&Path>, words: &Texts) -> Result<(Loaded, Origin), Failure> {
-    let found = find(pathway, &[])?;
+pub(super) fn read(pathway: Option<&Path>, embedded: bool, words: &Texts) -> Result<(Loaded, Origin), Failure> {
+    let found = find_to_read(pathway, embedded, words)?;
     Ok((loaded(found.read()?, words), found.origin))
 }
 

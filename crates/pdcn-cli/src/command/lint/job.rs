@@ -55,8 +55,13 @@ impl<'a> Job<'a> {
         let pathway = arguments.pathway.as_deref();
         let found = match &arguments.stdin_filename {
             Some(file) => find_file(pathway, file)?,
+            None if arguments.embedded => Found::embedded(),
             None => find(pathway, &arguments.paths)?,
         };
+        if found.is_embedded() && !arguments.embedded {
+            return Err(Failure::nothing_here("lint"));
+        }
+        found.say(words, arguments.embedded);
         // One that is about to be written anew need not be there, nor does it accept anything.
         let baseline = match &arguments.baseline {
             Some(path) if !arguments.write_baseline => Some(Baseline::read(path)?),
@@ -127,6 +132,7 @@ impl<'a> Job<'a> {
             sources: &loaded.sources,
             checked: &shown.report.checked,
             n_files: shown.n_files,
+            without_files: self.found.without_files(loaded.sources.files().iter().map(|file| file.path.as_str())),
             findings: &shown.findings,
             fingerprints: &shown.fingerprints,
             baseline: shown.comparison.as_ref(),

@@ -71,7 +71,7 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
 fn status(run: &Run<'_>, arguments: &LintArguments) -> Status {
     if run.findings.iter().any(|located| located.finding.level >= arguments.fail_on.level()) {
         Status::Findings
-    } else if run.checked_nothing() {
+    } else if run.checked_nothing() || !run.without_files.is_empty() {
         Status::NothingChecked
     } else {
         Status::Clean

@@ -30,6 +30,7 @@ pub(crate) struct NewEditionArguments {
 pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut Output) -> Outcome {
     let found = find(arguments.pathway.as_deref(), &[])?;
     let Found { origin: Origin::Folder(root), .. } = &found else { return Err(Failure::EmbeddedEdition) };
+    found.say(words, false);
     let read = found.read()?;
     let loaded = load(read.clone());
     let edition = source(arguments.like.as_deref(), &loaded)?;
@@ -51,6 +52,7 @@ pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut O
         ("path", path.display().to_string().into()),
         ("edition", id.as_str().into()),
         ("like", edition.id.as_str().into()),
+        ("current", loaded.pathway.settings.current.as_str().into()),
         ("outcomes", edition.outcomes.len().into()),
     ];
     let part = if arguments.current { "current" } else { "not-current" };

@@ -1,0 +1,132 @@
+//! What people write in the place of a command or a rule: French words, and words of other tools.
+
+use pdcn_lint::{RULES, Rule};
+use pdcn_source::nearest;
+use pdcn_texts::{Language, folded};
+
+/// How many rules are named when a word is in the documentation of several.
+const NAMED: usize = 5;
+
+/// Each command with the words that stand for it elsewhere, without accents.
+const COMMANDS: &[(&str, &[&str])] = &[
+    ("lint", &["verifier", "verification", "valider", "validate", "verify", "check", "test", "tester", "controler"]),
+    ("lint --fix", &["corriger", "correct", "fix", "mend", "reparer", "format", "fmt"]),
+    ("diff", &["comparer", "compare", "difference", "differences", "changements", "changes"]),
+    ("coverage", &["couverture", "couvrir"]),
+    ("show", &["montrer", "afficher", "voir", "chercher", "trouver", "find", "search", "get", "view"]),
+    ("explain", &["expliquer", "explication"]),
+    ("rules", &["regle", "regles", "rule"]),
+    ("export", &["exporter", "imprimer", "print", "pdf"]),
+    ("export table", &["tableau", "table", "excel", "xlsx"]),
+    ("export chart", &["chart", "affiche", "graphique", "poster"]),
+    ("export map", &["map", "carte", "graph", "graphe"]),
+    ("export checklist", &["checklist", "liste", "cocher"]),
+    ("export reflection", &["reflection", "reflexion", "guide"]),
+    ("export developing", &["developing", "developpement"]),
+    ("inventory", &["inventaire", "compter", "count", "list", "lister"]),
+    ("schema", &["schemas"]),
+    ("show-settings", &["reglages", "settings", "config", "parametres"]),
+    ("init", &["initialiser", "commencer", "creer", "create", "nouveau", "new", "start"]),
+    ("new-edition", &["nouvelle-edition", "edition", "annee"]),
+    ("completions", &["completion", "completer"]),
+    ("man", &["manuel", "manual"]),
+    ("--help", &["aide", "aider"]),
+];
+
+/// The command that a word most likely stands for; below `export`, with the view.
+pub(crate) fn command(word: &str, is_below_export: bool) -> Option<&'static str> {
+    let word = folded(word);
+    let names = COMMANDS.iter().filter_map(|(name, words)| match (name.strip_prefix("export "), is_below_export) {
+        (Some(view), true) => Some((*name, view, *words)),
+        (None, true) => None,
+        (_, false) => Some((*name, *name, *words)),
+    });
+    let known: Vec<(&str, &str)> = names
+        .flat_map(|(name, own, words)| std::iter::once(own).chain(words.iter().copied()).map(move |word| (word, name)))
+        .collect();
+    let close = nearest(&word, known.iter().map(|(known, _)| *known))?;
+    known.iter().find(|(known, _)| *known == close).map(|(_, name)| *name)
+}
+
+/// French words, without accents, with the word that names of rules have for them.
+const WORDS_OF_RULES: &[(&str, &str)] = &[
+    ("doublon", "duplicate"),
+    ("double", "duplicate"),
+    ("repetition", "duplicate"),
+    ("boucle", "cycle"),
+    ("circulaire", "cycle"),
+    ("prealable", "prerequisite"),
+    ("apprentissage", "outcome"),
+    ("annee", "grade"),
+    ("volet", "strand"),
+    ("cadre", "framework"),
+    ("arrimage", "alignment"),
+    ("inconnu", "unknown"),
+    ("retire", "retired"),
+    ("plan", "plan"),
+    ("longueur", "length"),
+    ("traduction", "translation"),
+];
+
+/// The rules that a word is in: in their names, else in what is said of them in either language.
+pub(crate) fn rules(word: &str) -> Vec<&'static str> {
+    let word = folded(word);
+    let word = word.trim_end_matches(['s', 'x']);
+    if word.chars().count() < 3 {
+        return Vec::new();
+    }
+    let word = WORDS_OF_RULES.iter().find(|(french, _)| *french == word).map_or(word, |(_, name)| *name);
+    let places: [fn(&Rule) -> Vec<&'static str>; 3] = [
+        |rule| vec![rule.id],
+        |rule| Language::ALL.map(|language| rule.documentation(language).summary).to_vec(),
+        |rule| Language::ALL.map(|language| rule.documentation(language).what).to_vec(),
+    ];
+    let having = |texts: fn(&Rule) -> Vec<&'static str>| -> Vec<&'static str> {
+        let has = |rule: &&Rule| texts(rule).into_iter().any(|text| folded(text).contains(word));
+        RULES.iter().copied().filter(has).map(|rule| rule.id).take(NAMED).collect()
+    };
+    places.into_iter().map(having).find(|rules| !rules.is_empty()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{COMMANDS, command, rules};
+
+    #[test]
+    fn french_words_stand_for_commands() {
+        let meant = [
+            ("vérifier", "lint"),
+            ("Verifie", "lint"),
+            ("comparer", "diff"),
+            ("exporter", "export"),
+            ("montrer", "show"),
+            ("tableau", "export table"),
+            ("règles", "rules"),
+            ("lnit", "lint"),
+            ("aide", "--help"),
+        ];
+        for (word, name) in meant {
+            assert_eq!(command(word, false), Some(name), "{word}");
+        }
+        assert_eq!(command("tableau", true), Some("export table"));
+        assert_eq!(command("xyzzyxyzzy", false), None);
+    }
+
+    #[test]
+    fn every_command_that_is_named_exists() {
+        let all = crate::localize::command(&crate::language::words(pdcn_texts::Language::French));
+        for (name, _) in COMMANDS.iter().filter(|(name, _)| !name.contains("--")) {
+            let mut at = &all;
+            for part in name.split(' ') {
+                at = at.find_subcommand(part).expect(name);
+            }
+        }
+    }
+
+    #[test]
+    fn a_word_of_the_documentation_leads_to_rules() {
+        assert!(rules("doublon").iter().any(|rule| rule.starts_with("duplicate")), "{:?}", rules("doublon"));
+        assert!(rules("cycle").contains(&"prerequisite-cycle"));
+        assert!(rules("zz").is_empty() && rules("xyzzy").is_empty());
+    }
+}
