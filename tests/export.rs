@@ -4,6 +4,7 @@
 
 mod export_cases {
     mod asked;
+    mod damaged;
     mod formats;
     mod set;
     mod sheets;

@@ -131,7 +131,7 @@ fn what_a_plan_holds_is_never_obeyed() {
     fs::write(folder.path().join("hostile.toml"), hostile).expect("a plan");
     for format in ["terminal", "markdown", "html", "csv", "json"] {
         let shown = pdcn(folder.path(), &["coverage", "--plan", "hostile.toml", "--format", format, "--no-pager"]);
-        assert_eq!(shown.code, Some(0), "{format}: {}", shown.stderr);
+        assert_eq!(shown.code, Some(1), "{format}: {}", shown.stderr);
         assert!(!shown.stdout.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{format}");
         assert!(format != "html" || !shown.stdout.contains("<script>"), "{format}");
     }

@@ -35,7 +35,7 @@ fn a_name_that_nothing_has_is_told_with_those_that_there_are() {
     assert!(refused(&["table", "--edition", "2026-2028"]).contains("Vouliez-vous dire « 2026-2027 »?"));
     assert!(refused(&["table", "--with", "exemples"]).contains("« exemples »"));
     assert!(refused(&["table", "--format", "htm"]).contains("Vouliez-vous dire « html »?"));
-    assert!(refused(&["tabel"]).contains("Vouliez-vous dire « table »?"));
+    assert!(refused(&["tabel"]).contains("Vouliez-vous dire « pdcn export table »?"));
     assert!(refused(&["table", "--date", "2026-02-30"]).contains("« 2026-02-30 » n’est pas une date"));
     assert!(refused(&[]).contains("Il manque ce qu’il faut exporter"));
     assert!(refused(&["inventory", "--grade", "P1"]).contains("--grade"), "an inventory is of everything");
@@ -89,7 +89,7 @@ fn what_could_not_be_read_is_told_and_the_rest_is_shown() {
     let text = std::fs::read_to_string(&path).expect("a file");
     std::fs::write(&path, text.replace("learn = ", "learn ")).expect("a file");
     let run = pdcn(folder.path(), &["export", "table"]);
-    assert_eq!(run.code, Some(0));
+    assert_eq!(run.code, Some(1), "what is not whole does not look whole");
     assert!(run.stderr.contains("attention") && run.stderr.contains("pdcn lint"), "{}", run.stderr);
     assert!(run.stdout.contains("IA-002"), "{}", run.stdout);
     assert!(run.stdout.contains("VIE-001"), "an outcome without grades is named, not lost: {}", run.stdout);

@@ -124,11 +124,13 @@ pub(crate) fn find(pathway: Option<&Path>, paths: &[PathBuf]) -> Result<Found, F
     }
     let Some(first) = paths.first() else {
         let here = here()?;
-        let mut roots = here.ancestors().flat_map(own_roots).map(|root| shortened(root, &here));
-        return Ok(match roots.next() {
-            Some(root) => Found { other: roots.next(), ..Found::whole(root) },
-            None => Found::embedded(),
-        });
+        let found = here.ancestors().find_map(|folder| Some((own_roots(folder).into_iter().next()?, folder)));
+        let Some((root, folder)) = found else { return Ok(Found::embedded()) };
+        // One around it may be meant as well; one in a folder `pathway` further up is somebody else's.
+        let own = own_roots(folder).into_iter().find(|other| *other != root);
+        let other = own.or_else(|| folder.ancestors().skip(1).find(|above| has_settings(above)).map(Path::to_owned));
+        let other = other.map(|other| shortened(other, &here));
+        return Ok(Found { other, ..Found::whole(shortened(root, &here)) });
     };
     let (root, other) = root_of(first)?;
     let mut within = Vec::new();

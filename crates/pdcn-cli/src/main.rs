@@ -4,6 +4,7 @@ mod arguments;
 mod baseline;
 mod changes;
 mod command;
+mod damage;
 mod document;
 mod error;
 mod find;

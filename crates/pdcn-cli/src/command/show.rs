@@ -6,10 +6,11 @@ use pdcn_report::show::{Options, show};
 use pdcn_texts::Texts;
 
 use super::export::opened::PathwayArguments;
+use crate::Outcome;
+use crate::damage::Damage;
 use crate::document::DocumentArguments;
 use crate::error::Failure;
 use crate::output::Output;
-use crate::{Outcome, Status};
 
 /// The deepest tree that is shown.
 const MAX_DEPTH: u64 = 20;
@@ -34,8 +35,10 @@ pub(crate) fn run(arguments: &ShowArguments, words: &Texts, output: &mut Output)
     let context = Context::new(&opened.loaded.pathway, &index, words).on(opened.date);
     let depth = arguments.depth.and_then(|depth| usize::try_from(depth).ok());
     let options = depth.map_or_else(Options::default, |depth| Options { depth });
+    // Any file may have something to say about one thing, and be where it is.
+    let damage = Damage::of(&opened.loaded, &|_| true, words);
     let document = show(&context, &opened.loaded.sources, &arguments.id, options)
+        .inspect_err(|_| damage.iter().for_each(Damage::say))
         .map_err(|unknown| Failure::Said(unknown.words(words)))?;
-    prepared.write(&document, words, output)?;
-    Ok(Status::Clean)
+    prepared.write_marked(document, damage.as_ref(), words, output)
 }

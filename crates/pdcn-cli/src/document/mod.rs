@@ -10,10 +10,12 @@ use pdcn_document::{Csv, Document, Format, Options, Print, check};
 use pdcn_model::Settings;
 use pdcn_texts::Texts;
 
+use crate::damage::Damage;
 use crate::error::Failure;
 use crate::find::Origin;
 use crate::output::{Look, Output};
 use crate::outputs::{Destinations, Outputs, Written};
+use crate::{Outcome, Status};
 
 pub(crate) use print::LogoRefusal;
 
@@ -56,6 +58,24 @@ impl Prepared {
             print::furnish(&mut self.print, settings, origin)?;
         }
         Ok(self)
+    }
+
+    /// Writes a document to all that was named; one that is not whole says so, and so does the exit code.
+    pub(crate) fn write_marked(
+        &self,
+        mut document: Document<'_>,
+        damage: Option<&Damage>,
+        words: &Texts,
+        output: &mut Output,
+    ) -> Outcome {
+        let Some(damage) = damage else {
+            self.write(&document, words, output)?;
+            return Ok(Status::Clean);
+        };
+        damage.mark(&mut document);
+        self.write(&document, words, output)?;
+        damage.say();
+        Ok(Status::Findings)
     }
 
     /// Writes a document to all that was named.

@@ -28,10 +28,6 @@ command-coverage = Say which AI competencies each grade works on, and what a sch
     .competency = Only these competencies, for instance IA-EVAL
 
 coverage-nothing = Nothing to count: nothing of the edition { $edition } answers to all that is asked.
-coverage-plan-problems = warning: { $count ->
-    [one] a part
-   *[other] { $count } parts
-} of { $path } cannot be read, and may be missing in what follows. To know where, put the plan into the folder plans and run pdcn lint.
 coverage-no-plans = The pathway has no school plan: nothing was compared.
 coverage-no-such-plan = No school plan is called “{ $name }”
     .help-nearest = Did you mean “{ $nearest }”? The schools that have a plan: { $known }.

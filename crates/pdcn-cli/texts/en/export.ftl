@@ -52,10 +52,17 @@ command-inventory = Count what the pathway holds
     .edition-value = ID
     .edition = Edition to count (default: all); may be repeated
 
-export-problems = { $count ->
-    [one] warning: a part of the pathway cannot be read, and may be missing from what follows; pdcn lint shows it.
-   *[other] warning: { $count } parts of the pathway cannot be read, and may be missing from what follows; pdcn lint shows them.
+damage-note = This document is not complete: { $count ->
+    [one] a file of the pathway could not be read as it is written
+   *[other] { $count } files of the pathway could not be read as they are written
+} ({ $files }). Some of what they hold may be missing here, or differ.
+damage-file = { $path }, line { $line }
+damage-more = and { $count ->
+    [one] { $count } other
+   *[other] { $count } others
 }
+damage-short = incomplete document
+damage-line = warning: { $note } `pdcn lint` says what to mend.
 export-nothing = Nothing to show: no outcome of edition { $edition } answers to all that is asked for.
 export-no-view = What to export is missing
     .help = For instance: pdcn export table --grade P5. The views: pdcn export --help.

@@ -28,13 +28,6 @@ command-coverage = Dire quelles compétences en IA chaque année travaille, et c
     .competency = Seulement ces compétences, par exemple IA-EVAL
 
 coverage-nothing = Rien à compter : rien de l’édition { $edition } ne répond à tout ce qui est demandé.
-coverage-plan-problems = attention : { $count ->
-    [one] une partie
-   *[other] { $count } parties
-} de { $path } ne se { $count ->
-    [one] lit pas, et peut manquer
-   *[other] lisent pas, et peuvent manquer
-} dans ce qui suit. Pour savoir où, mettre le plan dans le dossier plans et lancer pdcn lint.
 coverage-no-plans = Le parcours n’a aucun plan d’école : rien n’a été comparé.
 coverage-no-such-plan = Aucun plan d’école ne s’appelle « { $name } »
     .help-nearest = Vouliez-vous dire « { $nearest } »? Les écoles qui ont un plan : { $known }.

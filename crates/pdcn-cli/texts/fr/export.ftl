@@ -52,10 +52,17 @@ command-inventory = Compter ce que le parcours contient
     .edition-value = ID
     .edition = Édition à compter (par défaut : toutes); peut se répéter
 
-export-problems = { $count ->
-    [one] attention : une partie du parcours ne se lit pas, et peut manquer dans ce qui suit; pdcn lint la montre.
-   *[other] attention : { $count } parties du parcours ne se lisent pas, et peuvent manquer dans ce qui suit; pdcn lint les montre.
+damage-note = Ce document est incomplet : { $count ->
+    [one] un fichier du parcours n’a pas pu être lu comme il est écrit
+   *[other] { $count } fichiers du parcours n’ont pas pu être lus comme ils sont écrits
+} ({ $files }). Une partie de ce qui y est peut manquer ici ou y être autrement.
+damage-file = { $path }, ligne { $line }
+damage-more = et { $count ->
+    [one] { $count } autre
+   *[other] { $count } autres
 }
+damage-short = document incomplet
+damage-line = attention : { $note } « pdcn lint » dit quoi corriger.
 export-nothing = Rien à montrer : aucun apprentissage de l’édition { $edition } ne répond à tout ce qui est demandé.
 export-no-view = Il manque ce qu’il faut exporter
     .help = Par exemple : pdcn export table --grade P5. Les vues : pdcn export --help.

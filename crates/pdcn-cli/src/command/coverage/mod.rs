@@ -13,6 +13,7 @@ use pdcn_texts::Texts;
 pub(crate) use self::arguments::CoverageArguments;
 use crate::command::export::ExportFailure;
 use crate::command::export::opened::Opened;
+use crate::damage::{Damage, is_of_edition};
 use crate::document::Prepared;
 use crate::error::Failure;
 use crate::output::Output;
@@ -63,7 +64,8 @@ fn of_edition(
             coverage::codes(&context, &selection, found.ok_or_else(unknown)?, arguments.options())
         }
     };
-    finish(&answer, arguments, context.edition(), prepared, words, output)
+    let damage = Damage::of(&opened.loaded, &|path| is_of_edition(path, context.edition()), words);
+    finish(answer, damage.as_ref(), arguments, context.edition(), prepared, words, output)
 }
 
 /// What is asked about, found in an edition.
@@ -73,19 +75,22 @@ fn select<'a>(asked: &Asked, context: &Context<'a>) -> Result<Selection<'a>, Fai
 
 /// Writes an answer; says when there is nothing to count, or when grades are below the minimum.
 fn finish(
-    answer: &Answer<'_>,
+    answer: Answer<'_>,
+    damage: Option<&Damage>,
     arguments: &CoverageArguments,
     edition: &Edition,
     prepared: &Prepared,
     words: &Texts,
     output: &mut Output,
 ) -> Outcome {
-    if answer.is_empty {
+    // Where everything is lost, zeros would be an answer that the data does not give.
+    if answer.is_empty || damage.is_some() && edition.outcomes.is_empty() {
+        damage.inspect(|damage| damage.say());
         say(&words.say("coverage-nothing", &[("edition", edition.id.as_str().into())]));
         return Ok(Status::NothingChecked);
     }
-    prepared.write(&answer.document, words, output)?;
-    let Some(minimum) = arguments.min.filter(|_| !answer.below.is_empty()) else { return Ok(Status::Clean) };
+    let status = prepared.write_marked(answer.document, damage, words, output)?;
+    let Some(minimum) = arguments.min.filter(|_| !answer.below.is_empty()) else { return Ok(status) };
     let grades: Vec<String> = answer.below.iter().map(|(title, count)| format!("{title} ({count})")).collect();
     let values = [("count", grades.len().into()), ("grades", grades.join(", ").into()), ("minimum", minimum.into())];
     say(&words.say("coverage-below", &values));

@@ -11,6 +11,7 @@ use pdcn_texts::Texts;
 
 use super::{CoverageArguments, finish, say, select};
 use crate::command::export::opened::Opened;
+use crate::damage::{Damage, is_of_edition};
 use crate::document::Prepared;
 use crate::error::Failure;
 use crate::find::Origin;
@@ -82,7 +83,6 @@ pub(super) fn named<'l>(
         let plan = plans.iter().find(|plan| is_asked(asked, plan, loaded));
         let plan = plan.ok_or_else(|| no_such_plan(asked, loaded, words))?;
         let path = asked.given.display().to_string();
-        warn_of_problems(plan, &path, loaded, words);
         found.push(Named { plan, path });
     }
     if all {
@@ -97,14 +97,6 @@ pub(super) fn named<'l>(
         is_new
     });
     Ok(found)
-}
-
-/// Says on standard error that some of a plan could not be read: it may cover more than is shown.
-fn warn_of_problems(plan: &Plan, path: &str, loaded: &Loaded, words: &Texts) {
-    let count = loaded.problems.iter().filter(|problem| problem.place().file == plan.file).count();
-    if count > 0 {
-        say(&words.say("coverage-plan-problems", &[("count", count.into()), ("path", path.into())]));
-    }
 }
 
 fn is_asked(asked: &AskedPlan, plan: &Plan, loaded: &Loaded) -> bool {
@@ -191,9 +183,15 @@ pub(super) fn run(
         [(context, selection, plan)] => Some(coverage::plan(context, selection, plan, arguments.options())),
         _ => coverage::schools(&held),
     };
-    let Some((answer, (context, ..))) = answer.as_ref().zip(held.first()) else {
+    let Some((answer, (context, ..))) = answer.zip(held.first()) else {
         say(&words.say("coverage-no-plans", &[]));
         return Ok(Status::NothingChecked);
     };
-    finish(answer, arguments, context.edition(), prepared, words, output)
+    let is_held = |path: &str| plans.iter().any(|named| loaded.sources.file(named.plan.file).path == path);
+    // Of all plans, one that cannot be read is missing too.
+    let is_missing = |path: &str| arguments.plans && path.starts_with("plan");
+    let of_editions = |path: &str| contexts.iter().any(|context| is_of_edition(path, context.edition()));
+    let matters = |path: &str| is_held(path) || is_missing(path) || of_editions(path);
+    let damage = Damage::of(loaded, &matters, words);
+    finish(answer, damage.as_ref(), arguments, context.edition(), prepared, words, output)
 }

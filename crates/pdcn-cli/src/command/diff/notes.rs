@@ -3,8 +3,8 @@
 use pdcn_texts::Value;
 
 use super::accepted::{Entry, FILE, Standing};
-use super::source::Broken;
 use crate::changes::{ChangesRun, RunSide};
+use crate::damage::{Broken, words_of};
 
 /// The notes, the most urgent first.
 pub(super) fn notes(run: &ChangesRun<'_>, of_sides: &[String], accepted_is_named: bool) -> Vec<String> {
@@ -28,17 +28,7 @@ fn broken(run: &ChangesRun<'_>, part: &str, side: &RunSide<'_>) -> Option<String
     if side.broken.is_empty() {
         return None;
     }
-    let one = |broken: &Broken| {
-        let path = Value::from(side.path(&broken.path));
-        match (broken.cause, broken.line) {
-            (Some(cause), _) => run.words.part("diff-skipped", cause.name(), &[("path", path)]),
-            (None, Some(line)) => {
-                let values = [("path", path), ("line", line.to_string().into()), ("count", broken.n_problems.into())];
-                run.words.part("diff-broken-file", "line", &values)
-            }
-            (None, None) => run.words.part("diff-broken-file", "whole", &[("path", path)]),
-        }
-    };
+    let one = |broken: &Broken| words_of(broken, &side.path(&broken.path), run.words);
     let files: Vec<String> = side.broken.iter().map(one).collect();
     let values = [("edition", side.edition.id.as_str().into()), ("files", files.join("; ").into())];
     Some(run.words.part("diff-broken", part, &values))

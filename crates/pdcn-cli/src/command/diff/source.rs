@@ -3,11 +3,13 @@
 use std::path::PathBuf;
 
 use pdcn_model::Edition;
-use pdcn_source::{Loaded, Locator};
+use pdcn_source::Loaded;
 use pdcn_texts::{Texts, visible};
 
+use crate::damage::{broken, is_of_edition};
 use crate::find::Origin;
-use crate::format::lines::Lines;
+
+pub(crate) use crate::damage::Broken;
 
 /// A pathway that was read.
 #[derive(Debug)]
@@ -66,18 +68,6 @@ impl Cause {
     }
 }
 
-/// A file, or a part of it, that could not be read as it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Broken {
-    pub(crate) path: String,
-    /// The line of the first problem, from 1; nothing for the whole file.
-    pub(crate) line: Option<usize>,
-    /// How many problems there are.
-    pub(crate) n_problems: usize,
-    /// Why it was left aside altogether, when it was.
-    pub(crate) cause: Option<Cause>,
-}
-
 impl From {
     /// Where it comes from, in words.
     pub(crate) fn words(&self, words: &Texts) -> String {
@@ -108,22 +98,8 @@ impl From {
 impl Source {
     /// What could not be read of an edition, of the settings and of the frameworks, by file.
     pub(crate) fn broken(&self, edition: &Edition) -> Vec<Broken> {
-        let mut locator = Locator::new(&self.loaded.sources);
-        let mut found: Vec<Broken> = Vec::new();
-        for problem in self.loaded.problems.iter().filter(|problem| problem.loses_something()) {
-            let place = problem.place();
-            let file = self.loaded.sources.file(place.file);
-            if !concerns(&file.path, edition) {
-                continue;
-            }
-            if let Some(last) = found.last_mut().filter(|last| last.path == file.path) {
-                last.n_problems += 1;
-                continue;
-            }
-            let line = (!file.text.is_empty()).then(|| Lines::new(&file.text).point(locator.span(&place).start).line);
-            found.push(Broken { path: file.path.clone(), line, n_problems: 1, cause: None });
-        }
-        let skipped = self.skipped.iter().filter(|skipped| concerns(&skipped.path, edition));
+        let mut found = broken(&self.loaded, &|path| is_of_edition(path, edition));
+        let skipped = self.skipped.iter().filter(|skipped| is_of_edition(&skipped.path, edition));
         found.extend(skipped.map(|skipped| Broken {
             path: skipped.path.clone(),
             line: None,
@@ -131,14 +107,5 @@ impl Source {
             cause: Some(skipped.cause),
         }));
         found
-    }
-}
-
-/// True for the files that a comparison of an edition reads from.
-fn concerns(path: &str, edition: &Edition) -> bool {
-    match path.split_once('/') {
-        Some(("editions", rest)) => rest == edition.folder || rest.starts_with(&format!("{}/", edition.folder)),
-        Some(("frameworks", _)) => true,
-        _ => path == "pdcn.toml" || path == "frameworks",
     }
 }

@@ -20,7 +20,7 @@ pub(crate) struct ChartArguments {
 }
 
 pub(super) fn run(arguments: &ChartArguments, words: &Texts, output: &mut Output) -> Outcome {
-    answer(&arguments.of, &arguments.to, words, output, |_, context| {
+    answer(&arguments.of, &arguments.to, &[], words, output, |_, context| {
         let selection = arguments.selection.find(context)?;
         Ok(pdcn_report::chart(context, &selection))
     })

@@ -24,7 +24,7 @@ pub(crate) struct ChecklistArguments {
 }
 
 pub(super) fn run(arguments: &ChecklistArguments, words: &Texts, output: &mut Output) -> Outcome {
-    answer(&arguments.of, &arguments.to, words, output, |_, context| {
+    answer(&arguments.of, &arguments.to, &[], words, output, |_, context| {
         let selection = arguments.selection.find(context)?;
         if selection.only_grade().is_none() {
             let known = context.edition().grades.iter().map(|grade| grade.id.to_string()).collect();

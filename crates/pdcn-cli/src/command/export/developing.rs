@@ -20,7 +20,7 @@ pub(crate) struct DevelopingArguments {
 }
 
 pub(super) fn run(arguments: &DevelopingArguments, words: &Texts, output: &mut Output) -> Outcome {
-    answer(&arguments.of, &arguments.to, words, output, |_, context| {
+    answer(&arguments.of, &arguments.to, &[], words, output, |_, context| {
         Ok(pdcn_report::developing(context, &arguments.selection.find(context)?))
     })
 }

@@ -6,6 +6,7 @@ use pdcn_model::Edition;
 use pdcn_texts::Texts;
 
 use super::opened::read;
+use crate::damage::Damage;
 use crate::document::DocumentArguments;
 use crate::error::Failure;
 use crate::output::Output;
@@ -27,6 +28,7 @@ pub(crate) struct InventoryArguments {
 pub(crate) fn run(arguments: &InventoryArguments, words: &Texts, output: &mut Output) -> Outcome {
     let prepared = arguments.to.prepare()?;
     let (loaded, origin) = read(arguments.pathway.as_deref(), arguments.embedded, words)?;
+    let damage = Damage::of(&loaded, &|_| true, words);
     let pathway = loaded.pathway;
     let prepared = prepared.of(&pathway.settings, &origin)?;
     let asked = &arguments.edition;
@@ -34,10 +36,10 @@ pub(crate) fn run(arguments: &InventoryArguments, words: &Texts, output: &mut Ou
     let is_asked = |edition: &&Edition| asked.is_empty() || asked.iter().any(|id| id == edition.id.as_str());
     let editions: Vec<&Edition> = pathway.editions.iter().filter(is_asked).collect();
     if editions.is_empty() {
+        damage.inspect(Damage::say);
         return Ok(Status::NothingChecked);
     }
-    prepared.write(&pdcn_report::inventory(&pathway, &editions, words), words, output)?;
-    Ok(Status::Clean)
+    prepared.write_marked(pdcn_report::inventory(&pathway, &editions, words), damage.as_ref(), words, output)
 }
 
 #[cfg(test)]

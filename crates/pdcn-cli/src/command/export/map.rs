@@ -27,7 +27,7 @@ pub(crate) struct MapArguments {
 }
 
 pub(super) fn run(arguments: &MapArguments, words: &Texts, output: &mut Output) -> Outcome {
-    answer(&arguments.of, &arguments.to, words, output, |_, context| {
+    answer(&arguments.of, &arguments.to, &[], words, output, |_, context| {
         let selection = arguments.selection.find(context)?;
         if let Some(id) = &arguments.around
             && context.index.outcome_position(id).is_none()

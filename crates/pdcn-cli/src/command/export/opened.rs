@@ -10,6 +10,7 @@ use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::Texts;
 
 use super::ExportFailure;
+use crate::damage::{Damage, is_of_edition};
 use crate::document::DocumentArguments;
 use crate::error::Failure;
 use crate::find::{Origin, find, find_to_read};
@@ -70,24 +71,14 @@ impl PathwayArguments {
         let found = find_to_read(self.pathway.as_deref(), self.embedded, words)?;
         let mut folder = found.read()?;
         add(&found.origin, &mut folder)?;
-        Ok(Opened { loaded: loaded(folder, words), origin: found.origin, date, edition: self.edition.clone() })
+        Ok(Opened { loaded: load(folder), origin: found.origin, date, edition: self.edition.clone() })
     }
 }
 
-/// Finds the pathway and reads it; says on standard error when some of it could not be read.
+/// Finds the pathway and reads it.
 pub(super) fn read(pathway: Option<&Path>, embedded: bool, words: &Texts) -> Result<(Loaded, Origin), Failure> {
     let found = find_to_read(pathway, embedded, words)?;
-    Ok((loaded(found.read()?, words), found.origin))
-}
-
-fn loaded(folder: Folder, words: &Texts) -> Loaded {
-    let loaded = load(folder);
-    if !loaded.problems.is_empty() {
-        let line = words.say("export-problems", &[("count", loaded.problems.len().into())]);
-        // When even standard error is closed there is nobody left to tell.
-        let _ = writeln!(io::stderr().lock(), "{line}");
-    }
-    loaded
+    Ok((load(found.read()?), found.origin))
 }
 
 impl Opened {
@@ -104,10 +95,12 @@ impl Opened {
     }
 }
 
-/// Answers a question about an edition with a document, and writes it where it is to go.
+/// Answers a question about an edition with a document, and writes it where it is to go. Beside what is of the edition the
+/// answer also comes from files whose paths start with these.
 pub(super) fn answer(
     of: &PathwayArguments,
     to: &DocumentArguments,
+    also: &[&str],
     words: &Texts,
     output: &mut Output,
     ask: impl for<'a> FnOnce(&'a Opened, &Context<'a>) -> Result<Option<Document<'a>>, Failure>,
@@ -117,12 +110,15 @@ pub(super) fn answer(
     let prepared = prepared.of(&opened.loaded.pathway.settings, &opened.origin)?;
     let index = EditionIndex::new(opened.edition()?);
     let context = Context::new(&opened.loaded.pathway, &index, words).on(opened.date);
+    let matters =
+        |path: &str| is_of_edition(path, context.edition()) || also.iter().any(|start| path.starts_with(start));
+    let damage = Damage::of(&opened.loaded, &matters, words);
     let Some(document) = ask(&opened, &context)? else {
+        damage.inspect(Damage::say);
         say_nothing(context.edition(), words);
         return Ok(Status::NothingChecked);
     };
-    prepared.write(&document, words, output)?;
-    Ok(Status::Clean)
+    prepared.write_marked(document, damage.as_ref(), words, output)
 }
 
 /// Says on standard error that there is nothing to show.

@@ -22,7 +22,7 @@ pub(crate) struct ReflectionArguments {
 }
 
 pub(super) fn run(arguments: &ReflectionArguments, words: &Texts, output: &mut Output) -> Outcome {
-    answer(&arguments.of, &arguments.to, words, output, |opened, context| {
+    answer(&arguments.of, &arguments.to, &["reflection", "plan"], words, output, |opened, context| {
         let guide = opened.loaded.pathway.reflection.as_ref().ok_or(ExportFailure::NoGuide)?;
         let of = plan::activity(arguments.plan.as_deref(), arguments.activity.as_deref(), &opened.loaded)?;
         Ok(Some(pdcn_report::reflection(context, guide, of)))

@@ -31,7 +31,7 @@ fn details() -> impl TypedValueParser<Value = Detail> {
 }
 
 pub(super) fn run(arguments: &TableArguments, words: &Texts, output: &mut Output) -> Outcome {
-    answer(&arguments.of, &arguments.to, words, output, |_, context| {
+    answer(&arguments.of, &arguments.to, &[], words, output, |_, context| {
         let selection = arguments.selection.find(context)?;
         Ok(pdcn_report::table(context, &selection, &arguments.with))
     })

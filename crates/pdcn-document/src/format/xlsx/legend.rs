@@ -1,4 +1,4 @@
-//! The last sheet: what the document is, its signs, and all that is not in a table.
+//! The sheet of words: what the document is, its signs, and all that is not in a table.
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -31,18 +31,27 @@ pub(super) fn write(document: &Document<'_>, worksheet: &mut Worksheet, title: &
     if let Some(subtitle) = &document.subtitle {
         page.words(2, subtitle, false)?;
     }
+    let warnings = warnings(document);
+    page.blocks(warnings)?;
     page.facts(&document.facts)?;
     page.signs()?;
     for table in document.tables() {
         page.titles(table)?;
     }
-    page.blocks(&document.blocks)?;
+    page.blocks(&document.blocks[warnings.len()..])?;
     if let Some(footer) = &document.footer {
         page.row += 1;
         page.words(2, footer, false)?;
     }
     print(page.worksheet, document, title, &document.words.legend, true);
     Ok(())
+}
+
+/// The warnings that a document begins with.
+pub(super) fn warnings<'d, 'a>(document: &'d Document<'a>) -> &'d [Block<'a>] {
+    let warns = |block: &&Block<'_>| matches!(block, Block::Note(note) if note.tone == Tone::Warning);
+    let count = document.blocks.iter().take_while(warns).count();
+    &document.blocks[..count]
 }
 
 /// How a sheet is printed: as wide as the page, with what it is at the head and the page at the foot.

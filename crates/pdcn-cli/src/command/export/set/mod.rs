@@ -22,11 +22,12 @@ use pdcn_report::Context;
 use pdcn_texts::{Language, Texts};
 
 use self::manifest::Manifest;
-use self::piece::{Make, Piece};
+use self::piece::{Make, Piece, Place};
 use self::pieces::pieces;
 use self::progress::Progress;
 use self::years::Years;
 use super::opened::PathwayArguments;
+use crate::damage::{Damage, is_of_edition};
 use crate::document::print_of;
 use crate::error::Failure;
 use crate::output::Look;
@@ -42,7 +43,13 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
     folder::check(path)?;
     let opened = of.open(words)?;
     let edition = opened.edition()?;
+    // Where the set as a whole is entered, and what comes from more than the edition, says all that is damaged.
+    let damage = Damages {
+        of_edition: Damage::of(&opened.loaded, &|path| is_of_edition(path, edition), words),
+        of_all: Damage::of(&opened.loaded, &|_| true, words),
+    };
     if edition.outcomes.is_empty() {
+        damage.of_all.inspect(Damage::say);
         super::opened::say_nothing(edition, words);
         return Ok(Status::NothingChecked);
     }
@@ -52,7 +59,7 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
     let years = Years::of(&opened.loaded, edition);
     let options = options(words, print_of(&opened.loaded.pathway.settings, &opened.origin)?);
     let progress = Progress::new(pieces.len(), words.say("export-making", &[]));
-    let of_piece = |piece: &Piece| progress.after(|| make(piece, &context, years.as_ref(), &options));
+    let of_piece = |piece: &Piece| progress.after(|| make(piece, &context, years.as_ref(), &options, &damage));
     let made: Result<Vec<Vec<Made>>, Failure> =
         abreast::each(&pieces, of_piece).map_err(Failure::Output)?.into_iter().collect();
     let made = made?;
@@ -66,13 +73,30 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
         }
         files.extend(made);
     }
-    let home = index::document(&context, &listed);
+    let mut home = index::document(&context, &listed);
+    damage.of_all.as_ref().inspect(|damage| damage.mark(&mut home));
     files.push((INDEX.to_owned(), written(&home, Format::Html, &options)?));
     let manifest = Manifest::new(edition.id.as_str(), words.language().tag(), &files);
     let before = folder::prepare(path, &files, force)?;
     folder::put(path, &files, &manifest, &before)?;
     say(path, files.len(), &before.left(&manifest), words);
-    Ok(Status::Clean)
+    Ok(damage.of_all.inspect(Damage::say).map_or(Status::Clean, |_| Status::Findings))
+}
+
+/// What of the files could not be read.
+struct Damages {
+    of_edition: Option<Damage>,
+    of_all: Option<Damage>,
+}
+
+impl Damages {
+    /// What a document of a piece must say.
+    fn of(&self, piece: &Piece) -> Option<&Damage> {
+        match piece.section {
+            Place::Changes | Place::Plan | Place::Other => self.of_all.as_ref(),
+            _ => self.of_edition.as_ref(),
+        }
+    }
 }
 
 /// The files of a piece; none when the edition has nothing for it.
@@ -81,12 +105,19 @@ fn make(
     context: &Context<'_>,
     years: Option<&Years<'_>>,
     options: &Options,
+    damage: &Damages,
 ) -> Result<Vec<Made>, Failure> {
+    let marked = |document: &Document<'_>| match damage.of(piece) {
+        None => files(piece, document, options),
+        Some(damage) => {
+            let mut document = document.clone();
+            damage.mark(&mut document);
+            files(piece, &document, options)
+        }
+    };
     match &piece.make {
-        Make::View(view) => view(context).map_or(Ok(Vec::new()), |document| files(piece, &document, options)),
-        Make::Changes(shown) => years.map_or(Ok(Vec::new()), |years| {
-            years.give(*shown, context.texts, |document| files(piece, document, options))
-        }),
+        Make::View(view) => view(context).map_or(Ok(Vec::new()), |document| marked(&document)),
+        Make::Changes(shown) => years.map_or(Ok(Vec::new()), |years| years.give(*shown, context.texts, marked)),
     }
 }
 
