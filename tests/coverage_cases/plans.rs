@@ -312,7 +312,7 @@ Refaire ces totaux
   des années qui le demandent.
 - Les années d’une école sont toutes celles des ordres d’enseignement dont son plan nomme une année;
   « --grade » ou « --cycle » en choisissent d’autres.
-- Les écoles vont de la plus petite part couverte pour l’IA à la plus grande; à part égale, de la
+- Les écoles vont de la plus petite part couverte pour l’IA à la plus grande; à parts égales, de la
   plus petite part en tout, puis par nom.
 
 Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.

@@ -377,7 +377,7 @@ table <schools-grades> Part de l’IA demandée à chaque année que le plan cou
 - Couvert : une activité nomme l’apprentissage et cette année-là. Plusieurs activités ne comptent qu’une fois.
 - Pour l’école, un apprentissage compte une fois, et il est couvert quand il l’est dans au moins une des années qui le demandent.
 - Les années d’une école sont toutes celles des ordres d’enseignement dont son plan nomme une année; « --grade » ou « --cycle » en choisissent d’autres.
-- Les écoles vont de la plus petite part couverte pour l’IA à la plus grande; à part égale, de la plus petite part en tout, puis par nom.
+- Les écoles vont de la plus petite part couverte pour l’IA à la plus grande; à parts égales, de la plus petite part en tout, puis par nom.
 (Hint) Proposition de travail.
 -- Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.
 

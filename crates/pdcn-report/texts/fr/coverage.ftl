@@ -246,4 +246,4 @@ coverage-recount =
     .school-share = Pour l’école, un apprentissage compte une fois, et il est couvert quand il l’est dans au moins une des années qui le demandent.
     .plan-column = « Somme » additionne les années : un apprentissage demandé à trois années y compte trois fois.
     .school-grades = Les années d’une école sont toutes celles des ordres d’enseignement dont son plan nomme une année; « --grade » ou « --cycle » en choisissent d’autres.
-    .worst-first = Les écoles vont de la plus petite part couverte pour l’IA à la plus grande; à part égale, de la plus petite part en tout, puis par nom.
+    .worst-first = Les écoles vont de la plus petite part couverte pour l’IA à la plus grande; à parts égales, de la plus petite part en tout, puis par nom.

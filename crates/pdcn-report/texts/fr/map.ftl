@@ -5,9 +5,9 @@ map-around = Autour de { $id } : { $statement }
 map-caption = Chaque trait mène d’un préalable à ce qui s’appuie sur lui; plein, il est nécessaire; pointillé, il est utile
 map-table = Ce sur quoi chaque apprentissage s’appuie
 map-description = { $count ->
-    [one] Un apprentissage
-   *[other] { $count } apprentissages
-} placés à l’année où ils commencent, et { $edges ->
+    [one] Un apprentissage placé à l’année où il commence
+   *[other] { $count } apprentissages placés à l’année où ils commencent
+}, et { $edges ->
     [0] aucun préalable
     [one] un préalable
    *[other] { $edges } préalables
