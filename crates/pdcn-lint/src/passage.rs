@@ -5,7 +5,7 @@ use std::ops::Range;
 use pdcn_model::{Outcome, Word};
 use pdcn_source::Place;
 
-use crate::words::{Hit, Lexicon, Token};
+use crate::words::{Hit, Lexicon, Token, quoted};
 use crate::{EditionContext, Rule};
 
 /// What a passage is in the data.
@@ -96,11 +96,37 @@ impl<'a> Passage<'a> {
         self.text.get(start..end).unwrap_or_default()
     }
 
-    /// True when a word stands between « and », or “ and ”: it is quoted, not said.
+    /// True when a word stands between « and », “ and ”, or straight quotes: it is quoted, not said.
     pub(crate) fn is_quoted(&self, token: usize) -> bool {
         let start = self.tokens.get(token).map_or(self.text.len(), |token| token.bytes.start);
-        let quote = self.text[..start].rfind(['«', '»', '“', '”']);
-        quote.is_some_and(|at| self.text[at..].starts_with(['«', '“']))
+        quoted::is_quoted(self.text, start)
+    }
+
+    /// True when some words are not the author’s to change: quoted, of a name, an address, a file or code.
+    pub(crate) fn is_as_given(&self, tokens: &Range<usize>) -> bool {
+        let bytes = self.bytes(tokens.clone());
+        quoted::is_quoted(self.text, bytes.start) || quoted::is_code(self.text, &bytes) || self.is_of_name(tokens)
+    }
+
+    /// True when words in capitals stand beside others in capitals: `Daily Mail`, `Digital Literacy Today`.
+    fn is_of_name(&self, tokens: &Range<usize>) -> bool {
+        let is_name = |at: usize| {
+            let written = self.tokens.get(at).map_or("", |token| &self.text[token.bytes.clone()]);
+            written.starts_with(char::is_uppercase) && written.chars().any(char::is_lowercase)
+        };
+        let begins_sentence = |at: usize| at == 0 || self.before(at).contains(['.', '!', '?', ':', '•', '\n']);
+        let beside = |at: usize| self.before(at) == " " || self.before(at) == "\u{A0}";
+        let after = is_name(tokens.end) && beside(tokens.end);
+        let before = tokens.start.checked_sub(1);
+        let before = before.is_some_and(|at| is_name(at) && !begins_sentence(at) && beside(tokens.start));
+        let within = tokens.len() > 1 && tokens.clone().all(|at| is_name(at) && !begins_sentence(at));
+        is_name(tokens.start) && (after || before || within)
+    }
+
+    /// True for initials that are not in capitals: `ai` is no AI.
+    pub(crate) fn is_small(&self, tokens: &Range<usize>) -> bool {
+        let written = self.words(tokens.start..tokens.start + 1);
+        written.len() <= 2 && written.contains(char::is_lowercase)
     }
 
     /// The bytes of some words in a row.
@@ -117,7 +143,12 @@ impl<'a> Passage<'a> {
 
     /// How many words the text has; an elided word (`l’`) counts with the next.
     pub(crate) fn n_words(&self) -> usize {
-        self.tokens.iter().filter(|token| !token.word.ends_with('\'')).count()
+        self.n_words_from(0)
+    }
+
+    /// How many words the text has from one of them on.
+    pub(crate) fn n_words_from(&self, token: usize) -> usize {
+        self.tokens.iter().skip(token).filter(|token| !token.word.ends_with('\'')).count()
     }
 
     /// The value of an option of a rule that is a number.

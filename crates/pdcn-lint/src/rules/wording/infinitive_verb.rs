@@ -4,14 +4,13 @@ use pdcn_model::Level;
 
 use crate::finding::Findings;
 use crate::verb::{
-    BEFORE_INFINITIVE, INFINITIVE, INFINITIVE_ENDING, NOT_INFINITIVE, ends_as, first_verb, is_infinitive,
+    BEFORE_INFINITIVE, CIRCUMSTANCE, INFINITIVE, INFINITIVE_ENDING, NOT_A_VERB, NOT_INFINITIVE, NOT_INFINITIVE_ENDING,
+    NOUN_BEFORE_OF, leading_verb,
 };
 use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, Rule};
 
-/// Words that no verb begins with.
-const NOT_A_VERB: &str = "not-a-verb";
-/// Endings that no base form has.
-const NOT_INFINITIVE_ENDING: &str = "not-infinitive-ending";
+/// Verbs by which a question begins too: `Do robots think?`
+const AUXILIARY: &str = "question-verb";
 
 pub(crate) static RULE: Rule = Rule {
     id: "infinitive-verb",
@@ -21,7 +20,17 @@ pub(crate) static RULE: Rule = Rule {
     languages: Languages::Only(&["fr", "en"]),
     fix: None,
     options: &[],
-    lists: &[NOT_A_VERB, BEFORE_INFINITIVE, INFINITIVE, INFINITIVE_ENDING, NOT_INFINITIVE, NOT_INFINITIVE_ENDING],
+    lists: &[
+        NOT_A_VERB,
+        BEFORE_INFINITIVE,
+        CIRCUMSTANCE,
+        INFINITIVE,
+        INFINITIVE_ENDING,
+        NOT_INFINITIVE,
+        NOT_INFINITIVE_ENDING,
+        NOUN_BEFORE_OF,
+        AUXILIARY,
+    ],
     french: Documentation {
         summary: "Un énoncé commence par un verbe à l’infinitif",
         what: "Le premier mot de l’énoncé est un verbe à l’infinitif; « se » et « ne pas » peuvent le précéder. Un énoncé qui commence par un article ou un pronom est une erreur; tout autre mot qui n’est pas un infinitif connu, un avertissement. En anglais, la règle ne parle que si le premier mot n’est sûrement pas un verbe à la forme de base.",
@@ -31,7 +40,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     english: Documentation {
         summary: "A statement begins with its verb, in the base form",
-        what: "The first word of the statement is a verb in the infinitive (in English, the base form). A statement that begins with an article or a pronoun is an error; any other word that is no known infinitive, a warning. In English the rule speaks only when the first word is surely no base form.",
+        what: "The statement begins with a verb in the infinitive (in English, the base form); a negation, or a circumstance and a comma (“In a team, …”), may come before it. A statement that begins otherwise, with an article, a pronoun or a question word, is an error; with another word that is no known infinitive, a warning. French infinitives come from a dictionary (Dicollecte) and the list infinitive. In English the rule speaks only when the first word is surely no base form.",
         why: "All statements of a table can then be read after “The pupil is able to…”, and the verb says what the pupil does.",
         mend: "Put the verb of the action first: “Name…”, “Compare…”; move what comes before it to the end.",
         allow: "When the first word is an infinitive that the lists do not know: rather add it to the list infinitive.",
@@ -74,16 +83,9 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
 
 /// How sure it is that the statement does not begin with an infinitive, if it does not.
 fn fault(passage: &Passage<'_>) -> Option<Level> {
-    if passage.hit_at(NOT_A_VERB, 0).is_some() {
-        return Some(Level::Error);
+    let is_question = passage.text.trim_end().ends_with('?') && passage.hit_at(AUXILIARY, 0).is_some();
+    if leading_verb(passage).is_some() && !is_question {
+        return None;
     }
-    let at = first_verb(passage)?;
-    let is_verb = if passage.list(INFINITIVE_ENDING).is_some() {
-        is_infinitive(passage, at)
-    } else {
-        // A language whose verbs cannot be told by their ending: only what is surely something else is named.
-        passage.hit_at(INFINITIVE, at).is_some()
-            || (passage.hit_at(NOT_INFINITIVE, at).is_none() && !ends_as(passage, NOT_INFINITIVE_ENDING, at))
-    };
-    (!is_verb).then_some(Level::Warning)
+    Some(if passage.hit_at(NOT_A_VERB, 0).is_some() { Level::Error } else { Level::Warning })
 }

@@ -3,15 +3,13 @@
 use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::verb::{BEFORE_INFINITIVE, first_verb, is_infinitive};
+use crate::verb::{BEFORE_INFINITIVE, NOUN_MARKER, is_infinitive, leading_verb};
 use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, Rule};
 
 /// Words that add an action.
 const COORDINATION: &str = "coordination";
 /// Verbs that are tolerated together.
 const PAIRS: &str = "verb-pair";
-/// Words that show that what follows is a noun.
-const NOUN_MARKER: &str = "noun-marker";
 /// Pronouns between the word that adds and the verb: `et en résumer`.
 const PRONOUN: &str = "object-pronoun";
 
@@ -65,7 +63,7 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
     if passage.field != Field::Statement {
         return;
     }
-    let Some(first) = first_verb(passage).filter(|&first| is_infinitive(passage, first)) else { return };
+    let Some(first) = leading_verb(passage) else { return };
     let Some(second) = second_verb(passage, first) else { return };
     if is_pair(passage, first, second) {
         return;
@@ -80,12 +78,14 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
         .and(place(first), "first", Vec::new());
 }
 
-/// The infinitive that is added to the first one; none when the next infinitive depends on it.
+/// The infinitive that is added to the first one. What follows one that depends on it (`pour écrire et illustrer`) depends
+/// on it too, unless a comma parts them: `…, puis citer`.
 fn second_verb(passage: &Passage<'_>, first: usize) -> Option<usize> {
     const SIGNS: [char; 3] = [',', ';', '/'];
     if passage.hits(COORDINATION).next().is_none() && !passage.text.contains(SIGNS) {
         return None;
     }
+    let mut is_dependent = false;
     for at in first + 1..passage.tokens.len() {
         if !is_infinitive(passage, at) || passage.hit_before(NOUN_MARKER, at).is_some() {
             continue;
@@ -96,8 +96,13 @@ fn second_verb(passage: &Passage<'_>, first: usize) -> Option<usize> {
         {
             from = before.start;
         }
-        let is_added = passage.hit_before(COORDINATION, from).is_some() || passage.before(from).contains(SIGNS);
-        return is_added.then_some(at);
+        let added = passage.hit_before(COORDINATION, from);
+        let is_parted = passage.before(from).contains(';')
+            || added.as_ref().is_some_and(|added| passage.before(added.start).contains([',', ';']));
+        if is_parted || (!is_dependent && (added.is_some() || passage.before(from).contains(SIGNS))) {
+            return Some(at);
+        }
+        is_dependent = true;
     }
     None
 }

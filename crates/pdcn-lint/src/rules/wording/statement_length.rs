@@ -22,21 +22,21 @@ pub(crate) static RULE: Rule = Rule {
         RuleOption {
             name: "error-words",
             form: OptionForm::Number,
-            french: "nombre de mots qu’un énoncé ne dépasse jamais : au-delà, c’est une erreur",
-            english: "number of words that a statement never exceeds: beyond, it is an error",
+            french: "nombre de mots qu’un énoncé ne dépasse jamais : au-delà, c’est une erreur; 0 pour aucune",
+            english: "number of words that a statement never exceeds: beyond, it is an error; 0 for none",
         },
     ],
     lists: &[],
     french: Documentation {
         summary: "Un énoncé se lit d’un souffle",
-        what: "L’énoncé n’a pas plus de mots que max-words; au-delà de error-words, c’est une erreur. Un mot élidé (l’, d’) ne compte pas.",
+        what: "L’énoncé n’a pas plus de mots que max-words; au-delà de error-words, s’il n’est pas 0, c’est une erreur. Un mot élidé (l’, d’) ne compte pas.",
         why: "Un énoncé long cache souvent deux apprentissages, et ne tient pas dans un tableau imprimé.",
         mend: "Garder le verbe et son objet; mettre les précisions dans les exemples, ou scinder l’énoncé.",
         allow: "Quand chaque mot est nécessaire et que le comité a retenu cette formulation.",
     },
     english: Documentation {
         summary: "A statement can be read in one breath",
-        what: "The statement has no more words than max-words; beyond error-words it is an error. An elided word (l’, d’) does not count.",
+        what: "The statement has no more words than max-words; beyond error-words, unless that is 0, it is an error. An elided word (l’, d’) does not count.",
         why: "A long statement often hides two outcomes, and does not fit in a printed table.",
         mend: "Keep the verb and its object; put details in the examples, or split the statement.",
         allow: "When each word is needed and the committee has chosen this wording.",
@@ -69,7 +69,7 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
         return;
     }
     let n_words = passage.n_words();
-    let limit = |name| passage.number(&RULE, name).filter(|limit| n_words > *limit);
+    let limit = |name| passage.number(&RULE, name).filter(|limit| *limit > 0 && n_words > *limit);
     let (limit, level) = match (limit("error-words"), limit("max-words")) {
         (Some(limit), _) => (limit, Level::Error),
         (None, Some(limit)) => (limit, Level::Warning),
