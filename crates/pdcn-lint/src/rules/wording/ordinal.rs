@@ -22,14 +22,14 @@ pub(crate) static RULE: Rule = Rule {
         what: "Un nombre, en chiffres arabes ou romains, n’est pas suivi d’une fin de la liste ordinal : 1ère, 2ème, XXIème.",
         why: "L’usage recommandé n’a qu’une forme, et le parcours l’emploie partout : 1re année, 2e année.",
         mend: "Écrire 1re, 1er, 2e, XXIe : « pdcn lint --fix » le fait.",
-        allow: "Dans un titre que l’on cite tel quel.",
+        allow: "Dans un titre que l’on cite tel quel, sans guillemets.",
     },
     english: Documentation {
         summary: "Ordinal numbers are shortened to 1re, 1er, 2e",
         what: "A number, in digits or in Roman numerals, is not followed by an ending of the list ordinal: 1ère, 2ème, XXIème. For texts in French.",
         why: "Recommended usage has one form only, and the pathway uses it everywhere: 1re année, 2e année.",
         mend: "Write 1re, 1er, 2e, XXIe: “pdcn lint --fix” does it.",
-        allow: "In a title that is quoted as it is.",
+        allow: "In a title that is cited as it is, without quotes.",
     },
     bad: Example::outcomes(
         r#"
@@ -55,7 +55,7 @@ master = "P2"
 };
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
-    for token in &passage.tokens {
+    for (at, token) in passage.tokens.iter().enumerate() {
         let written = &passage.text[token.bytes.clone()];
         let Some(n_digits) = number_length(written) else { continue };
         let ending = written[n_digits..].to_lowercase();
@@ -63,6 +63,9 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
             continue;
         };
         let Some(right) = entry.prefer.first() else { continue };
+        if passage.is_as_given(&(at..at + 1)) {
+            continue;
+        }
         let place = passage.place_of(token.bytes.clone());
         let right = format!("{}{right}", &written[..n_digits]);
         findings

@@ -6,7 +6,7 @@ use pdcn_model::{Level, Word};
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::finding::{Findings, Safety};
-use crate::words::capitalized;
+use crate::words::{capitalized, in_case_of};
 use crate::{Category, Check, Documentation, Example, Languages, Passage, Rule};
 
 /// The terms to replace.
@@ -14,6 +14,9 @@ const TERMS: &str = "preferred-term";
 /// Words that change before a vowel, and before a consonant.
 const BEFORE_VOWEL: &str = "before-vowel";
 const BEFORE_CONSONANT: &str = "before-consonant";
+/// Words before one thing, and before several.
+const SINGULAR: &str = "singular-determiner";
+const PLURAL: &str = "plural-determiner";
 
 pub(crate) static RULE: Rule = Rule {
     id: "preferred-term",
@@ -23,17 +26,17 @@ pub(crate) static RULE: Rule = Rule {
     languages: Languages::Any,
     fix: Some(Safety::Safe),
     options: &[],
-    lists: &[TERMS, BEFORE_VOWEL, BEFORE_CONSONANT],
+    lists: &[TERMS, BEFORE_VOWEL, BEFORE_CONSONANT, SINGULAR, PLURAL],
     french: Documentation {
         summary: "Le terme employé est celui de l’usage québécois",
-        what: "Aucun texte ne contient un terme de la liste preferred-term : phishing, deepfake, cyberharcèlement… Ce qui est entre guillemets est cité, et admis.",
+        what: "Aucun texte ne contient un terme de la liste preferred-term : phishing, deepfake, cyberharcèlement… Sont admis ce qui est entre guillemets, les adresses, les noms de fichiers, les noms propres (Daily Mail) et le terme donné entre parenthèses à côté de celui qui est préféré : « hypertrucage (deepfake) ».",
         why: "L’élève et les parents retrouvent les mots des lois, des guides et des ressources du Québec; un seul mot par chose rend le parcours facile à chercher.",
         mend: "Employer le terme proposé. Quand il a le même genre, « pdcn lint --fix » le fait, élision comprise; sinon, relire les accords.",
         allow: "Quand le texte porte sur le mot lui-même : le mettre entre guillemets.",
     },
     english: Documentation {
         summary: "The term is the one that is used in the place",
-        what: "No text holds a term of the list preferred-term. What is quoted is fine. The linter brings a list for Québec French.",
+        what: "No text holds a term of the list preferred-term. What is quoted is fine, and so are addresses, names of files, proper names (Daily Mail), and the term given in parentheses beside the better one: « hypertrucage (deepfake) ». The linter brings a list for Québec French.",
         why: "Pupils and parents find the words of the laws, guides and resources of the place; one word per thing makes a pathway easy to search.",
         mend: "Use the term that is offered. When it has the same gender, “pdcn lint --fix” does it, elision included; else look at what agrees with it.",
         allow: "When the text is about the word itself: quote it.",
@@ -64,7 +67,7 @@ master = "P2"
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     let mut done = 0;
     for (word, tokens) in passage.hits(TERMS) {
-        if tokens.start < done || passage.is_quoted(tokens.start) {
+        if tokens.start < done || passage.is_as_given(&tokens) || is_gloss(passage, word, &tokens) {
             continue;
         }
         done = tokens.end;
@@ -83,12 +86,45 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
     }
 }
 
-/// What takes the place of a term, with the word before it when that changes: `de phishing`, `d’hameçonnage`.
+/// True when the term and a better one stand side by side, one of them in parentheses.
+fn is_gloss(passage: &Passage<'_>, word: &Word, tokens: &Range<usize>) -> bool {
+    let Range { start, end } = passage.bytes(tokens.clone());
+    let (before, after) = (&passage.text[..start], &passage.text[end..]);
+    // A term alone in parentheses says the same as the words before.
+    let opening =
+        before.trim_end_matches([' ', '\u{A0}', ':', ',']).trim_end_matches("en anglais").trim_end_matches("ou ");
+    if after.starts_with(')') && (before.ends_with('(') || opening.ends_with('(')) && start > 1 {
+        return true;
+    }
+    let near = if before.rfind(['(', ')']).is_some_and(|at| before[at..].starts_with('(')) && after.contains(')') {
+        before.rsplit('(').nth(1)
+    } else {
+        after.trim_start().strip_prefix('(').and_then(|inside| inside.split(')').next())
+    };
+    let plain = |text: &str| text.to_lowercase().replace('\'', "’");
+    let near = near.map(plain).unwrap_or_default();
+    let of_list = passage.list(TERMS).unwrap_or_default().iter();
+    let same_better = of_list.filter(|other| {
+        let first = |word: &Word| word.prefer.first().map(|better| better.trim_end_matches(['s', 'x']).to_owned());
+        first(other) == first(word)
+    });
+    // Number does not matter: « mots-clics (hashtag) ».
+    let mut better = same_better.flat_map(|word| &word.prefer);
+    better.any(|better| near.contains(plain(better).trim_end_matches(['s', 'x'])))
+}
+
+/// What takes the place of a term, with the word before it when that changes: `de phishing`, `d’hameçonnage`. Nothing when
+/// it would have another number than the term.
 fn replacement(passage: &Passage<'_>, word: &Word, tokens: Range<usize>) -> Option<(Range<usize>, String)> {
     let better = word.prefer.first()?;
+    let written = passage.words(tokens.clone());
+    if !has_number_of(passage, &tokens, better) {
+        return None;
+    }
     let list = if begins_with_vowel(better) { BEFORE_VOWEL } else { BEFORE_CONSONANT };
-    let begins_sentence = tokens.start == 0 && passage.words(tokens.clone()).starts_with(char::is_uppercase);
-    let mut words = if begins_sentence { capitalized(better) } else { better.clone() };
+    // A short name in capitals stands for its words: `LLM`.
+    let first = written.split(' ').next().unwrap_or_default();
+    let mut words = if is_initials(first) { better.clone() } else { in_case_of(written, better) };
     let mut bytes = passage.bytes(tokens.clone());
     if let Some((entry, before)) = passage.hits(list).find(|(_, before)| before.end == tokens.start) {
         let form = entry.prefer.first()?;
@@ -102,6 +138,29 @@ fn replacement(passage: &Passage<'_>, word: &Word, tokens: Range<usize>) -> Opti
         bytes = passage.bytes(before.start..tokens.end);
     }
     Some((bytes, words))
+}
+
+/// True when what is better has the number of the term, as far as the words before it and its own ending tell.
+fn has_number_of(passage: &Passage<'_>, tokens: &Range<usize>, better: &str) -> bool {
+    let is_plural = |word: &str| word.ends_with(['s', 'x']);
+    let better_is_plural = better.split([' ', '-']).next().is_some_and(is_plural);
+    let written = passage.words(tokens.clone());
+    if is_initials(written) {
+        // They have no plural of their own: only a word before them tells.
+        return !better_is_plural && passage.hit_before(SINGULAR, tokens.start).is_some();
+    }
+    // « cookies de suivi », « QR codes ».
+    let lower = written.to_lowercase();
+    let ends_plural =
+        lower.split(' ').next().is_some_and(is_plural) || lower.split(' ').next_back().is_some_and(is_plural);
+    let is_told_plural = passage.hit_before(PLURAL, tokens.start).is_some();
+    better_is_plural == ends_plural && better_is_plural >= is_told_plural
+}
+
+/// True for a name made of initials: `LLM`.
+fn is_initials(written: &str) -> bool {
+    let n_signs = written.chars().count();
+    (2..=4).contains(&n_signs) && written.chars().all(char::is_uppercase)
 }
 
 fn begins_with_vowel(word: &str) -> bool {

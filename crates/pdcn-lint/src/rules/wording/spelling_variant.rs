@@ -3,7 +3,7 @@
 use pdcn_model::Level;
 
 use crate::finding::{Findings, Safety};
-use crate::words::capitalized;
+use crate::words::in_case_of;
 use crate::{
     Category, Check, Context, Documentation, Example, Finding, Languages, OptionForm, Passage, Rule, RuleOption,
 };
@@ -11,6 +11,8 @@ use pdcn_texts::Value;
 
 /// Pairs of spellings: `text` is traditional, the first of `forms` rectified.
 const VARIANTS: &str = "spelling-variant";
+/// Spellings that are another word too: `boite` (il boite), `parait` (il parait un coup).
+const HOMOGRAPHS: &str = "homograph";
 /// The option that says which orthography is kept, and its values.
 const OPTION: &str = "orthography";
 const MAJORITY: &str = "majority";
@@ -30,19 +32,19 @@ pub(crate) static RULE: Rule = Rule {
         french: "la graphie que garde le parcours : traditional (connaître), rectified (connaitre), ou majority, celle qui y est la plus fréquente",
         english: "the orthography that the pathway keeps: traditional (connaître), rectified (connaitre), or majority, the more frequent one",
     }],
-    lists: &[VARIANTS],
+    lists: &[VARIANTS, HOMOGRAPHS],
     french: Documentation {
         summary: "Un parcours garde une seule orthographe",
-        what: "Les mots de la liste spelling-variant sont tous en graphie traditionnelle ou tous en graphie rectifiée, selon orthography. Avec majority, tous les textes des éditions vérifiées sont comptés, et les mots de la graphie la moins fréquente sont signalés; à égalité, la graphie traditionnelle est gardée.",
+        what: "Les mots de la liste spelling-variant sont tous en graphie traditionnelle ou tous en graphie rectifiée, selon orthography. Avec majority, tous les textes des éditions vérifiées sont comptés, et les mots de la graphie la moins fréquente sont signalés; à égalité, la graphie traditionnelle est gardée. Ce qui est entre guillemets et les noms propres ne sont pas visés.",
         why: "Les deux graphies sont justes; les mêler dans un document distrait et rend la recherche incertaine.",
         mend: "Écrire la forme proposée : « pdcn lint --fix » le fait. Le choix de la graphie se fixe dans pdcn.toml.",
         allow: "Dans un titre que l’on cite tel quel.",
     },
     english: Documentation {
         summary: "A pathway keeps to one orthography",
-        what: "The words of the list spelling-variant are all in the traditional or all in the rectified orthography, as orthography says. With majority all texts of the editions that are linted are counted, and words in the less frequent one are named; when there are as many of both, the traditional one is kept.",
+        what: "The words of the list spelling-variant are all in the traditional or all in the rectified orthography, as orthography says. With majority all texts of the editions that are linted are counted, and words in the less frequent one are named; when there are as many of both, the traditional one is kept. What is quoted and proper names are not meant.",
         why: "Both are right; mixing them in one document distracts, and makes searching uncertain.",
-        mend: "Write the form that is offered: “pdcn lint --fix” does it. The choice is set in pdcn.toml.",
+        mend: "Write the form that is offered: “pdcn lint --fix” does it, except for a spelling that is another word too (« il boite »), which must be read. The choice is set in pdcn.toml.",
         allow: "In a title that is quoted as it is.",
     },
     bad: Example::outcomes(
@@ -100,13 +102,18 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
     let kept = passage.context.choices.text(&RULE, OPTION).unwrap_or(MAJORITY);
     for (word, tokens) in passage.hits(VARIANTS) {
         let Some(rectified) = word.forms.first() else { continue };
+        if passage.is_as_given(&tokens) {
+            continue;
+        }
         let found = passage.words(tokens.clone());
         let is_traditional = passage.tokens.get(tokens.start).is_some_and(|token| *token.word == *word.text);
         let (kind, other) = if is_traditional { (TRADITIONAL, rectified) } else { (RECTIFIED, &word.text) };
         if kind == kept {
             continue;
         }
-        let right = if found.starts_with(char::is_uppercase) { capitalized(other) } else { other.clone() };
+        let right = in_case_of(found, other);
+        let is_other_word = passage.hit_at(HOMOGRAPHS, tokens.start).is_some();
+        let safety = if is_other_word { Safety::Unsafe } else { Safety::Safe };
         let place = passage.place_of(passage.bytes(tokens));
         findings
             .add(place.clone())
@@ -115,7 +122,7 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
             .value("word", found)
             .value("kind", kind)
             .value("right", right.as_str())
-            .reword(Safety::Safe, place, right);
+            .reword(safety, place, right);
     }
 }
 

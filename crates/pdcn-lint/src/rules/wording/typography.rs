@@ -3,6 +3,7 @@
 use pdcn_model::Level;
 
 use crate::finding::{Findings, Safety};
+use crate::words::quoted::is_code;
 use crate::words::typography::{BeforeHigh, Change, Kind, changes};
 use crate::{Category, Check, Documentation, Example, Languages, OptionForm, Passage, Rule, RuleOption};
 
@@ -64,6 +65,7 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
         _ => BeforeHigh::Either,
     };
     let mut changes = changes(passage.text, before_high);
+    changes.retain(|(_, bytes, _)| !is_code(passage.text, bytes));
     // One finding for each kind of fault in a text: a text with ten straight apostrophes has one habit, not ten slips.
     changes.sort_by_key(|(kind, bytes, _)| (*kind, bytes.start));
     for of_kind in changes.chunk_by(|(kind, ..), (other, ..)| kind == other) {
