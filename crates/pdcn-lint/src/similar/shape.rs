@@ -54,6 +54,11 @@ impl Reader {
 }
 
 impl Shape {
+    /// True when the text has all words of another that count, and others.
+    pub(crate) fn has_more_than(&self, other: &Self) -> bool {
+        self.words.len() > other.words.len() && other.words.iter().all(|word| self.words.binary_search(word).is_ok())
+    }
+
     /// True when the text has no word.
     pub(crate) fn is_empty(&self) -> bool {
         self.text == START
@@ -81,7 +86,7 @@ pub(crate) fn said(text: &str) -> u64 {
     said
 }
 
-/// Shows each word of a text to a function: its number as it is, its number without plural ending, and whether it is
+/// Shows each word of a text to a function: its number as it is, its number without the ending of a plural or a form in `ent` or `ant`, and whether it is
 /// made of digits.
 fn each_word(text: &str, mut show: impl FnMut(u64, u64, bool)) {
     let mut state = Word::default();
@@ -118,32 +123,39 @@ fn plain(sign: char) -> Option<char> {
 /// A word being read.
 struct Word {
     state: u64,
-    /// The state before the last sign.
-    before: u64,
-    last: char,
+    /// The states before each of the last three signs, and those signs, the last one first.
+    before: [u64; 3],
+    last: [char; 3],
     length: usize,
     is_number: bool,
 }
 
 impl Default for Word {
     fn default() -> Self {
-        Self { state: START, before: START, last: ' ', length: 0, is_number: true }
+        Self { state: START, before: [START; 3], last: [' '; 3], length: 0, is_number: true }
     }
 }
 
 impl Word {
     fn add(&mut self, sign: char) {
-        self.before = self.state;
+        self.before = [self.state, self.before[0], self.before[1]];
         self.state = mix(self.state, u64::from(u32::from(sign)));
-        self.last = sign;
+        self.last = [sign, self.last[0], self.last[1]];
         self.length += 1;
         self.is_number = self.is_number && sign.is_numeric();
     }
 
     fn end(&mut self, show: &mut impl FnMut(u64, u64, bool)) {
         if self.length > 0 {
-            let is_plural = self.length > 3 && matches!(self.last, 's' | 'x');
-            show(self.state, if is_plural { self.before } else { self.state }, self.is_number);
+            // « qui montrent » and « montrant » say the same.
+            let is_form = self.length > 6 && matches!(self.last, ['t', 'n', 'e' | 'a']);
+            let is_plural = self.length > 3 && matches!(self.last[0], 's' | 'x');
+            let stem = match (is_form, is_plural) {
+                (true, _) => self.before[2],
+                (_, true) => self.before[0],
+                _ => self.state,
+            };
+            show(self.state, stem, self.is_number);
         }
         *self = Self::default();
     }

@@ -5,6 +5,8 @@ brand-name = “{ $brand }” is a brand
     .help = Say what the tool does rather than its name; the name may go in the examples or in tools.toml.
 
 duplicate-statement = { $id } says the same as { $first }
+    .translated = The translation of { $id } ({ $language }) says the same as that of { $first }
+    .translation = The statements that they translate differ: translate what tells them apart too.
     .again = the same, a second time
     .first = first said here, in { $first }
     .help = Keep only one, and put the id of the other in [[retired]] with replaced-by; or say what tells them apart.

@@ -5,6 +5,8 @@ brand-name = « { $brand } » est une marque
     .help = Dire ce que l’outil fait plutôt que son nom; le nom peut aller dans les exemples ou dans tools.toml.
 
 duplicate-statement = { $id } dit la même chose que { $first }
+    .translated = La traduction de { $id } ({ $language }) dit la même chose que celle de { $first }
+    .translation = Les énoncés d’origine diffèrent : traduire aussi ce qui les distingue.
     .again = la même chose, une seconde fois
     .first = dit d’abord ici, dans { $first }
     .help = N’en garder qu’un, et mettre l’identifiant de l’autre dans [[retired]] avec replaced-by; ou dire ce qui les distingue.

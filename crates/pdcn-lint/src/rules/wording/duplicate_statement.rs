@@ -18,16 +18,16 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[],
     french: Documentation {
         summary: "Deux apprentissages ne disent pas la même chose",
-        what: "Deux énoncés d’une édition n’ont pas les mêmes mots dans le même ordre, sans compter la casse, les accents, les espaces et la ponctuation. Les traductions sont comparées entre elles, et une traduction répétée est un avertissement.",
+        what: "Deux énoncés d’une édition n’ont pas les mêmes mots dans le même ordre, sans compter la casse, les accents, les espaces et la ponctuation. Deux énoncés d’un même domaine qui se répètent sont une erreur; de deux domaines, un avertissement, comme une traduction qui se répète (les traductions sont comparées entre elles).",
         why: "Une personne qui planifie trouve deux fois la même ligne, avec deux identifiants et peut-être deux années : elle ne sait plus laquelle suivre.",
-        mend: "Retirer l’un des deux (dans [[retired]], avec replaced-by), ou dire ce qui les distingue.",
+        mend: "Retirer l’un des deux (dans [[retired]], avec replaced-by), ou dire ce qui les distingue. Quand la traduction seule se répète, traduire ce qui les distingue.",
         allow: "Jamais.",
     },
     english: Documentation {
         summary: "Two outcomes do not say the same",
-        what: "No two statements of an edition have the same words in the same order, case, accents, spaces and punctuation left aside. Translations are compared with each other, and a repeated one is a warning.",
+        what: "No two statements of an edition have the same words in the same order, case, accents, spaces and punctuation left aside. Two statements of one strand that repeat each other are an error; of two strands, a warning, and so is a repeated translation (translations are compared with each other).",
         why: "Whoever plans finds the same line twice, with two ids and perhaps two grades, and cannot tell which to follow.",
-        mend: "Retire one of them (in [[retired]], with replaced-by), or say what tells them apart.",
+        mend: "Retire one of them (in [[retired]], with replaced-by), or say what tells them apart. When only the translation is repeated, translate what tells them apart.",
         allow: "Never.",
     },
     bad: Example::outcomes(
@@ -108,13 +108,17 @@ fn add(
         };
         place.key("statement")
     };
-    let level = if language.is_some() { Level::Warning } else { Level::Error };
-    findings
+    let strand = |outcome: &Outcome| context.index.competency(outcome.competency.as_str()).map(|one| &one.strand);
+    let is_error = language.is_none() && strand(outcome) == strand(first);
+    let finding = findings
         .add(place(outcome))
         .subject(outcome.id.as_str())
-        .level(level)
+        .level(if is_error { Level::Error } else { Level::Warning })
         .label("again")
         .value("id", outcome.id.as_str())
         .value("first", first.id.as_str())
         .and(place(first), "first", Vec::new());
+    if let Some(language) = language {
+        finding.says("translated").help("translation").value("language", language);
+    }
 }
