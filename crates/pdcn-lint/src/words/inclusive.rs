@@ -13,7 +13,7 @@ pub(crate) fn shortened(text: &str, is_suffix: impl Fn(&str) -> bool) -> Vec<Ran
             continue;
         }
         let Some(sign) = text[at..].chars().next() else { continue };
-        let is_plain = matches!(sign, '.' | '-' | '\u{2010}' | '\u{2011}' | '/');
+        let is_plain = matches!(sign, '.' | '/') || is_hyphen(sign);
         if !is_plain && !matches!(sign, '(' | '·' | '•' | '‧' | '⋅') {
             continue;
         }
@@ -23,12 +23,23 @@ pub(crate) fn shortened(text: &str, is_suffix: impl Fn(&str) -> bool) -> Vec<Ran
         let length = letters(rest);
         let (word, suffix) = (&word[start..], &rest[..length]);
         // Other signs than these stand between letters all the time: the word must look like one.
-        let least = if is_plain { 3 } else { 2 };
+        // Of the shortest words, « un » alone.
+        let least = if is_plain && !word.eq_ignore_ascii_case("un") { 3 } else { 2 };
         let in_capitals = !word.contains(char::is_lowercase);
         if length == 0 || word.chars().count() < least || (suffix.contains(char::is_uppercase) && !in_capitals) {
             continue;
         }
-        if !is_suffix(&suffix.to_lowercase()) || (is_plain && has_address()) {
+        // « projet.e2 » is the name of a file, « DALL-E » a name.
+        let is_other = rest[length..].starts_with(|sign: char| sign.is_ascii_digit() || sign == '_')
+            || (in_capitals && is_hyphen(sign) && text.contains(char::is_lowercase));
+        if is_other || (is_plain && has_address()) {
+            continue;
+        }
+        if sign == '/' && are_both_genders(word, suffix, &is_suffix) {
+            found.push(start..at + 1 + length);
+            continue;
+        }
+        if !is_suffix(&suffix.to_lowercase()) {
             continue;
         }
         let mut end = at + sign.len_utf8() + length;
@@ -49,6 +60,21 @@ pub(crate) fn shortened(text: &str, is_suffix: impl Fn(&str) -> bool) -> Vec<Ran
     found
 }
 
+/// True for the two genders of one word: `joueurs/joueuses`, `lectrice/lecteur`.
+fn are_both_genders(one: &str, other: &str, is_suffix: impl Fn(&str) -> bool) -> bool {
+    const MASCULINE: [&str; 10] = ["", "s", "r", "rs", "eur", "eurs", "er", "ers", "f", "x"];
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    let same = one.chars().zip(other.chars()).take_while(|(one, other)| one == other).map(|(one, _)| one);
+    let common: usize = same.map(char::len_utf8).sum();
+    let (one, other) = (&one[common..], &other[common..]);
+    let are = |masculine: &str, feminine: &str| MASCULINE.contains(&masculine) && is_suffix(feminine);
+    common >= 2 && (are(one, other) || are(other, one))
+}
+
+fn is_hyphen(sign: char) -> bool {
+    matches!(sign, '-' | '\u{2010}' | '\u{2011}')
+}
+
 /// The bytes of the letters that a text begins with.
 fn letters(text: &str) -> usize {
     text.find(|sign: char| !sign.is_alphabetic()).unwrap_or(text.len())
@@ -61,7 +87,7 @@ fn first_length(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     fn found(text: &str) -> Vec<&str> {
-        let is_suffix = |suffix: &str| ["e", "es", "ne", "se", "trice", "trices"].contains(&suffix);
+        let is_suffix = |suffix: &str| ["e", "es", "ne", "se", "ses", "trice", "trices"].contains(&suffix);
         super::shortened(text, is_suffix).into_iter().map(|bytes| &text[bytes]).collect()
     }
 
@@ -72,13 +98,28 @@ mod tests {
             ["Un(e)", "étudiant(e)s", "étudiant·e·s", "étudiant.e.s", "ÉTUDIANT.E", "étudiant-e-s", "citoyen/ne"]
         );
         assert_eq!(found("créateurs·trices"), ["créateurs·trices"]);
+        assert_eq!(
+            found("un.e ami, joueurs/joueuses, citoyenne/citoyen"),
+            ["un.e", "joueurs/joueuses", "citoyenne/citoyen"]
+        );
     }
 
     #[test]
     fn plurals_addresses_and_compounds_are_left_alone() {
-        for text in
-            ["option(s)", "a.e", "www.etudiant.es", "moi@etudiant.es", "Fin.Es-tu là?", "et/ou", "mot-clé", "(e)"]
-        {
+        for text in [
+            "option(s)",
+            "a.e",
+            "projet.e2",
+            "avec DALL-E",
+            "mot/mots",
+            "son/image",
+            "www.etudiant.es",
+            "moi@etudiant.es",
+            "Fin.Es-tu là?",
+            "et/ou",
+            "mot-clé",
+            "(e)",
+        ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }
     }

@@ -1,5 +1,7 @@
 //! `ai-untagged`: a statement that speaks of AI counts as AI.
 
+use std::ops::Range;
+
 use pdcn_model::Level;
 
 use crate::finding::Findings;
@@ -19,14 +21,14 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[WORDS],
     french: Documentation {
         summary: "Un énoncé qui parle d’IA compte parmi les apprentissages en IA",
-        what: "Un énoncé qui contient un mot de la liste ai-word est d’une compétence en IA (ai = true), ou arrimé à un code d’un cadre sur l’IA.",
+        what: "Un énoncé qui contient un mot de la liste ai-word (IA et AI en majuscules seulement) est d’une compétence en IA (ai = true), ou arrimé à un code d’un cadre sur l’IA.",
         why: "La couverture en IA ne compte que ceux-là : une école croit qu’une année n’a rien, alors que l’apprentissage est là.",
         mend: "L’arrimer à un code d’un cadre sur l’IA, ou le placer dans une compétence en IA.",
         allow: "Quand l’IA n’y est qu’un exemple parmi d’autres.",
     },
     english: Documentation {
         summary: "A statement that speaks of AI counts among the AI outcomes",
-        what: "A statement with a word of the list ai-word is of an AI competency (ai = true), or aligned to a code of a framework about AI.",
+        what: "A statement with a word of the list ai-word (AI in capitals only) is of an AI competency (ai = true), or aligned to a code of a framework about AI.",
         why: "AI coverage counts these alone: a school believes that a grade has nothing, while the outcome is there.",
         mend: "Align it to a code of a framework about AI, or place it in an AI competency.",
         allow: "When AI is only one example among others there.",
@@ -79,7 +81,9 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
     let (Some(outcome), Field::Statement, true) = (passage.outcome, passage.field, passage.language == own) else {
         return;
     };
-    let Some((_, words)) = passage.hits(WORDS).next() else { return };
+    // AI is in capitals; « ai » is a pair of vowels, or a verb.
+    let told = |words: &Range<usize>| !passage.is_small(words);
+    let Some((_, words)) = passage.hits(WORDS).find(|(_, words)| told(words)) else { return };
     let position = context.index.outcome_position(outcome.id.as_str());
     // An outcome without id or of a competency that does not exist has a finding of its own.
     let known = position.filter(|_| context.index.competency(outcome.competency.as_str()).is_some());

@@ -1,5 +1,7 @@
 //! `brand-name`: a statement names no brand, which may be gone next year.
 
+use std::ops::Range;
+
 use pdcn_model::Level;
 
 use crate::finding::Findings;
@@ -7,6 +9,15 @@ use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, 
 
 /// The list of brands.
 const BRANDS: &str = "brand-name";
+/// Brands that are also first names or words, and the words after which they are brands.
+const NAMES: &str = "brand-or-word";
+const CONTEXT: &str = "brand-context";
+/// Brands that are words in small letters: `from scratch`.
+const CAPITALS: &str = "brand-with-capital";
+/// Words that show that they are not.
+const ELSEWHERE: &str = "brand-elsewhere";
+/// Those whose first name it may be: `Alexa, une amie`.
+const PEER: &str = "peer";
 
 pub(crate) static RULE: Rule = Rule {
     id: "brand-name",
@@ -16,7 +27,7 @@ pub(crate) static RULE: Rule = Rule {
     languages: Languages::Any,
     fix: None,
     options: &[],
-    lists: &[BRANDS],
+    lists: &[BRANDS, CAPITALS, NAMES, CONTEXT, ELSEWHERE, PEER],
     french: Documentation {
         summary: "Un énoncé ne nomme aucune marque",
         what: "L’énoncé et la version de l’élève ne contiennent aucun nom de la liste brand-name : produits, services, entreprises.",
@@ -26,7 +37,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     english: Documentation {
         summary: "A statement names no brand",
-        what: "The statement and the pupil’s version hold no name of the list brand-name: products, services, companies.",
+        what: "The statement and the pupil’s version hold no name of the list brand-name: products, services, companies, with or without the number of a version. A name that is also a first name or a word (list brand-or-word) counts only with a capital and after a word of the list brand-context: “on Zoom”, not “my friend Alexa”.",
         why: "A product changes its name or its minimum age, or goes away, from one year to the next; the outcome stays.",
         mend: "Say what the tool does (“a chatbot”) and put the name, if need be, in the examples or in tools.toml.",
         allow: "When the outcome is about that very brand, its advertising for instance.",
@@ -58,11 +69,54 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
     if !matches!(passage.field, Field::Statement | Field::Pupil) {
         return;
     }
-    for (_, tokens) in passage.hits(BRANDS) {
+    let names = passage.hits(NAMES).map(|(_, tokens)| tokens).filter(|tokens| is_tool(passage, tokens));
+    let is_word = |tokens: &Range<usize>| {
+        passage.hit_at(CAPITALS, tokens.start).is_some() && !passage.words(tokens.clone()).contains(char::is_uppercase)
+    };
+    let brands = passage.hits(BRANDS).map(|(_, tokens)| tokens).filter(|tokens| !is_word(tokens));
+    let mut found: Vec<Range<usize>> = brands.chain(names).collect();
+    let versions = (0..passage.tokens.len()).filter(|at| is_version(passage, *at)).map(|at| at..at + 1);
+    found.extend(versions);
+    found.sort_by_key(|tokens| (tokens.start, usize::MAX - tokens.end));
+    let mut done = 0;
+    for tokens in found {
+        if tokens.start < done {
+            continue;
+        }
+        done = tokens.end;
         findings
             .add(passage.place_of(passage.bytes(tokens.clone())))
             .subject(passage.subject)
             .label("here")
             .value("brand", passage.words(tokens));
     }
+}
+
+/// True when a name that may be another word is that of a tool, by its capital and the words around it.
+fn is_tool(passage: &Passage<'_>, tokens: &Range<usize>) -> bool {
+    let is_capital = |at: usize| {
+        let written = passage.tokens.get(at).map_or("", |token| &passage.text[token.bytes.clone()]);
+        written.starts_with(char::is_uppercase)
+    };
+    // `Alexa Canady`, and `Alexa, une amie`: a person.
+    let is_person = is_capital(tokens.end) && passage.before(tokens.end) == " ";
+    let is_peer = passage.before(tokens.end).contains(',')
+        && passage.hits(PEER).any(|(_, peer)| (tokens.end..tokens.end + 3).contains(&peer.start));
+    let is_elsewhere = passage.hits(ELSEWHERE).next().is_some();
+    is_capital(tokens.start)
+        && !is_person
+        && !is_elsewhere
+        && !is_peer
+        && tokens.start > 0
+        && passage.hit_before(CONTEXT, tokens.start).is_some()
+}
+
+/// True for a brand with the number of a version: `ChatGPT-5`, `GPT4o`.
+fn is_version(passage: &Passage<'_>, at: usize) -> bool {
+    let word = &passage.tokens[at].word;
+    let Some(digit) = word.find(|sign: char| sign.is_ascii_digit()).filter(|digit| *digit > 0) else { return false };
+    let name = word[..digit].trim_end_matches('-');
+    let is_this = |brand: &str| brand == name;
+    let mut brands = passage.list(BRANDS).unwrap_or_default().iter();
+    brands.any(|brand| is_this(&brand.text) || brand.forms.iter().any(|form| is_this(form)))
 }

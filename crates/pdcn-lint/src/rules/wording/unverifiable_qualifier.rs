@@ -9,6 +9,12 @@ use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, 
 const QUALIFIER: &str = "unverifiable-qualifier";
 /// Words that give a criterion.
 const CRITERION: &str = "criterion";
+/// Words that deny.
+const NEGATION: &str = "negation";
+/// Words after which something else than the action is qualified: `un programme qui fonctionne correctement`.
+const OTHER: &str = "other-clause";
+/// How many words before the qualifier the verb may be denied: `qui ne s’exécute pas correctement`.
+const REACH: usize = 8;
 
 pub(crate) static RULE: Rule = Rule {
     id: "unverifiable-qualifier",
@@ -18,7 +24,7 @@ pub(crate) static RULE: Rule = Rule {
     languages: Languages::Any,
     fix: None,
     options: &[],
-    lists: &[QUALIFIER, CRITERION],
+    lists: &[QUALIFIER, CRITERION, NEGATION, OTHER],
     french: Documentation {
         summary: "Une façon de faire se dit avec un critère",
         what: "L’énoncé ne qualifie pas l’action par un mot que rien ne vérifie (efficacement, correctement, de façon responsable), à moins de donner aussi un critère : « selon la norme de l’école », « à l’aide d’une grille ».",
@@ -28,7 +34,7 @@ pub(crate) static RULE: Rule = Rule {
     },
     english: Documentation {
         summary: "How well something is done comes with a criterion",
-        what: "The statement does not qualify the action by a word that nothing verifies (effectively, correctly, responsibly), unless it gives a criterion too: “according to the school’s rule”, “using a checklist”.",
+        what: "The statement does not qualify the action by a word that nothing verifies (effectively, correctly, responsibly), unless it gives a criterion too: “according to the school’s rule”, “using a checklist”. What is quoted, denied, or said of something else than the action (“a device that works properly”) is not meant.",
         why: "Two people do not mean the same by “correctly”; without a criterion the star does not mean the same from class to class.",
         mend: "Take the word out, or say what shows that it is well done.",
         allow: "When the criterion is in another document that the school knows.",
@@ -60,7 +66,14 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
     if passage.field != Field::Statement {
         return;
     }
-    let Some((_, tokens)) = passage.hits(QUALIFIER).next() else { return };
+    let is_denied = |at: usize| {
+        let mut denials = passage.hits(NEGATION).map(|(_, negation)| negation.start);
+        denials.any(|denial| denial > 0 && denial < at && denial + REACH >= at)
+    };
+    let is_of_other = |at: usize| passage.hits(OTHER).any(|(_, other)| other.start < at);
+    let is_meant = |at: usize| !passage.is_quoted(at) && !is_denied(at) && !is_of_other(at);
+    let told = passage.hits(QUALIFIER).find(|(_, tokens)| is_meant(tokens.start));
+    let Some((_, tokens)) = told else { return };
     if passage.hits(CRITERION).next().is_some() {
         return;
     }

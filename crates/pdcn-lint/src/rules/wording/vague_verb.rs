@@ -1,5 +1,7 @@
 //! `vague-verb`: a statement says something that can be seen.
 
+use std::ops::Range;
+
 use pdcn_model::Level;
 
 use crate::finding::Findings;
@@ -7,7 +9,7 @@ use crate::verb::first_verb;
 use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, Rule};
 
 /// The verbs that cannot be seen.
-const VAGUE: &str = "vague-verb";
+pub(super) const VAGUE: &str = "vague-verb";
 
 pub(crate) static RULE: Rule = Rule {
     id: "vague-verb",
@@ -60,7 +62,8 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
         return;
     }
     let verb = first_verb(passage);
-    let found = passage.hits(VAGUE).find(|(_, tokens)| tokens.start == 0 || Some(tokens.start) == verb);
+    let is_first = |tokens: &Range<usize>| tokens.start == 0 || verb.is_some_and(|verb| tokens.contains(&verb));
+    let found = passage.hits(VAGUE).find(|(_, tokens)| is_first(tokens));
     let Some((word, tokens)) = found else { return };
     findings
         .add(passage.place_of(passage.bytes(tokens.clone())))
