@@ -18,9 +18,13 @@ use pdcn_source::{Folder, load};
 use rayon::prelude::*;
 use toml::Table;
 
-/// The least precision that a rule may have, in percent.
-const LEAST_PRECISION: usize = 95;
-/// How many texts a rule must have to find at least.
+/// The least precision that a rule may have, in percent: when it speaks, it is right. Of fewer than 34 texts one is more
+/// than three percent: so many may be wrong in any case.
+const LEAST_PRECISION: usize = 97;
+const MOST_WRONG: usize = 1;
+/// The least recall, in percent: it finds what it is about.
+const LEAST_RECALL: usize = 90;
+/// How many texts a rule must have to find at least, in French; in English, to be held to the above.
 const LEAST_POSITIVES: usize = 5;
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -54,11 +58,14 @@ fn percent(part: usize, all: usize) -> usize {
     if all == 0 { 100 } else { part * 100 / all }
 }
 
-/// What a rule finds in the texts of one language: all of them, those of the first set, and those that are held out.
+fn is_precise(count: Count) -> bool {
+    count.wrong <= MOST_WRONG || count.precision() >= LEAST_PRECISION
+}
+
+/// What a rule finds in the texts of one language: all of them, and those that are held out.
 #[derive(Clone, Copy, Debug, Default)]
 struct Tally {
     all: Count,
-    first: Count,
     held_out: Count,
 }
 
@@ -135,7 +142,7 @@ fn folder(case: &Table) -> Folder {
 }
 
 #[test]
-fn each_rule_of_wording_is_right_nineteen_times_out_of_twenty() {
+fn each_rule_of_wording_is_right_and_finds_what_it_is_about() {
     let files = ["statements.toml", "gathered-fr.toml", "gathered-en.toml"];
     let all: Vec<(&str, Table)> =
         files.into_iter().flat_map(|file| cases(file).into_iter().map(move |case| (file, case))).collect();
@@ -144,8 +151,7 @@ fn each_rule_of_wording_is_right_nineteen_times_out_of_twenty() {
     let mut tallies: BTreeMap<(&str, &str), Tally> = BTreeMap::new();
     let (mut surprises, mut n_held_out) = (String::new(), 0);
     for (file, case, found) in judged {
-        let is_first = file == "statements.toml";
-        let held_out = !is_first && is_held_out(case);
+        let held_out = file != "statements.toml" && is_held_out(case);
         n_held_out += usize::from(held_out);
         let is_english = !case.contains_key("statements") && case.keys().any(|key| key.starts_with("english"));
         let language = if is_english { "en" } else { "fr" };
@@ -155,9 +161,6 @@ fn each_rule_of_wording_is_right_nineteen_times_out_of_twenty() {
             let tally = tallies.entry((language, rule.id)).or_default();
             let (is_expected, is_found) = (expected.contains(rule.id), found.contains(rule.id));
             tally.all.add(is_expected, is_found);
-            if is_first {
-                tally.first.add(is_expected, is_found);
-            }
             if held_out {
                 tally.held_out.add(is_expected, is_found);
             }
@@ -167,13 +170,17 @@ fn each_rule_of_wording_is_right_nineteen_times_out_of_twenty() {
             writeln!(surprises, "expected {expected:?}, found {found:?}: {case:?}").expect("a string takes everything");
         }
     }
+    let mut sum = Count::default();
     let mut table = format!("{} texts, {n_held_out} of them held out (on the right)\n", all.len());
     table.push_str("rule                           right wrong missed precision recall   right wrong missed\n");
     let mut is_good = true;
-    for ((language, id), Tally { all, first, held_out }) in &tallies {
+    for ((language, id), Tally { all, held_out }) in &tallies {
         if all.right + all.wrong + all.missed == 0 {
             continue;
         }
+        sum.right += held_out.right;
+        sum.wrong += held_out.wrong;
+        sum.missed += held_out.missed;
         writeln!(
             table,
             "{language} {id:25} {:7} {:5} {:6} {:8}% {:5}% {:7} {:5} {:6}",
@@ -187,9 +194,12 @@ fn each_rule_of_wording_is_right_nineteen_times_out_of_twenty() {
             held_out.missed
         )
         .expect("a string takes it");
-        is_good &= first.precision() >= LEAST_PRECISION;
-        is_good &= *language == "en" || first.right + first.missed >= LEAST_POSITIVES;
+        let has_enough = all.right + all.missed >= LEAST_POSITIVES;
+        let is_held = has_enough || *language == "fr";
+        is_good &= !is_held || (has_enough && is_precise(*all) && all.recall() >= LEAST_RECALL);
     }
+    writeln!(table, "held out, all rules: precision {}%, recall {}%", sum.precision(), sum.recall())
+        .expect("it takes it");
     assert!(is_good, "\n{table}\n{surprises}");
     if std::env::var_os("PDCN_SHOW").is_some() {
         std::io::Write::write_all(&mut std::io::stderr(), format!("\n{table}\n{surprises}").as_bytes()).expect("shown");
