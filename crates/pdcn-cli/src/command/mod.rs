@@ -10,6 +10,7 @@ mod facts;
 pub(crate) mod init;
 mod lint;
 pub(crate) mod new_edition;
+mod plain;
 mod rules;
 mod schema;
 pub(crate) mod show;
