@@ -12,6 +12,7 @@ use crate::command::export::ExportArguments;
 use crate::command::export::inventory::InventoryArguments;
 use crate::command::init::InitArguments;
 use crate::command::new_edition::NewEditionArguments;
+use crate::command::new_plan::NewPlanArguments;
 use crate::command::show::ShowArguments;
 use crate::format::Format;
 use crate::levels::LevelArguments;
@@ -46,6 +47,7 @@ pub(crate) enum Verb {
     ShowSettings(ShowSettingsArguments),
     Init(InitArguments),
     NewEdition(NewEditionArguments),
+    NewPlan(NewPlanArguments),
     Completions(CompletionsArguments),
     Man(ManArguments),
 }

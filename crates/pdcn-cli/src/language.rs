@@ -14,6 +14,7 @@ macro_rules! catalogues {
         [
             include_str!(concat!("../texts/", $language, ".ftl")),
             include_str!(concat!("../texts/", $language, "/begin.ftl")),
+            include_str!(concat!("../texts/", $language, "/plan.ftl")),
             include_str!(concat!("../texts/", $language, "/format.ftl")),
             include_str!(concat!("../texts/", $language, "/export.ftl")),
             include_str!(concat!("../texts/", $language, "/diff.ftl")),
