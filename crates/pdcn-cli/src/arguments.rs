@@ -14,6 +14,7 @@ use crate::command::init::InitArguments;
 use crate::command::new_edition::NewEditionArguments;
 use crate::command::new_plan::NewPlanArguments;
 use crate::command::show::ShowArguments;
+use crate::command::status::StatusArguments;
 use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
@@ -37,6 +38,7 @@ pub(crate) enum Verb {
     Lint(LintArguments),
     Coverage(CoverageArguments),
     Show(ShowArguments),
+    Status(StatusArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
     Export(ExportArguments),

@@ -16,6 +16,7 @@ mod rules;
 mod schema;
 pub(crate) mod show;
 mod show_settings;
+pub(crate) mod status;
 mod year;
 
 use pdcn_texts::Texts;
@@ -36,6 +37,7 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::Diff(diff) => diff::run(diff, words, output),
         Verb::DiffDriver(driver) => diff_driver::run(driver, words, output),
         Verb::Coverage(coverage) => coverage::run(coverage, words, output),
+        Verb::Status(status) => status::run(status, words, output),
         Verb::Show(show) => show::run(show, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
         Verb::Export(export) => export::run(export, words, output),
