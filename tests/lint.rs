@@ -23,4 +23,5 @@ mod cases {
     mod six_slips;
     mod slips;
     mod written;
+    mod year;
 }

@@ -1,4 +1,4 @@
-//! Embeds the files of `pathway/` and of `starters/`: tables, written anew whenever a file is added, changed or removed.
+//! Embeds the files of `pathway/` and of `starters/`, and what is told of their format: tables, written anew whenever a file is added, changed or removed.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -12,6 +12,9 @@ fn main() -> io::Result<()> {
     let pathway = if packaged.is_dir() { packaged } else { manifest.join("../../pathway") };
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     fs::write(out.join("files.rs"), table(&pathway)?)?;
+    let guide = pathway.join("LISEZMOI.md");
+    println!("cargo::rerun-if-changed={}", guide.display());
+    fs::copy(guide, out.join("guide.md"))?;
 
     let folder = manifest.join("starters");
     println!("cargo::rerun-if-changed={}", folder.display());

@@ -64,7 +64,11 @@ fn every_command_of_the_documents_runs() {
             }
             // What changes the pathway has one of its own.
             let above = tempfile::tempdir().expect("a folder");
-            let folder = if words[0] == "new-edition" { pathway(above.path()) } else { for_all.clone() };
+            let folder = if words[0].starts_with("new-") { pathway(above.path()) } else { for_all.clone() };
+            // A plan is carried over to an edition that was begun before.
+            if words.iter().any(|word| word == "--from") {
+                assert_eq!(pdcn(&folder, &["new-edition"]).code, Some(0));
+            }
             let mut arguments: Vec<&str> = words.iter().map(String::as_str).collect();
             arguments.extend(["--lang", language]);
             let run = pdcn(&folder, &arguments);

@@ -12,7 +12,9 @@ use crate::command::export::ExportArguments;
 use crate::command::export::inventory::InventoryArguments;
 use crate::command::init::InitArguments;
 use crate::command::new_edition::NewEditionArguments;
+use crate::command::new_plan::NewPlanArguments;
 use crate::command::show::ShowArguments;
+use crate::command::status::StatusArguments;
 use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
@@ -36,6 +38,7 @@ pub(crate) enum Verb {
     Lint(LintArguments),
     Coverage(CoverageArguments),
     Show(ShowArguments),
+    Status(StatusArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
     Export(ExportArguments),
@@ -46,6 +49,7 @@ pub(crate) enum Verb {
     ShowSettings(ShowSettingsArguments),
     Init(InitArguments),
     NewEdition(NewEditionArguments),
+    NewPlan(NewPlanArguments),
     Completions(CompletionsArguments),
     Man(ManArguments),
 }

@@ -14,6 +14,9 @@ macro_rules! catalogues {
         [
             include_str!(concat!("../texts/", $language, ".ftl")),
             include_str!(concat!("../texts/", $language, "/begin.ftl")),
+            include_str!(concat!("../texts/", $language, "/plan.ftl")),
+            include_str!(concat!("../texts/", $language, "/format.ftl")),
+            include_str!(concat!("../texts/", $language, "/status.ftl")),
             include_str!(concat!("../texts/", $language, "/export.ftl")),
             include_str!(concat!("../texts/", $language, "/diff.ftl")),
             include_str!(concat!("../texts/", $language, "/coverage.ftl")),

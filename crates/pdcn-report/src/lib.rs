@@ -29,7 +29,7 @@ pub use developing::developing;
 pub use frame::{closing_note, document as edition_document, document_words};
 pub use inventory::inventory;
 pub use map::{Around, map};
-pub use reflection::reflection;
+pub use reflection::{reflection, reflections};
 pub use selection::{Asked, Key, Selection, Unknown};
 pub use table::{Detail, table};
 pub use texts::catalogues;

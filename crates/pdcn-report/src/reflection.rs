@@ -49,6 +49,45 @@ pub fn reflection<'a>(
     document
 }
 
+/// The sheets of all activities of a plan, each on a page of its own, then what helps to answer, once; nothing when the plan
+/// has no activity.
+pub fn reflections<'a>(context: &Context<'a>, guide: &'a Reflection, plan: &'a Plan) -> Option<Document<'a>> {
+    let mut document = frame(context, "reflection", context.titles.guide(guide));
+    document.subtitle = Some(plan.school.name.as_str().into());
+    document.facts.clear();
+    document.legend = boxes(context);
+    if let Some(note) = context.titles.guide_note(guide) {
+        document.blocks.push(Block::Note(Note { tone: Tone::Hint, text: note.into() }));
+    }
+    for (number, activity) in plan.activities.iter().enumerate() {
+        if number > 0 {
+            document.blocks.push(Block::NewPage);
+        }
+        let mut blocks = vec![Block::Facts(facts(context, Some((plan, activity))))];
+        blocks.extend(no(context, guide, activity));
+        let parts = [questions(context, guide, Some(activity)), talk(context, Some(activity))];
+        blocks.extend(parts.into_iter().chain(outcomes(context, activity)).map(Block::Section));
+        let section = Section { id: "activity".into(), heading: activity.title.as_str().into(), blocks };
+        document.blocks.push(apart(Block::Section(section), number + 1));
+    }
+    document.blocks.push(Block::NewPage);
+    document.blocks.extend(Moment::ALL.map(|moment| Block::Section(self::moment(context, guide, moment))));
+    (!plan.activities.is_empty()).then_some(document)
+}
+
+/// A block that stands several times in a document, with ids of its own.
+fn apart(block: Block<'_>, number: usize) -> Block<'_> {
+    match block {
+        Block::Section(section) => Block::Section(Section {
+            id: format!("{}-{number}", section.id).into(),
+            heading: section.heading,
+            blocks: section.blocks.into_iter().map(|block| apart(block, number)).collect(),
+        }),
+        Block::Table(table) => Block::Table(Table { id: format!("{}-{number}", table.id).into(), ..table }),
+        other => other,
+    }
+}
+
 /// The boxes: the same signs on paper and on the screen.
 fn boxes(context: &Context<'_>) -> Vec<Sign<'static>> {
     [("unticked", "☐"), ("ticked", "☒")].map(|(key, glyph)| sign(context, key, glyph, Shade::None)).into()

@@ -33,6 +33,11 @@ pub fn pathway() -> &'static Pathway {
     &LOADED.get_or_init(|| load(folder())).pathway
 }
 
+/// What a person must know of the format of a pathway to change one, in French, as Markdown.
+pub fn guide() -> &'static str {
+    include_str!(concat!(env!("OUT_DIR"), "/guide.md"))
+}
+
 /// A small pathway to begin with: its grades and a few examples, to be replaced.
 #[derive(Clone, Copy, Debug)]
 pub struct Starter {

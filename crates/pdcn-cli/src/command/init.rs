@@ -1,13 +1,15 @@
-//! `pdcn init [FOLDER]`: a new pathway, with its schemas beside it, ready to be checked and changed.
+//! `pdcn init [FOLDER]`: a new pathway, with its schemas and a guide of the format beside it, ready to be checked and changed.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use pdcn::Starter;
-use pdcn_texts::Texts;
+use pdcn_texts::{Language, Texts};
 
-use super::schema;
+use super::{explain, schema};
+use crate::find::SETTINGS;
+use crate::language;
 use crate::output::Output;
 use crate::{Outcome, Status, folder};
 
@@ -44,7 +46,24 @@ fn files(starter: &Starter) -> BTreeMap<String, String> {
         let schema = schema::named(name)?;
         Some((format!("schemas/{name}.schema.json"), format!("{schema:#}\n")))
     });
-    pathway.chain(schemas).collect()
+    pathway.chain(schemas).chain([guide(starter)]).collect()
+}
+
+/// What there is to know of the format, in the language of a starter: what the shipped pathway says of it where that is
+/// French, and every key as the schemas have it.
+fn guide(starter: &Starter) -> (String, String) {
+    let settings = starter.files.iter().find(|(path, _)| *path == SETTINGS);
+    let language =
+        settings.and_then(|(_, text)| text.parse::<toml::Table>().ok()?.get("language")?.as_str().map(str::to_owned));
+    let is_french = language.is_none_or(|tag| tag.starts_with("fr"));
+    let words = language::words(if is_french { Language::French } else { Language::English });
+    let keys = words.say("init-guide", &[("version", env!("CARGO_PKG_VERSION").into())]);
+    let keys = format!("{keys}\n\n{}", explain::guide(&words));
+    if is_french {
+        ("LISEZMOI.md".to_owned(), format!("{}\n{keys}", pdcn::guide()))
+    } else {
+        ("README.md".to_owned(), keys)
+    }
 }
 
 /// A text whose first line, when it names a schema, finds it in the folder `schemas` of the pathway.
@@ -64,13 +83,32 @@ mod tests {
     fn every_file_of_every_starter_finds_its_schema() {
         for starter in pdcn::starters() {
             let files = files(&starter);
-            for (path, text) in files.iter().filter(|(path, _)| !path.starts_with("schemas/")) {
+            for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".toml")) {
                 let way = text.lines().next().and_then(|line| line.strip_prefix("#:schema ")).expect("a schema");
                 let (up, name) =
                     way.rsplit_once("../").map_or((0, way), |(up, name)| (up.matches("..").count() + 1, name));
                 assert_eq!(up, path.matches('/').count(), "{path}");
                 assert!(files.contains_key(name), "{path}: {name}");
             }
+        }
+    }
+
+    #[test]
+    fn every_starter_has_a_guide_that_names_every_key_of_the_schemas() {
+        for starter in pdcn::starters() {
+            let files = files(&starter);
+            let name = if starter.name == "ontario" { "README.md" } else { "LISEZMOI.md" };
+            let guide = files.get(name).expect("a guide");
+            for kind in pdcn_model::FileKind::ALL {
+                let schema = pdcn_model::schema::of(kind);
+                let definitions = schema["$defs"].as_object().into_iter().flatten().map(|(_, schema)| schema);
+                let keys = std::iter::once(&schema).chain(definitions).flat_map(|one| one["properties"].as_object());
+                for key in keys.flatten().map(|(key, _)| key) {
+                    assert!(guide.contains(key.as_str()), "{name}: {key}");
+                }
+            }
+            let begins = if name == "LISEZMOI.md" { pdcn::guide() } else { "# The format of a pathway\n" };
+            assert!(guide.starts_with(begins));
         }
     }
 

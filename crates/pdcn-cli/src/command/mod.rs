@@ -10,10 +10,14 @@ mod facts;
 pub(crate) mod init;
 mod lint;
 pub(crate) mod new_edition;
+pub(crate) mod new_plan;
+mod plain;
 mod rules;
 mod schema;
 pub(crate) mod show;
 mod show_settings;
+pub(crate) mod status;
+mod year;
 
 use pdcn_texts::Texts;
 
@@ -28,10 +32,12 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::Man(arguments) => completions::man(arguments, words, output),
         Verb::Init(init) => init::run(init, words, output),
         Verb::NewEdition(edition) => new_edition::run(edition, words, output),
+        Verb::NewPlan(plan) => new_plan::run(plan, words, output),
         Verb::Lint(lint) => lint::run(lint, words, output),
         Verb::Diff(diff) => diff::run(diff, words, output),
         Verb::DiffDriver(driver) => diff_driver::run(driver, words, output),
         Verb::Coverage(coverage) => coverage::run(coverage, words, output),
+        Verb::Status(status) => status::run(status, words, output),
         Verb::Show(show) => show::run(show, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
         Verb::Export(export) => export::run(export, words, output),

@@ -48,6 +48,22 @@ fn put(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io:
     Ok(())
 }
 
+/// Writes a text to a file that there is not yet, whole or not at all, in a folder that is made when it is missing.
+pub(crate) fn create(path: &Path, text: &str) -> Result<(), Failure> {
+    let put = || {
+        fs::create_dir_all(folder(path))?;
+        let mut beside = beside::create(folder(path))?;
+        beside.write_all(text.as_bytes())?;
+        beside.as_file().sync_all()?;
+        beside.persist_noclobber(path).map_err(|error| error.error)?;
+        Ok(())
+    };
+    put().map_err(|error: io::Error| match error.kind() {
+        io::ErrorKind::AlreadyExists => Failure::Occupied(path.to_owned()),
+        _ => Failure::Destination(path.to_owned(), error.into()),
+    })
+}
+
 fn folder(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }

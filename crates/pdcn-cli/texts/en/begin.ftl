@@ -24,6 +24,12 @@ new-edition-done = Created: { $path }, a copy of edition { $like } ({ $outcomes 
 }), as a draft.
     .current = The current edition is now { $edition }. What changes will be seen with: pdcn diff { $like } { $edition }
     .not-current = The current edition is still { $current }. To check the new one: pdcn lint --edition { $edition }. When it is ready, write current = "{ $edition }" in pdcn.toml.
+new-edition-next =
+    What comes next:
+    - change the files of { $path }; an outcome that leaves goes into [[retired]], with its reason (pdcn explain retired)
+    - check as you go: pdcn lint --edition { $edition }
+    - prepare the meeting: pdcn diff { $like } { $edition } -o meeting.html
+    - see where the year stands: pdcn status
 command-completions = Write what a shell needs to complete commands
     .shell = The shell: { $choices }
 command-man = Write the manual page of the command, or of one of its commands

@@ -24,6 +24,12 @@ new-edition-done = Créé : { $path }, une copie de l’édition { $like } ({ $
 }), à l’état d’ébauche.
     .current = L’édition en cours est maintenant { $edition }. Ce qui change se verra avec : pdcn diff { $like } { $edition }
     .not-current = L’édition en cours reste { $current }. Pour vérifier la nouvelle : pdcn lint --edition { $edition }. Quand elle sera prête, écrire current = "{ $edition }" dans pdcn.toml.
+new-edition-next =
+    Pour la suite :
+    - modifier les fichiers de { $path }; un apprentissage qui part va dans [[retired]], avec sa raison (pdcn explain retired)
+    - vérifier à mesure : pdcn lint --edition { $edition }
+    - préparer la réunion : pdcn diff { $like } { $edition } -o reunion.html
+    - voir où en est l’année : pdcn status
 command-completions = Écrire ce qu’il faut à un terminal pour compléter les commandes
     .shell = Le terminal : { $choices }
 command-man = Écrire la page de manuel de pdcn, ou d’une de ses commandes

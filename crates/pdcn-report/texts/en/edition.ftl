@@ -2,6 +2,7 @@
 
 about =
     .edition = Edition
+    .editions = Editions
     .status = Status
     .selection = Selection
     .outcomes = Outcomes
@@ -24,6 +25,7 @@ edition-status =
     .published = published
     .superseded = superseded
 footer = { $title }, edition { $edition } ({ $status }). Licence of the texts: { $license }.
+    .several = { $title }, editions { $editions }.
 sign-learn =
     .word = learns
     .meaning = The student learns to do it with the teacher’s help.

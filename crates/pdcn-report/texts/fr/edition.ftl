@@ -2,6 +2,7 @@
 
 about =
     .edition = Édition
+    .editions = Éditions
     .status = Statut
     .selection = Sélection
     .outcomes = Apprentissages
@@ -24,6 +25,7 @@ edition-status =
     .published = publiée
     .superseded = remplacée
 footer = { $title }, édition { $edition } ({ $status }). Licence des textes : { $license }.
+    .several = { $title }, éditions { $editions }.
 sign-learn =
     .word = apprend
     .meaning = L’élève apprend à le faire avec l’aide de la personne enseignante.

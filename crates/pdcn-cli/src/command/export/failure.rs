@@ -14,14 +14,14 @@ pub(crate) enum ExportFailure {
     Unknown(Unknown),
     /// There is no outcome with this id; the nearest one, if any.
     NoOutcome(String, Option<String>),
+    /// An outcome that was retired: by which edition, and what took its place.
+    Retired { id: String, edition: String, successors: Vec<String> },
     /// One grade is needed; those that there are.
     OneGrade(Vec<String>),
     /// A date that is no day of the calendar.
     NoSuchDay(String),
     /// The pathway has no guide réflexif.
     NoGuide,
-    /// A plan is named without its activity; these are its activities.
-    NoActivity(Vec<String>),
     /// Two schools have an activity with this id.
     SeveralPlans(String, [String; 2]),
     /// Files of a folder that were not written by an export, or were changed since: they are left as they are.
@@ -39,10 +39,18 @@ impl ExportFailure {
                 let part = if nearest.is_some() { "help-nearest" } else { "help" };
                 return [words.say("export-no-outcome", &values), words.part("export-no-outcome", part, &values)];
             }
+            Self::Retired { id, edition, successors } => {
+                let values = [
+                    ("id", id.as_str().into()),
+                    ("edition", edition.as_str().into()),
+                    ("successors", successors.join(", ").into()),
+                ];
+                let part = if successors.is_empty() { "help-none" } else { "help" };
+                return [words.say("export-retired", &values), words.part("export-retired", part, &values)];
+            }
             Self::OneGrade(known) => ("export-one-grade", vec![("known", known.join(", ").into())]),
             Self::NoSuchDay(date) => ("export-no-such-day", vec![("date", date.as_str().into())]),
             Self::NoGuide => ("export-no-guide", Vec::new()),
-            Self::NoActivity(known) => ("export-no-activity", vec![("known", known.join(", ").into())]),
             Self::SeveralPlans(id, [one, other]) => (
                 "export-several-plans",
                 vec![("id", id.as_str().into()), ("one", one.as_str().into()), ("other", other.as_str().into())],

@@ -1,5 +1,6 @@
 //! `pdcn export map`: which outcome leans on which.
 
+use pdcn_model::Retirements;
 use pdcn_report::Around;
 use pdcn_source::nearest;
 use pdcn_texts::Texts;
@@ -32,6 +33,14 @@ pub(super) fn run(arguments: &MapArguments, words: &Texts, output: &mut Output) 
         if let Some(id) = &arguments.around
             && context.index.outcome_position(id).is_none()
         {
+            let retirements = Retirements::new(context.pathway, context.edition());
+            if let Some(retirement) = retirements.get(id) {
+                let successors = retirements.in_force(id, context.index);
+                let name = |at: u32| context.index.outcome(at).id.as_str().to_owned();
+                let successors = successors.into_iter().map(name).collect();
+                let edition = retirement.first.id.as_str().to_owned();
+                return Err(ExportFailure::Retired { id: id.clone(), edition, successors }.into());
+            }
             let ids = context.edition().outcomes.iter().map(|outcome| outcome.id.as_str());
             return Err(ExportFailure::NoOutcome(id.clone(), nearest(id, ids).map(str::to_owned)).into());
         }

@@ -9,7 +9,7 @@ mod failure;
 pub(crate) mod inventory;
 mod map;
 pub(crate) mod opened;
-mod plan;
+pub(crate) mod plan;
 mod reflection;
 mod selection;
 mod set;

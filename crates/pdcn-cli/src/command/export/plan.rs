@@ -1,4 +1,4 @@
-//! Finds the activity of a school plan that is meant.
+//! Finds the school plan that is meant, or the activity of one.
 
 use pdcn_model::{Activity, Plan};
 use pdcn_report::{Key, Unknown};
@@ -6,23 +6,33 @@ use pdcn_source::Loaded;
 
 use super::ExportFailure;
 
-/// The activity that is asked for, with its plan: a plan by its file or its school, an activity by its id. Nothing when
-/// neither is asked for.
-pub(super) fn activity<'l>(
+/// What is asked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Asked<'l> {
+    /// Neither a plan nor an activity.
+    Nothing,
+    /// A plan, with all its activities.
+    Plan(&'l Plan),
+    /// An activity, with its plan.
+    Activity(&'l Plan, &'l Activity),
+}
+
+/// What is asked for: a plan by its file or its school, an activity by its id.
+pub(super) fn asked<'l>(
     plan: Option<&str>,
     activity: Option<&str>,
     loaded: &'l Loaded,
-) -> Result<Option<(&'l Plan, &'l Activity)>, ExportFailure> {
+) -> Result<Asked<'l>, ExportFailure> {
     let plans: Vec<&Plan> = match plan {
         None => loaded.pathway.plans.iter().collect(),
         Some(name) => vec![self::plan(name, loaded)?],
     };
     let ids = || plans.iter().flat_map(|plan| &plan.activities).map(|activity| activity.id.as_str());
     let Some(id) = activity else {
-        return match plan {
-            None => Ok(None),
-            Some(_) => Err(ExportFailure::NoActivity(ids().map(str::to_owned).collect())),
-        };
+        return Ok(match (plan, plans.first()) {
+            (Some(_), Some(plan)) => Asked::Plan(plan),
+            _ => Asked::Nothing,
+        });
     };
     let with_id = |plan: &&'l Plan| {
         let plan = *plan;
@@ -34,12 +44,12 @@ pub(super) fn activity<'l>(
         (Some((one, _)), Some((other, _))) if one.file != other.file => {
             Err(ExportFailure::SeveralPlans(id.to_owned(), [one, other].map(|plan| plan.school.name.clone())))
         }
-        (Some(found), _) => Ok(Some(found)),
+        (Some((plan, activity)), _) => Ok(Asked::Activity(plan, activity)),
     }
 }
 
 /// The plan of a name: its file, with or without folder and ending, or its school.
-fn plan<'l>(name: &str, loaded: &'l Loaded) -> Result<&'l Plan, ExportFailure> {
+pub(crate) fn plan<'l>(name: &str, loaded: &'l Loaded) -> Result<&'l Plan, ExportFailure> {
     let plans = &loaded.pathway.plans;
     let file = |plan: &Plan| loaded.sources.file(plan.file).path.clone();
     let given = name.replace('\\', "/");

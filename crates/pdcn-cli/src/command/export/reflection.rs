@@ -1,8 +1,9 @@
-//! `pdcn export reflection`: the guide réflexif as a sheet, blank or filled for one activity of a plan.
+//! `pdcn export reflection`: the guide réflexif as a sheet, blank, filled for one activity of a plan, or for all of them.
 
 use pdcn_texts::Texts;
 
 use super::opened::{PathwayArguments, answer};
+use super::plan::Asked;
 use super::{ExportFailure, plan};
 use crate::Outcome;
 use crate::document::DocumentArguments;
@@ -24,7 +25,10 @@ pub(crate) struct ReflectionArguments {
 pub(super) fn run(arguments: &ReflectionArguments, words: &Texts, output: &mut Output) -> Outcome {
     answer(&arguments.of, &arguments.to, &["reflection", "plan"], words, output, |opened, context| {
         let guide = opened.loaded.pathway.reflection.as_ref().ok_or(ExportFailure::NoGuide)?;
-        let of = plan::activity(arguments.plan.as_deref(), arguments.activity.as_deref(), &opened.loaded)?;
-        Ok(Some(pdcn_report::reflection(context, guide, of)))
+        Ok(match plan::asked(arguments.plan.as_deref(), arguments.activity.as_deref(), &opened.loaded)? {
+            Asked::Nothing => Some(pdcn_report::reflection(context, guide, None)),
+            Asked::Activity(plan, activity) => Some(pdcn_report::reflection(context, guide, Some((plan, activity)))),
+            Asked::Plan(plan) => pdcn_report::reflections(context, guide, plan),
+        })
     })
 }

@@ -1,7 +1,5 @@
 //! `pdcn new-edition [ID]`: next year's edition, a copy of this year's to work on.
 
-mod year;
-
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -9,6 +7,7 @@ use pdcn_model::Edition;
 use pdcn_source::{Folder, Loaded, Locator, Place, load};
 use pdcn_texts::Texts;
 
+use super::year;
 use crate::error::Failure;
 use crate::find::{Found, Origin, SETTINGS, find};
 use crate::output::Output;
@@ -57,7 +56,8 @@ pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut O
     ];
     let part = if arguments.current { "current" } else { "not-current" };
     output.write(|out| {
-        writeln!(out, "{}\n{}", words.say("new-edition-done", &values), words.part("new-edition-done", part, &values))
+        writeln!(out, "{}\n{}", words.say("new-edition-done", &values), words.part("new-edition-done", part, &values))?;
+        writeln!(out, "{}", words.say("new-edition-next", &values))
     })?;
     Ok(Status::Clean)
 }

@@ -1,7 +1,7 @@
 //! `reflection-missing`: an activity answers every question of the guide for reflection.
 
-use pdcn_model::Level;
-use pdcn_source::{Problem, nearest};
+use pdcn_model::{Activity, Level, Plan};
+use pdcn_source::{Place, Problem, nearest};
 
 use crate::finding::{Findings, Safety};
 use crate::plans::{Planned, each_activity};
@@ -19,14 +19,14 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[],
     french: Documentation {
         summary: "Une activité répond à toutes les questions du guide réflexif",
-        what: "Chaque activité d’un plan a un bloc [activity.reflection] qui répond (yes, no ou unsure) à chaque question de reflection.toml, et à aucune autre. Sans reflection.toml, la règle se tait.",
+        what: "Chaque activité d’un plan a un bloc [activity.reflection] qui répond (yes, no ou unsure) à chaque question de reflection.toml, et à aucune autre. Quand aucune activité d’un plan n’y répond, un seul constat le dit pour tout le plan. Sans reflection.toml, la règle se tait.",
         why: "Les questions sautées sont souvent celles qui comptent : la loi, l’éthique, l’aide sur laquelle compter.",
         mend: "Répondre à chaque question; « unsure » (à voir) est une réponse.",
         allow: "Quand l’activité reprend telle quelle une activité déjà examinée : la nommer dans la raison.",
     },
     english: Documentation {
         summary: "An activity answers every question of the guide for reflection",
-        what: "Each activity of a plan has a block [activity.reflection] that answers (yes, no or unsure) each question of reflection.toml, and no other. Without reflection.toml the rule is silent.",
+        what: "Each activity of a plan has a block [activity.reflection] that answers (yes, no or unsure) each question of reflection.toml, and no other. When no activity of a plan answers, one finding says so for the whole plan. Without reflection.toml the rule is silent.",
         why: "The questions that are skipped are often those that matter: the law, ethics, the help to count on.",
         mend: "Answer each question; `unsure` is an answer.",
         allow: "When the activity takes up unchanged one that was already looked at: name it in the reason.",
@@ -98,7 +98,48 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         return;
     }
     let refused = Refused::new(context);
-    each_activity(context, |planned| check_activity(context, planned, &refused, findings));
+    let silent = silent_plans(context, &refused);
+    for plan in &silent {
+        tell_plan(context, plan, findings);
+    }
+    each_activity(context, |planned| {
+        if silent.iter().all(|plan| plan.file != planned.place.file) {
+            check_activity(context, planned, &refused, findings);
+        }
+    });
+}
+
+/// The plans of several activities of which none answers anything: the guide has not been begun there, which is one thing
+/// to know and not one for each activity.
+fn silent_plans<'a>(context: &Context<'a>, refused: &Refused) -> Vec<&'a Plan> {
+    let Some(guide) = &context.pathway.reflection else { return Vec::new() };
+    let is_silent = |plan: &&Plan| {
+        let place = |number| Place::file(plan.file).key("activity").index(number);
+        let is_silent = |(number, activity): (u32, &Activity)| {
+            activity.reflection.is_empty()
+                && guide.unanswered(activity).all(|question| !context.sources.lost(&question.id))
+                && !refused.may_hide(&place(number))
+        };
+        plan.activities.len() > 1 && (0..).zip(&plan.activities).all(is_silent)
+    };
+    let has_questions = guide.questions.iter().any(|question| !question.id.is_empty());
+    let followed = context.pathway.plans.iter().filter(|plan| context.pathway.edition(plan.edition.as_str()).is_some());
+    followed.filter(|plan| has_questions && is_silent(plan)).collect()
+}
+
+/// Tells that no activity of a plan answers the guide.
+fn tell_plan(context: &Context<'_>, plan: &Plan, findings: &mut Findings) {
+    let Some(guide) = &context.pathway.reflection else { return };
+    let questions = guide.questions.iter().filter(|question| !question.id.is_empty());
+    let titles: Vec<String> = questions.map(|question| format!("{} ({})", question.title, question.id)).collect();
+    findings
+        .add(Place::file(plan.file).key("activity").index(0).key("id"))
+        .says("plan")
+        .label("here-plan")
+        .help("help-plan")
+        .unlabelled(plan.activities.len() - 1)
+        .value("count", plan.activities.len())
+        .value("questions", titles.join(", "));
 }
 
 fn check_activity(context: &Context<'_>, planned: &Planned<'_, '_>, refused: &Refused, findings: &mut Findings) {

@@ -5,6 +5,7 @@ use pdcn_document::{Align, Block, Document, Row, Table, Tone, Width};
 use super::plan::{grade_id, school};
 use super::{cells, frame};
 use crate::coverage::facts::PlanCoverage;
+use crate::frame::fact;
 use crate::{Context, Selection};
 
 /// The page on plans, each held against its edition; sorted before.
@@ -28,6 +29,7 @@ pub(in crate::coverage) fn schools<'a>(
     }
     let first = context.edition();
     if plans.iter().any(|(own, _)| own.edition().id != first.id) {
+        name_editions(context, plans, &mut page);
         page.blocks.push(frame::note(context, Tone::Warning, "coverage-several-editions", &[]));
     }
     page.blocks.push(frame::section(context, "schools", vec![Block::Table(by_school(context, plans))]));
@@ -35,6 +37,18 @@ pub(in crate::coverage) fn schools<'a>(
     let parts = ["asked", "covered", "school-share", "school-grades", "worst-first"];
     page.blocks.push(frame::recount(context, "coverage-recount", &parts));
     frame::close(context, page)
+}
+
+/// Says at the head and at the foot which editions the page is about; what only one of them has is left out.
+fn name_editions<'a>(context: &Context<'a>, plans: &[(&Context<'a>, PlanCoverage<'a>)], page: &mut Document<'a>) {
+    let mut editions: Vec<&str> = plans.iter().map(|(own, _)| own.edition().id.as_str()).collect();
+    editions.sort_unstable();
+    editions.dedup();
+    let editions = editions.join(", ");
+    page.facts.retain(|fact| fact.key == "date");
+    page.facts.insert(0, fact(context, "editions", editions.clone()));
+    let values = [("title", context.titles.edition(context.edition()).into()), ("editions", editions.into())];
+    page.footer = Some(context.texts.part("footer", "several", &values).into());
 }
 
 fn by_school<'a>(context: &Context<'a>, plans: &[(&Context<'a>, PlanCoverage<'a>)]) -> Table<'a> {

@@ -1,22 +1,15 @@
-//! `pdcn explain RULE`: what does this rule want, and why?
+//! A rule explained: what it wants, why, how to mend, with its examples.
 
-use pdcn_lint::{RULES, Rule};
-use pdcn_source::nearest;
+use pdcn_lint::Rule;
 use pdcn_texts::Texts;
 
-use super::facts::{Fact, facts};
-use crate::arguments::ExplainArguments;
-use crate::error::Failure;
+use super::super::facts::{Fact, facts};
 use crate::format::text::{bullet, heading, paragraph};
 use crate::output::Output;
 use crate::{Outcome, Status};
 
-pub(crate) fn run(arguments: &ExplainArguments, words: &Texts, output: &mut Output) -> Outcome {
-    let name = arguments.rule.as_str();
-    let Some(rule) = Rule::named(name) else {
-        let nearest = nearest(name, RULES.iter().map(|rule| rule.id)).map(str::to_owned);
-        return Err(Failure::NoSuchRule { name: name.to_owned(), nearest });
-    };
+/// Explains a rule.
+pub(super) fn explain(rule: &'static Rule, words: &Texts, output: &mut Output) -> Outcome {
     let documentation = rule.documentation(words.language());
     let (width, color) = (output.width(), output.color());
     let facts = facts(rule, words);

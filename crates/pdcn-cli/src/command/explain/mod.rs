@@ -1,0 +1,109 @@
+//! `pdcn explain NAME`: a rule, a kind of file, or a key of one: what it wants, why, and what may be written.
+
+mod english;
+mod example;
+mod format;
+mod page;
+mod rule;
+
+use pdcn_document::{Format, Options};
+use pdcn_lint::{RULES, Rule};
+use pdcn_model::FileKind;
+use pdcn_source::nearest;
+use pdcn_texts::Texts;
+
+use self::format::Described;
+use super::plain::plain;
+use crate::arguments::ExplainArguments;
+use crate::error::Failure;
+use crate::format::text::heading;
+use crate::output::Output;
+use crate::{Outcome, Status};
+
+pub(crate) use page::guide;
+
+/// Other names of the kinds of files, in plain letters: those of their blocks and those of the French words.
+const NAMES: [(FileKind, &[&str]); 9] = [
+    (FileKind::Settings, &["pdcn-toml", "setting", "reglage", "reglages", "parametres"]),
+    (FileKind::Framework, &["frameworks", "cadre", "cadres"]),
+    (FileKind::Tools, &["tool", "outil", "outils"]),
+    (FileKind::Reflection, &["guide", "guide-reflexif", "reflexion"]),
+    (FileKind::Edition, &["editions"]),
+    (FileKind::Outcomes, &["outcome", "apprentissage", "apprentissages"]),
+    (FileKind::Plan, &["plans", "plan-d-ecole"]),
+    (FileKind::Words, &["word", "mot", "mots", "liste-de-mots"]),
+    (FileKind::Accepted, &["accepte", "acceptes", "changements-acceptes"]),
+];
+
+pub(crate) fn run(arguments: &ExplainArguments, words: &Texts, output: &mut Output) -> Outcome {
+    let name = arguments.rule.trim();
+    // A rule keeps its name, whatever the files call theirs.
+    if let Some(rule) = Rule::named(name) {
+        return rule::explain(rule, words, output);
+    }
+    let described = Described::all();
+    let (document, example) = if let Some(kind) = kind(name) {
+        (page::of_kind(kind, &described, words), example::file(kind))
+    } else {
+        let found = described.named(name);
+        if found.is_empty() {
+            return Err(unknown(name, &described, words));
+        }
+        (page::of_keys(name, &found, words), example::of_keys(&found))
+    };
+    let look = output.page();
+    let options = Options { color: look.color, width: look.width, ..Options::default() };
+    let color = output.color();
+    output.write(|out| {
+        pdcn_document::write(&document, Format::Terminal, &options, out)?;
+        if let Some((path, text)) = example {
+            let title = words.say("format-example", &[("path", path.into())]);
+            writeln!(out, "\n{}", heading(&title, color))?;
+            text.lines().try_for_each(|line| writeln!(out, "    {line}"))?;
+        }
+        Ok(())
+    })?;
+    Ok(Status::Clean)
+}
+
+/// The kind of file that a name means.
+fn kind(name: &str) -> Option<FileKind> {
+    let plain = plain(name.strip_suffix(".toml").filter(|stem| *stem != "pdcn").unwrap_or(name));
+    let is = |(kind, names): &&(FileKind, &[&str])| kind.name() == plain || names.contains(&plain.as_str());
+    NAMES.iter().find(is).map(|(kind, _)| *kind)
+}
+
+fn unknown(name: &str, described: &Described, words: &Texts) -> Failure {
+    let kinds = FileKind::ALL.map(FileKind::name);
+    let keys = described.paths();
+    let known = RULES.iter().map(|rule| rule.id).chain(kinds).chain(keys.iter().map(String::as_str));
+    let nearest = nearest(name, known);
+    let values =
+        [("name", name.into()), ("kinds", kinds.join(", ").into()), ("nearest", nearest.unwrap_or_default().into())];
+    let part = if nearest.is_some() { "help-nearest" } else { "help" };
+    Failure::Said([words.say("format-unknown", &values), words.part("format-unknown", part, &values)])
+}
+
+#[cfg(test)]
+mod tests {
+    use pdcn_model::FileKind;
+
+    use super::kind;
+
+    #[test]
+    fn kinds_are_found_in_french_and_without_accents() {
+        let named =
+            ["apprentissage", "Édition", "edition.toml", "pdcn.toml", "REGLAGES", "cadre", "guide réflexif"].map(kind);
+        let expected = [
+            FileKind::Outcomes,
+            FileKind::Edition,
+            FileKind::Edition,
+            FileKind::Settings,
+            FileKind::Settings,
+            FileKind::Framework,
+            FileKind::Reflection,
+        ];
+        assert_eq!(named, expected.map(Some));
+        assert_eq!(kind("learn"), None);
+    }
+}

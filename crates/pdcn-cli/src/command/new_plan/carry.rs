@@ -1,0 +1,141 @@
+//! Last year's plan, carried over to another edition by its bytes: what is not named here stays as it is written.
+//!
+//! Days move with the year. The talk with the direction is for one year: its date becomes a comment. Answers to the guide
+//! are about the activity, and stay. What the edition no longer has is replaced by what took its place ([`super::lists`]).
+
+use std::ops::Range;
+
+use pdcn_model::{Edition, Plan};
+use pdcn_report::Context;
+use pdcn_source::{Loaded, Locator, Place};
+use pdcn_texts::{Texts, Value};
+
+use super::super::year;
+use super::{Made, failure, lists, name};
+use crate::error::Failure;
+
+/// Bytes, and what takes their place.
+pub(super) type Edit = (Range<usize>, String);
+
+/// What was done, by the position of its activity.
+pub(super) type Told = (usize, String);
+
+/// The plan, carried over.
+pub(super) fn plan(plan: &Plan, context: &Context<'_>, loaded: &Loaded, words: &Texts) -> Result<Made, Failure> {
+    let source = loaded.sources.file(plan.file);
+    let (old, new) = (plan.edition.as_str(), context.edition().id.as_str());
+    let values: [(&'static str, Value); 2] = [("path", source.path.as_str().into()), ("edition", new.into())];
+    if old == new {
+        return Err(failure("new-plan-same", words, &values));
+    }
+    // What could not be read would be carried over unseen.
+    if source.is_damaged() || loaded.problems.iter().any(|problem| problem.place().file == plan.file) {
+        return Err(failure("new-plan-damaged", words, &values));
+    }
+    let (edits, mut told) =
+        Carrying { plan, edition: context.edition(), locator: Locator::new(&loaded.sources), words }.edits();
+    let text = applied(&source.text, edits);
+    let (text, of_lists) = lists::replaced(text, context, loaded, words);
+    told.extend(of_lists);
+    told.sort_by_key(|(activity, _)| *activity);
+    Ok(Made {
+        name: name::carried(&source.path, old, new),
+        text,
+        from: Some((source.path.clone(), plan.activities.len())),
+        told: told.into_iter().map(|(_, line)| line).collect(),
+    })
+}
+
+struct Carrying<'c> {
+    plan: &'c Plan,
+    edition: &'c Edition,
+    locator: Locator<'c>,
+    words: &'c Texts,
+}
+
+impl Carrying<'_> {
+    /// The edition, the days and the talks with the direction.
+    fn edits(mut self) -> (Vec<Edit>, Vec<Told>) {
+        let (mut edits, mut told) = (Vec::new(), Vec::new());
+        let (old, new) = (self.plan.edition.as_str(), self.edition.id.as_str());
+        let file = Place::file(self.plan.file);
+        edits.extend(heading(self.text(), old, new));
+        edits.push((self.locator.span(&file.clone().key("edition")), format!("\"{new}\"")));
+        let years = year::first(new).zip(year::first(old)).map_or(1, |(new, old)| new - old);
+        for (number, (activity, position)) in self.plan.activities.iter().zip(0..).enumerate() {
+            let place = file.clone().key("activity").index(position);
+            let activity_id = ("activity", Value::from(activity.id.as_str()));
+            if let Some(when) = &activity.when
+                && let Some(moved) = year::moved(when, years)
+                && let Some(bytes) = self.locator.own_span(&place.clone().key("when"))
+            {
+                edits.push((bytes, format!("\"{moved}\"")));
+                let values = [activity_id.clone(), ("old", when.as_str().into()), ("new", moved.into())];
+                told.push((number, self.words.say("new-plan-when", &values)));
+            }
+            if let Some(date) = activity.approved {
+                let values = [activity_id, ("date", date.to_string().into())];
+                let edit = self.approved(&place.key("approved"), &values);
+                let part = if edit.is_some() { "new-plan-approved" } else { "new-plan-approved-left" };
+                edits.extend(edit);
+                told.push((number, self.words.say(part, &values)));
+            }
+        }
+        (edits, told)
+    }
+
+    fn text(&self) -> &str {
+        &self.locator.sources().file(self.plan.file).text
+    }
+
+    /// The date of the talk as a comment, where it stands on a line of its own; else it is taken out.
+    fn approved(&mut self, place: &Place, values: &[(&'static str, Value)]) -> Option<Edit> {
+        let value = self.locator.own_span(place)?;
+        let key = self.locator.own_span(&place.clone().at_key())?;
+        let text = self.text();
+        let before = &text[line_start(text, key.start)..key.start];
+        let after = text[value.end..].lines().next().unwrap_or_default().trim_start();
+        if before.trim().is_empty() && (after.is_empty() || after.starts_with('#')) {
+            let comment = self.words.part("new-plan-approved", "comment", values);
+            return Some((key.start..value.end, format!("# {comment}")));
+        }
+        self.locator.removal(place).map(|bytes| (bytes, String::new()))
+    }
+}
+
+/// The edition in the comments above the first key, which say what the file is.
+fn heading(text: &str, old: &str, new: &str) -> Vec<Edit> {
+    let mut at = 0;
+    let mut edits = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let words = line.trim_start_matches('\u{feff}').trim();
+        if !words.is_empty() && !words.starts_with('#') {
+            break;
+        }
+        let found = line.match_indices(old).filter(|_| !old.is_empty());
+        edits.extend(found.map(|(start, _)| (at + start..at + start + old.len(), new.to_owned())));
+        at += line.len();
+    }
+    edits
+}
+
+/// Where the line of a byte begins.
+pub(super) fn line_start(text: &str, at: usize) -> usize {
+    text[..at].rfind('\n').map_or(0, |end| end + 1)
+}
+
+/// A text with some of its bytes replaced; of two edits of the same bytes the first is made.
+pub(super) fn applied(text: &str, mut edits: Vec<Edit>) -> String {
+    edits.sort_by_key(|(bytes, _)| (bytes.start, bytes.end));
+    let mut changed = String::with_capacity(text.len() + 256);
+    let mut at = 0;
+    for (bytes, replacement) in edits {
+        if bytes.start >= at {
+            changed.push_str(&text[at..bytes.start]);
+            changed.push_str(&replacement);
+            at = bytes.end;
+        }
+    }
+    changed.push_str(&text[at..]);
+    changed
+}

@@ -1,0 +1,117 @@
+//! `pdcn new-plan`: the plan of a school for a year, blank and ready to fill, or last year's carried over.
+
+mod blank;
+mod carry;
+mod lists;
+mod name;
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use pdcn_model::{Edition, EditionIndex, Plan};
+use pdcn_report::Context;
+use pdcn_source::{Folder, Loaded, load};
+use pdcn_texts::{Texts, Value};
+
+use super::export::plan::plan;
+use crate::error::Failure;
+use crate::find::{Found, Origin, find};
+use crate::format::text::bullet;
+use crate::output::Output;
+use crate::outputs::file;
+use crate::{Outcome, Status};
+
+/// The folder of plans.
+const FOLDER: &str = "plans";
+
+/// The arguments of `pdcn new-plan`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct NewPlanArguments {
+    #[arg(long)]
+    school: Option<String>,
+    #[arg(long)]
+    edition: Option<String>,
+    #[arg(long, conflicts_with = "school")]
+    from: Option<String>,
+    #[arg(long)]
+    pathway: Option<PathBuf>,
+}
+
+/// A plan that is not written yet.
+struct Made {
+    /// The name of its file.
+    name: String,
+    text: String,
+    /// The plan that it carries over, by its path, and how many activities it has.
+    from: Option<(String, usize)>,
+    /// What was changed on the way, one line each.
+    told: Vec<String>,
+}
+
+pub(crate) fn run(arguments: &NewPlanArguments, words: &Texts, output: &mut Output) -> Outcome {
+    let found = find(arguments.pathway.as_deref(), &[])?;
+    let Found { origin: Origin::Folder(root), .. } = &found else {
+        return Err(failure("new-plan-embedded", words, &[]));
+    };
+    let read = found.read()?;
+    let loaded = load(read.clone());
+    let id = arguments.edition.as_deref().unwrap_or(loaded.pathway.settings.current.as_str());
+    Failure::check_editions(&[id.to_owned()], &loaded.pathway)?;
+    let Some(edition) = loaded.pathway.edition(id) else { return Err(Failure::EditionName(id.to_owned())) };
+    let index = EditionIndex::new(edition);
+    let context = Context::new(&loaded.pathway, &index, words);
+    let made = match &arguments.from {
+        None => blank::plan(arguments.school.as_deref(), &context, &loaded, words),
+        Some(from) => carry::plan(last(from, plan(from, &loaded)?, edition, &loaded), &context, &loaded, words)?,
+    };
+    let folder = if root == Path::new(".") { PathBuf::from(FOLDER) } else { root.join(FOLDER) };
+    let path = folder.join(&made.name);
+    let shown = path.display().to_string();
+    let values: Vec<(&'static str, Value)> = vec![
+        ("path", shown.as_str().into()),
+        ("edition", id.into()),
+        ("from", made.from.as_ref().map_or("", |(path, _)| path).into()),
+        ("activities", made.from.as_ref().map_or(0, |(_, activities)| *activities).into()),
+        (
+            "pathway",
+            arguments.pathway.as_ref().map_or_else(String::new, |root| format!(" --pathway {}", root.display())).into(),
+        ),
+    ];
+    if std::fs::symlink_metadata(&path).is_ok() {
+        return Err(failure("new-plan-there", words, &values));
+    }
+    if !reads_well(read, &made) {
+        return Err(failure("new-plan-unread", words, &values));
+    }
+    file::create(&path, &made.text)?;
+    let mut page = words.say(if made.from.is_some() { "new-plan-carried" } else { "new-plan-done" }, &values);
+    for line in &made.told {
+        // Writing to a string cannot fail.
+        let _ = write!(page, "\n{}", bullet(line, output.width()));
+    }
+    let next = words.part("new-plan-done", if made.from.is_some() { "next-carried" } else { "next" }, &values);
+    output.write(|out| writeln!(out, "{page}\n{next}"))?;
+    Ok(Status::Clean)
+}
+
+/// Of a school that is named, the plan of the last edition before this one; a plan that is named by its file is that one.
+fn last<'l>(name: &str, found: &'l Plan, edition: &Edition, loaded: &'l Loaded) -> &'l Plan {
+    if name.trim().to_lowercase() != found.school.name.to_lowercase() {
+        return found;
+    }
+    let of_school = loaded.pathway.plans.iter().filter(|plan| plan.school.name == found.school.name);
+    let before = of_school.filter(|plan| plan.edition.comes_before(&edition.id));
+    before.reduce(|last, plan| if last.edition.comes_before(&plan.edition) { plan } else { last }).unwrap_or(found)
+}
+
+/// Makes sure that what will be written reads without a problem.
+fn reads_well(mut read: Folder, made: &Made) -> bool {
+    let path = format!("{FOLDER}/{}", made.name);
+    read.put(&path, made.text.as_str());
+    let after = load(read);
+    !after.problems.iter().any(|problem| after.sources.file(problem.place().file).path == path)
+}
+
+fn failure(name: &str, words: &Texts, values: &[(&'static str, Value)]) -> Failure {
+    Failure::Said([words.say(name, values), words.part(name, "help", values)])
+}

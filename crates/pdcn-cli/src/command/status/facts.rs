@@ -1,0 +1,238 @@
+//! Where a pathway stands: what of its editions, plans and tools asks for something.
+
+use pdcn_lint::{EditionChoice, Options, Rule, RuleChoices, lint};
+use pdcn_model::{Date, Edition, EditionIndex, EditionStatus, Level, Plan, Retirements};
+use pdcn_source::Loaded;
+
+/// Where a pathway stands.
+#[derive(Debug)]
+pub(super) struct Facts<'a> {
+    /// The day.
+    pub(super) date: Option<Date>,
+    /// The id of the edition that is current, and whether the pathway has it.
+    pub(super) current: &'a str,
+    pub(super) has_current: bool,
+    /// The editions, in the order of their ids.
+    pub(super) editions: Vec<EditionFacts<'a>>,
+    /// Errors and warnings of files that belong to no edition and are no plan.
+    pub(super) elsewhere: Counts,
+    /// What could not be read.
+    pub(super) unread: usize,
+    /// The files of plans that follow an edition before the current one, of schools with no later plan.
+    pub(super) old_plans: Vec<&'a str>,
+    /// The files of plans that name outcomes that their edition has retired, and how many.
+    pub(super) retired: Vec<(&'a str, usize)>,
+    /// The tools whose conditions were read long ago, with the day; and how many months is long.
+    pub(super) old_tools: Vec<(&'a str, Date)>,
+    pub(super) months: usize,
+    /// What comes next in the year.
+    pub(super) step: Option<Step>,
+}
+
+/// An edition.
+#[derive(Debug)]
+pub(super) struct EditionFacts<'a> {
+    pub(super) edition: &'a Edition,
+    pub(super) is_current: bool,
+    /// It comes after the current one.
+    pub(super) is_next: bool,
+    pub(super) seal: Seal,
+    pub(super) counts: Counts,
+}
+
+/// How the seal of an edition stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Seal {
+    /// It has none, and needs none.
+    None,
+    /// It was published without one.
+    Missing,
+    /// It is that of the content.
+    Fits,
+    /// The content is no longer what was sealed.
+    Broken,
+}
+
+/// How many findings there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Counts {
+    pub(super) errors: usize,
+    pub(super) warnings: usize,
+}
+
+/// What an advisor does in a month of the school year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    /// September and October: the plans of schools.
+    Plans,
+    /// November to February: what is to change is noted.
+    Note,
+    /// March: the next edition is begun.
+    Begin,
+    /// April: it is changed.
+    Edit,
+    /// May: it is brought to the meeting.
+    Meet,
+    /// June: it is published.
+    Publish,
+    /// July and August: it becomes the current one.
+    HandOver,
+}
+
+impl Step {
+    /// The name of its text.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Plans => "plans",
+            Self::Note => "note",
+            Self::Begin => "begin",
+            Self::Edit => "edit",
+            Self::Meet => "meet",
+            Self::Publish => "publish",
+            Self::HandOver => "hand-over",
+        }
+    }
+
+    fn of(month: i8, has_next: bool) -> Self {
+        match month {
+            3 if !has_next => Self::Begin,
+            3 | 4 => Self::Edit,
+            5 => Self::Meet,
+            6 => Self::Publish,
+            7 | 8 => Self::HandOver,
+            9 | 10 => Self::Plans,
+            _ => Self::Note,
+        }
+    }
+}
+
+impl<'a> Facts<'a> {
+    /// Looks at a pathway, as it stands on a day.
+    pub(super) fn of(loaded: &'a Loaded, current: &'a str, date: Option<Date>) -> Self {
+        let pathway = &loaded.pathway;
+        let options = Options { editions: EditionChoice::All, today: date, ..Options::default() };
+        let report = lint(loaded, &options);
+        let path = |file: u32| loaded.sources.file(file).path.as_str();
+        let count = |is: &dyn Fn(&str) -> bool| {
+            let of_files = report
+                .findings
+                .iter()
+                .filter(|finding| finding.labels.first().is_some_and(|label| is(path(label.place.file))));
+            let (mut errors, mut warnings) = (0, 0);
+            for finding in of_files {
+                errors += usize::from(finding.level == Level::Error);
+                warnings += usize::from(finding.level == Level::Warning);
+            }
+            Counts { errors, warnings }
+        };
+        let current_edition = pathway.edition(current);
+        let is_after = |edition: &Edition| current_edition.is_some_and(|current| current.id.comes_before(&edition.id));
+        let mut editions: Vec<EditionFacts<'_>> = pathway
+            .editions
+            .iter()
+            .map(|edition| EditionFacts {
+                edition,
+                is_current: edition.id.as_str() == current,
+                is_next: is_after(edition),
+                seal: seal(edition),
+                counts: count(&|path| {
+                    path.strip_prefix("editions/")
+                        .and_then(|rest| rest.split_once('/'))
+                        .is_some_and(|(folder, _)| folder == edition.folder)
+                }),
+            })
+            .collect();
+        editions.sort_by(|one, other| one.edition.id.as_str().cmp(other.edition.id.as_str()));
+        let has_next = editions.iter().any(|one| one.is_next)
+            || current_edition.is_some_and(|current| current.status == EditionStatus::Draft);
+        let choices = RuleChoices::new(&pathway.settings, &[], &[]);
+        let months = Rule::named("tool-unchecked").and_then(|rule| choices.number(rule, "months"));
+        let oldest = date.zip(months).map(|(date, months)| date.months_before(months));
+        let is_old = |checked: Date| checked != Date::default() && oldest.is_some_and(|oldest| checked < oldest);
+        Self {
+            date,
+            current,
+            has_current: current_edition.is_some(),
+            elsewhere: count(&|path| !path.starts_with("editions/")),
+            unread: loaded.problems.len(),
+            old_plans: old_plans(loaded, current_edition),
+            retired: retired(loaded),
+            old_tools: pathway
+                .tools
+                .iter()
+                .filter(|tool| is_old(tool.checked))
+                .map(|tool| (tool.id.as_str(), tool.checked))
+                .collect(),
+            months: months.unwrap_or_default(),
+            step: date.map(|date| Step::of(date.civil().month(), has_next)),
+            editions,
+        }
+    }
+
+    /// The edition that is to be published next: the first draft from the current one on.
+    pub(super) fn next(&self) -> Option<&EditionFacts<'a>> {
+        let is_draft = |one: &&EditionFacts<'_>| one.edition.status == EditionStatus::Draft;
+        let later = self.editions.iter().filter(is_draft).find(|one| one.is_next);
+        later.or_else(|| self.editions.iter().filter(is_draft).find(|one| one.is_current))
+    }
+}
+
+fn seal(edition: &Edition) -> Seal {
+    match (&edition.seal, edition.status) {
+        (None, EditionStatus::Published) => Seal::Missing,
+        (None, _) => Seal::None,
+        // A draft is expected to change.
+        (Some(_), EditionStatus::Draft) => Seal::None,
+        (Some(seal), _) if *seal == edition.content_seal() => Seal::Fits,
+        (Some(_), _) => Seal::Broken,
+    }
+}
+
+/// The plans that follow an edition before the current one, of schools without a plan for it or a later one.
+fn old_plans<'a>(loaded: &'a Loaded, current: Option<&Edition>) -> Vec<&'a str> {
+    let Some(current) = current else { return Vec::new() };
+    let is_old = |plan: &Plan| !plan.edition.as_str().is_empty() && plan.edition.comes_before(&current.id);
+    let plans = &loaded.pathway.plans;
+    let goes_on = |plan: &Plan| plans.iter().any(|other| other.school.name == plan.school.name && !is_old(other));
+    let old = plans.iter().filter(|plan| is_old(plan) && !goes_on(plan));
+    old.map(|plan| loaded.sources.file(plan.file).path.as_str()).collect()
+}
+
+/// The plans that name outcomes that their edition has retired.
+fn retired(loaded: &Loaded) -> Vec<(&str, usize)> {
+    let pathway = &loaded.pathway;
+    let count = |plan: &Plan| {
+        let Some(edition) = pathway.edition(plan.edition.as_str()) else { return 0 };
+        let (index, retirements) = (EditionIndex::new(edition), Retirements::new(pathway, edition));
+        let ids = plan.activities.iter().flat_map(|activity| &activity.outcomes);
+        ids.filter(|id| index.outcome_position(id.as_str()).is_none() && retirements.get(id.as_str()).is_some()).count()
+    };
+    let plans = pathway.plans.iter().map(|plan| (loaded.sources.file(plan.file).path.as_str(), count(plan)));
+    plans.filter(|(_, count)| *count > 0).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Step;
+
+    #[test]
+    fn each_month_has_its_step() {
+        let steps: Vec<&str> = (1..=12).map(|month| Step::of(month, true).name()).collect();
+        let expected = [
+            "note",
+            "note",
+            "edit",
+            "edit",
+            "meet",
+            "publish",
+            "hand-over",
+            "hand-over",
+            "plans",
+            "plans",
+            "note",
+            "note",
+        ];
+        assert_eq!(steps, expected);
+        assert_eq!(Step::of(3, false), Step::Begin);
+    }
+}
