@@ -4,6 +4,7 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "snapshots are renewed with them")]
 
 mod coverage_cases {
+    mod codes;
     mod formats;
     mod plans;
     mod refusals;

@@ -40,7 +40,7 @@ fn ten_thousand_files() {
 }
 
 #[test]
-fn ten_thousand_findings_in_one_file_are_all_printed() {
+fn ten_thousand_findings_in_one_file_are_grouped_or_all_printed() {
     let folder = tempfile::tempdir().expect("a folder");
     write(folder.path(), &Synthetic { files: 1, per_file: 16_000, ..Synthetic::default() });
     let path = folder.path().join("editions/2026-2027/primary/t0000.toml");
@@ -49,9 +49,17 @@ fn ten_thousand_findings_in_one_file_are_all_printed() {
     let n_slips = text.matches("\nlearn = ").count();
     assert!(n_slips >= 10_000, "{n_slips}");
     fs::write(&path, text.replace("\nlearn = ", "\nlern = ")).expect("the file");
-    let run = pdcn(folder.path(), &["lint", "--pathway", "."]);
+    let run = pdcn(folder.path(), &["lint", "--pathway", ".", "--show-all"]);
     assert_eq!(run.stdout.matches("erreur[unknown-key]").count(), n_slips);
     assert!(run.stdout.contains(&format!("{n_slips} erreurs.")));
+    for format in ["full", "narrated"] {
+        let run = pdcn(folder.path(), &["lint", "--pathway", ".", "--lang", "en", "--format", format]);
+        let shown = run.stdout.matches("`lern` is not a key here").count();
+        assert_eq!(shown, 5, "{format}");
+        assert!(run.stdout.contains(&format!("and {} other findings", n_slips - 5)), "{format}");
+        assert!(run.stdout.contains(&format!("{n_slips} errors.")), "{format}");
+        assert_eq!(run.code, Some(1), "{format}");
+    }
 }
 
 #[test]

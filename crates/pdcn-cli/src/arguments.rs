@@ -90,6 +90,8 @@ pub(crate) struct LintArguments {
     #[arg(long, requires = "stdin_filename")]
     pub(crate) stdin: bool,
     #[arg(long)]
+    pub(crate) show_all: bool,
+    #[arg(long)]
     pub(crate) timings: bool,
 }
 

@@ -48,6 +48,7 @@ command-lint = Check the pathway: what is wrong, where, why, and how to mend it
     .stdin_filename-value = FILE
     .stdin_filename = Read the text of this file from standard input, as an editor has it that did not save it
     .stdin = With --stdin-filename: the text comes from standard input (goes without saying)
+    .show_all = Show every finding, even those of a rule that has many in one file
     .timings = Say how long each rule takes, on standard error
 command-show-settings = Show the settings that hold, and where each comes from
     .pathway = Folder of the pathway
@@ -102,6 +103,8 @@ unlabelled-line = { $count ->
     [one] (and 1 more place that is not shown)
    *[other] (and { $count } more places that are not shown)
 }
+
+others-line = … and { $count } other findings of the rule { $rule } in { $file }: often one cause. Mend those above first; --show-all shows all the others.
 
 summary-folder = Pathway: { $path }
 summary-embedded = Pathway embedded in pdcn { $version }

@@ -48,6 +48,7 @@ command-lint = Vérifier le parcours : ce qui ne va pas, où, pourquoi et comme
     .stdin_filename-value = FICHIER
     .stdin_filename = Lire à l’entrée standard le texte de ce fichier, comme un éditeur qui ne l’a pas enregistré
     .stdin = Avec --stdin-filename : le texte vient de l’entrée standard (va de soi)
+    .show_all = Montrer tous les constats, même ceux d’une règle qui en a beaucoup dans un fichier
     .timings = Dire le temps que prend chaque règle, à l’erreur standard
 command-show-settings = Montrer les réglages qui valent, et d’où vient chacun
     .pathway = Dossier du parcours
@@ -102,6 +103,8 @@ unlabelled-line = { $count ->
     [one] (et 1 autre endroit qui n’est pas montré)
    *[other] (et { $count } autres endroits qui ne sont pas montrés)
 }
+
+others-line = … et { $count } autres constats de la règle { $rule } dans { $file } : souvent une seule cause. Corriger d’abord ceux qui précèdent; --show-all montre tous les autres.
 
 summary-folder = Parcours : { $path }
 summary-embedded = Parcours intégré à pdcn { $version }

@@ -145,6 +145,7 @@ fn graph(n: usize, statement: impl Fn(usize) -> String) -> Document<'static> {
 
 fn figure(drawing: Drawing<'static>) -> Document<'static> {
     document(vec![Block::Figure(Figure {
+        parts: Vec::new(),
         id: "f".into(),
         caption: "Dessin".into(),
         description: "Ce qui est à voir.".into(),

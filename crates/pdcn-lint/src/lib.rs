@@ -36,6 +36,7 @@ mod rules;
 mod run;
 mod settings;
 mod similar;
+mod strands;
 mod suggest;
 mod texts;
 mod verb;

@@ -92,3 +92,14 @@ fn a_load_is_weighed_against_its_own_stage_only() {
     let few: Vec<_> = (1..=6).map(|number| ("A", number, "P1", "P1")).collect();
     assert_eq!(self::found(&["primary"], &few), []);
 }
+
+#[test]
+fn strands_of_one_grade_each_lack_nothing_elsewhere() {
+    let outcomes =
+        [("A", 1, "P1", "P1"), ("A", 2, "P1", "P1"), ("B", 1, "S1", "S1"), ("B", 2, "S1", "S2"), ("B", 3, "S1", "S1")];
+    assert_eq!(found(&["primary", "secondary"], &outcomes), []);
+    // One strand of one grade beside one that goes on lacks what the other has.
+    let outcomes = [("A", 1, "P1", "P1"), ("A", 2, "P1", "P1"), ("B", 1, "P1", "P1"), ("B", 2, "S1", "S2")];
+    let expected = [of("stage-bridge", "A-X"), of("strand-gap", "A")];
+    assert_eq!(found(&["primary", "secondary"], &outcomes), expected);
+}

@@ -1,18 +1,24 @@
 //! Ids: short permanent names, one type per thing they name, so that a grade is never taken for a strand.
 //!
 //! An id holds whatever the file said; its pattern is enforced by the JSON Schema, so that a faulty id is a finding and
-//! not a failure. The empty id stands for one that is missing or was refused.
+//! not a failure; only letters and accents that stand apart are put together. The empty id stands for one that is missing or was refused.
 
 use std::borrow::Borrow;
 use std::fmt;
 
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+use unicode_normalization::UnicodeNormalization as _;
+
+/// A name with its letters and accents as one: however an editor writes them, the same name is the same.
+fn composed(text: &str) -> Box<str> {
+    if text.is_ascii() { text.into() } else { text.nfc().collect::<String>().into() }
+}
 
 macro_rules! id_types {
     ($($(#[doc = $doc:literal])+ $name:ident, $pattern:literal, $description:literal;)+) => { $(
         $(#[doc = $doc])+
-        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
         #[serde(transparent)]
         #[schemars(description = $description, extend("pattern" = $pattern, "x-form" = stringify!($name)))]
         pub struct $name(Box<str>);
@@ -34,7 +40,14 @@ macro_rules! id_types {
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                Self(text.into())
+                Self(composed(text))
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = Box::<str>::deserialize(deserializer)?;
+                Ok(Self(if text.is_ascii() { text } else { composed(&text) }))
             }
         }
 
@@ -69,10 +82,11 @@ id_types! {
     ResourceId, "^[a-z0-9]+(-[a-z0-9]+)*$", "Identifiant d’une ressource : minuscules, chiffres et traits d’union.";
     /// A framework with its version: `ailit-2026`.
     FrameworkId, "^[a-z0-9]+([.-][a-z0-9]+)*$", "Identifiant d’un cadre, version comprise, par exemple ailit-2026.";
-    /// A code of a framework: `E3`, `1.2`.
-    CodeId, "^[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", "Code tel que le cadre l’écrit, par exemple E3 ou 1.2.";
+    /// A code of a framework, as that writes it: `E3`, `1.2`, `HIST/3`, `Éval 2`. Signs that are not seen, and those that
+    /// part one code from the next, are not in it.
+    CodeId, "^[^\\x00-\\x20\\x22,:;\\x7f-\\u00a0\\u00ad\\u2000-\\u2011\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]+( [^\\x00-\\x20\\x22,:;\\x7f-\\u00a0\\u00ad\\u2000-\\u2011\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]+)*$", "Code tel que le cadre l’écrit, par exemple E3, 1.2, HIST/3 ou Éval 2.";
     /// An alignment: `framework:code`.
-    Alignment, "^[a-z0-9]+([.-][a-z0-9]+)*:[A-Za-z0-9]+([._-][A-Za-z0-9]+)*$", "Arrimage : le cadre, deux-points, le code, par exemple ailit-2026:E3.";
+    Alignment, "^[a-z0-9]+([.-][a-z0-9]+)*:[^\\x00-\\x20\\x22,:;\\x7f-\\u00a0\\u00ad\\u2000-\\u2011\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]+( [^\\x00-\\x20\\x22,:;\\x7f-\\u00a0\\u00ad\\u2000-\\u2011\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]+)*$", "Arrimage : le cadre, deux-points, le code, par exemple ailit-2026:E3.";
     /// A list of words: `vague-verb`.
     WordListId, "^[a-z0-9]+(-[a-z0-9]+)*$", "Identifiant d’une liste de mots : minuscules, chiffres et traits d’union.";
     /// A tool: `copilot`.
@@ -97,5 +111,18 @@ impl OutcomeId {
     /// The strand that the id begins with: `IA` for `IA-007`.
     pub fn strand(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Alignment, CodeId};
+
+    #[test]
+    fn a_code_is_the_same_however_its_accents_are_written() {
+        assert_eq!(CodeId::from("E\u{301}val 2"), CodeId::from("Éval 2"));
+        assert_eq!(Alignment::from("cadre:E\u{301}val 2").parts(), Some(("cadre", "Éval 2")));
+        let read: Alignment = serde_json::from_str("\"cadre:E\u{301}val/2\"").expect("JSON");
+        assert_eq!(read.as_str(), "cadre:Éval/2");
     }
 }

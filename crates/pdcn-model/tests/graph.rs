@@ -115,6 +115,10 @@ proptest! {
         let pairs: Vec<(usize, usize)> =
             found.iter().map(|one| (one.edge.dependent as usize, one.edge.prerequisite as usize)).collect();
         prop_assert_eq!(pairs, expected);
+        for edge in graph.edges() {
+            prop_assert_eq!(graph.is_implied(edge), found.iter().any(|one| one.edge == *edge));
+            prop_assert!(graph.prerequisites_of(edge.dependent).any(|own| own == edge));
+        }
         for one in found {
             prop_assert!(one.way.len() > 2);
             prop_assert_eq!((one.way[0], one.way[one.way.len() - 1]), (one.edge.dependent, one.edge.prerequisite));

@@ -28,7 +28,7 @@ pub use context::Context;
 pub use developing::developing;
 pub use frame::{closing_note, document as edition_document, document_words};
 pub use inventory::inventory;
-pub use map::{Around, map};
+pub use map::{Around, NoMap, map};
 pub use reflection::{reflection, reflections};
 pub use selection::{Asked, Key, Selection, Unknown};
 pub use table::{Detail, table};

@@ -48,7 +48,7 @@ fn answer(loaded: &Loaded, asked: u8, texts: &Texts) {
             shown(chart(&context, &all));
             shown(checklist(&context, &all, For::Pupil));
         }
-        3 => shown(map(&context, &all, None)),
+        3 => shown(map(&context, &all, None).ok()),
         4 => {
             shown(Some(coverage::competencies(&context, &all, options).document));
             for framework in &pathway.frameworks {

@@ -9,6 +9,7 @@ use pdcn_lint::Located;
 use pdcn_model::Level;
 use textwrap::{WordSeparator, WordSplitter};
 
+use super::grouped::{self, Shown};
 use super::lines::Lines;
 use super::snippet::{CONTEXT, Mark, Snippet};
 use super::{Run, summary, text};
@@ -22,7 +23,14 @@ pub(crate) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Resul
         files.into_iter().map(|file| (file, (run.path(file), Lines::new(&run.sources.file(file).text)))).collect();
     let mut explained = HashSet::new();
     let mut shown = String::new();
-    for located in run.findings {
+    for one in grouped::shown(run) {
+        let located = match one {
+            Shown::Finding(_, located) => located,
+            Shown::Others(line) => {
+                writeln!(out, "{}\n", text::paragraph(&line, width))?;
+                continue;
+            }
+        };
         let report = Report::new(run, &lines, located, width);
         let mut footer = located.finding.help.iter().map(|help| line(run, "help-line", "help", &run.words.text(help)));
         let mut footer: Vec<String> = footer.by_ref().collect();

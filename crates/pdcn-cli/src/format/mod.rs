@@ -5,6 +5,7 @@ mod excerpt;
 mod full;
 pub(crate) mod github;
 mod gitlab;
+mod grouped;
 mod html;
 pub(crate) mod json;
 mod jsonl;

@@ -7,6 +7,7 @@ use std::io::{self, Write};
 use pdcn_lint::{Located, LocatedLabel};
 use pdcn_texts::{Value, visible};
 
+use super::grouped::{self, Shown};
 use super::lines::Lines;
 use super::{Run, summary, text};
 use crate::output::Look;
@@ -17,7 +18,14 @@ const READ_OUT: usize = 200;
 pub(crate) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let mut lines: HashMap<u32, Lines<'_>> = HashMap::new();
     let mut explained = HashSet::new();
-    for (number, located) in (1..).zip(run.findings) {
+    for one in grouped::shown(run) {
+        let (number, located) = match one {
+            Shown::Finding(number, located) => (number, located),
+            Shown::Others(line) => {
+                writeln!(out, "{}\n", text::paragraph(&line, look.width))?;
+                continue;
+            }
+        };
         let mut sentences = sentences(run, &mut lines, number, located);
         if explained.insert(located.finding.rule.id) {
             let why = located.finding.rule.documentation(run.words.language()).why;

@@ -30,6 +30,8 @@ pub(crate) struct Run<'a> {
     pub(crate) stale_is_known: bool,
     /// What was mended before, when anything was asked to be.
     pub(crate) mended: Option<Mended>,
+    /// True when formats for reading show every finding, even of a rule that has many in one file.
+    pub(crate) shows_all: bool,
     pub(crate) words: &'a Texts,
 }
 

@@ -35,6 +35,7 @@ fn written(format: Format, language: Language, look: Look) -> Vec<(&'static str,
             baseline: None,
             stale_is_known: false,
             mended: None,
+            shows_all: false,
             words: &words,
         };
         let mut text = Vec::new();

@@ -64,6 +64,10 @@ damage-more = and { $count ->
 damage-short = incomplete document
 damage-line = warning: { $note } `pdcn lint` says what to mend.
 export-nothing = Nothing to show: no outcome of edition { $edition } answers to all that is asked for.
+export-no-prerequisite = { $count ->
+    [one] Nothing to draw: this outcome has no prerequisite and is the prerequisite of none. “pdcn export table” shows it.
+   *[other] Nothing to draw: there is no prerequisite between these { $count } outcomes. “pdcn export table” shows them.
+}
 export-no-view = What to export is missing
     .help = For instance: pdcn export table --grade P5. The views: pdcn export --help.
 export-no-outcome = There is no outcome “{ $id }” in the edition

@@ -64,6 +64,10 @@ damage-more = et { $count ->
 damage-short = document incomplet
 damage-line = attention : { $note } « pdcn lint » dit quoi corriger.
 export-nothing = Rien à montrer : aucun apprentissage de l’édition { $edition } ne répond à tout ce qui est demandé.
+export-no-prerequisite = { $count ->
+    [one] Rien à tracer : cet apprentissage n’a pas de préalable et n’est le préalable de rien. « pdcn export table » le montre.
+   *[other] Rien à tracer : il n’y a aucun préalable entre ces { $count } apprentissages. « pdcn export table » les montre.
+}
 export-no-view = Il manque ce qu’il faut exporter
     .help = Par exemple : pdcn export table --grade P5. Les vues : pdcn export --help.
 export-no-outcome = L’apprentissage « { $id } » n’existe pas dans l’édition

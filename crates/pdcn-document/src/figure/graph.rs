@@ -51,6 +51,8 @@ pub struct Node<'a> {
     pub group: usize,
     /// The graph is drawn around it.
     pub focus: bool,
+    /// It belongs elsewhere, and is only there for what leans on it.
+    pub stub: bool,
     /// Where it leads.
     pub target: Option<Target<'a>>,
 }

@@ -21,8 +21,20 @@ pub struct Figure<'a> {
     pub description: Cow<'a, str>,
     /// What is drawn.
     pub drawing: Drawing<'a>,
+    /// The same in parts, one drawing each: for a sheet on which the whole could not be read.
+    pub parts: Vec<Figure<'a>>,
     /// The same in words, whole: formats that do not draw show this in its place.
     pub alternative: Vec<Block<'a>>,
+}
+
+impl<'a> Figure<'a> {
+    /// The graph, when that is what is drawn.
+    pub fn graph(&self) -> Option<&Graph<'a>> {
+        match &self.drawing {
+            Drawing::Graph(graph) => Some(graph),
+            Drawing::Timeline(_) => None,
+        }
+    }
 }
 
 /// What is drawn.

@@ -14,9 +14,13 @@ pub(super) fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<
             writeln!(out, "  subgraph cluster_{at} {{ label={}; style=dotted;", quoted(&rank.title))?;
             for node in graph.nodes.iter().filter(|node| node.rank == at) {
                 let label = format!("{}\n{}", node.id, node.text.words());
-                write!(out, "    {} [label={}", quoted(&node.id), quoted(&label))?;
+                let label = label.trim_end();
+                write!(out, "    {} [label={}", quoted(&node.id), quoted(label))?;
                 if let Some(address) = node.target.as_ref().and_then(Target::address) {
                     write!(out, ", URL={}", quoted(address))?;
+                }
+                if node.stub {
+                    write!(out, ", style=\"rounded,dashed\"")?;
                 }
                 if node.focus {
                     write!(out, ", penwidth=2")?;

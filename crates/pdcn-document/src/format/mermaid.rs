@@ -23,9 +23,14 @@ pub(super) fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<
             writeln!(out, "  subgraph r{at}[\"{}\"]", label(&rank.title))?;
             for (place, node) in nodes {
                 names.entry(node.id.as_ref()).or_insert(place);
-                writeln!(out, "    n{place}[\"{} {}\"]", label(&node.id), label(&node.text.words()))?;
+                let words = format!("{} {}", label(&node.id), label(&node.text.words()));
+                let class = if node.stub { ":::stub" } else { "" };
+                writeln!(out, "    n{place}[\"{}\"]{class}", words.trim_end())?;
             }
             writeln!(out, "  end")?;
+        }
+        if graph.nodes.iter().any(|node| node.stub) {
+            writeln!(out, "  classDef stub stroke-dasharray: 4 3")?;
         }
         for edge in &graph.edges {
             let (Some(from), Some(to)) = (names.get(edge.from.as_ref()), names.get(edge.to.as_ref())) else { continue };

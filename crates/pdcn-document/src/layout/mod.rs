@@ -13,6 +13,13 @@ pub(crate) use measure::{width, wrapped};
 
 use crate::{Graph, Link};
 
+/// The size of the names of groups.
+pub(crate) const LABEL: f64 = 8.4;
+/// How far below the top of its lane the first line of a name stands.
+pub(crate) const LABEL_TOP: f64 = 14.0;
+/// From line to line of a name.
+pub(crate) const LABEL_LINE: f64 = LABEL * 1.25;
+
 /// How much a node says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Say {
@@ -43,6 +50,8 @@ pub(crate) struct Plan {
     pub(crate) ranks: Vec<(f64, f64)>,
     /// Top edge and height of each lane, with the place of its group.
     pub(crate) lanes: Vec<Lane>,
+    /// The names of the groups of the lanes, broken to the width left of the ranks.
+    pub(crate) labels: Vec<Vec<String>>,
     /// The boxes, one per node, in the order of the graph.
     pub(crate) boxes: Vec<NodeBox>,
     /// The ways of the edges.

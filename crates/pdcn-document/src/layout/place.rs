@@ -2,11 +2,14 @@
 
 use super::columns::Columns;
 use super::order::Slots;
-use super::{Edge, Lane, Measures, NodeBox, Plan, Way};
+use super::{Edge, LABEL, LABEL_LINE, LABEL_TOP, Lane, Measures, NodeBox, Plan, Way, wrapped};
 use crate::Graph;
 
 /// How many times the columns are gone through.
 const SWEEPS: usize = 10;
+
+/// How many lines the name of a group takes at most.
+const MOST_LABEL_LINES: usize = 8;
 
 /// Where everything stands.
 pub(super) fn plan(
@@ -20,7 +23,11 @@ pub(super) fn plan(
     let height = |slot: usize| slots.all[slot].node.map_or(measures.track, |node| boxes[node].height);
     let side = if graph.groups.len() > 1 { 112.0 } else { 0.0 };
     let head = 34.0;
-    let lanes = lanes(slots, &height, measures, head);
+    let named = graph.groups.iter().map(|group| wrapped(&group.name, (side - 10.0) / LABEL, MOST_LABEL_LINES));
+    let named: Vec<Vec<String>> = if side > 0.0 { named.collect() } else { Vec::new() };
+    let label = |group: usize| named.get(group).map_or(&[] as &[String], Vec::as_slice);
+    let lanes = lanes(slots, &height, &|group| label_height(label(group)), measures, head);
+    let labels = lanes.iter().map(|lane| label(lane.group).to_vec()).collect();
     let middles = middles(slots, &lanes, &height, measures);
     let (ranks, lefts) = ranks(graph, columns, &boxes, measures, side);
     for (node, node_box) in boxes.iter_mut().enumerate() {
@@ -48,11 +55,25 @@ pub(super) fn plan(
         .collect();
     let right = ranks.last().map_or(side, |(left, width)| left + width);
     let bottom = lanes.last().map_or(head, |lane| lane.top + lane.height);
-    Plan { size: (right, bottom), head, side, text_size: measures.text, ranks, lanes, boxes, ways }
+    Plan { size: (right, bottom), head, side, text_size: measures.text, ranks, lanes, labels, boxes, ways }
 }
 
-/// The lanes, each as tall as its fullest column; lanes without anything are left out.
-fn lanes(slots: &Slots, height: &impl Fn(usize) -> f64, measures: Measures, head: f64) -> Vec<Lane> {
+/// The height that the lines of a name take in a lane.
+fn label_height(lines: &[String]) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "a few lines")]
+    let below = lines.len().saturating_sub(1) as f64 * LABEL_LINE;
+    // What hangs below the last line, and a little air.
+    if lines.is_empty() { 0.0 } else { LABEL_TOP + below + LABEL * 0.6 }
+}
+
+/// The lanes, each as tall as its fullest column and as its name; lanes without anything are left out.
+fn lanes(
+    slots: &Slots,
+    height: &impl Fn(usize) -> f64,
+    label_height: &impl Fn(usize) -> f64,
+    measures: Measures,
+    head: f64,
+) -> Vec<Lane> {
     let mut tallest = vec![0.0_f64; slots.n_lanes];
     for column in &slots.columns {
         let mut tall = vec![0.0; slots.n_lanes];
@@ -67,7 +88,7 @@ fn lanes(slots: &Slots, height: &impl Fn(usize) -> f64, measures: Measures, head
     let mut lanes = Vec::new();
     for (group, tall) in tallest.into_iter().enumerate() {
         if tall > 0.0 {
-            let height = tall + measures.gap_y;
+            let height = (tall + measures.gap_y).max(label_height(group));
             lanes.push(Lane { group, top, height });
             top += height;
         }

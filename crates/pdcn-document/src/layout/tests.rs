@@ -1,6 +1,6 @@
 //! Laws of the layout, on graphs made by a small generator.
 
-use super::{Say, columns, order, plan, width, wrapped};
+use super::{LABEL, LABEL_LINE, LABEL_TOP, Say, columns, order, plan, width, wrapped};
 use crate::{Graph, Group, Link, Node, Rank};
 
 /// A graph of `n` nodes, its edges towards later ranks or inside one, the same for the same seed.
@@ -59,6 +59,26 @@ fn nodes_never_touch_and_stand_in_their_rank_and_lane() {
             }
         }
         assert_eq!(plan, super::plan(&graph, say), "the same twice");
+    }
+}
+
+#[test]
+fn lanes_are_as_tall_as_the_names_of_their_groups() {
+    let mut graph = graph(13, 2);
+    for group in &mut graph.groups {
+        group.name = "Exercer son jugement sur les productions de l’intelligence artificielle".into();
+    }
+    for say in [Say::Text, Say::Narrow, Say::Narrowest, Say::Id] {
+        let plan = plan(&graph, say);
+        assert_eq!(plan.lanes.len(), plan.labels.len());
+        for (lane, label) in plan.lanes.iter().zip(&plan.labels) {
+            assert!(label.len() > 3, "{label:?}");
+            let last = LABEL_TOP + f64::from(u8::try_from(label.len() - 1).unwrap()) * LABEL_LINE;
+            assert!(last + LABEL * 0.3 <= lane.height, "{label:?} runs out of its lane");
+        }
+        for pair in plan.lanes.windows(2) {
+            assert!(pair[0].top + pair[0].height <= pair[1].top + 0.01);
+        }
     }
 }
 

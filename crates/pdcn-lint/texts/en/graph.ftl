@@ -54,7 +54,11 @@ self-prerequisite = { $id } is its own prerequisite
     .help = Name the outcome that really comes before, or take this prerequisite out.
 
 too-many-prerequisites = { $id } has { $count } prerequisites; the limit is { $limit }
-    .here = { $count } prerequisites
+    .here = { $implied ->
+        [0] { $count } prerequisites
+        [one] { $count } prerequisites, without the one that others imply
+       *[other] { $count } prerequisites, without the { $implied } that others imply
+    }
     .help = Keep those without which pupils cannot begin, or split the statement if it hides two outcomes.
 
 unresolved-prerequisite = The prerequisite `{ $prerequisite }` does not exist in the edition

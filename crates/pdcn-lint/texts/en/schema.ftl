@@ -29,7 +29,7 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
         [OutcomeId] The strand, a hyphen, three digits or more: IA-007.
         [ResourceId] Lower-case letters without accents, digits and hyphens: poster-ai.
         [FrameworkId] Lower-case letters without accents, digits, dots and hyphens, version included: ailit-2026.
-        [CodeId] Letters without accents and digits, with dots or hyphens between them: E3 or 1.2.
+        [CodeId] As the framework writes it: E3, 1.2 or HIST/3. Letters, digits, signs, and one space at a time between words; no comma, semicolon, colon or quotation mark, no invisible sign, no no-break hyphen.
         [Alignment] The framework, a colon without spaces, the code: ailit-2026:E3.
         [ToolId] Lower-case letters without accents, digits and hyphens: tool-1.
         [Language] The tag of the language: fr, en or fr-CA.

@@ -54,7 +54,11 @@ self-prerequisite = { $id } est son propre préalable
     .help = Nommer l’apprentissage qui vient vraiment avant, ou retirer ce préalable.
 
 too-many-prerequisites = { $id } a { $count } préalables : la limite est de { $limit }
-    .here = { $count } préalables
+    .here = { $implied ->
+        [0] { $count } préalables
+        [one] { $count } préalables, sans celui que d’autres impliquent
+       *[other] { $count } préalables, sans les { $implied } que d’autres impliquent
+    }
     .help = Garder ceux sans lesquels l’élève ne peut pas commencer, ou scinder l’énoncé s’il cache deux apprentissages.
 
 unresolved-prerequisite = Le préalable « { $prerequisite } » n’existe pas dans l’édition

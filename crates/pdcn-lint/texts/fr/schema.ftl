@@ -29,7 +29,7 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
         [OutcomeId] Le volet, un trait d’union, au moins trois chiffres : IA-007.
         [ResourceId] Des minuscules sans accent, des chiffres et des traits d’union : affiche-ia.
         [FrameworkId] Des minuscules sans accent, des chiffres, des points et des traits d’union, version comprise : ailit-2026.
-        [CodeId] Des lettres sans accent et des chiffres, séparés par des points ou des traits d’union : E3 ou 1.2.
+        [CodeId] Tel que le cadre l’écrit : E3, 1.2 ou HIST/3. Lettres, chiffres, signes, et une espace à la fois entre deux mots; ni virgule, point-virgule, deux-points ou guillemet, ni signe invisible, ni tiret insécable.
         [Alignment] Le cadre, deux-points sans espace, le code : ailit-2026:E3.
         [ToolId] Des minuscules sans accent, des chiffres et des traits d’union : outil-1.
         [Language] Le code de la langue : fr, en ou fr-CA.

@@ -30,14 +30,20 @@ pub struct Redundancy {
 
 pub(super) fn of(graph: &PrerequisiteGraph) -> Vec<Redundancy> {
     let leaning = Leaning::new(graph);
+    let mut steps = STEPS * (1000 + leaning.edges.len());
+    graph
+        .implied()
+        .iter()
+        .map(|&edge| Redundancy { edge, way: leaning.way(&edge, &mut steps).unwrap_or_default() })
+        .collect()
+}
+
+/// The prerequisites that others imply, in the order of the data.
+pub(super) fn implied(leaning: &Leaning) -> Vec<Edge> {
     let mut implied = leaning.implied(Strength::Required);
     implied.extend(leaning.implied(Strength::Helpful));
     implied.sort_unstable_by_key(|edge| (edge.dependent, edge.place));
-    let mut steps = STEPS * (1000 + leaning.edges.len());
     implied
-        .into_iter()
-        .map(|edge| Redundancy { edge, way: leaning.way(&edge, &mut steps).unwrap_or_default() })
-        .collect()
 }
 
 impl Leaning {

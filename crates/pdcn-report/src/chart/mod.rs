@@ -46,6 +46,7 @@ pub fn chart<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Doc
     };
     let values = [("count", n_outcomes.into()), ("grades", selection.grades.len().into())];
     document.blocks.push(Block::Figure(Figure {
+        parts: Vec::new(),
         id: "chart".into(),
         caption: context.say("chart-caption", &[]).into(),
         description: context.say("chart-description", &values).into(),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use pdcn_model::{AiCodes, Alignment, Edition, EditionIndex, Outcome};
+use pdcn_model::{AiCodes, Alignment, Edition, EditionIndex, Outcome, PrerequisiteGraph};
 
 /// An edition with what is needed to count.
 pub(super) struct Counted<'e, 'p> {
@@ -74,13 +74,13 @@ impl<'p> Counted<'_, 'p> {
         counts
     }
 
-    /// Prerequisites by strand: of the outcome that leans, and of the one that comes before.
+    /// Prerequisites by strand: of the outcome that leans, and of the one that comes before. Those of the graph: one that
+    /// is named twice counts once, and what names no outcome does not count.
     pub(super) fn prerequisites(&self) -> Pairs<'p> {
         let mut pairs = Pairs::new();
-        for outcome in &self.edition.outcomes {
-            for prerequisite in &outcome.prerequisites {
-                *pairs.entry((outcome.id.strand(), prerequisite.id.strand())).or_default() += 1;
-            }
+        let strand = |position: u32| self.index.outcome(position).id.strand();
+        for edge in PrerequisiteGraph::new(&self.index).edges() {
+            *pairs.entry((strand(edge.dependent), strand(edge.prerequisite))).or_default() += 1;
         }
         pairs
     }

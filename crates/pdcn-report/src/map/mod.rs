@@ -1,12 +1,13 @@
 //! The view `map`: which outcome leans on which, laid out by the grade in which each begins. A strand, what is about AI, or
 //! what is near one outcome; formats without drawings show the same as a table with the prerequisites of each.
 
+mod drawing;
 mod near;
 
-use foldhash::{HashMap, HashMapExt as _};
-use pdcn_document::{Block, Document, Drawing, Figure, Graph, Group, Link, Node, Rank, Target};
-use pdcn_model::{PrerequisiteGraph, Strength};
+use pdcn_document::{Block, Document, Drawing, Figure, Note, Tone};
+use pdcn_model::{Edge, PrerequisiteGraph};
 
+use self::drawing::{Shown, drawing, elsewhere, strand_title, targets};
 use crate::frame::{add_fact, closing_note, document as frame, fact};
 use crate::table::{asked, leaning, notes, sorted, titles};
 use crate::{Context, Selection};
@@ -20,13 +21,33 @@ pub struct Around<'a> {
     pub steps: usize,
 }
 
-/// The map of what is asked about, or of what is near one outcome of it; nothing when there is no such outcome.
-pub fn map<'a>(context: &Context<'a>, selection: &Selection<'a>, around: Option<Around<'_>>) -> Option<Document<'a>> {
+/// Why there is no map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoMap {
+    /// No outcome is asked about, or there is none to draw it around.
+    NoOutcome,
+    /// So many outcomes are asked about, and none of them leans on another: an empty drawing would say nothing.
+    NoPrerequisite(usize),
+}
+
+/// How many of the outcomes that a map leans on elsewhere are named.
+const NAMED: usize = 40;
+
+/// The map of what is asked about, or of what is near one outcome of it.
+///
+/// # Errors
+///
+/// Why there is nothing to draw.
+pub fn map<'a>(
+    context: &Context<'a>,
+    selection: &Selection<'a>,
+    around: Option<Around<'_>>,
+) -> Result<Document<'a>, NoMap> {
     let graph = PrerequisiteGraph::new(context.index);
     let mut asked = asked(context, selection, true);
     let focus = match around {
         Some(around) => {
-            let focus = context.index.outcome_position(around.id)?;
+            let focus = context.index.outcome_position(around.id).ok_or(NoMap::NoOutcome)?;
             let near = near::near(&graph, context.edition().outcomes.len(), focus, around.steps);
             asked.shown.retain(|position| near.contains(position));
             Some(focus)
@@ -34,7 +55,14 @@ pub fn map<'a>(context: &Context<'a>, selection: &Selection<'a>, around: Option<
         None => None,
     };
     if asked.shown.is_empty() {
-        return None;
+        return Err(NoMap::NoOutcome);
+    }
+    // What is near one outcome ends somewhere by its nature; what was chosen leans on what was not.
+    let outside = if focus.is_none() { elsewhere(context, &graph, &asked.shown) } else { Vec::new() };
+    let stubs = if selection.is_by_strand() { targets(&outside) } else { Vec::new() };
+    let drawn = drawing(context, &graph, Shown { outcomes: &asked.shown, stubs: &stubs, focus });
+    if drawn.edges.is_empty() {
+        return Err(NoMap::NoPrerequisite(asked.shown.len()));
     }
     let (title, subtitle) = titles(context, selection, "map-subtitle");
     let mut document = frame(context, "map", title);
@@ -51,83 +79,59 @@ pub fn map<'a>(context: &Context<'a>, selection: &Selection<'a>, around: Option<
     }
     add_fact(&mut document, fact(context, "outcomes", asked.shown.len().to_string()));
     document.blocks.extend(notes(context, &asked));
-    let drawn = drawing(context, &graph, &asked.shown, focus);
+    document.blocks.extend(leads_elsewhere(context, &outside));
     let values = [("count", drawn.nodes.len().into()), ("edges", drawn.edges.len().into())];
+    let parts = if focus.is_none() { parts(context, &graph, &asked.shown) } else { Vec::new() };
     document.blocks.push(Block::Figure(Figure {
         id: "map".into(),
         caption: context.say("map-caption", &[]).into(),
         description: context.say("map-description", &values).into(),
         drawing: Drawing::Graph(drawn),
+        parts,
         alternative: vec![Block::Table(leaning(context, selection, asked.shown))],
     }));
     document.blocks.extend(closing_note(context));
-    Some(document)
+    Ok(document)
 }
 
-fn drawing<'a>(
-    context: &Context<'a>,
-    prerequisites: &PrerequisiteGraph,
-    shown: &[u32],
-    focus: Option<u32>,
-) -> Graph<'a> {
-    let shown = sorted(context, shown.to_vec());
-    let learn = |position: u32| context.index.marks(position).learn.unwrap_or(0);
-    // From the first grade in which something begins to the last.
-    let first = shown.iter().map(|&position| learn(position)).min().unwrap_or(0);
-    let last = shown.iter().map(|&position| learn(position)).max().unwrap_or(0);
-    let ranks = (first..=last).filter_map(|grade| context.index.grade(grade)).map(|grade| Rank {
-        key: grade.id.as_str().into(),
-        heading: context.titles.short(grade).into(),
-        title: context.titles.grade(grade).into(),
-    });
-    let competency = |position: u32| context.index.outcome(position).competency.as_str();
-    let one_strand =
-        shown.windows(2).all(|pair| context.strand_id(competency(pair[0])) == context.strand_id(competency(pair[1])));
-    // Strands, or the competencies of the only strand.
-    let group_of = |position: u32| {
-        let id = competency(position);
-        if one_strand { (id, competency_title(context, id)) } else { strand_title(context, context.strand_id(id)) }
-    };
-    let mut groups: Vec<Group<'a>> = Vec::new();
-    let mut places = HashMap::new();
-    let mut nodes = Vec::with_capacity(shown.len());
-    let mut is_shown = vec![false; context.edition().outcomes.len()];
-    for &position in &shown {
-        let outcome = context.index.outcome(position);
-        // The first outcome with an id is the one that prerequisites name.
-        is_shown[position as usize] = context.index.outcome_position(outcome.id.as_str()) == Some(position);
-        let (key, name) = group_of(position);
-        let group = *places.entry(key).or_insert_with(|| {
-            groups.push(Group { key: key.into(), name: name.into() });
-            groups.len() - 1
-        });
-        nodes.push(Node {
-            id: outcome.id.as_str().into(),
-            text: context.titles.statement(outcome).into(),
-            rank: usize::from(learn(position) - first),
-            group,
-            focus: focus == Some(position),
-            target: Some(Target::Here(outcome.id.as_str().into())),
-        });
+/// Says how many prerequisites lead out of the map, and to what; nothing when none does.
+fn leads_elsewhere<'a>(context: &Context<'a>, outside: &[Edge]) -> Option<Block<'a>> {
+    let targets = targets(outside);
+    if targets.is_empty() {
+        return None;
     }
-    let drawn = |position: u32| is_shown[position as usize];
-    let edges = prerequisites.edges().filter(|edge| drawn(edge.prerequisite) && drawn(edge.dependent)).map(|edge| {
-        let dependent = context.index.outcome(edge.dependent);
-        let reason = dependent.prerequisites.get(edge.place as usize).and_then(|one| one.reason.as_deref());
-        Link {
-            from: context.index.outcome(edge.prerequisite).id.as_str().into(),
-            to: dependent.id.as_str().into(),
-            strong: edge.strength == Strength::Required,
-            meaning: reason.unwrap_or("").into(),
-        }
-    });
-    Graph { ranks: ranks.collect(), edges: edges.collect(), groups, nodes }
+    let id = |position: &u32| context.index.outcome(*position).id.as_str();
+    let mut names: Vec<&str> = targets.iter().take(NAMED).map(id).collect();
+    if targets.len() > NAMED {
+        names.push("…");
+    }
+    let values =
+        [("count", outside.len().into()), ("outcomes", targets.len().into()), ("names", names.join(", ").into())];
+    Some(Block::Note(Note { tone: Tone::Hint, text: context.say("map-elsewhere", &values).into() }))
 }
 
-fn strand_title<'a>(context: &Context<'a>, id: &'a str) -> (&'a str, &'a str) {
-    (id, context.index.strand(id).map_or(id, |strand| context.titles.strand(strand)))
-}
-
-fn competency_title<'a>(context: &Context<'a>, id: &'a str) -> &'a str {
-    context.index.competency(id).map_or(id, |competency| context.titles.competency(competency))
+/// A drawing for each strand that leans on anything, with stubs for what it leans on in others; none when there is only
+/// one strand.
+fn parts<'a>(context: &Context<'a>, graph: &PrerequisiteGraph, shown: &[u32]) -> Vec<Figure<'a>> {
+    let strand = |position: u32| context.strand_id(context.index.outcome(position).competency.as_str());
+    let sorted = sorted(context, shown.to_vec());
+    let strands: Vec<&[u32]> = sorted.chunk_by(|one, other| strand(*one) == strand(*other)).collect();
+    if strands.len() < 2 {
+        return Vec::new();
+    }
+    let part = |outcomes: &[u32]| {
+        let stubs = targets(&elsewhere(context, graph, outcomes));
+        let drawn = drawing(context, graph, Shown { outcomes, stubs: &stubs, focus: None });
+        let (id, title) = strand_title(context, strand(*outcomes.first()?));
+        let values = [("count", drawn.nodes.len().into()), ("edges", drawn.edges.len().into())];
+        (!drawn.edges.is_empty()).then(|| Figure {
+            id: format!("map-{id}").into(),
+            caption: context.say("map-part", &[("strand", title.into())]).into(),
+            description: context.say("map-description", &values).into(),
+            drawing: Drawing::Graph(drawn),
+            parts: Vec::new(),
+            alternative: Vec::new(),
+        })
+    };
+    strands.into_iter().filter_map(part).collect()
 }

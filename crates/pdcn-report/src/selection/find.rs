@@ -1,6 +1,6 @@
 //! Finds what is asked about: ids in any case, titles as they are shown, cycles by how their titles begin.
 
-use pdcn_model::Framework;
+use pdcn_model::{CodeId, Framework};
 
 use super::{Asked, Key, Unknown};
 use crate::Context;
@@ -112,7 +112,8 @@ pub(super) fn codes<'a>(
             None => None,
             Some(code) => {
                 let known = || found.codes.iter().map(|code| code.id.as_str());
-                let of_framework = known().find(|one| is_one_of(code, [*one]));
+                let written = CodeId::from(code);
+                let of_framework = known().find(|one| is_one_of(written.as_str(), [*one]));
                 Some(of_framework.ok_or_else(|| Unknown::new(Key::Code, code, known()))?)
             }
         };

@@ -86,6 +86,11 @@ impl<'a> Selection<'a> {
             && (self.strands.is_empty() || self.strands.contains(&context.strand_id(competency)))
     }
 
+    /// True when strands were asked for by name.
+    pub fn is_by_strand(&self) -> bool {
+        !self.strands.is_empty()
+    }
+
     /// True when frameworks or codes were asked for by name.
     pub fn is_by_code(&self) -> bool {
         !self.codes.is_empty()

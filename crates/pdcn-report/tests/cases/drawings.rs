@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pdcn_document::{Block, Document, Drawing, Figure, Graph, Item, Row, Timeline, TimelineRow, Value};
-use pdcn_report::{Around, For, chart, checklist, map, table};
+use pdcn_report::{Around, For, NoMap, chart, checklist, map, table};
 use pdcn_texts::Language;
 
 use crate::support::{select, shipped, small, with_context};
@@ -91,6 +91,7 @@ fn lines_of_a_chart_stay_in_a_band_and_lead_on() {
 fn a_map_has_every_prerequisite_between_its_outcomes() {
     with_context(shipped(), Language::French, |context| {
         let document = map(context, &select("", context).expect("everything"), None).expect("a map");
+        assert!(figure(&document).parts.len() > 2, "one for each strand");
         let graph = graph(&document);
         let ids: BTreeSet<&str> = graph.nodes.iter().map(|node| node.id.as_ref()).collect();
         let outcomes = &context.edition().outcomes;
@@ -114,7 +115,7 @@ fn a_map_around_an_outcome_has_what_is_near() {
     with_context(small(), Language::English, |context| {
         let everything = select("", context).expect("everything");
         let near = |id, steps| {
-            let document = map(context, &everything, Some(Around { id, steps }))?;
+            let document = map(context, &everything, Some(Around { id, steps })).ok()?;
             let graph = graph(&document);
             assert_eq!(
                 graph.nodes.iter().filter(|node| node.focus).map(|node| node.id.as_ref()).collect::<Vec<_>>(),
@@ -124,8 +125,46 @@ fn a_map_around_an_outcome_has_what_is_near() {
         };
         let set = |ids: &[&str]| Some(ids.iter().map(|id| (*id).to_owned()).collect::<BTreeSet<_>>());
         assert_eq!(near("VIE-003", 1), set(&["VIE-001", "VIE-003"]), "a prerequisite that names nothing is not drawn");
-        assert_eq!(near("VIE-002", 3), set(&["VIE-002"]));
-        assert_eq!(map(context, &everything, Some(Around { id: "NO-001", steps: 2 })), None);
+        let none = |id| map(context, &everything, Some(Around { id, steps: 2 }));
+        assert_eq!(none("VIE-002"), Err(NoMap::NoPrerequisite(1)), "nothing to draw");
+        assert_eq!(none("NO-001"), Err(NoMap::NoOutcome));
+    });
+}
+
+#[test]
+fn the_map_of_a_strand_has_stubs_for_what_it_leans_on_elsewhere() {
+    with_context(shipped(), Language::English, |context| {
+        for strand in &context.edition().strands {
+            let selection = select(&format!("strand={}", strand.id), context).expect("a strand");
+            let Ok(document) = map(context, &selection, None) else { continue };
+            let graph = graph(&document);
+            let own = |id: &str| id.split('-').next() == Some(strand.id.as_str());
+            let outside: BTreeSet<(&str, &str)> = context
+                .edition()
+                .outcomes
+                .iter()
+                .filter(|outcome| outcome.competency.strand() == strand.id.as_str())
+                .flat_map(|outcome| {
+                    outcome.prerequisites.iter().map(|before| (before.id.as_str(), outcome.id.as_str()))
+                })
+                .filter(|(before, _)| !own(before))
+                .collect();
+            let drawn: BTreeSet<(&str, &str)> = graph
+                .edges
+                .iter()
+                .map(|edge| (edge.from.as_ref(), edge.to.as_ref()))
+                .filter(|(before, _)| !own(before))
+                .collect();
+            assert_eq!(drawn, outside);
+            let stubs: BTreeSet<&str> =
+                graph.nodes.iter().filter(|node| node.stub).map(|node| node.id.as_ref()).collect();
+            assert_eq!(stubs, outside.iter().map(|(before, _)| *before).collect());
+            let told = document.blocks.iter().any(|block| match block {
+                Block::Note(note) => stubs.iter().all(|id| note.text.words().contains(id)) && !stubs.is_empty(),
+                _ => false,
+            });
+            assert_eq!(told, !stubs.is_empty(), "{}", strand.id);
+        }
     });
 }
 

@@ -193,6 +193,10 @@ coverage-codes-unknown = { $count ->
     [one] One alignment names a code
    *[other] { $count } alignments name a code
 } that { $framework } does not have, and does not count. “pdcn lint” says where.
+coverage-codes-nameless = { $count ->
+    [one] One code of { $framework } has no id, or one that could not be read; it is not counted.
+   *[other] { $count } codes of { $framework } have no id, or one that could not be read; they are not counted.
+} “pdcn lint” says where.
 coverage-codes-untitled = The licence of this framework, or what is known of it, only lets its codes be shown: the titles are with its publisher.
 coverage-codes-unofficial = Some titles are unofficial translations.
 coverage-codes-unverified = Some titles are to be checked at the source before they are quoted.

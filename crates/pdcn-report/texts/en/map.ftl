@@ -3,6 +3,15 @@
 map-subtitle = Map of prerequisites
 map-around = Around { $id }: { $statement }
 map-caption = Each line leads from a prerequisite to what leans on it; unbroken, it is required; dotted, it helps
+map-part = { $strand }: each line leads from a prerequisite to what leans on it; unbroken, it is required; dotted, it helps. Below, the prerequisites from other strands
+map-stubs = Prerequisites from other strands
+map-elsewhere = { $count ->
+    [one] One prerequisite leads out of this map: to { $names }.
+   *[other] { $count } prerequisites lead out of this map, to { $outcomes ->
+        [one] one outcome
+       *[other] { $outcomes } outcomes
+    }: { $names }.
+}
 map-table = What each outcome leans on
 map-description = { $count ->
     [one] One outcome

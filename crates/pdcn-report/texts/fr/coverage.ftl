@@ -193,6 +193,10 @@ coverage-codes-unknown = { $count ->
     [one] Un arrimage nomme un code
    *[other] { $count } arrimages nomment un code
 } que { $framework } n’a pas et ne compte pas. « pdcn lint » dit où.
+coverage-codes-nameless = { $count ->
+    [one] Un code de { $framework } n’a pas d’identifiant, ou en a un qui n’a pas pu être lu : il n’est pas compté.
+   *[other] { $count } codes de { $framework } n’ont pas d’identifiant, ou en ont un qui n’a pas pu être lu : ils ne sont pas comptés.
+} « pdcn lint » dit où.
 coverage-codes-untitled = La licence de ce cadre, ou ce qui en est connu, ne permet de montrer que ses codes : les titres sont chez qui le publie.
 coverage-codes-unofficial = Des titres sont des traductions non officielles.
 coverage-codes-unverified = Des titres restent à vérifier à la source avant d’être cités.

@@ -3,6 +3,15 @@
 map-subtitle = Carte des préalables
 map-around = Autour de { $id } : { $statement }
 map-caption = Chaque trait mène d’un préalable à ce qui s’appuie sur lui; plein, il est nécessaire; pointillé, il est utile
+map-part = { $strand } : chaque trait mène d’un préalable à ce qui s’appuie sur lui; plein, il est nécessaire; pointillé, il est utile. En bas, les préalables d’autres volets
+map-stubs = Préalables d’autres volets
+map-elsewhere = { $count ->
+    [one] Un préalable mène hors de cette carte : à { $names }.
+   *[other] { $count } préalables mènent hors de cette carte, à { $outcomes ->
+        [one] un apprentissage
+       *[other] { $outcomes } apprentissages
+    } : { $names }.
+}
 map-table = Ce sur quoi chaque apprentissage s’appuie
 map-description = { $count ->
     [one] Un apprentissage placé à l’année où il commence

@@ -1,12 +1,12 @@
 //! `pdcn export map`: which outcome leans on which.
 
 use pdcn_model::Retirements;
-use pdcn_report::Around;
+use pdcn_report::{Around, NoMap};
 use pdcn_source::nearest;
 use pdcn_texts::Texts;
 
 use super::ExportFailure;
-use super::opened::{PathwayArguments, answer};
+use super::opened::{PathwayArguments, answer_or};
 use super::selection::SelectionArguments;
 use crate::Outcome;
 use crate::document::DocumentArguments;
@@ -28,7 +28,7 @@ pub(crate) struct MapArguments {
 }
 
 pub(super) fn run(arguments: &MapArguments, words: &Texts, output: &mut Output) -> Outcome {
-    answer(&arguments.of, &arguments.to, &[], words, output, |_, context| {
+    answer_or(&arguments.of, &arguments.to, &[], words, output, |_, context| {
         let selection = arguments.selection.find(context)?;
         if let Some(id) = &arguments.around
             && context.index.outcome_position(id).is_none()
@@ -45,6 +45,10 @@ pub(super) fn run(arguments: &MapArguments, words: &Texts, output: &mut Output) 
             return Err(ExportFailure::NoOutcome(id.clone(), nearest(id, ids).map(str::to_owned)).into());
         }
         let steps = usize::from(arguments.steps);
-        Ok(pdcn_report::map(context, &selection, arguments.around.as_deref().map(|id| Around { id, steps })))
+        let map = pdcn_report::map(context, &selection, arguments.around.as_deref().map(|id| Around { id, steps }));
+        Ok(map.map_err(|why| match why {
+            NoMap::NoOutcome => None,
+            NoMap::NoPrerequisite(count) => Some(words.say("export-no-prerequisite", &[("count", count.into())])),
+        }))
     })
 }

@@ -105,6 +105,18 @@ pub(super) fn answer(
     output: &mut Output,
     ask: impl for<'a> FnOnce(&'a Opened, &Context<'a>) -> Result<Option<Document<'a>>, Failure>,
 ) -> Outcome {
+    answer_or(of, to, also, words, output, |opened, context| Ok(ask(opened, context)?.ok_or(None)))
+}
+
+/// The same for a view that may say why it has nothing to show.
+pub(super) fn answer_or(
+    of: &PathwayArguments,
+    to: &DocumentArguments,
+    also: &[&str],
+    words: &Texts,
+    output: &mut Output,
+    ask: impl for<'a> FnOnce(&'a Opened, &Context<'a>) -> Result<Result<Document<'a>, Option<String>>, Failure>,
+) -> Outcome {
     let prepared = to.prepare()?;
     let opened = of.open(words)?;
     let prepared = prepared.of(&opened.loaded.pathway.settings, &opened.origin)?;
@@ -113,10 +125,17 @@ pub(super) fn answer(
     let matters =
         |path: &str| is_of_edition(path, context.edition()) || also.iter().any(|start| path.starts_with(start));
     let damage = Damage::of(&opened.loaded, &matters, words);
-    let Some(document) = ask(&opened, &context)? else {
-        damage.inspect(Damage::say);
-        say_nothing(context.edition(), words);
-        return Ok(Status::NothingChecked);
+    let document = match ask(&opened, &context)? {
+        Ok(document) => document,
+        Err(why) => {
+            damage.inspect(Damage::say);
+            match why {
+                // When even standard error is closed there is nobody left to tell.
+                Some(why) => drop(writeln!(io::stderr().lock(), "{why}")),
+                None => say_nothing(context.edition(), words),
+            }
+            return Ok(Status::NothingChecked);
+        }
     };
     prepared.write_marked(document, damage.as_ref(), words, output)
 }

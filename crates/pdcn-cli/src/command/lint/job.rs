@@ -138,6 +138,7 @@ impl<'a> Job<'a> {
             baseline: shown.comparison.as_ref(),
             stale_is_known: !self.is_limited(),
             mended,
+            shows_all: self.arguments.show_all,
             words: self.words,
         }
     }

@@ -106,6 +106,7 @@ mod tests {
         let table = Block::Table(Table { rows: rows.collect(), ..Table::default() });
         let figure = |drawing| {
             Block::Figure(Figure {
+                parts: Vec::new(),
                 id: "".into(),
                 caption: "".into(),
                 description: "".into(),

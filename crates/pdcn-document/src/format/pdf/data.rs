@@ -14,7 +14,7 @@ use self::sheet::{Sheet, TABLE_SIZE};
 use self::words::{facts, named, sign, text};
 use super::fonts::drawable;
 use crate::format::figures;
-use crate::{Block, Document, Drawing, Fact, Note, Print, Tone};
+use crate::{Block, Document, Fact, Figure, Graph, Note, Print, Tone};
 
 /// The path of a logo that is a PNG.
 pub(super) const PNG: &str = "/logo.png";
@@ -23,11 +23,7 @@ pub(super) const SVG: &str = "/logo.svg";
 
 /// The document, and the sheet that it is printed on.
 pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
-    let plans = figures(&document.blocks).into_iter().find_map(|figure| match &figure.drawing {
-        Drawing::Graph(graph) => Some((graph, Plans::new(graph))),
-        Drawing::Timeline(_) => None,
-    });
-    let sheet = Sheet::new(document, print, plans.as_ref().map(|(_, plans)| plans));
+    let (plans, sheet) = sheet(document, print);
     let sign_width = sheet.sign_width(document);
     let teller = Teller { document, plans, space: sheet.space(), sign_room: sign_width / (sheet.size * TABLE_SIZE) };
     let (blocks, closing) = closing(&document.blocks);
@@ -51,6 +47,23 @@ pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
         "blocks": teller.blocks(blocks),
         "sheet": sheet.json(print, sign_width),
     })
+}
+
+/// How the first graph of a document may be laid out, and the sheet for it; in parts where the whole could not be read on any
+/// sheet that is asked for.
+fn sheet<'d>(document: &'d Document<'_>, print: &Print) -> (Vec<(&'d Graph<'d>, Plans)>, Sheet) {
+    let plan = |figure: &'d Figure<'_>| figure.graph().map(|graph| (graph, Plans::new(graph)));
+    let found = figures(&document.blocks).into_iter().find(|figure| figure.graph().is_some());
+    let whole: Vec<_> = found.and_then(plan).into_iter().collect();
+    let sheet = Sheet::new(document, print, &|space| whole.iter().all(|(_, plans)| plans.are_read(space)));
+    let parts = found.map(|figure| figure.parts.as_slice()).unwrap_or_default();
+    let is_legible = |plans: &[(&Graph<'_>, Plans)], space| plans.iter().all(|(_, plans)| plans.are_legible(space));
+    if parts.is_empty() || is_legible(&whole, sheet.space()) {
+        return (whole, sheet);
+    }
+    let parts: Vec<_> = parts.iter().filter_map(plan).collect();
+    let sheet = Sheet::new(document, print, &|space| is_legible(&parts, space));
+    (parts, sheet)
 }
 
 /// What stands before the note that ends a document, and that note: nothing where a drawing is, which has it on its page.

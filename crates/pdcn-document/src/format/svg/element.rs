@@ -51,6 +51,21 @@ impl Svg {
         self.put(format_args!("<g transform=\"translate(0 {})\">{svg}</g>", number(top)));
     }
 
+    /// A white rectangle with a broken line around it.
+    pub(super) fn broken_rect(&mut self, at: (f64, f64), size: (f64, f64), round: f64, line: (Colour, f64)) {
+        self.put(format_args!(
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{}\" stroke=\"{}\" stroke-width=\"{}\" stroke-dasharray=\"3 2\"/>",
+            number(at.0),
+            number(at.1),
+            number(size.0.max(0.0)),
+            number(size.1.max(0.0)),
+            number(round),
+            Colour::WHITE,
+            line.0,
+            number(line.1),
+        ));
+    }
+
     pub(super) fn rect(
         &mut self,
         at: (f64, f64),

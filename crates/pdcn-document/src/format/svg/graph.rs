@@ -39,7 +39,11 @@ pub(super) fn draw(
         svg.open_group(address.as_deref(), &format!("{} {}", node.id, node.text.words()));
         let line = if node.focus { (palette.ink, 1.6) } else { (palette.accent, 0.7) };
         let fill = if node.focus { palette.light } else { Colour::WHITE };
-        svg.rect((left, top), (node_box.width, node_box.height), 3.0, Some(fill), Some(line));
+        if node.stub {
+            svg.broken_rect((left, top), (node_box.width, node_box.height), 3.0, (palette.quiet, 0.7));
+        } else {
+            svg.rect((left, top), (node_box.width, node_box.height), 3.0, Some(fill), Some(line));
+        }
         let size = plan.text_size;
         let pen = Pen { size: size * 0.94, colour: palette.accent, weight: 650, anchor: "start" };
         svg.words((left + size * 0.55, top + size * 1.35), pen, &node.id);
@@ -72,13 +76,11 @@ fn grounds(svg: &mut Svg, graph: &Graph<'_>, plan: &Plan, palette: &Palette) {
         let top = lane.top + MARGIN;
         svg.line((MARGIN, top), (right, top), palette.line, if at == 0 { 1.0 } else { 0.6 });
         if plan.side > 0.0 {
-            let name = graph.groups.get(lane.group).map_or("", |group| group.name.as_ref());
-            let pen = Pen { size: 8.4, colour: palette.ink, weight: 650, anchor: "start" };
-            let lines = layout::wrapped(name, (plan.side - 10.0) / pen.size, 5);
-            let mut y = top + 14.0;
-            for words in lines {
-                svg.words((MARGIN, y), pen, &words);
-                y += pen.size * 1.25;
+            let pen = Pen { size: layout::LABEL, colour: palette.ink, weight: 650, anchor: "start" };
+            let mut y = top + layout::LABEL_TOP;
+            for words in plan.labels.get(at).into_iter().flatten() {
+                svg.words((MARGIN, y), pen, words);
+                y += layout::LABEL_LINE;
             }
         }
     }

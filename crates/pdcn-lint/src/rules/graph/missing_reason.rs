@@ -17,14 +17,14 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[],
     french: Documentation {
         summary: "Chaque préalable dit pourquoi il est nécessaire ou utile",
-        what: "Un préalable a une raison, en une phrase. Un apprentissage dont plusieurs préalables n’en ont pas donne un seul constat.",
+        what: "Un préalable a une raison, en une phrase. Un apprentissage dont plusieurs préalables n’en ont pas donne un seul constat. Tant qu’aucun préalable de l’édition n’a de raison, ce n’est qu’une information : un parcours qu’on vient d’importer n’en a pas encore.",
         why: "Sans raison, personne ne sait l’an prochain si le préalable peut être retiré ou déplacé.",
         mend: "Écrire ce que l’élève ne pourrait pas faire sans lui : reason = \"Il faut savoir … pour …\". Si aucune raison ne vient, retirer le préalable.",
         allow: "Le temps de les écrire, avec une date de fin.",
     },
     english: Documentation {
         summary: "Each prerequisite says why it is needed or helpful",
-        what: "A prerequisite has a reason, in one sentence. An outcome with several that have none gives one finding.",
+        what: "A prerequisite has a reason, in one sentence. An outcome with several that have none gives one finding. As long as no prerequisite of the edition has a reason, it is only an information: a pathway that was just imported has none yet.",
         why: "Without a reason nobody knows next year whether the prerequisite may be taken out or moved.",
         mend: "Write what pupils could not do without it: reason = \"One must know … to …\". If no reason comes to mind, take the prerequisite out.",
         allow: "While they are being written, with a last day.",
@@ -41,6 +41,18 @@ master = "P3"
 [[outcome.prerequisite]]
 id = "VIE-001"
 strength = "helpful"
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Corriger une erreur dans une réponse produite par une IA."
+learn = "P3"
+master = "P3"
+
+[[outcome.prerequisite]]
+id = "IA-001"
+strength = "required"
+reason = "Il faut repérer une erreur pour la corriger."
 "#,
     ),
     good: Example::outcomes(
@@ -70,6 +82,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 fn check_edition(context: &EditionContext<'_>, refused: &Refused, findings: &mut Findings) {
+    let mut prerequisites = context.edition.outcomes.iter().flat_map(|outcome| &outcome.prerequisites);
+    // Whoever has written no reason yet has not begun: that must not bury what is wrong.
+    let has_begun = prerequisites.any(|prerequisite| prerequisite.reason.is_some());
     for (_, outcome) in context.index.outcomes() {
         // What seems missing in a block with a fault that is told may well be what is faulty.
         let without: Vec<u32> = (0..)
@@ -92,6 +107,9 @@ fn check_edition(context: &EditionContext<'_>, refused: &Refused, findings: &mut
             .value("count", without.len());
         for &position in others.iter().take(MAX_LABELS - 1) {
             finding = finding.and(place(position), "here", Vec::new());
+        }
+        if !has_begun {
+            finding = finding.level(Level::Info);
         }
         finding.unlabelled(without.len().saturating_sub(MAX_LABELS));
     }

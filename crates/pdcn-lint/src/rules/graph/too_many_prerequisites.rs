@@ -22,16 +22,16 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[],
     french: Documentation {
         summary: "Un apprentissage s’appuie sur peu d’autres",
-        what: "Un apprentissage n’a pas plus de préalables que max. Un préalable nommé deux fois compte une fois.",
+        what: "Un apprentissage n’a pas plus de préalables que max. Un préalable nommé deux fois compte une fois; celui que d’autres impliquent (voir redundant-prerequisite) ne compte pas : il ne demande rien de plus.",
         why: "Devant une longue liste, personne ne vérifie si chaque élève a tout appris; souvent, l’énoncé en cache plusieurs.",
-        mend: "Garder les préalables sans lesquels l’élève ne peut pas commencer; retirer ceux que d’autres impliquent; scinder l’énoncé s’il en cache deux.",
+        mend: "Garder les préalables sans lesquels l’élève ne peut pas commencer; scinder l’énoncé s’il en cache deux.",
         allow: "Pour un apprentissage qui rassemble vraiment le travail de plusieurs volets, par exemple un projet de fin de parcours.",
     },
     english: Documentation {
         summary: "An outcome leans on few others",
-        what: "An outcome has no more prerequisites than max. One that is named twice counts once.",
+        what: "An outcome has no more prerequisites than max. One that is named twice counts once; one that others imply (see redundant-prerequisite) does not count: it asks for nothing more.",
         why: "Faced with a long list, nobody checks that each pupil has learned all of it; often the statement hides several.",
-        mend: "Keep those without which pupils cannot begin; take out those that others imply; split the statement if it hides two.",
+        mend: "Keep those without which pupils cannot begin; split the statement if it hides two.",
         allow: "For an outcome that really gathers the work of several strands, such as a project at the end of the pathway.",
     },
     bad: Example::outcomes(BAD).with(SETTINGS),
@@ -94,7 +94,7 @@ reason = "Il faut savoir repérer une erreur avant d’en juger."
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let Some(max) = context.choices.number(&RULE, "max") else { return };
-    for (_, outcome) in context.index.outcomes() {
+    for (position, outcome) in context.index.outcomes() {
         if outcome.prerequisites.len() <= max {
             continue;
         }
@@ -104,12 +104,19 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         if ids.len() <= max {
             continue;
         }
+        let graph = context.graph();
+        let implied = graph.prerequisites_of(position).filter(|edge| graph.is_implied(edge)).count();
+        let count = ids.len().saturating_sub(implied);
+        if count <= max {
+            continue;
+        }
         findings
             .add(context.outcome_place(outcome).key("id"))
             .subject(outcome.id.as_str())
             .label("here")
             .value("id", outcome.id.as_str())
-            .value("count", ids.len())
+            .value("count", count)
+            .value("implied", implied)
             .value("limit", max);
     }
 }

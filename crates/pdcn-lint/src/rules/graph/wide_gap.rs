@@ -21,14 +21,14 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[],
     french: Documentation {
         summary: "Un préalable n’est pas trop ancien",
-        what: "Entre l’année où un préalable est maîtrisé (★) et l’année où commence (→) l’apprentissage qui s’appuie sur lui, il ne passe pas plus d’années entières que max-grades. Quand « reuse » dit jusqu’à quelle année le préalable est réutilisé, c’est cette année qui compte; sans « reuse », rien ne dit qu’on l’a revu.",
+        what: "Entre l’année où un préalable est maîtrisé (★) et l’année où commence (→) l’apprentissage qui s’appuie sur lui, il ne passe pas plus d’années entières que max-grades. Quand « reuse » dit jusqu’à quelle année le préalable est réutilisé, c’est cette année qui compte; sans « reuse », rien ne dit qu’on l’a revu. Un préalable que d’autres impliquent (voir redundant-prerequisite) n’est pas jugé : les préalables plus proches, sur lesquels l’apprentissage s’appuie aussi, l’ont fait revoir.",
         why: "Ce qui n’a pas servi depuis des années est à rapprendre : le préalable n’est plus un appui.",
         mend: "Nommer un apprentissage plus récent qui s’appuie lui-même sur celui-là, ou écrire dans « reuse » jusqu’à quelle année il est vraiment réutilisé.",
         allow: "Quand la classe revient sur le préalable avant de commencer : la raison le dit.",
     },
     english: Documentation {
         summary: "A prerequisite is not too old",
-        what: "Between the grade in which a prerequisite is mastered (★) and that in which the outcome that leans on it begins (→), no more whole grades pass than max-grades. When `reuse` says through which grade the prerequisite is reused, that grade counts; without `reuse` nothing says that it was seen again.",
+        what: "Between the grade in which a prerequisite is mastered (★) and that in which the outcome that leans on it begins (→), no more whole grades pass than max-grades. When `reuse` says through which grade the prerequisite is reused, that grade counts; without `reuse` nothing says that it was seen again. A prerequisite that others imply (see redundant-prerequisite) is not judged: the nearer prerequisites, on which the outcome leans as well, have brought it back.",
         why: "What has not been used for years must be learned again: the prerequisite is no longer a support.",
         mend: "Name a more recent outcome that leans on it itself, or write in `reuse` through which grade it is really reused.",
         allow: "When the class goes back to the prerequisite before it begins: the reason says so.",
@@ -101,7 +101,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         };
         // Whole grades between the end of the one and the beginning of the other.
         let gap = usize::from(due.saturating_sub(seen)).saturating_sub(1);
-        if gap <= max || context.graph().is_in_cycle(edge) {
+        // What nearer prerequisites imply was used again on the way; asked last, since only a few are this old.
+        if gap <= max || context.graph().is_in_cycle(edge) || context.graph().is_implied(edge) {
             continue;
         }
         findings

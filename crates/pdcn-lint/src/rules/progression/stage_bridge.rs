@@ -6,6 +6,7 @@ use foldhash::{HashMap, HashSet};
 use pdcn_model::{Level, Outcome};
 
 use crate::finding::Findings;
+use crate::strands;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
@@ -24,14 +25,14 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[],
     french: Documentation {
         summary: "D’un ordre à l’autre, les compétences se poursuivent",
-        what: "Une compétence dont des apprentissages commencent dans un ordre en a aussi qui commencent dans l’ordre suivant. À l’inverse, une compétence n’apparaît pas seulement dans l’ordre suivant quand son volet existe déjà dans le premier. Un ordre où rien ne commence n’est pas compté, ni les compétences de l’option leave-out.",
+        what: "Une compétence dont des apprentissages commencent dans un ordre en a aussi qui commencent dans l’ordre suivant. À l’inverse, une compétence n’apparaît pas seulement dans l’ordre suivant quand son volet existe déjà dans le premier. Un ordre où rien ne commence n’est pas compté, ni les compétences de l’option leave-out, ni, quand la plupart des volets sont d’une seule année, celles de ces volets.",
         why: "Une compétence qui s’arrête à la fin du primaire y reste à un niveau d’enfant; une compétence qui commence au secondaire part de zéro.",
         mend: "Écrire au moins un apprentissage de la compétence dans l’ordre où elle manque, plus exigeant ou plus simple.",
         allow: "Quand la compétence est vraiment propre à un ordre : la nommer dans leave-out.",
     },
     english: Documentation {
         summary: "From one stage to the next, competencies go on",
-        what: "A competency with outcomes that begin in one stage also has some that begin in the next. Conversely, a competency does not appear in the next stage only when its strand is there in the first. A stage where nothing begins is not counted, nor are the competencies of the option leave-out.",
+        what: "A competency with outcomes that begin in one stage also has some that begin in the next. Conversely, a competency does not appear in the next stage only when its strand is there in the first. A stage where nothing begins is not counted, nor are the competencies of the option leave-out, nor, when most strands belong to one grade each, those of such strands.",
         why: "A competency that stops at the end of primary stays at the level of a child; one that begins in secondary starts from nothing.",
         mend: "Write at least one outcome of the competency in the stage where it is missing, more demanding or simpler.",
         allow: "When the competency really belongs to one stage: name it in leave-out.",
@@ -91,15 +92,16 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     }
     let written: BTreeSet<usize> = firsts.iter().flat_map(|of_stages| of_stages.keys().copied()).collect();
     let strand_of = |number: usize| edition.competencies[number].strand.as_str();
-    let strands: HashSet<(&str, usize)> = firsts
+    let stages_of_strands: HashSet<(&str, usize)> = firsts
         .iter()
         .enumerate()
         .flat_map(|(number, row)| row.keys().map(move |stage| (strand_of(number), *stage)))
         .collect();
+    let of_one_grade = strands::of_one_grade(&context.index);
     let left_out = context.choices.texts(&RULE, "leave-out");
     for (number, row) in firsts.iter().enumerate() {
         let competency = &edition.competencies[number];
-        if left_out.iter().any(|id| id == competency.id.as_str()) {
+        if left_out.iter().any(|id| id == competency.id.as_str()) || of_one_grade.contains(competency.strand.as_str()) {
             continue;
         }
         let mut add = |there: usize, missing: usize, part: Option<(&'static str, &'static str)>| {
@@ -121,7 +123,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         };
         if let Some(&first) = row.keys().next()
             && let Some(&before) = written.range(..first).next_back()
-            && strands.contains(&(competency.strand.as_str(), before))
+            && stages_of_strands.contains(&(competency.strand.as_str(), before))
         {
             add(first, before, Some(("late", "help-late")));
         }

@@ -6,6 +6,7 @@ use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Edition, Level};
 
 use crate::finding::Findings;
+use crate::strands::of_one_grade;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -19,14 +20,14 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[],
     french: Documentation {
         summary: "Chaque volet apporte du nouveau à chaque cycle",
-        what: "Dans chaque cycle, au moins un apprentissage de chaque volet commence (→). Un volet donne un seul constat, qui nomme ses cycles vides. Un cycle où rien ne commence dans aucun volet n’est pas compté : il reste à écrire.",
+        what: "Dans chaque cycle, au moins un apprentissage de chaque volet commence (→). Un volet donne un seul constat, qui nomme ses cycles vides. Un cycle où rien ne commence dans aucun volet n’est pas compté : il reste à écrire. Quand la plupart des volets sont d’une seule année, rien n’est attendu d’eux dans les autres.",
         why: "Pendant un cycle sans rien de nouveau, l’élève oublie, et le volet semble fini.",
         mend: "Faire commencer un apprentissage du volet dans ce cycle, en avancer un ou en retarder un.",
         allow: "Quand le volet ne convient vraiment pas à cet âge.",
     },
     english: Documentation {
         summary: "Each strand brings something new in each cycle",
-        what: "In each cycle at least one outcome of each strand begins (→). A strand gives one finding, which names its empty cycles. A cycle where nothing begins in any strand is not counted: it is still to be written.",
+        what: "In each cycle at least one outcome of each strand begins (→). A strand gives one finding, which names its empty cycles. A cycle where nothing begins in any strand is not counted: it is still to be written. When most strands belong to one grade each, nothing is expected of them in the others.",
         why: "During a cycle with nothing new pupils forget, and the strand seems done.",
         mend: "Have an outcome of the strand begin in that cycle, move one forward or move one back.",
         allow: "When the strand really does not suit that age.",
@@ -105,10 +106,12 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     if written.len() < 2 {
         return;
     }
+    let of_one_grade = of_one_grade(&context.index);
     for ((number, strand), own) in strands.iter().enumerate().zip(&begins) {
         let n_empty = written.len() - own.len();
         // A strand that is declared twice has a finding of its own.
-        if n_empty == 0 || strand_numbers.get(strand.id.as_str()) != Some(&number) {
+        let is_first = strand_numbers.get(strand.id.as_str()) == Some(&number);
+        if n_empty == 0 || !is_first || of_one_grade.contains(strand.id.as_str()) {
             continue;
         }
         let empty = written.iter().filter(|cycle| !own.contains(cycle));

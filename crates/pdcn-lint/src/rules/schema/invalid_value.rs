@@ -108,8 +108,8 @@ fn meant(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Optio
         return nearest(value, pathway.tools.iter().map(|tool| tool.id.as_str())).map(str::to_owned);
     }
     if form == "Alignment" {
-        let compact: String = value.split_whitespace().collect();
-        let (framework, code) = compact.split_once([':', '/', '#'])?;
+        let (framework, code) = value.split_once([':', '/', '#'])?;
+        let (framework, code) = (framework.trim(), code.trim());
         let framework = nearest(framework, pathway.frameworks.iter().map(|framework| framework.id.as_str()))?;
         let codes = pathway.framework(framework)?.codes.iter().map(|code| code.id.as_str());
         return nearest(code, codes).map(|code| format!("{framework}:{code}"));

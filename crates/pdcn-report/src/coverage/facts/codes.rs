@@ -22,13 +22,17 @@ pub struct CodeChart<'a> {
     pub chart: Chart<CodeRow<'a>>,
     /// The alignments that name this framework and a code that it does not have.
     pub n_unknown: usize,
+    /// Its codes whose id is missing or could not be read: nothing can be counted of them.
+    pub n_nameless: usize,
 }
 
 /// Counts the outcomes that are asked about by the codes of a framework that they are aligned to: once for each code.
 pub fn codes<'a>(context: &Context<'a>, selection: &Selection<'a>, framework: &'a Framework) -> CodeChart<'a> {
     let mut rows: HashMap<&str, usize> = HashMap::with_capacity(framework.codes.len());
     let mut chart = Chart::new(&selection.grades, []);
-    for code in &framework.codes {
+    let (named_codes, nameless): (Vec<&Code>, Vec<&Code>) =
+        framework.codes.iter().partition(|code| !code.id.is_empty());
+    for code in named_codes {
         rows.entry(code.id.as_str()).or_insert_with(|| chart.add_row(CodeRow { code }));
     }
     let mut n_unknown = 0;
@@ -45,7 +49,7 @@ pub fn codes<'a>(context: &Context<'a>, selection: &Selection<'a>, framework: &'
         }
         chart.put(context.index, &named, position);
     }
-    CodeChart { framework, chart, n_unknown }
+    CodeChart { framework, chart, n_unknown, n_nameless: nameless.len() }
 }
 
 impl CodeRow<'_> {

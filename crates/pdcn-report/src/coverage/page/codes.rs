@@ -71,6 +71,10 @@ fn notes<'a>(context: &Context<'a>, counted: &CodeChart<'a>) -> Vec<Block<'a>> {
         let values = [("count", counted.n_unknown.into()), ("framework", counted.framework.id.as_str().into())];
         notes.push(frame::note(context, Tone::Warning, "coverage-codes-unknown", &values));
     }
+    if counted.n_nameless > 0 {
+        let values = [("count", counted.n_nameless.into()), ("framework", counted.framework.id.as_str().into())];
+        notes.push(frame::note(context, Tone::Warning, "coverage-codes-nameless", &values));
+    }
     let titles: Vec<_> = rows.iter().filter_map(|(row, _)| code_title(context, counted.framework, row.code)).collect();
     for (name, is_so) in [
         ("coverage-codes-untitled", titles.is_empty()),

@@ -85,7 +85,8 @@ pub(super) fn pieces(context: &Context<'_>, sources: &Sources) -> Vec<Piece> {
     pieces.extend(plans(context, sources));
     for strand in &edition.strands {
         let (name, title) = (format!("map-{}", strand.id), titles.strand(strand).to_owned());
-        let map = of(of_strand(strand.id.as_str()), |context, selection| pdcn_report::map(context, selection, None));
+        let map =
+            of(of_strand(strand.id.as_str()), |context, selection| pdcn_report::map(context, selection, None).ok());
         pieces.push(piece(&name, title, Place::Map, MAP, map));
     }
     let developing = of(Asked::default(), pdcn_report::developing);

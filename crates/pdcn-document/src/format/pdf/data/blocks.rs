@@ -16,8 +16,8 @@ pub(super) const LONG_ROW: usize = 1500;
 /// Tells blocks, with what they need of the whole document.
 pub(super) struct Teller<'a> {
     pub(super) document: &'a Document<'a>,
-    /// How its first graph may be laid out.
-    pub(super) plans: Option<(&'a Graph<'a>, Plans)>,
+    /// How its first graph, or each part of it when it is drawn in parts, may be laid out.
+    pub(super) plans: Vec<(&'a Graph<'a>, Plans)>,
     /// The space of a figure.
     pub(super) space: Space,
     /// How wide a column of signs is, as a multiple of the size of the text of tables.
@@ -98,16 +98,33 @@ impl Teller<'_> {
             }
             // What leans on what cannot be heard from a drawing: the same in words comes after it.
             Drawing::Graph(graph) => {
-                let planned = self.plans.as_ref().filter(|(of, _)| std::ptr::eq(*of, graph));
-                let drawn = |plans: &Plans| figure::graph(graph, figure, self.document, plans, self.space);
+                let parts: Vec<Json> = figure.parts.iter().filter_map(|part| self.planned(part)).collect();
+                let mut drawn = if parts.is_empty() { vec![self.graph(graph, figure)] } else { parts };
+                let more = drawn.split_off(1);
                 json!({
                     "b": "graph",
-                    "v": planned.map_or_else(|| drawn(&Plans::new(graph)), |(_, plans)| drawn(plans)),
+                    "v": drawn.pop(),
+                    "more": more,
                     "below": below,
                     "then": self.blocks(&figure.alternative),
                 })
             }
         }
+    }
+}
+
+impl Teller<'_> {
+    /// The drawing of a graph.
+    fn graph(&self, graph: &Graph<'_>, figure: &Figure<'_>) -> Json {
+        let planned = self.plans.iter().find(|(of, _)| std::ptr::eq(*of, graph));
+        let drawn = |plans: &Plans| figure::graph(graph, figure, self.document, plans, self.space);
+        planned.map_or_else(|| drawn(&Plans::new(graph)), |(_, plans)| drawn(plans))
+    }
+
+    /// The drawing of a part, when it was decided to draw in parts.
+    fn planned(&self, part: &Figure<'_>) -> Option<Json> {
+        let graph = part.graph()?;
+        self.plans.iter().any(|(of, _)| std::ptr::eq(*of, graph)).then(|| self.graph(graph, part))
     }
 }
 

@@ -132,6 +132,8 @@ fn bar(segments: &[Segment], document: &Document<'_>) -> (Json, Vec<usize>) {
 
 /// The smallest text that nodes say, in points: below that they say their ids alone, larger.
 const SMALLEST_TEXT: f64 = 4.3;
+/// The smallest text that is read at all: below that a drawing is made in parts.
+const LEGIBLE: f64 = 5.0;
 /// The smallest text that is read without leaning over a sheet.
 const READ_TEXT: f64 = 5.5;
 
@@ -161,6 +163,12 @@ impl Plans {
             }
         }
         best
+    }
+
+    /// True when at least the ids of nodes are read in a space.
+    pub(super) fn are_legible(&self, space: Space) -> bool {
+        let plan = self.best(space);
+        plan.text_size * space.scale(plan) >= LEGIBLE
     }
 
     /// True when what nodes say is read in a space.
@@ -226,6 +234,7 @@ pub(super) fn graph(
                 "id": drawable(&node.id),
                 "lines": of.lines.iter().map(|line| drawable(line)).collect::<Vec<_>>(),
                 "focus": node.focus,
+                "stub": node.stub,
                 "at": [of.left, (of.top + of.height / 2.0) * slack - of.height / 2.0],
                 "size": [of.width, of.height],
             })
@@ -234,9 +243,10 @@ pub(super) fn graph(
     let lanes: Vec<Json> = plan
         .lanes
         .iter()
-        .map(|lane| {
-            let name = graph.groups.get(lane.group).map_or("", |group| group.name.as_ref());
-            json!({ "name": drawable(name), "top": lane.top * slack, "height": lane.height * slack })
+        .zip(&plan.labels)
+        .map(|(lane, label)| {
+            let lines: Vec<_> = label.iter().map(|line| drawable(line)).collect();
+            json!({ "lines": lines, "top": lane.top * slack, "height": lane.height * slack })
         })
         .collect();
     let ranks: Vec<Json> = graph

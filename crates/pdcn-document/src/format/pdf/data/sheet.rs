@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::figure::{Plans, Space};
+use super::figure::Space;
 use super::{PNG, SVG};
 use crate::format::figures;
 use crate::format::pdf::fonts::drawable;
@@ -39,15 +39,15 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    /// The sheet that a document is printed on; `plans` are those of its graph, if it has one.
-    pub(super) fn new(document: &Document<'_>, print: &Print, plans: Option<&Plans>) -> Self {
+    /// The sheet that a document is printed on, and whether its graphs are read in a space.
+    pub(super) fn new(document: &Document<'_>, print: &Print, are_read: &dyn Fn(Space) -> bool) -> Self {
         let columns = document.tables().iter().map(|table| table.columns.len()).max().unwrap_or(0);
         // What is drawn is for a wall: on the largest sheet that a school prints, else on one of a print shop.
         let lines = figures(&document.blocks).into_iter().map(lines).max();
         let is_poster = |lines: &usize| (MOST_LINES + 1..=MOST_LINES_OF_ALL).contains(lines);
         let fitting = lines.map(|lines| {
             let on = |paper| Self::of(paper, Orientation::Landscape).space();
-            let reads = |paper| plans.is_none_or(|plans| plans.are_read(on(paper)));
+            let reads = |paper| are_read(on(paper));
             let is_better = !reads(Paper::Tabloid) && reads(Paper::Poster);
             if is_poster(&lines) || is_better { Paper::Poster } else { Paper::Tabloid }
         });
