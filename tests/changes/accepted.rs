@@ -92,6 +92,27 @@ fn entries_that_accept_nothing_are_said() {
 }
 
 #[test]
+fn an_entry_is_of_its_pair_of_editions() {
+    let folder = Folder::new();
+    let gone = "kind = \"outcome-vanished\"\nsubject = \"VIE-003\"";
+    let other = "kind = \"outcome-vanished\"\nsubject = \"VIE-009\"";
+    let pair = |names: &str, from: &str, to: &str| entry(&format!("{names}\nfrom = \"{from}\"\nto = \"{to}\""));
+    let standing = |accepted: &str| {
+        folder.write("accepted.toml", accepted);
+        let document = folder.json(&["2025-2026"]);
+        let idle = document["idle_entries"].as_array().map_or(0, Vec::len);
+        (document["summary"]["accepted"].as_u64(), idle)
+    };
+    assert_eq!(standing(&pair(gone, "2025-2026", "2026-2027")), (Some(1), 0));
+    assert_eq!(standing(&pair(gone, "2024-2025", "2025-2026")), (Some(0), 0), "it is of another pair: nothing is said");
+    assert_eq!(standing(&pair(other, "2025-2026", "2026-2027")), (Some(0), 1));
+    assert_eq!(standing(&entry(other)), (Some(0), 1), "it is of no pair that there is");
+    // An entry without a pair is not blamed where what it was written for cannot be known.
+    folder.write("accepted.toml", &entry(gone));
+    assert_eq!(folder.json(&["2026-2027", "2025-2026"])["idle_entries"], serde_json::json!([]));
+}
+
+#[test]
 fn write_accepted_adds_what_would_fail_with_the_reason_and_the_name() {
     let folder = Folder::new();
     let write = ["2025-2026", "--write-accepted", "--reason", "Le \"comité\" l’a dit.", "--by", "Comité"];
@@ -104,6 +125,7 @@ fn write_accepted_adds_what_would_fail_with_the_reason_and_the_name() {
     assert_eq!(run.stderr, "Écrit : pathway/accepted.toml (1 changement accepté).\n");
     let text = folder.read("accepted.toml").replace('\u{a0}', " ");
     assert!(text.starts_with("# Ce qui était là reste là.\n\n# VIE-003 : Disparu sans être retiré"), "{text}");
+    assert!(text.contains("\nfrom = \"2025-2026\"\nto = \"2026-2027\"\nreason"), "{text}");
     assert_eq!(code(&folder, &["--fail-on", "identity", "--only", "strand=VIE"]), Some(0));
     assert_eq!(code(&folder, &["--fail-on", "identity"]), Some(1), "the rest still fails");
     let run = folder.diff(&[&write[..], &["--fail-on", "identity"]].concat());

@@ -27,8 +27,29 @@ fn each_filter_keeps_what_it_names() {
     assert!(shown(&["grade=P4"]).contains(&"learn-earlier VIE-002".to_owned()));
     assert!(shown(&["grade=P1"]).contains(&"learn-earlier VIE-002".to_owned()));
     assert!(!shown(&["grade=P4"]).contains(&"learn-later VIE-001".to_owned()));
-    assert_eq!(shown(&["stage=primary"]).len(), 16, "all but what is about the whole edition or a competency");
+    assert_eq!(shown(&["stage=primary"]).len(), 17, "all but what is about the whole edition or a competency");
     assert_eq!(shown(&["cycle=2e Cycle du primaire", "strand=VIE", "learn-earlier"]), ["learn-earlier VIE-002"]);
+}
+
+#[test]
+fn what_counts_for_ai_and_where_an_outcome_is_worked_on_is_what_the_other_views_count() {
+    let folder = Folder::new();
+    let vie = "editions/2026-2027/primary/vie.toml";
+    folder.edit("frameworks/cadre-1.toml", "title = \"Premier code\"", "title = \"Premier code\"\nai = true");
+    let open = "learn = \"P2\"\nopen = \"Cela ne finit pas.\"\nreuse = \"P3\"\naligns = [\"cadre-1:A1\"]\n\n";
+    let mastered = "learn = \"P2\"\nmaster = \"P3\"\n\n";
+    let text = folder.read(vie);
+    folder.write(
+        vie,
+        &text.replacen(mastered, open, 1).replace("master = \"P2\"\n", "master = \"P2\"\nai-use = \"guided\"\n"),
+    );
+    let shown = |only: &str| folder.shown(&["2025-2026", "--only", only]);
+    // Aligned to a code about AI; what pupils do with AI is no such tie.
+    assert!(shown("ai").contains(&"learn-later VIE-001".to_owned()), "{:?}", shown("ai"));
+    assert!(!shown("ai").iter().any(|line| line.ends_with("VIE-002")), "{:?}", shown("ai"));
+    // Never mastered, it is worked on to the end of its reuse.
+    assert!(shown("grade=P3").contains(&"became-open VIE-001".to_owned()), "{:?}", shown("grade=P3"));
+    assert!(!shown("grade=P4").iter().any(|line| line.ends_with("VIE-001")), "{:?}", shown("grade=P4"));
 }
 
 #[test]

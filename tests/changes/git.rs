@@ -33,7 +33,7 @@ fn a_revision_is_compared_with_today_or_with_another() {
     assert_eq!(changes(&folder, &["HEAD"]), [""; 0], "nothing since the last commit");
     assert_eq!(changes(&folder, &["main", "HEAD"]), [""; 0], "two names of one commit");
     folder.edit(VIE, "Nommer des renseignements", "Nommer trois renseignements");
-    assert_eq!(changes(&folder, &["HEAD"]), ["statement-reworded VIE-001"], "what is not committed yet");
+    assert_eq!(changes(&folder, &["HEAD"]), ["statement-rewritten VIE-001"], "what is not committed yet");
     assert!(changes(&folder, &["HEAD:2025-2026", "HEAD:2026-2027"]).len() > 10);
     let run = folder.diff_with_git(&["v1.2", "HEAD", "--format", "github"]);
     assert!(run.stdout.contains("Avant : 2026-2027, 7 apprentissages (v1.2, commit "), "{}", run.stdout);
@@ -173,6 +173,21 @@ fn git_shows_changes_through_the_driver() {
     assert!(gone.contains("ids · VIE-001: Gone without being retired"), "{gone}");
     let shown = folder.git(&["show", "--ext-diff", "--format=", "HEAD"]);
     assert!(shown.contains("wording · VIE-002: Statement reworded: “Choisir un mot de passe solide"), "{shown}");
+    folder.git(&["checkout", "--quiet", "--", "pathway"]);
+    // One that fails would end git, and hide all files after it: renamed, of no pathway, not there, unmerged.
+    fs::create_dir(folder.path().join("autre")).expect("a folder");
+    fs::write(folder.path().join("autre/reglages.toml"), "a = 1\n").expect("a file");
+    folder.commit("third");
+    fs::write(folder.path().join("autre/reglages.toml"), "a = 2\n").expect("a file");
+    folder.git(&["mv", &format!("pathway/{VIE}"), "pathway/editions/2026-2027/primary/vie-privee.toml"]);
+    folder.edit("editions/2026-2027/primary/vie-privee.toml", "learn = \"P1\"", "learn = \"P2\"");
+    let shown = folder.git(&["diff", "HEAD", "-M"]);
+    assert!(shown.contains("autre/reglages.toml\n  this file belongs to no pathway"), "{shown}");
+    assert!(shown.contains("planning · VIE-002: → begins 1 year later") && !shown.contains("Gone"), "{shown}");
+    let gone =
+        ["diff-driver", "pathway/editions/2026-2027/primary/rien.toml", "/nowhere", "0", "0", "/nowhere", "0", "0"];
+    assert_eq!(folder.with_git(&gone).code, Some(0));
+    assert_eq!(folder.with_git(&["diff-driver", "pathway/pdcn.toml"]).code, Some(0));
     let run = folder.with_git(&["diff-driver", "one", "two"]);
     refused(&run, "Git n’a pas donné", "git config");
 }

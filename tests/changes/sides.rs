@@ -35,6 +35,22 @@ fn an_edition_a_folder_of_one_and_a_pathway() {
 }
 
 #[test]
+fn the_newest_edition_and_the_one_before_it_when_nothing_is_named() {
+    let folder = Folder::new();
+    assert_eq!(sides(&folder, &[]), ["2025-2026 pathway", "2026-2027 pathway"]);
+    // A draft after the current one is what is worked on.
+    let frame = folder.read("editions/2026-2027/edition.toml");
+    let frame = frame.replace("previous = \"2025-2026\"", "previous = \"2026-2027\"");
+    fs::create_dir_all(folder.file("editions/2027-2028/primary")).expect("a folder");
+    folder.write("editions/2027-2028/edition.toml", &frame.replacen("id = \"2026-2027\"", "id = \"2027-2028\"", 1));
+    let outcomes = folder.read("editions/2026-2027/primary/vie.toml");
+    folder.write("editions/2027-2028/primary/vie.toml", &outcomes);
+    assert_eq!(sides(&folder, &[]), ["2026-2027 pathway", "2027-2028 pathway"]);
+    folder.edit("editions/2027-2028/edition.toml", "previous = \"2026-2027\"\n", "");
+    folder.refuses(&[], "2027-2028, n’a pas d’édition précédente", "Les éditions : 2025-2026, 2026-2027, 2027-2028");
+}
+
+#[test]
 fn the_embedded_pathway_when_there_is_none() {
     let empty = tempfile::tempdir().expect("a folder");
     let run = pdcn_tests::command::pdcn(empty.path(), &["diff", "2024-2025", "2025-2026", "--format", "json"]);

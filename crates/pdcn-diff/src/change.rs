@@ -41,7 +41,7 @@ pub struct Subject<'a> {
     pub thing: Thing,
     /// Its id. For a cycle, its name; for a list in another order and for the policy, the id of the new edition.
     pub id: &'a str,
-    /// The part of it: the prerequisite, the alignment, the language of a translation, the code of a framework, or the
+    /// The part of it: the id that a retired one goes on under, the prerequisite, the alignment, the language of a translation, the code of a framework, or the
     /// key where it has several texts.
     pub part: Option<&'a str>,
 }
@@ -128,6 +128,8 @@ pub enum Value<'a> {
     Retired(&'a Retired),
     /// A prerequisite.
     Prerequisite(&'a Prerequisite),
+    /// Several prerequisites.
+    Prerequisites(Vec<&'a Prerequisite>),
     /// The texts of an outcome in another language.
     OutcomeTranslation(&'a OutcomeTranslation),
     /// The texts of anything else in another language.
@@ -174,6 +176,17 @@ pub enum Detail<'a> {
     Likeness(u8),
     /// The words that changed.
     Rewording(Rewording<'a>),
+    /// How an id was retired for another.
+    Renamed(&'a Retired),
+    /// How alike the two statements are, in percent, when one of them is, or was, that of another id.
+    Elsewhere {
+        /// In percent.
+        likeness: u8,
+        /// The id that the old statement has now.
+        now: Option<&'a str>,
+        /// The id that the new statement had.
+        was: Option<&'a str>,
+    },
     /// What else takes part: what an outcome is replaced by or split into; what it is merged into, and after that what
     /// it is merged with; the strands, old and new, that an outcome moved between.
     Others(Vec<&'a str>),

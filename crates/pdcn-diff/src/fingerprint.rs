@@ -70,6 +70,10 @@ impl Seal {
             Value::Prerequisite(prerequisite) => {
                 self.texts("prerequisite", [prerequisite.id.as_str(), prerequisite.strength.name()]);
             }
+            Value::Prerequisites(all) => {
+                let names = all.iter().flat_map(|one| [one.id.as_str(), one.strength.name()]);
+                self.texts("prerequisites", names);
+            }
             Value::OutcomeTranslation(texts) => {
                 self.texts("translation", [texts.statement.as_str()]);
                 self.optional(texts.pupil.as_deref());

@@ -3,11 +3,11 @@
 use std::cmp::{Ordering, Reverse};
 
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
+use pdcn_model::text::folded;
 use pdcn_model::{Outcome, likeness};
 use pdcn_source::Place;
 
 use crate::side::{Pair, outcome_place};
-use crate::words::folded;
 use crate::{Change, Kind, Value};
 
 /// How many of the rarest words of an outcome gone are looked up among those come.

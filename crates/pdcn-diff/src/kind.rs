@@ -7,7 +7,7 @@ pub enum Category {
     Identity,
     /// Planning: what is taught, when, after what, with which AI.
     Planning,
-    /// Wording: the same, said in other words.
+    /// Wording: texts in other words, to be read.
     Wording,
 }
 
@@ -79,12 +79,17 @@ kinds! {
     OutcomeSplit, "outcome-split", Identity, (OutcomeReturned);
     /// One of several outcomes retired, with the same one in their place.
     OutcomeMerged, "outcome-merged", Identity, (OutcomeReturned);
+    /// An outcome retired for another id, under which it goes on with the same words.
+    OutcomeRenamed, "outcome-renamed", Identity, (OutcomeRenamedBack);
+    /// An outcome under an id that was retired for the one that it had, and that is gone.
+    OutcomeRenamedBack, "outcome-renamed-back", Identity, (OutcomeRenamed);
     /// An outcome gone without being retired.
     OutcomeVanished, "outcome-vanished", Identity, (OutcomeAdded);
     /// An outcome whose id was retired, and which is there again.
     OutcomeReturned, "outcome-returned", Identity,
         ([OutcomeRetired, OutcomeReplaced, OutcomeSplit, OutcomeMerged] "what takes its place on the other side decides");
-    /// An outcome whose statement has so little of the old one that its id seems to be used for something else.
+    /// An outcome whose statement has so little of the old one, or that of another id, that a person must say whether it
+    /// is still the same.
     OutcomeIdReused, "outcome-id-reused", Identity, (Itself);
     /// An id retired that was no outcome of the old side.
     RetirementAdded, "retirement-added", Identity, (RetirementRemoved);
@@ -107,6 +112,9 @@ kinds! {
     AiUseRaised, "ai-use-raised", Planning, (AiUseLowered);
     /// Pupils do less with AI.
     AiUseLowered, "ai-use-lowered", Planning, (AiUseRaised);
+
+    /// A statement that may ask for something else: a person must read it.
+    StatementRewritten, "statement-rewritten", Planning, (Itself);
 
     /// → from an earlier grade.
     LearnEarlier, "learn-earlier", Planning, (LearnLater);
@@ -141,6 +149,8 @@ kinds! {
     PrerequisiteAdded, "prerequisite-added", Planning, (PrerequisiteRemoved);
     /// An outcome leans on one less.
     PrerequisiteRemoved, "prerequisite-removed", Planning, (PrerequisiteAdded);
+    /// Prerequisites that follow what took their place: the same strength and reason, under another id.
+    PrerequisiteFollowed, "prerequisite-followed", Identity, (Itself);
     /// A helpful prerequisite is required.
     PrerequisiteStrengthened, "prerequisite-strengthened", Planning, (PrerequisiteWeakened);
     /// A required prerequisite is helpful.
@@ -161,6 +171,8 @@ kinds! {
     StatementCorrected, "statement-corrected", Wording, (Itself);
     /// The pupil's version, added, gone or in other words.
     PupilVersionChanged, "pupil-version-changed", Wording, (Itself);
+    /// A version of the pupil that stayed as it was while the statement changed.
+    PupilVersionStale, "pupil-version-stale", Wording, (Itself);
     /// Other examples.
     ExamplesChanged, "examples-changed", Wording, (Itself);
     /// Other resources on an outcome.
@@ -171,6 +183,8 @@ kinds! {
     TranslationRemoved, "translation-removed", Wording, (TranslationAdded);
     /// A translation in other words.
     TranslationChanged, "translation-changed", Wording, (Itself);
+    /// A translation that stayed as it was while the text that it translates changed.
+    TranslationStale, "translation-stale", Wording, (Itself);
 
     /// The edition has another status.
     EditionStatusChanged, "edition-status-changed", Planning, (Itself);

@@ -46,7 +46,6 @@ mod kind;
 mod matching;
 mod rewording;
 mod side;
-mod words;
 
 pub use change::{Change, Detail, Subject, Thing, Value};
 pub use compare::{Comparison, Options, compare};

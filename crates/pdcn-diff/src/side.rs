@@ -2,7 +2,8 @@
 
 use std::sync::OnceLock;
 
-use pdcn_model::{Edition, EditionIndex, Outcome, Pathway, PrerequisiteGraph};
+use foldhash::{HashMap, HashMapExt as _};
+use pdcn_model::{Edition, EditionIndex, Outcome, Pathway, PrerequisiteGraph, Restated, Version, restatement};
 use pdcn_source::{Place, Sources};
 
 use crate::Options;
@@ -26,16 +27,33 @@ pub(crate) struct Indexed<'a> {
     pub(crate) side: Side<'a>,
     pub(crate) index: EditionIndex<'a>,
     graph: OnceLock<PrerequisiteGraph>,
+    statements: OnceLock<HashMap<&'a str, Option<&'a str>>>,
 }
 
 impl<'a> Indexed<'a> {
     fn new(side: Side<'a>) -> Self {
-        Self { side, index: EditionIndex::new(side.edition), graph: OnceLock::new() }
+        Self { side, index: EditionIndex::new(side.edition), graph: OnceLock::new(), statements: OnceLock::new() }
     }
 
     /// The prerequisites; built when first asked for.
     pub(crate) fn graph(&self) -> &PrerequisiteGraph {
         self.graph.get_or_init(|| PrerequisiteGraph::new(&self.index))
+    }
+
+    /// The id that alone has a statement.
+    fn with_statement(&self, statement: &str) -> Option<&'a str> {
+        if statement.is_empty() {
+            return None;
+        }
+        let statements = self.statements.get_or_init(|| {
+            let mut found: HashMap<&str, Option<&str>> = HashMap::new();
+            for (_, outcome) in self.index.outcomes().filter(|(at, _)| self.index.is_first(*at)) {
+                let id = Some(outcome.id.as_str());
+                found.entry(&outcome.statement).and_modify(|known| *known = None).or_insert(id);
+            }
+            found
+        });
+        statements.get(statement).copied().flatten()
     }
 
     /// The strand of a competency.
@@ -68,9 +86,43 @@ pub(crate) struct Pair<'a> {
     pub(crate) options: Options,
 }
 
+/// What became of a statement, and where its two versions are or were under other ids.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Statement<'a> {
+    pub(crate) restated: Restated,
+    pub(crate) likeness: u8,
+    /// The id that the old statement has now.
+    pub(crate) now: Option<&'a str>,
+    /// The id that the new statement had.
+    pub(crate) was: Option<&'a str>,
+}
+
 impl<'a> Pair<'a> {
     pub(crate) fn new(old: Side<'a>, new: Side<'a>, options: Options) -> Self {
         Self { old: Indexed::new(old), new: Indexed::new(new), options }
+    }
+
+    /// What became of the statement of an outcome of both sides; nothing when it is the same text.
+    pub(crate) fn statement(&self, old: &Outcome, new: &Outcome) -> Option<Statement<'a>> {
+        if old.statement == new.statement {
+            return None;
+        }
+        let version = |side: &'_ Indexed<'a>| &side.side.pathway.settings.language;
+        let (was, is) = (version(&self.old), version(&self.new));
+        let found = restatement(
+            Version { outcome: old, language: was },
+            Version { outcome: new, language: is },
+            self.options.reused_below,
+        )?;
+        let moved = |text: &str, to: &Indexed<'a>, from: &Indexed<'a>| {
+            let id = to.with_statement(text)?;
+            let before = from.index.outcome_position(id).map(|at| from.index.outcome(at).statement.as_str());
+            (before != Some(text)).then_some(id)
+        };
+        let now = moved(&old.statement, &self.new, &self.old);
+        let was = moved(&new.statement, &self.old, &self.new);
+        let restated = if now.is_some() || was.is_some() { Restated::InDoubt } else { found.restated };
+        Some(Statement { restated, likeness: found.likeness, now, was })
     }
 
     /// How many grades later `to` is than `from`; nothing when neither side knows both, or the sides disagree.

@@ -139,8 +139,10 @@ fn what_vanishes_is_told_once_with_all_that_leans_on_it() {
     // Retired the year before and back.
     let back = [(OLD_FRAME, "\n[[stage]]", &*format!("{RETIRED_VIE}\n[[stage]]"))];
     assert_eq!(found(&back), of("retired-id-back", "VIE-001", 2));
-    // Another thing under the same id.
-    assert_eq!(found(&gone[1..]), of("id-reused", "VIE-001", 2));
+    // Another thing under the same id, it seems; where all around it is as it was, that is information only.
+    assert_eq!(found(&gone[1..]), []);
+    let moved = (VIE, "master = \"P2\"", "master = \"P3\"");
+    assert_eq!(found(&[gone[1], moved]), of("id-reused", "VIE-001", 2));
     // What another says, copied over: `duplicate-statement` says so.
     let other = "Nommer deux objets de la maison qui fonctionnent avec l’IA.";
     assert_eq!(found(&[(VIE, statement, other)]), []);
@@ -167,7 +169,9 @@ fn two_statements_that_changed_places_are_told_to_go_back() {
         (IA, "…", other),
         (IA, "[outcome.translation.en]\nstatement = \"Name two things at home that work with AI.\"\n", ""),
     ];
-    let expected = [("id-reused", "IA-001".to_owned(), 3), ("id-reused", "IA-002".to_owned(), 3)];
+    // The version of the pupil stayed where it was.
+    let expected = [("id-reused", "IA-001", 3), ("id-reused", "IA-002", 3), ("stale-translation", "IA-001", 2)]
+        .map(|(rule, id, n_labels)| (rule, id.to_owned(), n_labels));
     assert_eq!(found(&swapped), expected);
 }
 

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::Date;
+use crate::{Date, EditionId};
 
 /// The accepted changes of a pathway.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -51,6 +51,17 @@ pub struct Accepted {
         description = "L’identifiant de ce qui change, par exemple VIE-004; avec kind, à la place de l’empreinte."
     )]
     pub subject: Option<String>,
+    /// The edition before: the change is accepted between these two editions alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        title = "De l’édition",
+        description = "L’édition d’avant, par exemple 2025-2026 : le changement n’est accepté que de cette édition à celle de « to »."
+    )]
+    pub from: Option<EditionId>,
+    /// The edition after.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(title = "À l’édition", description = "L’édition d’après, par exemple 2026-2027.")]
+    pub to: Option<EditionId>,
     /// Why it is accepted.
     #[serde(default)]
     #[schemars(extend("x-required" = true), length(min = 1), title = "Raison", description = "Pourquoi le changement est accepté.")]

@@ -37,6 +37,8 @@ mod retirement;
 pub mod schema;
 mod seal;
 mod settings;
+mod statement;
+pub mod text;
 mod tools;
 mod words;
 
@@ -64,5 +66,6 @@ pub use retirement::{Retirement, Retirements};
 pub use settings::{
     AiPolicy, LintSettings, OptionValue, PathwayAllow, PrintSettings, RuleSetting, RuleSettings, Settings,
 };
+pub use statement::{Restated, Restatement, StaleText, Version, restatement, stale_texts};
 pub use tools::{Tool, ToolsFile};
 pub use words::{Word, WordList};

@@ -10,8 +10,6 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::Outcome;
-
 /// Beyond this many comparisons of words only the same words are paired: no statement comes near.
 const MAX_COMPARISONS: usize = 10_000;
 /// Beyond this many letters a word is only paired with itself.
@@ -98,18 +96,6 @@ fn pair_different(mut one: Vec<(String, usize)>, mut other: Vec<(String, usize)>
         paired += count * weight;
     }
     paired
-}
-
-impl Outcome {
-    /// How alike two versions of an outcome are, in percent: in whichever of their languages they are most alike. The
-    /// language of the data may have changed.
-    pub fn likeness(&self, other: &Self) -> u8 {
-        fn statements(outcome: &Outcome) -> impl Iterator<Item = &str> {
-            let translations = outcome.translation.values().map(|texts| texts.statement.as_str());
-            std::iter::once(outcome.statement.as_str()).chain(translations).filter(|text| !text.is_empty())
-        }
-        statements(self).flat_map(|one| statements(other).map(move |other| likeness(one, other))).max().unwrap_or(0)
-    }
 }
 
 #[cfg(test)]

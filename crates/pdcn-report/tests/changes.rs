@@ -9,7 +9,7 @@ use std::path::Path;
 use pdcn_diff::{Kind, Options, Side, compare};
 use pdcn_document::{Block, Document, Item, Row, Section, Value};
 use pdcn_report::changes::{Changes, ChangesSide, Extent, Prose, ShownChange, changes, message, sentence};
-use pdcn_source::{Loaded, load};
+use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::{Language, Texts};
 
 fn texts(language: Language) -> Texts {
@@ -42,7 +42,7 @@ fn each_kind_has_its_sentence_and_its_label_in_both_languages_and_no_text_is_lef
     assert_eq!(french, english, "both catalogues have the same texts, with the same parts");
     let kinds: Vec<String> = Kind::ALL.iter().map(|kind| format!("change-{}", kind.name())).collect();
     let sources: String =
-        ["mod", "brief", "consequences", "groups", "lines", "list", "lookup", "plenty", "sentence", "summary"]
+        ["mod", "brief", "consequences", "groups", "lines", "list", "lookup", "plenty", "sentence", "signs", "summary"]
             .map(|name| {
                 let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/changes/{name}.rs"));
                 fs::read_to_string(path).expect("the source")
@@ -246,5 +246,53 @@ fn whole<'a>(years: &Changes<'a>) -> Changes<'a> {
         warnings: Vec::new(),
         incomplete: false,
         extent: Extent::Everything,
+    }
+}
+
+/// A pathway of one grade with these statements.
+fn stated(statements: &[String]) -> Loaded {
+    let grade = "{ id = 'P1', title = 'P1', short = 'P1', stage = 'primary', cycle = '1', age = 6 }";
+    let frame = format!("id = '2026'\ntitle = 'Parcours'\nstatus = 'draft'\nlicense = 'CC0-1.0'\ngrade = [{grade}]");
+    let outcome = |(at, statement): (usize, &String)| {
+        format!("[[outcome]]\nid = 'IA-{at:03}'\ncompetency = 'IA-EVAL'\nstatement = \"{statement}\"\nlearn = 'P1'\n")
+    };
+    let outcomes: String = (1..).zip(statements).map(outcome).collect();
+    load(Folder::from_texts([("editions/2026/edition.toml", frame), ("editions/2026/primary/ia.toml", outcomes)]))
+}
+
+/// The words of the page on two lists of statements.
+fn page(before: &[String], after: &[String]) -> String {
+    let (old, new) = (stated(before), stated(after));
+    let (old, new) = (side(&old, "2026"), side(&new, "2026"));
+    let comparison = compare(old, new, &Options::default());
+    let shown = |change| ShownChange { change, old: None, new: None, accepted: None, fingerprint: "", fails: false };
+    let all = Changes {
+        old: ChangesSide { pathway: old.pathway, edition: old.edition, origin: String::new() },
+        new: ChangesSide { pathway: new.pathway, edition: new.edition, origin: String::new() },
+        changes: comparison.changes.iter().map(shown).collect(),
+        n_all: comparison.changes.len(),
+        filter: None,
+        hints: Vec::new(),
+        unread: &comparison.unread,
+        consequences: Some(comparison.consequences()),
+        warnings: Vec::new(),
+        incomplete: false,
+        extent: Extent::Everything,
+    };
+    words(&changes(&all, &texts(Language::French)))
+}
+
+#[test]
+fn signs_that_nobody_sees_are_named_and_many_corrections_are_one_line() {
+    let statements = |last: &str| -> Vec<String> { (1..=12).map(|n| format!("Nommer le risque {n}{last}")).collect() };
+    for (before, after, name) in [
+        (" :", "\u{a0}:", "⟨espace insécable⟩"),
+        (" l'été", " l’été", "⟨apostrophe droite⟩"),
+        (" été", " e\u{301}te\u{301}", "⟨accent à part⟩"),
+    ] {
+        let one = page(&statements(before)[..1], &statements(after)[..1]);
+        assert!(one.contains(name), "{name}: {one}");
+        let many = page(&statements(before), &statements(after));
+        assert!(many.contains("Corrections d’écriture\u{a0}: 12") && !many.contains("IA-007"), "{many}");
     }
 }

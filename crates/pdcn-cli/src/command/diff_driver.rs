@@ -33,7 +33,12 @@ pub(crate) fn run(arguments: &DiffDriverArguments, words: &Texts, output: &mut O
     let (path, lines) = match arguments.values.as_slice() {
         // Git gives the path alone while a merge is not settled.
         [path] => (path, vec![words.say("driver-unmerged", &[])]),
-        [path, old, _, _, new, ..] => (path, of_file(Path::new(path), [old, new].map(Path::new), words)?),
+        [path, old, _, _, new, rest @ ..] => {
+            // Of a file that was renamed git also gives the name that it has now.
+            let renamed = rest.get(2).filter(|_| rest.len() > 3).unwrap_or(path);
+            let sides = [(path, old), (renamed, new)].map(|(name, version)| (Path::new(name), Path::new(version)));
+            (path, of_file(sides, words).unwrap_or_else(|failure| vec![failed(&failure, words)]))
+        }
         _ => return Err(Failure::Side(SideFailure::Driver)),
     };
     output.write(|out| {
@@ -43,22 +48,36 @@ pub(crate) fn run(arguments: &DiffDriverArguments, words: &Texts, output: &mut O
     Ok(Status::Clean)
 }
 
-/// What changes in a file, a line each.
-fn of_file(path: &Path, versions: [&Path; 2], words: &Texts) -> Result<Vec<String>, Failure> {
-    let found = pathway_of(path)?;
-    let inside = found.within.first().cloned().unwrap_or_default();
-    let folder = found.read()?;
+/// Why nothing can be said. Git ends with the first tool that fails, and shows none of the other files: a line must do.
+fn failed(failure: &Failure, words: &Texts) -> String {
+    match failure {
+        Failure::NoPathway(_) | Failure::NoSuchPath(_) => words.say("driver-foreign", &[]),
+        _ => words.say("driver-failed", &[]),
+    }
+}
+
+/// What changes in a file, a line each: its name and its text on both sides.
+fn of_file(versions: [(&Path, &Path); 2], words: &Texts) -> Result<Vec<String>, Failure> {
+    let [(path, _), (new_path, _)] = versions;
+    let found = pathway_of(new_path)?;
+    let new_inside = found.within.first().cloned().unwrap_or_default();
+    let mut folder = found.read()?;
+    // A file that comes from elsewhere is compared as the one that it has become.
+    let inside = pathway_of(path).ok().and_then(|found| found.within.first().cloned());
+    let inside = inside.filter(|inside| inside.ends_with(".toml")).unwrap_or_else(|| new_inside.clone());
+    folder.remove(&inside);
+    folder.remove(&new_inside);
     let mut sides = Vec::new();
-    for version in versions {
-        sides.push(load(with(folder.clone(), &inside, version)?));
+    for (inside, (_, version)) in [&inside, &new_inside].into_iter().zip(versions) {
+        sides.push(load(with(folder.clone(), inside, version)?));
     }
     let [old, new] = sides.as_slice() else { return Ok(Vec::new()) };
     let mut lines = Vec::new();
-    if [old, new].iter().any(|side| is_broken(side, &inside)) {
+    if [(old, &inside), (new, &new_inside)].iter().any(|(side, inside)| is_broken(side, inside)) {
         lines.push(words.say("driver-broken", &[]));
     }
     let say = |name: &str, edition: &Edition| words.say(name, &[("edition", edition.id.as_str().into())]);
-    match (edition(old, &inside), edition(new, &inside)) {
+    match (edition(old, &inside), edition(new, &new_inside)) {
         (Some(was), Some(is)) => {
             let (old, new) = (side(old, was), side(new, is));
             let comparison = compare(old, new, &Options::default());

@@ -2,7 +2,7 @@
 
 command-diff = Say what changes between two editions, who is touched, and what it means in class
     .old-value = OLD
-    .old = The edition before: its id (2025-2026), a folder, or a git revision of the pathway (HEAD~3). FOLDER:EDITION and REVISION:EDITION name an edition of either. A name is looked for in this order
+    .old = The edition before: its id (2025-2026), a folder, or a git revision of the pathway (HEAD~3). FOLDER:EDITION and REVISION:EDITION name an edition of either. A name is looked for in this order. Without BEFORE and AFTER: the newest edition and the one before it
     .new-value = NEW
     .new = The edition after, in the same way (default: the current edition of the pathway)
     .pathway-value = FOLDER
@@ -97,6 +97,8 @@ failure-current-unknown = The current edition `{ $name }` does not exist here: {
     .help = Correct current in pdcn.toml, or name the edition: FOLDER:EDITION. The editions: { $known }.
 failure-same-side = Both sides are the same edition: { $edition } ({ $place })
     .help = Name both: pdcn diff EDITION-BEFORE EDITION-AFTER. Editions: { $known }. For what changed since the last commit: pdcn diff HEAD.
+failure-no-previous = The newest edition, { $edition }, has no edition before it in { $place }
+    .help = Name both: pdcn diff EDITION-BEFORE EDITION-AFTER. The editions: { $known }. For what changed since the last commit: pdcn diff HEAD.
 failure-not-a-side = This folder is neither a pathway nor an edition: { $path }
     .help = Give a folder with a pdcn.toml (a pathway) or an edition.toml (an edition).
 failure-no-pathway-then = At the revision `{ $revision }` there was no pathway
@@ -125,6 +127,8 @@ command-diff-driver = For git: say what changes in a file of a pathway (git conf
     .values = What git gives: path, file before, object, mode, file after, object, mode
 driver-nothing = nothing that pdcn compares changes; `git diff --no-ext-diff` shows the text
 driver-unmerged = a merge conflict is to be settled first
+driver-foreign = this file belongs to no pathway; “git diff --no-ext-diff” shows the text
+driver-failed = pdcn could not compare this file; “git diff --no-ext-diff” shows the text
 driver-edition-added = new edition { $edition }
 driver-edition-removed = edition { $edition } removed
 driver-broken = this file cannot be read as a whole: mend it first (pdcn lint)

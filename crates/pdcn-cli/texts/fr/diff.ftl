@@ -2,7 +2,7 @@
 
 command-diff = Dire ce qui change d’une édition à l’autre, qui est touché, et ce que cela veut dire en classe
     .old-value = AVANT
-    .old = L’édition d’avant : son identifiant (2025-2026), un dossier, ou une révision git du parcours (HEAD~3). DOSSIER:ÉDITION et RÉVISION:ÉDITION nomment une édition de l’un ou de l’autre. Un nom est cherché dans cet ordre
+    .old = L’édition d’avant : son identifiant (2025-2026), un dossier, ou une révision git du parcours (HEAD~3). DOSSIER:ÉDITION et RÉVISION:ÉDITION nomment une édition de l’un ou de l’autre. Un nom est cherché dans cet ordre. Sans AVANT ni APRÈS : l’édition la plus récente et celle qui la précède
     .new-value = APRÈS
     .new = L’édition d’après, de la même façon (par défaut : l’édition en cours du parcours)
     .pathway-value = DOSSIER
@@ -97,6 +97,8 @@ failure-current-unknown = L’édition en cours « { $name } » n’existe pas
     .help = Corriger current dans pdcn.toml, ou nommer l’édition : DOSSIER:ÉDITION. Les éditions : { $known }.
 failure-same-side = Les deux côtés sont la même édition : { $edition } ({ $place })
     .help = Nommer les deux : pdcn diff ÉDITION-D’AVANT ÉDITION-D’APRÈS. Les éditions : { $known }. Pour ce qui a changé depuis le dernier commit : pdcn diff HEAD.
+failure-no-previous = L’édition la plus récente, { $edition }, n’a pas d’édition précédente dans { $place }
+    .help = Nommer les deux : pdcn diff ÉDITION-D’AVANT ÉDITION-D’APRÈS. Les éditions : { $known }. Pour ce qui a changé depuis le dernier commit : pdcn diff HEAD.
 failure-not-a-side = Ce dossier n’est ni un parcours ni une édition : { $path }
     .help = Donner un dossier avec un pdcn.toml (un parcours) ou un edition.toml (une édition).
 failure-no-pathway-then = À la révision « { $revision } », il n’y avait pas de parcours
@@ -125,6 +127,8 @@ command-diff-driver = Pour git : dire ce qui change dans un fichier d’un parc
     .values = Ce que git donne : chemin, fichier d’avant, objet, mode, fichier d’après, objet, mode
 driver-nothing = rien de ce que pdcn compare ne change; « git diff --no-ext-diff » montre le texte
 driver-unmerged = un conflit de fusion est à régler d’abord
+driver-foreign = ce fichier n’est d’aucun parcours; « git diff --no-ext-diff » montre le texte
+driver-failed = pdcn n’a pas pu comparer ce fichier; « git diff --no-ext-diff » montre le texte
 driver-edition-added = nouvelle édition { $edition }
 driver-edition-removed = édition { $edition } enlevée
 driver-broken = ce fichier ne se lit pas en entier : corriger d’abord (pdcn lint)

@@ -1,6 +1,7 @@
 //! Ids: outcomes that come, go, are retired, replaced, split, merged or come back; and the list of retired ids.
 
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
+use pdcn_model::text::same_words;
 use pdcn_model::{Outcome, OutcomeId, Retired};
 use pdcn_source::Place;
 
@@ -10,7 +11,82 @@ use crate::changes::wording::rewording;
 use crate::matching::{Matching, matching};
 use crate::side::{Indexed, Pair, outcome_place};
 
-pub(super) fn compare<'a>(pair: &Pair<'a>, outcomes: &Matching, changes: &mut Changes<'a>) {
+/// An outcome that goes on under another id: retired for it on one side, with the same words on both.
+pub(super) struct Rename<'a> {
+    old: &'a Outcome,
+    new: &'a Outcome,
+    retired: &'a Retired,
+    /// The retirement is on the old side: the id is back.
+    back: bool,
+}
+
+/// Takes the outcomes that go on under another id out of those that come and go, and into those of both sides.
+pub(super) fn renames<'a>(pair: &Pair<'a>, outcomes: &mut Matching) -> Vec<Rename<'a>> {
+    let (old, new) = (pair.old.side.edition, pair.new.side.edition);
+    let there = renamed(pair, [&outcomes.only_old, &outcomes.only_new], false);
+    let back = renamed(pair, [&outcomes.only_new, &outcomes.only_old], true);
+    let turned = back.into_iter().map(|(new_at, old_at, retired)| (old_at, new_at, retired, true));
+    let all: Vec<_> =
+        there.into_iter().map(|(old_at, new_at, retired)| (old_at, new_at, retired, false)).chain(turned).collect();
+    for (old_at, new_at, ..) in &all {
+        outcomes.only_old.retain(|at| at != old_at);
+        outcomes.only_new.retain(|at| at != new_at);
+        outcomes.both.push((*old_at, *new_at));
+    }
+    all.into_iter()
+        .map(|(old_at, new_at, retired, back)| Rename {
+            old: &old.outcomes[old_at],
+            new: &new.outcomes[new_at],
+            retired,
+            back,
+        })
+        .collect()
+}
+
+/// The outcomes of one side retired on the other for one that only that one has, which took no other's place and says
+/// the same; neither id was retired before.
+fn renamed<'a>(pair: &Pair<'a>, [gone, come]: [&[usize]; 2], back: bool) -> Vec<(usize, usize, &'a Retired)> {
+    let (from, to) = if back { (&pair.new, &pair.old) } else { (&pair.old, &pair.new) };
+    let (from, to) = (from.side.edition, to.side.edition);
+    if to.retired.is_empty() || gone.is_empty() || come.is_empty() {
+        return Vec::new();
+    }
+    let gone: HashMap<&str, usize> = gone.iter().map(|&at| (from.outcomes[at].id.as_str(), at)).collect();
+    let come: HashMap<&str, usize> = come.iter().map(|&at| (to.outcomes[at].id.as_str(), at)).collect();
+    let before: HashSet<&str> = from.retired.iter().map(|entry| entry.id.as_str()).collect();
+    let mut n_entries: HashMap<&str, usize> = HashMap::new();
+    let mut taken: HashMap<&str, usize> = HashMap::new();
+    for entry in &to.retired {
+        *n_entries.entry(entry.id.as_str()).or_default() += 1;
+        if gone.contains_key(entry.id.as_str()) {
+            entry.replaced_by.iter().for_each(|id| *taken.entry(id.as_str()).or_default() += 1);
+        }
+    }
+    let one = |entry: &'a Retired| {
+        let [successor] = entry.replaced_by.as_slice() else { return None };
+        let (id, successor) = (entry.id.as_str(), successor.as_str());
+        let (&was, &is) = (gone.get(id)?, come.get(successor)?);
+        let alone = taken.get(successor) == Some(&1) && n_entries.get(id) == Some(&1);
+        let fresh = !before.contains(id) && !before.contains(successor) && !n_entries.contains_key(successor);
+        let (old, new) = (&from.outcomes[was], &to.outcomes[is]);
+        let says_it = !old.statement.is_empty() && same_words(&old.statement, &new.statement);
+        (alone && fresh && says_it).then_some((was, is, entry))
+    };
+    to.retired.iter().filter_map(one).collect()
+}
+
+pub(super) fn compare<'a>(pair: &Pair<'a>, outcomes: &Matching, renames: &[Rename<'a>], changes: &mut Changes<'a>) {
+    for rename in renames {
+        let (old, new) = (rename.old, rename.new);
+        let (kind, retired, other) =
+            if rename.back { (Kind::OutcomeRenamedBack, new, old) } else { (Kind::OutcomeRenamed, old, new) };
+        let subject = Subject::new(Thing::Outcome, retired.id.as_str()).part(other.id.as_str());
+        changes
+            .add(kind, subject, Value::Outcome(old), Value::Outcome(new))
+            .old_place(outcome_place(old))
+            .new_place(outcome_place(new))
+            .detail(Detail::Renamed(rename.retired));
+    }
     let (old, new) = (pair.old.side.edition, pair.new.side.edition);
     let mut gone: Vec<&Outcome> = outcomes.only_old.iter().map(|&at| &old.outcomes[at]).collect();
     // What is merged is named in this order, whichever file it was in.
@@ -28,7 +104,8 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, outcomes: &Matching, changes: &mut Ch
         changes.add(kind, subject, before, Value::Outcome(outcome)).old_place(place).new_place(outcome_place(outcome));
     }
     // What the retirement of an outcome says is said with the outcome.
-    let said: HashSet<&str> = gone.iter().chain(&come).map(|outcome| outcome.id.as_str()).collect();
+    let mut said: HashSet<&str> = gone.iter().chain(&come).map(|outcome| outcome.id.as_str()).collect();
+    said.extend(renames.iter().flat_map(|rename| [rename.old.id.as_str(), rename.new.id.as_str()]));
     compare_retirements(&retired_before, &retired_now, &said, changes);
 }
 
@@ -129,6 +206,11 @@ impl<'a> Retirements<'a> {
             alive.extend(side.index.outcome_position(id.as_str()).map(|_| id.as_str()));
         }
         Self { list: &edition.retired, by_id, file: edition.file, alive }
+    }
+
+    /// True when an id was retired, and another took its place.
+    pub(crate) fn leads(&self, id: &OutcomeId, to: &OutcomeId) -> bool {
+        self.by_id.contains_key(id.as_str()) && self.successors(id).contains(&to.as_str())
     }
 
     fn entry(&self, id: &OutcomeId) -> Option<(usize, &'a Retired)> {

@@ -31,7 +31,8 @@ pub(crate) fn of<'a>(pair: &Pair<'a>) -> (Changes<'a>, Matching, Unread<'a>) {
     outcomes.only_new.retain(|&at| unread.is_read(&pair.old, new.outcomes[at].id.as_str()));
     edition::compare(pair, &mut changes);
     frame::compare(pair, &mut unread, &mut changes);
-    identity::compare(pair, &outcomes, &mut changes);
+    let renames = identity::renames(pair, &mut outcomes);
+    identity::compare(pair, &outcomes, &renames, &mut changes);
     let families = alignment::Families::new(pair);
     for &(old_at, new_at) in &outcomes.both {
         let (old, new) = (&old.outcomes[old_at], &new.outcomes[new_at]);
@@ -39,6 +40,7 @@ pub(crate) fn of<'a>(pair: &Pair<'a>) -> (Changes<'a>, Matching, Unread<'a>) {
             continue;
         }
         wording::compare(pair, old, new, &mut changes);
+        wording::stale(pair, old, new, &mut changes);
         outcome::compare(pair, old, new, &mut changes);
         marks::compare(pair, old, new, &mut changes);
         alignment::compare(&families, old, new, &mut changes);

@@ -17,7 +17,8 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, old: &'a Outcome, new: &'a Outcome, c
             .new_place(outcome_place(new).key(key))
             .detail(detail);
     };
-    if old.competency != new.competency {
+    // What goes on under another id says so, with its competency.
+    if old.competency != new.competency && old.id == new.id {
         let strands = (pair.old.strand(old.competency.as_str()), pair.new.strand(new.competency.as_str()));
         let (kind, detail) = match strands {
             (Some(before), Some(after)) if before != after => {

@@ -5,6 +5,7 @@ use pdcn_source::Place;
 
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Thing, Value};
+use crate::changes::identity::Retirements;
 use crate::changes::wording::rewording;
 use crate::implied::{Query, implied};
 use crate::matching::{Matching, matching};
@@ -19,6 +20,7 @@ struct Single<'a> {
 
 pub(super) fn compare<'a>(pair: &Pair<'a>, outcomes: &Matching, changes: &mut Changes<'a>) {
     let (mut removed, mut added) = (Vec::new(), Vec::new());
+    let successions = Successions { old: Retirements::new(&pair.old), new: Retirements::new(&pair.new) };
     for &(old, new) in &outcomes.both {
         let (old, new) = (&pair.old.index.edition().outcomes[old], &pair.new.index.edition().outcomes[new]);
         if old.prerequisites == new.prerequisites {
@@ -33,8 +35,25 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, outcomes: &Matching, changes: &mut Ch
             prerequisite: &outcome.prerequisites[at],
             place: place(outcome, at),
         };
-        removed.extend(matching.only_old.iter().map(|&at| single(old, at)));
-        added.extend(matching.only_new.iter().map(|&at| single(new, at)));
+        let (gone, come) = successions.followed((old, new), &matching);
+        if let (Some(_), _) | (_, Some(_)) = (gone.first(), come.first()) {
+            let value = |outcome: &'a Outcome, ats: &[usize]| {
+                let mut all: Vec<&'a Prerequisite> = ats.iter().map(|&at| &outcome.prerequisites[at]).collect();
+                all.sort_unstable_by_key(|one| one.id.as_str());
+                Value::Prerequisites(all)
+            };
+            changes
+                .add(
+                    Kind::PrerequisiteFollowed,
+                    Subject::new(Thing::Outcome, new.id.as_str()),
+                    value(old, &gone),
+                    value(new, &come),
+                )
+                .old_place(gone.first().map(|&at| place(old, at)))
+                .new_place(come.first().map(|&at| place(new, at)));
+        }
+        removed.extend(matching.only_old.iter().filter(|at| !gone.contains(at)).map(|&at| single(old, at)));
+        added.extend(matching.only_new.iter().filter(|at| !come.contains(at)).map(|&at| single(new, at)));
     }
     // What the other side's graph implies is asked all at once.
     for (single, implied) in removed.iter().zip(implied_on(&pair.new, &removed)) {
@@ -58,6 +77,43 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, outcomes: &Matching, changes: &mut Ch
             )
             .new_place(single.place.clone())
             .detail(Detail::Implied(implied));
+    }
+}
+
+/// What took the place of what, on both sides.
+struct Successions<'a> {
+    old: Retirements<'a>,
+    new: Retirements<'a>,
+}
+
+impl Successions<'_> {
+    /// The prerequisites gone and come that only follow a retirement: what took the place of one is there with its
+    /// strength and reason, or was there already and is needed as much.
+    fn followed(&self, (old, new): (&Outcome, &Outcome), matching: &Matching) -> (Vec<usize>, Vec<usize>) {
+        if matching.only_old.is_empty() && matching.only_new.is_empty() {
+            return (Vec::new(), Vec::new());
+        }
+        let (was, is) = (|at: usize| &old.prerequisites[at], |at: usize| &new.prerequisites[at]);
+        let tied = |gone: &Prerequisite, come: &Prerequisite| {
+            (gone.strength, &gone.reason) == (come.strength, &come.reason)
+                && (self.new.leads(&gone.id, &come.id) || self.old.leads(&come.id, &gone.id))
+        };
+        let kept = |single: &Prerequisite, retirements: &Retirements<'_>| {
+            matching.both.iter().any(|&(before, after)| {
+                let (before, after) = (was(before), is(after));
+                (before.strength, after.strength) == (single.strength, single.strength)
+                    && retirements.leads(&single.id, &after.id)
+            })
+        };
+        let gone =
+            matching.only_old.iter().copied().filter(|&at| {
+                matching.only_new.iter().any(|&other| tied(was(at), is(other))) || kept(was(at), &self.new)
+            });
+        let come =
+            matching.only_new.iter().copied().filter(|&at| {
+                matching.only_old.iter().any(|&other| tied(was(other), is(at))) || kept(is(at), &self.old)
+            });
+        (gone.collect(), come.collect())
     }
 }
 

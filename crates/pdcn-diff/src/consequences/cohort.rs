@@ -1,7 +1,7 @@
 //! Pupils who are in a grade in the old year and in the next grade in the new one: what they would meet twice or never.
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
-use pdcn_model::{Grade, Outcome, Prerequisite, Strength};
+use pdcn_model::{Grade, Outcome, Prerequisite, Restated, Strength};
 
 use super::Worked;
 use crate::Comparison;
@@ -18,12 +18,14 @@ pub struct Cohort<'a> {
     pub twice: Vec<Twice<'a>>,
     /// What the new edition takes for mastered, and they had not begun; sorted by id.
     pub never: Vec<Never<'a>>,
+    /// What they would never meet either, if its id now stands for something else, which a person must say; sorted by id.
+    pub in_doubt: Vec<Never<'a>>,
 }
 
 impl Cohort<'_> {
-    /// True when they would meet something twice or never.
+    /// True when they would meet something twice or never, or might.
     pub fn is_touched(&self) -> bool {
-        !self.twice.is_empty() || !self.never.is_empty()
+        !self.twice.is_empty() || !self.never.is_empty() || !self.in_doubt.is_empty()
     }
 }
 
@@ -32,7 +34,7 @@ impl Cohort<'_> {
 pub struct Twice<'a> {
     /// The outcome of the new edition.
     pub outcome: &'a Outcome,
-    /// The outcome of the old edition that they mastered: the same, or one in whose place it is.
+    /// The outcome of the old edition that they mastered: the same, or one in whose place it is. They mastered all of those.
     pub mastered: &'a Outcome,
 }
 
@@ -47,22 +49,36 @@ pub struct Never<'a> {
 
 pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<Cohort<'a>> {
     let mut cohorts = cohort_grades(comparison);
-    for (after, before) in &lineage(comparison) {
+    for Past { after, before, in_doubt } in &lineage(comparison) {
         for grade in &mut cohorts {
             let begun = before.iter().any(|worked| worked.learn <= grade.old);
-            let mastered = before.iter().find(|worked| worked.master.is_some_and(|master| master <= grade.old));
-            if let (Some(mastered), true) = (mastered, after.learn > grade.new) {
+            // Part of it is not all of it: of a merger each outcome counts, and what was there already.
+            let all = before.iter().all(|worked| worked.master.is_some_and(|master| master <= grade.old));
+            if let (Some(mastered), true, false) = (before.first(), all && after.learn > grade.new, in_doubt) {
                 let mastered = mastered.outcome;
                 grade.cohort.twice.push(Twice { outcome: after.outcome, mastered });
             }
-            if !begun && after.master.is_some_and(|master| master <= grade.new) {
-                grade.cohort.never.push(Never { outcome: after.outcome, needed_by: Vec::new() });
+            if after.master.is_some_and(|master| master <= grade.new) {
+                let never = Never { outcome: after.outcome, needed_by: Vec::new() };
+                match (begun, in_doubt) {
+                    (false, _) => grade.cohort.never.push(never),
+                    (true, true) => grade.cohort.in_doubt.push(never),
+                    (true, false) => {}
+                }
             }
         }
     }
-    let never = cohorts.iter().flat_map(|grade| &grade.cohort.never);
+    let never = cohorts.iter().flat_map(|grade| grade.cohort.never.iter().chain(&grade.cohort.in_doubt));
     let needed = needed(comparison, &never.map(|never| never.outcome.id.as_str()).collect());
     cohorts.into_iter().map(|grade| finished(grade, &needed)).collect()
+}
+
+/// An outcome of the new edition with what it was.
+struct Past<'a> {
+    after: Worked<'a>,
+    before: Vec<Worked<'a>>,
+    /// Its id may stand for something else.
+    in_doubt: bool,
 }
 
 /// A cohort with its outcomes sorted, and with what it misses of what it still has before it.
@@ -72,7 +88,8 @@ fn finished<'a>(grade: CohortGrade<'a>, needed: &HashMap<&'a str, Vec<(u16, &'a 
     cohort.never.sort_by(|a, b| a.outcome.id.cmp(&b.outcome.id));
     // What is itself never met needs nothing.
     let missed: HashSet<&str> = cohort.never.iter().map(|never| never.outcome.id.as_str()).collect();
-    for never in &mut cohort.never {
+    cohort.in_doubt.sort_by(|a, b| a.outcome.id.cmp(&b.outcome.id));
+    for never in cohort.never.iter_mut().chain(&mut cohort.in_doubt) {
         let dependents = needed.get(never.outcome.id.as_str()).into_iter().flatten();
         let still = dependents.filter(|(end, id)| *end > grade.new && !missed.contains(id));
         never.needed_by = still.map(|(_, id)| *id).collect();
@@ -93,15 +110,15 @@ fn cohort_grades<'a>(comparison: &Comparison<'a>) -> Vec<CohortGrade<'a>> {
     let cohort = |(at, from): (u16, &'a Grade)| {
         let position = new.grade_position(from.id.as_str()).filter(|&position| position == at)?;
         let to = new.grade(position.checked_add(1)?)?;
-        let cohort = Cohort { from, to, twice: Vec::new(), never: Vec::new() };
+        let cohort = Cohort { from, to, twice: Vec::new(), never: Vec::new(), in_doubt: Vec::new() };
         Some(CohortGrade { cohort, old: old.grade_position(from.id.as_str())?, new: position })
     };
     (0_u16..).zip(&new.edition().grades).filter_map(cohort).collect()
 }
 
-/// The outcomes of the new edition whose past is not the same as their present: each with what it was, the same outcome
-/// or those in whose place it is.
-fn lineage<'a>(comparison: &Comparison<'a>) -> Vec<(Worked<'a>, Vec<Worked<'a>>)> {
+/// The outcomes of the new edition whose past is not the same as their present, or may not be: each with what it was, the
+/// same outcome or those in whose place it is.
+fn lineage<'a>(comparison: &Comparison<'a>) -> Vec<Past<'a>> {
     let (old, new) = (&comparison.pair.old, &comparison.pair.new);
     let retirements = Retirements::new(new);
     let mut predecessors: HashMap<&str, Vec<usize>> = HashMap::new();
@@ -114,20 +131,24 @@ fn lineage<'a>(comparison: &Comparison<'a>) -> Vec<(Worked<'a>, Vec<Worked<'a>>)
         }
     }
     let worked_before = |positions: &[usize]| positions.iter().filter_map(|&at| Worked::of(old, at)).collect();
-    let mut found: Vec<(Worked<'a>, Vec<Worked<'a>>)> = Vec::new();
+    let mut found: Vec<Past<'a>> = Vec::new();
     for &(old_at, new_at) in &comparison.outcomes.both {
         let (before, after) = (&old.side.edition.outcomes[old_at], &new.side.edition.outcomes[new_at]);
         let took_over = predecessors.get(after.id.as_str());
-        if (&before.learn, &before.master) == (&after.learn, &after.master) && took_over.is_none() {
+        let statement = comparison.pair.statement(before, after);
+        let in_doubt = statement.is_some_and(|statement| statement.restated == Restated::InDoubt);
+        let moved = (&before.learn, &before.master) != (&after.learn, &after.master);
+        if !moved && took_over.is_none() && !in_doubt {
             continue;
         }
         let positions: Vec<usize> = std::iter::once(old_at).chain(took_over.into_iter().flatten().copied()).collect();
-        found.extend(Worked::of(new, new_at).map(|after| (after, worked_before(&positions))));
+        found.extend(Worked::of(new, new_at).map(|after| Past { after, before: worked_before(&positions), in_doubt }));
     }
     for &new_at in &comparison.outcomes.only_new {
         let id = new.side.edition.outcomes[new_at].id.as_str();
         let positions = predecessors.get(id).map_or(&[][..], Vec::as_slice);
-        found.extend(Worked::of(new, new_at).map(|after| (after, worked_before(positions))));
+        let past = |after| Past { after, before: worked_before(positions), in_doubt: false };
+        found.extend(Worked::of(new, new_at).map(past));
     }
     found
 }

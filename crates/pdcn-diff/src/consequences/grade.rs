@@ -1,11 +1,11 @@
 //! What a teacher of one grade does differently.
 
 use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::{Grade, Outcome};
+use pdcn_model::{Grade, Outcome, Restated};
 
 use super::{GradePositions, Mark, Worked, grades};
+use crate::Comparison;
 use crate::side::Pair;
-use crate::{Comparison, Rewording};
 
 /// What the teachers of a grade do differently.
 #[derive(Clone, Debug)]
@@ -31,6 +31,8 @@ pub struct GradeChange<'a> {
     pub effect: Effect,
     /// Its statement has other words, and not only another spelling.
     pub reworded: bool,
+    /// Its statement is so different that a person must say whether it asks for the same.
+    pub questioned: bool,
 }
 
 /// What changes in a grade about an outcome. Whether it arrives in the grade or leaves it, the marks tell.
@@ -44,6 +46,10 @@ pub enum Effect {
     Earlier,
     /// It comes later than it did.
     Later,
+    /// It has a year of mastery now, or none any more.
+    Marked,
+    /// It is taught when it was, under a statement that may ask for something else.
+    Questioned,
     /// It is taught when it was, in other words.
     Reworded,
 }
@@ -57,10 +63,19 @@ pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<GradeChanges<'a>> {
     let alone = |worked: Worked<'a>, is_new: bool, at: usize, found: &mut Vec<GradeChanges<'a>>| {
         let mark = worked.mark(if is_new { grades[at].new } else { grades[at].old });
         let outcome = Some(worked.outcome);
+        let none = GradeChange {
+            old: None,
+            new: None,
+            before: None,
+            after: None,
+            effect: Effect::New,
+            reworded: false,
+            questioned: false,
+        };
         found[at].changes.push(if is_new {
-            GradeChange { old: None, new: outcome, before: None, after: mark, effect: Effect::New, reworded: false }
+            GradeChange { new: outcome, after: mark, ..none }
         } else {
-            GradeChange { old: outcome, new: None, before: mark, after: None, effect: Effect::Gone, reworded: false }
+            GradeChange { old: outcome, before: mark, effect: Effect::Gone, ..none }
         });
     };
     for worked in comparison.outcomes.only_old.iter().filter_map(|&at| Worked::of(old, at)) {
@@ -71,10 +86,9 @@ pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<GradeChanges<'a>> {
     }
     for &(old_at, new_at) in &comparison.outcomes.both {
         let (Some(before), Some(after)) = (Worked::of(old, old_at), Worked::of(new, new_at)) else { continue };
-        let statements = (&before.outcome.statement, &after.outcome.statement);
-        let reworded = statements.0 != statements.1 && !Rewording::new(statements.0, statements.1).editorial;
-        let same_marks = before.outcome.learn == after.outcome.learn && before.outcome.master == after.outcome.master;
-        if same_marks && !reworded {
+        let restated = comparison.pair.statement(before.outcome, after.outcome).map(|statement| statement.restated);
+        let restated = restated.filter(|restated| *restated > Restated::Corrected);
+        if before.same_marks(&after) && restated.is_none() {
             continue;
         }
         let of_old = places(&positions.of_old, &before);
@@ -83,7 +97,7 @@ pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<GradeChanges<'a>> {
         worked.sort_unstable();
         worked.dedup();
         for at in worked {
-            found[at].changes.extend(both(&comparison.pair, &before, &after, &grades[at], reworded));
+            found[at].changes.extend(both(&comparison.pair, &before, &after, &grades[at], restated));
         }
     }
     for grade in &mut found {
@@ -105,22 +119,28 @@ fn both<'a>(
     old: &Worked<'a>,
     new: &Worked<'a>,
     grade: &GradePositions<'a>,
-    reworded: bool,
+    restated: Option<Restated>,
 ) -> Option<GradeChange<'a>> {
     let (before, after) = (old.mark(grade.old), new.mark(grade.new));
     let comes_before = |worked: &Worked<'_>| {
         pair.grades_later(grade.grade.id.as_str(), worked.outcome.learn.as_str()).is_some_and(|by| by > 0)
     };
+    let reworded = restated == Some(Restated::Reworded);
+    let questioned = restated.is_some_and(|restated| restated > Restated::Reworded);
     let effect = match (before, after) {
-        // It arrives from a later grade, leaves because it is mastered before, or gets its star sooner; else the reverse.
+        // Where its marks are as they were, only its words changed; grades may have changed places.
+        (Some(_), Some(_)) if (before == after || old.same_marks(new)) && questioned => Effect::Questioned,
+        (Some(_), Some(_)) if (before == after || old.same_marks(new)) && reworded => Effect::Reworded,
+        _ if before == after || old.same_marks(new) => return None,
         (None, Some(_)) if comes_before(old) => Effect::Earlier,
         (Some(_), None) if comes_before(new) => Effect::Later,
+        // What has no star did not move.
+        _ if old.master.is_none() || new.master.is_none() => Effect::Marked,
+        // It leaves because it is mastered before, or gets its star sooner; else the reverse.
         (Some(_), None) | (Some(Mark::Learn), Some(Mark::Master)) => Effect::Earlier,
-        (None, Some(_)) | (Some(Mark::Master), Some(Mark::Learn)) => Effect::Later,
-        (Some(_), Some(_)) if reworded => Effect::Reworded,
-        _ => return None,
+        _ => Effect::Later,
     };
-    Some(GradeChange { old: Some(old.outcome), new: Some(new.outcome), before, after, effect, reworded })
+    Some(GradeChange { old: Some(old.outcome), new: Some(new.outcome), before, after, effect, reworded, questioned })
 }
 
 /// Where the grades of each side are among the grades of both.

@@ -84,6 +84,12 @@ impl<'a> Worked<'a> {
         Some(Self { outcome, learn, master, end })
     }
 
+    /// True when it is worked on in the same grades, as far as their ids tell; the end of reuse counts for what is open.
+    fn same_marks(&self, other: &Self) -> bool {
+        let (one, other) = (self.outcome, other.outcome);
+        (&one.learn, &one.master) == (&other.learn, &other.master) && (one.master.is_some() || one.reuse == other.reuse)
+    }
+
     /// The mark at a grade: nothing before →, and none after ★.
     fn mark(&self, grade: Option<u16>) -> Option<Mark> {
         let grade = grade.filter(|grade| (self.learn..=self.end).contains(grade))?;

@@ -30,6 +30,9 @@ fn lines(consequences: &Consequences<'_>) -> Vec<String> {
             let needed = never.needed_by.join(", ");
             lines.push(format!("{pupils}: {} never, needed by [{needed}]", never.outcome.id));
         }
+        for doubt in &cohort.in_doubt {
+            lines.push(format!("{pupils}: {} never, if it is another", doubt.outcome.id));
+        }
     }
     for coverage in consequences.ai.iter().filter(|coverage| coverage.before != coverage.after) {
         let count = |count: Option<pdcn_diff::consequences::AiCount>| {
@@ -48,7 +51,8 @@ fn grade_line(change: &GradeChange<'_>) -> String {
     };
     let id = change.new.or(change.old).map(|outcome| outcome.id.as_str()).unwrap_or_default();
     let reworded = if change.reworded { ", reworded" } else { "" };
-    format!("{id} {} | {} {:?}{reworded}", mark(change.before), mark(change.after), change.effect)
+    let questioned = if change.questioned { ", questioned" } else { "" };
+    format!("{id} {} | {} {:?}{reworded}{questioned}", mark(change.before), mark(change.after), change.effect)
 }
 
 #[test]
@@ -253,4 +257,39 @@ fn a_grade_declared_twice_stops_nothing() {
         let consequences = diff(side(old), side(new)).consequences();
         assert_eq!(consequences.grades.iter().filter(|grade| grade.grade.id.as_str() == "P1").count(), 1);
     }
+}
+
+/// Of a merger, those who mastered one part did not master what it goes into.
+#[test]
+fn who_mastered_a_part_of_a_merger_did_not_master_it_all() {
+    assert_consequences(
+        &[],
+        &[
+            (
+                "[[outcome]]\nid = \"VIE-001\"\ncompetency = \"VIE-RENS\"\nstatement = \"Nommer un renseignement personnel.\"\nlearn = \"P1\"\nmaster = \"P2\"\n",
+                "",
+            ),
+            (
+                "[[retired]]\nid = \"VIE-009\"",
+                "[[retired]]\nid = \"VIE-001\"\nreason = \"Fusionné.\"\nreplaced-by = [\"VIE-002\"]\n\n[[retired]]\nid = \"VIE-009\"",
+            ),
+        ],
+        str![],
+    );
+}
+
+/// What has no star any more did not come earlier or later.
+#[test]
+fn an_outcome_that_is_never_mastered_any_more_did_not_move() {
+    assert_consequences(
+        &[],
+        &[("learn = \"P1\"\nmaster = \"P2\"", "learn = \"P1\"\nopen = \"Cela ne finit pas.\"\nreuse = \"P3\"")],
+        str![],
+    );
+}
+
+/// The page asks whether it is still the same, and so do the grades and the pupils who are past it.
+#[test]
+fn an_id_in_doubt_is_a_question_in_its_grades_and_for_those_who_are_past_it() {
+    assert_consequences(&[], &[("Choisir un mot de passe solide.", "Expliquer le rôle des témoins.")], str![]);
 }

@@ -7,6 +7,87 @@ use super::Pair;
 
 pub(super) fn pairs() -> Vec<Pair> {
     vec![
+        // The same words under the id of another strand are one change; what leans on it follows.
+        Pair {
+            kind: Kind::OutcomeRenamed,
+            old: &[],
+            new: &[
+                (
+                    r#"[[retired]]
+id = "VIE-009""#,
+                    r#"[[retired]]
+id = "VIE-001"
+reason = "Passé à l’IA."
+replaced-by = ["IA-009"]
+
+[[retired]]
+id = "VIE-009""#,
+                ),
+                (
+                    r#"[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS""#,
+                    r#"[[outcome]]
+id = "IA-009"
+competency = "IA-EVAL""#,
+                ),
+                (
+                    r#"[[outcome.prerequisite]]
+id = "VIE-001""#,
+                    r#"[[outcome.prerequisite]]
+id = "IA-009""#,
+                ),
+            ],
+            expected: str![[r#"
+prerequisite-followed outcome IA-001: [VIE-001 Helpful] → [IA-009 Helpful]
+    ia.toml outcome 0 prerequisite 0 | ia.toml outcome 0 prerequisite 0
+outcome-renamed outcome VIE-001 [IA-009]: outcome VIE-001 → outcome IA-009 (retired: Passé à l’IA.)
+    vie.toml outcome 0 | vie.toml outcome 0
+"#]],
+        },
+        Pair {
+            kind: Kind::OutcomeRenamedBack,
+            old: &[
+                (
+                    r#"[[retired]]
+id = "VIE-009""#,
+                    r#"[[retired]]
+id = "VIE-001"
+reason = "Passé à l’IA."
+replaced-by = ["IA-009"]
+
+[[retired]]
+id = "VIE-009""#,
+                ),
+                (
+                    r#"[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer un renseignement personnel."
+learn = "P1""#,
+                    r#"[[outcome]]
+id = "IA-009"
+competency = "IA-EVAL"
+statement = "Nommer un renseignement personnel."
+learn = "P2""#,
+                ),
+                (
+                    r#"[[outcome.prerequisite]]
+id = "VIE-001""#,
+                    r#"[[outcome.prerequisite]]
+id = "IA-009""#,
+                ),
+            ],
+            new: &[],
+            expected: str![[r#"
+prerequisite-followed outcome IA-001: [IA-009 Helpful] → [VIE-001 Helpful]
+    ia.toml outcome 0 prerequisite 0 | ia.toml outcome 0 prerequisite 0
+outcome-renamed-back outcome VIE-001 [IA-009]: outcome IA-009 → outcome VIE-001 (retired: Passé à l’IA.)
+    vie.toml outcome 0 | vie.toml outcome 0
+learn-earlier outcome VIE-001: P2 → P1 (by 1)
+    vie.toml outcome 0 learn | vie.toml outcome 0 learn
+"#]],
+        },
         Pair {
             kind: Kind::OutcomeRetired,
             old: &[],
@@ -275,12 +356,43 @@ outcome-returned outcome VIE-009: retired VIE-009 → outcome VIE-009
     edition.toml retired 0 | vie.toml outcome 0
 "#]],
         },
+        // The translation says what was there: nobody meant to reword it.
+        Pair {
+            kind: Kind::OutcomeIdReused,
+            old: &[],
+            new: &[("Repérer une erreur dans une réponse produite par une machine.", "Composer un courriel poli.")],
+            expected: str![[r#"
+outcome-id-reused outcome IA-001: “Repérer une erreur dans une réponse produite par une machine.” → “Composer un courriel poli.” (likeness 0)
+    ia.toml outcome 0 statement | ia.toml outcome 0 statement
+pupil-version-stale outcome IA-001: “Repérer une erreur dans une réponse produite par une machine.” → “Composer un courriel poli.” (substantive: [-Repérer une erreur dans une réponse produite par une machine-][+Composer un courriel poli+].)
+    ia.toml outcome 0 pupil | ia.toml outcome 0 pupil
+translation-stale outcome IA-001 [en]: “Repérer une erreur dans une réponse produite par une machine.” → “Composer un courriel poli.” (substantive: [-Repérer une erreur dans une réponse produite par une machine-][+Composer un courriel poli+].)
+    ia.toml outcome 0 translation en statement | ia.toml outcome 0 translation en statement
+"#]],
+        },
+        // Nothing stands around it that could vouch for it.
         Pair {
             kind: Kind::OutcomeIdReused,
             old: &[],
             new: &[("Choisir un mot de passe solide.", "Expliquer le rôle des témoins.")],
             expected: str![[r#"
 outcome-id-reused outcome VIE-002: “Choisir un mot de passe solide.” → “Expliquer le rôle des témoins.” (likeness 0)
+    vie.toml outcome 1 statement | vie.toml outcome 1 statement
+"#]],
+        },
+        // However alike: the statements of two ids were swapped.
+        Pair {
+            kind: Kind::OutcomeIdReused,
+            old: &[],
+            new: &[
+                ("Nommer un renseignement personnel.", "…"),
+                ("Choisir un mot de passe solide.", "Nommer un renseignement personnel."),
+                ("…", "Choisir un mot de passe solide."),
+            ],
+            expected: str![[r#"
+outcome-id-reused outcome VIE-001: “Nommer un renseignement personnel.” → “Choisir un mot de passe solide.” (likeness 7, now Some("VIE-002"), was Some("VIE-002"))
+    vie.toml outcome 0 statement | vie.toml outcome 0 statement
+outcome-id-reused outcome VIE-002: “Choisir un mot de passe solide.” → “Nommer un renseignement personnel.” (likeness 7, now Some("VIE-001"), was Some("VIE-001"))
     vie.toml outcome 1 statement | vie.toml outcome 1 statement
 "#]],
         },

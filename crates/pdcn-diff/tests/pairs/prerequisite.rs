@@ -7,6 +7,70 @@ use super::Pair;
 
 pub(super) fn pairs() -> Vec<Pair> {
     vec![
+        // What leaned on an outcome that was split leans on both parts.
+        Pair {
+            kind: Kind::PrerequisiteFollowed,
+            old: &[],
+            new: &[
+                (
+                    r#"[[retired]]
+id = "VIE-009""#,
+                    r#"[[retired]]
+id = "VIE-001"
+reason = "Scindé."
+replaced-by = ["VIE-003", "VIE-004"]
+
+[[retired]]
+id = "VIE-009""#,
+                ),
+                (
+                    r#"[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer un renseignement personnel."
+learn = "P1"
+master = "P2""#,
+                    r#"[[outcome]]
+id = "VIE-003"
+competency = "VIE-RENS"
+statement = "Nommer son nom."
+learn = "P1"
+master = "P2"
+
+[[outcome]]
+id = "VIE-004"
+competency = "VIE-RENS"
+statement = "Nommer son adresse."
+learn = "P1"
+master = "P2""#,
+                ),
+                (
+                    r#"[[outcome.prerequisite]]
+id = "VIE-001"
+strength = "helpful"
+reason = "Un renseignement peut être une erreur.""#,
+                    r#"[[outcome.prerequisite]]
+id = "VIE-003"
+strength = "helpful"
+reason = "Un renseignement peut être une erreur."
+
+[[outcome.prerequisite]]
+id = "VIE-004"
+strength = "helpful"
+reason = "Un renseignement peut être une erreur.""#,
+                ),
+            ],
+            expected: str![[r#"
+prerequisite-followed outcome IA-001: [VIE-001 Helpful] → [VIE-003 Helpful, VIE-004 Helpful]
+    ia.toml outcome 0 prerequisite 0 | ia.toml outcome 0 prerequisite 0
+outcome-split outcome VIE-001: outcome VIE-001 → retired VIE-001 (VIE-003, VIE-004)
+    vie.toml outcome 0 | edition.toml retired 0
+outcome-added outcome VIE-003: – → outcome VIE-003
+    – | vie.toml outcome 0
+outcome-added outcome VIE-004: – → outcome VIE-004
+    – | vie.toml outcome 1
+"#]],
+        },
         Pair {
             kind: Kind::PrerequisiteAdded,
             old: &[],

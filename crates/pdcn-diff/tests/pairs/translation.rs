@@ -8,6 +8,22 @@ use super::Pair;
 pub(super) fn pairs() -> Vec<Pair> {
     vec![
         Pair {
+            kind: Kind::TranslationStale,
+            old: &[],
+            new: &[
+                ("Repérer une erreur dans une réponse produite", "Repérer une faute dans une réponse produite"),
+                ("Je repère une erreur", "Je repère une faute"),
+            ],
+            expected: str![[r#"
+statement-reworded outcome IA-001: “Repérer une erreur dans une réponse produite par une machine.” → “Repérer une faute dans une réponse produite par une machine.” (substantive: Repérer une [-erreur -][+faute +]dans une réponse produite par une machine.)
+    ia.toml outcome 0 statement | ia.toml outcome 0 statement
+pupil-version-changed outcome IA-001: “Je repère une erreur dans une réponse.” → “Je repère une faute dans une réponse.” (substantive: Je repère une [-erreur -][+faute +]dans une réponse.)
+    ia.toml outcome 0 pupil | ia.toml outcome 0 pupil
+translation-stale outcome IA-001 [en]: “Repérer une erreur dans une réponse produite par une machine.” → “Repérer une faute dans une réponse produite par une machine.” (substantive: Repérer une [-erreur -][+faute +]dans une réponse produite par une machine.)
+    ia.toml outcome 0 translation en statement | ia.toml outcome 0 translation en statement
+"#]],
+        },
+        Pair {
             kind: Kind::TranslationAdded,
             old: &[],
             new: &[(

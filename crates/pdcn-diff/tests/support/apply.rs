@@ -1,13 +1,15 @@
 //! Changes applied to an edition: what comes out must be the other edition, as far as changes speak of it.
 
-use pdcn_diff::{Change, Kind, Thing, Value};
+use pdcn_diff::{Change, Detail, Kind, Thing, Value};
 use pdcn_model::{Edition, GradeId, Outcome, Prerequisite, Retired};
 
 /// The edition that changes make of an old one; only what [`comparable`] keeps is right.
 pub(crate) fn apply(changes: &[Change<'_>], old: &Edition) -> Edition {
     let mut edition = old.clone();
     // What comes first comes first: an outcome that moves to a new competency is changed after all that.
-    for change in changes {
+    // What goes on under another id is found under it by all others.
+    let is_rename = |change: &&Change<'_>| matches!(change.detail, Detail::Renamed(_));
+    for change in changes.iter().filter(is_rename).chain(changes.iter().filter(|change| !is_rename(change))) {
         match change.subject.thing {
             Thing::Outcome => apply_to_outcomes(change, &mut edition),
             Thing::Framework | Thing::AiPolicy => {}
@@ -51,6 +53,18 @@ fn apply_to_outcomes(change: &Change<'_>, edition: &mut Edition) {
             edition.retired.retain(|entry| entry.id.as_str() != id);
         }
         (Kind::OutcomeVanished, _) => edition.outcomes.retain(|outcome| outcome.id.as_str() != id),
+        (Kind::OutcomeRenamed | Kind::OutcomeRenamedBack, Value::Outcome(after)) => {
+            let (Value::Outcome(before), Detail::Renamed(entry)) = (&change.before, &change.detail) else {
+                panic!("{change:?}")
+            };
+            let outcome = edition.outcomes.iter_mut().find(|outcome| outcome.id == before.id).expect("it is there");
+            (outcome.id, outcome.competency) = (after.id.clone(), after.competency.clone());
+            if change.kind == Kind::OutcomeRenamed {
+                edition.retired.push((*entry).clone());
+            } else {
+                edition.retired.retain(|other| other.id != entry.id);
+            }
+        }
         (_, Value::Retired(entry)) => {
             edition.outcomes.retain(|outcome| outcome.id.as_str() != id);
             edition.retired.push((*entry).clone());
@@ -70,13 +84,16 @@ fn apply_to_outcomes(change: &Change<'_>, edition: &mut Edition) {
 fn apply_to_outcome(change: &Change<'_>, part: &str, outcome: &mut Outcome) {
     let grade = |value: &Value<'_>| if let Value::Name(id) = value { Some(GradeId::from(*id)) } else { None };
     match (change.kind, &change.after) {
-        (Kind::StatementReworded | Kind::StatementCorrected | Kind::OutcomeIdReused, Value::Text(text)) => {
+        (
+            Kind::StatementReworded | Kind::StatementRewritten | Kind::StatementCorrected | Kind::OutcomeIdReused,
+            Value::Text(text),
+        ) => {
             (*text).clone_into(&mut outcome.statement);
         }
         (Kind::PupilVersionChanged, after) => outcome.pupil = text(after),
         (Kind::ExamplesChanged, Value::Texts(texts)) => outcome.examples = texts.to_vec(),
         (Kind::OutcomeMovedCompetency | Kind::OutcomeMovedStrand, Value::Name(id)) => outcome.competency = (*id).into(),
-        (Kind::OutcomeMovedStage, _) => {}
+        (Kind::OutcomeMovedStage | Kind::PupilVersionStale | Kind::TranslationStale, _) => {}
         (Kind::AiUseRaised | Kind::AiUseLowered, Value::AiUse(ai_use)) => outcome.ai_use = *ai_use,
         (Kind::OutcomeResourcesChanged, Value::Names(ids)) => {
             outcome.resources = ids.iter().map(|id| (*id).into()).collect();
@@ -98,6 +115,11 @@ fn apply_to_outcome(change: &Change<'_>, part: &str, outcome: &mut Outcome) {
         }
         (Kind::PrerequisiteAdded, Value::Prerequisite(prerequisite)) => {
             outcome.prerequisites.push((*prerequisite).clone());
+        }
+        (Kind::PrerequisiteFollowed, Value::Prerequisites(come)) => {
+            let Value::Prerequisites(gone) = &change.before else { panic!("{change:?}") };
+            outcome.prerequisites.retain(|other| gone.iter().all(|gone| gone.id != other.id));
+            outcome.prerequisites.extend(come.iter().map(|one| (*one).clone()));
         }
         (Kind::PrerequisiteRemoved, _) => outcome.prerequisites.retain(|other| other.id.as_str() != part),
         (Kind::PrerequisiteStrengthened | Kind::PrerequisiteWeakened, Value::Strength(strength)) => {

@@ -8,7 +8,16 @@ use super::show::line;
 pub(crate) fn assert_mirrored(there: &[Change<'_>], back: &[Change<'_>]) {
     let mut left: Vec<&Change<'_>> = back.iter().collect();
     for change in there {
-        let Some(at) = left.iter().position(|other| mirrors(change, other)) else {
+        // What goes on under another id is named by the id of the new side.
+        let same_id = |other: &Change<'_>| {
+            let renamed = |one: &&Change<'_>| matches!(one.detail, Detail::Renamed(_));
+            let known = |id: &'_ str| {
+                let found = there.iter().filter(renamed).find(|one| one.subject.part == Some(id));
+                found.map_or_else(|| id.to_owned(), |one| one.subject.id.to_owned())
+            };
+            known(change.subject.id) == known(other.subject.id)
+        };
+        let Some(at) = left.iter().position(|other| mirrors(change, other, same_id(other))) else {
             let back: Vec<String> = back.iter().map(line).collect();
             panic!("{} has no mirror among\n{}", line(change), back.join("\n"));
         };
@@ -27,11 +36,11 @@ pub(crate) fn kinds(kind: Kind) -> Vec<Kind> {
     }
 }
 
-fn mirrors(change: &Change<'_>, other: &Change<'_>) -> bool {
+fn mirrors(change: &Change<'_>, other: &Change<'_>, same_id: bool) -> bool {
     kinds(change.kind).contains(&other.kind)
         && change.subject.thing == other.subject.thing
         && change.subject.part == other.subject.part
-        && (change.subject.id == other.subject.id || named_by_side(change))
+        && (same_id || named_by_side(change))
         && (&change.before, &change.after) == (&other.after, &other.before)
         && (&change.old_place, &change.new_place) == (&other.new_place, &other.old_place)
         && same_detail(&change.detail, &other.detail)
@@ -47,6 +56,10 @@ fn named_by_side(change: &Change<'_>) -> bool {
 fn same_detail(detail: &Detail<'_>, other: &Detail<'_>) -> bool {
     match (detail, other) {
         (Detail::Rewording(words), Detail::Rewording(others)) => words.editorial == others.editorial,
+        (
+            Detail::Elsewhere { likeness, now, was },
+            Detail::Elsewhere { likeness: other, now: other_now, was: other_was },
+        ) => (likeness, now, was) == (other, other_was, other_now),
         (Detail::Others(_), _) | (_, Detail::Others(_)) => true,
         _ => detail == other,
     }

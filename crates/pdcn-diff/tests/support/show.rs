@@ -45,6 +45,8 @@ fn detail(detail: &Detail<'_>) -> String {
         Detail::Grades(grades) => format!(" (by {grades})"),
         Detail::Implied(implied) => format!(" (implied: {implied:?})"),
         Detail::Likeness(likeness) => format!(" (likeness {likeness})"),
+        Detail::Renamed(retired) => format!(" (retired: {})", retired.reason),
+        Detail::Elsewhere { likeness, now, was } => format!(" (likeness {likeness}, now {now:?}, was {was:?})"),
         Detail::Others(others) => format!(" ({})", others.join(", ")),
         Detail::Rewording(rewording) => {
             let words = rewording.words.iter().map(|words| match words {
@@ -73,6 +75,10 @@ pub(crate) fn value(value: &Value<'_>) -> String {
         Value::Outcome(outcome) => format!("outcome {}", outcome.id),
         Value::Retired(retired) => format!("retired {}", retired.id),
         Value::Prerequisite(prerequisite) => format!("{} {:?}", prerequisite.id, prerequisite.strength),
+        Value::Prerequisites(all) => {
+            let all = all.iter().map(|one| format!("{} {:?}", one.id, one.strength));
+            format!("[{}]", all.collect::<Vec<_>>().join(", "))
+        }
         Value::OutcomeTranslation(texts) => format!("“{}”", texts.statement),
         Value::Translation(texts) => format!("“{}”", texts.title),
         Value::Stage(stage) => format!("stage {}", stage.id),

@@ -92,7 +92,7 @@ fn from_2025_to_2026() {
   12 prerequisite-added
    4 prerequisite-removed
    1 prerequisite-reworded
-  11 pupil-version-changed
+  12 pupil-version-changed
    6 resource-added
    1 resource-removed
    1 stage-added

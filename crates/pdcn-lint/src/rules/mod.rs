@@ -71,6 +71,7 @@ pub static RULES: &[&Rule] = &[
     &wording::spelling_variant::RULE,
     &progression::stage_bridge::RULE,
     &reference::stale_check::RULE,
+    &edition::stale_translation::RULE,
     &wording::statement_length::RULE,
     &wording::statement_too_short::RULE,
     &progression::strand_gap::RULE,

@@ -9,12 +9,22 @@ edition-not-bumped = The edition { $edition } names itself as the previous editi
     .help-forgotten = Add: previous = "{ $nearest }". Without this line nothing is compared with the year before.
     .help-first = It is the first edition of the pathway: take this line out.
 
-id-reused = { $id } no longer says what it said in the edition { $edition }: “{ $was }” has become “{ $statement }”
+id-reused = Is { $id } still the same outcome as in the edition { $edition }? “{ $was }” has become “{ $statement }”
+    .kept = { $id } was rewritten since the edition { $edition }, to confirm: “{ $was }” has become “{ $statement }”
     .new = likeness: { $likeness }%
     .old = edition { $edition }
     .moved = the old statement is here, under { $other }
     .help = If it is something else, put the old statement back and give the new one a free id. If it is the same thing said otherwise, accept it: [[outcome.allow]], with a reason.
     .help-moved = Give each statement its id back: the old statement of { $id } now has { $other }.
+
+stale-translation = { $id } changed since the edition { $edition } ({ $words })
+    .translation = The statement of { $id } changed since the edition { $edition } ({ $words }), but not its translation ({ $language })
+    .pupil = The statement of { $id } changed since the edition { $edition } ({ $words }), but not the pupil’s version
+    .translated-pupil = The pupil’s version of { $id } changed since the edition { $edition } ({ $words }), but not its translation ({ $language })
+    .several = { $id } changed since the edition { $edition } ({ $words }), but not the texts that go with it
+    .stale = last year’s words
+    .changed = what changed
+    .help = Read this text again and bring it up to date. If it still says the same, accept it: [[outcome.allow]], with a reason.
 
 id-vanished = { $id } (“{ $statement }”) was in the edition { $edition } and is no longer there, without having been retired
     .here = to be compared with this edition

@@ -9,12 +9,22 @@ edition-not-bumped = L’édition { $edition } se nomme elle-même comme éditio
     .help-forgotten = Ajouter : previous = "{ $nearest }". Sans cette ligne, rien n’est comparé avec l’année d’avant.
     .help-first = C’est la première édition du parcours : retirer cette ligne.
 
-id-reused = { $id } ne dit plus la même chose que dans l’édition { $edition } : « { $was } » est devenu « { $statement } »
+id-reused = { $id } est-il encore le même apprentissage que dans l’édition { $edition }? « { $was } » est devenu « { $statement } »
+    .kept = { $id } a été récrit depuis l’édition { $edition }, à confirmer : « { $was } » est devenu « { $statement } »
     .new = ressemblance : { $likeness } %
     .old = édition { $edition }
     .moved = l’ancien énoncé est ici, sous { $other }
     .help = Si c’est autre chose, remettre l’ancien énoncé et donner un identifiant libre au nouveau. Si c’est la même chose dite autrement, l’accepter : [[outcome.allow]], avec une raison.
     .help-moved = Rendre à chaque énoncé son identifiant : l’ancien énoncé de { $id } porte maintenant { $other }.
+
+stale-translation = { $id } a changé depuis l’édition { $edition } ({ $words })
+    .translation = L’énoncé de { $id } a changé depuis l’édition { $edition } ({ $words }), mais pas sa traduction ({ $language })
+    .pupil = L’énoncé de { $id } a changé depuis l’édition { $edition } ({ $words }), mais pas la version de l’élève
+    .translated-pupil = La version de l’élève de { $id } a changé depuis l’édition { $edition } ({ $words }), mais pas sa traduction ({ $language })
+    .several = { $id } a changé depuis l’édition { $edition } ({ $words }), mais pas les textes qui l’accompagnent
+    .stale = les mots de l’an dernier
+    .changed = ce qui a changé
+    .help = Relire ce texte et le mettre à jour. S’il dit encore la même chose, l’accepter : [[outcome.allow]], avec une raison.
 
 id-vanished = { $id } (« { $statement } ») était dans l’édition { $edition } et n’est plus là, sans avoir été retiré
     .here = à comparer avec cette édition

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use pdcn_diff::consequences::{AiCount, AiCoverage, Cohort, Consequences, GradeChanges};
+use pdcn_diff::consequences::{AiCount, AiCoverage, Cohort, Consequences, Effect, GradeChanges};
 use pdcn_diff::{Category, Kind};
 use pdcn_document::{Align, Block, Cell, Column, Item, Row, Section, Span, Style, Table, Text, Value, Width};
 use pdcn_model::Grade;
@@ -78,17 +78,24 @@ fn grades_of_one_side<'a>(view: &View<'_, 'a>, consequences: &Consequences<'a>) 
 /// How much changes for each grade, and for the pupils who come into it.
 fn overview<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Table<'a> {
     let count = |count: usize| if count == 0 { Cell::default() } else { Value::Count(count).into() };
+    // What is rare has a column only when it is there.
+    let has = |effect: Effect| {
+        consequences.grades.iter().any(|grade| grade.changes.iter().any(|change| change.effect == effect))
+    };
+    let rare = |effect: &Effect| !matches!(effect, Effect::Marked | Effect::Questioned) || has(*effect);
+    let shown: Vec<Effect> = EFFECTS.into_iter().filter(rare).collect();
     let row = |grade: &'a GradeChanges<'a>| {
         let cohort = consequences.arriving_in(grade.grade);
         let mut cells = vec![Value::Text(grade_name(view, grade.grade).into()).into()];
-        cells
-            .extend(EFFECTS.map(|effect| count(grade.changes.iter().filter(|change| change.effect == effect).count())));
+        cells.extend(
+            shown.iter().map(|&effect| count(grade.changes.iter().filter(|change| change.effect == effect).count())),
+        );
         cells.push(count(cohort.map_or(0, |cohort| cohort.twice.len())));
         cells.push(count(cohort.map_or(0, |cohort| cohort.never.len())));
         Row::cells(cells)
     };
     let mut columns = vec![Column { names_rows: true, ..column(view, "grade", Width::Medium, Align::Start) }];
-    let keys = EFFECTS.map(effect_name).into_iter().chain(["twice", "never"]);
+    let keys = shown.iter().map(|effect| effect_name(*effect)).chain(["twice", "never"]);
     columns.extend(keys.map(|key| column(view, key, Width::Short, Align::End)));
     Table {
         id: "grades".into(),
@@ -126,6 +133,7 @@ fn watched<'a>(view: &View<'_, 'a>, cohort: &'a Cohort<'a>) -> Item<'a> {
     let said = [
         line("twice", cohort.twice.iter().map(|one| visible(one.outcome.id.as_str())).collect()),
         line("never", cohort.never.iter().map(never).collect()),
+        line("in-doubt", cohort.in_doubt.iter().map(never).collect()),
     ];
     let said: Vec<String> = said.into_iter().flatten().collect();
     let cohort = Span::styled(Style::Strong, view.say("changes-cohort", &values));

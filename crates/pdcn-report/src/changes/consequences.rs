@@ -1,17 +1,20 @@
 //! What the changes mean in class, grade by grade: what its teachers do differently, and what the pupils who come into it
 //! would meet twice or never.
 
+use pdcn_diff::Rewording;
 use pdcn_diff::consequences::{Cohort, Consequences, Effect, GradeChange, GradeChanges, Mark, Never, Twice};
 use pdcn_document::{
     Align, Band, Block, Cell, Column, Item, Row, Section, Shade, Sign, Span, Style, Table, Text, Value, Width,
 };
-use pdcn_model::{Grade, Outcome};
+use pdcn_model::{Grade, Outcome, OutcomeId};
 use pdcn_texts::visible;
 
+use super::lines::reworded;
 use super::{Extent, View};
 
 /// The effects, in the order in which a teacher wants them.
-pub(super) const EFFECTS: [Effect; 5] = [Effect::New, Effect::Gone, Effect::Earlier, Effect::Later, Effect::Reworded];
+pub(super) const EFFECTS: [Effect; 7] =
+    [Effect::New, Effect::Gone, Effect::Earlier, Effect::Later, Effect::Marked, Effect::Questioned, Effect::Reworded];
 
 /// The section with all of them, a section for each grade in which something changes or pupils would miss something.
 pub(super) fn section<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Option<Section<'a>> {
@@ -51,6 +54,8 @@ pub(super) fn effect_name(effect: Effect) -> &'static str {
         Effect::Gone => "gone",
         Effect::Earlier => "earlier",
         Effect::Later => "later",
+        Effect::Marked => "marked",
+        Effect::Questioned => "questioned",
         Effect::Reworded => "reworded",
     }
 }
@@ -109,9 +114,22 @@ fn of_grade<'a>(view: &View<'_, 'a>, grade: &'a GradeChanges<'a>, cohort: Option
 
 fn row<'a>(view: &View<'_, 'a>, change: &GradeChange<'a>) -> Option<Row<'a>> {
     let outcome = change.new.or(change.old)?;
-    let mut spans = vec![Span::plain(visible(view.lookup.titles.statement(outcome)))];
+    let mut spans = statement(view, change, outcome);
+    let mut add = |text: String| spans.extend([Span::plain(" "), Span::styled(Style::Quiet, text)]);
     if change.reworded && change.effect != Effect::Reworded {
-        spans.extend([Span::plain(" "), Span::styled(Style::Quiet, view.say("changes-also-reworded", &[]))]);
+        add(view.say("changes-also-reworded", &[]));
+    }
+    if change.questioned && change.effect != Effect::Questioned {
+        add(view.say("changes-also-questioned", &[]));
+    }
+    if let (Effect::Gone, Some(retired)) = (change.effect, view.lookup.retired(outcome.id.as_str())) {
+        let ids: Vec<&str> = retired.replaced_by.iter().map(OutcomeId::as_str).collect();
+        let values = [("reason", retired.reason.as_str().into()), ("ids", ids.join(", ").into())];
+        add(if ids.is_empty() {
+            view.say("changes-left", &values)
+        } else {
+            view.texts.part("changes-left", "replaced", &values)
+        });
     }
     let mark = |mark: Option<Mark>| match mark {
         None => Cell::default(),
@@ -124,6 +142,24 @@ fn row<'a>(view: &View<'_, 'a>, change: &GradeChange<'a>) -> Option<Row<'a>> {
         mark(change.before),
         mark(change.after),
     ]))
+}
+
+/// The statement as its readers read it, with the words that changed in place.
+fn statement<'a>(view: &View<'_, 'a>, change: &GradeChange<'a>, outcome: &'a Outcome) -> Vec<Span<'a>> {
+    let is = view.lookup.titles.statement(outcome);
+    let (true, Some(old)) = (change.reworded || change.questioned, change.old) else {
+        return vec![Span::plain(visible(is))];
+    };
+    let was = view.lookup.titles.statement(old);
+    if was == is {
+        // What changed is in another language than that of the reader.
+        return vec![
+            Span::plain(visible(is)),
+            Span::plain(" "),
+            Span::styled(Style::Quiet, view.say("changes-not-followed", &[])),
+        ];
+    }
+    reworded(&Rewording::new(was, is))
 }
 
 /// What the pupils who come into a grade would meet twice or never, under the heading of where they come from.
@@ -139,6 +175,7 @@ fn cohort<'a>(view: &View<'_, 'a>, cohort: &'a Cohort<'a>) -> Section<'a> {
     };
     list("twice", cohort.twice.len(), cohort.twice.iter().map(|one| twice(view, one)).collect());
     list("never", cohort.never.len(), cohort.never.iter().map(|one| never(view, one)).collect());
+    list("in-doubt", cohort.in_doubt.len(), cohort.in_doubt.iter().map(|one| never(view, one)).collect());
     Section {
         id: format!("from-{}-to-{}", visible(cohort.from.id.as_str()), visible(cohort.to.id.as_str())).into(),
         heading: view.texts.part("changes-cohort", "arriving", &values).into(),

@@ -18,15 +18,19 @@ struct Groups<'a> {
     outcomes: BTreeMap<Belongs<'a>, OfOutcomes<'a>>,
     alignments: OfOutcomes<'a>,
     translations: OfThing<'a>,
+    corrections: OfThing<'a>,
+    /// How many corrections the category has.
+    n_corrections: usize,
 }
 
 impl<'a> Groups<'a> {
     fn add(&mut self, view: &View<'_, 'a>, shown: &'a ShownChange<'a>) {
         let subject = shown.change.subject;
         // What fails is shown one by one.
-        match plenty::apart(shown.change.kind).filter(|_| !shown.fails) {
+        match plenty::place(shown.change, self.n_corrections).filter(|_| !shown.fails) {
             Some(Apart::Alignments) => self.alignments.entry(subject.id).or_default().push(shown),
             Some(Apart::Translations) => self.translations.push(shown),
+            Some(Apart::Corrections) => self.corrections.push(shown),
             None if subject.thing == Thing::Outcome => {
                 let of_competency = self.outcomes.entry(view.lookup.belongs(subject.id)).or_default();
                 of_competency.entry(subject.id).or_default().push(shown);
@@ -41,9 +45,11 @@ impl<'a> Groups<'a> {
 
 /// The section of a category; nothing when nothing in it changed.
 pub(super) fn section<'a>(view: &View<'_, 'a>, category: Category) -> Option<Section<'a>> {
-    let mut groups = Groups::default();
+    let of_category = || view.changes.changes.iter().filter(|shown| shown.change.category() == category);
+    let n_corrections = of_category().filter(|shown| plenty::is_correction(shown.change)).count();
+    let mut groups = Groups { n_corrections, ..Groups::default() };
     let mut count = 0_usize;
-    for shown in view.changes.changes.iter().filter(|shown| shown.change.category() == category) {
+    for shown in of_category() {
         groups.add(view, shown);
         count += 1;
     }
@@ -63,6 +69,7 @@ pub(super) fn section<'a>(view: &View<'_, 'a>, category: Category) -> Option<Sec
     blocks.extend(strands(view, id, groups.outcomes).into_iter().map(Block::Section));
     blocks.extend(plenty::alignments(view, &groups.alignments).map(Block::Section));
     blocks.extend(plenty::translations(view, &groups.translations).map(Block::Section));
+    blocks.extend(plenty::corrections(view, &groups.corrections).map(Block::Section));
     let values = [("count", count.into())];
     Some(Section { id: id.into(), heading: view.texts.part("changes-category", id, &values).into(), blocks })
 }

@@ -7,23 +7,32 @@ use pdcn_model::Outcome;
 use pdcn_texts::{Texts, visible};
 
 use super::sentence::{Prose, sentence};
-use super::{ShownChange, Spot, View};
+use super::{ShownChange, Spot, View, signs};
 
 /// A thing with its changes, which are all about it.
 pub(super) fn item<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Item<'a> {
     let Some(first) = changes.first() else { return Item::default() };
+    let is_of_data = changes.iter().any(|shown| of_main_text(&shown.change.detail, shown.change.subject.part));
     let mut items: Vec<Item<'a>> = combined(changes).iter().map(|of_kind| line(view, of_kind)).collect();
     items.extend(marks(view, changes));
     items.extend(places(view, changes));
-    Item { text: name(view, first), tick: None, items }
+    Item { text: name(view, first, is_of_data), tick: None, items }
 }
 
-/// What the thing is: its id, and its statement or title.
-fn name<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>) -> Text<'a> {
+/// True for words of a text of the thing itself, which are in the language of the pathway.
+fn of_main_text(detail: &Detail<'_>, part: Option<&str>) -> bool {
+    matches!(detail, Detail::Rewording(_)) && part.is_none()
+}
+
+/// What the thing is: its id, and its statement or title. Above words that changed the statement is in their language, so
+/// that nobody reads an old translation over them.
+fn name<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>, is_of_data: bool) -> Text<'a> {
     let subject = shown.change.subject;
     let lookup = &view.lookup;
     let title = match subject.thing {
-        Thing::Outcome => lookup.outcome(subject.id).map(|outcome| lookup.titles.statement(outcome)),
+        Thing::Outcome => lookup
+            .outcome(subject.id)
+            .map(|outcome| if is_of_data { outcome.statement.as_str() } else { lookup.titles.statement(outcome) }),
         Thing::Strand => lookup.strand(subject.id),
         Thing::Competency => lookup.competency(subject.id),
         Thing::Grade => lookup.grade(subject.id).map(|grade| lookup.titles.grade(grade)),
@@ -89,6 +98,8 @@ fn line<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Item<'a> {
         Kind::OutcomeAdded
             | Kind::OutcomeReturned
             | Kind::OutcomeVanished
+            | Kind::OutcomeRenamed
+            | Kind::OutcomeRenamedBack
             | Kind::OutcomeRetired
             | Kind::OutcomeReplaced
             | Kind::OutcomeSplit
@@ -155,7 +166,9 @@ pub(crate) fn prose<'a>(texts: &Texts, prose: Prose<'a>) -> Vec<Span<'a>> {
     let mut spans = vec![colon()];
     match prose {
         Prose::None => return Vec::new(),
-        Prose::Reworded(rewording, _, _) => spans.extend(reworded(rewording)),
+        Prose::Reworded(rewording, before, after) => {
+            spans.extend(signs::spans(texts, before, after).unwrap_or_else(|| reworded(rewording)));
+        }
         // The sentence says whether it came or went.
         Prose::Come(prose) | Prose::Gone(prose) => {
             let quote = |text: &&str| texts.part("changes-prose", "quote", &[("text", (*text).into())]);
@@ -171,7 +184,7 @@ pub(crate) fn prose<'a>(texts: &Texts, prose: Prose<'a>) -> Vec<Span<'a>> {
 }
 
 /// Both texts as one, the words that changed in place; the space after them stands apart.
-fn reworded<'a>(rewording: &Rewording<'a>) -> Vec<Span<'a>> {
+pub(super) fn reworded<'a>(rewording: &Rewording<'a>) -> Vec<Span<'a>> {
     let mut spans: Vec<Span<'a>> = Vec::new();
     for words in &rewording.words {
         let (style, words) = match words {

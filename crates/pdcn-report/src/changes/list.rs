@@ -5,7 +5,7 @@ use pdcn_document::{Block, Column, Document, Row, Table, Value, Width};
 use pdcn_texts::{Texts, visible};
 
 use super::lookup::Lookup;
-use super::sentence::{Prose, sentence};
+use super::sentence::{Prose, sentence, values_alone};
 use super::{Changes, ShownChange, Spot, View, frame};
 
 /// The columns, with how wide each is.
@@ -60,9 +60,9 @@ fn row<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>) -> Row<'a> {
     let said = sentence(change, view.texts);
     let joined = |texts: &[&str]| texts.join(" · ");
     let (before, after) = match &said.prose {
-        Prose::None => (String::new(), String::new()),
+        Prose::None => values_alone(change, view.texts),
         Prose::Reworded(_, before, after) => ((*before).to_owned(), (*after).to_owned()),
-        Prose::Gone(before) => (joined(before), String::new()),
+        Prose::Gone(before) => (joined(before), values_alone(change, view.texts).1),
         Prose::Come(after) => (String::new(), joined(after)),
         Prose::Changed(before, after) => (joined(before), joined(after)),
     };

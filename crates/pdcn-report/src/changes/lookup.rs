@@ -3,7 +3,7 @@
 use foldhash::HashMap;
 use pdcn_diff::Thing;
 use pdcn_document::Text;
-use pdcn_model::{Competency, Edition, Grade, Outcome};
+use pdcn_model::{Competency, Edition, Grade, GradeId, Mark, Marks, Outcome, Retired};
 use pdcn_texts::Texts;
 
 use crate::Titles;
@@ -66,6 +66,11 @@ impl<'a> Lookup<'a> {
     /// The outcome on the old side and on the new one.
     pub(super) fn both(&self, id: &str) -> [Option<&'a Outcome>; 2] {
         [1, 0].map(|side: usize| self.sides[side].outcomes.get(id).copied())
+    }
+
+    /// How an outcome that is gone was retired.
+    pub(super) fn retired(&self, id: &str) -> Option<&'a Retired> {
+        self.sides[0].edition.retired.iter().find(|retired| retired.id.as_str() == id)
     }
 
     /// Where an outcome belongs.
@@ -139,28 +144,29 @@ impl<'a> Lookup<'a> {
     /// The marks of an outcome over the grades of a side, in few words: `→ P3-P4 · ★ P5 · ▒ P6-S2`.
     pub(super) fn marks(&self, old: bool, outcome: &Outcome) -> String {
         let side = &self.sides[usize::from(old)];
-        let at = |id: &str| side.grades.get(id).copied();
-        let last = side.edition.grades.len().saturating_sub(1);
-        let Some(learn) = at(outcome.learn.as_str()) else { return String::new() };
-        let range = |sign: &str, from: usize, to: usize| {
-            let name = |at: usize| side.edition.grades.get(at).map_or("", |grade| grade.id.as_str());
-            if from == to {
-                format!("{sign}\u{a0}{}", name(from))
-            } else {
-                format!("{sign}\u{a0}{}-{}", name(from), name(to))
-            }
+        let at = |id: &GradeId| side.grades.get(id.as_str()).and_then(|at| u16::try_from(*at).ok());
+        let marks = Marks {
+            learn: at(&outcome.learn),
+            master: outcome.master.as_ref().and_then(at),
+            reuse: outcome.reuse.as_ref().and_then(at),
         };
-        let master = outcome.master.as_ref().and_then(|master| at(master.as_str())).filter(|&master| master >= learn);
-        let Some(master) = master else { return range("→", learn, last) };
-        let reuse = outcome.reuse.as_ref().map_or(Some(last), |reuse| at(reuse.as_str()));
-        let mut parts = Vec::new();
-        if learn < master {
-            parts.push(range("→", learn, master - 1));
+        let last = u16::try_from(side.edition.grades.len().saturating_sub(1)).unwrap_or(u16::MAX);
+        let mut runs: Vec<(&str, &str, &str)> = Vec::new();
+        for (at, grade) in (0..=last).zip(&side.edition.grades) {
+            let sign = match marks.at(at, last) {
+                None => continue,
+                Some(Mark::Begin | Mark::Continue) => "→",
+                Some(Mark::Master) => "★",
+                Some(Mark::Reuse) => "▒",
+            };
+            match runs.last_mut().filter(|(before, ..)| *before == sign) {
+                Some((_, _, end)) => *end = grade.id.as_str(),
+                None => runs.push((sign, grade.id.as_str(), grade.id.as_str())),
+            }
         }
-        parts.push(range("★", master, master));
-        if let Some(reuse) = reuse.filter(|&reuse| reuse > master) {
-            parts.push(range("▒", master + 1, reuse));
-        }
-        parts.join(" · ")
+        let range = |(sign, from, to): &(&str, &str, &str)| {
+            if from == to { format!("{sign}\u{a0}{from}") } else { format!("{sign}\u{a0}{from}-{to}") }
+        };
+        runs.iter().map(range).collect::<Vec<_>>().join(" · ")
     }
 }

@@ -9,6 +9,7 @@ mod list;
 mod lookup;
 mod plenty;
 mod sentence;
+mod signs;
 mod summary;
 
 use std::collections::BTreeMap;
@@ -128,8 +129,10 @@ pub fn changes<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
         }
         blocks.extend(view.hints().map(Block::Section));
         blocks.extend(summary::section(&view));
+        blocks.push(Block::Paragraph(Text::styled(Style::Quiet, view.say("changes-left-out", &[]))));
     } else {
-        blocks.push(Block::Paragraph(Text::styled(Style::Quiet, view.say("changes-details", &[]))));
+        let words = format!("{} {}", view.say("changes-details", &[]), view.say("changes-left-out", &[]));
+        blocks.push(Block::Paragraph(Text::styled(Style::Quiet, words)));
     }
     Document { legend: consequences::legend(&view), blocks, ..frame(&view) }
 }

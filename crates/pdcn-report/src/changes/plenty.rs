@@ -1,9 +1,9 @@
 //! What comes by the hundred when a year is prepared: alignments, a row for each outcome; translations, a line for each
-//! language.
+//! language; corrections of spelling and signs, one line.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use pdcn_diff::{Change, Kind, Value as Changed};
+use pdcn_diff::{Change, Detail, Kind, Thing, Value as Changed};
 use pdcn_document::{Block, Column, Row, Section, Table, Text, Value, Width};
 use pdcn_texts::visible;
 
@@ -14,6 +14,7 @@ use super::{OfOutcomes, OfThing, View};
 pub(super) enum Apart {
     Alignments,
     Translations,
+    Corrections,
 }
 
 /// Where changes of a kind are told in few lines; nothing for those that are told one by one.
@@ -23,6 +24,36 @@ pub(super) fn apart(kind: Kind) -> Option<Apart> {
         Kind::TranslationAdded | Kind::TranslationRemoved => Some(Apart::Translations),
         _ => None,
     }
+}
+
+/// How many corrections are told one by one; of more there is one line.
+const MOST_CORRECTIONS: usize = 10;
+
+/// True for a text in which only spelling, punctuation, spaces, signs or the order of words changed.
+pub(super) fn is_correction(change: &Change<'_>) -> bool {
+    matches!(&change.detail, Detail::Rewording(rewording) if rewording.editorial)
+}
+
+/// Where a change is told, when there are so many corrections beside it.
+pub(super) fn place(change: &Change<'_>, n_corrections: usize) -> Option<Apart> {
+    let corrected = n_corrections > MOST_CORRECTIONS && is_correction(change);
+    apart(change.kind).or(corrected.then_some(Apart::Corrections))
+}
+
+/// The corrections, counted; nothing when there are none.
+pub(super) fn corrections<'a>(view: &View<'_, 'a>, changes: &OfThing<'a>) -> Option<Section<'a>> {
+    if changes.is_empty() {
+        return None;
+    }
+    let things: BTreeSet<(Thing, &str)> =
+        changes.iter().map(|shown| (shown.change.subject.thing, shown.change.subject.id)).collect();
+    let count = [("count", changes.len().into())];
+    let about = [("count", changes.len().into()), ("things", things.len().into())];
+    Some(Section {
+        id: "corrections".into(),
+        heading: view.say("changes-corrections", &count).into(),
+        blocks: vec![Block::Paragraph(view.say("changes-corrections-about", &about).into())],
+    })
 }
 
 /// The alignments that come and go; nothing when there are none.

@@ -38,11 +38,12 @@ pub fn sentence<'a>(change: &'a Change<'a>, texts: &Texts) -> Sentence<'a> {
         Some(part) => texts.part(&name, part, &values),
         None => texts.say(&name, &values),
     };
+    let renamed = if let Detail::Renamed(retired) = change.detail { Some(retired.reason.as_str()) } else { None };
     let retired = [&change.after, &change.before].into_iter().find_map(|value| match value {
         Value::Retired(retired) => Some(retired.reason.as_str()),
         _ => None,
     });
-    Sentence { text, prose: prose(change), reason: retired.filter(|reason| !reason.is_empty()) }
+    Sentence { text, prose: prose(change), reason: renamed.or(retired).filter(|reason| !reason.is_empty()) }
 }
 
 /// A change in one line, complete by itself: the id, the sentence and the prose.
@@ -83,6 +84,8 @@ pub fn message(change: &Change<'_>, texts: &Texts) -> String {
 fn variant(change: &Change<'_>) -> Option<&'static str> {
     match (change.kind, &change.detail, &change.before, &change.after) {
         (_, Detail::Implied(Some(true)), ..) => Some("implied"),
+        (_, Detail::Elsewhere { now: Some(_), .. }, ..) => Some("elsewhere"),
+        (_, Detail::Elsewhere { .. }, ..) => Some("taken"),
         (Kind::PupilVersionChanged | Kind::StrandRedescribed | Kind::EditionNoteChanged, _, Value::Nothing, _) => {
             Some("added")
         }
@@ -106,6 +109,10 @@ fn values(change: &Change<'_>, texts: &Texts) -> Vec<(&'static str, Word)> {
     match &change.detail {
         Detail::Grades(grades) => by = usize::from(*grades),
         Detail::Likeness(percent) => likeness = usize::from(*percent),
+        Detail::Elsewhere { now, was, .. } => {
+            first = now.unwrap_or_default();
+            others = was.unwrap_or_default().to_owned();
+        }
         Detail::Others(ids) => {
             first = ids.first().copied().unwrap_or_default();
             // A merger names first what it leads to; a move between strands the old one.
@@ -114,6 +121,12 @@ fn values(change: &Change<'_>, texts: &Texts) -> Vec<(&'static str, Word)> {
                 _ => ids,
             };
             others = rest.join(", ");
+        }
+        Detail::Renamed(_) => {
+            if let Value::Outcome(outcome) = change.after {
+                first = outcome.competency.as_str();
+                others = outcome.id.to_string();
+            }
         }
         Detail::None | Detail::Implied(_) | Detail::Rewording(_) => {}
     }
@@ -124,6 +137,24 @@ fn values(change: &Change<'_>, texts: &Texts) -> Vec<(&'static str, Word)> {
         ("others", others.into()),
     ]);
     values
+}
+
+/// Both values where no prose says them: years, strengths, ids; a mark put or taken away is yes or no. Nothing where there
+/// was, or is, nothing at all.
+pub(super) fn values_alone(change: &Change<'_>, texts: &Texts) -> (String, String) {
+    let word = |part: &str| texts.part("changes-value", part, &[]);
+    match change.kind {
+        Kind::CompetencyAiMarked | Kind::FrameworkAiMarked | Kind::CodeAiMarked => (word("no"), word("yes")),
+        Kind::CompetencyAiUnmarked | Kind::FrameworkAiUnmarked | Kind::CodeAiUnmarked => (word("yes"), word("no")),
+        kind => {
+            let is_reuse = kind.name().starts_with("reuse-");
+            let one = |side: &Value<'_>| match side {
+                Value::Nothing if !is_reuse => String::new(),
+                side => value(kind, side, texts),
+            };
+            (one(&change.before), one(&change.after))
+        }
+    }
 }
 
 /// A value as it stands within a sentence; prose stands beside it.
@@ -149,6 +180,7 @@ fn value(kind: Kind, value: &Value<'_>, texts: &Texts) -> String {
             let ids: Vec<&str> = retired.replaced_by.iter().map(OutcomeId::as_str).collect();
             list(&ids)
         }
+        Value::Prerequisites(all) => list(&all.iter().map(|one| one.id.as_str()).collect::<Vec<_>>()),
         Value::AiPolicy(policy) => {
             texts.part("changes-value", "age", &[("age", usize::from(policy.minimum_age).into())])
         }
@@ -207,6 +239,7 @@ fn texts_of<'a>(value: &'a Value<'a>) -> Vec<&'a str> {
         | Value::Age(_)
         | Value::AiUse(_)
         | Value::Strength(_)
+        | Value::Prerequisites(_)
         | Value::EditionStatus(_)
         | Value::Retired(_)
         | Value::FrameworkStatus(_) => Vec::new(),

@@ -21,6 +21,7 @@ pub(super) fn shape(consequences: &Consequences<'_>) -> v1::Consequences {
                         before: change.before.map(mark),
                         after: change.after.map(mark),
                         reworded: change.reworded,
+                        questioned: change.questioned,
                     })
                     .collect(),
             })
@@ -47,6 +48,14 @@ pub(super) fn shape(consequences: &Consequences<'_>) -> v1::Consequences {
                         needed_by: never.needed_by.iter().map(|id| (*id).to_owned()).collect(),
                     })
                     .collect(),
+                in_doubt: cohort
+                    .in_doubt
+                    .iter()
+                    .map(|never| v1::Never {
+                        outcome: never.outcome.id.to_string(),
+                        needed_by: never.needed_by.iter().map(|id| (*id).to_owned()).collect(),
+                    })
+                    .collect(),
             })
             .collect(),
         ai: consequences
@@ -67,6 +76,8 @@ fn effect(effect: Effect) -> &'static str {
         Effect::Gone => "gone",
         Effect::Earlier => "earlier",
         Effect::Later => "later",
+        Effect::Marked => "marked",
+        Effect::Questioned => "questioned",
         Effect::Reworded => "reworded",
     }
 }

@@ -96,13 +96,18 @@ fn change(run: &ChangesRun<'_>, located: &Located<'_>) -> io::Result<v1::Change>
         })
     };
     let (mut grades, mut implied, mut likeness, mut others, mut rewording) = (None, None, None, Vec::new(), None);
+    let (mut now, mut was) = (None, None);
     match &change.detail {
-        Detail::None => {}
+        Detail::None | Detail::Renamed(_) => {}
         Detail::Grades(by) => grades = Some(*by),
         Detail::Implied(known) => implied = *known,
         Detail::Likeness(percent) => likeness = Some(*percent),
         Detail::Others(ids) => others = ids.iter().map(|id| (*id).to_owned()).collect(),
         Detail::Rewording(words) => rewording = Some(words),
+        Detail::Elsewhere { likeness: percent, now: has, was: had } => {
+            likeness = Some(*percent);
+            (now, was) = (has.map(str::to_owned), had.map(str::to_owned));
+        }
     }
     Ok(v1::Change {
         fingerprint: located.fingerprint.clone(),
@@ -119,6 +124,8 @@ fn change(run: &ChangesRun<'_>, located: &Located<'_>) -> io::Result<v1::Change>
         implied,
         likeness,
         others,
+        old_statement_now: now,
+        new_statement_was: was,
         editorial: rewording.map(|rewording| rewording.editorial),
         words: rewording.map(words).unwrap_or_default(),
         message: run.message(located),

@@ -121,6 +121,12 @@ pub(crate) struct Change {
     pub(crate) likeness: Option<u8>,
     /// What takes part besides: what replaces it, what it is split into or merged with, the strands that it moved between.
     pub(crate) others: Vec<String>,
+    /// The id that the old statement has now, when another has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) old_statement_now: Option<String>,
+    /// The id that the new statement had, when another had it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) new_statement_was: Option<String>,
     /// True when only spelling, punctuation, case, spaces or word order differ; nothing when no text changed.
     pub(crate) editorial: Option<bool>,
     /// The words of both texts as one row; empty when no text changed.
@@ -244,7 +250,8 @@ pub(crate) struct GradeChanges {
 pub(crate) struct GradeChange {
     /// The outcome.
     pub(crate) outcome: String,
-    /// `new`, `gone`, `earlier`, `later` or `reworded`.
+    /// `new`, `gone`, `earlier`, `later`, `marked` (it has a year of mastery now, or none any more), `questioned` (a person
+    /// must say whether its statement asks for the same) or `reworded`.
     pub(crate) effect: String,
     /// The mark before: `learn` or `master`.
     pub(crate) before: Option<String>,
@@ -252,6 +259,8 @@ pub(crate) struct GradeChange {
     pub(crate) after: Option<String>,
     /// Its statement has other words, and not only another spelling.
     pub(crate) reworded: bool,
+    /// A person must say whether its statement asks for the same.
+    pub(crate) questioned: bool,
 }
 
 /// The pupils who go from one grade to the next as the old edition gives way to the new one.
@@ -265,6 +274,8 @@ pub(crate) struct Cohort {
     pub(crate) twice: Vec<Twice>,
     /// What the new edition takes for mastered, and they had not begun.
     pub(crate) never: Vec<Never>,
+    /// What they would never meet either, if its id no longer stands for the same outcome.
+    pub(crate) in_doubt: Vec<Never>,
 }
 
 /// An outcome that a cohort would meet twice.

@@ -24,6 +24,7 @@ pub(super) fn shape(value: &Value<'_>) -> io::Result<Option<v1::Value>> {
         Value::Outcome(outcome) => thing(outcome)?,
         Value::Retired(retired) => thing(retired)?,
         Value::Prerequisite(prerequisite) => thing(prerequisite)?,
+        Value::Prerequisites(all) => v1::Value::Texts(all.iter().map(|one| one.id.to_string()).collect()),
         Value::OutcomeTranslation(translation) => thing(translation)?,
         Value::Translation(translation) => thing(translation)?,
         Value::Stage(stage) => thing(stage)?,

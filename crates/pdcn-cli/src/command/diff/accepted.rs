@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use pdcn_diff::{Change, Kind};
-use pdcn_model::{Accepted, Date};
+use pdcn_model::{Accepted, Date, EditionId};
 use pdcn_source::{Folder, Locator, Sources, load};
 
 use super::failure::SideFailure;
@@ -40,6 +40,8 @@ pub(crate) enum Standing {
     Used,
     /// It would accept nothing.
     Unmatched,
+    /// It is of another pair of editions: nothing is said of it here.
+    OtherPair,
     /// Its time is over.
     Expired,
     /// It names a kind that there is not.
@@ -54,6 +56,7 @@ impl Standing {
         match self {
             Self::Used => "used",
             Self::Unmatched => "unmatched",
+            Self::OtherPair => "other-pair",
             Self::Expired => "expired",
             Self::NoSuchKind => "no-such-kind",
             Self::NamesNothing => "names-nothing",
@@ -62,8 +65,8 @@ impl Standing {
 }
 
 impl<'a> Acceptance<'a> {
-    /// The entries as they stand on a day.
-    pub(super) fn new(accepted: &'a [Accepted], today: Option<Date>) -> Self {
+    /// The entries as they stand on a day, between two editions.
+    pub(super) fn new(accepted: &'a [Accepted], today: Option<Date>, [from, to]: [&EditionId; 2]) -> Self {
         let entry = |accepted: &'a Accepted| {
             let is_kind = |name: &String| Kind::ALL.iter().any(|kind| kind.name() == name);
             let standing = if accepted.fingerprint.is_none() && (accepted.kind.is_none() || accepted.subject.is_none())
@@ -71,6 +74,10 @@ impl<'a> Acceptance<'a> {
                 Standing::NamesNothing
             } else if accepted.kind.as_ref().is_some_and(|kind| !is_kind(kind)) {
                 Standing::NoSuchKind
+            } else if accepted.from.as_ref().is_some_and(|own| own != from)
+                || accepted.to.as_ref().is_some_and(|own| own != to)
+            {
+                Standing::OtherPair
             } else if accepted.until.zip(today).is_some_and(|(until, today)| until < today) {
                 Standing::Expired
             } else {
@@ -84,21 +91,33 @@ impl<'a> Acceptance<'a> {
     /// The entry that accepts a change. An entry that names more than a fingerprint must be right in all it names.
     pub(super) fn accept(&mut self, change: &Change<'_>, fingerprint: &str) -> Option<&'a Accepted> {
         let entry = self.entries.iter_mut().find(|entry| {
-            let accepted = entry.accepted;
-            let agrees = |asked: &Option<String>, is: &str| asked.as_ref().is_none_or(|asked| asked == is);
-            matches!(entry.standing, Standing::Used | Standing::Unmatched)
-                && agrees(&accepted.fingerprint, fingerprint)
-                && agrees(&accepted.kind, change.kind.name())
-                && agrees(&accepted.subject, change.subject.id)
+            matches!(entry.standing, Standing::Used | Standing::Unmatched) && names(entry.accepted, change, fingerprint)
         })?;
         entry.standing = Standing::Used;
         Some(entry.accepted)
     }
 
-    /// The entries that accept nothing.
-    pub(super) fn idle(self) -> Vec<Entry<'a>> {
-        self.entries.into_iter().filter(|entry| entry.standing != Standing::Used).collect()
+    /// The entries that accept nothing. One that names no pair of editions, as none did at first, may be of another pair:
+    /// `elsewhere` says so.
+    pub(super) fn idle(self, elsewhere: impl Fn(&Accepted) -> bool) -> Vec<Entry<'a>> {
+        let is_idle = |entry: &Entry<'_>| match entry.standing {
+            Standing::Used | Standing::OtherPair => false,
+            Standing::Unmatched => {
+                let has_pair = entry.accepted.from.is_some() && entry.accepted.to.is_some();
+                has_pair || !elsewhere(entry.accepted)
+            }
+            Standing::Expired | Standing::NoSuchKind | Standing::NamesNothing => true,
+        };
+        self.entries.into_iter().filter(is_idle).collect()
     }
+}
+
+/// True when an entry accepts a change by what it names besides a pair of editions.
+pub(super) fn names(accepted: &Accepted, change: &Change<'_>, fingerprint: &str) -> bool {
+    let agrees = |asked: &Option<String>, is: &str| asked.as_ref().is_none_or(|asked| asked == is);
+    agrees(&accepted.fingerprint, fingerprint)
+        && agrees(&accepted.kind, change.kind.name())
+        && agrees(&accepted.subject, change.subject.id)
 }
 
 /// Reads the file that is named, in the place of that of the pathway.
@@ -130,8 +149,16 @@ pub(super) struct Decision<'d> {
     pub(super) date: Date,
 }
 
+/// The editions that a decision is about, old and new.
+pub(super) type EditionPair<'e> = [&'e EditionId; 2];
+
 /// Adds an entry for each of these changes, each under a line that says what it is; what is there stays as it is.
-pub(super) fn add(path: &PathBuf, changes: &[(String, &str)], decision: &Decision<'_>) -> Result<(), Failure> {
+pub(super) fn add(
+    path: &PathBuf,
+    changes: &[(String, &str)],
+    [from, to]: EditionPair<'_>,
+    decision: &Decision<'_>,
+) -> Result<(), Failure> {
     let mut text = match std::fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => HEAD.to_owned(),
@@ -145,8 +172,10 @@ pub(super) fn add(path: &PathBuf, changes: &[(String, &str)], decision: &Decisio
         // Writing to a string cannot fail.
         let _ = write!(
             text,
-            "\n# {}\n[[accepted]]\nfingerprint = \"{fingerprint}\"\nreason = {}\nby = {}\ndate = {}\n",
+            "\n# {}\n[[accepted]]\nfingerprint = \"{fingerprint}\"\nfrom = {}\nto = {}\nreason = {}\nby = {}\ndate = {}\n",
             sentence.replace(['\n', '\r'], " "),
+            quoted(from.as_str()),
+            quoted(to.as_str()),
             quoted(decision.reason),
             quoted(decision.by),
             decision.date,

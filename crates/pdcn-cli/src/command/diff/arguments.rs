@@ -14,7 +14,7 @@ use crate::outputs::Outputs;
 pub(crate) struct DiffArguments {
     // In their own order, not in that of their names.
     #[arg(display_order = 1)]
-    pub(crate) old: OsString,
+    pub(crate) old: Option<OsString>,
     #[arg(display_order = 2)]
     pub(crate) new: Option<OsString>,
     #[arg(long)]

@@ -20,6 +20,8 @@ pub(crate) enum SideFailure {
     NoEditions { place: String },
     /// A pathway does not say which of its editions is the current one, or names one that it does not have.
     NoCurrent { place: String, current: String, known: Vec<String> },
+    /// Nothing was named, and the newest edition names none before it.
+    NoPrevious { edition: String, place: String, known: Vec<String> },
     /// Both sides are the same; these editions are there.
     Same { edition: String, place: String, known: Vec<String> },
     /// A folder is neither a pathway nor an edition.
@@ -88,6 +90,10 @@ impl SideFailure {
                 let values =
                     vec![("name", current.as_str().into()), ("known", list(known)), ("place", place.as_str().into())];
                 (text, values)
+            }
+            Self::NoPrevious { edition, place, known } => {
+                let (edition, place) = (edition.as_str().into(), place.as_str().into());
+                ("failure-no-previous", vec![("edition", edition), ("place", place), ("known", list(known))])
             }
             Self::Same { edition, place, known } => {
                 let (edition, place) = (edition.as_str().into(), place.as_str().into());

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use foldhash::HashMap;
 use pdcn_diff::{Category, Change, Kind, Side, Thing, Value};
-use pdcn_model::{AiUse, Competency, Edition, Grade, Outcome};
+use pdcn_model::{AiCodes, Code, Competency, Edition, EditionIndex, Grade};
 use pdcn_source::nearest;
 
 use super::failure::SideFailure;
@@ -44,38 +43,29 @@ impl Key {
 #[derive(Debug)]
 pub(crate) struct Filter<'a> {
     asked: BTreeMap<Key, Vec<String>>,
-    sides: [SideIndex<'a>; 2],
+    /// Both sides; none when everything is asked for.
+    sides: Vec<SideIndex<'a>>,
 }
 
 /// What a filter looks up on a side.
 #[derive(Debug)]
 struct SideIndex<'a> {
     side: Side<'a>,
-    outcomes: HashMap<&'a str, &'a Outcome>,
-    competencies: HashMap<&'a str, &'a Competency>,
-    grades: HashMap<&'a str, usize>,
+    index: EditionIndex<'a>,
+    ai_codes: AiCodes<'a>,
 }
 
 impl<'a> SideIndex<'a> {
-    fn new(side: Side<'a>, needed: bool) -> Self {
-        let edition = side.edition;
-        // Of things with one id the first counts; the last put in stays.
-        let outcomes = edition.outcomes.iter().rev().filter(|_| needed);
-        Self {
-            side,
-            outcomes: outcomes.map(|outcome| (outcome.id.as_str(), outcome)).collect(),
-            competencies: edition.competencies.iter().rev().map(|one| (one.id.as_str(), one)).collect(),
-            grades: edition.grades.iter().enumerate().rev().map(|(at, grade)| (grade.id.as_str(), at)).collect(),
-        }
+    fn new(side: Side<'a>) -> Self {
+        Self { side, index: EditionIndex::new(side.edition), ai_codes: AiCodes::new(side.pathway) }
     }
 
-    /// The grades in which an outcome is worked on: from → through ★, or through the last one.
-    fn worked(&self, outcome: &Outcome) -> &'a [Grade] {
-        let grades = &self.side.edition.grades;
-        let position = |id: &str| self.grades.get(id).copied();
-        let learn = position(outcome.learn.as_str());
-        let end = outcome.master.as_ref().map_or(grades.len().checked_sub(1), |master| position(master.as_str()));
-        learn.zip(end).and_then(|(learn, end)| grades.get(learn..=end)).unwrap_or_default()
+    /// The grades in which an outcome is worked on.
+    fn worked(&self, position: u32) -> &'a [Grade] {
+        let worked = self.index.worked(position);
+        let grades = worked
+            .and_then(|worked| self.side.edition.grades.get(usize::from(*worked.start())..=usize::from(*worked.end())));
+        grades.unwrap_or_default()
     }
 }
 
@@ -88,8 +78,8 @@ impl<'a> Filter<'a> {
                 asked.entry(key).or_default().push(value);
             }
         }
-        let needed = !asked.is_empty();
-        Ok(Self { asked, sides: [old, new].map(|side| SideIndex::new(side, needed)) })
+        let sides = if asked.is_empty() { Vec::new() } else { [old, new].map(SideIndex::new).into() };
+        Ok(Self { asked, sides })
     }
 
     /// True when nothing is left out.
@@ -144,14 +134,13 @@ impl<'a> Filter<'a> {
         let id = change.subject.id;
         let is_moved = || matches!(key, Key::Grade) && [&change.before, &change.after].contains(&&Value::Name(value));
         let competency = |id: &str| {
-            let found = self.sides.iter().filter_map(|side| side.competencies.get(id));
-            found.copied().any(|competency| of_competency(key, value, competency))
+            let mut found = self.sides.iter().filter_map(|side| side.index.competency(id));
+            found.any(|competency| of_competency(key, value, competency))
         };
         match change.subject.thing {
             Thing::Outcome => self.has_outcome(key, value, id) || is_moved(),
             Thing::Grade => {
-                let grades =
-                    self.sides.iter().filter_map(|side| Some(&side.side.edition.grades[*side.grades.get(id)?]));
+                let grades = self.sides.iter().filter_map(|side| side.index.grade(side.index.grade_position(id)?));
                 grades.into_iter().any(|grade| of_grade(key, value, grade) == Some(true))
             }
             Thing::Competency => competency(id),
@@ -160,12 +149,15 @@ impl<'a> Filter<'a> {
             Thing::Cycle => key == Key::Cycle && [&change.before, &change.after].contains(&&Value::Text(value)),
             Thing::AiPolicy => key == Key::Ai,
             Thing::Framework => {
-                let frameworks = self.sides.iter().flat_map(|side| &side.side.pathway.frameworks);
-                let of_ai = |family: bool, name: &str| family && name == id;
+                // One code may be about AI alone; what is not about a code is about all of them.
+                let is_code = |code: &Code| change.subject.part.is_none_or(|part| code.id.as_str() == part);
+                let mut frameworks = self.sides.iter().flat_map(|side| &side.side.pathway.frameworks);
                 key == Key::Ai
-                    && frameworks
-                        .filter(|framework| framework.ai)
-                        .any(|framework| of_ai(true, framework.id.as_str()) || of_ai(true, framework.family()))
+                    && frameworks.any(|framework| {
+                        [framework.id.as_str(), framework.family()].contains(&id)
+                            && (framework.ai
+                                || framework.codes.iter().any(|code| is_code(code) && framework.is_about_ai(code)))
+                    })
             }
             Thing::Edition | Thing::Resource => false,
         }
@@ -175,16 +167,16 @@ impl<'a> Filter<'a> {
     fn has_outcome(&self, key: Key, value: &str, id: &str) -> bool {
         let mut found = false;
         for side in &self.sides {
-            let Some(outcome) = side.outcomes.get(id) else { continue };
+            let Some(position) = side.index.outcome_position(id) else { continue };
             found = true;
-            let competency = side.competencies.get(outcome.competency.as_str());
+            let outcome = side.index.outcome(position);
             let has = match key {
                 Key::Grade | Key::Stage | Key::Cycle => {
-                    side.worked(outcome).iter().any(|grade| of_grade(key, value, grade) == Some(true))
+                    side.worked(position).iter().any(|grade| of_grade(key, value, grade) == Some(true))
                 }
-                Key::Ai => outcome.ai_use != AiUse::None || competency.is_some_and(|competency| competency.ai),
+                Key::Ai => side.ai_codes.tie(&side.index, outcome).is_some(),
                 Key::Competency => outcome.competency.as_str() == value,
-                _ => competency.is_some_and(|competency| of_competency(key, value, competency)),
+                _ => side.index.competency_of(position).is_some_and(|competency| of_competency(key, value, competency)),
             };
             if has {
                 return true;

@@ -9,12 +9,14 @@ mod notes;
 mod sides;
 pub(crate) mod source;
 
+use std::cell::LazyCell;
 use std::io::{self, Write as _};
 use std::mem::ManuallyDrop;
 
 use pdcn_diff::consequences::Consequences;
 use pdcn_diff::{Category, Change, Comparison, Options, Side, compare};
 use pdcn_document::{Format, Print};
+use pdcn_model::{Accepted, Edition};
 use pdcn_texts::Texts;
 
 use self::accepted::{Acceptance, Decision};
@@ -37,7 +39,7 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
     let prints = destinations.formats().any(|format| format == ChangesFormat::Document(Format::Pdf));
     let decision = decision(arguments)?;
     // The process ends right after: giving the memory of large pathways back piece by piece would only take time.
-    let sides = sides(arguments.pathway.as_deref(), &arguments.old, arguments.new.as_deref(), words)?;
+    let sides = sides(arguments.pathway.as_deref(), arguments.old.as_deref(), arguments.new.as_deref(), words)?;
     let sides = ManuallyDrop::new(sides);
     if arguments.fail_on != FailOn::Never
         && let From::Here(Origin::Embedded) = sides.source(sides.new).from
@@ -50,9 +52,11 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
     let (old, new) = (side(&sides, sides.old), side(&sides, sides.new));
     let filter = Filter::new(&arguments.only, old, new).map_err(Failure::Side)?;
     let comparison = ManuallyDrop::new(compare(old, new, &Options::default()));
-    let mut acceptance = Acceptance::new(named.as_ref().unwrap_or(&new.pathway.accepted), today());
+    let entries = named.as_ref().unwrap_or(&new.pathway.accepted);
+    let mut acceptance = Acceptance::new(entries, today(), [&old.edition.id, &new.edition.id]);
     let located = located(&comparison, &sides, &filter, &mut acceptance);
-    let idle = acceptance.idle();
+    let others = LazyCell::new(|| other_years(old, new));
+    let idle = acceptance.idle(|accepted| is_of_other_years(accepted, (*others).as_deref()));
     let run_side = |place: Place| {
         let (source, edition) = (sides.source(place), sides.edition(place));
         RunSide { source, edition, broken: source.broken(edition) }
@@ -120,6 +124,29 @@ fn located<'a>(
     comparison.changes.iter().filter_map(&mut of_change).collect()
 }
 
+/// Each edition of the pathway with the one before it, but for the pair that is compared; nothing when what is compared is
+/// no such pair: what an entry without a pair was written for cannot be known then.
+fn other_years<'a>(old: Side<'a>, new: Side<'a>) -> Option<Vec<Comparison<'a>>> {
+    let follows = new.edition.previous.as_ref() == Some(&old.edition.id);
+    if !follows || !std::ptr::eq(old.pathway, new.pathway) {
+        return None;
+    }
+    let pair = |edition: &'a Edition| {
+        let previous = new.pathway.edition(edition.previous.as_ref()?.as_str())?;
+        let is_this = std::ptr::eq(edition, new.edition);
+        (!is_this).then(|| compare(Side { edition: previous, ..new }, Side { edition, ..new }, &Options::default()))
+    };
+    Some(new.pathway.editions.iter().filter_map(pair).collect())
+}
+
+/// True for an entry that may be, or is, of other editions than those that are compared.
+fn is_of_other_years(accepted: &Accepted, others: Option<&[Comparison<'_>]>) -> bool {
+    others.is_none_or(|others| {
+        let mut changes = others.iter().flat_map(|comparison| &comparison.changes);
+        changes.any(|change| accepted::names(accepted, change, &change.fingerprint()))
+    })
+}
+
 fn keeps_hint(filter: &Filter<'_>, hint: &pdcn_diff::Hint<'_>) -> bool {
     let kept = |id: &str| filter.keeps_outcome(id);
     !filter.is_of_kinds() && (kept(hint.old.id.as_str()) || kept(hint.new.id.as_str()))
@@ -142,6 +169,7 @@ fn consequences<'a>(comparison: &Comparison<'a>, filter: &Filter<'_>) -> Consequ
     for cohort in &mut all.cohorts {
         cohort.twice.retain(|twice| filter.keeps_outcome(twice.outcome.id.as_str()));
         cohort.never.retain(|never| filter.keeps_outcome(never.outcome.id.as_str()));
+        cohort.in_doubt.retain(|never| filter.keeps_outcome(never.outcome.id.as_str()));
     }
     all.ai.retain(|coverage| filter.keeps_grade(coverage.grade) && !filter.is_of_strands());
     all
@@ -204,7 +232,7 @@ fn write_accepted(arguments: &DiffArguments, run: &ChangesRun<'_>, decision: &De
     let changes: Vec<(String, &str)> =
         failing.map(|located| (run.message(located), located.fingerprint.as_str())).collect();
     if !changes.is_empty() {
-        accepted::add(&path, &changes, decision)?;
+        accepted::add(&path, &changes, [&run.old.edition.id, &run.new.edition.id], decision)?;
     }
     let values = [("path", path.display().to_string().into()), ("count", changes.len().into())];
     let _ = writeln!(io::stderr().lock(), "{}", run.words.say("diff-accepted-written", &values));

@@ -4,6 +4,7 @@
 //! a revision of the pathway in git. What is written as a path (`./…`, with a `/`) is no id. `WHERE:EDITION` names an
 //! edition of a folder or of a revision. When a name could mean something else too, that is said.
 
+use std::cmp::Ordering;
 use std::ffi::OsStr;
 use std::path::Path;
 
@@ -48,9 +49,18 @@ impl Sides {
 }
 
 /// Finds and reads both sides.
-pub(super) fn sides(pathway: Option<&Path>, old: &OsStr, new: Option<&OsStr>, words: &Texts) -> Result<Sides, Failure> {
+pub(super) fn sides(
+    pathway: Option<&Path>,
+    old: Option<&OsStr>,
+    new: Option<&OsStr>,
+    words: &Texts,
+) -> Result<Sides, Failure> {
     let mut search =
         Search { found: find(pathway, &[])?, words, sources: Vec::new(), repository: None, notes: Vec::new() };
+    let Some(old) = old else {
+        let (old, new) = search.newest()?;
+        return Ok(Sides { sources: search.sources, old, new, notes: search.notes });
+    };
     let first = search.side(old)?;
     let second = if let Some(new) = new {
         search.side(new)?
@@ -103,6 +113,29 @@ impl Search<'_> {
             return self.edition(source, edition)?.ok_or_else(|| self.no_such_edition(source, edition));
         }
         self.revision(argument, name)
+    }
+
+    /// The newest edition of the pathway, which may be a draft after the current one, and the one that it calls previous.
+    fn newest(&mut self) -> Result<(Place, Place), Failure> {
+        let source = self.working()?;
+        let pathway = &self.sources[source].loaded.pathway;
+        let later = |one: &&Edition, other: &&Edition| {
+            let is_later =
+                other.id.comes_before(&one.id) || pathway.before(one).iter().any(|before| before.id == other.id);
+            if is_later { Ordering::Greater } else { Ordering::Less }
+        };
+        let place = || self.sources[source].from.words(self.words);
+        let Some(newest) = pathway.editions.iter().filter(|edition| !edition.id.is_empty()).max_by(later) else {
+            return Err(Failure::Side(SideFailure::NoEditions { place: place() }));
+        };
+        let previous = newest.previous.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default();
+        let id = newest.id.as_str().to_owned();
+        let no_previous = || {
+            Failure::Side(SideFailure::NoPrevious { edition: id.clone(), place: place(), known: self.known(source) })
+        };
+        let old = self.edition(source, &previous)?.ok_or_else(no_previous)?;
+        let new = self.edition(source, &id)?.ok_or_else(no_previous)?;
+        Ok((old, new))
     }
 
     /// The pathway that is worked on.

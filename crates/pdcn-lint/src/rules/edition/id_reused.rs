@@ -1,7 +1,7 @@
 //! `id-reused`: an id stands for the same thing from one edition to the next.
 
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
-use pdcn_model::{Level, Outcome};
+use pdcn_model::{Level, Outcome, Restated, Version, restatement};
 use pdcn_source::Place;
 
 use crate::finding::Findings;
@@ -23,14 +23,14 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[],
     french: Documentation {
         summary: "Un identifiant garde son sens d’une édition à l’autre",
-        what: "L’énoncé d’un identifiant ressemble à celui de l’édition précédente, d’au moins min-percent pour cent. Sont comparés les mots, sans les accents, les majuscules ni leur ordre; un mot compte selon sa longueur, et deux mots voisins (image, images) comptent en partie. Une faute corrigée ou une traduction ajoutée ne change rien.",
+        what: "L’énoncé d’un identifiant ressemble à celui de l’édition précédente, d’au moins min-percent pour cent, et n’est pas celui d’un autre identifiant. Sont comparés les mots, sans les accents, les majuscules ni leur ordre; un mot compte selon sa longueur, et deux mots voisins (image, images) comptent en partie. Une traduction compte si elle a changé elle aussi; restée telle quelle, elle ne dit rien. Quand les années, la compétence, les exemples, les arrimages et la plupart des préalables n’ont pas changé, ce n’est qu’une information : sans doute une reformulation, à confirmer.",
         why: "L’identifiant est permanent : un élève qui avait VIE-004 l’an dernier aurait cette année autre chose à son dossier.",
         mend: "Si c’est autre chose, remettre l’ancien énoncé, ou retirer l’identifiant et en donner un libre au nouvel énoncé. Si c’est la même chose dite autrement, l’accepter avec une raison.",
         allow: "Quand l’énoncé a été récrit en entier et dit toujours la même chose.",
     },
     english: Documentation {
         summary: "An id keeps its meaning from one edition to the next",
-        what: "The statement of an id is at least min-percent percent like that of the previous edition. Words are compared, without accents, capitals and order; a word counts by its length, and two words that are close (image, images) count in part. A slip corrected or a translation added changes nothing.",
+        what: "The statement of an id is at least min-percent percent like that of the previous edition, and is not that of another id. Words are compared, without accents, capitals and order; a word counts by its length, and two words that are close (image, images) count in part. A translation counts when it changed too; left as it was, it says nothing. When grades, competency, examples, alignments and most prerequisites did not change, this is information only: a rewording most likely, to confirm.",
         why: "The id is permanent: a pupil who had VIE-004 last year would have something else on record this year.",
         mend: "If it is something else, put the old statement back, or retire the id and give the new statement a free one. If it is the same thing said otherwise, accept it with a reason.",
         allow: "When the statement was rewritten entirely and still says the same thing.",
@@ -42,8 +42,8 @@ pub(crate) static RULE: Rule = Rule {
 id = "VIE-001"
 competency = "VIE-RENS"
 statement = "Choisir un mot de passe robuste."
-learn = "P1"
-master = "P2"
+learn = "P2"
+master = "P3"
 "#,
     ),
     good: Example::file(
@@ -64,7 +64,9 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let (Some(min), Some(previous)) = (context.choices.number(&RULE, "min-percent"), context.sound_previous()) else {
         return;
     };
-    let changed: Vec<(&Outcome, &Outcome, u8)> = context
+    let min = u8::try_from(min).unwrap_or(u8::MAX);
+    let language = &context.pathway.settings.language;
+    let changed: Vec<(&Outcome, &Outcome)> = context
         .index
         .outcomes()
         .filter_map(|(position, outcome)| {
@@ -73,9 +75,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             // One that repeats the id of another has a finding of its own, and so has a missing statement.
             let is_first = context.index.is_first(position);
             let said = !outcome.statement.is_empty() && !old.statement.is_empty();
-            (is_first && said && old.statement != outcome.statement).then(|| (outcome, old, outcome.likeness(old)))
+            (is_first && said && old.statement != outcome.statement).then_some((outcome, old))
         })
-        .filter(|(_, _, likeness)| usize::from(*likeness) < min)
         .collect();
     if changed.is_empty() {
         return;
@@ -89,22 +90,37 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         }
     }
     // One that says what another says has a finding of its own: most likely it was copied over.
-    for (outcome, old, likeness) in changed.into_iter().filter(|(new, ..)| !repeated.contains(new.statement.as_str())) {
+    for (outcome, old) in changed.into_iter().filter(|(new, _)| !repeated.contains(new.statement.as_str())) {
+        let (was, is) = (Version { outcome: old, language }, Version { outcome, language });
+        let Some(found) = restatement(was, is, min) else { continue };
+        let moved = statements.get(old.statement.as_str()).map(|&at| context.index.outcome(at));
+        // Another that said the same already took nothing over.
+        let said_so = |other: &&Outcome| {
+            let before = previous.outcome_position(other.id.as_str()).map(|at| &previous.outcome(at).statement);
+            before != Some(&old.statement)
+        };
+        let moved = moved.filter(said_so);
+        if found.likeness >= min && moved.is_none() {
+            continue;
+        }
+        let kept = found.restated < Restated::InDoubt && moved.is_none();
         let mut finding = findings
             .add(context.outcome_place(outcome).key("statement"))
             .subject(outcome.id.as_str())
+            .level(if kept { Level::Info } else { Level::Warning })
             .label("new")
             .and(Place::file(old.home.file).key("outcome").index(old.home.index).key("statement"), "old", Vec::new())
             .value("id", outcome.id.as_str())
             .value("statement", outcome.statement.as_str())
             .value("was", old.statement.as_str())
             .value("edition", previous.edition().id.as_str())
-            .value("likeness", usize::from(likeness));
-        if let Some(&moved) = statements.get(old.statement.as_str()) {
-            let moved = context.index.outcome(moved);
+            .value("likeness", usize::from(found.likeness));
+        if let Some(moved) = moved {
             let values = vec![("other", moved.id.as_str().into())];
             finding = finding.and(context.outcome_place(moved).key("id"), "moved", values);
             finding.help("help-moved").value("other", moved.id.as_str());
+        } else if kept {
+            finding.says("kept");
         }
     }
 }

@@ -5,4 +5,5 @@ pub(super) mod id_reused;
 pub(super) mod id_vanished;
 pub(super) mod published_edition_changed;
 pub(super) mod retired_id_back;
+pub(super) mod stale_translation;
 pub(super) mod unknown_replacement;

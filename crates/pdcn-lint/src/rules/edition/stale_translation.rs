@@ -1,0 +1,148 @@
+//! `stale-translation`: a translation and the version of the pupil follow the statement that they go with.
+
+use pdcn_model::text::changed;
+use pdcn_model::{Level, Outcome, StaleText, stale_texts};
+use pdcn_source::Place;
+
+use crate::finding::Findings;
+use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "stale-translation",
+    category: Category::Edition,
+    level: Level::Warning,
+    since: "0.2.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "La traduction et la version de l’élève suivent l’énoncé",
+        what: "Quand les mots d’un énoncé ont changé depuis l’édition précédente, ceux de ses traductions et de la version de l’élève (pupil) ont changé aussi; de même pour la traduction de la version de l’élève quand celle-ci change. Une correction d’orthographe, de ponctuation ou d’ordre des mots ne demande rien.",
+        why: "Les élèves et les personnes qui lisent l’autre langue auraient encore la phrase de l’an dernier, sans que rien ne le montre.",
+        mend: "Relire le texte et le mettre à jour.",
+        allow: "Quand le texte a été relu et dit encore la même chose que l’énoncé.",
+    },
+    english: Documentation {
+        summary: "The translation and the pupil’s version follow the statement",
+        what: "When the words of a statement changed since the previous edition, those of its translations and of the pupil’s version (pupil) changed too; likewise the translation of the pupil’s version when that changes. A correction of spelling, punctuation or word order asks for nothing.",
+        why: "Pupils and those who read the other language would still have last year’s sentence, and nothing would show it.",
+        mend: "Read the text again and bring it up to date.",
+        allow: "When the text was read again and still says what the statement says.",
+    },
+    bad: Example::file(
+        "editions/2026-2027/primary/vie.toml",
+        r#"
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer deux renseignements personnels."
+learn = "P1"
+master = "P2"
+
+[outcome.translation.en]
+statement = "Name one piece of personal information."
+"#,
+    )
+    .with(BEFORE),
+    good: Example::file(
+        "editions/2026-2027/primary/vie.toml",
+        r#"
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer deux renseignements personnels."
+learn = "P1"
+master = "P2"
+
+[outcome.translation.en]
+statement = "Name two pieces of personal information."
+"#,
+    )
+    .with(BEFORE),
+    check: Check::Edition(check),
+};
+
+/// The outcome of the year before, with its translation.
+const BEFORE: &[(&str, &str)] = &[(
+    "editions/2025-2026/primary/vie.toml",
+    r#"
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer un renseignement personnel."
+learn = "P1"
+master = "P2"
+
+[outcome.translation.en]
+statement = "Name one piece of personal information."
+"#,
+)];
+
+/// How many of the words that changed are named.
+const MOST_NAMED: usize = 12;
+
+fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    let Some(previous) = context.sound_previous() else { return };
+    for (position, outcome) in context.index.outcomes() {
+        let old = previous.outcome_position(outcome.id.as_str()).map(|at| previous.outcome(at));
+        // One that repeats the id of another has a finding of its own.
+        let Some(old) = old.filter(|_| context.index.is_first(position)) else { continue };
+        let stale = stale_texts(old, outcome);
+        let Some((first, others)) = stale.split_first() else { continue };
+        let place = |text: &StaleText<'_>| place(context, outcome, text);
+        let mut finding = findings
+            .add(place(first))
+            .subject(outcome.id.as_str())
+            .says(if others.is_empty() { part(first) } else { "several" })
+            .label("stale")
+            .value("id", outcome.id.as_str())
+            .value("edition", previous.edition().id.as_str())
+            .value("words", words(first.was, first.is))
+            .value("language", first.language.map_or("", |tag| tag.as_str()));
+        for text in others {
+            finding = finding.and(place(text), "stale", Vec::new());
+        }
+        let followed = if first.is_pupil && first.language.is_some() { "pupil" } else { "statement" };
+        drop(finding.and(context.outcome_place(outcome).key(followed), "changed", Vec::new()));
+    }
+}
+
+/// The part of the message for a text alone.
+fn part(text: &StaleText<'_>) -> &'static str {
+    match (text.language, text.is_pupil) {
+        (None, _) => "pupil",
+        (Some(_), false) => "translation",
+        (Some(_), true) => "translated-pupil",
+    }
+}
+
+fn place(context: &EditionContext<'_>, outcome: &Outcome, text: &StaleText<'_>) -> Place {
+    let place = context.outcome_place(outcome);
+    let place = match text.language {
+        Some(language) => place.key("translation").key(language.as_str().to_owned()),
+        None => place,
+    };
+    place.key(if text.is_pupil { "pupil" } else { "statement" })
+}
+
+/// The words that changed: `un → deux`, `+ robuste`, `− longue`.
+fn words(was: &str, is: &str) -> String {
+    let (gone, come) = changed(was, is);
+    let list = |words: &[&str]| {
+        let mut list = String::new();
+        for word in words.iter().take(MOST_NAMED) {
+            list.push_str(if list.is_empty() || list.ends_with(['’', '\'']) { "" } else { " " });
+            list.push_str(word);
+        }
+        if words.len() > MOST_NAMED {
+            list.push_str(" …");
+        }
+        list
+    };
+    match (gone.as_slice(), come.as_slice()) {
+        (gone, []) => format!("−\u{a0}{}", list(gone)),
+        ([], come) => format!("+\u{a0}{}", list(come)),
+        (gone, come) => format!("{}\u{a0}→ {}", list(gone), list(come)),
+    }
+}
