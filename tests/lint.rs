@@ -20,6 +20,7 @@ mod cases {
     mod options;
     mod outputs;
     mod sarif;
+    mod search;
     mod six_slips;
     mod slips;
     mod written;

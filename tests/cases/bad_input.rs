@@ -116,6 +116,24 @@ fn links_that_lead_nowhere_or_in_a_circle() {
 
 #[cfg(unix)]
 #[test]
+fn what_a_link_shows_outside_of_the_folder_is_not_read() {
+    use std::os::unix::fs::symlink;
+    let outside = tempfile::tempdir().expect("a folder");
+    fs::write(outside.path().join("secret.toml"), "secret = \"mot de passe\"\n").expect("a file");
+    let file =
+        |folder: &Path| symlink(outside.path().join("secret.toml"), folder.join("frameworks/x.toml")).expect("a link");
+    one(after(file), "Le lien frameworks/x.toml mène hors du dossier du parcours");
+    let whole =
+        |folder: &Path| symlink(outside.path(), folder.join("editions/2026-2027/primary/ailleurs")).expect("a link");
+    one(after(whole), "Le lien editions/2026-2027/primary/ailleurs mène hors du dossier du parcours");
+    let inside = |folder: &Path| symlink("../pdcn.toml", folder.join("frameworks/b.txt")).expect("a link");
+    assert_eq!(after(inside), CLEAN);
+    let picture = |folder: &Path| symlink(outside.path().join("secret.toml"), folder.join("logo.svg")).expect("a link");
+    assert_eq!(after(picture), CLEAN, "what is no data is not read anyway");
+}
+
+#[cfg(unix)]
+#[test]
 fn an_unreadable_file() {
     use std::os::unix::fs::PermissionsExt;
     use std::os::unix::process::CommandExt;

@@ -99,9 +99,46 @@ fn what_an_export_did_not_write_is_never_replaced_or_deleted() {
 
     // An edition without secondary leaves the sheets of secondary where they are, and says so.
     let run = all(folder.path(), &["--edition", "2025-2026", "--force", "--lang", "en"]);
-    assert!(run.code == Some(0) && run.stderr.contains("grade-S1.html"), "{}", run.stderr);
+    assert!(run.code == Some(0) && run.stderr.contains("checklist-S1.html"), "{}", run.stderr);
     assert!(set.join("grade-S1.html").exists());
     assert_eq!(fs::read_to_string(set.join("notes.txt")).expect("a file"), "à garder");
+}
+
+#[test]
+fn an_export_that_was_killed_is_taken_up_the_next_day() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_pathway(&folder.path().join("pathway"));
+    let set = folder.path().join("set");
+    let arguments = |day| ["export", "--all", "set", "--date", day];
+    for day in ["2026-11-01", "2026-11-02", "2026-11-03"] {
+        let mut killed = pdcn_tests::command::command(folder.path(), &arguments(day));
+        let mut killed = killed.stderr(std::process::Stdio::null()).spawn().expect("the command runs");
+        // As soon as anything is written; another day may be over before it is killed, which is as well.
+        let begun = fs::read(set.join("manifest.json")).unwrap_or_default();
+        while fs::read(set.join("manifest.json")).unwrap_or_default() == begun {
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+        killed.kill().expect("it is killed");
+        killed.wait().expect("it ends");
+    }
+    fs::write(set.join(".pdcn-abcdef.tmp"), "left by a run that was killed").expect("a file");
+    let run = pdcn(folder.path(), &arguments("2026-11-04"));
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(names(&set).iter().all(|name| !name.contains(".pdcn-")), "{:?}", names(&set));
+    let manifest = fs::read_to_string(set.join("manifest.json")).expect("the manifest");
+    assert!(!manifest.contains("begun"), "what is done is done: {manifest}");
+}
+
+#[test]
+fn files_that_are_in_the_way_are_named_one_by_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_pathway(&folder.path().join("pathway"));
+    assert_eq!(all(folder.path(), &[]).code, Some(0));
+    fs::remove_file(folder.path().join("set/manifest.json")).expect("a file");
+    let run = pdcn(folder.path(), &["export", "--all", "set", "--date", "2026-01-01"]);
+    assert_eq!(run.code, Some(2), "{}", run.stderr);
+    let named = run.stderr.lines().filter(|line| line.starts_with("    ")).count();
+    assert!(named == 11 && run.stderr.contains("autres"), "ten, and how many more: {}", run.stderr);
 }
 
 #[test]

@@ -120,7 +120,8 @@ impl Failure {
         if let Self::NothingHere(..) = self { Status::NothingChecked.code() } else { COULD_NOT_RUN }
     }
 
-    fn word(&self, words: &Texts) -> (String, String) {
+    /// What is wrong, and what to do.
+    pub(crate) fn word(&self, words: &Texts) -> (String, String) {
         let path = |path: &PathBuf| Value::from(path.display().to_string());
         if let Some(Unprintable { ids, detail }) = self.unprintable() {
             let values =

@@ -135,6 +135,8 @@ summary-without-files = { $count ->
     [one] Nothing was checked in { $paths }: no file of the pathway is there.
    *[other] Nothing was checked in these places: { $paths }. No file of the pathway is there.
 }
+summary-warning = Warning: { $message }. { $help }
+patch-elsewhere = This patch is to be applied in the folder of the pathway. { $pathway }
 summary-nothing = Nothing was checked: no outcome in what was asked for.
 summary-count = count
     .error = { $count ->

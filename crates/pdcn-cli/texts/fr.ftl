@@ -135,6 +135,8 @@ summary-without-files = { $count ->
     [one] Rien n’a été vérifié dans { $paths } : aucun fichier du parcours n’est là.
    *[other] Rien n’a été vérifié à ces endroits : { $paths }. Aucun fichier du parcours n’est là.
 }
+summary-warning = Avertissement : { $message }. { $help }
+patch-elsewhere = Ce correctif s’applique dans le dossier du parcours. { $pathway }
 summary-nothing = Rien n’a été vérifié : aucun apprentissage dans ce qui est demandé.
 summary-count = nombre
     .error = { $count ->

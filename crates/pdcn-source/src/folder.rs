@@ -48,8 +48,8 @@ pub enum FolderError {
 }
 
 impl Folder {
-    /// Reads every `.toml` file under a folder, and those that an editor named `.toml.txt`, which is told; links are followed,
-    /// names that begin with a dot are left out.
+    /// Reads every `.toml` file under a folder, and those that an editor named `.toml.txt`, which is told; links are followed
+    /// within the folder, names that begin with a dot are left out.
     pub fn read(root: &Path) -> Result<Self, FolderError> {
         Self::read_some(root, |_| true)
     }
@@ -62,13 +62,19 @@ impl Folder {
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Err(FolderError::Missing(root.to_owned())),
             Err(error) => return Err(FolderError::System(root.to_owned(), error)),
         }
-        let mut found: Vec<Found> = WalkDir::new(root)
+        let own = root.canonicalize().map_err(|error| FolderError::System(root.to_owned(), error))?;
+        let mut walk = WalkDir::new(root)
             .follow_links(true)
             .into_iter()
-            .filter_entry(|entry| entry.depth() == 0 || !is_hidden(&entry.file_name().to_string_lossy()))
-            .filter_map(|entry| Found::of(root, entry))
-            .filter(|found| keeps(&found.path))
-            .collect();
+            .filter_entry(|entry| entry.depth() == 0 || !is_hidden(&entry.file_name().to_string_lossy()));
+        let mut found: Vec<Found> = Vec::new();
+        while let Some(entry) = walk.next() {
+            let leads_out = entry.as_ref().is_ok_and(|entry| leads_out(entry, &own));
+            if leads_out && entry.as_ref().is_ok_and(|entry| entry.file_type().is_dir()) {
+                walk.skip_current_dir();
+            }
+            found.extend(Found::of(root, entry, leads_out).filter(|found| keeps(&found.path)));
+        }
         // Beside the file itself, one that ends with `.txt` is a copy that nobody asked to read.
         found.sort_by(|a, b| (&a.path, a.is_text).cmp(&(&b.path, b.is_text)));
         found.dedup_by(|later, earlier| later.is_text && later.path == earlier.path);
@@ -120,7 +126,7 @@ struct Found {
 }
 
 impl Found {
-    fn of(root: &Path, entry: walkdir::Result<walkdir::DirEntry>) -> Option<Self> {
+    fn of(root: &Path, entry: walkdir::Result<walkdir::DirEntry>, leads_out: bool) -> Option<Self> {
         let relative = |path: &Path| {
             let inside = path.strip_prefix(root).unwrap_or(path);
             inside.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
@@ -131,6 +137,10 @@ impl Found {
                 let whole = relative(entry.path());
                 let is_text = kind.is_file() && without_ending(&whole, ".toml.txt").is_some();
                 let path = if is_text { without_ending(&whole, ".txt")?.to_owned() } else { whole };
+                if leads_out && (kind.is_dir() || without_ending(&path, ".toml").is_some()) {
+                    let obstacle = Some(Unreadable::LinkOutside);
+                    return Some(Self { path, full_path: entry.into_path(), is_text: false, obstacle });
+                }
                 if without_ending(&path, ".toml").is_none() || entry.depth() == 0 {
                     return None;
                 }
@@ -176,6 +186,12 @@ impl Found {
             Err(reason) => unread(self.path, reason),
         }
     }
+}
+
+/// True for a link that leads out of a folder, whose path is given without links.
+fn leads_out(entry: &walkdir::DirEntry, own: &Path) -> bool {
+    let leads_in = || entry.path().canonicalize().is_ok_and(|path| path.starts_with(own));
+    entry.depth() > 0 && entry.path_is_symlink() && !leads_in()
 }
 
 /// A path without its ending, in capitals or not; nothing when it has another one, or nothing before it.

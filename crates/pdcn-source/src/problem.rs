@@ -160,6 +160,8 @@ pub enum Unreadable {
     LinkLoop,
     /// A symbolic link leads nowhere.
     LinkToNothing,
+    /// A symbolic link leads out of the folder of the pathway: what is there is nobody's to show.
+    LinkOutside,
     /// The file was there when the folder was listed, and is not any more.
     Gone,
     /// The system refuses access.

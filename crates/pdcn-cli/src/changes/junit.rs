@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use pdcn_diff::Category;
 
 use super::{ChangesRun, Located};
-use crate::format::junit::{escaped, escaped_text};
+use crate::format::junit::{Names, escaped, escaped_text};
 
 pub(crate) fn write(run: &ChangesRun<'_>, out: &mut dyn Write) -> io::Result<()> {
     let of_category = |category: Category| -> Vec<&Located<'_>> {
@@ -63,10 +63,11 @@ fn write_suite(
         let none = escaped(&run.words.say("diff-none", &[]));
         writeln!(out, "    <testcase name=\"{none}\" classname=\"{name}\"/>")?;
     }
+    let mut names = Names::default();
     for located in changes {
         let change = located.change;
         let part = change.subject.part.map(|part| format!(" {part}")).unwrap_or_default();
-        let case = escaped(&format!("{} {}{part}", change.kind.name(), change.subject.id));
+        let case = escaped(&names.unique(format!("{} {}{part}", change.kind.name(), change.subject.id)));
         let message = run.message(located);
         let place = |side: &super::RunSide<'_>, point: Option<super::run::Point>| {
             point.map(|point| format!("{}:{}:{}", side.path(&side.file(point.file).path), point.line, point.column))

@@ -108,7 +108,7 @@ pub(crate) fn write(
     let write = |format: ChangesFormat, look: Look, out: &mut dyn Write| match format {
         ChangesFormat::Document(format) => {
             let print = run.print.clone();
-            let options = Options { color: look.color, width: look.width, print, ..Options::default() };
+            let options = Options { color: look.color, width: look.width, csv: run.csv, print };
             pdcn_document::write(document(format), format, &options, out)
         }
         ChangesFormat::Json => json::write(run, out),

@@ -2,7 +2,7 @@
 
 use pdcn_diff::consequences::Consequences;
 use pdcn_diff::{Category, Change, Comparison, Hint};
-use pdcn_document::Print;
+use pdcn_document::{Csv, Print};
 use pdcn_model::{Accepted, Edition};
 use pdcn_report::changes::{Changes, ChangesSide, Extent, ShownChange, Spot, message, summary_sentence};
 use pdcn_source::{Locator, Place, SourceFile};
@@ -34,6 +34,8 @@ pub(crate) struct ChangesRun<'a> {
     pub(crate) summary: bool,
     /// Where it is printed, each change in detail too.
     pub(crate) details: bool,
+    /// How CSV is written.
+    pub(crate) csv: Csv,
     /// How it is printed.
     pub(crate) print: Print,
     pub(crate) words: &'a Texts,

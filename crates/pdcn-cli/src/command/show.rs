@@ -1,4 +1,5 @@
-//! `pdcn show ID`: everything about one outcome, competency, strand, grade, framework, code, tool or resource.
+//! `pdcn show ID`: everything about one outcome, competency, strand, grade, framework, code, tool or resource; or, by
+//! words, what has them.
 
 use pdcn_model::EditionIndex;
 use pdcn_report::Context;
@@ -18,7 +19,8 @@ const MAX_DEPTH: u64 = 20;
 /// The arguments of `pdcn show`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct ShowArguments {
-    id: String,
+    #[arg(required = true)]
+    id: Vec<String>,
     #[arg(long, value_parser = clap::value_parser!(u64).range(0..=MAX_DEPTH))]
     depth: Option<u64>,
     #[command(flatten)]
@@ -37,7 +39,7 @@ pub(crate) fn run(arguments: &ShowArguments, words: &Texts, output: &mut Output)
     let options = depth.map_or_else(Options::default, |depth| Options { depth });
     // Any file may have something to say about one thing, and be where it is.
     let damage = Damage::of(&opened.loaded, &|_| true, words);
-    let document = show(&context, &opened.loaded.sources, &arguments.id, options)
+    let document = show(&context, &opened.loaded.sources, &arguments.id.join(" "), options)
         .inspect_err(|_| damage.iter().for_each(Damage::say))
         .map_err(|unknown| Failure::Said(unknown.words(words)))?;
     prepared.write_marked(document, damage.as_ref(), words, output)

@@ -15,7 +15,7 @@ pub(crate) enum Choice {
 }
 
 /// All choices together; of two separators the last one counts.
-pub(super) fn chosen(choices: &[Choice]) -> Csv {
+pub(crate) fn chosen(choices: &[Choice]) -> Csv {
     let mut csv = Csv::default();
     for choice in choices {
         match choice {

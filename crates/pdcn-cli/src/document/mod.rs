@@ -1,6 +1,6 @@
 //! Where the document of a view goes: the arguments that every view has, and writing it to all that was named.
 
-mod csv;
+pub(crate) mod csv;
 pub(crate) mod pager;
 mod print;
 
@@ -97,6 +97,11 @@ impl Prepared {
         }
         output.write(|out| write(format, look, out))
     }
+}
+
+/// Why the logo of a pathway cannot be printed, when that is so; nothing is printed.
+pub(crate) fn logo_failure(settings: &Settings, origin: &Origin) -> Option<Failure> {
+    print::logo_failure(settings, origin)
 }
 
 /// How documents are printed when the settings of a pathway alone decide.

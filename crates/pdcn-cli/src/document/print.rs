@@ -75,6 +75,13 @@ pub(super) fn furnish(print: &mut Print, settings: &Settings, origin: &Origin) -
     Ok(())
 }
 
+/// Why the logo of the settings cannot be read as a picture; whether it can be drawn only a print shows.
+pub(super) fn logo_failure(settings: &Settings, origin: &Origin) -> Option<Failure> {
+    let logo = settings.print.as_ref()?.logo.as_ref()?;
+    let Origin::Folder(root) = origin else { return None };
+    read(root, logo).err().map(|refusal| Failure::Logo(logo.clone(), refusal))
+}
+
 /// Prints an empty sheet, and sees whether the picture at its head can be drawn: known before any work is done, and told as
 /// what it is.
 fn can_be_printed(print: &Print) -> bool {

@@ -38,6 +38,19 @@ pub(crate) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "</testsuites>")
 }
 
+/// The names of the cases of a suite: services take two of one name for one case, run twice.
+#[derive(Default)]
+pub(crate) struct Names(HashMap<String, usize>);
+
+impl Names {
+    /// A name; with a number from the second time on.
+    pub(crate) fn unique(&mut self, name: String) -> String {
+        let times = self.0.entry(name.clone()).or_default();
+        *times += 1;
+        if *times == 1 { name } else { format!("{name} #{times}") }
+    }
+}
+
 fn write_suite(run: &Run<'_>, file: u32, findings: &[&Located<'_>], out: &mut dyn Write) -> io::Result<()> {
     let path = escaped(&run.repository_path(file));
     let n_failures = findings.iter().filter(|located| fails(located)).count();
@@ -51,12 +64,13 @@ fn write_suite(run: &Run<'_>, file: u32, findings: &[&Located<'_>], out: &mut dy
         writeln!(out, "    <testcase name=\"{clean}\" classname=\"{path}\" file=\"{path}\"/>")?;
     }
     let mut lines: HashMap<u32, Lines<'_>> = HashMap::new();
+    let mut names = Names::default();
     for located in findings {
         let finding = located.finding;
         let lines = lines.entry(file).or_insert_with(|| Lines::new(&run.sources.file(file).text));
         let point = lines.point(located.labels.first().map_or(0, |label| label.bytes.start));
         let subject = finding.subject.as_deref().map(|subject| format!(" {subject}")).unwrap_or_default();
-        let name = escaped(&format!("{}{subject}", finding.rule.id));
+        let name = escaped(&names.unique(format!("{}{subject}", finding.rule.id)));
         let level = text::level_name(run.words, finding.level);
         let message = escaped(&run.words.text(&finding.message));
         let place = format!("{}:{}:{}", run.path(file), point.line, point.column);

@@ -20,6 +20,8 @@ pub(crate) struct Run<'a> {
     pub(crate) n_files: usize,
     /// Paths that were asked about and have no file of the pathway.
     pub(crate) without_files: Vec<&'a str>,
+    /// What else is wrong that no file of data shows: a sentence, and what to do.
+    pub(crate) warnings: Vec<String>,
     /// What was found, sorted.
     pub(crate) findings: &'a [Located<'a>],
     /// The fingerprints of the findings, one each, in their order.

@@ -62,6 +62,7 @@ pub(crate) fn remarks(run: &Run<'_>) -> Vec<String> {
     if run.checked.allowed > 0 {
         lines.push(words.say("summary-allowed", &[("count", run.checked.allowed.into())]));
     }
+    lines.extend(run.warnings.iter().cloned());
     lines.extend(mended(run));
     lines.extend(baseline(run));
     if run.checked_nothing() {

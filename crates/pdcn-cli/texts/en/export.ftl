@@ -85,8 +85,8 @@ export-no-guide = This pathway has no reflection guide
 export-several-plans = The activity “{ $id }” is in several plans: { $one } and { $other }
     .help = Name the plan with --plan.
 export-not-ours = Nothing was written into { $path }: { $count ->
-    [one] a file is there already that pdcn did not write, or that was changed since ({ $files })
-   *[other] { $count } files are there already that pdcn did not write, or that were changed since ({ $files })
+    [one] a file is there already that pdcn did not write, or that was changed since:
+   *[other] { $count } files are there already that pdcn did not write, or that were changed since:
 }
     .help = Choose another folder, or add --force to replace them.
 export-written = { $count ->
@@ -94,8 +94,8 @@ export-written = { $count ->
    *[other] Written: { $path }, { $count } files.
 } Begin with: { $index }
 export-left = { $count ->
-    [one] One file of an earlier export is out of date and was left there: { $files }.
-   *[other] { $count } files of an earlier export are out of date and were left there: { $files }.
+    [one] One file of an earlier export is out of date and was left there:
+   *[other] { $count } files of an earlier export are out of date and were left there:
 }
 export-making = Setting the documents
 export-index-title = Documents of the year { $edition }

@@ -1,8 +1,8 @@
 # The words of “pdcn show”: help. The words of the document are in the crate pdcn-report.
 
 command-show = Say everything about an outcome, a competency, a strand, a grade, a framework, a code, a tool or a resource
-    .id-value = ID
-    .id = The id: IA-007, IA-EVAL, IA, P5, ailit-2026, ailit-2026:E3…
+    .id-value = ID-OR-WORDS
+    .id = The id: IA-007, IA-EVAL, IA, P5, ailit-2026, ailit-2026:E3…; or words to look for: deepfake, “grade 5”
     .pathway-value = FOLDER
     .pathway = Folder of the pathway (default: the first pdcn.toml found here, in ./pathway or above; else the embedded pathway)
     .edition-value = ID

@@ -85,8 +85,8 @@ export-no-guide = Ce parcours n’a pas de guide réflexif
 export-several-plans = L’activité « { $id } » est dans plusieurs plans : { $one } et { $other }
     .help = Nommer le plan avec --plan.
 export-not-ours = Rien n’a été écrit dans { $path } : { $count ->
-    [one] un fichier y est déjà, que pdcn n’a pas écrit ou qui a été modifié depuis ({ $files })
-   *[other] { $count } fichiers y sont déjà, que pdcn n’a pas écrits ou qui ont été modifiés depuis ({ $files })
+    [one] un fichier y est déjà, que pdcn n’a pas écrit ou qui a été modifié depuis :
+   *[other] { $count } fichiers y sont déjà, que pdcn n’a pas écrits ou qui ont été modifiés depuis :
 }
     .help = Choisir un autre dossier, ou ajouter --force pour les remplacer.
 export-written = { $count ->
@@ -94,8 +94,8 @@ export-written = { $count ->
    *[other] Écrit : { $path }, { $count } fichiers.
 } Pour commencer : { $index }
 export-left = { $count ->
-    [one] Un fichier d’un export précédent n’a plus cours et a été laissé là : { $files }.
-   *[other] { $count } fichiers d’un export précédent n’ont plus cours et ont été laissés là : { $files }.
+    [one] Un fichier d’un export précédent n’a plus cours et a été laissé là :
+   *[other] { $count } fichiers d’un export précédent n’ont plus cours et ont été laissés là :
 }
 export-making = Mise en page des documents
 export-index-title = Documents de l’année { $edition }

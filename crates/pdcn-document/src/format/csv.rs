@@ -5,7 +5,9 @@
 //! between.
 //!
 //! A spreadsheet takes a cell that starts with `=`, `+`, `-` or `@` for a formula: such a cell gets a `'` before it, as
-//! OWASP advises. Numbers of our own are never negative, so that nothing else is touched.
+//! OWASP advises. Numbers of our own are never negative, so that nothing else is touched. A file that begins with a byte
+//! order mark is made for a spreadsheet: there words that it would change into a number or a date (`1.1`, `MAI-001`) get
+//! the `'` too. Programs that read the file without the mark get them as they are.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
@@ -26,24 +28,19 @@ pub(super) fn write(document: &Document<'_>, options: Csv, out: &mut dyn Write) 
     if options.byte_order_mark {
         out.write_all(BYTE_ORDER_MARK)?;
     }
-    let separator = match options.separator {
-        Separator::Comma => b',',
-        Separator::Semicolon => b';',
-        Separator::Tab => b'\t',
-    };
     let tables = document.tables();
     match tables.as_slice() {
-        [] => Sheet::new(document, separator, out).prose(),
-        [table] => Sheet::new(document, separator, out).table(table),
+        [] => Sheet::new(document, options, out).prose(),
+        [table] => Sheet::new(document, options, out).table(table),
         [first, others @ ..] if others.iter().all(|table| alike(first, table)) => {
-            Sheet::new(document, separator, out).as_one(first, &tables)
+            Sheet::new(document, options, out).as_one(first, &tables)
         }
         _ => {
             for (position, table) in tables.iter().enumerate() {
                 if position > 0 {
                     out.write_all(b"\r\n")?;
                 }
-                let mut sheet = Sheet::new(document, separator, &mut *out);
+                let mut sheet = Sheet::new(document, options, &mut *out);
                 sheet.record(&[&caption(table)])?;
                 sheet.table(table)?;
             }
@@ -68,16 +65,24 @@ fn caption(table: &Table<'_>) -> String {
 struct Sheet<'s> {
     document: &'s Document<'s>,
     writer: Writer<&'s mut dyn Write>,
+    /// It begins with the mark that tells a spreadsheet how to read it.
+    for_spreadsheets: bool,
     /// The cell being made: one memory for all.
     cell: String,
 }
 
 impl<'s> Sheet<'s> {
-    fn new(document: &'s Document<'s>, separator: u8, out: &'s mut dyn Write) -> Self {
+    fn new(document: &'s Document<'s>, options: Csv, out: &'s mut dyn Write) -> Self {
+        let separator = match options.separator {
+            Separator::Comma => b',',
+            Separator::Semicolon => b';',
+            Separator::Tab => b'\t',
+        };
         // The end of line of the standard, which Excel and LibreOffice read as well as the other.
         let mut builder = WriterBuilder::new();
         builder.delimiter(separator).terminator(Terminator::CRLF).flexible(true);
-        Self { document, writer: builder.from_writer(out), cell: String::new() }
+        let for_spreadsheets = options.byte_order_mark;
+        Self { document, writer: builder.from_writer(out), for_spreadsheets, cell: String::new() }
     }
 
     /// One table.
@@ -145,7 +150,12 @@ impl<'s> Sheet<'s> {
     }
 
     fn put(&mut self, words: &str) -> io::Result<()> {
-        Ok(self.writer.write_field(guarded(words).as_ref())?)
+        Ok(self.writer.write_field(guarded(words, self.for_spreadsheets).as_ref())?)
+    }
+
+    /// A number, a date, a share: a spreadsheet may take it for what it is.
+    fn put_value(&mut self, words: &str) -> io::Result<()> {
+        Ok(self.writer.write_field(guarded(words, false).as_ref())?)
     }
 
     fn end(&mut self) -> io::Result<()> {
@@ -200,7 +210,10 @@ impl<'s> Sheet<'s> {
             // Most cells: no list of lines is made for them.
             Value::Empty if cell.shade == Shade::None => self.put(""),
             Value::Text(Text::Plain(words)) | Value::Id(words) if !words.is_empty() => self.put(&shown(words)),
-            _ => match plain::lines(self.document, cell, Signs::Words).as_slice() {
+            value => match plain::lines(self.document, cell, Signs::Words).as_slice() {
+                [one] if matches!(value, Value::Count(_) | Value::Date { .. } | Value::Share { .. }) => {
+                    self.put_value(one)
+                }
                 [one] => self.put(one),
                 several => self.put(&several.join(BETWEEN)),
             },

@@ -69,7 +69,8 @@ pub struct Options {
 pub struct Csv {
     /// What stands between two cells.
     pub separator: Separator,
-    /// The text begins with a byte order mark: Excel needs it to read accents.
+    /// It is made for a spreadsheet: the text begins with a byte order mark, which Excel needs to read accents, and words that
+    /// a spreadsheet would change into a number or a date get a `'` before them.
     pub byte_order_mark: bool,
 }
 

@@ -95,15 +95,93 @@ fn of_value<'d>(document: &'d Document<'_>, value: &'d Value<'_>, signs: Signs) 
     }
 }
 
-/// Words, as they are shown, that no spreadsheet takes for a formula.
-pub(super) fn guarded(words: &str) -> Cow<'_, str> {
+/// Words, as they are shown, that no spreadsheet takes for a formula; nor, in a file that is made for one, for a number or a
+/// date. Other programs read the words as they are.
+pub(super) fn guarded(words: &str, for_spreadsheets: bool) -> Cow<'_, str> {
     // Tabs and ends of lines do not get here: they are spaces by now.
-    if words.trim_start().starts_with(['=', '+', '-', '@']) {
+    let is_formula = words.trim_start().starts_with(['=', '+', '-', '@']);
+    if is_formula || for_spreadsheets && is_changed_by_spreadsheets(words) {
         Cow::Owned(format!("'{words}"))
     } else {
         Cow::Borrowed(words)
     }
 }
+
+/// Words that a spreadsheet would take for a number, a date or an hour and write as another: `1.1`, `2-1`, `MAI-001`, `007`.
+pub(super) fn is_changed_by_spreadsheets(words: &str) -> bool {
+    let words = words.trim();
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number(words) {
+        // Zeros that lead go; of long numbers the last digits do.
+        return words.len() > 1 && words.starts_with('0') || words.len() > MOST_DIGITS;
+    }
+    let parts: Vec<&str> = words.split(['.', ',', '/', '-', ':', ' ', '\u{a0}']).collect();
+    if parts.iter().all(|part| is_number(part)) {
+        return parts.len() <= 4;
+    }
+    let is_month = |part: &str| MONTHS.contains(&part.to_lowercase().as_str());
+    let exponent = || {
+        words.split_once(['e', 'E']).is_some_and(|(one, other)| {
+            let other = other.strip_prefix(['+', '-']).unwrap_or(other);
+            one.split(['.', ',']).all(is_number) && is_number(other)
+        })
+    };
+    let has_month = parts.len() <= 3 && parts.iter().filter(|part| is_month(part)).count() == 1;
+    has_month && parts.iter().all(|part| is_number(part) || is_month(part)) && parts.len() > 1 || exponent()
+}
+
+/// The digits that a spreadsheet keeps of a number.
+const MOST_DIGITS: usize = 15;
+/// The months as spreadsheets know them, in French and in English.
+const MONTHS: [&str; 47] = [
+    "janvier",
+    "janv",
+    "jan",
+    "january",
+    "février",
+    "fevrier",
+    "févr",
+    "fevr",
+    "fév",
+    "fev",
+    "february",
+    "feb",
+    "mars",
+    "mar",
+    "march",
+    "avril",
+    "avr",
+    "april",
+    "apr",
+    "mai",
+    "may",
+    "juin",
+    "june",
+    "jun",
+    "juillet",
+    "juil",
+    "july",
+    "jul",
+    "août",
+    "aout",
+    "august",
+    "aug",
+    "septembre",
+    "september",
+    "sept",
+    "sep",
+    "octobre",
+    "october",
+    "oct",
+    "novembre",
+    "november",
+    "nov",
+    "décembre",
+    "decembre",
+    "december",
+    "déc",
+    "dec",
+];
 
 /// A share as people read it: the percentage, then the part and the whole; nothing for a share of nothing.
 pub(super) fn share(document: &Document<'_>, part: usize, whole: usize) -> Option<String> {
@@ -132,13 +210,38 @@ pub(super) fn date(year: i16, month: u8, day: u8) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{percent, shown};
+    use super::{is_changed_by_spreadsheets, percent, shown};
 
     #[test]
     fn what_hides_or_commands_is_shown_and_lines_become_one() {
         assert_eq!(shown("é\u{1b}[31m\u{202e}a\0"), "é⟨U+001B⟩[31m⟨U+202E⟩a⟨U+0000⟩");
         assert_eq!(shown("une\r\nligne\tou\ndeux\rtrois"), "une ligne ou deux trois");
         assert_eq!(shown("a\r\r\nb"), "a  b");
+    }
+
+    #[test]
+    fn what_a_spreadsheet_would_change_is_known() {
+        for changed in [
+            "1.1",
+            "2,1",
+            "1-2",
+            "3/4",
+            "1:30",
+            "2026-11-28",
+            "MAI-001",
+            "mai 2",
+            "1-déc",
+            "007",
+            "1E5",
+            "12 mars 2027",
+        ] {
+            assert!(is_changed_by_spreadsheets(changed), "{changed}");
+        }
+        for kept in
+            ["", "7", "2027", "IA-007", "P5", "1.1.a", "mars", "E3", "MATH-001", "DEV-001", "1.1.1.1.1", "5e", "un 2"]
+        {
+            assert!(!is_changed_by_spreadsheets(kept), "{kept}");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ mod find;
 mod history;
 mod outcome;
 mod page;
+mod search;
 mod things;
 mod tree;
 
@@ -31,18 +32,30 @@ impl Default for Options {
     }
 }
 
-/// Everything about what an id names.
+/// Everything about what an id names; when nothing has the id, about what has these words, or a list when several have.
 ///
 /// # Errors
 ///
-/// Nothing has the id; then what was probably meant.
+/// Nothing has the id or the words; then what was probably meant.
 pub fn show<'a>(
     context: &Context<'a>,
     sources: &'a Sources,
     name: &str,
     options: Options,
 ) -> Result<Document<'a>, NotFound> {
-    let subjects = find(context, name)?;
+    let subjects = match find(context, name) {
+        Ok(subjects) => subjects,
+        // A code without its framework, or an outcome of another year, is told as that.
+        Err(unknown) if !unknown.codes.is_empty() || !unknown.editions.is_empty() => return Err(unknown),
+        Err(unknown) => {
+            let mut hits = search::search(context, name);
+            match hits.len() {
+                0 => return Err(unknown),
+                1 => hits.drain(..).map(|hit| hit.subject).collect(),
+                _ => return Ok(search::list(context, name.trim(), hits)),
+            }
+        }
+    };
     let mut pages: Vec<Page<'a>> = subjects.into_iter().map(|one| page(context, sources, one, options)).collect();
     let is_one = pages.len() == 1;
     let mut shown = document(context, "show", pages.first().map_or("", |page| page.id.as_str()).to_owned());

@@ -4,7 +4,7 @@ show-unknown = Nothing is called “{ $name }” in the edition { $edition }
     .help-nearest = Did you mean “{ $nearest }”?
     .help-codes = A code is named with its framework: { $codes }.
     .help-editions = An outcome has this id in another edition: --edition { $editions }.
-    .help = Give the id of an outcome (IA-007), a competency, a strand, a grade, a framework, a code (framework:code), a tool or a resource.
+    .help = Search by a word of the title or statement (pdcn show deepfake), or give the id of an outcome (IA-007), a competency, a strand, a grade, a framework, a code (framework:code), a tool or a resource.
 show-kind =
     .outcome = Outcome
     .retired = Retired outcome
@@ -89,6 +89,7 @@ show-column =
     .grades = Grades
     .when = When
     .is-ai = AI
+    .kind = It is
     .outcomes = n
     .group = Group
 show-caption =
@@ -101,8 +102,15 @@ show-caption =
     .begin = Outcomes that begin
     .continue = Outcomes that go on
     .master = Outcomes mastered
+    .found = What has these words
     .codes = Codes of the framework, and how many outcomes are aligned to them
     .aligned = Outcomes aligned to this code
+show-found = { $count } answers for “{ $name }”
+show-found-next = To see all of one, type its id: pdcn show { $id }
+show-found-more = { $count ->
+    [one] One more answer is not shown
+   *[other] { $count } more answers are not shown
+}: add a word to say more.
 show-open = Never mastered, on purpose: { $reason }
 show-repeated = what follows is elsewhere in this tree
 show-more = { $count ->

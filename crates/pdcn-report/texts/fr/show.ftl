@@ -4,7 +4,7 @@ show-unknown = Rien ne s’appelle « { $name } » dans l’édition { $editio
     .help-nearest = Vouliez-vous dire « { $nearest } »?
     .help-codes = Un code se nomme avec son cadre : { $codes }.
     .help-editions = Un apprentissage a cet identifiant dans une autre édition : --edition { $editions }.
-    .help = Donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil ou d’une ressource.
+    .help = Chercher par un mot du titre ou de l’énoncé (pdcn show hypertrucage), ou donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil ou d’une ressource.
 show-kind =
     .outcome = Apprentissage
     .retired = Apprentissage retiré
@@ -89,6 +89,7 @@ show-column =
     .grades = Années
     .when = Quand
     .is-ai = IA
+    .kind = C’est
     .outcomes = n
     .group = Groupe
 show-caption =
@@ -101,8 +102,15 @@ show-caption =
     .begin = Apprentissages qui commencent
     .continue = Apprentissages qui se poursuivent
     .master = Apprentissages maîtrisés
+    .found = Ce qui a ces mots
     .codes = Codes du cadre, et combien d’apprentissages y sont arrimés
     .aligned = Apprentissages arrimés à ce code
+show-found = { $count } réponses pour « { $name } »
+show-found-next = Pour tout voir d’une réponse, taper son Id : pdcn show { $id }
+show-found-more = { $count ->
+    [one] Une autre réponse n’est pas montrée
+   *[other] { $count } autres réponses ne sont pas montrées
+} : ajouter un mot pour préciser.
 show-open = Jamais maîtrisé, volontairement : { $reason }
 show-repeated = la suite est ailleurs dans cet arbre
 show-more = { $count ->

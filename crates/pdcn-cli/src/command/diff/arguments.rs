@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 
 use crate::changes::ChangesFormat;
+use crate::document::csv;
 use crate::outputs::Outputs;
 
 /// The arguments of `pdcn diff`.
@@ -27,6 +28,8 @@ pub(crate) struct DiffArguments {
     pub(crate) details: bool,
     #[command(flatten)]
     pub(crate) outputs: Outputs<ChangesFormat>,
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub(crate) csv: Vec<csv::Choice>,
     #[arg(long)]
     pub(crate) no_pager: bool,
     #[arg(long, value_enum, default_value_t)]

@@ -26,7 +26,7 @@ use self::filter::Filter;
 use self::sides::{Place, Sides, sides};
 use self::source::From;
 use crate::changes::{self, ChangesFormat, ChangesRun, Located, Points, RunSide};
-use crate::document::print_of;
+use crate::document::{csv, print_of};
 use crate::error::Failure;
 use crate::find::Origin;
 use crate::output::Output;
@@ -73,6 +73,7 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
         idle: &idle,
         notes: Vec::new(),
         threshold: threshold(arguments.fail_on),
+        csv: csv::chosen(&arguments.csv),
         summary: arguments.summary,
         details: arguments.details,
         print: if prints { print(sides.source(sides.new))? } else { Print::default() },

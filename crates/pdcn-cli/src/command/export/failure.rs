@@ -1,9 +1,12 @@
 //! Why an export could not be made.
 
 use pdcn_report::Unknown;
-use pdcn_texts::{Texts, Value};
+use pdcn_texts::{Texts, Value, visible};
 
 use crate::error::Failure;
+
+/// How many files are named.
+const LISTED: usize = 10;
 
 /// Why an export could not be made.
 #[derive(Debug)]
@@ -55,17 +58,23 @@ impl ExportFailure {
                 "export-several-plans",
                 vec![("id", id.as_str().into()), ("one", one.as_str().into()), ("other", other.as_str().into())],
             ),
-            Self::NotOurs(folder, files) => (
-                "export-not-ours",
-                vec![
-                    ("path", folder.display().to_string().into()),
-                    ("count", files.len().into()),
-                    ("files", files.join(", ").into()),
-                ],
-            ),
+            Self::NotOurs(folder, files) => {
+                let values = [("path", folder.display().to_string().into()), ("count", files.len().into())];
+                let message = words.say("export-not-ours", &values);
+                return [message + &listed(files, words), words.part("export-not-ours", "help", &values)];
+            }
         };
         [words.say(name, &values), words.part(name, "help", &values)]
     }
+}
+
+/// Names of files, one on a line; the first of many.
+pub(super) fn listed(files: &[String], words: &Texts) -> String {
+    let mut lines: Vec<String> = files.iter().take(LISTED).map(|name| visible(name)).collect();
+    if files.len() > LISTED {
+        lines.push(words.say("damage-more", &[("count", (files.len() - LISTED).into())]));
+    }
+    lines.iter().map(|line| format!("\n    {line}")).collect()
 }
 
 impl From<ExportFailure> for Failure {

@@ -13,6 +13,7 @@ use similar::TextDiff;
 use super::Job;
 use crate::error::Failure;
 use crate::find::Origin;
+use crate::format::path::below_here;
 use crate::outputs::{Refusal, beside, file};
 
 /// Passes after which mending stops, should two rules undo each other's work.
@@ -132,9 +133,14 @@ impl Mending {
         Ok(())
     }
 
-    /// Shows the changes, as a patch from the folder of the pathway.
-    pub(super) fn write_diff(&self, out: &mut dyn Write) -> io::Result<()> {
+    /// Shows the changes, as a patch to apply where the command runs (`git apply`, `patch -p1`); when the pathway lies
+    /// elsewhere, in its folder.
+    pub(super) fn write_diff(&self, origin: &Origin, out: &mut dyn Write) -> io::Result<()> {
+        let folder = below_here(origin).unwrap_or_default();
         for (path, (before, after)) in &self.files {
+            // What follows a tab is no part of a name with spaces.
+            let end = if path.contains(' ') || folder.contains(' ') { "\t" } else { "" };
+            let path = format!("{folder}{path}{end}");
             let diff = TextDiff::from_lines(before.as_ref(), after.as_ref());
             let (old, new) = (format!("a/{path}"), format!("b/{path}"));
             write!(out, "{}", diff.unified_diff().context_radius(CONTEXT).header(&old, &new))?;

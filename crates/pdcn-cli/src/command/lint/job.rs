@@ -12,8 +12,9 @@ use pdcn_texts::Texts;
 use super::timings;
 use crate::arguments::LintArguments;
 use crate::baseline::{Baseline, Comparison, Known};
+use crate::document::logo_failure;
 use crate::error::Failure;
-use crate::find::{Found, find, find_file};
+use crate::find::{Found, SETTINGS, find, find_file};
 use crate::fingerprint::{Fingerprint, fingerprints};
 use crate::format::{Format, Mended, Run};
 use crate::outputs::Destinations;
@@ -132,6 +133,7 @@ impl<'a> Job<'a> {
             sources: &loaded.sources,
             checked: &shown.report.checked,
             n_files: shown.n_files,
+            warnings: self.warnings(loaded),
             without_files: self.found.without_files(loaded.sources.files().iter().map(|file| file.path.as_str())),
             findings: &shown.findings,
             fingerprints: &shown.fingerprints,
@@ -141,6 +143,19 @@ impl<'a> Job<'a> {
             shows_all: self.arguments.show_all,
             words: self.words,
         }
+    }
+
+    /// What would make a print fail later on, when the settings are asked about.
+    fn warnings(&self, loaded: &Loaded) -> Vec<String> {
+        let asks = self.found.covers(SETTINGS) && self.options.only.is_empty();
+        let failure = asks.then(|| logo_failure(&loaded.pathway.settings, &self.found.origin)).flatten();
+        let words = failure.map(|failure| failure.word(self.words));
+        words
+            .map(|(message, help)| {
+                self.words.say("summary-warning", &[("message", message.into()), ("help", help.into())])
+            })
+            .into_iter()
+            .collect()
     }
 
     /// The editions that are asked for; a path into another edition asks for that one.

@@ -9,12 +9,14 @@ use std::io::{self, Write};
 use std::mem::ManuallyDrop;
 
 use pdcn_lint::Safety;
+use pdcn_model::Level;
 use pdcn_texts::Texts;
 
 use self::job::{Job, Shown};
 use crate::arguments::LintArguments;
 use crate::baseline::Baseline;
 use crate::error::Failure;
+use crate::format::path::below_here;
 use crate::format::{self, Mended, Run};
 use crate::output::Output;
 use crate::{Outcome, Status};
@@ -36,7 +38,7 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
         let (mending, after) = fix::mend_all(job, folder, &loaded, at_least)?;
         // Seen first, then made: a preview leaves the folder as it is.
         if arguments.diff {
-            output.write(|out| mending.write_diff(out))?;
+            output.write(|out| mending.write_diff(&job.found.origin, out))?;
         } else {
             mending.write(&job.found.origin, &loaded.sources)?;
             loaded = after.map_or(loaded, ManuallyDrop::new);
@@ -58,6 +60,11 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
         if arguments.diff {
             job.destinations.write_files(job.words, &write)?;
             say(&run);
+            if below_here(&job.found.origin).is_none() {
+                let path = job.found.words(job.words);
+                let _ =
+                    writeln!(io::stderr().lock(), "{}", job.words.say("patch-elsewhere", &[("pathway", path.into())]));
+            }
         } else {
             job.destinations.write(job.words, output, &write)?;
         }
@@ -69,7 +76,8 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
 }
 
 fn status(run: &Run<'_>, arguments: &LintArguments) -> Status {
-    if run.findings.iter().any(|located| located.finding.level >= arguments.fail_on.level()) {
+    let warns = !run.warnings.is_empty() && arguments.fail_on.level() <= Level::Warning;
+    if warns || run.findings.iter().any(|located| located.finding.level >= arguments.fail_on.level()) {
         Status::Findings
     } else if run.checked_nothing() || !run.without_files.is_empty() {
         Status::NothingChecked

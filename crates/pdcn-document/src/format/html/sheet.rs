@@ -18,6 +18,7 @@ pub(super) fn sheet(document: &Document<'_>) -> String {
         // What follows the slash is what is heard: nothing.
         let _ = write!(sheet, ".s{position}::before{{content:{glyph};content:{glyph}/\"\"}}");
     }
+    let _ = write!(sheet, "dt::after{{content:{}}}", quoted(&document.words.colon));
     let wide = document.tables().iter().any(|table| table.columns.len() >= MANY_COLUMNS);
     let (page, of) = (quoted(&format!("{} ", document.words.page)), quoted(&format!(" {} ", document.words.of)));
     let _ = write!(

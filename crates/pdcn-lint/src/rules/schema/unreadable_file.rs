@@ -81,6 +81,7 @@ fn parts(reason: &Unreadable) -> (&'static str, &'static str) {
         Unreadable::Special => ("special", "help-folder"),
         Unreadable::LinkLoop => ("link-loop", "help-link"),
         Unreadable::LinkToNothing => ("link-to-nothing", "help-link"),
+        Unreadable::LinkOutside => ("link-outside", "help-link-outside"),
         Unreadable::Gone => ("gone", "help-gone"),
         Unreadable::Denied => ("denied", "help-denied"),
         _ => ("system", "help"),

@@ -10,7 +10,7 @@ use super::Made;
 use super::manifest::{Manifest, NAME};
 use crate::command::export::ExportFailure;
 use crate::error::Failure;
-use crate::outputs::{Refusal, file};
+use crate::outputs::{Refusal, beside, file};
 
 /// Makes sure, before any work, that a folder can be written to or made.
 pub(super) fn check(path: &Path) -> Result<(), Failure> {
@@ -33,6 +33,8 @@ pub(super) fn prepare(path: &Path, files: &[Made], force: bool) -> Result<Manife
     {
         return Err(Failure::Destination(path.to_owned(), error.into()));
     }
+    // What an export that was killed was about to put there is in nobody's way any more.
+    beside::sweep(path);
     let before = Manifest::of(path);
     let mut not_ours = Vec::new();
     for (name, bytes) in files {
@@ -52,13 +54,14 @@ pub(super) fn prepare(path: &Path, files: &[Made], force: bool) -> Result<Manife
     if not_ours.is_empty() { Ok(before) } else { Err(ExportFailure::NotOurs(path.to_owned(), not_ours).into()) }
 }
 
-/// Puts the files there, each whole, then the manifest. When something stops it half-way, the manifest tells what was
-/// written so far, so that the next export knows its own.
+/// Puts the files there, each whole, between two manifests: the first says what is about to come, so that an export which is
+/// killed half-way leaves nothing that the next one does not know for its own.
 pub(super) fn put(path: &Path, files: &[Made], manifest: &Manifest, before: &Manifest) -> Result<(), Failure> {
     let write = |manifest: &Manifest| {
         let text = serde_json::to_string_pretty(manifest).unwrap_or_default();
         file::write(&path.join(NAME), |out| writeln!(out, "{text}"))
     };
+    write(&manifest.beginning(before))?;
     let put = |(name, bytes): &Made| file::write(&path.join(name), |out| out.write_all(bytes));
     let put: Vec<Result<(), Failure>> = files.par_iter().map(put).collect();
     let written = files.iter().zip(&put).filter(|(_, put)| put.is_ok()).map(|((name, _), _)| name);

@@ -23,6 +23,9 @@ pub(super) struct Manifest {
     pub(super) language: String,
     /// The files: names in the folder, with the SHA-256 of their bytes in hexadecimal digits.
     pub(super) files: BTreeMap<String, String>,
+    /// The files that an export is about to write: only what stopped it leaves them here.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub(super) begun: BTreeMap<String, String>,
 }
 
 impl Manifest {
@@ -33,6 +36,7 @@ impl Manifest {
             edition: edition.to_owned(),
             language: language.to_owned(),
             files: files.iter().map(|(name, bytes)| (name.clone(), fingerprint(bytes))).collect(),
+            begun: BTreeMap::new(),
         }
     }
 
@@ -44,7 +48,15 @@ impl Manifest {
 
     /// True when a file is as an export wrote it.
     pub(super) fn wrote(&self, name: &str, bytes: &[u8]) -> bool {
-        self.files.get(name).is_some_and(|known| *known == fingerprint(bytes))
+        let known = [self.files.get(name), self.begun.get(name)];
+        known.into_iter().flatten().any(|known| *known == fingerprint(bytes))
+    }
+
+    /// That of a folder in which nothing was written yet: what is there from before, and what is about to come.
+    pub(super) fn beginning(&self, before: &Self) -> Self {
+        let mut files = before.files.clone();
+        files.extend(before.begun.clone());
+        Self { files, begun: self.files.clone(), ..self.clone() }
     }
 
     /// That of a folder in which only some of the files were written: the others are as they were before.
@@ -82,6 +94,8 @@ mod tests {
         assert!(before.wrote("a.html", b"un"));
         assert!(!before.wrote("a.html", b"un, revu"));
         assert!(!before.wrote("c.html", b"un"));
+        let begun = Manifest::new("2026-2027", "fr", &[file("a.html", "trois")]).beginning(&before);
+        assert!(begun.wrote("a.html", b"un") && begun.wrote("a.html", b"trois"), "before it came, and after");
         assert_eq!(before.left(&Manifest::new("2026-2027", "fr", &[file("a.html", "trois")])), ["b.html"]);
         let now = Manifest::new("2026-2027", "fr", &[file("a.html", "trois"), file("b.html", "quatre")]);
         let half = now.after([&"a.html".to_owned()].into_iter(), &before);

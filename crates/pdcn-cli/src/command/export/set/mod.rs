@@ -26,6 +26,7 @@ use self::piece::{Make, Piece, Place};
 use self::pieces::pieces;
 use self::progress::Progress;
 use self::years::Years;
+use super::failure::listed;
 use super::opened::PathwayArguments;
 use crate::damage::{Damage, is_of_edition};
 use crate::document::print_of;
@@ -161,7 +162,7 @@ fn say(path: &Path, n_files: usize, left: &[String], words: &Texts) {
     // When even standard error is closed there is nobody left to tell.
     let _ = writeln!(stderr, "{}", words.say("export-written", &values));
     if !left.is_empty() {
-        let values = [("count", left.len().into()), ("files", left.join(", ").into())];
-        let _ = writeln!(stderr, "{}", words.say("export-left", &values));
+        let line = words.say("export-left", &[("count", left.len().into())]);
+        let _ = writeln!(stderr, "{line}{}", listed(left, words));
     }
 }
