@@ -92,7 +92,12 @@ fn the_next_edition_is_a_copy_that_lints_as_well_and_changes_nothing_else() {
     assert_eq!(
         run.stdout,
         "Créé : pathway/editions/2027-2028, une copie de l’édition 2026-2027 (13 apprentissages), à l’état d’ébauche.\n\
-         L’édition en cours reste 2026-2027. Pour vérifier la nouvelle : pdcn lint --edition 2027-2028. Quand elle sera prête, écrire current = \"2027-2028\" dans pdcn.toml.\n"
+         L’édition en cours reste 2026-2027. Pour vérifier la nouvelle : pdcn lint --edition 2027-2028. Quand elle sera prête, écrire current = \"2027-2028\" dans pdcn.toml.\n\
+         Pour la suite :\n\
+         - modifier les fichiers de pathway/editions/2027-2028; un apprentissage qui part va dans [[retired]], avec sa raison (pdcn explain retired)\n\
+         - vérifier à mesure : pdcn lint --edition 2027-2028\n\
+         - préparer la réunion : pdcn diff 2026-2027 2027-2028 -o reunion.html\n\
+         - voir où en est l’année : pdcn status\n"
     );
     let expected = before
         .replace("2026-2027", "2027-2028")

@@ -28,6 +28,8 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("show-settings", &["reglages", "settings", "config", "parametres"]),
     ("init", &["initialiser", "commencer", "creer", "create", "nouveau", "new", "start"]),
     ("new-edition", &["nouvelle-edition", "edition", "annee"]),
+    ("new-plan", &["nouveau-plan", "plan", "plans"]),
+    ("status", &["statut", "etat", "ou-en-est", "bilan"]),
     ("completions", &["completion", "completer"]),
     ("man", &["manuel", "manual"]),
     ("--help", &["aide", "aider"]),

@@ -7,11 +7,11 @@ command-status = Say where the year stands: editions, plans and tools, and what 
     .edition = Edition to take for the current one
     .date-value = DATE
     .date = Day on which one looks, YYYY-MM-DD (default: today; none: no day)
-status-no-pathway = There is no pathway here: `pdcn init` begins one, `--pathway FOLDER` names one.
 status-title = Where the year stands
 status-about =
     .pathway = Pathway
     .date = As of
+    .embedded = the pathway embedded in pdcn
 status-editions = { $older ->
     [0] The editions
     [one] The editions ({ $older } older one is not shown)

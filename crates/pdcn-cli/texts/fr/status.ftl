@@ -7,11 +7,11 @@ command-status = Dire où en est l’année : éditions, plans et outils, et ce
     .edition = Édition à prendre pour l’édition en cours
     .date-value = DATE
     .date = Jour où l’on regarde, AAAA-MM-JJ (par défaut : aujourd’hui; none : aucun)
-status-no-pathway = Il n’y a pas de parcours ici : « pdcn init » en commence un, « --pathway DOSSIER » en nomme un.
 status-title = Où en est l’année
 status-about =
     .pathway = Parcours
     .date = En date du
+    .embedded = le parcours intégré à pdcn
 status-editions = { $older ->
     [0] Les éditions
     [one] Les éditions ({ $older } plus ancienne n’est pas montrée)

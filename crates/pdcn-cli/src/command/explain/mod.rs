@@ -17,6 +17,7 @@ use super::plain::plain;
 use crate::arguments::ExplainArguments;
 use crate::error::Failure;
 use crate::format::text::heading;
+use crate::likely;
 use crate::output::Output;
 use crate::{Outcome, Status};
 
@@ -78,6 +79,9 @@ fn unknown(name: &str, described: &Described, words: &Texts) -> Failure {
     let keys = described.paths();
     let known = RULES.iter().map(|rule| rule.id).chain(kinds).chain(keys.iter().map(String::as_str));
     let nearest = nearest(name, known);
+    if nearest.is_none() && !likely::rules(name).is_empty() {
+        return Failure::NoSuchRule { name: name.to_owned(), nearest: None };
+    }
     let values =
         [("name", name.into()), ("kinds", kinds.join(", ").into()), ("nearest", nearest.unwrap_or_default().into())];
     let part = if nearest.is_some() { "help-nearest" } else { "help" };

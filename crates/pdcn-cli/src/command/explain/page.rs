@@ -1,5 +1,7 @@
 //! The format as a document: a kind of file block by block, the keys of a name, or all of it.
 
+use std::fmt::Write as _;
+
 use pdcn_document::{Block, Column, Document, Format, Options, Row, Section, Table, Text, Value, Width};
 use pdcn_model::FileKind;
 use pdcn_report::document_words;
@@ -65,7 +67,8 @@ pub(crate) fn guide(words: &Texts) -> String {
         }
         if let Some((path, text)) = example::file(kind) {
             let title = words.say("format-example", &[("path", path.into())]);
-            guide.push_str(&format!("\n{title}\n\n```toml\n{text}\n```\n"));
+            // Writing to a string cannot fail.
+            let _ = write!(guide, "\n{title}\n\n```toml\n{text}\n```\n");
         }
     }
     guide

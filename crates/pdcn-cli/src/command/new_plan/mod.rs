@@ -53,6 +53,7 @@ pub(crate) fn run(arguments: &NewPlanArguments, words: &Texts, output: &mut Outp
     let Found { origin: Origin::Folder(root), .. } = &found else {
         return Err(failure("new-plan-embedded", words, &[]));
     };
+    found.say(words, false);
     let read = found.read()?;
     let loaded = load(read.clone());
     let id = arguments.edition.as_deref().unwrap_or(loaded.pathway.settings.current.as_str());

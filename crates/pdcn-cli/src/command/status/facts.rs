@@ -180,9 +180,8 @@ impl<'a> Facts<'a> {
 fn seal(edition: &Edition) -> Seal {
     match (&edition.seal, edition.status) {
         (None, EditionStatus::Published) => Seal::Missing,
-        (None, _) => Seal::None,
         // A draft is expected to change.
-        (Some(_), EditionStatus::Draft) => Seal::None,
+        (None, _) | (Some(_), EditionStatus::Draft) => Seal::None,
         (Some(seal), _) if *seal == edition.content_seal() => Seal::Fits,
         (Some(_), _) => Seal::Broken,
     }

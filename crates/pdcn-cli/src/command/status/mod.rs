@@ -3,8 +3,6 @@
 mod facts;
 mod page;
 
-use std::io::{self, Write as _};
-
 use pdcn_texts::Texts;
 
 use self::facts::Facts;
@@ -25,11 +23,11 @@ pub(crate) struct StatusArguments {
 
 pub(crate) fn run(arguments: &StatusArguments, words: &Texts, output: &mut Output) -> Outcome {
     let prepared = arguments.to.prepare()?;
+    arguments.of.must_be_here("status")?;
     let opened = arguments.of.open(words)?;
-    let Origin::Folder(root) = &opened.origin else {
-        // When even standard error is closed there is nobody left to tell.
-        let _ = writeln!(io::stderr().lock(), "{}", words.say("status-no-pathway", &[]));
-        return Ok(Status::NothingChecked);
+    let root = match &opened.origin {
+        Origin::Folder(root) => root.display().to_string(),
+        Origin::Embedded => words.part("status-about", "embedded", &[]),
     };
     let current = opened.edition.as_deref().unwrap_or(opened.loaded.pathway.settings.current.as_str());
     let facts = Facts::of(&opened.loaded, current, opened.date);

@@ -1,7 +1,5 @@
 //! The facts as a document that fits on a screen: the editions, then what asks for something, one line each.
 
-use std::path::Path;
-
 use pdcn_document::{Align, Block, Cell, Column, Document, Fact, Row, Table, Value, Width};
 use pdcn_model::EditionStatus;
 use pdcn_report::document_words;
@@ -14,8 +12,8 @@ const EDITIONS: usize = 5;
 /// Names in a line, at most.
 const NAMES: usize = 3;
 
-pub(super) fn page<'d>(facts: &Facts<'d>, root: &Path, words: &Texts) -> Document<'d> {
-    let mut about = vec![fact("pathway", root.display().to_string(), words)];
+pub(super) fn page<'d>(facts: &Facts<'d>, root: String, words: &Texts) -> Document<'d> {
+    let mut about = vec![fact("pathway", root, words)];
     about.extend(facts.date.map(|date| fact("date", date.to_string(), words)));
     let items = Lines { facts, words }.all();
     Document {
