@@ -147,7 +147,7 @@ fn another_file_may_be_named() {
     fs::remove_file(&path).expect("a file");
     let write = ["--write-accepted", "--reason", "x", "--by", "y", "--fail-on", "wording", "--accepted", "mine.toml"];
     let run = folder.diff(&[&["2025-2026"], &write[..]].concat());
-    assert_eq!(run.stderr, "Écrit : mine.toml (18 changements acceptés).\n");
+    assert_eq!(run.stderr, "Écrit : mine.toml (19 changements acceptés).\n");
     assert_eq!(code(&folder, &["--fail-on", "wording"]), Some(1));
     assert_eq!(code(&folder, &["--fail-on", "wording", "--accepted", "mine.toml"]), Some(0));
 }

@@ -91,13 +91,13 @@ fn an_empty_choice_is_said() {
     let run = folder.diff(&["2025-2026", "--only", "stage-removed", "--format", "github"]);
     assert_eq!(run.code, Some(0));
     assert!(
-        run.stdout.contains("Rien de ce qui est demandé ne change; en tout, il y a 18 changements."),
+        run.stdout.contains("Rien de ce qui est demandé ne change; en tout, il y a 19 changements."),
         "{}",
         run.stdout
     );
     let part = folder.diff(&["2025-2026", "--only", "identity", "--format", "github"]);
     assert!(
         part.stdout.contains("2 changements, dont 2 sur les identifiants")
-            && part.stdout.contains("une partie de 18 changements")
+            && part.stdout.contains("une partie de 19 changements")
     );
 }

@@ -262,9 +262,11 @@ fn a_grade_declared_twice_stops_nothing() {
 /// Of a merger, those who mastered one part did not master what it goes into.
 #[test]
 fn who_mastered_a_part_of_a_merger_did_not_master_it_all() {
+    let comes_late = ("learn = \"P2\"\nmaster = \"P3\"\nreuse = \"S1\"", "learn = \"S1\"\nmaster = \"S1\"");
     assert_consequences(
-        &[],
+        &[comes_late],
         &[
+            comes_late,
             (
                 "[[outcome]]\nid = \"VIE-001\"\ncompetency = \"VIE-RENS\"\nstatement = \"Nommer un renseignement personnel.\"\nlearn = \"P1\"\nmaster = \"P2\"\n",
                 "",
@@ -274,7 +276,10 @@ fn who_mastered_a_part_of_a_merger_did_not_master_it_all() {
                 "[[retired]]\nid = \"VIE-001\"\nreason = \"Fusionné.\"\nreplaced-by = [\"VIE-002\"]\n\n[[retired]]\nid = \"VIE-009\"",
             ),
         ],
-        str![],
+        str![[r#"
+P1: VIE-001 → | – Gone
+P2: VIE-001 ★ | – Gone
+"#]],
     );
 }
 
@@ -284,12 +289,23 @@ fn an_outcome_that_is_never_mastered_any_more_did_not_move() {
     assert_consequences(
         &[],
         &[("learn = \"P1\"\nmaster = \"P2\"", "learn = \"P1\"\nopen = \"Cela ne finit pas.\"\nreuse = \"P3\"")],
-        str![],
+        str![[r#"
+P2: VIE-001 ★ | → Marked
+P3: VIE-001 – | → Marked
+"#]],
     );
 }
 
 /// The page asks whether it is still the same, and so do the grades and the pupils who are past it.
 #[test]
 fn an_id_in_doubt_is_a_question_in_its_grades_and_for_those_who_are_past_it() {
-    assert_consequences(&[], &[("Choisir un mot de passe solide.", "Expliquer le rôle des témoins.")], str![]);
+    assert_consequences(
+        &[],
+        &[("Choisir un mot de passe solide.", "Expliquer le rôle des témoins.")],
+        str![[r#"
+P2: VIE-002 → | → Questioned, questioned
+P3: VIE-002 ★ | ★ Questioned, questioned
+P3 to S1: VIE-002 never, if it is another
+"#]],
+    );
 }
