@@ -389,11 +389,11 @@ Rien ne s’appelle « A1 » dans l’édition 2027-2028
 Rien ne s’appelle « IA-002 » dans l’édition 2027-2028
   Un apprentissage a cet identifiant dans une autre édition : --edition 2026-2027.
 Rien ne s’appelle « rien-de-tel » dans l’édition 2027-2028
-  Donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil ou d’une ressource.
+  Chercher par un mot du titre ou de l’énoncé (pdcn show hypertrucage), ou donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil ou d’une ressource.
 Rien ne s’appelle «  » dans l’édition 2027-2028
-  Donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil ou d’une ressource.
+  Chercher par un mot du titre ou de l’énoncé (pdcn show hypertrucage), ou donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil ou d’une ressource.
 Rien ne s’appelle « ⟨U+001B⟩[31m » dans l’édition 2027-2028
-  Donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil ou d’une ressource.
+  Chercher par un mot du titre ou de l’énoncé (pdcn show hypertrucage), ou donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil ou d’une ressource.
 "#]]
     );
 }
