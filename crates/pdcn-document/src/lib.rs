@@ -57,7 +57,7 @@ mod text;
 pub use block::{Block, Item, Note, Section, Tone};
 pub use document::{Document, Fact, Words};
 pub use figure::{Count, Drawing, Figure, Graph, Group, Link, Node, Rank, Segment, Timeline, TimelineRow};
-pub use format::{Csv, Excess, Format, Options, Separator, Unprintable, check, json_schema, write};
+pub use format::{Csv, Excess, Format, Options, Remark, Separator, Unprintable, check, json_schema, remarks, write};
 pub use print::{Colour, Logo, Orientation, Palette, Paper, Print};
 pub use sign::{Shade, Sign};
 pub use table::{Align, Band, Cell, Column, Row, Table, Value, Width};

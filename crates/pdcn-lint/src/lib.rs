@@ -39,6 +39,7 @@ mod similar;
 mod strands;
 mod suggest;
 mod texts;
+mod titles;
 mod verb;
 mod words;
 

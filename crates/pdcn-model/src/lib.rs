@@ -17,6 +17,7 @@
 
 mod accepted;
 mod ai;
+mod cycle;
 mod date;
 mod edition;
 mod framework;
@@ -44,6 +45,7 @@ mod words;
 
 pub use accepted::{Accepted, AcceptedFile};
 pub use ai::{AiCodes, AiTie};
+pub use cycle::Cycle;
 pub use date::Date;
 pub use edition::{Competency, Edition, EditionStatus, Grade, Resource, Retired, Stage, Strand};
 pub use framework::{Certainty, Code, Framework, FrameworkStatus, Shows};

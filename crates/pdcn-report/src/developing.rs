@@ -10,8 +10,10 @@ use crate::signs::{mark_sign, mark_signs, sign};
 use crate::table::{banded, column, grade_column, outcome_cells, outcome_columns, outcome_row, strand_band};
 use crate::{Context, Selection};
 
-/// Neighbouring grades of one cycle, with the outcomes that they work on.
+/// A cycle, with the outcomes that its grades work on.
 struct Cycle {
+    /// Its title, for readers.
+    title: String,
     /// The positions of its first and last grades.
     first: u16,
     last: u16,
@@ -52,21 +54,19 @@ pub fn developing<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Optio
     Some(document)
 }
 
-/// The cycles with a grade that is asked about, whole: neighbouring grades with the same cycle and stage.
+/// The cycles with a grade that is asked about, whole.
 fn cycles(context: &Context<'_>, selection: &Selection<'_>) -> Vec<Cycle> {
-    let mut cycles: Vec<Cycle> = Vec::new();
-    let same = |one: u16, other: u16| {
-        let of = |grade: u16| context.index.grade(grade).map(|grade| (&grade.cycle, &grade.stage));
-        of(one) == of(other)
+    let edition = context.edition();
+    let cycle = |of: pdcn_model::Cycle<'_>| Cycle {
+        title: context.titles.of_cycle(edition, &of),
+        first: of.first(),
+        last: of.last(),
+        new: vec![],
+        developing: vec![],
+        n_mastered: 0,
     };
-    for (grade, _) in (0_u16..).zip(&context.edition().grades) {
-        match cycles.last_mut() {
-            Some(cycle) if same(cycle.first, grade) => cycle.last = grade,
-            _ => cycles.push(Cycle { first: grade, last: grade, new: vec![], developing: vec![], n_mastered: 0 }),
-        }
-    }
-    cycles.retain(|cycle| selection.grades.iter().any(|grade| (cycle.first..=cycle.last).contains(grade)));
-    cycles
+    let is_asked = |of: &pdcn_model::Cycle<'_>| selection.grades.iter().any(|grade| of.grades.contains(grade));
+    edition.cycles().into_iter().filter(is_asked).map(cycle).collect()
 }
 
 impl Cycle {
@@ -83,17 +83,6 @@ impl Cycle {
         }
     }
 
-    /// The title of the cycle; those of its grades when it has none.
-    fn title(&self, context: &Context<'_>) -> String {
-        let grade = |position: u16| context.index.grade(position);
-        let cycle = grade(self.first).map_or("", |grade| context.titles.cycle(grade));
-        if !cycle.is_empty() {
-            return cycle.to_owned();
-        }
-        let titles = (self.first..=self.last).filter_map(grade).map(|grade| context.titles.grade(grade));
-        titles.collect::<Vec<_>>().join(", ")
-    }
-
     /// An id to lead to: those of its grades.
     fn id(&self, context: &Context<'_>) -> String {
         let id = |position: u16| context.index.grade(position).map_or("", |grade| grade.id.as_str());
@@ -106,7 +95,7 @@ fn summary<'a>(context: &Context<'a>, cycles: &[Cycle]) -> Table<'a> {
     let number = |key| Column { width: Width::Short, align: Align::End, ..column(context.texts, key) };
     let row = |cycle: &Cycle| {
         let counts = [cycle.new.len(), cycle.developing.len(), cycle.n_mastered];
-        let name = Cell::from(cycle.title(context));
+        let name = Cell::from(cycle.title.clone());
         Row::cells(std::iter::once(name).chain(counts.map(|count| Value::Count(count).into())).collect())
     };
     Table {
@@ -125,7 +114,7 @@ fn summary<'a>(context: &Context<'a>, cycles: &[Cycle]) -> Table<'a> {
 
 fn section<'a>(context: &Context<'a>, cycle: Cycle) -> Section<'a> {
     let values = [("new", cycle.new.len().into()), ("developing", cycle.developing.len().into())];
-    let (id, title) = (cycle.id(context), cycle.title(context));
+    let (id, title) = (cycle.id(context), cycle.title.clone());
     let mut blocks = vec![Block::Paragraph(context.say("developing-counts", &values).into())];
     let grades = cycle.first..=cycle.last;
     let mut columns = vec![Column { width: Width::Sign, align: Align::Center, ..column(context.texts, "state") }];

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pdcn_model::{Competency, Edition, Grade, Outcome, Settings, Stage, Strand, Translation};
+use pdcn_model::{Competency, Cycle, Edition, Grade, Outcome, Settings, Stage, Strand, Translation};
 use pdcn_texts::Texts;
 
 /// Chooses between what the data says and its translation.
@@ -46,6 +46,20 @@ impl Titles {
     /// The title of a stage.
     pub fn stage<'a>(&self, stage: &'a Stage) -> &'a str {
         self.title(&stage.title, &stage.translation)
+    }
+
+    /// The title of a cycle, with that of its stage when another cycle has the same; those of its grades when it has none.
+    pub fn of_cycle(&self, edition: &Edition, cycle: &Cycle<'_>) -> String {
+        let mut grades = cycle.grades.iter().filter_map(|&grade| edition.grades.get(usize::from(grade)));
+        if cycle.title.is_empty() {
+            return grades.map(|grade| self.grade(grade)).collect::<Vec<_>>().join(", ");
+        }
+        let title = grades.next().map_or(cycle.title, |grade| self.cycle(grade));
+        let is_first = |stage: &&Stage| cycle.stages.first().is_some_and(|first| *first == stage.id.as_str());
+        match edition.stages.iter().find(is_first) {
+            Some(stage) if cycle.shares_title => format!("{title} ({})", self.stage(stage)),
+            _ => title.to_owned(),
+        }
     }
 
     /// The whole title of a grade.

@@ -22,4 +22,4 @@ pub use folded::folded;
 pub use language::Language;
 pub use text::{Text, Value};
 pub use texts::Texts;
-pub use visible::{is_hidden, visible};
+pub use visible::{is_hidden, signs, visible};

@@ -8,8 +8,8 @@ pub fn visible(text: &str) -> String {
         return text.to_owned();
     }
     let mut shown = String::with_capacity(text.len() + 16);
-    for sign in text.chars() {
-        if is_hidden(sign) {
+    for (sign, is_hidden) in signs(text) {
+        if is_hidden {
             let _ = write!(shown, "⟨U+{:04X}⟩", u32::from(sign));
         } else {
             shown.push(sign);
@@ -22,4 +22,39 @@ pub fn visible(text: &str) -> String {
 pub fn is_hidden(sign: char) -> bool {
     sign.is_control()
         || matches!(sign, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{061C}' | '\u{180E}' | '\u{FFF9}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}' | '\u{E0000}'..='\u{E007F}')
+}
+
+/// The characters of a text, and whether each is hidden there: what joins two pictures into one (👩‍🏫) is seen in what it
+/// makes of them.
+pub fn signs(text: &str) -> impl Iterator<Item = (char, bool)> + '_ {
+    let mut rest = text.chars();
+    let mut after_picture = false;
+    std::iter::from_fn(move || {
+        let sign = rest.next()?;
+        let joins = sign == JOINER && after_picture && rest.clone().next().is_some_and(is_picture);
+        // A shade of skin, and the mark that asks for colours, belong to the picture before them.
+        after_picture = is_picture(sign) || after_picture && sign == '\u{FE0F}';
+        Some((sign, is_hidden(sign) && !joins))
+    })
+}
+
+const JOINER: char = '\u{200D}';
+
+/// True for what is drawn as a picture.
+fn is_picture(sign: char) -> bool {
+    matches!(sign, '\u{2190}'..='\u{21FF}' | '\u{2300}'..='\u{23FF}' | '\u{2600}'..='\u{27BF}' | '\u{2B00}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::visible;
+
+    #[test]
+    fn joined_pictures_stay_one_and_other_joiners_are_seen() {
+        for joined in ["👩‍🏫", "👩🏽‍🏫", "🏳️‍🌈", "👨‍👩‍👧‍👦 et 🤖"] {
+            assert_eq!(visible(joined), joined);
+        }
+        assert_eq!(visible("a\u{200D}b 👩\u{200D}"), "a⟨U+200D⟩b 👩⟨U+200D⟩");
+        assert_eq!(visible("\u{200D}👩\u{200D}\u{200D}🏫"), "⟨U+200D⟩👩⟨U+200D⟩⟨U+200D⟩🏫");
+    }
 }

@@ -3,10 +3,11 @@
 pub(crate) mod csv;
 pub(crate) mod pager;
 mod print;
+pub(crate) mod remark;
 
 use std::io::Write;
 
-use pdcn_document::{Csv, Document, Format, Options, Print, check};
+use pdcn_document::{Csv, Document, Format, Options, Print, check, remarks};
 use pdcn_model::Settings;
 use pdcn_texts::Texts;
 
@@ -90,6 +91,8 @@ impl Prepared {
             pdcn_document::write(document, format, &options, out)
         };
         self.destinations.write_files(words, &write)?;
+        let remarks = self.destinations.formats().flat_map(|format| remarks(document, format));
+        remark::say(remarks.collect::<Vec<_>>(), words);
         let Some(format) = self.destinations.on_standard_output() else { return Ok(()) };
         let look = output.page();
         if format == Format::Terminal && !self.no_pager && output.is_terminal() {

@@ -68,6 +68,14 @@ export-no-prerequisite = { $count ->
     [one] Nothing to draw: this outcome has no prerequisite and is the prerequisite of none. “pdcn export table” shows it.
    *[other] Nothing to draw: there is no prerequisite between these { $count } outcomes. “pdcn export table” shows them.
 }
+remark-no-glyph = { $count ->
+    [one] No font of the PDF has this character, which is written there by its number: { $characters }.
+   *[other] No font of the PDF has these { $count } characters, which are written there by their numbers: { $characters }.
+}{ $places ->
+    [0] {""}
+   *[other] {" "}Where: { $ids }.
+}
+remark-large-graph = Mermaid draws no more than 500 lines or 50,000 characters unless its own settings (maxEdges, maxTextSize) are changed; here there are { $edges } lines and { $characters } characters. Choose a strand (--strand), or the format svg.
 export-no-view = What to export is missing
     .help = For instance: pdcn export table --grade P5. The views: pdcn export --help.
 export-no-outcome = There is no outcome “{ $id }” in the edition

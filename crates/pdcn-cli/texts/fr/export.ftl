@@ -68,6 +68,14 @@ export-no-prerequisite = { $count ->
     [one] Rien à tracer : cet apprentissage n’a pas de préalable et n’est le préalable de rien. « pdcn export table » le montre.
    *[other] Rien à tracer : il n’y a aucun préalable entre ces { $count } apprentissages. « pdcn export table » les montre.
 }
+remark-no-glyph = { $count ->
+    [one] Aucune police du PDF n’a ce caractère, qui y est écrit par son numéro : { $characters }.
+   *[other] Aucune police du PDF n’a ces { $count } caractères, qui y sont écrits par leur numéro : { $characters }.
+}{ $places ->
+    [0] {""}
+   *[other] {" "}Où : { $ids }.
+}
+remark-large-graph = Mermaid ne dessine pas plus de 500 traits ni de 50 000 caractères sans que ses propres réglages (maxEdges, maxTextSize) soient changés; il y a ici { $edges } traits et { $characters } caractères. Choisir un volet (--strand), ou le format svg.
 export-no-view = Il manque ce qu’il faut exporter
     .help = Par exemple : pdcn export table --grade P5. Les vues : pdcn export --help.
 export-no-outcome = L’apprentissage « { $id } » n’existe pas dans l’édition

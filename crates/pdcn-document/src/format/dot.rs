@@ -47,12 +47,12 @@ pub(super) fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<
 /// A quoted string: backslashes too, which Graphviz would obey.
 fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
-    for character in text.chars() {
+    for (character, is_hidden) in pdcn_texts::signs(text) {
         match character {
             '"' => quoted.push_str("\\\""),
             '\\' => quoted.push_str("\\\\"),
             '\n' => quoted.push_str("\\n"),
-            _ if pdcn_texts::is_hidden(character) => quoted.push_str(&super::by_number(character)),
+            _ if is_hidden => quoted.push_str(&super::by_number(character)),
             _ => quoted.push(character),
         }
     }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::graphs;
+use super::remark::Remark;
 use crate::Document;
 
 /// Writes the graphs of a document, one flowchart each.
@@ -41,17 +42,32 @@ pub(super) fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<
     Ok(())
 }
 
+/// More edges, or more characters, than this Mermaid does not draw unless whoever shows it says so: what a file says of it
+/// does not count.
+const MOST_EDGES: usize = 500;
+const MOST_CHARACTERS: usize = 50_000;
+
+/// What is to be said of graphs that are too large.
+pub(super) fn too_large(document: &Document<'_>) -> Option<Remark> {
+    let edges = graphs(document).map(|graph| graph.edges.len()).max()?;
+    let mut written = Vec::new();
+    // Writing to memory never fails.
+    let _ = write(document, &mut written);
+    let characters = String::from_utf8_lossy(&written).chars().count();
+    (edges > MOST_EDGES || characters > MOST_CHARACTERS).then_some(Remark::LargeGraph { edges, characters })
+}
+
 /// Words inside quotes: what Mermaid would read is written by its number.
 fn label(text: &str) -> String {
     let mut label = String::with_capacity(text.len());
-    for character in text.chars() {
+    for (character, is_hidden) in pdcn_texts::signs(text) {
         match character {
             '"' | '#' | '&' | '<' | '>' | '`' | '*' | '_' | '\\' | '[' | ']' | '{' | '}' | '|' | ';' | '%' => {
                 // Writing to a text never fails.
                 let _ = write!(label, "#{};", u32::from(character));
             }
             _ if character.is_whitespace() && character != '\u{a0}' => label.push(' '),
-            _ if pdcn_texts::is_hidden(character) => label.push_str(&super::by_number(character)),
+            _ if is_hidden => label.push_str(&super::by_number(character)),
             _ => label.push(character),
         }
     }

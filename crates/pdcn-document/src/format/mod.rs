@@ -10,6 +10,7 @@ mod mermaid;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod plain;
+mod remark;
 mod svg;
 mod terminal;
 mod unprintable;
@@ -22,6 +23,7 @@ use crate::{Block, Document, Drawing, Figure, Graph, Print};
 
 pub use excess::{Excess, check};
 pub use json::json_schema;
+pub use remark::{Remark, remarks};
 pub use unprintable::Unprintable;
 
 /// The formats.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use pdcn_texts::is_hidden;
+use pdcn_texts::{is_hidden, signs};
 
 use crate::{Cell, Document, Shade, Text, Value};
 
@@ -13,12 +13,12 @@ pub(super) fn shown(words: &str) -> Cow<'_, str> {
         return Cow::Borrowed(words);
     }
     let mut shown = String::with_capacity(words.len() + 16);
-    let mut signs = words.chars().peekable();
-    while let Some(sign) = signs.next() {
+    let mut signs = signs(words).peekable();
+    while let Some((sign, is_hidden)) = signs.next() {
         match sign {
-            '\r' if signs.peek() == Some(&'\n') => {}
+            '\r' if matches!(signs.peek(), Some(('\n', _))) => {}
             '\n' | '\r' | '\t' => shown.push(' '),
-            sign if is_hidden(sign) => {
+            sign if is_hidden => {
                 let _ = write!(shown, "⟨U+{:04X}⟩", u32::from(sign));
             }
             sign => shown.push(sign),

@@ -4,7 +4,7 @@
 use crate::{Block, Cell, Column, Document, Drawing, Row, Table, Text, TimelineRow, Value, Width};
 
 /// What has an id, and what it says.
-type Piece<'a> = (&'a str, Vec<&'a Text<'a>>);
+pub(super) type Piece<'a> = (&'a str, Vec<&'a Text<'a>>);
 
 /// The ids of what cannot be printed even alone, in the order of the document; none when that is not the fault of one.
 pub(super) fn blame(document: &Document<'_>, prints: &dyn Fn(&Document<'_>) -> bool) -> Vec<String> {
@@ -30,7 +30,8 @@ fn search(pieces: &[Piece<'_>], prints: &dyn Fn(&[Piece<'_>]) -> bool, found: &m
     search(other, prints, found);
 }
 
-fn collect<'a>(blocks: &'a [Block<'a>], pieces: &mut Vec<Piece<'a>>) {
+/// All that has an id, with what it says.
+pub(super) fn collect<'a>(blocks: &'a [Block<'a>], pieces: &mut Vec<Piece<'a>>) {
     for block in blocks {
         match block {
             Block::Section(section) => collect(&section.blocks, pieces),

@@ -1,6 +1,7 @@
 //! The fonts, and what they cannot draw: such a character is replaced by its number, which is seen, never by an empty box.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::sync::LazyLock;
 
 use typst::foundations::Bytes;
@@ -36,22 +37,42 @@ const LONGEST_WORD: usize = 28;
 
 /// A text of which every character can be drawn, and every line broken.
 pub(super) fn drawable(text: &str) -> Cow<'_, str> {
-    let plain =
-        |character: char| matches!(character, ' '..='~' | '\u{a0}'..='ÿ' | '’' | '–' | '—' | '…' | 'œ' | '→' | '★');
-    if !text.contains("--") && text.chars().all(plain) && text.split([' ', '-']).all(|word| word.len() <= LONGEST_WORD)
+    if !text.contains("--")
+        && text.chars().all(is_plain)
+        && text.split([' ', '-']).all(|word| word.len() <= LONGEST_WORD)
     {
         return Cow::Borrowed(text);
     }
+    Cow::Owned(draw(text).0)
+}
+
+/// What no font can draw of a text; what is joined into one picture is one.
+pub(super) fn undrawable(text: &str) -> Vec<String> {
+    if text.is_ascii() { Vec::new() } else { draw(text).1 }
+}
+
+/// True for a character of ordinary text, which is known to be in the fonts.
+fn is_plain(character: char) -> bool {
+    matches!(character, ' '..='~' | '\u{a0}'..='ÿ' | '’' | '–' | '—' | '…' | 'œ' | '→' | '★')
+}
+
+/// A text as it can be drawn, and what is replaced by its numbers in it.
+fn draw(text: &str) -> (String, Vec<String>) {
     let mut drawn = String::with_capacity(text.len());
+    let mut missing: Vec<String> = Vec::new();
+    // True while what comes is part of a picture that is replaced already.
+    let mut goes_on = false;
     let mut before = ' ';
     let mut unbroken = 0;
     // The fonts that have all of the characters that are drawn as one.
     let mut joined = ALL_FONTS;
-    for character in text.chars() {
+    for (character, is_hidden) in pdcn_texts::signs(text) {
         if before == '-' && drawn.ends_with("--") && character.is_alphanumeric() {
             // An option of a command is not broken after its hyphens.
             drawn.push('\u{2060}');
         }
+        let joins = goes_on && (before == '\u{200D}' || is_part(character) && !is_hidden);
+        goes_on = false;
         before = character;
         if character.is_whitespace() || character == '-' {
             unbroken = 0;
@@ -66,19 +87,31 @@ pub(super) fn drawable(text: &str) -> Cow<'_, str> {
         match character {
             '\n' => drawn.push('\n'),
             '\t' => drawn.push(' '),
-            _ if plain(character) => {
+            _ if is_plain(character) => {
                 joined = ALL_FONTS;
                 drawn.push(character);
             }
             _ => {
-                let mut fonts = fonts_of(character);
+                let mut fonts = if joins { 0 } else { fonts_of(character) };
                 // A mark is drawn on what it stands after, in one font.
                 if character.width() == Some(0) {
                     fonts &= joined;
                 }
                 if fonts == 0 {
                     joined = ALL_FONTS;
-                    drawn.push_str(&by_number(character));
+                    goes_on = true;
+                    match missing.last_mut().filter(|_| joins && drawn.ends_with('⟩')) {
+                        Some(picture) => {
+                            picture.push(character);
+                            drawn.pop();
+                            // Writing to a text never fails.
+                            let _ = write!(drawn, " U+{:04X}⟩", u32::from(character));
+                        }
+                        None => {
+                            missing.push(character.to_string());
+                            drawn.push_str(&by_number(character));
+                        }
+                    }
                 } else {
                     joined = fonts;
                     drawn.push(character);
@@ -86,7 +119,12 @@ pub(super) fn drawable(text: &str) -> Cow<'_, str> {
             }
         }
     }
-    Cow::Owned(drawn)
+    (drawn, missing)
+}
+
+/// True for what belongs to the picture before it: a joiner, a shade of skin, the mark that asks for colours.
+fn is_part(character: char) -> bool {
+    matches!(character, '\u{200D}' | '\u{FE0E}' | '\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}')
 }
 
 /// Each font as a bit: all of them.
@@ -118,6 +156,13 @@ mod tests {
     #[test]
     fn what_cannot_be_drawn_is_seen() {
         assert_eq!(drawable("漢\u{202e}a\u{7}\u{e000}"), "⟨U+6F22⟩⟨U+202E⟩a⟨U+0007⟩⟨U+E000⟩");
+    }
+
+    #[test]
+    fn a_joined_picture_is_one() {
+        assert_eq!(drawable("a 👩🏽\u{200d}🏫 b"), "a ⟨U+1F469 U+1F3FD U+200D U+1F3EB⟩ b");
+        assert_eq!(undrawable("a 👩🏽\u{200d}🏫 漢字 é"), ["👩🏽\u{200d}🏫", "漢", "字"]);
+        assert_eq!(undrawable("« Élève », cœur, Île — 3 ≥ 2… → ★"), [""; 0]);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 mod blame;
 mod data;
 mod fonts;
+mod missing;
 mod world;
 
 use typst::diag::SourceDiagnostic;
@@ -14,6 +15,11 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 use self::world::Sheet;
 use super::Unprintable;
 use crate::{Document, Logo, Print};
+
+/// What no font can draw of a document.
+pub(super) fn without_glyph(document: &Document<'_>) -> Option<super::Remark> {
+    missing::of(document)
+}
 
 /// A document as PDF.
 ///

@@ -185,7 +185,7 @@ pub(super) fn number(length: f64) -> impl Display {
 /// Text as XML: nothing in it is markup, and what XML cannot hold is told by its number.
 pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
+    for (character, is_hidden) in pdcn_texts::signs(text) {
         match character {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
@@ -195,7 +195,7 @@ pub(super) fn escaped(text: &str) -> String {
             '\n' | '\t' => escaped.push(' '),
             // What hides or turns text around, and what XML forbids.
             '\u{fffe}' | '\u{ffff}' => escaped.push_str(&by_number(character)),
-            _ if pdcn_texts::is_hidden(character) => escaped.push_str(&by_number(character)),
+            _ if is_hidden => escaped.push_str(&by_number(character)),
             _ => escaped.push(character),
         }
     }

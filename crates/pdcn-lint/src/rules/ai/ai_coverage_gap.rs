@@ -7,6 +7,7 @@ use pdcn_model::{Competency, Level};
 use pdcn_source::{Place, Problem};
 
 use crate::finding::Findings;
+use crate::titles::cycle_title;
 use crate::{
     Category, Check, Context, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption,
 };
@@ -131,14 +132,6 @@ struct Coverage<'c, 'a> {
     settings: Place,
 }
 
-/// A cycle of a stage: its title and the positions of its first and last grades.
-struct Cycle<'a> {
-    title: &'a str,
-    stage: &'a str,
-    first: u16,
-    last: u16,
-}
-
 impl<'a> Coverage<'_, 'a> {
     /// The first and last grades that work on an outcome; all when its marks could not be read.
     fn grades(&self, position: u32) -> (u16, u16) {
@@ -180,7 +173,12 @@ impl<'a> Coverage<'_, 'a> {
 
     fn check_cycles(&self, minimum: usize, findings: &mut Findings) {
         let edition = self.context.edition;
-        let cycles = self.cycles();
+        // The cycles with grades that count, in school order.
+        let mut cycles = edition.cycles();
+        for cycle in &mut cycles {
+            cycle.grades.retain(|grade| *grade >= self.from_grade);
+        }
+        cycles.retain(|cycle| !cycle.grades.is_empty());
         let mut positions: HashMap<&str, usize> = HashMap::new();
         for (position, competency) in edition.competencies.iter().enumerate() {
             positions.entry(competency.id.as_str()).or_insert(position);
@@ -193,7 +191,7 @@ impl<'a> Coverage<'_, 'a> {
             let Some(&competency) = positions.get(outcome.competency.as_str()) else { continue };
             let (first, last) = self.grades(position);
             for (cycle, count) in cycles.iter().zip(&mut counts[competency]) {
-                *count += usize::from(first <= cycle.last && cycle.first <= last);
+                *count += usize::from(first <= cycle.last() && cycle.first() <= last);
             }
         }
         for (position, (competency, counts)) in (0..).zip(edition.competencies.iter().zip(&counts)) {
@@ -201,7 +199,7 @@ impl<'a> Coverage<'_, 'a> {
                 .iter()
                 .zip(counts)
                 .filter(|(_, count)| **count < minimum)
-                .map(|(cycle, count)| format!("{} ({count})", cycle.title))
+                .map(|(cycle, count)| format!("{} ({count})", cycle_title(edition, cycle)))
                 .collect();
             if competency.ai && !short.is_empty() {
                 self.add_cycles(position, competency, &short, minimum, findings);
@@ -229,21 +227,5 @@ impl<'a> Coverage<'_, 'a> {
             .value("cycles", cycles.join(", "))
             .value("minimum", minimum)
             .and(self.settings.clone().key("min-per-competency-and-cycle"), "asked", Vec::new());
-    }
-
-    /// The cycles with grades that count, in school order.
-    fn cycles(&self) -> Vec<Cycle<'a>> {
-        let mut cycles: Vec<Cycle<'a>> = Vec::new();
-        for (position, grade) in (0_u16..).zip(&self.context.edition.grades) {
-            if position < self.from_grade {
-                continue;
-            }
-            let (title, stage) = (grade.cycle.as_str(), grade.stage.as_str());
-            match cycles.iter_mut().find(|cycle| (cycle.title, cycle.stage) == (title, stage)) {
-                Some(cycle) => cycle.last = position,
-                None => cycles.push(Cycle { title, stage, first: position, last: position }),
-            }
-        }
-        cycles
     }
 }

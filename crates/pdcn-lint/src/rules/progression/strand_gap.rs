@@ -2,11 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::{Edition, Level};
+use foldhash::HashMap;
+use pdcn_model::Level;
 
 use crate::finding::Findings;
 use crate::strands::of_one_grade;
+use crate::titles::cycle_title;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -91,7 +92,11 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         return;
     }
     let strands = &context.edition.strands;
-    let cycles = Cycles::new(context.edition);
+    let cycles = context.edition.cycles();
+    let mut of_grade = vec![0; context.edition.grades.len()];
+    for (number, cycle) in cycles.iter().enumerate() {
+        cycle.grades.iter().for_each(|&grade| of_grade[usize::from(grade)] = number);
+    }
     let strand_numbers: HashMap<&str, usize> =
         strands.iter().enumerate().rev().map(|(number, strand)| (strand.id.as_str(), number)).collect();
     // The cycles in which something of each strand begins.
@@ -99,7 +104,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     for (position, outcome) in context.index.outcomes() {
         let strand = strand_numbers.get(outcome.id.strand());
         if let (Some(&strand), Some(learn)) = (strand, context.index.marks(position).learn) {
-            begins[strand].insert(cycles.of_grade[usize::from(learn)]);
+            begins[strand].insert(of_grade[usize::from(learn)]);
         }
     }
     let written: Vec<usize> = begins.iter().flatten().copied().collect::<BTreeSet<usize>>().into_iter().collect();
@@ -115,9 +120,10 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             continue;
         }
         let empty = written.iter().filter(|cycle| !own.contains(cycle));
-        let mut titles: Vec<&str> = empty.take(MAX_NAMES).map(|&cycle| cycles.titles[cycle].as_str()).collect();
+        let mut titles: Vec<String> =
+            empty.take(MAX_NAMES).map(|&cycle| cycle_title(context.edition, &cycles[cycle])).collect();
         if n_empty > MAX_NAMES {
-            titles.push("…");
+            titles.push("…".to_owned());
         }
         let place = context.frame_place().key("strand").index(u32::try_from(number).unwrap_or(u32::MAX));
         let finding = findings
@@ -130,38 +136,5 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         if own.is_empty() {
             finding.says("empty").help("help-empty");
         }
-    }
-}
-
-/// The cycles of an edition, in the order of their first grade: the same title in two stages is two cycles.
-struct Cycles {
-    /// The title of each, with that of its stage when another stage has a cycle of the same title.
-    titles: Vec<String>,
-    /// The cycle of each grade.
-    of_grade: Vec<usize>,
-}
-
-impl Cycles {
-    fn new(edition: &Edition) -> Self {
-        let mut numbers: HashMap<(&str, &str), usize> = HashMap::new();
-        let mut cycles = Vec::new();
-        let mut n_stages: HashMap<&str, usize> = HashMap::new();
-        let mut of_grade = Vec::with_capacity(edition.grades.len());
-        for grade in &edition.grades {
-            let cycle = (grade.stage.as_str(), grade.cycle.as_str());
-            let number = *numbers.entry(cycle).or_insert_with(|| {
-                cycles.push(cycle);
-                *n_stages.entry(cycle.1).or_default() += 1;
-                cycles.len() - 1
-            });
-            of_grade.push(number);
-        }
-        let stages: HashMap<&str, &str> =
-            edition.stages.iter().map(|stage| (stage.id.as_str(), stage.title.as_str())).collect();
-        let title = |(stage, title): (&str, &str)| match stages.get(stage) {
-            Some(stage) if n_stages.get(title).is_some_and(|n| *n > 1) => format!("{title} ({stage})"),
-            _ => title.to_owned(),
-        };
-        Self { titles: cycles.into_iter().map(title).collect(), of_grade }
     }
 }

@@ -1,6 +1,7 @@
 //! What is empty, said before all tables and listed after them.
 
 use pdcn_document::{Block, Item, Tone};
+use pdcn_model::Cycle;
 
 use super::frame;
 use crate::Context;
@@ -58,7 +59,7 @@ pub(super) fn by_cycle<'a>(context: &Context<'a>, ai: &Chart<CompetencyRow<'a>>)
     let item = |(row, cells): &(CompetencyRow<'a>, Cells)| {
         let works = |at: &usize| cells.cells.get(*at).is_some_and(|cell: &Cell| cell.n_worked() > 0);
         let empty = cycles.iter().filter(|(_, grades)| !grades.iter().any(works));
-        let empty: Vec<&str> = empty.map(|(title, _)| *title).collect();
+        let empty: Vec<&str> = empty.map(|(title, _)| title.as_str()).collect();
         let values =
             [("id", row.id.into()), ("title", frame::title(context, row).into()), ("cycles", empty.join(", ").into())];
         (!empty.is_empty()).then(|| Item::from(context.say("coverage-empty-cycles", &values)))
@@ -73,17 +74,13 @@ fn ai_rows<'c, 'a>(ai: &'c Chart<CompetencyRow<'a>>) -> impl Iterator<Item = &'c
 }
 
 /// The cycles of the grades of a chart, each with the places of its grades in the chart.
-fn cycles<'a>(context: &Context<'a>, grades: &[u16]) -> Vec<(&'a str, Vec<usize>)> {
-    let mut cycles: Vec<(&str, &str, &str, Vec<usize>)> = Vec::new();
-    for (at, &position) in grades.iter().enumerate() {
-        let Some(grade) = context.index.grade(position) else { continue };
-        let (stage, cycle) = (grade.stage.as_str(), grade.cycle.as_str());
-        match cycles.iter_mut().find(|(known, of, ..)| (*known, *of) == (cycle, stage)) {
-            Some((.., grades)) => grades.push(at),
-            None => cycles.push((cycle, stage, context.titles.cycle(grade), vec![at])),
-        }
-    }
-    cycles.into_iter().map(|(_, _, title, grades)| (title, grades)).collect()
+fn cycles(context: &Context<'_>, grades: &[u16]) -> Vec<(String, Vec<usize>)> {
+    let edition = context.edition();
+    let places = |cycle: &Cycle<'_>| -> Vec<usize> {
+        (0..).zip(grades).filter(|(_, grade)| cycle.grades.contains(grade)).map(|(at, _)| at).collect()
+    };
+    let cycles = edition.cycles().into_iter().map(|cycle| (context.titles.of_cycle(edition, &cycle), places(&cycle)));
+    cycles.filter(|(_, places)| !places.is_empty()).collect()
 }
 
 fn grade_title<'a>(context: &Context<'a>, position: u16) -> Option<&'a str> {

@@ -16,7 +16,7 @@ mod years;
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use pdcn_document::{Csv, Document, Format, Options, Print, Separator, check, write};
+use pdcn_document::{Csv, Document, Format, Options, Print, Remark, Separator, check, remarks, write};
 use pdcn_model::EditionIndex;
 use pdcn_report::Context;
 use pdcn_texts::{Language, Texts};
@@ -29,7 +29,7 @@ use self::years::Years;
 use super::failure::listed;
 use super::opened::PathwayArguments;
 use crate::damage::{Damage, is_of_edition};
-use crate::document::print_of;
+use crate::document::{print_of, remark};
 use crate::error::Failure;
 use crate::output::Look;
 use crate::{Outcome, Status};
@@ -39,6 +39,9 @@ const INDEX: &str = "index.html";
 
 /// A file in the making: its name in the folder, and what it holds.
 type Made = (String, Vec<u8>);
+
+/// The files of a piece, and what is to be said of them.
+type Files = (Vec<Made>, Vec<Remark>);
 
 pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts) -> Outcome {
     folder::check(path)?;
@@ -61,14 +64,16 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
     let options = options(words, print_of(&opened.loaded.pathway.settings, &opened.origin)?);
     let progress = Progress::new(pieces.len(), words.say("export-making", &[]));
     let of_piece = |piece: &Piece| progress.after(|| make(piece, &context, years.as_ref(), &options, &damage));
-    let made: Result<Vec<Vec<Made>>, Failure> =
+    let made: Result<Vec<Files>, Failure> =
         abreast::each(&pieces, of_piece).map_err(Failure::Output)?.into_iter().collect();
     let made = made?;
     progress.end();
     let mut files: Vec<Made> = Vec::new();
     // A piece of which the edition has nothing has no file, and no line on the home page.
     let mut listed: Vec<(&Piece, Vec<String>)> = Vec::new();
-    for (piece, made) in pieces.iter().zip(made) {
+    let mut said = Vec::new();
+    for (piece, (made, remarks)) in pieces.iter().zip(made) {
+        said.extend(remarks);
         if !made.is_empty() {
             listed.push((piece, made.iter().map(|(name, _)| name.clone()).collect()));
         }
@@ -81,6 +86,7 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
     let before = folder::prepare(path, &files, force)?;
     folder::put(path, &files, &manifest, &before)?;
     say(path, files.len(), &before.left(&manifest), words);
+    remark::say(said, words);
     Ok(damage.of_all.inspect(Damage::say).map_or(Status::Clean, |_| Status::Findings))
 }
 
@@ -107,7 +113,7 @@ fn make(
     years: Option<&Years<'_>>,
     options: &Options,
     damage: &Damages,
-) -> Result<Vec<Made>, Failure> {
+) -> Result<Files, Failure> {
     let marked = |document: &Document<'_>| match damage.of(piece) {
         None => files(piece, document, options),
         Some(damage) => {
@@ -117,19 +123,21 @@ fn make(
         }
     };
     match &piece.make {
-        Make::View(view) => view(context).map_or(Ok(Vec::new()), |document| marked(&document)),
-        Make::Changes(shown) => years.map_or(Ok(Vec::new()), |years| years.give(*shown, context.texts, marked)),
+        Make::View(view) => view(context).map_or(Ok(Files::default()), |document| marked(&document)),
+        Make::Changes(shown) => years.map_or(Ok(Files::default()), |years| years.give(*shown, context.texts, marked)),
     }
 }
 
 /// A document in the formats of its piece.
-fn files(piece: &Piece, document: &Document<'_>, options: &Options) -> Result<Vec<Made>, Failure> {
-    let file = |name: &&str| {
-        let format = Format::of_name(name).filter(|format| format.is_built() && format.can_show(document))?;
+fn files(piece: &Piece, document: &Document<'_>, options: &Options) -> Result<Files, Failure> {
+    let formats = piece.formats.iter().filter_map(|name| Format::of_name(name));
+    let formats: Vec<Format> = formats.filter(|format| format.is_built() && format.can_show(document)).collect();
+    let file = |&format: &Format| {
         let file = format!("{}.{}", piece.name, format.ending());
-        Some(written(document, format, options).map(|bytes| (file, bytes)))
+        written(document, format, options).map(|bytes| (file, bytes))
     };
-    piece.formats.iter().filter_map(file).collect()
+    let remarks = formats.iter().flat_map(|&format| remarks(document, format)).collect();
+    Ok((formats.iter().map(file).collect::<Result<_, _>>()?, remarks))
 }
 
 /// A document in a format, as the bytes of its file.
