@@ -30,7 +30,7 @@ const SLIPS: &[(&str, &str, &str, &str, usize)] = &[
     ("unknown-key", IA, "", "[[retired]]\nid = \"IA-002\"\nreason = \"x\"\n", 7),
     ("unknown-key", IA, "", "[[outcome.préalable]]\nid = \"VIE-001\"\n", 7),
     ("unknown-key", IA, "", "[[machin]]\nid = \"IA-002\"\n", 7),
-    ("unknown-key", FRAME, "", "[[ressources]]\nid = \"affiche\"\n", 18),
+    ("unknown-key", FRAME, "", "[[ressources]]\nid = \"affiche\"\n", 21),
     ("missing-key", IA, "learn = \"P1\"\n", "", 1),
     ("wrong-type", IA, "", "examples = \"un\"\n", 7),
     ("wrong-type", IA, "learn = \"P1\"", "learn = 1", 5),
