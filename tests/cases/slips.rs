@@ -43,14 +43,14 @@ const SLIPS: &[Slip] = &[
         IA,
         "[[outcome.prerequisite]]\nid = \"IA-001\"",
         "[[outcome.prerequisites]]\nid = \"IA-001\"",
-        "unknown-key] La clé « prerequisites » n’existe pas ici",
+        "unknown-key] Le bloc [[outcome.prerequisites]] n’existe pas; [[outcome.prerequisite]] était sans doute voulu",
     ),
     (IA, "[[outcome.prerequisite]]\nid = \"IA-001\"", "[outcome.prerequisite]\nid = \"IA-001\"", "syntax]"),
     (
         IA,
         "[[outcome]]\nid = \"IA-002\"",
         "[[outcomes]]\nid = \"IA-002\"",
-        "unknown-key] La clé « outcomes » n’existe pas ici",
+        "unknown-key] Le bloc [[outcomes]] n’existe pas; [[outcome]] était sans doute voulu",
     ),
     (IA, "[outcome.translation.en]", "[outcome.translation.anglais]", "unknown-key]"),
     // Values of another kind.
@@ -151,7 +151,7 @@ const SLIPS: &[Slip] = &[
         FRAME,
         "status = \"draft\"",
         "status = \"ébauche\"",
-        "invalid-value] « ébauche » n’est pas une valeur possible pour « status » — Choisir parmi : draft, published, superseded.",
+        "invalid-value] « ébauche » n’est pas une valeur possible pour « status » — « ébauche » s’écrit ici \"draft\".",
     ),
     (
         FRAME,
@@ -174,7 +174,7 @@ const SLIPS: &[Slip] = &[
     ),
     // Signs.
     (IA, "learn = \"P2\"", "learn = P2", "syntax] Ce texte n’est pas entre guillemets"),
-    (IA, "learn = \"P2\"", "learn : \"P2\"", "syntax] Il manque le signe = après la clé"),
+    (IA, "learn = \"P2\"", "learn : \"P2\"", "syntax] Il faut le signe = entre la clé et la valeur"),
     (IA, "learn = \"P2\"", "learn = «P2»", "syntax] Ces guillemets ne sont pas ceux que le fichier demande"),
     (IA, "  \"Faire une chasse aux objets.\",", "  \"Faire une chasse aux objets.\"", "syntax] Il manque une virgule"),
     (

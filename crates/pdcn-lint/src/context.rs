@@ -53,6 +53,8 @@ pub struct EditionContext<'a> {
     shapes: OnceLock<Vec<Shape>>,
     /// False when problems of the frame or of a framework may hide what is about AI.
     pub(crate) knows_ai: bool,
+    /// True when nothing could be read of a file of its outcomes.
+    pub(crate) may_miss_outcomes: bool,
     /// True when a framework may be in a folder that is not read, so that what seems missing may be there.
     pub(crate) may_miss_frameworks: bool,
 }
@@ -98,6 +100,7 @@ impl<'a> Context<'a> {
             alignments: OnceLock::new(),
             shapes: OnceLock::new(),
             may_miss_frameworks,
+            may_miss_outcomes: loaded.problems.iter().any(|problem| is_unread(loaded, edition, problem)),
             knows_ai: !faulty.contains(&edition.file) && !frameworks_are_faulty,
         };
         Self {
@@ -129,6 +132,15 @@ impl<'a> Context<'a> {
         let is_settings = |&(_, file): &(u32, &pdcn_source::SourceFile)| file.path == "pdcn.toml";
         (0..).zip(self.sources.files()).find(is_settings).map(|(number, _)| Place::file(number))
     }
+}
+
+/// True for a file of an edition of which nothing could be read.
+fn is_unread(loaded: &Loaded, edition: &Edition, problem: &Problem) -> bool {
+    let is_whole = matches!(problem, Problem::Empty { .. } | Problem::Unreadable { .. });
+    let source = || loaded.sources.file(problem.place().file);
+    let is_nothing = || matches!(problem, Problem::Empty { .. }) || source().text.is_empty();
+    let folder = || source().path.strip_prefix("editions/").and_then(|rest| rest.split('/').next());
+    is_whole && is_nothing() && folder() == Some(edition.folder.as_str())
 }
 
 impl EditionContext<'_> {

@@ -1,8 +1,8 @@
 //! What an edition owes to those before it: which ids have been retired, and what took their place.
 
-use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::{EditionIndex, Outcome, Retirement};
-use pdcn_source::Place;
+use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
+use pdcn_model::{EditionIndex, Outcome, OutcomeId, Pathway, Retirement};
+use pdcn_source::{Place, Sources};
 
 use crate::EditionContext;
 
@@ -50,36 +50,48 @@ impl<'a> EditionContext<'a> {
 }
 
 /// Ids that no outcome has or had, in any edition of the pathway.
+///
+/// Strands may number each stage apart: the next id is the one after the last of the same folder, where there is one.
 #[derive(Debug)]
 pub(crate) struct FreeIds {
-    /// The next number of each strand.
-    next: HashMap<String, u64>,
+    taken: HashSet<(String, u64)>,
+    /// The last number of each strand, and of each strand in each folder of a stage.
+    last: HashMap<(String, String), u64>,
 }
 
 impl FreeIds {
     /// Looks at all editions, once.
-    pub(crate) fn new(context: &EditionContext<'_>) -> Self {
-        let mut next: HashMap<String, u64> = HashMap::new();
-        for edition in &context.pathway.editions {
-            let ids = edition.outcomes.iter().map(|outcome| &outcome.id);
-            for id in ids.chain(edition.retired.iter().map(|retired| &retired.id)) {
-                let Some((strand, Ok(number))) = id.as_str().split_once('-').map(|(s, n)| (s, n.parse::<u64>())) else {
-                    continue;
-                };
-                match next.get_mut(strand) {
-                    Some(known) => *known = (*known).max(number.saturating_add(1)),
-                    None => drop(next.insert(strand.to_owned(), number.saturating_add(1))),
-                }
+    pub(crate) fn new(pathway: &Pathway, sources: &Sources) -> Self {
+        let (mut taken, mut last) = (HashSet::new(), HashMap::new());
+        let mut take = |id: &OutcomeId, stage: &str| {
+            let parts = id.as_str().split_once('-').map(|(strand, number)| (strand, number.parse::<u64>()));
+            let Some((strand, Ok(number))) = parts else { return };
+            taken.insert((strand.to_owned(), number));
+            for stage in ["", stage] {
+                let known: &mut u64 = last.entry((strand.to_owned(), stage.to_owned())).or_default();
+                *known = (*known).max(number);
             }
+        };
+        for edition in &pathway.editions {
+            edition.outcomes.iter().for_each(|one| take(&one.id, stage_of(&sources.file(one.home.file).path)));
+            edition.retired.iter().for_each(|retired| take(&retired.id, ""));
         }
-        Self { next }
+        Self { taken, last }
     }
 
-    /// The next free id of a strand; each is given once.
-    pub(crate) fn take(&mut self, strand: &str) -> String {
-        let number = self.next.entry(strand.to_owned()).or_insert(1);
-        let free = format!("{strand}-{number:03}");
-        *number = number.saturating_add(1);
-        free
+    /// The next free id of a strand for an outcome of the file with this path; each is given once.
+    pub(crate) fn take(&mut self, strand: &str, path: &str) -> String {
+        let of = |stage: &str| self.last.get(&(strand.to_owned(), stage.to_owned())).copied();
+        let mut number = of(stage_of(path)).or_else(|| of("")).unwrap_or_default().saturating_add(1);
+        while self.taken.contains(&(strand.to_owned(), number)) && number < u64::MAX {
+            number += 1;
+        }
+        self.taken.insert((strand.to_owned(), number));
+        format!("{strand}-{number:03}")
     }
+}
+
+/// The folder of the stage that a file of outcomes lies in.
+fn stage_of(path: &str) -> &str {
+    path.split('/').nth(2).filter(|part| !part.ends_with(".toml")).unwrap_or_default()
 }

@@ -26,6 +26,7 @@ mod exceptions;
 mod finding;
 mod fix;
 mod history;
+mod named;
 mod passage;
 mod pattern;
 mod plans;

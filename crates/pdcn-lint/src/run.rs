@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use pdcn_model::{Date, Edition, EditionStatus, Level, Outcome};
-use pdcn_source::{Loaded, Place};
+use pdcn_source::{Loaded, Place, Problem};
 use rayon::prelude::*;
 
 use crate::exceptions::{Exceptions, on};
@@ -13,7 +13,7 @@ use crate::passage::{self, Passage};
 use crate::pattern::Pattern;
 use crate::report::{Checked, Report};
 use crate::rule::Check;
-use crate::{Category, Context, Finding, RULES, Rule, RuleChoices, similar};
+use crate::{Category, Context, EditionContext, Finding, RULES, Rule, RuleChoices, similar};
 
 /// What to lint.
 #[derive(Clone, Debug, Default)]
@@ -120,6 +120,7 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
             timings.extend(run.since(start).map(|time| (rule.id, time)));
         }
     }
+    findings.retain(|finding| !follows_from_loss(loaded, finding));
     let left_out = left_out(loaded);
     findings.retain(|finding| {
         let path = |place: &Place| loaded.sources.file(place.file).path.as_str();
@@ -135,6 +136,17 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
         allowed: allowed.len(),
     };
     Report { findings, checked, timings: timings.into_iter().collect() }
+}
+
+/// Rules that count what there is: where a whole file could not be read, that is told, and not what seems to follow.
+const NEEDS_ALL: [&str; 4] = ["strand-gap", "stage-bridge", "grade-load", "isolated-outcome"];
+
+/// True for what follows from accents that were lost in its file: that they were is told once.
+fn follows_from_loss(loaded: &Loaded, finding: &Finding) -> bool {
+    let is_of_texts = matches!(finding.rule.category, Category::Wording | Category::Edition | Category::Ai);
+    let file = finding.labels.first().map(|label| label.place.file);
+    let is_garbled = |problem: &Problem| matches!(problem, Problem::Garbled { file: lost, .. } if Some(*lost) == file);
+    is_of_texts && loaded.problems.iter().any(is_garbled)
 }
 
 /// The files whose findings the settings leave out; a pattern that cannot be read is a finding and leaves nothing out.
@@ -166,7 +178,9 @@ impl Run<'_, '_> {
         match rule.check {
             Check::Pathway(check) => check(self.context, &mut findings),
             Check::Edition(check) => {
-                self.context.editions.iter().for_each(|edition| check(edition, &mut findings));
+                let can_tell =
+                    |edition: &&EditionContext<'_>| !edition.may_miss_outcomes || !NEEDS_ALL.contains(&rule.id);
+                self.context.editions.iter().filter(can_tell).for_each(|edition| check(edition, &mut findings));
             }
             Check::Passage(_) | Check::PassagesThen(..) | Check::Exceptions(_) => {}
         }

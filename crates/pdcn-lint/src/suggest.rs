@@ -39,7 +39,9 @@ impl Suggestions {
 /// too many or one missing. Never another digit: in a full strand every number is one digit away from some other.
 pub(crate) fn nearest_outcome(id: &str, index: &EditionIndex<'_>) -> Option<String> {
     let exists = |id: &String| index.outcome_position(id).is_some();
-    let id: String = id.trim().chars().take(40).collect::<String>().to_uppercase().replace([' ', '_', '–', '—'], "-");
+    let id: String =
+        id.trim().chars().take(40).collect::<String>().to_uppercase().replace([' ', '_', '–', '—', '‑', '‐'], "-");
+    let id: String = id.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();
     let (strand, number) = id.split_once('-')?;
     let strands = || index.edition().strands.iter().map(|strand| strand.id.as_str()).take(200);
     let strand = if index.has_strand(strand) { strand } else { nearest(strand, strands())? };

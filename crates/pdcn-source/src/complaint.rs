@@ -1,8 +1,10 @@
 //! What the schema has against a document, with what to do about it, and the paths that it speaks of.
 
+use std::ops::Range;
+
 use toml::de::{DeTable, DeValue};
 
-use crate::{Problem, Step, ValueType};
+use crate::{Part, Place, Problem, Step, ValueType};
 
 /// What to do with what the schema refused, so that the rest can become the model.
 #[derive(Debug)]
@@ -20,6 +22,16 @@ pub(crate) enum Remedy {
 }
 
 impl Remedy {
+    /// Where a value is read then, and where it is written.
+    pub(crate) fn moved(&self) -> Option<(Vec<Step>, Vec<Step>)> {
+        let with = |path: &[Step], key: &str| [path, &[Step::Key(key.to_owned().into())]].concat();
+        match self {
+            Self::Rename { path, key, to } => Some((with(path, to), with(path, key))),
+            Self::Move { path, key, to } => Some((with(to, key), with(path, key))),
+            _ => None,
+        }
+    }
+
     /// True when the value is kept, under the name or at the place that was meant: it is then to be validated there.
     pub(crate) fn keeps_value(&self) -> bool {
         matches!(self, Self::Rename { .. } | Self::Move { .. })
@@ -32,6 +44,18 @@ pub(crate) struct Complaint {
     /// Nothing when another complaint says it already.
     pub(crate) problem: Option<Problem>,
     pub(crate) remedy: Option<Remedy>,
+}
+
+impl Complaint {
+    /// True when it is about a key in these bytes.
+    pub(crate) fn tells_of(&self, bytes: &Range<usize>) -> bool {
+        match &self.problem {
+            Some(Problem::UnknownKey { place: Place { part: Part::Written(key), .. }, .. }) => {
+                bytes.contains(&key.start)
+            }
+            _ => false,
+        }
+    }
 }
 
 /// A path as the schema knows it: keys, and `None` for any element of a list.

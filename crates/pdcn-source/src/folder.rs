@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+use crate::garbled::sign_of;
 use crate::{Place, Problem, Unreadable};
 
 /// The largest file that is read, in bytes: a hundred times a strand file of the largest pathway seen.
@@ -241,6 +242,16 @@ fn from_utf16(bytes: &[u8]) -> Option<String> {
     Some(char::decode_utf16(units).map(|read| read.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
 }
 
+/// The text of a file that is not UTF-8: what is not is most likely Windows-1252, so that its words are known all the same.
+fn from_windows(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() + 64);
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().copied().map(sign_of));
+    }
+    text
+}
+
 fn decode(path: String, bytes: Vec<u8>) -> RawFile {
     if let Some(text) = from_utf16(&bytes) {
         return RawFile { path, text: text.into(), unreadable: Some((Unreadable::Utf16, None)) };
@@ -249,9 +260,9 @@ fn decode(path: String, bytes: Vec<u8>) -> RawFile {
         Ok(text) => RawFile { path, text: text.into(), unreadable: None },
         Err(error) => {
             let at = error.utf8_error().valid_up_to();
-            let text: Arc<str> = String::from_utf8_lossy(error.as_bytes()).into();
-            let replaced = at..at + char::REPLACEMENT_CHARACTER.len_utf8();
-            RawFile { path, text, unreadable: Some((Unreadable::NotUtf8, Some(replaced))) }
+            let text = from_windows(error.as_bytes());
+            let first = text.get(at..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+            RawFile { path, text: text.into(), unreadable: Some((Unreadable::NotUtf8, Some(at..at + first))) }
         }
     }
 }

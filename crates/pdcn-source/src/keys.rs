@@ -8,7 +8,18 @@ use toml::de::{DeTable, DeValue};
 
 use crate::complaint::{Complaint, Remedy, header, schema_path, subject, value_at};
 use crate::likeness::nearest;
-use crate::{Meant, Part, Place, Problem, Step};
+use crate::writings::{is_blocks, writings, written};
+use crate::{Meant, Part, Place, Problem, Step, elsewhere, french};
+
+/// A file that is held against its schema.
+#[derive(Clone, Copy)]
+pub(crate) struct Held<'h> {
+    pub(crate) schema: &'h Value,
+    pub(crate) file: u32,
+    /// Its text as it is written.
+    pub(crate) text: &'h str,
+    pub(crate) root: &'h DeTable<'h>,
+}
 
 /// What the schema has against the keys of one table.
 #[derive(Default)]
@@ -18,12 +29,8 @@ pub(crate) struct KeyTrouble {
 }
 
 /// The complaints about keys, in the order of the tables' paths.
-pub(crate) fn key_complaints(
-    schema: &Value,
-    file: u32,
-    root: &DeTable<'_>,
-    mut tables: BTreeMap<Vec<Step>, KeyTrouble>,
-) -> Vec<Complaint> {
+pub(crate) fn key_complaints(held: Held<'_>, mut tables: BTreeMap<Vec<Step>, KeyTrouble>) -> Vec<Complaint> {
+    let Held { schema, file, root, .. } = held;
     let mut complaints = Vec::new();
     let paths: Vec<Vec<Step>> = tables.keys().cloned().collect();
     for path in &paths {
@@ -36,13 +43,13 @@ pub(crate) fn key_complaints(
             for key in unknown {
                 let remedy = Remedy::LeaveAside { from: start(&key), depth };
                 let meant = Meant::NewBlock(header.clone());
-                complaints.push(complaint(schema, file, root, path, key, meant, remedy));
+                complaints.push(complaint(held, path, key, meant, remedy));
             }
             continue;
         }
         let mut untold: Option<usize> = None;
         for key in unknown {
-            let (meant, remedy) = meant(schema, root, &tables, path, &key);
+            let (meant, remedy) = meant(held, &tables, path, &key);
             // What was meant is no longer missing.
             let (table, name) = match &remedy {
                 Remedy::Move { to, .. } if to.len() > path.len() => (path, schema_path(to).last().copied().flatten()),
@@ -54,7 +61,7 @@ pub(crate) fn key_complaints(
                 trouble.missing.retain(|missing| missing != name);
             }
             let is_untold = meant == Meant::Unknown;
-            complaints.push(complaint(schema, file, root, path, key, meant, remedy));
+            complaints.push(complaint(held, path, key, meant, remedy));
             if is_untold {
                 let first = *untold.get_or_insert(complaints.len() - 1);
                 one_for_all(&mut complaints, first);
@@ -67,7 +74,8 @@ pub(crate) fn key_complaints(
         }
         let subject = subject(root, &path);
         let place = Place { file, path, part: Part::Value };
-        let problem = Problem::MissingKeys { place, keys: trouble.missing, subject };
+        let block = trouble.missing.first().and_then(|key| block_of(schema, &place.path, key));
+        let problem = Problem::MissingKeys { place, keys: trouble.missing, block, subject };
         complaints.push(Complaint { problem: Some(problem), remedy: None });
     }
     complaints
@@ -130,13 +138,8 @@ fn key_start(root: &DeTable<'_>, path: &[Step], key: &str) -> usize {
 }
 
 /// What a key was meant to be, and what to do with its value.
-fn meant(
-    schema: &Value,
-    root: &DeTable<'_>,
-    tables: &BTreeMap<Vec<Step>, KeyTrouble>,
-    path: &[Step],
-    key: &str,
-) -> (Meant, Remedy) {
+fn meant(held: Held<'_>, tables: &BTreeMap<Vec<Step>, KeyTrouble>, path: &[Step], key: &str) -> (Meant, Remedy) {
+    let Held { schema, root, text, .. } = held;
     // The tables around, from the nearest outwards: one that has such a key, and does not have it yet.
     for length in (0..path.len()).rev() {
         let around = &path[..length];
@@ -157,10 +160,23 @@ fn meant(
         }
     }
     let rename = |to: &str| Remedy::Rename { path: path.to_vec(), key: key.to_owned(), to: to.to_owned() };
-    if let Some(missing) = nearest(key, missing.iter().map(String::as_str)) {
+    let table = table_at(root, path);
+    let at = schema_path(path);
+    let word = written(text, root, path, key).map_or(key, |bytes| text[bytes].trim_matches(['"', '\'']));
+    let in_french = french::key(schema, &at, word);
+    if let Some(code) = french::language(word).filter(|_| at.last().copied().flatten() == Some("translation")) {
+        let remedy =
+            if table.is_some_and(|table| table.contains_key(code.as_str())) { None } else { Some(rename(&code)) };
+        let take_out = || Remedy::Remove { path: path.to_vec(), key: key.to_owned() };
+        return (Meant::Other(code), remedy.unwrap_or_else(take_out));
+    }
+    let missing = match in_french {
+        Some(key) => missing.iter().map(String::as_str).find(|missing| *missing == key),
+        None => nearest(word, missing.iter().map(String::as_str)),
+    };
+    if let Some(missing) = missing {
         return (Meant::Missing(missing.to_owned()), rename(missing));
     }
-    let table = table_at(root, path);
     let value = table.and_then(|table| table.get(key)).map(toml::Spanned::get_ref);
     let take_out = || {
         if is_blocks(value) {
@@ -170,7 +186,20 @@ fn meant(
             Remedy::Remove { path: path.to_vec(), key: key.to_owned() }
         }
     };
-    match nearest(key, schema::keys_at(schema, &schema_path(path))) {
+    if path.is_empty()
+        && let Some(inner) = inner_block(held, word)
+        && written(text, root, path, key).is_some_and(|bytes| is_in_header(text, bytes.start))
+    {
+        return (Meant::Other(inner), take_out());
+    }
+    let other = in_french.or_else(|| nearest(word, schema::keys_at(schema, &at)));
+    if other.is_none()
+        && path.is_empty()
+        && let Some((file, header)) = elsewhere::of(word, is_blocks(value))
+    {
+        return (Meant::Elsewhere(file, header), take_out());
+    }
+    match other.or_else(|| french::nearest_key(schema, &at, word)) {
         Some(other) if table.is_some_and(|table| !table.contains_key(other)) => {
             (Meant::Other(other.to_owned()), rename(other))
         }
@@ -179,26 +208,80 @@ fn meant(
     }
 }
 
-/// True for a list of tables.
-fn is_blocks(value: Option<&DeValue<'_>>) -> bool {
-    matches!(value, Some(DeValue::Array(list)) if !list.is_empty() && list.iter().all(|one| one.get_ref().is_table()))
+/// A block of the elements of a list, named without the list: `outcome.prerequisite` for `prerequisite`.
+fn inner_block(Held { schema, .. }: Held<'_>, word: &str) -> Option<String> {
+    let is_block = |element: &[Option<&str>], key: &str| {
+        let found = schema::at(schema, &[element, &[Some(key)]].concat());
+        found.is_some_and(|found| {
+            found["type"] == "object"
+                || found["items"].get("$ref").is_some_and(|_| {
+                    schema::at(schema, &[element, &[Some(key), None]].concat())
+                        .is_some_and(|one| one["type"] == "object")
+                })
+        })
+    };
+    let root = schema::keys_at(schema, &[]);
+    if root.contains(&word) || french::key(schema, &[], word).is_some() {
+        return None;
+    }
+    root.into_iter().find_map(|list| {
+        let element = [Some(list), None];
+        let keys = schema::keys_at(schema, &element);
+        let key = keys.into_iter().find(|key| *key == word).or_else(|| french::key(schema, &element, word))?;
+        is_block(&element, key).then(|| format!("{list}.{key}"))
+    })
 }
 
-fn complaint(
-    schema: &Value,
-    file: u32,
-    root: &DeTable<'_>,
-    path: &[Step],
-    key: String,
-    meant: Meant,
-    remedy: Remedy,
-) -> Complaint {
-    let value = table_at(root, path).and_then(|table| table.get(key.as_str())).map(toml::Spanned::get_ref);
-    let n_headers = if is_blocks(value) { value.and_then(DeValue::as_array).map_or(0, |list| list.len()) } else { 1 };
+/// True for bytes within a header.
+fn is_in_header(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    before.rsplit('\n').next().is_some_and(|line| line.trim_start().starts_with('['))
+}
+
+/// The header of a block that a table lacks, and the first key that the block must have.
+pub(crate) fn block_of(schema: &Value, path: &[Step], key: &str) -> Option<(String, String)> {
+    let mut block = path.to_vec();
+    block.push(Step::Key(key.to_owned().into()));
+    let mut found = schema::at(schema, &schema_path(&block))?;
+    if found["type"] == "array" {
+        block.push(Step::Index(0));
+        found = schema::at(schema, &schema_path(&block))?;
+    }
+    let first = found["required"].as_array().and_then(|required| required.first()).and_then(Value::as_str);
+    (found["type"] == "object").then(|| (header(&block), first.unwrap_or_default().to_owned()))
+}
+
+fn complaint(held: Held<'_>, path: &[Step], key: String, meant: Meant, remedy: Remedy) -> Complaint {
+    let Held { schema, file, text, root } = held;
+    let table = table_at(root, path);
+    let value = table.and_then(|table| table.get(key.as_str())).map(toml::Spanned::get_ref);
+    let bytes = written(text, root, path, &key);
+    let mut place = Place { file, path: path.to_vec(), part: Part::Value }.key(key.clone()).at_key();
+    if let Some(bytes) = &bytes {
+        // Also where the block is left aside to read the rest.
+        place.part = Part::Written(bytes.clone());
+    }
+    let (mut mend, mut as_list) = (Vec::new(), None);
+    if let Meant::Missing(name) | Meant::Other(name) = &meant {
+        let other = table.and_then(|table| table.get(name.as_str())).map(toml::Spanned::get_ref);
+        // Where the right key stands already, another of that name would be one too many, except among blocks.
+        let is_header = bytes.as_ref().is_some_and(|bytes| is_in_header(text, bytes.start));
+        if other.is_none() || (is_blocks(other) && (is_blocks(value) || is_header)) {
+            let places = writings(text, root, path, &key);
+            mend = places.into_iter().map(|bytes| (bytes, name.clone())).collect();
+        }
+        let spanned = table.and_then(|table| table.get(key.as_str()));
+        if let Some((bytes, list)) = spanned.and_then(|value| listed(schema, path, name, text, value)) {
+            mend.push((bytes, list.clone()));
+            as_list = Some(list);
+        }
+    }
+    let key = bytes.map_or(key, |bytes| text[bytes].trim_matches(['"', '\'']).to_owned());
     let problem = Problem::UnknownKey {
-        place: Place { file, path: path.to_vec(), part: Part::Value }.key(key.clone()).at_key(),
+        place,
         meant,
-        written_once: n_headers == 1,
+        mend,
+        as_list,
         key,
         subject: subject(root, path),
         allowed: schema::keys_at(schema, &schema_path(path)).into_iter().map(str::to_owned).collect(),
@@ -206,6 +289,21 @@ fn complaint(
     Complaint { problem: Some(problem), remedy: Some(remedy) }
 }
 
-fn table_at<'t>(root: &'t DeTable<'t>, path: &[Step]) -> Option<&'t DeTable<'t>> {
+/// A text, and its bytes, as the only element of the list that a key takes.
+fn listed(
+    schema: &Value,
+    path: &[Step],
+    key: &str,
+    text: &str,
+    value: &toml::Spanned<DeValue<'_>>,
+) -> Option<(std::ops::Range<usize>, String)> {
+    let mut at = schema_path(path);
+    at.push(Some(key));
+    let takes_list = schema::at(schema, &at).is_some_and(|found| found["type"] == "array");
+    let written = text.get(value.span())?;
+    (takes_list && value.get_ref().is_str() && written.starts_with('"')).then(|| (value.span(), format!("[{written}]")))
+}
+
+pub(crate) fn table_at<'t>(root: &'t DeTable<'t>, path: &[Step]) -> Option<&'t DeTable<'t>> {
     if path.is_empty() { Some(root) } else { value_at(root, path)?.as_table() }
 }

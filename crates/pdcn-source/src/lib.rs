@@ -20,12 +20,16 @@
 
 mod block;
 mod complaint;
+mod elsewhere;
 mod folder;
+mod french;
+mod garbled;
 mod keys;
 mod likeness;
 mod literal;
 mod load;
 mod locate;
+mod meant;
 mod newer;
 mod order;
 mod place;
@@ -39,9 +43,10 @@ mod stream;
 mod syntax;
 mod tree;
 mod validate;
+mod writings;
 
 pub use folder::{Folder, FolderError, MAX_FILE_BYTES};
-pub use likeness::nearest;
+pub use likeness::{fold, nearest};
 pub use load::{Loaded, load};
 pub use locate::Locator;
 pub use newer::{NewerKind, NewerSyntax};

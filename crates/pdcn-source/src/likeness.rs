@@ -34,8 +34,10 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     best.filter(|_| n_equal < 3).map(|(_, candidate)| candidate)
 }
 
-fn fold(word: &str) -> String {
-    word.chars().flat_map(char::to_lowercase).map(fold_sign).collect()
+/// A word in small letters without accents, be they written with their letters or apart.
+pub fn fold(word: &str) -> String {
+    let is_accent = |sign: &char| ('\u{300}'..='\u{36F}').contains(sign);
+    word.chars().filter(|sign| !is_accent(sign)).flat_map(char::to_lowercase).map(fold_sign).collect()
 }
 
 /// A letter without its accent: the accents of French.

@@ -57,6 +57,13 @@ pub fn load(folder: Folder) -> Loaded {
                 }
             }
         }
+        let is_unread = |problem: &Problem| match problem {
+            Problem::Unreadable { .. } => reading.source.text.is_empty(),
+            problem => matches!(problem, Problem::Empty { .. }),
+        };
+        if reading.problems.iter().any(is_unread) {
+            loaded.sources.lose(&reading.source.path);
+        }
         loaded.problems.extend(reading.problems);
         loaded.sources.push(reading.source);
     }

@@ -36,7 +36,7 @@ impl<'s> Locator<'s> {
     pub fn span(&mut self, place: &Place) -> Range<usize> {
         let source = self.sources.file(place.file);
         let span = match &place.part {
-            Part::Bytes(bytes) => Some(bytes.clone()),
+            Part::Bytes(bytes) | Part::Written(bytes) => Some(bytes.clone()),
             _ if place.path.is_empty() => None,
             Part::Value | Part::Key => self.span_at(place, place.part == Part::Key),
             Part::Within(text) => self.span_at(place, false).map(|value| {
@@ -55,6 +55,7 @@ impl<'s> Locator<'s> {
         let source = self.sources.file(place.file);
         let span = match &place.part {
             Part::Bytes(bytes) => bytes.clone(),
+            Part::Written(bytes) => return source.text.get(bytes.clone()).map(|_| bytes.clone()),
             part => {
                 let found = self.found_at(place, *part == Part::Key).filter(|found| found.is_last)?;
                 let Part::Within(text) = part else { return own(source, found.span) };
@@ -71,7 +72,7 @@ impl<'s> Locator<'s> {
         let source = self.sources.file(place.file);
         let tree = Self::whole(&mut self.trees, source, place.file);
         let headers = self.headers.entry(place.file).or_insert_with(|| block::headers(&source.text, tree));
-        block::removal(&source.text, tree, headers, &place.path)
+        block::removal(&source.text, tree, headers, &source.written_path(&place.path))
     }
 
     /// A text as it is written in the string at a place; nothing when what is there cannot hold it.
@@ -92,8 +93,10 @@ impl<'s> Locator<'s> {
     }
 
     fn found_at(&mut self, place: &Place, key: bool) -> Option<Found> {
-        let Some((block, within)) = self.block(place) else {
-            return found_in(self.tree(place.file), &place.path, key);
+        let sources = self.sources;
+        let path = sources.file(place.file).written_path(&place.path);
+        let Some((block, within)) = self.block(place.file, &path) else {
+            return found_in(self.tree(place.file), &path, key);
         };
         let text = &self.sources.file(place.file).text;
         let tree = self.trees.entry((place.file, Some(block))).or_insert_with(|| {
@@ -101,16 +104,16 @@ impl<'s> Locator<'s> {
             DeTable::parse_recoverable(within).0
         });
         // In its own text the block is the first of its list.
-        let path: Vec<Step> = place.path.iter().cloned().enumerate().map(own_step).collect();
+        let path: Vec<Step> = path.iter().cloned().enumerate().map(own_step).collect();
         let Found { span, is_last } = found_in(tree.get_ref(), &path, key)?;
         Some(Found { span: within.start + span.start..within.start + span.end, is_last })
     }
 
     /// The block that a place lies in, by its position among those of the file, and its bytes; nothing when it must be
     /// looked for in the whole file.
-    fn block(&self, place: &Place) -> Option<(u32, Range<usize>)> {
-        let [Step::Key(list), Step::Index(index), ..] = place.path.as_slice() else { return None };
-        let source = self.sources.file(place.file);
+    fn block(&self, file: u32, path: &[Step]) -> Option<(u32, Range<usize>)> {
+        let [Step::Key(list), Step::Index(index), ..] = path else { return None };
+        let source = self.sources.file(file);
         let start = *source.blocks.get(*index as usize).filter(|_| list == BLOCKS)?;
         let end = source.blocks.get(*index as usize + 1).map_or(source.text.len(), |next| *next as usize);
         Some((*index, start as usize..end))

@@ -23,6 +23,8 @@ pub enum Part {
     Within(Range<usize>),
     /// Exactly these bytes of the file, whatever the path.
     Bytes(Range<usize>),
+    /// The same, also where the file was not read as it is written: its words may be changed there.
+    Written(Range<usize>),
 }
 
 /// A place in a file of a pathway.
@@ -45,6 +47,11 @@ impl Place {
     /// Some bytes of a file.
     pub fn bytes(file: u32, bytes: Range<usize>) -> Self {
         Self { file, path: Vec::new(), part: Part::Bytes(bytes) }
+    }
+
+    /// Some bytes of a file as it is written, be they read or not.
+    pub fn written(file: u32, bytes: Range<usize>) -> Self {
+        Self { file, path: Vec::new(), part: Part::Written(bytes) }
     }
 
     /// The place of a key of the table that is here.

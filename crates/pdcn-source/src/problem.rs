@@ -1,7 +1,12 @@
 //! Problems: what reading a pathway came up against, as facts without words or judgment.
 
+use std::ops::Range;
+
 use crate::syntax::SyntaxError;
 use crate::{NewerSyntax, Place, Step};
+
+/// A change to the text of a file: the bytes, and what takes their place.
+pub(crate) type Change = (Range<usize>, String);
 
 /// Something that reading a pathway came up against.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +18,18 @@ pub enum Problem {
         place: Place,
         /// Why.
         reason: Unreadable,
+    },
+    /// A file of outcomes without any.
+    Empty {
+        /// The file.
+        file: u32,
+    },
+    /// Accents that were lost when the file was read in one encoding and saved in another.
+    Garbled {
+        /// The file.
+        file: u32,
+        /// What to change, one place at least.
+        mend: Vec<Change>,
     },
     /// A `.toml` file at a place where a pathway has none.
     Misplaced {
@@ -34,6 +51,8 @@ pub enum Problem {
         place: Place,
         /// What is wrong.
         error: SyntaxError,
+        /// What to change so that it says what was meant; nothing when a person must tell.
+        mend: Vec<Change>,
     },
     /// Syntax that readers of TOML 1.0 refuse. It was read as it is meant.
     NewerToml {
@@ -50,8 +69,10 @@ pub enum Problem {
         key: String,
         /// What was probably meant.
         meant: Meant,
-        /// True when the key is written once, so that renaming it there is enough.
-        written_once: bool,
+        /// What to change so that it is the key that was meant; nothing when that cannot be told, or would not do.
+        mend: Vec<Change>,
+        /// The value as a list, when the key that was meant takes one.
+        as_list: Option<String>,
         /// The id of the thing that the table describes.
         subject: Option<String>,
         /// The keys that the table may have.
@@ -63,6 +84,8 @@ pub enum Problem {
         place: Place,
         /// The keys, one at least.
         keys: Vec<String>,
+        /// When the first is a block: its header, and the key that the block begins with.
+        block: Option<(String, String)>,
         /// The id of the thing that the table describes.
         subject: Option<String>,
     },
@@ -76,6 +99,10 @@ pub enum Problem {
         found: ValueType,
         /// The header that blocks of this list have, when what is expected is blocks: `[[outcome.prerequisite]]`.
         header: Option<String>,
+        /// The header of the block that is expected in place of a value, and its value as the first line there.
+        block: Option<(String, String)>,
+        /// The value, or the header, as it is most certainly meant, in TOML, and the bytes that it takes the place of.
+        meant: Option<Change>,
         /// The id of the thing that the table describes.
         subject: Option<String>,
     },
@@ -96,7 +123,12 @@ impl Problem {
     /// The place of the problem.
     pub fn place(&self) -> Place {
         match self {
-            Self::Misplaced { file, .. } | Self::NoEditionFile { file, .. } => Place::file(*file),
+            Self::Garbled { file, mend } => {
+                mend.first().map_or_else(|| Place::file(*file), |one| Place::bytes(*file, one.0.clone()))
+            }
+            Self::Empty { file } | Self::Misplaced { file, .. } | Self::NoEditionFile { file, .. } => {
+                Place::file(*file)
+            }
             Self::NewerToml { file, uses } => {
                 uses.first().map_or_else(|| Place::file(*file), |one| Place::bytes(*file, one.bytes.clone()))
             }
@@ -111,7 +143,7 @@ impl Problem {
 
     /// True when something was not read as it is written, so that what seems missing may be there.
     pub fn loses_something(&self) -> bool {
-        !matches!(self, Self::NewerToml { .. })
+        !matches!(self, Self::NewerToml { .. } | Self::Garbled { .. })
     }
 
     /// The last key of the path: the name of the value that is wrong.
@@ -134,6 +166,8 @@ pub enum Meant {
     Around(String),
     /// The first key of a new block, whose header, this one, is missing above it.
     NewBlock(String),
+    /// A block of another file of the pathway: where that is, and its header there.
+    Elsewhere(String, String),
     /// Nothing that can be told, and neither can these other keys of the same table: one slip.
     Several(Vec<String>),
     /// Nothing that can be told.
@@ -224,6 +258,8 @@ pub enum Refusal {
         pattern: String,
         /// The name of the form (`OutcomeId`), empty when it has none.
         form: String,
+        /// The value as it is most certainly meant.
+        meant: Option<String>,
     },
     /// It is empty.
     Empty,

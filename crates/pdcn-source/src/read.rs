@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::DeTable;
 
+use crate::block::{line_end, line_start};
 use crate::complaint::{Complaint, Remedy};
 use crate::folder::RawFile;
 use crate::likeness::nearest;
@@ -18,8 +19,8 @@ use crate::locate::block_starts;
 use crate::proof::Proof;
 use crate::prune::prune;
 use crate::span::span_of;
-use crate::syntax::{self, Slip};
-use crate::{Meant, Place, Problem, Refusal, SourceFile, Step, newer, stream, validate};
+use crate::syntax::{self, Slip, YesNo};
+use crate::{Meant, Place, Problem, Refusal, SourceFile, Step, SyntaxError, french, garbled, newer, stream, validate};
 
 /// What one file brings to the model.
 #[derive(Debug)]
@@ -62,9 +63,14 @@ fn at_once(file: u32, raw: &RawFile) -> Option<Reading> {
     let mut blocks = Vec::new();
     let document = AtOnce { text: &raw.text, proof: validate::proof(kind)?, blocks: &mut blocks };
     let contribution = contribution(kind, file, document).ok()?;
+    if matches!(&contribution, Contribution::Outcomes(outcomes) if outcomes.is_empty()) {
+        return None;
+    }
     let uses = newer::newer_syntax(&raw.text);
-    let problems = if uses.is_empty() { Vec::new() } else { vec![Problem::NewerToml { file, uses }] };
-    let source = SourceFile { path: raw.path.clone(), text: Arc::clone(&raw.text), parsed: None, blocks };
+    let mut problems = if uses.is_empty() { Vec::new() } else { vec![Problem::NewerToml { file, uses }] };
+    problems.extend(garbled_problem(file, &raw.text));
+    let (path, text) = (raw.path.clone(), Arc::clone(&raw.text));
+    let source = SourceFile { path, text, parsed: None, blocks, moved: Vec::new() };
     Some(Reading { source, contribution, problems })
 }
 
@@ -75,24 +81,47 @@ fn by_tree(file: u32, raw: RawFile) -> Reading {
     if kind.is_none() && raw.unreadable.is_none() {
         problems.push(Problem::Misplaced { file, nearest: nearest_place(&raw.path) });
     }
-    let mut source = SourceFile { path: raw.path, text: raw.text, parsed: None, blocks: Vec::new() };
+    let (path, text) = (raw.path, raw.text);
+    let mut source = SourceFile { path, text, parsed: None, blocks: Vec::new(), moved: Vec::new() };
     if raw.unreadable.is_some() && source.text.is_empty() {
         return Reading { source, contribution: Contribution::Nothing, problems };
     }
     let text = Arc::clone(&source.text);
-    let mut slips = Vec::new();
-    let (mut tree, errors) = DeTable::parse_recoverable(&text);
-    let mut parsed: Option<Arc<str>> = None;
+    let (mut slips, first_versions) = syntax::conflicts(&text).unzip();
+    let slips: &mut Vec<Slip> = slips.get_or_insert_default();
+    let mut parsed: Option<Arc<str>> = first_versions.map(Into::into);
+    let base = parsed.clone().unwrap_or_else(|| Arc::clone(&text));
+    let (mut tree, errors) = DeTable::parse_recoverable(&base);
+    let mut unaccented = Vec::new();
     if !errors.is_empty() {
-        let recovered = syntax::recover(&text);
-        slips = recovered.slips;
+        let recovered = syntax::recover(&base, yes_no(kind));
+        slips.extend(recovered.slips);
+        unaccented = recovered.unaccented;
+        slips.sort_by_key(|slip| slip.bytes.start);
         parsed = Some(recovered.text.into());
     }
     let recovered = parsed.clone();
     if let Some(parsed) = &recovered {
         tree = DeTable::parse_recoverable(parsed).0;
     }
-    let mut complaints = kind.map(|kind| validate::complaints(kind, file, tree.get_ref())).unwrap_or_default();
+    let judged =
+        |root: &DeTable<'_>| kind.map(|kind| validate::complaints(kind, file, &text, root)).unwrap_or_default();
+    let mut complaints = judged(tree.get_ref());
+    // Where any key would do, the schema has nothing against one with accents: it is left aside.
+    let strange: Vec<Range<usize>> =
+        unaccented.into_iter().filter(|bytes| !complaints.iter().any(|complaint| complaint.tells_of(bytes))).collect();
+    if !strange.is_empty() {
+        let lines = |bytes: &Range<usize>| line_start(&text, bytes.start)..line_end(&text, bytes.end);
+        let lines: Vec<Range<usize>> = strange.iter().map(lines).collect();
+        parsed = Some(syntax::blanked(parsed.as_deref().unwrap_or(&text), &lines).into());
+        slips.extend(strange.into_iter().map(|bytes| Slip { error: SyntaxError::InvalidKey, bytes, mend: Vec::new() }));
+        slips.sort_by_key(|slip| slip.bytes.start);
+    }
+    let reduced = parsed.clone();
+    if let Some(reduced) = reduced.as_ref().filter(|reduced| Some(*reduced) != recovered.as_ref()) {
+        tree = DeTable::parse_recoverable(reduced).0;
+        complaints = judged(tree.get_ref());
+    }
 
     // Blocks that are not what they seem are left aside in the text, and the rest is read again without them.
     let aside: Vec<Range<usize>> = complaints.iter().filter_map(|complaint| left_aside(&text, complaint)).collect();
@@ -103,21 +132,50 @@ fn by_tree(file: u32, raw: RawFile) -> Reading {
         slips.retain(|slip| !aside.iter().any(|range| range.contains(&slip.bytes.start)));
         parsed = Some(Arc::clone(&remaining));
         tree = DeTable::parse_recoverable(&remaining).0;
-        complaints = kind.map(|kind| validate::complaints(kind, file, tree.get_ref())).unwrap_or_default();
+        complaints = judged(tree.get_ref());
     }
     if parsed.is_none() {
         source.blocks = block_starts(&text, tree.get_ref());
     }
     source.parsed = parsed;
-    for slip in &slips {
-        problems.push(Problem::Syntax { place: Place::bytes(file, slip.bytes.clone()), error: slip.error.clone() });
+    for Slip { error, bytes, mend } in slips.iter() {
+        let place = Place::bytes(file, bytes.clone());
+        problems.push(Problem::Syntax { place, error: error.clone(), mend: mend.clone() });
     }
     let uses = kind.map(|_| newer::newer_syntax(source.parsed_text())).unwrap_or_default();
     if !uses.is_empty() {
         problems.push(Problem::NewerToml { file, uses });
     }
-    let contribution = from_tree(kind, file, tree, complaints, &mut source, &slips, &mut problems);
+    let contribution = from_tree(kind, file, tree, complaints, &mut source, slips, &mut problems);
+    problems.extend(kind.and_then(|_| garbled_problem(file, &text)));
+    if matches!(&contribution, Contribution::Outcomes(outcomes) if outcomes.is_empty()) && problems.is_empty() {
+        problems.push(Problem::Empty { file });
+    }
     Reading { source, contribution, problems }
+}
+
+fn garbled_problem(file: u32, text: &str) -> Option<Problem> {
+    let mend = garbled::garbled(text);
+    (!mend.is_empty()).then_some(Problem::Garbled { file, mend })
+}
+
+/// How *yes* and *no* are written in a kind of file: answers to questions, in plans, are words.
+fn yes_no(kind: Option<FileKind>) -> YesNo {
+    if kind == Some(FileKind::Plan) { YesNo("\"yes\"", "\"no\"") } else { YesNo("true", "false") }
+}
+
+/// True when a value is told of by a slip already: it stands on the line of one, or in a passage that waits for a choice.
+fn is_told(text: &str, tree: &DeTable<'_>, problem: &Problem, slips: &[Slip]) -> bool {
+    let (Problem::WrongType { place, .. } | Problem::InvalidValue { place, .. } | Problem::UnknownKey { place, .. }) =
+        problem
+    else {
+        return false;
+    };
+    let Some(span) = span_of(tree, &place.path, matches!(problem, Problem::UnknownKey { .. })) else { return false };
+    slips.iter().any(|slip| {
+        let lines = line_start(text, slip.bytes.start)..line_end(text, slip.bytes.end);
+        lines.contains(&span.start)
+    })
 }
 
 /// The bytes that a complaint asks to leave aside.
@@ -142,14 +200,23 @@ fn from_tree(
     let keeps_value = |complaint: &Complaint| complaint.remedy.as_ref().is_some_and(Remedy::keeps_value);
     if complaints.iter().any(keeps_value) {
         let repairs = complaints.into_iter().filter(keeps_value);
-        let remedies: Vec<Remedy> = repairs
-            .filter_map(|complaint| {
-                problems.extend(complaint.problem);
-                complaint.remedy
-            })
-            .collect();
+        let mut remedies: Vec<Remedy> = Vec::new();
+        for complaint in repairs {
+            let is_told = |problem: &Problem| is_told(&source.text, tree.get_ref(), problem, slips);
+            problems.extend(complaint.problem.filter(|problem| !is_told(problem)));
+            remedies.extend(complaint.remedy);
+        }
+        source.moved.extend(remedies.iter().filter_map(Remedy::moved));
         prune(tree.get_mut(), remedies);
-        complaints = validate::complaints(kind, file, tree.get_ref());
+        complaints = validate::complaints(kind, file, &source.text, tree.get_ref());
+        // What a key that was not the right one has for a value is told once the key is right.
+        for complaint in &mut complaints {
+            if let Some(Problem::WrongType { place, .. } | Problem::InvalidValue { place, .. }) = &complaint.problem
+                && source.moved.iter().any(|(read, _)| place.path.starts_with(read))
+            {
+                complaint.problem = None;
+            }
+        }
     }
     let mut remedies = Vec::new();
     for complaint in complaints {
@@ -163,10 +230,12 @@ fn from_tree(
             _ => false,
         };
         if !in_damage {
-            problems.extend(complaint.problem);
+            let is_told = |problem: &Problem| is_told(&source.text, tree.get_ref(), problem, slips);
+            problems.extend(complaint.problem.filter(|problem| !is_told(problem)));
         }
         remedies.extend(complaint.remedy);
     }
+    source.moved.extend(remedies.iter().filter_map(Remedy::moved));
     prune(tree.get_mut(), remedies);
     match contribution(kind, file, tree) {
         Ok(contribution) => contribution,
@@ -243,7 +312,8 @@ fn slips_in_block(source: &SourceFile, root: &DeTable<'_>, path: &[Step], slips:
 fn nearest_place(path: &str) -> Option<String> {
     let (first, rest) = path.split_once('/').map_or((path, None), |(first, rest)| (first, Some(rest)));
     if let Some(rest) = rest {
-        let folder = nearest(first, ["editions", "frameworks", "plans", "words"])?;
+        let in_french = french::file(first);
+        let folder = in_french.as_deref().or_else(|| nearest(first, ["editions", "frameworks", "plans", "words"]))?;
         if folder != first {
             return Some(format!("{folder}/{rest}"));
         }
@@ -251,7 +321,10 @@ fn nearest_place(path: &str) -> Option<String> {
         let (edition, name) = rest.split_once('/').filter(|_| folder == "editions")?;
         name.to_lowercase().starts_with("edition").then(|| format!("editions/{edition}/edition.toml"))
     } else {
-        nearest(first, ["pdcn.toml", "tools.toml", "reflection.toml", "accepted.toml"]).map(str::to_owned)
+        let name = first.split('.').next().unwrap_or_default();
+        let likely =
+            || nearest(first, ["pdcn.toml", "tools.toml", "reflection.toml", "accepted.toml"]).map(str::to_owned);
+        french::file(name).filter(|file| file.contains('.')).or_else(likely)
     }
 }
 

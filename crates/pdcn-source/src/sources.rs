@@ -1,25 +1,43 @@
 //! The texts of a pathway's files, kept so that findings can show the words themselves.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
+
+use pdcn_model::FileKind;
+
+use crate::Step;
 
 /// One file of a pathway.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
     /// The path relative to the pathway's folder, with `/` between its parts.
     pub path: String,
-    /// The text; faulty bytes are replaced by `U+FFFD`, and it is empty when the file could not be read.
+    /// The text; what is not UTF-8 is read as Windows-1252, and it is empty when the file could not be read.
     pub text: Arc<str>,
     /// The text as it was parsed, when that is another one: faulty statements blanked, every byte at its place.
     pub(crate) parsed: Option<Arc<str>>,
     /// Where the blocks of outcomes begin, when each has a header and the whole file could be read.
     pub(crate) blocks: Vec<u32>,
+    /// What was read under another name, or at another place, than it is written: where it is, and where it is written.
+    pub(crate) moved: Vec<(Vec<Step>, Vec<Step>)>,
 }
 
 impl SourceFile {
     /// The text that the model was read from.
     pub(crate) fn parsed_text(&self) -> &str {
         self.parsed.as_deref().unwrap_or(&self.text)
+    }
+
+    /// A path of the model as a path of the text.
+    pub(crate) fn written_path<'p>(&self, path: &'p [Step]) -> Cow<'p, [Step]> {
+        let mut path = Cow::Borrowed(path);
+        for (read, written) in self.moved.iter().rev() {
+            if let Some(rest) = path.strip_prefix(read.as_slice()) {
+                path = Cow::Owned([written.as_slice(), rest].concat());
+            }
+        }
+        path
     }
 
     /// True when syntax errors made parts of the file unreadable, so that what seems missing may be there.
@@ -33,6 +51,8 @@ impl SourceFile {
 pub struct Sources {
     files: Vec<SourceFile>,
     lost_words: HashSet<Box<str>>,
+    /// What the ids of outcomes begin with whose file could not be read at all.
+    lost_strands: HashSet<Box<str>>,
 }
 
 impl Sources {
@@ -48,7 +68,16 @@ impl Sources {
 
     /// True when a word stands in a part of some file that could not be read: what names it may be right.
     pub fn lost(&self, word: &str) -> bool {
-        self.lost_words.contains(word)
+        let strand = word.split_once('-').map_or("", |(strand, _)| strand);
+        self.lost_words.contains(word) || (!strand.is_empty() && self.lost_strands.contains(strand))
+    }
+
+    /// Remembers that nothing of a file could be read.
+    pub(crate) fn lose(&mut self, path: &str) {
+        let name = path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
+        if FileKind::of_path(path) == Some(FileKind::Outcomes) && !name.is_empty() {
+            self.lost_strands.insert(name.to_uppercase().into());
+        }
     }
 
     /// Adds a file after the others.

@@ -13,11 +13,12 @@ use serde_json::Value;
 use toml::de::{DeTable, DeValue};
 
 use crate::complaint::{Complaint, Remedy, header, schema_path, subject, value_at};
-use crate::keys::{KeyTrouble, key_complaints};
+use crate::keys::{Held, KeyTrouble, block_of, key_complaints};
 use crate::likeness::nearest;
 use crate::proof::Proof;
+use crate::span::span_of;
 use crate::tree::{Tree, TreeNode, type_of, with_dates};
-use crate::{Place, Problem, Refusal, Step, ValueType};
+use crate::{Place, Problem, Refusal, Step, ValueType, french, meant};
 
 /// The schema of a kind of file, ready to validate.
 struct Contract {
@@ -26,13 +27,19 @@ struct Contract {
 }
 
 /// Everything that the schema of a kind of file has against a document, in the order of the document's paths.
-pub(crate) fn complaints(kind: FileKind, file: u32, root: &DeTable<'_>) -> Vec<Complaint> {
-    if proof(kind).is_some_and(|proof| proof.holds(root)) { Vec::new() } else { explained(kind, file, root) }
+pub(crate) fn complaints(kind: FileKind, file: u32, text: &str, root: &DeTable<'_>) -> Vec<Complaint> {
+    if proof(kind).is_some_and(|proof| proof.holds(root)) { Vec::new() } else { explained(kind, file, text, root) }
+}
+
+/// The schema of a kind of file, with the names of its forms.
+pub(crate) fn schema_of(kind: FileKind) -> &'static Value {
+    &contract(kind).schema
 }
 
 /// The same, from the validator alone.
-fn explained(kind: FileKind, file: u32, root: &DeTable<'_>) -> Vec<Complaint> {
+fn explained(kind: FileKind, file: u32, text: &str, root: &DeTable<'_>) -> Vec<Complaint> {
     let contract = contract(kind);
+    let held = Held { schema: &contract.schema, file, text, root };
     let mut tables: BTreeMap<Vec<Step>, KeyTrouble> = BTreeMap::new();
     let mut complaints = Vec::new();
     for error in contract.validator.iter_errors(TreeNode::Table(root)) {
@@ -46,12 +53,26 @@ fn explained(kind: FileKind, file: u32, root: &DeTable<'_>) -> Vec<Complaint> {
                     let missing = property.as_str().unwrap_or_default().to_owned();
                     tables.entry(path).or_default().missing.push(missing);
                 }
-                _ => complaints.extend(value_complaint(contract, file, root, path, leaf)),
+                _ => complaints.extend(value_complaint(contract, held, path, leaf)),
             }
         }
     }
     one_per_list(&mut complaints);
-    complaints.extend(key_complaints(&contract.schema, file, root, tables));
+    // What is of another type is not one of the values either.
+    let other_types: Vec<Vec<Step>> = complaints
+        .iter()
+        .filter_map(|complaint| match &complaint.problem {
+            Some(Problem::WrongType { place, .. }) => Some(place.path.clone()),
+            _ => None,
+        })
+        .collect();
+    for complaint in &mut complaints {
+        if matches!(&complaint.problem, Some(Problem::InvalidValue { place, .. }) if other_types.contains(&place.path))
+        {
+            complaint.problem = None;
+        }
+    }
+    complaints.extend(key_complaints(held, tables));
     complaints
 }
 
@@ -126,8 +147,7 @@ fn one_per_list(complaints: &mut [Complaint]) {
 
 fn value_complaint(
     contract: &Contract,
-    file: u32,
-    root: &DeTable<'_>,
+    Held { schema, file, text, root }: Held<'_>,
     path: Vec<Step>,
     error: &ValidationError<'_>,
 ) -> Option<Complaint> {
@@ -145,8 +165,21 @@ fn value_complaint(
         Problem::InvalidValue { place, value: shown(value), refusal: refusal(contract, value, error), subject }
     } else {
         let list = if matches!(path.last(), Some(Step::Index(_))) { &path[..path.len() - 1] } else { &path[..] };
-        let header = takes_tables(&contract.schema, list).then(|| header(list).replace('[', "[[").replace(']', "]]"));
-        Problem::WrongType { place, expected, found, header, subject }
+        let header = takes_tables(schema, list).then(|| header(list).replace('[', "[[").replace(']', "]]"));
+        let written = span_of(root, &path, false).and_then(|span| text.get(span)).unwrap_or_default();
+        let own = schema::at(schema, &schema_path(&path));
+        let span = span_of(root, &path, false);
+        let meant = own.filter(|_| header.is_none()).and_then(|own| meant::of(value, written, expected.first()?, own));
+        let meant = meant.zip(span.clone()).map(|(meant, span)| (span, meant));
+        let meant = meant.or_else(|| meant::header(value, text, span?, expected.first()?));
+        let block = match path.split_last() {
+            Some((Step::Key(key), around)) if empty == ValueType::Table && value.is_str() => {
+                block_of(schema, around, key)
+            }
+            _ => None,
+        };
+        let block = block.map(|(header, key)| (header, format!("{key} = {written}")));
+        Problem::WrongType { place, expected, found, header, block, meant, subject }
     };
     Some(Complaint { problem: Some(problem), remedy: Some(Remedy::Empty { path, expected: empty }) })
 }
@@ -176,14 +209,22 @@ fn refusal(contract: &Contract, value: &DeValue<'_>, error: &ValidationError<'_>
         ValidationErrorKind::Enum { options } => {
             let allowed: Vec<String> =
                 options.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect();
+            let own = schema::at(&contract.schema, &schema_path(&steps(error.instance_path())));
             let nearest = nearest(text, allowed.iter().map(String::as_str)).map(str::to_owned);
+            let nearest = own.and_then(|own| french::value(own, &allowed, text)).or(nearest);
             Refusal::NotOneOf { allowed, nearest }
         }
         ValidationErrorKind::Pattern { .. } | ValidationErrorKind::MinLength { .. } if text.is_empty() => {
             Refusal::Empty
         }
         ValidationErrorKind::Pattern { pattern } => {
-            Refusal::Form { pattern: pattern.clone(), form: form_name(contract, error) }
+            let form = form_name(contract, error);
+            let meant = match form.as_str() {
+                "when" => meant::moment(text),
+                "Language" => french::language(text),
+                _ => None,
+            };
+            Refusal::Form { pattern: pattern.clone(), form, meant }
         }
         ValidationErrorKind::Minimum { limit } => Refusal::TooSmall(limit.to_string()),
         ValidationErrorKind::Maximum { limit } => Refusal::TooLarge(limit.to_string()),
@@ -287,7 +328,7 @@ mod tests {
             here.retain(|path| seen.insert((kind as usize, path.clone())));
             let mut assert_agrees = |root: &DeTable<'_>, may_be_strict: bool, what: &dyn std::fmt::Debug| {
                 let (is_proved, is_right) =
-                    (proof(kind).is_some_and(|proof| proof.holds(root)), explained(kind, 0, root).is_empty());
+                    (proof(kind).is_some_and(|proof| proof.holds(root)), explained(kind, 0, "", root).is_empty());
                 assert!(is_proved == is_right || (may_be_strict && is_right), "proved: {is_proved}, {what:?} {text}");
                 if is_right { n_right += 1 } else { n_wrong += 1 }
             };

@@ -33,6 +33,9 @@ id-vanished = { $id } (“{ $statement }”) was in the edition { $edition } and
     .renamed = { $id } (“{ $statement }”) of the edition { $edition } now has another id: { $new }
     .new = new id
     .help = Put the outcome back, or add to edition.toml a block [[retired]] with id = "{ $id }", reason = "…" and, if it is replaced, replaced-by = ["…"].
+    .file = The file { $file } is not there any more: the { $count } outcomes that it had in the edition { $edition } are missing
+    .old-file = they were here
+    .help-file = Restore the file (in OneDrive: the recycle bin or Version history). If they really leave, add to edition.toml a [[retired]] block for each.
     .help-renamed = Give the statement its id { $id } back: it is permanent.
 
 published-edition-changed = The edition { $edition } was published, and its content has changed since

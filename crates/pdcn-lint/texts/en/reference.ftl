@@ -31,6 +31,7 @@ duplicate-id = The id `{ $id }` is already taken by another { $kind ->
     .plan = The school “{ $id }” already has a plan for the edition { $edition }: { $other }
     .again-plan = a second plan
     .first-plan = the first one
+    .help-free = Give one of the two a free id, such as { $free }, the first one. An id serves once, for ever.
     .help-plan = If it is a copy, delete it. Otherwise, bring both plans together in one file: apart, they count as two schools.
     .again-file = in the other file already
     .help-file = If it is a copy, move it out of the pathway or delete it. Otherwise, give its outcomes free ids.

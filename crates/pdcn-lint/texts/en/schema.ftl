@@ -2,7 +2,7 @@
 
 invalid-value = `{ $value }` is not a value that `{ $key }` may have
     .nearest = `{ $nearest }`?
-    .help-nearest = Replace it by `{ $nearest }`. It may be: { $allowed }.
+    .help-nearest = Replace it by "{ $nearest }". It may be: { $allowed }.
     .help-one-of = Choose one of: { $allowed }.
     .form = `{ $value }` does not have the form of { $form ->
         [EditionId] an edition id
@@ -18,6 +18,8 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
         [ToolId] a tool id
         [Language] a language tag
         [when] a month or a day
+        [logo] a logo
+        [accent] a colour
        *[other] an id
     }
     .help-form = { $form ->
@@ -33,9 +35,15 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
         [Alignment] The framework, a colon without spaces, the code: ailit-2026:E3.
         [ToolId] Lower-case letters without accents, digits and hyphens: tool-1.
         [Language] The tag of the language: fr, en or fr-CA.
-        [when] The year and the month, in quotes: "2027-02", or the day: "2027-02-15".
+        [when] The year and the month, in quotes: "2027-02", or the day: "2027-02-15". The month goes from 01 to 12.
+        [logo] The logo is an .svg or .png file in the folder of the pathway: images/logo.svg.
+        [accent] A number sign, then six digits or letters from a to f: "#124e78".
        *[other] Lower-case letters without accents, digits and hyphens.
     }
+    .help-means = `{ $value }` is written "{ $nearest }" here. It may be: { $allowed }.
+    .help-named = The id of `{ $value }` is "{ $nearest }".
+    .help-written = Write "{ $nearest }".
+    .help-free = Give it a free id, such as { $free }, the first one.
     .help-form-nearest = Did you mean `{ $nearest }`?
     .empty = `{ $key }` is empty
     .help-empty = Write the text, or take the line out if the key is not required.
@@ -67,8 +75,9 @@ misplaced-outcome = { $id } begins in { $grade }, but it is filed in the folder 
     .help-stage = Move the block to { $home }, or correct the grade.
     .strand = { $id } is of the strand { $strand }, but it is filed in { $file }
     .help-strand = Move the block to { $home }, or correct the id.
+    .help-strand-free = Move the block to { $home }, or give the outcome a free id of the strand of this file: { $free }.
     .competency = { $id } is of the strand { $strand }, but its competency { $competency } is of the strand { $other }
-    .help-competency = Choose a competency of the strand { $strand }, or give the outcome a free id of the strand { $other }.
+    .help-competency = Choose a competency of the strand { $strand }, or give the outcome a free id of the strand { $other }, such as { $free }.
     .strand-file = The { $count } outcomes of { $file } are of the strand { $strand }, and this file is not that of the strand
     .stage-file = The { $count } outcomes of { $file } begin in the stage `{ $stage }`, and not in `{ $folder }`
     .help-file = Move or rename the file: { $home }. If there is one already, move the blocks there.
@@ -83,6 +92,7 @@ missing-key = { $count ->
        *[other] The keys { $keys } are missing from { $subject }
     }
     .here = in this block
+    .help-block = Add the header { $header } and its keys below: { $inner } = "…".
     .help = { $count ->
         [one] Add to this block a line `{ $key } = …`.
        *[other] Add to this block a line for each, for instance `{ $key } = …`, or take the block out if it is one too many.
@@ -110,7 +120,7 @@ syntax = This line cannot be read
     .help-unclosed-header = Write as many brackets before the name as after it, with nothing else on the line: [[outcome]]. Until then the whole block is left aside.
     .missing-equals = The = sign after the key is missing
     .help-missing-equals = Write the key, the = sign, then the value: learn = "P3". For a remark, begin the line with #.
-    .missing-value = The value is missing
+    .missing-value = The value of `{ $what }` is missing
     .help-missing-value = Write a value after the = sign, or take the line out.
     .unquoted-text = This text is not in quotes
     .help-unquoted-text = Put the text in straight quotes: "text".
@@ -125,8 +135,8 @@ syntax = This line cannot be read
     .text-after-value = There is text after the end of the value
     .help-text-after-value = Take out what follows the value. A straight quote within a text is written \".
     .invalid-key = This key is not written as a key
-    .help-invalid-key = A key has only letters without accents, digits, - and _.
-    .duplicate = This key is already given in the same block
+    .help-invalid-key = A key has only letters without accents, digits, - and _. A remark begins with #.
+    .duplicate = `{ $what }` is already given in the same block
     .help-duplicate = Keep only one of the two lines. If a new outcome begins here, add [[outcome]] above.
     .missing-header = A new block begins here without its header
     .help-missing-header = Add the header of the block above this line, for instance [[outcome]]. Until then what follows is left aside up to the next block.
@@ -140,6 +150,48 @@ syntax = This line cannot be read
     .help-invalid-escape = For a backslash alone, write \\. For a line break, \n.
     .control-character = An invisible sign has slipped into the text
     .help-control-character = Delete the sign (often from copy and paste) and type it again.
+    .conflict = Two versions of this passage wait for a choice (lines { $first } to { $last })
+    .ours = one version
+    .theirs = the other version
+    .help-conflict = Keep the lines that are wanted, then take out the lines that begin with <<<<<<<, ======= and >>>>>>>. Until then the first version is read.
+    .marker = This line is left over from merging two versions
+    .help-marker = Make sure that the passage says what is wanted, then take out the lines that begin with <<<<<<<, ======= or >>>>>>>.
+    .invisible-sign = An invisible sign has been left near `{ $what }`: { $sign ->
+        [U-00A0] a no-break space
+        [U-202F] a narrow no-break space
+        [U-200B] a space without width
+        [U-FEFF] a byte order mark
+        [U-00AD] a soft hyphen
+       *[other] a sign that came with a paste
+    } ({ $code })
+    .help-invisible-sign = Delete it and, if it stands between two words, type a plain space.
+    .extra-brackets = There is a bracket too many on each side
+    .help-extra-brackets = Write { $meant }.
+    .colon = Between the key and the value goes an = sign, not a colon
+    .help-colon = Write `{ $meant }`.
+    .slash-comment = A remark begins with #, not with //
+    .help-slash-comment = Replace // by #.
+    .dash = The elements of a list go in brackets, without dashes
+    .help-dash = Write the list in brackets, each text in quotes, with commas: ["one", "two"].
+    .trailing-sign = There is { $trailing ->
+        [semicolon] a semicolon
+       *[comma] a comma
+    } too many after the value
+    .help-trailing-sign = Take this sign out: nothing follows the value.
+    .date-form = This date is not written as the file asks for
+    .help-date-form = A date is written year-month-day, without quotes: 2027-06-30 for June 30, 2027.
+    .help-date-meant = A date is written year-month-day, with two digits for the month and the day, without quotes: { $meant }.
+    .missing-brackets = Several values go in brackets
+    .help-missing-brackets = Write { $meant }.
+    .unopened-string = The opening quote is missing
+    .help-unopened-string = Add a straight quote (") at the beginning of the text.
+    .two-keys = Two keys are on one line
+    .help-two-keys = Put each key on a line of its own.
+    .broken-text = This text goes on on the next line: the closing quote is missing on its own line
+    .help-broken-text = Write the whole text on one line.
+    .surrogates = This sign is written in two halves (\u… \u…), as in a JSON file
+    .help-surrogates = Type the sign itself: { $meant }.
+    .help-written = Write: { $meant }
     .too-deep = Too many brackets are nested in each other
     .help-too-deep = No key of a pathway asks for more than two levels of brackets.
     .other = This line cannot be read ({ $detail })
@@ -157,12 +209,25 @@ unknown-key = `{ $key }` is not a key here
     .help-belongs-to-file = Move the line up to the head of the file, before the first header in brackets.
     .new-block = The key `{ $key }` has no place here: the header { $home } is probably missing above it
     .help-new-block = Add a line { $home } above. Until then what follows is left aside up to the next block.
+    .help-nearest-list = Replace `{ $key }` by `{ $nearest }`, and put the value in brackets: { $nearest } = { $list }.
+    .help-keep-one = The key `{ $nearest }` is there already: keep one of the two lines, under that name.
+    .elsewhere = The block { $block } has no place in this file
+    .help-elsewhere = Move it to { $home }, under the header { $header }.
+    .block = There is no block { $written }; { $right } was probably meant
+    .help-block = Write { $right }: headers and keys have these names only.
     .several = These keys do not exist here: { $several }
-    .help-several = A header in brackets is probably missing above the first, or they are in the wrong block.
+    .help-several = The keys that may stand here: { $keys }. If it is another block, add its header in brackets above the first.
     .help-no-keys = Take the key out.
 
 unreadable-file = The file { $file } cannot be read
     .not-utf8 = The file { $file } is not saved as UTF-8
+    .empty = The file { $file } is empty: there is no outcome in it
+    .help-empty = Restore it (in OneDrive: Version history); if it has served its time, delete it and retire its outcomes in edition.toml.
+    .garbled = The accents of the file { $file } were damaged ({ $count ->
+        [one] in one place
+       *[other] in { $count } places
+    }): `{ $from }` for `{ $to }`
+    .help-garbled = A program read the file in another encoding than UTF-8 and saved it so. `pdcn lint --fix` restores all accents.
     .utf16 = The file { $file } is saved as UTF-16
     .help-not-utf8 = Save the file as UTF-8: in the editor, Save As, then the encoding UTF-8. Then type again the accented letters that were lost.
     .text-ending = The name of the file { $file }.txt ends in .txt: other programs will not read it
@@ -227,6 +292,9 @@ wrong-type = `{ $key }` wants { $expected ->
         [table] a single block
        *[other] something else
     }
+    .help-meant = Write: { $key } = { $meant }
+    .help-meant-element = Write: { $meant }
+    .help-block = Write the header { $header } and, below it: { $line }
     .help-blocks = Write one block for each element, each under its header in double brackets: { $header }, then its keys below.
     .help = { $expected ->
         [string] Put the text in straight quotes: { $key } = "text".

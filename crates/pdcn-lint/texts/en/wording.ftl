@@ -95,6 +95,8 @@ typography = { $kind ->
     }
     .help = { $kind ->
         [quotes] “pdcn lint --fix --unsafe-fixes” does it; then read it: is it really a quotation?
+        [apostrophe] “pdcn lint --fix” does it everywhere.
+        [ellipsis] “pdcn lint --fix” does it everywhere.
        *[other] “pdcn lint --fix” does it everywhere. On many keyboards a no-break space is Ctrl + Shift + Space.
     }
 

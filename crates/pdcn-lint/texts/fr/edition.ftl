@@ -33,6 +33,9 @@ id-vanished = { $id } (« { $statement } ») était dans l’édition { $editi
     .renamed = { $id } (« { $statement } ») de l’édition { $edition } porte maintenant un autre identifiant : { $new }
     .new = nouvel identifiant
     .help = Remettre l’apprentissage, ou ajouter dans edition.toml un bloc [[retired]] avec id = "{ $id }", reason = "…" et, s’il est remplacé, replaced-by = ["…"].
+    .file = Le fichier { $file } n’est plus là : les { $count } apprentissages qu’il avait dans l’édition { $edition } manquent
+    .old-file = ils étaient ici
+    .help-file = Rétablir le fichier (dans OneDrive : la corbeille ou « Historique des versions »). S’ils partent vraiment, ajouter dans edition.toml un bloc [[retired]] pour chacun.
     .help-renamed = Rendre à l’énoncé son identifiant { $id } : il est permanent.
 
 published-edition-changed = L’édition { $edition } a été publiée, et son contenu a changé depuis

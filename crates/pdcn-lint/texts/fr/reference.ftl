@@ -40,6 +40,7 @@ duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
     .plan = L’école « { $id } » a déjà un plan pour l’édition { $edition } : { $other }
     .again-plan = un second plan
     .first-plan = le premier
+    .help-free = Donner à l’un des deux un identifiant libre, par exemple { $free }, le premier libre. Un identifiant ne sert qu’une fois, pour toujours.
     .help-plan = Si c’est une copie, l’effacer. Sinon, réunir les deux plans dans un fichier : séparés, ils comptent pour deux écoles.
     .again-file = déjà dans l’autre fichier
     .help-file = Si c’est une copie, la sortir du parcours ou l’effacer. Sinon, donner à ses apprentissages des identifiants libres.

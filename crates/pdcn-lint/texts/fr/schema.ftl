@@ -2,7 +2,7 @@
 
 invalid-value = « { $value } » n’est pas une valeur possible pour « { $key } »
     .nearest = « { $nearest } »?
-    .help-nearest = Remplacer par « { $nearest } ». Les valeurs possibles : { $allowed }.
+    .help-nearest = Remplacer par "{ $nearest }". Les valeurs possibles : { $allowed }.
     .help-one-of = Choisir parmi : { $allowed }.
     .form = « { $value } » n’a pas la forme d’{ $form ->
         [EditionId] un identifiant d’édition
@@ -18,6 +18,8 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
         [ToolId] un identifiant d’outil
         [Language] un code de langue
         [when] un mois ou un jour
+        [logo] un logo
+        [accent] une couleur
        *[other] un identifiant
     }
     .help-form = { $form ->
@@ -33,9 +35,15 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
         [Alignment] Le cadre, deux-points sans espace, le code : ailit-2026:E3.
         [ToolId] Des minuscules sans accent, des chiffres et des traits d’union : outil-1.
         [Language] Le code de la langue : fr, en ou fr-CA.
-        [when] L’année et le mois, entre guillemets : "2027-02", ou le jour : "2027-02-15".
+        [when] L’année et le mois, entre guillemets : "2027-02", ou le jour : "2027-02-15". Le mois va de 01 à 12.
+        [logo] Le logo est un fichier .svg ou .png du dossier du parcours : images/logo.svg.
+        [accent] Un croisillon, puis six chiffres ou lettres de a à f : "#124e78".
        *[other] Des minuscules sans accent, des chiffres et des traits d’union.
     }
+    .help-means = « { $value } » s’écrit ici "{ $nearest }". Les valeurs possibles : { $allowed }.
+    .help-named = « { $value } » a pour identifiant "{ $nearest }".
+    .help-written = Écrire "{ $nearest }".
+    .help-free = Donner un identifiant libre, par exemple { $free }, le premier libre.
     .help-form-nearest = Vouliez-vous dire « { $nearest } »?
     .empty = « { $key } » est vide
     .help-empty = Écrire le texte, ou retirer la ligne si la clé n’est pas obligatoire.
@@ -67,8 +75,9 @@ misplaced-outcome = { $id } commence en { $grade }, mais il est rangé dans le d
     .help-stage = Déplacer le bloc dans { $home }, ou corriger l’année.
     .strand = { $id } est du volet { $strand }, mais il est rangé dans { $file }
     .help-strand = Déplacer le bloc dans { $home }, ou corriger l’identifiant.
+    .help-strand-free = Déplacer le bloc dans { $home }, ou donner à l’apprentissage un identifiant libre du volet de ce fichier : { $free }.
     .competency = { $id } est du volet { $strand }, mais sa compétence { $competency } est du volet { $other }
-    .help-competency = Choisir une compétence du volet { $strand }, ou donner à l’apprentissage un identifiant libre du volet { $other }.
+    .help-competency = Choisir une compétence du volet { $strand }, ou donner à l’apprentissage un identifiant libre du volet { $other }, par exemple { $free }.
     .strand-file = Les { $count } apprentissages de { $file } sont du volet { $strand }, et ce fichier n’est pas celui de ce volet
     .stage-file = Les { $count } apprentissages de { $file } commencent dans l’ordre « { $stage } », et non dans « { $folder } »
     .help-file = Déplacer ou renommer le fichier : { $home }. S’il y en a déjà un, y déplacer les blocs.
@@ -83,6 +92,7 @@ missing-key = Il manque { $count ->
        *[other] les clés { $keys }
     } à { $subject }
     .here = dans ce bloc
+    .help-block = Ajouter l’en-tête { $header } et, dessous, ses clés : { $inner } = "…".
     .help = { $count ->
         [one] Ajouter dans ce bloc une ligne « { $key } = … ».
        *[other] Ajouter dans ce bloc une ligne pour chacune, par exemple « { $key } = … », ou retirer le bloc s’il est de trop.
@@ -110,7 +120,7 @@ syntax = Cette ligne ne se lit pas.
     .help-unclosed-header = Écrire autant de crochets avant le nom qu’après, sans rien d’autre sur la ligne : [[outcome]]. En attendant, tout le bloc est laissé de côté.
     .missing-equals = Il manque le signe = après la clé
     .help-missing-equals = Écrire la clé, le signe =, puis la valeur : learn = "P3". Pour une remarque, commencer la ligne par #.
-    .missing-value = Il manque la valeur
+    .missing-value = Il manque la valeur de « { $what } »
     .help-missing-value = Écrire une valeur après le signe =, ou retirer la ligne.
     .unquoted-text = Ce texte n’est pas entre guillemets
     .help-unquoted-text = Mettre le texte entre guillemets droits : "texte".
@@ -125,8 +135,8 @@ syntax = Cette ligne ne se lit pas.
     .text-after-value = Il y a du texte après la fin de la valeur
     .help-text-after-value = Retirer ce qui suit la valeur. Un guillemet droit dans un texte s’écrit \"; les guillemets « » n’ont pas besoin de barre.
     .invalid-key = Cette clé n’est pas écrite comme une clé
-    .help-invalid-key = Une clé n’a que des lettres sans accent, des chiffres, - et _.
-    .duplicate = Cette clé est déjà donnée dans le même bloc
+    .help-invalid-key = Une clé n’a que des lettres sans accent, des chiffres, - et _. Une remarque commence par #.
+    .duplicate = « { $what } » est déjà donné dans le même bloc
     .help-duplicate = Garder une seule des deux lignes. Si un nouvel apprentissage commence ici, ajouter [[outcome]] au-dessus.
     .missing-header = Un nouveau bloc commence ici sans son en-tête
     .help-missing-header = Ajouter au-dessus de cette ligne l’en-tête du bloc, par exemple [[outcome]]. En attendant, ce qui suit est laissé de côté jusqu’au prochain bloc.
@@ -140,6 +150,48 @@ syntax = Cette ligne ne se lit pas.
     .help-invalid-escape = Pour une barre seule, écrire \\. Pour un retour à la ligne, \n.
     .control-character = Un signe invisible s’est glissé dans le texte
     .help-control-character = Effacer le signe (souvent venu d’un copier-coller) et le retaper.
+    .conflict = Deux versions de ce passage attendent un choix (lignes { $first } à { $last })
+    .ours = une version
+    .theirs = l’autre version
+    .help-conflict = Garder les lignes voulues, puis retirer les lignes qui commencent par <<<<<<<, ======= et >>>>>>>. En attendant, la première version est lue.
+    .marker = Cette ligne est un reste de fusion entre deux versions
+    .help-marker = Vérifier que le passage dit bien ce qui est voulu, puis retirer les lignes qui commencent par <<<<<<<, ======= ou >>>>>>>.
+    .invisible-sign = Un signe invisible est resté près de « { $what } » : { $sign ->
+        [U-00A0] une espace insécable
+        [U-202F] une espace fine insécable
+        [U-200B] une espace sans largeur
+        [U-FEFF] une marque de début de fichier
+        [U-00AD] un trait d’union conditionnel
+       *[other] un signe venu d’un copier-coller
+    } ({ $code })
+    .help-invisible-sign = L’effacer et, s’il sépare deux mots, taper une espace ordinaire.
+    .extra-brackets = Il y a un crochet de trop de chaque côté
+    .help-extra-brackets = Écrire { $meant }.
+    .colon = Il faut le signe = entre la clé et la valeur, et non deux-points
+    .help-colon = Écrire « { $meant } ».
+    .slash-comment = Une remarque commence par #, et non par //
+    .help-slash-comment = Remplacer // par #.
+    .dash = Les éléments d’une liste se mettent entre crochets, sans tiret devant
+    .help-dash = Écrire la liste entre crochets, chaque texte entre guillemets, avec des virgules : ["un", "deux"].
+    .trailing-sign = Il y a { $trailing ->
+        [semicolon] un point-virgule
+       *[comma] une virgule
+    } de trop après la valeur
+    .help-trailing-sign = Retirer ce signe : rien ne suit la valeur.
+    .date-form = Cette date n’est pas écrite comme le fichier le demande
+    .help-date-form = Une date s’écrit année-mois-jour, sans guillemets : 2027-06-30 pour le 30 juin 2027.
+    .help-date-meant = Une date s’écrit année-mois-jour, avec deux chiffres pour le mois et pour le jour, sans guillemets : { $meant }.
+    .missing-brackets = Plusieurs valeurs se mettent entre crochets
+    .help-missing-brackets = Écrire { $meant }.
+    .unopened-string = Il manque le guillemet ouvrant
+    .help-unopened-string = Ajouter un guillemet droit (") au début du texte.
+    .two-keys = Deux clés sont sur la même ligne
+    .help-two-keys = Mettre chaque clé sur sa ligne.
+    .broken-text = Ce texte continue à la ligne suivante : il manque le guillemet fermant sur sa ligne
+    .help-broken-text = Écrire tout le texte sur une seule ligne.
+    .surrogates = Ce signe est écrit en deux morceaux (\u… \u…), comme dans un fichier JSON
+    .help-surrogates = Taper le signe lui-même : { $meant }.
+    .help-written = Écrire : { $meant }
     .too-deep = Il y a trop de crochets les uns dans les autres
     .help-too-deep = Aucune clé du parcours ne demande plus de deux niveaux de crochets.
     .other = Cette ligne ne se lit pas ({ $detail })
@@ -157,12 +209,25 @@ unknown-key = La clé « { $key } » n’existe pas ici
     .help-belongs-to-file = Remonter la ligne au début du fichier, avant le premier en-tête entre crochets.
     .new-block = La clé « { $key } » n’a pas sa place ici : il manque sans doute l’en-tête { $home } au-dessus
     .help-new-block = Ajouter une ligne { $home } au-dessus. En attendant, ce qui suit est laissé de côté jusqu’au prochain bloc.
+    .help-nearest-list = Remplacer « { $key } » par « { $nearest } », et mettre la valeur entre crochets : { $nearest } = { $list }.
+    .help-keep-one = La clé « { $nearest } » est déjà là : garder une seule des deux lignes, sous ce nom.
+    .elsewhere = Le bloc { $block } n’a pas sa place dans ce fichier
+    .help-elsewhere = Le déplacer dans { $home }, sous l’en-tête { $header }.
+    .block = Le bloc { $written } n’existe pas; { $right } était sans doute voulu
+    .help-block = Écrire { $right } : les en-têtes et les clés sont en anglais.
     .several = Ces clés n’existent pas ici : { $several }
-    .help-several = Il manque sans doute un en-tête entre crochets au-dessus de la première, ou elles sont dans le mauvais bloc.
+    .help-several = Les clés possibles ici : { $keys }. S’il s’agit d’un autre bloc, ajouter son en-tête entre crochets au-dessus de la première.
     .help-no-keys = Retirer la clé.
 
 unreadable-file = Le fichier { $file } ne peut pas être lu
     .not-utf8 = Le fichier { $file } n’est pas enregistré en UTF-8
+    .empty = Le fichier { $file } est vide : aucun apprentissage n’y est
+    .help-empty = Le rétablir (dans OneDrive : « Historique des versions »); s’il ne sert plus, l’effacer et retirer ses apprentissages dans edition.toml.
+    .garbled = Les accents du fichier { $file } ont été abîmés ({ $count ->
+        [one] un endroit
+       *[other] { $count } endroits
+    }) : « { $from } » pour « { $to } »
+    .help-garbled = Un programme a lu le fichier dans un autre encodage que UTF-8, puis l’a enregistré ainsi. « pdcn lint --fix » rétablit tous les accents.
     .utf16 = Le fichier { $file } est enregistré en UTF-16
     .help-not-utf8 = Enregistrer le fichier en UTF-8 : dans l’éditeur, « Enregistrer sous », puis l’encodage UTF-8. Retaper ensuite les lettres accentuées qui se seraient perdues.
     .text-ending = Le nom du fichier { $file }.txt finit par .txt : les autres programmes ne le liront pas
@@ -227,6 +292,9 @@ wrong-type = « { $key } » attend { $expected ->
         [table] un seul bloc
        *[other] autre chose
     }
+    .help-meant = Écrire : { $key } = { $meant }
+    .help-meant-element = Écrire : { $meant }
+    .help-block = Écrire l’en-tête { $header } et, dessous : { $line }
     .help-blocks = Écrire un bloc par élément, chacun sous son en-tête à doubles crochets : { $header }, puis ses clés dessous.
     .help = { $expected ->
         [string] Mettre le texte entre guillemets droits : { $key } = "texte".

@@ -95,6 +95,8 @@ typography = { $kind ->
     }
     .help = { $kind ->
         [quotes] Avec « pdcn lint --fix --unsafe-fixes », puis relire : le passage est-il bien une citation?
+        [apostrophe] « pdcn lint --fix » le fait partout.
+        [ellipsis] « pdcn lint --fix » le fait partout.
        *[other] « pdcn lint --fix » le fait partout. Sur un clavier, l’espace insécable s’obtient souvent avec Ctrl + Maj + Espace.
     }
 

@@ -22,7 +22,7 @@ pub struct PrintSettings {
     /// The path of its logo, from the folder of the pathway.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(
-        extend("pattern" = "^[^/\\\\:.][^/\\\\:]*(/[^/\\\\:.][^/\\\\:]*)*\\.([sS][vV][gG]|[pP][nN][gG])$"),
+        extend("x-form" = "logo", "pattern" = "^[^/\\\\:.][^/\\\\:]*(/[^/\\\\:.][^/\\\\:]*)*\\.([sS][vV][gG]|[pP][nN][gG])$"),
         title = "Logo",
         description = "Le chemin du logo, un fichier .svg ou .png dans le dossier du parcours : images/logo.svg."
     )]
@@ -30,7 +30,7 @@ pub struct PrintSettings {
     /// The colour of headings and bands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(
-        extend("pattern" = "^#[0-9a-fA-F]{6}$"),
+        extend("x-form" = "accent", "pattern" = "^#[0-9a-fA-F]{6}$"),
         title = "Couleur",
         description = "La couleur des titres et des bandeaux, par exemple \"#124e78\". Trop pâle pour être lue, elle est foncée à l’impression; les autres couleurs en sont tirées."
     )]

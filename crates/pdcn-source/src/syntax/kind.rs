@@ -4,6 +4,13 @@ use std::ops::Range;
 
 use super::SyntaxError;
 
+/// True for three numbers with slashes between them: a date, in an order of its own.
+fn is_date(here: &str) -> bool {
+    let word = here.split([' ', '\n', '\r', '#']).next().unwrap_or_default();
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_digit());
+    word.split('/').count() == 3 && word.split('/').all(is_number)
+}
+
 /// The kind of an error, from the parser's words and what stands there.
 pub(super) fn kind_of(text: &str, message: &str, bytes: &Range<usize>) -> SyntaxError {
     let here = text.get(bytes.start..).unwrap_or_default();
@@ -33,6 +40,7 @@ pub(super) fn kind_of(text: &str, message: &str, bytes: &Range<usize>) -> Syntax
         match here.chars().next() {
             Some('“' | '”' | '«' | '„' | '‘' | '’') => SyntaxError::TypographicQuotes,
             None | Some('\n' | '\r' | '#') => SyntaxError::MissingValue,
+            Some(digit) if digit.is_ascii_digit() && is_date(here) => SyntaxError::DateForm,
             Some(digit) if digit.is_ascii_digit() => SyntaxError::InvalidNumber,
             _ => SyntaxError::UnquotedText,
         }

@@ -4,14 +4,23 @@
 //! file. So on any error the text is taken apart into statements (a header, or a key with its value), each parsed
 //! alone; the faulty ones are blanked, byte for byte, and the rest is parsed as a whole again.
 
+mod conflict;
+pub(crate) mod dates;
 mod kind;
+mod repair;
+mod scan;
 mod statement;
 
 use std::ops::Range;
 
 use toml::de::DeTable;
 
+use crate::problem::Change as Edit;
+
+pub(crate) use self::conflict::conflicts;
 use self::kind::kind_of;
+pub(crate) use self::repair::YesNo;
+use self::repair::repaired;
 pub(crate) use self::statement::rest_of_block;
 use self::statement::{
     block, first_line, header_name, is_header, is_id, line_end, line_start, statement_at, statements, trimmed,
@@ -63,6 +72,39 @@ pub enum SyntaxError {
     ControlCharacter,
     /// Brackets are nested too deep.
     TooDeep,
+    /// Two versions of a passage, between the markers of a merge, wait for a choice.
+    Conflict {
+        /// The lines of the first version, which is read.
+        ours: Range<usize>,
+        /// The lines of the other.
+        theirs: Range<usize>,
+    },
+    /// A marker of a merge was left behind.
+    Marker,
+    /// A sign that nobody sees, or that looks like a plain space, stands outside texts.
+    InvisibleSign(char),
+    /// A header has more than two brackets on each side.
+    ExtraBrackets,
+    /// A colon stands where `=` should.
+    Colon,
+    /// A comment begins with `//`.
+    SlashComment,
+    /// The elements of a list have dashes before them.
+    Dash,
+    /// A value is followed by a comma or a semicolon.
+    TrailingSign,
+    /// A date is not written year-month-day.
+    DateForm,
+    /// Several values have no brackets around them.
+    MissingBrackets,
+    /// A text has no opening quote.
+    UnopenedString,
+    /// Two keys stand on one line.
+    TwoKeys,
+    /// A text goes on on the next line.
+    BrokenText,
+    /// A sign is written in two halves, as JSON does: `\uD83D\uDE00`.
+    Surrogates,
     /// Anything else, in the words of the parser.
     Other(String),
 }
@@ -72,19 +114,29 @@ pub enum SyntaxError {
 pub(crate) struct Slip {
     pub(crate) error: SyntaxError,
     pub(crate) bytes: Range<usize>,
+    /// What to change so that it says what was meant; nothing when a person must tell.
+    pub(crate) mend: Vec<Edit>,
+}
+
+impl Slip {
+    fn new(error: SyntaxError, bytes: Range<usize>) -> Self {
+        Self { error, bytes, mend: Vec::new() }
+    }
 }
 
 /// The slips of a text, and the text without its faulty statements.
 #[derive(Debug)]
 pub(crate) struct Recovered {
     pub(crate) slips: Vec<Slip>,
+    /// The keys and headers that are read without their accents, for the schema to say what was meant.
+    pub(crate) unaccented: Vec<Range<usize>>,
     pub(crate) text: String,
 }
 
 /// Takes a text with syntax errors apart. The text that comes back has the same length, line for line.
-pub(crate) fn recover(text: &str) -> Recovered {
+pub(crate) fn recover(text: &str, yes_no: YesNo) -> Recovered {
     let mut blanked = text.as_bytes().to_vec();
-    let mut slips = Vec::new();
+    let (mut slips, mut unaccented) = (Vec::new(), Vec::new());
     let statements = statements(text);
     let mut next = 0;
     while next < statements.len() {
@@ -98,8 +150,37 @@ pub(crate) fn recover(text: &str) -> Recovered {
             next = end;
             continue;
         }
+        let mut found = None;
+        // A text that goes on on the next line looks like two statements.
+        if let Some(after) = statements.get(next)
+            && let joined = (range.start..after.end)
+            && !is_header(&text[after.clone()])
+            && let Some(repair) = repaired(&text[joined.clone()], yes_no)
+            && repair.error == Some(SyntaxError::BrokenText)
+        {
+            let shifted = |bytes: &Range<usize>| joined.start + bytes.start..joined.start + bytes.end;
+            let mend = repair.edits.iter().map(|(bytes, words)| (shifted(bytes), words.clone())).collect();
+            slips.push(Slip { error: SyntaxError::BrokenText, bytes: shifted(&repair.bytes), mend });
+            blank(&mut blanked, joined);
+            next += 1;
+            continue;
+        }
+        if let Some(repair) = repaired(&text[range.clone()], yes_no) {
+            let shifted = |bytes: &Range<usize>| range.start + bytes.start..range.start + bytes.end;
+            let mend = repair.edits.iter().map(|(bytes, words)| (shifted(bytes), words.clone())).collect();
+            let slip = repair.error.map(|error| Slip { error, bytes: shifted(&repair.bytes), mend });
+            if let Some(read_as) = repair.read_as {
+                if slip.is_none() {
+                    unaccented.push(trimmed(text, first_line(text, &range)));
+                }
+                blanked[range.clone()].copy_from_slice(read_as.as_bytes());
+                slips.extend(slip);
+                continue;
+            }
+            found = slip;
+        }
         let faulty = faulty_part(text, range);
-        slips.push(slip(text, faulty.clone()));
+        slips.push(found.unwrap_or_else(|| slip(text, &statements, at, faulty.clone())));
         let lost = if is_header(&text[faulty.clone()]) { block(text, &statements, at) } else { faulty };
         while next < statements.len() && statements[next].start < lost.end {
             next += 1;
@@ -110,7 +191,7 @@ pub(crate) fn recover(text: &str) -> Recovered {
     let cleaned = String::from_utf8(blanked).unwrap_or_default();
     let cleaned = blank_repeats(cleaned, &statements, &mut slips);
     slips.sort_by_key(|slip| slip.bytes.start);
-    Recovered { slips, text: cleaned }
+    Recovered { slips, unaccented, text: cleaned }
 }
 
 /// How often the whole is parsed again to find what only shows in the whole.
@@ -148,16 +229,16 @@ fn blank_repeats(mut text: String, statements: &[Range<usize>], slips: &mut Vec<
             let mut changes_all = false;
             if let Some(single) = looks_around.then(|| single_brackets(&text, statements, at)).flatten() {
                 changes_all = true;
-                repeat = Slip {
-                    error: SyntaxError::SingleBrackets,
-                    bytes: trimmed(&text, first_line(&text, &statements[single])),
-                };
+                let header = trimmed(&text, first_line(&text, &statements[single]));
+                let written = well_bracketed(&text, &header, 2);
+                let mend = written.map(|written| (header.clone(), written)).into_iter().collect();
+                repeat = Slip { mend, ..Slip::new(SyntaxError::SingleBrackets, header) };
                 lost = block(&text, statements, single);
             } else if let Some(orphan) = looks_around.then(|| orphan_tables(&text, statements, at)).flatten() {
                 changes_all = true;
                 // They made a table of what should be a list.
                 let header = trimmed(&text, first_line(&text, &statements[orphan]));
-                repeat = Slip { error: SyntaxError::MissingHeader, bytes: header };
+                repeat = Slip::new(SyntaxError::MissingHeader, header);
                 lost = statements[orphan].start..statements[at].start;
             } else if is_header(&text[lost.clone()]) {
                 lost = block(&text, statements, at);
@@ -260,20 +341,44 @@ fn faulty_part(text: &str, statement: Range<usize>) -> Range<usize> {
     }
 }
 
+/// A header with so many brackets on each side; nothing when more than brackets is wrong with it.
+fn well_bracketed(text: &str, header: &Range<usize>, n_brackets: usize) -> Option<String> {
+    let name = text[header.clone()].trim_matches(['[', ']', ' ']);
+    let is_name = !name.is_empty() && name.chars().all(|sign| sign.is_ascii_alphanumeric() || "-_.".contains(sign));
+    is_name.then(|| format!("{}{name}{}", "[".repeat(n_brackets), "]".repeat(n_brackets)))
+}
+
+/// How many brackets the other headers of a name have, when they all have as many.
+fn usual_brackets(text: &str, statements: &[Range<usize>], at: usize) -> Option<usize> {
+    let header = |statement: &Range<usize>| {
+        let line = text[first_line(text, statement)].trim();
+        (line.trim_matches(['[', ']']).trim(), line.len() - line.trim_start_matches('[').len(), line.ends_with(']'))
+    };
+    let own = header(&statements[at]).0;
+    let same = |number: &usize| *number != at && is_header(&text[statements[*number].clone()]);
+    let others = (0..statements.len()).filter(same).map(|number| header(&statements[number]));
+    let whole = |(name, n_opening, is_closed): (&str, usize, bool)| (name == own && is_closed).then_some(n_opening);
+    let first = others.clone().find_map(whole)?;
+    others.clone().filter_map(whole).all(|n_brackets| n_brackets == first).then_some(first)
+}
+
 /// The first error of a faulty part.
-fn slip(text: &str, part: Range<usize>) -> Slip {
+fn slip(text: &str, statements: &[Range<usize>], at: usize, part: Range<usize>) -> Slip {
     let first = errors_of(&text[part.clone()]).into_iter().min_by_key(|slip| slip.bytes.start);
     match first {
         Some(_) if is_header(&text[part.clone()]) => {
             let bytes = trimmed(text, part.start..line_end(text, part.start));
-            Slip { error: SyntaxError::UnclosedHeader, bytes }
+            let usual = usual_brackets(text, statements, at);
+            let written = usual.and_then(|n_brackets| well_bracketed(text, &bytes, n_brackets));
+            let mend = written.map(|written| (bytes.clone(), written)).into_iter().collect();
+            Slip { mend, ..Slip::new(SyntaxError::UnclosedHeader, bytes) }
         }
-        Some(Slip { error, bytes }) => {
+        Some(Slip { error, bytes, .. }) => {
             let bytes = part.start + bytes.start..part.start + bytes.end;
-            Slip { bytes: shown_bytes(text, &part, &error, bytes), error }
+            Slip::new(error.clone(), shown_bytes(text, &part, &error, bytes))
         }
         // Right alone but not where it stands: cannot be told better than "here".
-        None => Slip { error: SyntaxError::Other(String::new()), bytes: trimmed(text, part) },
+        None => Slip::new(SyntaxError::Other(String::new()), trimmed(text, part)),
     }
 }
 
@@ -284,7 +389,7 @@ fn errors_of(text: &str) -> Vec<Slip> {
         .map(|error| {
             let bytes = error.span().unwrap_or(0..0);
             let bytes = bytes.start.min(text.len())..bytes.end.min(text.len());
-            Slip { error: kind_of(text, error.message(), &bytes), bytes }
+            Slip::new(kind_of(text, error.message(), &bytes), bytes)
         })
         .collect()
 }
@@ -309,10 +414,10 @@ fn shown_bytes(text: &str, part: &Range<usize>, error: &SyntaxError, bytes: Rang
 
 #[cfg(test)]
 mod tests {
-    use super::{SyntaxError, recover};
+    use super::{SyntaxError, YesNo, recover};
 
     fn slips(text: &str) -> Vec<(SyntaxError, String)> {
-        let recovered = recover(text);
+        let recovered = recover(text, YesNo("true", "false"));
         assert_eq!(recovered.text.len(), text.len(), "blanking keeps every byte at its place");
         recovered.slips.into_iter().map(|slip| (slip.error, text[slip.bytes].to_owned())).collect()
     }
@@ -334,7 +439,7 @@ mod tests {
                 SyntaxError::MissingEquals
             ]
         );
-        let rest = recover(text).text;
+        let rest = recover(text, YesNo("true", "false")).text;
         assert!(rest.contains("A-005") && rest.contains("A-002") && rest.matches("learn = \"P1\"").count() == 2);
     }
 
@@ -342,7 +447,7 @@ mod tests {
     fn texts_in_three_quotes_are_not_taken_apart() {
         let text = "a = \"\"\"\n[[outcome]]\nid = 1\n\"\"\"\nb = [1\nc = { x = 1,\n y = 2\n}\n";
         assert_eq!(slips(text), [(SyntaxError::UnclosedArray, "[1".to_owned())]);
-        assert!(recover(text).text.contains("y = 2"));
+        assert!(recover(text, YesNo("true", "false")).text.contains("y = 2"));
     }
 
     #[test]
@@ -355,14 +460,16 @@ mod tests {
         assert_eq!(kind("a = “x”\n"), SyntaxError::TypographicQuotes);
         assert_eq!(kind("a = bonjour\n"), SyntaxError::UnquotedText);
         assert_eq!(kind("a = \n"), SyntaxError::MissingValue);
-        assert_eq!(kind("énoncé = 1\n"), SyntaxError::InvalidKey);
+        assert_eq!(kind("a$b = 1\n"), SyntaxError::InvalidKey);
         assert_eq!(kind("a = 2027-02-30\n"), SyntaxError::InvalidDate);
         assert_eq!(kind("a = 1\na = 2\n"), SyntaxError::Duplicate);
         assert_eq!(kind("a = [1,,2]\n"), SyntaxError::ExtraComma);
         assert_eq!(kind("a = [\"x\"\n \"y\"]\n"), SyntaxError::MissingComma);
         assert_eq!(kind("a = \"x\\q\"\n"), SyntaxError::InvalidEscape);
         assert_eq!(kind("a = \"x\u{1b}[31m\"\n"), SyntaxError::ControlCharacter);
-        assert_eq!(kind("a : 1\n"), SyntaxError::MissingEquals);
+        assert_eq!(kind("a : 1\n"), SyntaxError::Colon);
+        assert_eq!(kind("a = \"un texte\nqui continue.\"\n"), SyntaxError::BrokenText);
+        assert_eq!(kind("a = 05/06/2027\n"), SyntaxError::DateForm);
         assert_eq!(kind("a = \"il dit \"oui\" fort\"\n"), SyntaxError::TextAfterValue);
         assert_eq!(kind("[half.table\n"), SyntaxError::UnclosedHeader);
         assert_eq!(kind("bare key\n"), SyntaxError::MissingEquals);
@@ -374,7 +481,7 @@ mod tests {
         let outcome = "id = \"A-001\"\nlearn = \"P1\"\nexamples = [\n  \"a\",\n]\n";
         let text = format!("[[outcome]]\n{outcome}\n{outcome}\n[[outcome]]\n{outcome}");
         assert_eq!(slips(&text), [(SyntaxError::MissingHeader, "id".to_owned())]);
-        assert_eq!(recover(&text).text.matches("id = ").count(), 2);
+        assert_eq!(recover(&text, YesNo("true", "false")).text.matches("id = ").count(), 2);
     }
 
     #[test]
@@ -382,6 +489,6 @@ mod tests {
         let text = "id = \"A-001\"\nbare key\nlearn = \"P1\"\n";
         let found = slips(text);
         assert_eq!(found, [(SyntaxError::MissingEquals, "bare key".to_owned())]);
-        assert!(recover(text).text.starts_with("id = \"A-001\"\n"));
+        assert!(recover(text, YesNo("true", "false")).text.starts_with("id = \"A-001\"\n"));
     }
 }

@@ -3,12 +3,14 @@
 
 use std::ops::Range;
 
+use super::repair::key_of;
+
 /// The statements of a text: from a line that begins one to the next such line.
 pub(super) fn statements(text: &str) -> Vec<Range<usize>> {
     let mut starts = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
-        if is_header(line) || is_key(line) || is_words(line) {
+        if is_header(line) || is_key(line) || is_colon_key(line) || is_words(line) {
             starts.push(at);
         }
         at += line.len();
@@ -23,8 +25,8 @@ pub(super) fn statements(text: &str) -> Vec<Range<usize>> {
 /// True for a line that looks like a header, whole or not: `[a.b]`, `[[a]`, `[[a`, `a.b]`.
 pub(super) fn is_header(line: &str) -> bool {
     let line = line.trim_start();
-    let name = if let Some(rest) = line.strip_prefix("[[").or_else(|| line.strip_prefix('[')) {
-        rest.split([']', '#', '\n', '\r']).next().unwrap_or_default().trim()
+    let name = if line.starts_with('[') {
+        line.trim_start_matches('[').split([']', '#', '\n', '\r']).next().unwrap_or_default().trim()
     } else {
         let first = line.lines().next().unwrap_or_default().trim_end();
         match first.strip_suffix("]]").or_else(|| first.strip_suffix(']')) {
@@ -44,6 +46,11 @@ fn is_key(line: &str) -> bool {
         line.find(['=', '"', '\'', '[', ']', '{', '}', ',', '#']).filter(|&end| end > 0).map(|end| &line[end..])
     };
     after_key.is_some_and(|rest| rest.trim_start().starts_with('='))
+}
+
+/// True for a line that looks like a key with a colon, as other languages write it.
+fn is_colon_key(line: &str) -> bool {
+    key_of(line).is_some_and(|key| line[key.end..].trim_start().starts_with(':'))
 }
 
 /// True for a line of bare words, which is no part of any value: a key without its equals sign.

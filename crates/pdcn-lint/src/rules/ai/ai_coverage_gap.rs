@@ -104,7 +104,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let (Some(settings), true) = (settings, per_grade.is_some() || per_cycle.is_some()) else { return };
     for edition in &context.editions {
         // What could not be read may be what is missing.
-        if !edition.knows_ai || is_damaged(context, edition) {
+        if !edition.knows_ai || edition.may_miss_outcomes || is_damaged(context, edition) {
             continue;
         }
         let from_grade = context.choices.text(&RULE, "from-grade").and_then(|id| edition.index.grade_position(id));

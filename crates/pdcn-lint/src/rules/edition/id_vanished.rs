@@ -1,7 +1,9 @@
 //! `id-vanished`: an outcome that leaves is retired.
 
+use std::collections::BTreeMap;
+
 use foldhash::{HashMap, HashMapExt as _, HashSet};
-use pdcn_model::Level;
+use pdcn_model::{EditionIndex, Level};
 use pdcn_source::{Place, Problem};
 
 use crate::finding::{Findings, Safety};
@@ -115,6 +117,21 @@ fn check_edition(context: &EditionContext<'_>, doubtful: &Doubtful<'_>, findings
     }
     let prerequisite_id =
         |&(position, place): &(u32, u32)| context.prerequisite_place(context.index.outcome(position), place).key("id");
+    let (gone, vanished) = whole_files(context, previous, vanished);
+    for (file, positions) in gone {
+        let Some(first) = positions.first().map(|&position| previous.outcome(position)) else { continue };
+        let old_place = Place::file(first.home.file).key("outcome").index(first.home.index).key("id");
+        findings
+            .add(context.frame_place().key("previous"))
+            .subject(first.id.as_str())
+            .says("file")
+            .help("help-file")
+            .label("here")
+            .and(old_place, "old-file", Vec::new())
+            .value("file", file)
+            .value("count", positions.len())
+            .value("edition", previous.edition().id.as_str());
+    }
     for position in vanished {
         let old = previous.outcome(position);
         let id = old.id.as_str();
@@ -156,6 +173,32 @@ fn check_edition(context: &EditionContext<'_>, doubtful: &Doubtful<'_>, findings
     }
 }
 
+/// Apart from the others: what vanished with a whole file that is not there any more, by the path that it had here.
+fn whole_files(
+    context: &EditionContext<'_>,
+    previous: &EditionIndex<'_>,
+    vanished: Vec<u32>,
+) -> (BTreeMap<String, Vec<u32>>, Vec<u32>) {
+    let file_of = |position: u32| previous.outcome(position).home.file;
+    let mut sizes: HashMap<u32, usize> = HashMap::new();
+    previous.outcomes().for_each(|(position, _)| *sizes.entry(file_of(position)).or_default() += 1);
+    let mut of_file: HashMap<u32, Vec<u32>> = HashMap::new();
+    vanished.iter().for_each(|&position| of_file.entry(file_of(position)).or_default().push(position));
+    let here = |file: u32| {
+        let path = context.sources.file(file).path.as_str();
+        let rest = path.strip_prefix("editions/").and_then(|rest| rest.split_once('/')).map_or("", |(_, rest)| rest);
+        format!("editions/{}/{rest}", context.edition.folder)
+    };
+    let exists = |path: &str| context.sources.files().iter().any(|file| file.path == path);
+    let is_gone = |file: u32| {
+        let positions = of_file.get(&file).map_or(0, Vec::len);
+        positions > 1 && sizes.get(&file) == Some(&positions) && !exists(&here(file))
+    };
+    let gone = of_file.iter().filter(|(file, _)| is_gone(**file)).map(|(file, found)| (here(*file), found.clone()));
+    let others = vanished.iter().copied().filter(|&position| !is_gone(file_of(position))).collect();
+    (gone.collect(), others)
+}
+
 /// What may be there although it was not read as it is: it has a finding of its own.
 struct Doubtful<'a> {
     /// The words of files with a fault.
@@ -175,7 +218,8 @@ impl<'a> Doubtful<'a> {
             if !source.path.starts_with(&folder) {
                 continue;
             }
-            if matches!(problem, Problem::Unreadable { .. }) && source.text.is_empty() {
+            let is_empty = matches!(problem, Problem::Unreadable { .. }) && source.text.is_empty();
+            if is_empty || matches!(problem, Problem::Empty { .. }) {
                 return None;
             }
             files.push(file);
@@ -187,7 +231,8 @@ impl<'a> Doubtful<'a> {
             text.split(|sign: char| !(sign.is_alphanumeric() || sign == '-'))
         };
         let strays = edition.index.outcomes().filter(|(position, outcome)| {
-            edition.index.outcome_position(outcome.id.as_str()) != Some(*position) && !outcome.statement.is_empty()
+            let has_own = edition.index.outcome_position(outcome.id.as_str()) == Some(*position);
+            (outcome.id.is_empty() || !has_own) && !outcome.statement.is_empty()
         });
         Some(Self {
             words: files.into_iter().flat_map(words).collect(),

@@ -79,14 +79,16 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         if !context.index.is_first(position) {
             continue;
         }
-        let free = free_ids.get_or_insert_with(|| FreeIds::new(context)).take(outcome.id.strand());
+        let file = context.sources.file(outcome.home.file).path.as_str();
+        let free = free_ids.get_or_insert_with(|| FreeIds::new(context.pathway, context.sources));
+        let free = free.take(outcome.id.strand(), file);
         findings
             .add(context.outcome_place(outcome).key("id"))
             .subject(id)
             .label("here")
             .and(retired_place(retirement).key("id"), "retired", Vec::new())
             .value("id", id)
-            .value("edition", retirement.edition.id.as_str())
+            .value("edition", retirement.first.id.as_str())
             .value("reason", retirement.retired.reason.as_str())
             .value("free", free);
     }

@@ -69,7 +69,7 @@ fn check_edition(context: &EditionContext<'_>, refused: &Refused, findings: &mut
         (0..).zip(&context.edition.resources).filter(|(_, one)| !named.contains(one.id.as_str())).collect();
     // A list of resources that was refused may name any of them.
     let lost = || outcomes.iter().any(|one| refused.holds(&context.outcome_place(one).key("resources")));
-    if idle.is_empty() || (!refused.is_empty() && lost()) {
+    if idle.is_empty() || context.may_miss_outcomes || (!refused.is_empty() && lost()) {
         return;
     }
     for (position, resource) in idle {

@@ -6,7 +6,8 @@ use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Level, Outcome};
 use pdcn_source::Place;
 
-use crate::finding::Findings;
+use crate::finding::{FindingBuilder, Findings};
+use crate::history::FreeIds;
 use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -143,6 +144,7 @@ fn check_outcomes(context: &EditionContext<'_>, findings: &mut Findings) {
     for (_, outcome) in index.outcomes() {
         *sizes.entry(outcome.home.file).or_default() += 1;
     }
+    let mut free_ids = FreeIds::new(context.pathway, context.sources);
     for (files, repeated) in pairs {
         let is_whole = |file: u32| sizes.get(&file) == Some(&repeated.len());
         let [of_again, of_first] = files.map(is_whole);
@@ -152,7 +154,10 @@ fn check_outcomes(context: &EditionContext<'_>, findings: &mut Findings) {
         }
         for (outcome, first) in repeated {
             let place = |outcome| context.outcome_place(outcome).key("id");
-            add("outcome", outcome.id.as_str(), place(outcome), place(first), findings);
+            let path = context.sources.file(outcome.home.file).path.as_str();
+            let free = free_ids.take(outcome.id.strand(), path);
+            let finding = add("outcome", outcome.id.as_str(), place(outcome), place(first), findings);
+            finding.help("help-free").value("free", free);
         }
     }
 }
@@ -197,7 +202,7 @@ fn repeats<'a>(kind: &'static str, things: impl Iterator<Item = (&'a str, Place)
     }
 }
 
-fn add(kind: &'static str, id: &str, place: Place, first: Place, findings: &mut Findings) {
+fn add<'f>(kind: &'static str, id: &str, place: Place, first: Place, findings: &'f mut Findings) -> FindingBuilder<'f> {
     let finding = findings.add(place).subject(id).value("id", id).value("kind", kind).label("again");
-    finding.and(first, "first", Vec::new());
+    finding.and(first, "first", Vec::new())
 }

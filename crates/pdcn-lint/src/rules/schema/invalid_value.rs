@@ -1,11 +1,12 @@
 //! `invalid-value`: every value is one that its key may have.
 
 use pdcn_model::Level;
-use pdcn_source::{Place, Problem, Refusal, Step, nearest};
+use pdcn_source::{Place, Problem, Refusal, Step, fold, nearest};
 
 use crate::finding::{Findings, Safety};
+use crate::history::FreeIds;
 use crate::suggest::nearest_outcome;
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Documentation, Example, Languages, Rule, named};
 
 pub(crate) static RULE: Rule = Rule {
     id: "invalid-value",
@@ -56,6 +57,7 @@ ai-use = "demonstration"
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
+    let mut free_ids: Option<FreeIds> = None;
     for problem in context.problems {
         let Problem::InvalidValue { place, value, refusal, subject } = problem else { continue };
         let key = problem.key_name().unwrap_or_default();
@@ -66,20 +68,37 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 match nearest {
                     Some(nearest) => finding
                         .label("nearest")
-                        .help("help-nearest")
+                        .help(if likeness(nearest, value) { "help-nearest" } else { "help-means" })
                         .value("nearest", nearest.as_str())
                         .replace(Safety::Unsafe, place.clone(), format!("\"{nearest}\"")),
                     None => finding.help("help-one-of"),
                 }
             }
-            Refusal::Form { form, .. } => {
+            Refusal::Form { form, meant, .. } => {
                 let finding = finding.says("form").help("help-form").value("form", form.as_str());
-                match meant(context, form, place, value) {
-                    Some(nearest) => finding
-                        .label("nearest")
-                        .help("help-form-nearest")
-                        .value("nearest", nearest.as_str())
-                        .replace(Safety::Unsafe, place.clone(), format!("\"{nearest}\"")),
+                let file = context.sources.file(place.file).path.as_str();
+                let (found, help) = match (meant, titled(context, form, place, value)) {
+                    (Some(meant), _) => (Some(meant.clone()), "help-written"),
+                    (None, Some(titled)) => (Some(titled), "help-named"),
+                    (None, None) => match several(form, place, value).or_else(|| own_id(context, form, place, value)) {
+                        Some(meant) => (Some(meant), "help-written"),
+                        None => (nearest_of(context, form, place, value), "help-form-nearest"),
+                    },
+                };
+                match found {
+                    Some(nearest) => finding.label("nearest").help(help).value("nearest", nearest.as_str()).replace(
+                        Safety::Unsafe,
+                        place.clone(),
+                        format!("\"{nearest}\""),
+                    ),
+                    None if form == "OutcomeId" && is_own_id(place) => {
+                        let strand = strand_of(context, value, file);
+                        let free = free_ids.get_or_insert_with(|| FreeIds::new(context.pathway, context.sources));
+                        match strand {
+                            Some(strand) => finding.help("help-free").value("free", free.take(&strand, file)),
+                            None => finding,
+                        }
+                    }
                     None => finding,
                 }
             }
@@ -93,11 +112,81 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
+/// True when a value is the right one with a slip in it, not a word of another language.
+fn likeness(right: &str, value: &str) -> bool {
+    nearest(value, [right]).is_some()
+}
+
+/// Several names in one text of a list, as the inside of texts of their own.
+fn several(form: &str, place: &Place, value: &str) -> Option<String> {
+    let is_list = matches!(place.path.last(), Some(Step::Index(_))) && form.ends_with("Id") || form == "Alignment";
+    let names: Vec<&str> = value.split([',', ';']).map(str::trim).filter(|name| !name.is_empty()).collect();
+    (is_list && names.len() > 1 && !value.contains('"')).then(|| names.join("\", \""))
+}
+
+/// The id that a thing should have: that of the edition before for an outcome, else its own words in the right form.
+fn own_id(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Option<String> {
+    if !is_own_id(place) {
+        return None;
+    }
+    if form == "OutcomeId" {
+        let found = |edition: &crate::EditionContext<'_>| {
+            let id = nearest_outcome(value, edition.previous.as_ref()?)?;
+            edition.index.outcome_position(&id).is_none().then_some(id)
+        };
+        return context.editions.iter().find_map(found);
+    }
+    if !matches!(form, "" | "ResourceId" | "ToolId") {
+        return None;
+    }
+    let folded = fold(value);
+    let parts: Vec<&str> =
+        folded.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let id = parts.join("-");
+    (!id.is_empty() && id.len() <= 60 && id != value).then_some(id)
+}
+
+/// The strand of an outcome: what its malformed id begins with, or that of its file.
+fn strand_of(context: &Context<'_>, id: &str, file: &str) -> Option<String> {
+    let of_id = id.split(['-', '_', ' ']).next().unwrap_or_default().to_uppercase();
+    let of_file = file.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default().to_uppercase();
+    let exists = |strand: &String| context.editions.iter().any(|edition| edition.index.has_strand(strand));
+    [of_id, of_file].into_iter().find(exists)
+}
+
+/// The id of a thing that is named by its title.
+fn titled(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Option<String> {
+    if is_own_id(place) {
+        return None;
+    }
+    let path = context.sources.file(place.file).path.as_str();
+    let pathway = context.pathway;
+    let edition = named::edition_of(pathway, place.file, path)?;
+    let found = match form {
+        "GradeId" => named::grade(edition, path, value),
+        "CompetencyId" => {
+            named::one(value, edition.competencies.iter().map(|one| (one.id.as_str(), [one.title.as_str(), ""])))
+        }
+        "StrandId" => named::one(value, edition.strands.iter().map(|one| (one.id.as_str(), [one.title.as_str(), ""]))),
+        "StageId" => named::one(value, edition.stages.iter().map(|one| (one.id.as_str(), [one.title.as_str(), ""]))),
+        "ResourceId" => {
+            named::one(value, edition.resources.iter().map(|one| (one.id.as_str(), [one.title.as_str(), ""])))
+        }
+        "ToolId" => named::one(value, pathway.tools.iter().map(|one| (one.id.as_str(), [one.title.as_str(), ""]))),
+        _ => None,
+    };
+    found.map(str::to_owned)
+}
+
+/// True for the id of the thing itself, which names nothing else.
+fn is_own_id(place: &Place) -> bool {
+    !matches!(place.path.as_slice(), [Step::Key(_), Step::Index(_), Step::Key(list), ..] if list == "prerequisite")
+        && matches!(place.path.last(), Some(Step::Key(key)) if key == "id")
+}
+
 /// The thing that a malformed name most likely stands for, where it names something that is elsewhere.
-fn meant(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Option<String> {
-    let is_own_id = !matches!(place.path.as_slice(), [Step::Key(_), Step::Index(_), Step::Key(list), ..] if list == "prerequisite")
-        && matches!(place.path.last(), Some(Step::Key(key)) if key == "id");
-    if is_own_id {
+fn nearest_of(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Option<String> {
+    if is_own_id(place) {
         return None;
     }
     let pathway = context.pathway;

@@ -6,6 +6,7 @@ use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{Level, Outcome, StageId};
 
 use crate::finding::Findings;
+use crate::history::FreeIds;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -72,16 +73,17 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             files.entry(outcome.home.file).or_default().push((outcome, slip));
         }
     }
+    let mut free_ids: Option<FreeIds> = None;
     for (file, outcomes) in files {
         let Some((first, slip)) = outcomes.first() else { continue };
         let is_whole = outcomes.len() > 1 && sizes.get(&file) == Some(&outcomes.len());
         if is_whole && slip.file_part.is_some() && outcomes.iter().all(|(_, other)| other.is_with(slip)) {
             // It is the file that stands in the wrong place.
-            slip.tell(context, first, outcomes.len(), findings);
+            slip.tell(context, first, outcomes.len(), &mut free_ids, findings);
             continue;
         }
         for (outcome, slip) in &outcomes {
-            slip.tell(context, outcome, 1, findings);
+            slip.tell(context, outcome, 1, &mut free_ids, findings);
         }
     }
 }
@@ -98,6 +100,8 @@ struct Slip<'a> {
     file_part: Option<&'static str>,
     /// Where it belongs.
     home: String,
+    /// The strand of which a free id would mend it too.
+    free_of: Option<String>,
     values: Vec<(&'static str, &'a str)>,
 }
 
@@ -107,7 +111,14 @@ impl Slip<'_> {
         self.file_part == other.file_part && self.home == other.home
     }
 
-    fn tell(&self, context: &EditionContext<'_>, outcome: &Outcome, count: usize, findings: &mut Findings) {
+    fn tell(
+        &self,
+        context: &EditionContext<'_>,
+        outcome: &Outcome,
+        count: usize,
+        free_ids: &mut Option<FreeIds>,
+        findings: &mut Findings,
+    ) {
         let place = context.outcome_place(outcome).key(self.key);
         let mut finding = findings.add(place).subject(outcome.id.as_str());
         if let Some(label) = self.label {
@@ -121,6 +132,10 @@ impl Slip<'_> {
         finding = finding.help(help).value("id", outcome.id.as_str()).value("file", file).value("count", count);
         for (name, value) in &self.values {
             finding = finding.value(name, *value);
+        }
+        if let Some(strand) = &self.free_of {
+            let free_ids = free_ids.get_or_insert_with(|| FreeIds::new(context.pathway, context.sources));
+            finding = finding.value("free", free_ids.take(strand, file));
         }
         finding.value("home", self.home.as_str());
     }
@@ -140,12 +155,15 @@ fn slip<'a>(context: &EditionContext<'a>, position: u32, outcome: &'a Outcome) -
     let competency = context.index.competency_of(position);
     let competency = competency.filter(|one| context.index.has_strand(one.strand.as_str()));
     if !strand.is_empty() && !context.is_in_file_of_strand(outcome) {
+        let of_file = file_name.split('.').next().unwrap_or_default().to_uppercase();
+        let free_of = Some(of_file).filter(|strand| context.index.has_strand(strand));
         return Some(Slip {
             key: "id",
             label: None,
             part: Some("strand"),
-            help: "help-strand",
+            help: if free_of.is_some() { "help-strand-free" } else { "help-strand" },
             file_part: Some("strand-file"),
+            free_of,
             home: format!("{}/{}.toml", stage.unwrap_or(stage_folder), strand.to_lowercase()),
             values: vec![("strand", strand)],
         });
@@ -159,6 +177,7 @@ fn slip<'a>(context: &EditionContext<'a>, position: u32, outcome: &'a Outcome) -
             help: "help-stage",
             file_part: Some("stage-file"),
             home: format!("{stage}/{file_name}"),
+            free_of: None,
             values: vec![("grade", grade), ("stage", stage), ("folder", stage_folder)],
         });
     }
@@ -170,6 +189,7 @@ fn slip<'a>(context: &EditionContext<'a>, position: u32, outcome: &'a Outcome) -
         help: "help-competency",
         file_part: None,
         home: String::new(),
+        free_of: Some(competency.strand.to_string()),
         values: vec![("strand", strand), ("competency", competency.id.as_str()), ("other", competency.strand.as_str())],
     })
 }

@@ -53,10 +53,16 @@ master = "P2"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {
-        let Problem::MissingKeys { place, keys, subject } = problem else { continue };
+        let Problem::MissingKeys { place, keys, block, subject } = problem else { continue };
         let subject = subject.clone().unwrap_or_default();
         let finding = findings.add(place.clone()).label("here").value("count", keys.len());
         let finding = finding.value("key", keys.first().map_or("", String::as_str)).value("keys", keys.join(", "));
+        let finding = match block {
+            Some((header, inner)) => {
+                finding.help("help-block").value("header", header.as_str()).value("inner", inner.as_str())
+            }
+            None => finding,
+        };
         let finding = if subject.is_empty() { finding } else { finding.says("in") };
         finding.value("subject", subject.as_str()).subject(subject);
     }

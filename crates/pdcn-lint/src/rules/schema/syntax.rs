@@ -1,8 +1,10 @@
 //! `syntax`: the TOML itself can be read.
 
-use pdcn_source::{Problem, SyntaxError};
+use std::ops::Range;
 
-use crate::finding::Findings;
+use pdcn_source::{Part, Place, Problem, SyntaxError};
+
+use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
 use pdcn_model::Level;
 
@@ -12,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     languages: Languages::Any,
-    fix: None,
+    fix: Some(Safety::Safe),
     options: &[],
     lists: &[],
     french: Documentation {
@@ -54,10 +56,101 @@ master = "P2"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {
-        let Problem::Syntax { place, error } = problem else { continue };
+        let Problem::Syntax { place, error, mend } = problem else { continue };
+        let text: &str = &context.sources.file(place.file).text;
+        if let (SyntaxError::Conflict { ours, theirs }, Part::Bytes(whole)) = (error, &place.part) {
+            conflict(place.file, text, whole, [ours, theirs], findings);
+            continue;
+        }
         let (part, help) = parts(error);
         let detail = if let SyntaxError::Other(words) = error { words.as_str() } else { "" };
-        findings.add(place.clone()).says(part).help(help).value("detail", detail).label("here");
+        let mut finding = findings.add(place.clone()).says(part).help(help).value("detail", detail).label("here");
+        finding = finding.value("what", what(text, place));
+        if let SyntaxError::InvisibleSign(sign) = error {
+            let code = format!("{:04X}", u32::from(*sign));
+            finding = finding.value("sign", format!("U-{code}")).value("code", format!("U+{code}"));
+        }
+        if let Some((bytes, words)) = mend.first() {
+            let meant = match error {
+                SyntaxError::DateForm | SyntaxError::Surrogates => words.clone(),
+                _ => mended_line(text, mend),
+            };
+            if says_line(error) && meant.chars().count() <= LONGEST {
+                finding = finding.help("help-written");
+            }
+            if *error == SyntaxError::DateForm {
+                finding = finding.help("help-date-meant");
+            }
+            let wrong = text.get(bytes.clone()).unwrap_or_default();
+            let sign = if wrong == ";" { "semicolon" } else { "comma" };
+            finding = finding.value("meant", meant).value("trailing", sign);
+        }
+        // Which version a marker left behind stood for is nobody's guess.
+        let safety = if *error == SyntaxError::Marker { Safety::Unsafe } else { Safety::Safe };
+        for (bytes, words) in mend {
+            finding = finding.replace(safety, Place::written(place.file, bytes.clone()), words.as_str());
+        }
+    }
+}
+
+/// Lines longer than this are not written out in a message.
+const LONGEST: usize = 60;
+
+/// The key, or the header, of the line that a slip is on.
+fn what(text: &str, place: &Place) -> String {
+    let Part::Bytes(bytes) = &place.part else { return String::new() };
+    let start = text.get(..bytes.start).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
+    let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
+    let words =
+        if line.trim_start().starts_with('[') { line } else { line.split(['=', ':']).next().unwrap_or_default() };
+    let shown: String = words.chars().filter(|sign| sign.is_ascii() || sign.is_alphabetic()).collect();
+    shown.trim().chars().take(LONGEST).collect()
+}
+
+/// True for slips that are best told by the line as it should be.
+fn says_line(error: &SyntaxError) -> bool {
+    matches!(
+        error,
+        SyntaxError::UnquotedText
+            | SyntaxError::MissingEquals
+            | SyntaxError::TypographicQuotes
+            | SyntaxError::UnclosedHeader
+            | SyntaxError::SingleBrackets
+            | SyntaxError::ExtraBrackets
+            | SyntaxError::UnopenedString
+    )
+}
+
+/// The line of the first change, with the changes made in it.
+fn mended_line(text: &str, mend: &[(Range<usize>, String)]) -> String {
+    let Some((first, _)) = mend.first() else { return String::new() };
+    let start = text.get(..first.start).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
+    let end = text.get(first.start..).and_then(|after| after.find('\n')).map_or(text.len(), |end| first.start + end);
+    let (mut line, mut at) = (String::new(), start);
+    for (bytes, words) in mend.iter().take_while(|(bytes, _)| bytes.end <= end) {
+        line.push_str(text.get(at..bytes.start).unwrap_or_default());
+        line.push_str(words);
+        at = bytes.end;
+    }
+    line.push_str(text.get(at..end).unwrap_or_default());
+    line.lines().next().unwrap_or_default().trim().to_owned()
+}
+
+/// Tells of two versions of a passage, with the lines of both.
+fn conflict(file: u32, text: &str, whole: &Range<usize>, versions: [&Range<usize>; 2], findings: &mut Findings) {
+    let line = |at: usize| text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
+    let marker = text.get(whole.clone()).and_then(|words| words.lines().next()).unwrap_or_default();
+    let mut finding = findings
+        .add(Place::bytes(file, whole.start..whole.start + marker.len()))
+        .says("conflict")
+        .help("help-conflict")
+        .value("first", line(whole.start))
+        .value("last", line(whole.end));
+    for (version, label) in versions.into_iter().zip(["ours", "theirs"]) {
+        let shown = text.get(version.clone()).map_or(0, |words| words.trim_end().len());
+        if shown > 0 {
+            finding = finding.and(Place::bytes(file, version.start..version.start + shown), label, Vec::new());
+        }
     }
 }
 
@@ -84,6 +177,19 @@ fn parts(error: &SyntaxError) -> (&'static str, &'static str) {
         SyntaxError::InvalidNumber => ("invalid-number", "help-invalid-number"),
         SyntaxError::InvalidEscape => ("invalid-escape", "help-invalid-escape"),
         SyntaxError::ControlCharacter => ("control-character", "help-control-character"),
+        SyntaxError::Marker => ("marker", "help-marker"),
+        SyntaxError::InvisibleSign(_) => ("invisible-sign", "help-invisible-sign"),
+        SyntaxError::ExtraBrackets => ("extra-brackets", "help-extra-brackets"),
+        SyntaxError::Colon => ("colon", "help-colon"),
+        SyntaxError::SlashComment => ("slash-comment", "help-slash-comment"),
+        SyntaxError::Dash => ("dash", "help-dash"),
+        SyntaxError::TrailingSign => ("trailing-sign", "help-trailing-sign"),
+        SyntaxError::DateForm => ("date-form", "help-date-form"),
+        SyntaxError::MissingBrackets => ("missing-brackets", "help-missing-brackets"),
+        SyntaxError::UnopenedString => ("unopened-string", "help-unopened-string"),
+        SyntaxError::TwoKeys => ("two-keys", "help-two-keys"),
+        SyntaxError::BrokenText => ("broken-text", "help-broken-text"),
+        SyntaxError::Surrogates => ("surrogates", "help-surrogates"),
         SyntaxError::TooDeep => ("too-deep", "help-too-deep"),
         _ => ("other", "help"),
     }

@@ -1,7 +1,7 @@
 //! `unknown-key`: every key is one that this kind of table has.
 
 use pdcn_model::Level;
-use pdcn_source::{Meant, Problem};
+use pdcn_source::{Meant, Part, Place, Problem};
 
 use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
@@ -54,7 +54,7 @@ master = "P2"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {
-        let Problem::UnknownKey { place, key, meant, written_once, subject, allowed } = problem else { continue };
+        let Problem::UnknownKey { place, key, meant, mend, as_list, subject, allowed } = problem else { continue };
         let finding = findings.add(place.clone()).subject(subject.clone().unwrap_or_default());
         let finding = finding.value("key", key.as_str()).value("keys", allowed.join(", "));
         match meant {
@@ -64,8 +64,31 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Meant::Missing(name) | Meant::Other(name) => {
                 let finding = finding.value("nearest", name.as_str()).label("nearest").help("help-nearest");
                 let for_missing = matches!(meant, Meant::Missing(_));
-                let finding = if for_missing { finding.says("for-missing") } else { finding };
-                if *written_once { finding.replace(Safety::Safe, place.clone(), name.as_str()) } else { finding }
+                let mut finding = if for_missing { finding.says("for-missing") } else { finding };
+                let headers = headers(context, place, name);
+                let headers_differ = headers.is_some();
+                if let Some([written, right]) = headers {
+                    finding = finding.says("block").help("help-block").value("written", written).value("right", right);
+                }
+                if let Some(list) = as_list {
+                    finding = finding.help("help-nearest-list").value("list", list.as_str());
+                }
+                if mend.is_empty() && !headers_differ {
+                    finding = finding.help("help-keep-one");
+                }
+                for (bytes, words) in mend {
+                    finding = finding.replace(Safety::Safe, Place::written(place.file, bytes.clone()), words.as_str());
+                }
+                finding
+            }
+            Meant::Elsewhere(home, header) => {
+                let block = if header.starts_with("[[") { format!("[[{key}]]") } else { format!("[{key}]") };
+                let finding = finding.says("elsewhere").help("help-elsewhere").value("block", block);
+                finding.value("home", home_of(context, place.file, home)).value("header", header.as_str())
+            }
+            Meant::Several(others) if allowed.is_empty() => {
+                let several = [std::slice::from_ref(key), others.as_slice()].concat().join(", ");
+                finding.says("several").help("help-no-keys").value("several", several)
             }
             Meant::Several(others) => {
                 let several = [std::slice::from_ref(key), others.as_slice()].concat().join(", ");
@@ -74,5 +97,28 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Meant::Unknown if allowed.is_empty() => finding.help("help-no-keys"),
             Meant::Unknown => finding,
         };
+    }
+}
+
+/// The header that a key stands in, as it is written and with another key in its place; nothing for a key of its own line.
+fn headers(context: &Context<'_>, place: &Place, other: &str) -> Option<[String; 2]> {
+    let Part::Written(key) = &place.part else { return None };
+    let text = &*context.sources.file(place.file).text;
+    let before = text.get(..key.start)?.rsplit('\n').next()?.trim_start();
+    let after = text.get(key.end..)?.lines().next()?.split('#').next()?.trim_end();
+    before
+        .starts_with('[')
+        .then(|| [text.get(key.clone()).unwrap_or_default(), other].map(|key| format!("{before}{key}{after}")))
+}
+
+/// The path of the file that a block belongs to, beside the one in which it stands.
+fn home_of(context: &Context<'_>, file: u32, home: &str) -> String {
+    let path = context.sources.file(file).path.as_str();
+    let current = context.pathway.settings.current.as_str();
+    let edition = path.strip_prefix("editions/").and_then(|rest| rest.split('/').next()).unwrap_or(current);
+    if home == "edition.toml" || home.contains("/ia.toml") {
+        format!("editions/{edition}/{home}")
+    } else {
+        home.to_owned()
     }
 }

@@ -1,9 +1,11 @@
 //! `unreadable-file`: every file can be opened and is UTF-8 text of a reasonable size.
 
 use pdcn_model::Level;
-use pdcn_source::{MAX_FILE_BYTES, Problem, Unreadable};
+use std::ops::Range;
 
-use crate::finding::Findings;
+use pdcn_source::{MAX_FILE_BYTES, Place, Problem, Unreadable};
+
+use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     languages: Languages::Any,
-    fix: None,
+    fix: Some(Safety::Safe),
     options: &[],
     lists: &[],
     french: Documentation {
@@ -54,6 +56,13 @@ master = "P2"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {
+        if let Problem::Empty { file } = problem {
+            let finding = findings.add(Place::file(*file)).says("empty").help("help-empty");
+            finding.value("file", context.sources.file(*file).path.as_str());
+        }
+        if let Problem::Garbled { file, mend } = problem {
+            garbled(context, *file, mend, findings);
+        }
         let Problem::Unreadable { place, reason } = problem else { continue };
         let (part, help) = parts(reason);
         let mut finding = findings.add(place.clone()).says(part).help(help);
@@ -67,6 +76,24 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             _ => {}
         }
         finding.value("file", context.sources.file(place.file).path.as_str());
+    }
+}
+
+/// Tells once of all the accents of a file that were lost.
+fn garbled(context: &Context<'_>, file: u32, mend: &[(Range<usize>, String)], findings: &mut Findings) {
+    let source = context.sources.file(file);
+    let Some((first, meant)) = mend.first() else { return };
+    let mut finding = findings
+        .add(Place::bytes(file, first.clone()))
+        .says("garbled")
+        .help("help-garbled")
+        .label("here")
+        .value("file", source.path.as_str())
+        .value("from", source.text.get(first.clone()).unwrap_or_default())
+        .value("to", meant.as_str())
+        .value("count", mend.len());
+    for (bytes, words) in mend {
+        finding = finding.replace(Safety::Safe, Place::written(file, bytes.clone()), words.as_str());
     }
 }
 

@@ -1,9 +1,9 @@
 //! `wrong-type`: every value is of the type that its key wants.
 
 use pdcn_model::Level;
-use pdcn_source::Problem;
+use pdcn_source::{Place, Problem, Step, ValueType};
 
-use crate::finding::Findings;
+use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     languages: Languages::Any,
-    fix: None,
+    fix: Some(Safety::Safe),
     options: &[],
     lists: &[],
     french: Documentation {
@@ -56,11 +56,21 @@ examples = ["Comparer une réponse à celle du manuel."]
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {
-        let Problem::WrongType { place, expected, found, header, subject } = problem else { continue };
+        let Problem::WrongType { place, expected, found, header, block, meant, subject } = problem else { continue };
         let expected = expected.first().map_or("string", |expected| expected.name());
         let mut finding = findings.add(place.clone()).subject(subject.clone().unwrap_or_default()).label("here");
         if let Some(header) = header {
             finding = finding.says("blocks").help("help-blocks").value("header", header.as_str());
+        }
+        if let Some((header, line)) = block {
+            finding = finding.help("help-block").value("header", header.as_str()).value("line", line.as_str());
+        }
+        if let Some((bytes, meant)) = meant {
+            let stands_alone = matches!(place.path.last(), Some(Step::Index(_)))
+                || (meant.starts_with('[') && meant.ends_with(']') && *found != ValueType::String);
+            finding = finding.help(if stands_alone { "help-meant-element" } else { "help-meant" });
+            let place = Place::written(place.file, bytes.clone());
+            finding = finding.value("meant", meant.as_str()).replace(Safety::Safe, place, meant.as_str());
         }
         let finding = finding.value("key", problem.key_name().unwrap_or_default());
         finding.value("expected", expected).value("found", found.name());

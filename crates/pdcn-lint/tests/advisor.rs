@@ -1,0 +1,248 @@
+//! The slips of an advisor over a year, as data: each points to the line that is wrong, in the words that mend it.
+//!
+//! `advisor/slips.toml` says how a slip is made in the shipped pathway and what is expected of it. It was written
+//! without looking at the code; what was corrected in it since is said beside it.
+
+#![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
+
+use std::fs;
+use std::path::Path;
+
+use pdcn_lint::{Options, Safety, catalogues, lint, mend};
+use pdcn_model::{Date, Level};
+use pdcn_source::{Folder, Loaded, load};
+use pdcn_texts::{Language, Text, Texts};
+use rayon::prelude::*;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Slips {
+    slip: Vec<Slip>,
+}
+
+/// A slip, and what is expected of the command.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+struct Slip {
+    name: String,
+    file: String,
+    find: Option<String>,
+    replace: String,
+    /// The whole text of the file, in place of what is there.
+    create: Option<String>,
+    /// Paths to move, each from and to.
+    rename: Vec<[String; 2]>,
+    /// Another slip that is made after this one.
+    also: Option<String>,
+    crlf: bool,
+    line: Option<usize>,
+    /// Lines of which any will do.
+    lines: Vec<usize>,
+    says: Vec<String>,
+    not: Vec<String>,
+    findings: usize,
+    /// What safe fixes leave in place of what was written.
+    fixed: Option<String>,
+    /// Why it is not mended by the message alone yet.
+    known: Option<String>,
+}
+
+/// A finding in words.
+struct Told {
+    file: String,
+    line: usize,
+    words: String,
+    is_serious: bool,
+}
+
+type Files = Vec<(String, String)>;
+
+fn shipped() -> Files {
+    fn read(root: &Path, folder: &Path, files: &mut Files) {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                read(root, &path, files);
+            } else if path.extension().is_some_and(|ending| ending == "toml")
+                && !path.to_string_lossy().contains("2024-2025")
+            {
+                let relative = path.strip_prefix(root).expect("inside").to_string_lossy().replace('\\', "/");
+                files.push((relative, fs::read_to_string(&path).expect("a text")));
+            }
+        }
+    }
+    let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../pathway"));
+    let mut files = Vec::new();
+    read(root, root, &mut files);
+    files
+}
+
+/// Makes a slip in the files.
+fn make(slip: &Slip, all: &[Slip], files: &mut Files) {
+    if let Some(text) = &slip.create {
+        files.retain(|(path, _)| *path != slip.file);
+        files.push((slip.file.clone(), text.clone()));
+    }
+    for [from, to] in &slip.rename {
+        for (path, _) in files.iter_mut() {
+            if let Some(rest) = path.strip_prefix(from.as_str()).filter(|rest| rest.is_empty() || rest.starts_with('/'))
+            {
+                *path = format!("{to}{rest}");
+            }
+        }
+    }
+    if let Some(find) = &slip.find {
+        let (_, text) = files.iter_mut().find(|(path, _)| *path == slip.file).expect("the file");
+        assert!(text.contains(find.as_str()), "{}: {find}", slip.name);
+        *text = text.replacen(find.as_str(), &slip.replace, 1);
+    }
+    if let Some(other) = &slip.also {
+        make(all.iter().find(|slip| slip.name == *other).expect("another slip"), all, files);
+    }
+    if slip.crlf {
+        let (_, text) = files.iter_mut().find(|(path, _)| *path == slip.file).expect("the file");
+        *text = text.replace('\n', "\r\n");
+    }
+}
+
+/// A pathway as the disk holds it: a name that does not end in `.toml` counts there.
+fn read(slip: &Slip, files: &Files) -> Folder {
+    let is_of_memory = slip.rename.is_empty() && slip.file.ends_with(".toml");
+    if is_of_memory {
+        return Folder::from_texts(files.iter().cloned());
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("the folder");
+        fs::write(path, text).expect("the file");
+    }
+    Folder::read(folder.path()).expect("the pathway")
+}
+
+fn options() -> Options {
+    Options { today: Date::parse("2026-11-28"), ..Options::default() }
+}
+
+fn told(loaded: &Loaded, texts: &Texts) -> Vec<Told> {
+    let report = lint(loaded, &options());
+    let located = report.locate(&loaded.sources);
+    let words = |text: &Text| texts.text(text).replace(['\u{a0}', '\u{202f}'], " ");
+    let tell = |one: &pdcn_lint::Located<'_>| {
+        let label = &one.labels[0];
+        let source = loaded.sources.file(label.file);
+        let labels = one.labels.iter().filter_map(|label| label.text);
+        let all = [&one.finding.message].into_iter().chain(&one.finding.help).chain(labels);
+        Told {
+            file: source.path.clone(),
+            line: source.text[..label.bytes.start].matches('\n').count() + 1,
+            words: format!("{}: {}", one.finding.rule.id, all.map(words).collect::<Vec<_>>().join(" | ")),
+            is_serious: one.finding.level >= Level::Warning,
+        }
+    };
+    located.iter().map(tell).collect()
+}
+
+/// The text of a file once all safe fixes are made.
+fn fixed(mut folder: Folder, path: &str) -> String {
+    let mut loaded = load(folder.clone());
+    // What a slip of reading leaves: the fixes of other rules have tests of their own.
+    let options = Options { only: vec!["schema".to_owned()], ..options() };
+    for _ in 0..8 {
+        let report = lint(&loaded, &options);
+        let mended = mend(&report.locate(&loaded.sources), &loaded.sources, Safety::Safe);
+        if mended.made == 0 {
+            break;
+        }
+        for (file, text) in mended.texts {
+            folder.put(&loaded.sources.file(file).path, text);
+        }
+        loaded = load(folder.clone());
+    }
+    let file = loaded.sources.files().iter().find(|file| file.path == path);
+    file.map(|file| file.text.to_string()).unwrap_or_default()
+}
+
+/// What is not as expected.
+fn faults(slip: &Slip, all: &[Slip], clean: &Files, before: &[Told], texts: &Texts) -> Vec<String> {
+    let mut files = clean.clone();
+    make(slip, all, &mut files);
+    let folder = read(slip, &files);
+    let told = told(&load(folder.clone()), texts);
+    let is_new = |one: &&Told| one.is_serious && !before.iter().any(|old| old.words == one.words);
+    let new: Vec<&Told> = told.iter().filter(is_new).collect();
+    let mut faults = Vec::new();
+    if new.len() > slip.findings {
+        faults.push(format!("{} findings, at most {} expected", new.len(), slip.findings));
+    }
+    let is_at = |one: &&&Told| match (slip.line, slip.lines.as_slice()) {
+        (None, []) => true,
+        (line, lines) => one.file == slip.file && (line == Some(one.line) || lines.contains(&one.line)),
+    };
+    let here: Vec<&&Told> = new.iter().filter(is_at).collect();
+    if here.is_empty() && slip.findings > 0 {
+        faults.push(format!("nothing at line {:?}{:?}", slip.line, slip.lines));
+    }
+    let lower = |told: &[&&Told]| told.iter().map(|one| one.words.to_lowercase()).collect::<Vec<_>>().join("\n");
+    let (words, all_words) = (lower(&here), lower(&new.iter().collect::<Vec<_>>()));
+    let words = if slip.also.is_some() { &all_words } else { &words };
+    for wanted in
+        slip.says.iter().filter(|wanted| !words.contains(&wanted.to_lowercase().replace(['\u{a0}', '\u{202f}'], " ")))
+    {
+        faults.push(format!("does not say {wanted:?}"));
+    }
+    for unwanted in slip
+        .not
+        .iter()
+        .filter(|unwanted| all_words.contains(&unwanted.to_lowercase().replace(['\u{a0}', '\u{202f}'], " ")))
+    {
+        faults.push(format!("says {unwanted:?}"));
+    }
+    if let (Some(wanted), Some(find)) = (&slip.fixed, &slip.find) {
+        let (_, text) = clean.iter().find(|(path, _)| *path == slip.file).expect("the file");
+        let right = text.replacen(find.as_str(), wanted, 1);
+        let is_like = |text: &str| text.replace("\r\n", "\n");
+        let found = fixed(folder, &slip.file);
+        if is_like(&found) != is_like(&right) {
+            let differing = found.lines().zip(right.lines()).find(|(found, right)| found != right);
+            faults.push(format!("--fix leaves {differing:?}"));
+        }
+    }
+    if !faults.is_empty() {
+        faults.extend(new.iter().map(|one| format!("    {}:{} {}", one.file, one.line, one.words)));
+    }
+    faults
+}
+
+/// Each takes a whole pathway: all of them, minutes.
+const ONE_IN: usize = 8;
+
+#[test]
+fn some_slips_of_a_year_are_mended_by_the_message_alone() {
+    assert_mended(ONE_IN);
+}
+
+#[test]
+#[ignore = "takes minutes"]
+fn all_slips_of_a_year_are_mended_by_the_message_alone() {
+    assert_mended(1);
+}
+
+fn assert_mended(one_in: usize) {
+    let slips: Slips = toml::from_str(include_str!("advisor/slips.toml")).expect("the slips");
+    let slips = slips.slip;
+    let clean = shipped();
+    let texts = || Texts::new(Language::French, catalogues(Language::French));
+    let before = told(&load(Folder::from_texts(clean.iter().cloned())), &texts());
+    let wrong: Vec<(&Slip, Vec<String>)> = slips
+        .par_iter()
+        .step_by(one_in)
+        .map_init(texts, |texts, slip| (slip, faults(slip, &slips, &clean, &before, texts)))
+        .filter(|(_, faults)| !faults.is_empty())
+        .collect();
+    let (known, new): (Vec<_>, Vec<_>) = wrong.iter().partition(|(slip, _)| slip.known.is_some());
+    let told: Vec<String> =
+        new.iter().map(|(slip, faults)| format!("{}\n  {}", slip.name, faults.join("\n  "))).collect();
+    let count = format!("{} of {} slips, {} known", wrong.len(), slips.len(), known.len());
+    assert!(new.is_empty(), "{count}\n\n{}", told.join("\n\n"));
+}

@@ -1,0 +1,63 @@
+//! Where a key is written in the text of a file: once, or in the header of each of its blocks.
+
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+use crate::Step;
+use crate::block::headers;
+use crate::complaint::value_at;
+use crate::keys::table_at;
+use crate::syntax::rest_of_block;
+
+/// True for a list of tables.
+pub(crate) fn is_blocks(value: Option<&DeValue<'_>>) -> bool {
+    matches!(value, Some(DeValue::Array(list)) if !list.is_empty() && list.iter().all(|one| one.get_ref().is_table()))
+}
+
+/// The bytes of a key of the table at a path, as it is written; nothing when the text has it in another way.
+pub(crate) fn written(text: &str, root: &DeTable<'_>, path: &[Step], key: &str) -> Option<Range<usize>> {
+    let (found, _) = table_at(root, path)?.get_key_value(key)?;
+    let bytes = found.span();
+    let words = text.get(bytes.clone())?;
+    let is_whole = !words.is_empty() && !words.contains(['\n', '=', '[', ']']);
+    is_whole.then_some(bytes)
+}
+
+/// All the places where a key of the table at a path is written: the key itself, and, when headers name it, all of them.
+pub(crate) fn writings(text: &str, root: &DeTable<'_>, path: &[Step], key: &str) -> Vec<Range<usize>> {
+    let Some(first) = written(text, root, path, key) else { return Vec::new() };
+    let own = text[first.clone()].to_owned();
+    let line_start = text[..first.start].rfind('\n').map_or(0, |newline| newline + 1);
+    if !text[line_start..first.start].trim_start().starts_with('[') {
+        return vec![first];
+    }
+    // In headers the key comes after those of the tables around.
+    let depth = path.iter().filter(|step| matches!(step, Step::Key(_))).count();
+    let around = match path.last() {
+        None => 0..text.len(),
+        Some(_) => {
+            let start = value_at(root, path).map_or(line_start, |_| line_start);
+            rest_of_block(text, start, depth.saturating_sub(1))
+        }
+    };
+    let mut found = vec![first.clone()];
+    for start in headers(text, root) {
+        if !around.contains(&start) {
+            continue;
+        }
+        let line = text[start..].lines().next().unwrap_or_default();
+        let Some(name) = line.trim_start_matches('[').split(']').next() else { continue };
+        let mut at = start + (line.len() - line.trim_start_matches('[').len());
+        for (number, part) in name.split('.').enumerate() {
+            let lead = part.len() - part.trim_start().len();
+            let bytes = at + lead..at + lead + part.trim().len();
+            if number == depth && part.trim() == own && bytes != first {
+                found.push(bytes);
+            }
+            at += part.len() + 1;
+        }
+    }
+    found.sort_by_key(|bytes| bytes.start);
+    found
+}
