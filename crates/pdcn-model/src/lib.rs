@@ -19,6 +19,7 @@ mod accepted;
 mod ai;
 mod date;
 mod edition;
+mod form;
 mod framework;
 mod graph;
 mod id;
@@ -46,6 +47,7 @@ pub use accepted::{Accepted, AcceptedFile};
 pub use ai::{AiCodes, AiTie};
 pub use date::Date;
 pub use edition::{Competency, Edition, EditionStatus, Grade, Resource, Retired, Stage, Strand};
+pub use form::{composed, is_same_name};
 pub use framework::{Certainty, Code, Framework, FrameworkStatus, Shows};
 pub use graph::{Edge, PrerequisiteGraph, Redundancy};
 pub use id::{

@@ -39,7 +39,9 @@ mod stream;
 mod syntax;
 mod tree;
 mod validate;
+mod worse;
 
+pub use block::Removal;
 pub use folder::{Folder, FolderError, MAX_FILE_BYTES};
 pub use likeness::nearest;
 pub use load::{Loaded, load};
@@ -51,3 +53,4 @@ pub use problem::{Meant, Problem, Refusal, Unreadable, ValueType};
 pub use read::word_list;
 pub use sources::{SourceFile, Sources};
 pub use syntax::SyntaxError;
+pub use worse::reads_worse;

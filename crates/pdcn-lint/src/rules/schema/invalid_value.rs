@@ -68,7 +68,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                         .label("nearest")
                         .help("help-nearest")
                         .value("nearest", nearest.as_str())
-                        .replace(Safety::Unsafe, place.clone(), format!("\"{nearest}\"")),
+                        .rewrite_name(place.clone(), value, &nearest),
                     None => finding.help("help-one-of"),
                 }
             }
@@ -79,7 +79,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                         .label("nearest")
                         .help("help-form-nearest")
                         .value("nearest", nearest.as_str())
-                        .replace(Safety::Unsafe, place.clone(), format!("\"{nearest}\"")),
+                        .rewrite_name(place.clone(), value, &nearest),
                     None => finding,
                 }
             }

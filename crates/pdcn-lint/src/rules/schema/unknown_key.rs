@@ -1,7 +1,8 @@
 //! `unknown-key`: every key is one that this kind of table has.
 
+use foldhash::HashSet;
 use pdcn_model::Level;
-use pdcn_source::{Meant, Problem};
+use pdcn_source::{Meant, Problem, Step};
 
 use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
@@ -53,6 +54,12 @@ master = "P2"
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
+    // Values that the key which was probably meant does not take: another was meant, or the value is wrong too.
+    let refused = context.problems.iter().filter_map(|problem| match problem {
+        Problem::WrongType { place, .. } => Some((place.file, place.path.clone())),
+        _ => None,
+    });
+    let refused: HashSet<(u32, Vec<Step>)> = refused.collect();
     for problem in context.problems {
         let Problem::UnknownKey { place, key, meant, written_once, subject, allowed } = problem else { continue };
         let finding = findings.add(place.clone()).subject(subject.clone().unwrap_or_default());
@@ -65,7 +72,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 let finding = finding.value("nearest", name.as_str()).label("nearest").help("help-nearest");
                 let for_missing = matches!(meant, Meant::Missing(_));
                 let finding = if for_missing { finding.says("for-missing") } else { finding };
-                if *written_once { finding.replace(Safety::Safe, place.clone(), name.as_str()) } else { finding }
+                let mut path = place.path.clone();
+                path.pop();
+                path.push(Step::Key(name.clone().into()));
+                if *written_once && !refused.contains(&(place.file, path)) {
+                    finding.rename(Safety::Safe, place.clone(), name.as_str())
+                } else {
+                    finding
+                }
             }
             Meant::Several(others) => {
                 let several = [std::slice::from_ref(key), others.as_slice()].concat().join(", ");
