@@ -14,6 +14,7 @@ mod cases {
     mod fixing;
     mod formats;
     mod found;
+    mod harm;
     mod hostile;
     mod large;
     mod main_job;
@@ -23,6 +24,7 @@ mod cases {
     mod search;
     mod six_slips;
     mod slips;
+    mod unseen;
     mod written;
     mod year;
 }

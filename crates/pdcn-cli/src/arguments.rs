@@ -93,6 +93,8 @@ pub(crate) struct LintArguments {
     pub(crate) show_all: bool,
     #[arg(long)]
     pub(crate) timings: bool,
+    #[arg(long, conflicts_with_all = ["diff", "write_baseline"])]
+    pub(crate) show_accepted: bool,
 }
 
 /// The arguments of `pdcn explain`.

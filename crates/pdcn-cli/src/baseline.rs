@@ -13,7 +13,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::error::Failure;
-use crate::fingerprint::Fingerprint;
+use crate::fingerprint::{Fingerprint, fingerprints};
 use crate::format::lines::Lines;
 use crate::outputs::file;
 
@@ -100,11 +100,13 @@ impl Baseline {
         Ok(Known { path: path.to_owned(), entries })
     }
 
-    /// Writes the findings of a run as a baseline; gives how many there are.
+    /// Writes the findings of a run as a baseline, with what an earlier one accepted that may still be there; gives how
+    /// many there are.
     pub(crate) fn write<'l>(
         path: &Path,
         sources: &Sources,
         findings: impl Iterator<Item = (&'l Located<'l>, &'l Fingerprint)>,
+        kept: Vec<Entry>,
     ) -> Result<usize, Failure> {
         let entry = |(located, fingerprint): (&Located<'_>, &Fingerprint)| Entry {
             rule: located.finding.rule.id.to_owned(),
@@ -112,11 +114,24 @@ impl Baseline {
             words: flagged(located, sources),
             fingerprint: fingerprint.as_str().to_owned(),
         };
-        store(path, findings.map(entry).collect())
+        let mut entries: Vec<Entry> = findings.map(entry).collect();
+        let written: BTreeSet<String> = entries.iter().map(|entry| entry.fingerprint.clone()).collect();
+        entries.extend(kept.into_iter().filter(|entry| !written.contains(&entry.fingerprint)));
+        store(path, entries)
     }
 }
 
 impl Known {
+    /// What the findings are known by that it accepts.
+    pub(crate) fn fingerprints(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(String::as_str)
+    }
+
+    /// All that it accepts.
+    pub(crate) fn into_entries(self) -> Vec<Entry> {
+        self.entries.into_values().collect()
+    }
+
     /// Takes out the findings that the baseline accepts.
     pub(crate) fn compare(&self, findings: &mut Vec<(Located<'_>, Fingerprint)>) -> Comparison {
         let mut met: BTreeSet<String> = BTreeSet::new();
@@ -131,6 +146,13 @@ impl Known {
         Comparison { accepted: met.len(), stale }
     }
 
+    /// The findings that the baseline accepts.
+    pub(crate) fn accepted_of<'r>(&self, findings: &[Located<'r>], sources: &Sources) -> Vec<Located<'r>> {
+        let identified = findings.iter().zip(fingerprints(sources, findings));
+        let accepted = identified.filter(|(_, fingerprint)| self.entries.contains_key(fingerprint.as_str()));
+        accepted.map(|(located, _)| located.clone()).collect()
+    }
+
     /// Writes the baseline without these entries.
     pub(crate) fn prune(&self, stale: &[Entry]) -> Result<(), Failure> {
         if stale.is_empty() {
@@ -143,6 +165,16 @@ impl Known {
 }
 
 impl Entry {
+    /// What the finding is known by.
+    pub(crate) fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// True when it is for one of these findings.
+    pub(crate) fn is_among(&self, fingerprints: &BTreeSet<String>) -> bool {
+        fingerprints.contains(&self.fingerprint)
+    }
+
     /// The entry in a few words: the rule and the id, or the words where there is no id.
     pub(crate) fn name(&self) -> String {
         format!("{} {}", self.rule, self.id.as_deref().unwrap_or(&self.words)).trim_end().to_owned()

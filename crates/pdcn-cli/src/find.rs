@@ -4,6 +4,7 @@
 use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
+use pdcn_model::composed;
 use pdcn_source::{Folder, FolderError};
 use pdcn_texts::Texts;
 
@@ -112,7 +113,7 @@ impl Found {
 
 /// True for a path that is a limit or lies below it.
 fn is_in(path: &str, limit: &str) -> bool {
-    path.strip_prefix(limit).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    composed(path).strip_prefix(&*composed(limit)).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Finds the pathway.

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use std::fmt;
 
 use pdcn_lint::Located;
+use pdcn_model::composed;
 use pdcn_source::Sources;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -54,6 +55,7 @@ fn hash(sources: &Sources, located: &Located<'_>) -> [u8; KEPT] {
     let words = located.labels.first().and_then(|label| sources.file(label.file).text.get(label.bytes.clone()));
     // A file saved with the line ends of another system, or with a mark of order, is the same file.
     let words = words.unwrap_or_default().trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
+    let words = composed(&words);
     let mut digest = Sha256::new();
     for part in [finding.rule.id, finding.subject.as_deref().unwrap_or_default(), &words] {
         digest.update(part);

@@ -50,6 +50,7 @@ command-lint = Check the pathway: what is wrong, where, why, and how to mend it
     .stdin = With --stdin-filename: the text comes from standard input (goes without saying)
     .show_all = Show every finding, even those of a rule that has many in one file
     .timings = Say how long each rule takes, on standard error
+    .show_accepted = Also show what exceptions, files left out, the baseline and rules that are off hide, and why
 command-show-settings = Show the settings that hold, and where each comes from
     .pathway = Folder of the pathway
     .pathway-value = FOLDER
@@ -137,6 +138,29 @@ summary-without-files = { $count ->
 }
 summary-warning = Warning: { $message }. { $help }
 patch-elsewhere = This patch is to be applied in the folder of the pathway. { $pathway }
+summary-unread = { $count ->
+    [one] A part of the pathway could not be read: { $paths }
+   *[other] A part of the pathway could not be read, in { $count } files: { $paths }
+}. What is in there is not checked.
+summary-held-back = { $count ->
+    [one] 1 rule held back
+   *[other] { $count } rules held back
+} for that reason: { $rules }.
+summary-excluded = { $count ->
+    [one] 1 file left out by the settings.
+   *[other] { $count } files left out by the settings.
+}
+summary-hidden = { $count ->
+    [one] 1 finding is not shown:
+   *[other] { $count } findings are not shown:
+}
+    .baseline = – { $path }, line { $line } ({ $rule }): { $message } [accepted for now by the baseline]
+    .exception = – { $path }, line { $line } ({ $rule }): { $message } [accepted by { $by }, line { $by-line }: “{ $reason }”]
+    .exception-until = – { $path }, line { $line } ({ $rule }): { $message } [accepted until { $until } by { $by }, line { $by-line }: “{ $reason }”]
+    .excluded = – { $path }, line { $line } ({ $rule }): { $message } [file left out by { $pattern } in pdcn.toml]
+    .off = – { $path }, line { $line } ({ $rule }): { $message } [rule off in pdcn.toml, without a reason]
+    .off-reason = – { $path }, line { $line } ({ $rule }): { $message } [rule off in pdcn.toml: “{ $reason }”]
+    .off-command = – { $path }, line { $line } ({ $rule }): { $message } [rule off by the command line]
 summary-nothing = Nothing was checked: no outcome in what was asked for.
 summary-count = count
     .error = { $count ->
@@ -413,6 +437,7 @@ summary-mended = fixes made
         [one] 1 file
        *[other] { $files } files
     }: nothing was written.
+summary-mended-line = – { $path }, line { $line } ({ $rule }): { $message }
 summary-baseline = Baseline: { $count ->
     [one] 1 finding accepted for now.
    *[other] { $count } findings accepted for now.

@@ -50,6 +50,7 @@ command-lint = Vérifier le parcours : ce qui ne va pas, où, pourquoi et comme
     .stdin = Avec --stdin-filename : le texte vient de l’entrée standard (va de soi)
     .show_all = Montrer tous les constats, même ceux d’une règle qui en a beaucoup dans un fichier
     .timings = Dire le temps que prend chaque règle, à l’erreur standard
+    .show_accepted = Montrer aussi ce que cachent les exceptions, les fichiers laissés de côté, la référence et les règles éteintes, et pourquoi
 command-show-settings = Montrer les réglages qui valent, et d’où vient chacun
     .pathway = Dossier du parcours
     .pathway-value = DOSSIER
@@ -137,6 +138,29 @@ summary-without-files = { $count ->
 }
 summary-warning = Avertissement : { $message }. { $help }
 patch-elsewhere = Ce correctif s’applique dans le dossier du parcours. { $pathway }
+summary-unread = { $count ->
+    [one] Une partie du parcours n’a pas pu être lue : { $paths }
+   *[other] Une partie du parcours n’a pas pu être lue, dans { $count } fichiers : { $paths }
+}. Ce qui s’y trouve n’est pas vérifié.
+summary-held-back = { $count ->
+    [one] 1 règle s’est retenue
+   *[other] { $count } règles se sont retenues
+} pour cette raison : { $rules }.
+summary-excluded = { $count ->
+    [one] 1 fichier laissé de côté par les réglages.
+   *[other] { $count } fichiers laissés de côté par les réglages.
+}
+summary-hidden = { $count ->
+    [one] 1 constat n’est pas montré :
+   *[other] { $count } constats ne sont pas montrés :
+}
+    .baseline = — { $path }, ligne { $line } ({ $rule }) : { $message } [accepté pour l’instant par la référence]
+    .exception = — { $path }, ligne { $line } ({ $rule }) : { $message } [accepté par { $by }, ligne { $by-line } : « { $reason } »]
+    .exception-until = — { $path }, ligne { $line } ({ $rule }) : { $message } [accepté jusqu’au { $until } par { $by }, ligne { $by-line } : « { $reason } »]
+    .excluded = — { $path }, ligne { $line } ({ $rule }) : { $message } [fichier laissé de côté par { $pattern } dans pdcn.toml]
+    .off = — { $path }, ligne { $line } ({ $rule }) : { $message } [règle éteinte dans pdcn.toml, sans raison écrite]
+    .off-reason = — { $path }, ligne { $line } ({ $rule }) : { $message } [règle éteinte dans pdcn.toml : « { $reason } »]
+    .off-command = — { $path }, ligne { $line } ({ $rule }) : { $message } [règle éteinte par la commande]
 summary-nothing = Rien n’a été vérifié : aucun apprentissage dans ce qui est demandé.
 summary-count = nombre
     .error = { $count ->
@@ -413,6 +437,7 @@ summary-mended = corrections faites
         [one] 1 fichier
        *[other] { $files } fichiers
     } : rien n’a été écrit.
+summary-mended-line = — { $path }, ligne { $line } ({ $rule }) : { $message }
 summary-baseline = Référence : { $count ->
     [one] 1 constat accepté pour l’instant.
    *[other] { $count } constats acceptés pour l’instant.

@@ -8,6 +8,7 @@ use pdcn_source::{Loaded, Place, Problem, Sources};
 
 use crate::alignments::Alignments;
 use crate::similar::{self, Reader, Shape};
+use crate::unread::{Part, Unread};
 use crate::words::Lexicons;
 use crate::{Rule, RuleChoices};
 
@@ -26,6 +27,8 @@ pub struct Context<'a> {
     pub choices: &'a RuleChoices,
     /// The day of the run; nothing when dates are not to be judged.
     pub today: Option<Date>,
+    /// What could not be read: asked before anything is called missing.
+    pub(crate) unread: Arc<Unread>,
 }
 
 /// One edition that is linted.
@@ -51,12 +54,8 @@ pub struct EditionContext<'a> {
     pub(crate) retirements: Retirements<'a>,
     alignments: OnceLock<Alignments>,
     shapes: OnceLock<Vec<Shape>>,
-    /// False when problems of the frame or of a framework may hide what is about AI.
-    pub(crate) knows_ai: bool,
-    /// True when nothing could be read of a file of its outcomes.
-    pub(crate) may_miss_outcomes: bool,
-    /// True when a framework may be in a folder that is not read, so that what seems missing may be there.
-    pub(crate) may_miss_frameworks: bool,
+    /// What could not be read: asked before anything is called missing.
+    pub(crate) unread: Arc<Unread>,
 }
 
 impl<'a> Context<'a> {
@@ -78,14 +77,7 @@ impl<'a> Context<'a> {
             || Arc::new(Lexicons::new(&loaded.pathway, languages.into_iter())),
             || editions.iter().map(look_up).collect::<Vec<_>>(),
         );
-        let faulty: BTreeSet<u32> = loaded.problems.iter().map(|problem| problem.place().file).collect();
-        let is_framework = |file: &u32| loaded.sources.file(*file).path.starts_with("frameworks/");
-        let frameworks_are_faulty = faulty.iter().any(is_framework);
-        let is_stray_framework = |problem: &Problem| match problem {
-            Problem::Misplaced { nearest: Some(nearest), .. } => nearest.starts_with("frameworks/"),
-            _ => false,
-        };
-        let may_miss_frameworks = loaded.problems.iter().any(is_stray_framework);
+        let unread = Arc::new(Unread::new(loaded));
         let edition_context = |(edition, (index, previous)): (&'a Edition, _)| EditionContext {
             pathway: &loaded.pathway,
             sources: &loaded.sources,
@@ -99,9 +91,7 @@ impl<'a> Context<'a> {
             retirements: Retirements::new(&loaded.pathway, edition),
             alignments: OnceLock::new(),
             shapes: OnceLock::new(),
-            may_miss_frameworks,
-            may_miss_outcomes: loaded.problems.iter().any(|problem| is_unread(loaded, edition, problem)),
-            knows_ai: !faulty.contains(&edition.file) && !frameworks_are_faulty,
+            unread: Arc::clone(&unread),
         };
         Self {
             pathway: &loaded.pathway,
@@ -110,6 +100,7 @@ impl<'a> Context<'a> {
             editions: editions.into_iter().zip(indexes).map(edition_context).collect(),
             choices,
             today,
+            unread: Arc::clone(&unread),
         }
     }
 
@@ -134,16 +125,12 @@ impl<'a> Context<'a> {
     }
 }
 
-/// True for a file of an edition of which nothing could be read.
-fn is_unread(loaded: &Loaded, edition: &Edition, problem: &Problem) -> bool {
-    let is_whole = matches!(problem, Problem::Empty { .. } | Problem::Unreadable { .. });
-    let source = || loaded.sources.file(problem.place().file);
-    let is_nothing = || matches!(problem, Problem::Empty { .. }) || source().text.is_empty();
-    let folder = || source().path.strip_prefix("editions/").and_then(|rest| rest.split('/').next());
-    is_whole && is_nothing() && folder() == Some(edition.folder.as_str())
-}
-
 impl EditionContext<'_> {
+    /// False when what could not be read of the frame or of a framework may say what is about AI: the rule is held back.
+    pub(crate) fn knows_ai(&self, rule: &Rule) -> bool {
+        !self.unread.may_use(rule, Part::Frameworks) && !self.unread.may_use(rule, Part::File(self.edition.file))
+    }
+
     /// Its prerequisites; built when the first rule asks, while others run.
     pub fn graph(&self) -> &PrerequisiteGraph {
         self.graph.get_or_init(|| PrerequisiteGraph::new(&self.index))

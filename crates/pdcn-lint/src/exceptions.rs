@@ -1,11 +1,12 @@
 //! Exceptions: findings accepted on purpose, by an outcome (`[[outcome.allow]]`) or by the pathway (`[[allow]]`).
 
 use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::{Date, Level};
+use pdcn_model::{Date, Level, is_same_name};
 use pdcn_source::{Place, Step};
 
 use crate::pattern::Pattern;
-use crate::{Context, Finding, Rule};
+use crate::report::Why;
+use crate::{Context, Finding, RULES, Rule};
 
 /// One exception.
 #[derive(Debug)]
@@ -45,12 +46,20 @@ pub struct Exceptions<'a> {
     of_outcomes: HashMap<(u32, u32), Vec<usize>>,
     of_pathway: Vec<usize>,
     today: Option<Date>,
+    /// True when some finding is an error: what it is about may keep other rules from finding what an exception is for.
+    pub(crate) errors: bool,
 }
 
 impl<'a> Exceptions<'a> {
     pub(crate) fn new(context: &Context<'a>, rules: Vec<&'static Rule>) -> Self {
-        let mut exceptions =
-            Self { all: Vec::new(), rules, of_outcomes: HashMap::new(), of_pathway: Vec::new(), today: context.today };
+        let mut exceptions = Self {
+            all: Vec::new(),
+            rules,
+            of_outcomes: HashMap::new(),
+            of_pathway: Vec::new(),
+            today: context.today,
+            errors: false,
+        };
         if let Some(place) = context.settings_place() {
             for (position, allow) in (0..).zip(&context.pathway.settings.allows) {
                 let files = allow.path.as_deref().and_then(Pattern::of_paths);
@@ -84,12 +93,12 @@ impl<'a> Exceptions<'a> {
         exceptions
     }
 
-    /// True when an exception covers a finding, which counts for it.
-    pub(crate) fn cover(&mut self, finding: &Finding, path: impl FnOnce(u32) -> String) -> bool {
-        let Some(place) = finding.labels.first().map(|label| &label.place) else { return false };
+    /// The exception that covers a finding, which counts for it; nothing when none does.
+    pub(crate) fn cover(&mut self, finding: &Finding, path: impl FnOnce(u32) -> String) -> Option<Why> {
+        let place = finding.labels.first().map(|label| &label.place)?;
         let of_outcome = outcome_of(place).and_then(|home| self.of_outcomes.get(&home));
         if of_outcome.is_none() && self.of_pathway.is_empty() {
-            return false;
+            return None;
         }
         let path = if self.of_pathway.is_empty() { String::new() } else { path(place.file) };
         let candidates = of_outcome.into_iter().flatten().chain(&self.of_pathway);
@@ -98,15 +107,21 @@ impl<'a> Exceptions<'a> {
             let holds = !exception.reason.is_empty() && !exception.has_ended(self.today);
             holds && exception.rule == finding.rule.id && exception.covers(finding, &path)
         });
-        if let Some(position) = covering {
-            self.all[position].covered += 1;
-        }
-        covering.is_some()
+        let exception = &mut self.all[covering?];
+        exception.covered += 1;
+        let (place, reason) = (exception.place.clone(), exception.reason.to_owned());
+        Some(Why::Exception { place, reason, until: exception.until })
     }
 
     /// True when the rule of an exception was run at a level that shows its findings.
     pub fn was_run(&self, exception: &Exception<'_>) -> bool {
         self.rules.iter().any(|rule| rule.id == exception.rule)
+    }
+
+    /// True when every rule that may keep others quiet was run: those whose findings are errors by themselves.
+    pub(crate) fn all_errors_were_looked_for(&self) -> bool {
+        let is_run = |rule: &&&'static Rule| self.rules.iter().any(|run| run.id == rule.id);
+        RULES.iter().filter(|rule| rule.level == Level::Error).all(|rule| is_run(&rule))
     }
 
     /// The day of the run.
@@ -126,12 +141,20 @@ impl Exception<'_> {
         matches!(self.scope, Scope::Outcome)
     }
 
+    /// True unless it is for files of which there are none: they may have been renamed, or not be here yet.
+    pub(crate) fn has_files(&self, mut is_any: impl FnMut(&dyn Fn(&str) -> bool) -> bool) -> bool {
+        match &self.scope {
+            Scope::Pathway { files: Some(files) } => is_any(&|path| files.is_match(path)),
+            _ => true,
+        }
+    }
+
     fn covers(&self, finding: &Finding, path: &str) -> bool {
         match &self.scope {
             Scope::Outcome => true,
             Scope::Pathway { files } => {
                 files.as_ref().is_none_or(|files| files.is_match(path))
-                    && self.subject.is_none_or(|id| finding.subject.as_deref() == Some(id))
+                    && self.subject.is_none_or(|id| finding.subject.as_deref().is_some_and(|own| is_same_name(own, id)))
             }
         }
     }

@@ -5,6 +5,7 @@ use pdcn_source::Place;
 use pdcn_texts::{Text, Value};
 
 use crate::Rule;
+use crate::suggest::differ_in_digits_alone;
 
 /// One thing that a rule found.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,6 +77,8 @@ pub enum Change {
     Remove,
     /// This line is added after the line of what is there.
     AddLine(String),
+    /// The key there is given this name, unless that one already stands beside it.
+    Rename(String),
 }
 
 /// Takes the findings of one rule.
@@ -182,6 +185,20 @@ impl FindingBuilder<'_> {
     /// Offers to replace what is at a place, by TOML.
     pub fn replace(self, safety: Safety, place: Place, replacement: impl Into<String>) -> Self {
         self.fix(safety, place, Change::Replace(replacement.into()))
+    }
+
+    /// Offers to write the name that was probably meant, with certainty of nothing; not where it differs from what is written
+    /// in digits alone, for then it is another name as often as not.
+    pub fn rewrite_name(self, place: Place, written: &str, meant: &str) -> Self {
+        if differ_in_digits_alone(written, meant) {
+            return self;
+        }
+        self.replace(Safety::Unsafe, place, format!("\"{meant}\""))
+    }
+
+    /// Offers to give a key another name; not where that name is taken, or where another finding would give it too.
+    pub fn rename(self, safety: Safety, place: Place, name: impl Into<String>) -> Self {
+        self.fix(safety, place.at_key(), Change::Rename(name.into()))
     }
 
     /// Offers to replace some words of a text.

@@ -1,9 +1,10 @@
 //! Makes the changes that findings offer, in texts in memory: all of a fix or nothing of it, and never two on top of
 //! each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use pdcn_source::Sources;
+use pdcn_source::{Sources, reads_worse};
 
 use crate::finding::Safety;
 use crate::report::{Located, LocatedEdit};
@@ -12,36 +13,41 @@ use crate::report::{Located, LocatedEdit};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mended {
     /// The files that changed, by number, each with its whole new text.
-    pub texts: BTreeMap<u32, String>,
-    /// How many fixes were made.
-    pub made: usize,
+    pub texts: BTreeMap<u32, Arc<str>>,
+    /// The findings whose fixes were made, by position.
+    pub made: Vec<usize>,
     /// How many were left for another pass, because they touch what another one changed.
     pub conflicts: usize,
+    /// The findings whose fixes were not made, because a file would have read worse than before; by position.
+    pub harmful: Vec<usize>,
 }
 
 /// Makes the fixes of findings that are at least as safe as asked for, each completely or not at all.
 ///
 /// The first of two fixes that touch the same bytes is made, in the order of the findings; the other is counted as a
 /// conflict. Linting the new texts again tells whether it is still needed. Fixes that wait are made only when there are
-/// no others; else they are conflicts too.
+/// no others; else they are conflicts too. A fix after which a file would read worse, alone or with those before it, is
+/// not made.
 pub fn mend(findings: &[Located<'_>], sources: &Sources, at_least: Safety) -> Mended {
     let mut mended = Mended::default();
-    let mut accepted: BTreeMap<u32, Accepted<'_>> = BTreeMap::new();
-    let is_asked_for = |located: &&Located<'_>| {
+    let is_asked_for = |located: &Located<'_>| {
         let fix = located.finding.fix.as_ref();
         !located.edits.is_empty() && fix.is_some_and(|fix| at_least.lets(fix.safety))
     };
     let waits = |located: &Located<'_>| located.finding.fix.as_ref().is_some_and(|fix| fix.waits);
-    let (waiting, others): (Vec<_>, Vec<_>) = findings.iter().filter(is_asked_for).partition(|located| waits(located));
+    let asked = (0..findings.len()).filter(|at| is_asked_for(&findings[*at]));
+    let (waiting, others): (Vec<usize>, Vec<usize>) = asked.partition(|at| waits(&findings[*at]));
     let now = if others.is_empty() {
         waiting
     } else {
         mended.conflicts += waiting.len();
         others
     };
-    for located in now {
+    let mut accepted: BTreeMap<u32, Accepted<'_>> = BTreeMap::new();
+    let mut chosen = Vec::new();
+    for at in now {
         let mut own: BTreeMap<u32, Accepted<'_>> = BTreeMap::new();
-        let in_the_way = located.edits.iter().any(|edit| {
+        let in_the_way = findings[at].edits.iter().any(|edit| {
             let touches = [&accepted, &own].iter().any(|all| all.get(&edit.file).is_some_and(|all| touch(all, edit)));
             own.entry(edit.file).or_default().insert(edit.bytes.start, edit);
             touches
@@ -53,21 +59,66 @@ pub fn mend(findings: &[Located<'_>], sources: &Sources, at_least: Safety) -> Me
         for (file, edits) in own {
             accepted.entry(file).or_default().extend(edits);
         }
-        mended.made += 1;
+        chosen.push(at);
     }
-    for (file, edits) in accepted {
-        let text = &sources.file(file).text;
-        let mut changed = String::with_capacity(text.len() + 64);
-        let mut at = 0;
-        for edit in edits.into_values() {
-            changed.push_str(&text[at..edit.bytes.start]);
-            changed.push_str(&edit.replacement);
-            at = edit.bytes.end;
-        }
-        changed.push_str(&text[at..]);
-        mended.texts.insert(file, changed);
-    }
+    let mut making = Making { findings, sources, made: Vec::new(), harmful: Vec::new() };
+    making.take(&chosen);
+    mended.texts = making.texts(&making.made).collect();
+    (mended.made, mended.harmful) = (making.made, making.harmful);
     mended
+}
+
+/// Fixes being made, each held against what reading makes of its files.
+struct Making<'m, 'r> {
+    findings: &'m [Located<'r>],
+    sources: &'m Sources,
+    made: Vec<usize>,
+    harmful: Vec<usize>,
+}
+
+impl Making<'_, '_> {
+    /// Takes fixes that do not touch each other: all of them when no file reads worse then, else half by half.
+    fn take(&mut self, fixes: &[usize]) {
+        if fixes.is_empty() {
+            return;
+        }
+        let with = [self.made.as_slice(), fixes].concat();
+        let files: BTreeSet<u32> =
+            fixes.iter().flat_map(|at| &self.findings[*at].edits).map(|edit| edit.file).collect();
+        let is_worse = |(file, text): (u32, Arc<str>)| {
+            let source = self.sources.file(file);
+            files.contains(&file) && reads_worse(&source.path, &source.text, &text)
+        };
+        if !self.texts(&with).any(is_worse) {
+            self.made = with;
+        } else if let [alone] = fixes {
+            self.harmful.push(*alone);
+        } else {
+            let (first, second) = fixes.split_at(fixes.len() / 2);
+            self.take(first);
+            self.take(second);
+        }
+    }
+
+    /// The texts of the files that these fixes change.
+    fn texts(&self, fixes: &[usize]) -> impl Iterator<Item = (u32, Arc<str>)> {
+        let mut by_file: BTreeMap<u32, Accepted<'_>> = BTreeMap::new();
+        for edit in fixes.iter().flat_map(|at| &self.findings[*at].edits) {
+            by_file.entry(edit.file).or_default().insert(edit.bytes.start, edit);
+        }
+        by_file.into_iter().map(|(file, edits)| {
+            let text = &self.sources.file(file).text;
+            let mut changed = String::with_capacity(text.len() + 64);
+            let mut at = 0;
+            for edit in edits.into_values() {
+                changed.push_str(&text[at..edit.bytes.start]);
+                changed.push_str(&edit.replacement);
+                at = edit.bytes.end;
+            }
+            changed.push_str(&text[at..]);
+            (file, changed.into())
+        })
+    }
 }
 
 /// Changes to a file that do not touch each other, by where they begin.
@@ -104,16 +155,16 @@ mod tests {
         let report = lint(&loaded, &Options::default());
         let mended = mend(&report.locate(&loaded.sources), &loaded.sources, at_least);
         let file = loaded.sources.files().iter().position(|file| file.path == "pdcn.toml").expect("the settings");
-        let text = mended.texts.get(&u32::try_from(file).expect("a small number")).cloned();
-        (text, mended.made, mended.conflicts)
+        let text = mended.texts.get(&u32::try_from(file).expect("a small number"));
+        (text.map(ToString::to_string), mended.made.len(), mended.conflicts)
     }
 
     #[test]
     fn only_fixes_as_safe_as_asked_for_are_made_and_the_rest_of_the_text_stays() {
-        let settings = "# kept\nlanguge = \"fr\" # kept too\ncurrent = \"2026-2028\"\n";
-        let safe = "# kept\nlanguage = \"fr\" # kept too\ncurrent = \"2026-2028\"\n".to_owned();
+        let settings = "# kept\nlanguge = \"fr\" # kept too\ncurrent = \"2026-2O27\"\n";
+        let safe = "# kept\nlanguage = \"fr\" # kept too\ncurrent = \"2026-2O27\"\n".to_owned();
         assert_eq!(mended(settings, Safety::Safe), (Some(safe.clone()), 1, 0));
-        assert_eq!(mended(settings, Safety::Unsafe), (Some(safe.replace("2028", "2027")), 2, 0));
+        assert_eq!(mended(settings, Safety::Unsafe), (Some(safe.replace("2O27", "2027")), 2, 0));
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Patterns with `*`, as the settings write them: of the paths of files, and of names such as a licence's.
 
 use globset::Glob;
+use pdcn_model::composed;
 use regex_automata::meta::Regex;
 use regex_automata::util::syntax;
 
@@ -17,12 +18,12 @@ pub(crate) struct Pattern {
 impl Pattern {
     /// A pattern of paths; nothing when it cannot be read, such as one with a bracket that is never closed.
     pub(crate) fn of_paths(pattern: &str) -> Option<Self> {
-        Self::of(&Glob::new(pattern).ok()?, false)
+        Self::of(&Glob::new(&composed(pattern)).ok()?, false)
     }
 
     /// A pattern of names, small and capital letters alike; nothing when it cannot be read.
     pub(crate) fn of_names(pattern: &str) -> Option<Self> {
-        Self::of(&Glob::new(&pattern.to_lowercase()).ok()?, true)
+        Self::of(&Glob::new(&composed(pattern).to_lowercase()).ok()?, true)
     }
 
     fn of(glob: &Glob, ignores_case: bool) -> Option<Self> {
@@ -34,7 +35,8 @@ impl Pattern {
 
     /// True when the whole text is as the pattern says.
     pub(crate) fn is_match(&self, text: &str) -> bool {
-        if self.ignores_case { self.matcher.is_match(&text.to_lowercase()) } else { self.matcher.is_match(text) }
+        let text = composed(text);
+        if self.ignores_case { self.matcher.is_match(&text.to_lowercase()) } else { self.matcher.is_match(&*text) }
     }
 }
 
@@ -51,6 +53,9 @@ mod tests {
         let is_path = |pattern: &str, text: &str| Pattern::of_paths(pattern).is_some_and(|own| own.is_match(text));
         assert!(is_path("plans/*-exemple-*.toml", "plans/ecole-exemple-2026.toml"));
         assert!(is_path("tools.toml", "tools.toml"));
+        assert!(
+            is_path("plans/école.toml", "plans/e\u{301}cole.toml") && is_path("plans/e\u{301}*.toml", "plans/été.toml")
+        );
         assert!(!is_path("tools.toml", "Tools.toml"));
         assert!(!is_path("tools.toml", "old/tools.toml"));
         assert!(Pattern::of_paths("a[").is_none() && Pattern::of_names("a[").is_none());

@@ -3,10 +3,13 @@
 use std::ops::Range;
 use std::time::Duration;
 
-use pdcn_source::{Locator, Sources};
+use foldhash::{HashMap, HashMapExt as _, HashSet};
+use pdcn_model::Date;
+use pdcn_source::{Locator, Place, Sources, Step};
 use pdcn_texts::Text;
 use rayon::prelude::*;
 
+use crate::HeldBack;
 use crate::finding::{Change, Edit, Finding, Label};
 
 /// What a run found and what it looked at.
@@ -16,6 +19,13 @@ pub struct Report {
     pub findings: Vec<Finding>,
     /// What was looked at: a run that checked nothing must not look like success.
     pub checked: Checked,
+    /// What was found and is not shown, with why: accepted by exceptions, in files that are left out, and, when that was
+    /// asked for, of rules that were switched off.
+    pub hidden: Vec<Hidden>,
+    /// The files of which something could not be read as it is written, whatever is shown.
+    pub unread: Vec<u32>,
+    /// The rules that may have had more to say, had everything been read.
+    pub held_back: Vec<HeldBack>,
     /// The time of each rule, by id, over all threads; empty when nobody asked.
     pub timings: Vec<(&'static str, Duration)>,
 }
@@ -35,6 +45,43 @@ pub struct Checked {
     pub rules: usize,
     /// Findings that an exception of an outcome accepts.
     pub allowed: usize,
+    /// Files whose findings the settings leave out.
+    pub excluded: usize,
+}
+
+/// A finding that is not shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hidden {
+    /// The finding.
+    pub finding: Finding,
+    /// Why it is not shown.
+    pub why: Why,
+}
+
+/// Why a finding is not shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Why {
+    /// An exception accepts it.
+    Exception {
+        /// The block that says so.
+        place: Place,
+        /// Its reason.
+        reason: String,
+        /// Until when, if it ends.
+        until: Option<Date>,
+    },
+    /// Its file is left out by the settings.
+    Excluded {
+        /// The pattern that names the file.
+        pattern: String,
+    },
+    /// Its rule was switched off.
+    Off {
+        /// True when the settings did, false for the command line.
+        by_settings: bool,
+        /// The reason that the settings give.
+        reason: Option<String>,
+    },
 }
 
 /// A finding whose places have been found in the texts.
@@ -73,8 +120,27 @@ pub struct LocatedEdit {
 impl Report {
     /// Finds the places of all findings, and sorts them by file, place and rule: an order that depends on the data only.
     pub fn locate(&self, sources: &Sources) -> Vec<Located<'_>> {
+        locate(self.findings.iter().collect(), sources)
+    }
+
+    /// Finds the places of the findings that are not shown, in the same order, each with why.
+    pub fn locate_hidden(&self, sources: &Sources) -> Vec<(Located<'_>, &Why)> {
+        let located = locate(self.hidden.iter().map(|hidden| &hidden.finding).collect(), sources);
+        let why =
+            |finding: &Finding| self.hidden.iter().find(|hidden| std::ptr::eq(&raw const hidden.finding, finding));
+        located
+            .into_iter()
+            .filter_map(|located| Some((why(located.finding)?, located)))
+            .map(|(hidden, located)| (located, &hidden.why))
+            .collect()
+    }
+}
+
+/// Finds the places of findings, and sorts them.
+fn locate<'r>(findings: Vec<&'r Finding>, sources: &Sources) -> Vec<Located<'r>> {
+    {
         // File by file, side by side: what had to be parsed of a file is gone before the next.
-        let mut sought: Vec<Sought<'_>> = self.findings.iter().zip(0..).flat_map(sought_of).collect();
+        let mut sought: Vec<Sought<'_>> = findings.iter().copied().zip(0..).flat_map(sought_of).collect();
         sought.sort_by_key(|sought| sought.file);
         let of_file = |sought: &[Sought<'_>]| {
             let mut locator = Locator::new(sources);
@@ -84,7 +150,7 @@ impl Report {
         let spots: Vec<Vec<Spot>> = files.into_par_iter().map(of_file).collect();
 
         let bare = |finding| Located { finding, labels: Vec::new(), edits: Vec::new() };
-        let mut located: Vec<Located<'_>> = self.findings.iter().map(bare).collect();
+        let mut located: Vec<Located<'_>> = findings.iter().copied().map(bare).collect();
         let mut spots: Vec<(&Sought<'_>, Spot)> = sought.iter().zip(spots.into_iter().flatten()).collect();
         // Back in the order of the findings, each with its labels before its edits.
         spots.sort_by_key(|(sought, _)| sought.number);
@@ -105,6 +171,7 @@ impl Report {
                 located.edits.clear();
             }
         }
+        without_rivals(&mut located);
         let key = |located: &Located<'_>| located.labels.first().map(|it| (it.file, it.bytes.start, it.bytes.end));
         located.sort_by(|one, other| {
             let by_rule = || one.finding.rule.id.cmp(other.finding.rule.id);
@@ -112,6 +179,33 @@ impl Report {
             key(one).cmp(&key(other)).then_with(by_rule).then_with(by_subject)
         });
         located
+    }
+}
+
+/// Leaves out the renamings that would give several keys of one table the same name: nobody knows which one is meant.
+fn without_rivals(located: &mut [Located<'_>]) {
+    let renamed = |located: &Located<'_>| {
+        let edits = located.finding.fix.iter().flat_map(|fix| &fix.edits);
+        let named = edits.filter_map(|edit| match &edit.change {
+            Change::Rename(name) => {
+                let (key, table) = edit.place.path.split_last()?;
+                Some(((edit.place.file, table.to_vec(), name.clone()), key.clone()))
+            }
+            _ => None,
+        });
+        named.collect::<Vec<_>>()
+    };
+    let mut keys: HashMap<(u32, Vec<Step>, String), HashSet<Step>> = HashMap::new();
+    for (name, key) in located.iter().filter(|located| !located.edits.is_empty()).flat_map(renamed) {
+        keys.entry(name).or_default().insert(key);
+    }
+    if keys.values().all(|keys| keys.len() == 1) {
+        return;
+    }
+    for located in located {
+        if renamed(located).iter().any(|(name, _)| keys.get(name).is_some_and(|keys| keys.len() > 1)) {
+            located.edits.clear();
+        }
     }
 }
 
@@ -157,7 +251,8 @@ fn locate_edit(edit: &Edit, locator: &mut Locator<'_>) -> Option<LocatedEdit> {
     let (bytes, replacement) = match &edit.change {
         Change::Replace(toml) => (locator.own_span(place)?, toml.clone()),
         Change::Reword(words) => (locator.own_span(place)?, locator.written(place, words)?),
-        Change::Remove => (locator.removal(place)?, String::new()),
+        Change::Remove => locator.removal(place).map(|removal| (removal.bytes, removal.kept))?,
+        Change::Rename(name) => (locator.renaming(place, name)?, name.clone()),
         Change::AddLine(line) => {
             locator.own_span(place)?;
             let end = locator.line_end(place);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use pdcn_model::{Date, Edition, EditionStatus, Level, Outcome};
+use pdcn_model::{Date, Edition, EditionStatus, Level, Outcome, RuleSetting};
 use pdcn_source::{Loaded, Place, Problem};
 use rayon::prelude::*;
 
@@ -11,9 +11,10 @@ use crate::exceptions::{Exceptions, on};
 use crate::finding::Findings;
 use crate::passage::{self, Passage};
 use crate::pattern::Pattern;
-use crate::report::{Checked, Report};
+use crate::report::{Checked, Hidden, Report, Why};
 use crate::rule::Check;
-use crate::{Category, Context, EditionContext, Finding, RULES, Rule, RuleChoices, similar};
+use crate::unread::Part;
+use crate::{Category, Context, EditionContext, Finding, Origin, RULES, Rule, RuleChoices, sealed, similar};
 
 /// What to lint.
 #[derive(Clone, Debug, Default)]
@@ -26,6 +27,8 @@ pub struct Options {
     pub only: Vec<String>,
     /// The day on which exceptions and dates of checking are judged; without it they do not end.
     pub today: Option<Date>,
+    /// True when the rules that were switched off are to be run as well, to tell what they hide.
+    pub show_hidden: bool,
     /// A clock that never goes back, to time the rules; without it they are not timed.
     pub clock: Option<fn() -> Duration>,
 }
@@ -82,10 +85,14 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
         options.editions.of(loaded).into_iter().map(|position| &loaded.pathway.editions[position]).collect();
     let choices = RuleChoices::new(&loaded.pathway.settings, &options.levels, &options.only);
     let rules = on(RULES.iter().map(|rule| (*rule, choices.level(rule).level)));
-    let reads_texts = rules.iter().any(|rule| rule.check.of_passage().is_some() || similar::RULES.contains(&rule.id));
+    // Rules that were switched off are run too, apart, when it is asked what they hide.
+    let off: Vec<&Rule> =
+        RULES.iter().copied().filter(|rule| options.show_hidden && is_switched_off(rule, &choices, options)).collect();
+    let reads_texts =
+        rules.iter().chain(&off).any(|rule| rule.check.of_passage().is_some() || similar::RULES.contains(&rule.id));
     let context = Context::new(loaded, editions, &choices, options.today, reads_texts);
     let (of_passages, others): (Vec<&Rule>, Vec<&Rule>) =
-        rules.iter().partition(|rule| rule.check.of_passage().is_some());
+        rules.iter().chain(&off).copied().partition(|rule| rule.check.of_passage().is_some());
     context.prepare(&rules);
     let run = Run { context: &context, choices: &choices, clock: options.clock };
     // One rule at a time, so that a slow one does not hold others back.
@@ -107,35 +114,81 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
             settle(&context, &mut findings);
         }
     }
+    for rule in &others {
+        if let Check::PathwayThen(_, settle) = rule.check {
+            settle(&context, &mut findings);
+        }
+    }
+    sealed::settle(&context, &mut findings);
+    let errors = findings.iter().any(|finding| finding.level == Level::Error || finding.rule.level == Level::Error);
     let (mut exceptions, n_rules) = (Exceptions::new(&context, rules.clone()), rules.len());
     let path = |file: u32| loaded.sources.file(file).path.clone();
-    let (allowed, mut findings): (Vec<Finding>, Vec<Finding>) =
-        findings.into_iter().partition(|finding| exceptions.cover(finding, path));
+    let (mut allowed, mut open, mut found_off) = (Vec::new(), Vec::new(), Vec::new());
+    for finding in findings {
+        if off.contains(&finding.rule) {
+            found_off.push(finding);
+        } else if let Some(why) = exceptions.cover(&finding, path) {
+            allowed.push((finding, why));
+        } else {
+            open.push(finding);
+        }
+    }
+    let mut findings = open;
+    exceptions.errors = errors;
     for rule in &rules {
         if let Check::Exceptions(check) = rule.check {
             let start = options.clock.map(|clock| clock());
             let mut of_rule = run.findings(rule);
             check(&context, &exceptions, &mut of_rule);
+            sealed::settle(&context, &mut of_rule.found);
             findings.extend(of_rule.found);
             timings.extend(run.since(start).map(|time| (rule.id, time)));
         }
     }
     findings.retain(|finding| !follows_from_loss(loaded, finding));
+    let mut hidden = Vec::new();
+    for (finding, why) in allowed {
+        hidden.push(Hidden { finding, why });
+    }
     let left_out = left_out(loaded);
-    findings.retain(|finding| {
+    let pattern_of = |path: &str| left_out.iter().find(|(_, pattern)| pattern.is_match(path)).map(|(text, _)| *text);
+    let (shown, others): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|finding| {
         let path = |place: &Place| loaded.sources.file(place.file).path.as_str();
-        let is_left_out = |place| left_out.iter().any(|pattern| pattern.is_match(path(place)));
-        finding.labels.first().is_none_or(|label| !is_left_out(&label.place))
+        finding.labels.first().is_none_or(|label| pattern_of(path(&label.place)).is_none())
     });
+    let findings = shown;
+    for finding in others {
+        let path = finding.labels.first().map(|label| loaded.sources.file(label.place.file).path.as_str());
+        let pattern = path.and_then(pattern_of).unwrap_or_default().to_owned();
+        hidden.push(Hidden { finding, why: Why::Excluded { pattern } });
+    }
+    let excluded = loaded.sources.files().iter().filter(|file| pattern_of(&file.path).is_some()).count();
     let checked = Checked {
         files: loaded.sources.files().len(),
         editions: context.editions.iter().map(|edition| edition.edition.id.to_string()).collect(),
         outcomes: context.editions.iter().map(|edition| edition.edition.outcomes.len()).sum(),
         prerequisites: context.editions.iter().map(|edition| edition.graph().n_edges()).sum(),
         rules: n_rules,
-        allowed: allowed.len(),
+        allowed: hidden.iter().filter(|hidden| matches!(hidden.why, Why::Exception { .. })).count(),
+        excluded,
     };
-    Report { findings, checked, timings: timings.into_iter().collect() }
+    hidden.extend(found_off.into_iter().map(|finding| {
+        let setting = loaded.pathway.settings.lint.as_ref().and_then(|lint| lint.rules.get(finding.rule.id));
+        let reason = match setting {
+            Some(RuleSetting::Settings(settings)) => settings.reason.clone(),
+            _ => None,
+        };
+        let by_settings = matches!(choices.level(finding.rule).origin, Origin::Settings | Origin::SettingsCategory);
+        Hidden { finding, why: Why::Off { by_settings, reason } }
+    }));
+    let (unread, held_back) = (context.unread.files(), context.unread.held_back());
+    Report { findings, checked, hidden, unread, held_back, timings: timings.into_iter().collect() }
+}
+
+/// True when somebody switched a rule off that is on by itself, and not by asking for others only.
+fn is_switched_off(rule: &Rule, choices: &RuleChoices, options: &Options) -> bool {
+    let chosen = choices.level(rule);
+    options.only.is_empty() && chosen.level == Level::Off && chosen.origin != Origin::Rule
 }
 
 /// Rules that count what there is: where a whole file could not be read, that is told, and not what seems to follow.
@@ -150,9 +203,9 @@ fn follows_from_loss(loaded: &Loaded, finding: &Finding) -> bool {
 }
 
 /// The files whose findings the settings leave out; a pattern that cannot be read is a finding and leaves nothing out.
-fn left_out(loaded: &Loaded) -> Vec<Pattern> {
+fn left_out(loaded: &Loaded) -> Vec<(&str, Pattern)> {
     let patterns = loaded.pathway.settings.lint.iter().flat_map(|lint| &lint.exclude);
-    patterns.filter_map(|pattern| Pattern::of_paths(pattern)).collect()
+    patterns.filter_map(|pattern| Some((pattern.as_str(), Pattern::of_paths(pattern)?))).collect()
 }
 
 /// The findings of a rule, and the time that it took.
@@ -168,7 +221,8 @@ struct Run<'r, 'a> {
 impl Run<'_, '_> {
     fn findings(&self, rule: &'static Rule) -> Findings {
         let chosen = self.choices.level(rule);
-        Findings::new(rule, (chosen.origin != crate::Origin::Rule).then_some(chosen.level))
+        let is_chosen = chosen.origin != Origin::Rule && chosen.level != Level::Off;
+        Findings::new(rule, is_chosen.then_some(chosen.level))
     }
 
     /// Runs a rule on what it is for.
@@ -176,10 +230,12 @@ impl Run<'_, '_> {
         let start = self.clock.map(|clock| clock());
         let mut findings = self.findings(rule);
         match rule.check {
-            Check::Pathway(check) => check(self.context, &mut findings),
+            Check::Pathway(check) | Check::PathwayThen(check, _) => check(self.context, &mut findings),
             Check::Edition(check) => {
-                let can_tell =
-                    |edition: &&EditionContext<'_>| !edition.may_miss_outcomes || !NEEDS_ALL.contains(&rule.id);
+                let can_tell = |edition: &&EditionContext<'_>| {
+                    let part = Part::Edition(&edition.edition.folder);
+                    !NEEDS_ALL.contains(&rule.id) || !edition.unread.may_declare(rule, part)
+                };
                 self.context.editions.iter().filter(can_tell).for_each(|edition| check(edition, &mut findings));
             }
             Check::Passage(_) | Check::PassagesThen(..) | Check::Exceptions(_) => {}

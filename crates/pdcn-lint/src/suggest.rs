@@ -35,8 +35,8 @@ impl Suggestions {
     }
 }
 
-/// The outcome whose id was probably meant: another case, a zero too few, the strand misspelt, two digits swapped, one
-/// too many or one missing. Never another digit: in a full strand every number is one digit away from some other.
+/// The outcome whose id was probably meant: another case, other signs, a zero too few or too many, the strand misspelt.
+/// Never another number: digits that were swapped or mistyped name another outcome as often as not.
 pub(crate) fn nearest_outcome(id: &str, index: &EditionIndex<'_>) -> Option<String> {
     let exists = |id: &String| index.outcome_position(id).is_some();
     let id: String =
@@ -45,25 +45,33 @@ pub(crate) fn nearest_outcome(id: &str, index: &EditionIndex<'_>) -> Option<Stri
     let (strand, number) = id.split_once('-')?;
     let strands = || index.edition().strands.iter().map(|strand| strand.id.as_str()).take(200);
     let strand = if index.has_strand(strand) { strand } else { nearest(strand, strands())? };
-    numbers_like(number).map(|number| format!("{strand}-{number}")).find(exists)
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    let short = digits.trim_start_matches('0');
+    [format!("{strand}-{digits}"), format!("{strand}-{short:0>3}")].into_iter().find(exists)
 }
 
-/// A number and what it may be a slip of, the likeliest first.
-fn numbers_like(number: &str) -> impl Iterator<Item = String> {
-    let digits: Vec<char> = number.chars().filter(char::is_ascii_digit).collect();
-    let n_digits = digits.len();
-    let text = |digits: Vec<char>| digits.into_iter().collect::<String>();
-    let same = [text(digits.clone()), format!("{:0>3}", text(digits.clone()))];
-    let swapped = digits.clone();
-    let swaps = (1..n_digits).map(move |at| {
-        let mut digits = swapped.clone();
-        digits.swap(at - 1, at);
-        digits.into_iter().collect::<String>()
-    });
-    let without = (0..n_digits).map(move |at| {
-        let mut digits = digits.clone();
-        digits.remove(at);
-        digits.into_iter().collect::<String>()
-    });
-    same.into_iter().chain(swaps).chain(without)
+/// True when one name is made of another by its digits alone (`E3` and `E5`, `2026-2072` and `2026-2027`): which of them
+/// is meant can be asked, never settled. A zero more or less before the same number is no other number.
+pub(crate) fn differ_in_digits_alone(one: &str, other: &str) -> bool {
+    let letters = |name: &str| name.chars().filter(|sign| !sign.is_ascii_digit()).collect::<String>().to_lowercase();
+    let numbers = |name: &str| {
+        let numbers = name.split(|sign: char| !sign.is_ascii_digit()).filter(|number| !number.is_empty());
+        numbers.map(|number| number.trim_start_matches('0').to_owned()).collect::<Vec<_>>()
+    };
+    letters(one) == letters(other) && numbers(one) != numbers(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::differ_in_digits_alone;
+
+    #[test]
+    fn digits_alone_make_another_name() {
+        for (one, other) in [("GO-021", "GO-012"), ("E3", "E13"), ("p9", "P1"), ("2026-2072", "2026-2027")] {
+            assert!(differ_in_digits_alone(one, other), "{one} {other}");
+        }
+        for (one, other) in [("VIE-01", "VIE-001"), ("outil-l", "outil-1"), ("IA_001", "IA-001"), ("p1", "P1")] {
+            assert!(!differ_in_digits_alone(one, other), "{one} {other}");
+        }
+    }
 }

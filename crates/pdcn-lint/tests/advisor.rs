@@ -151,7 +151,7 @@ fn fixed(mut folder: Folder, path: &str) -> String {
     for _ in 0..8 {
         let report = lint(&loaded, &options);
         let mended = mend(&report.locate(&loaded.sources), &loaded.sources, Safety::Safe);
-        if mended.made == 0 {
+        if mended.made.is_empty() {
             break;
         }
         for (file, text) in mended.texts {

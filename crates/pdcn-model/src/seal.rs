@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
-use crate::{Edition, Outcome};
+use crate::{Edition, Outcome, composed};
 
 impl Edition {
     /// The seal of what the edition holds now, 16 hexadecimal digits.
@@ -21,9 +21,9 @@ impl Edition {
             outcome.allows.clear();
         }
         let mut digest = Sha256::new();
-        // Types of ours, whose keys are texts, always become JSON.
-        digest.update(serde_json::to_vec(&frame).unwrap_or_default());
-        digest.update(serde_json::to_vec(&outcomes).unwrap_or_default());
+        // Types of ours, whose keys are texts, always become JSON. How accents are written is no change of content.
+        digest.update(composed(&serde_json::to_string(&frame).unwrap_or_default()).as_bytes());
+        digest.update(composed(&serde_json::to_string(&outcomes).unwrap_or_default()).as_bytes());
         digest.finalize().iter().take(8).fold(String::new(), |mut seal, byte| {
             // Writing to a string cannot fail.
             let _ = write!(seal, "{byte:02x}");
@@ -50,6 +50,8 @@ mod tests {
         other.seal = Some("0123456789abcdef".to_owned());
         assert_eq!(one.content_seal(), other.content_seal());
         assert_eq!(one.content_seal().len(), 16);
+        let accents_apart = edition(vec![outcome("IA-001", "Nommer."), outcome("IA-002", "De\u{301}crire.")]);
+        assert_eq!(one.content_seal(), accents_apart.content_seal());
         let changed = edition(vec![outcome("IA-001", "Nommer."), outcome("IA-002", "Décrire")]);
         assert_ne!(one.content_seal(), changed.content_seal());
     }

@@ -43,8 +43,10 @@ mod stream;
 mod syntax;
 mod tree;
 mod validate;
+mod worse;
 mod writings;
 
+pub use block::Removal;
 pub use folder::{Folder, FolderError, MAX_FILE_BYTES};
 pub use likeness::{fold, nearest};
 pub use load::{Loaded, load};
@@ -56,3 +58,4 @@ pub use problem::{Meant, Problem, Refusal, Unreadable, ValueType};
 pub use read::word_list;
 pub use sources::{SourceFile, Sources};
 pub use syntax::SyntaxError;
+pub use worse::reads_worse;

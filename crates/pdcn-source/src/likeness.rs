@@ -1,5 +1,7 @@
 //! Did you mean: the name that a misspelt name most likely stands for.
 
+use pdcn_model::composed;
+
 /// The candidate that is most like a word, if one is close enough.
 ///
 /// Close enough is one slip (a letter too many, missing, changed, or two swapped) for each three letters, one at least.
@@ -36,8 +38,7 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 
 /// A word in small letters without accents, be they written with their letters or apart.
 pub fn fold(word: &str) -> String {
-    let is_accent = |sign: &char| ('\u{300}'..='\u{36F}').contains(sign);
-    word.chars().filter(|sign| !is_accent(sign)).flat_map(char::to_lowercase).map(fold_sign).collect()
+    composed(word).chars().flat_map(char::to_lowercase).map(fold_sign).collect()
 }
 
 /// A letter without its accent: the accents of French.
@@ -66,6 +67,7 @@ mod tests {
         assert_eq!(nearest("ai_use", keys), Some("ai-use"));
         assert_eq!(nearest("Learn", keys), Some("learn"));
         assert_eq!(nearest("énoncé", keys), None);
+        assert_eq!(nearest("e\u{301}ditions", ["editions"]), Some("editions"), "accents apart");
         assert_eq!(nearest("guidé", ["none", "guided"]), Some("guided"));
         assert_eq!(nearest("", keys), None);
         assert_eq!(nearest("txet", ["text"]), Some("text"), "two swapped letters are one slip");

@@ -29,6 +29,12 @@ impl Quotes {
     }
 }
 
+/// A text whose lines end with one sign, whatever the system on which it was written: where a line ends is content, how is
+/// not.
+pub(crate) fn unix_lines(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { text }
+}
+
 /// The bytes of a literal that stand for some bytes of its text; nothing when the literal is not a string.
 pub(crate) fn bytes_within(raw: &str, text: Range<usize>) -> Option<Range<usize>> {
     let quotes = Quotes::of(raw)?;
@@ -54,6 +60,13 @@ pub(crate) fn bytes_within(raw: &str, text: Range<usize>) -> Option<Range<usize>
 /// The length of the first sign of a literal, and of what it stands for.
 fn unit(rest: &str, quotes: Quotes) -> Option<(usize, usize)> {
     let first = rest.chars().next()?;
+    // The end of a line is one sign of the text, on every system.
+    if rest.starts_with("\r\n") {
+        return Some((2, 1));
+    }
+    if quotes.escapes() && rest.starts_with(r"\r\n") {
+        return Some((4, 1));
+    }
     if first != '\\' || !quotes.escapes() {
         return Some((first.len_utf8(), first.len_utf8()));
     }
@@ -120,7 +133,9 @@ mod tests {
         assert_eq!(raw_of(r#""dit \"oui\" ici""#, "dit \"oui\" ici", "\"oui\""), r#"\"oui\""#);
         assert_eq!(raw_of(r#""l\u00e9ger \U0001F600 vent""#, "léger 😀 vent", "😀 vent"), r"\U0001F600 vent");
         assert_eq!(raw_of("\"\"\"\nun \\\n   deux\n\"\"\"", "un deux\n", "deux"), "deux");
-        assert_eq!(raw_of("'''\r\nun\r\ndeux'''", "un\r\ndeux", "deux"), "deux");
+        assert_eq!(raw_of("'''\r\nun\r\ndeux'''", "un\ndeux", "deux"), "deux");
+        assert_eq!(raw_of("\"\"\"un\r\n\r\ndeux\"\"\"", "un\n\ndeux", "deux"), "deux");
+        assert_eq!(raw_of(r#""un\r\ndeux""#, "un\ndeux", "deux"), "deux");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::span::{Found, found_in};
-use crate::{Part, Place, SourceFile, Sources, Step, block, literal};
+use crate::{Part, Place, Removal, SourceFile, Sources, Step, block, literal};
 
 /// Finds the bytes that places stand for; each file, or each of its blocks, is parsed at most once.
 #[derive(Debug)]
@@ -66,8 +66,34 @@ impl<'s> Locator<'s> {
         own(source, span)
     }
 
-    /// The bytes to take out so that what is at a place is gone and nothing else; nothing when that cannot be done.
-    pub fn removal(&mut self, place: &Place) -> Option<Range<usize>> {
+    /// The bytes of a key, to be given another name: nothing when that name already stands beside it, may stand in a part
+    /// that could not be read, or when the key is written more than once.
+    pub fn renaming(&mut self, place: &Place, name: &str) -> Option<Range<usize>> {
+        let place = place.clone().at_key();
+        let key = self.own_span(&place)?;
+        let mut renamed = place.clone();
+        *renamed.path.last_mut()? = Step::Key(name.to_owned().into());
+        let stands = |found: Option<Found>| found.is_some_and(|found| found.is_last);
+        let source = self.sources.file(place.file);
+        if stands(self.found_at(&renamed, true)) || (source.is_damaged() && self.sources.lost(name)) {
+            return None;
+        }
+        let value = self.found_at(&place, false)?;
+        // Lines and headers of a table may be many, of which this is the first: is it gone when it is renamed?
+        if value.holds_tables {
+            let text = [&source.text[..key.start], name, &source.text[key.end..]].concat();
+            let (tree, errors) = DeTable::parse_recoverable(&text);
+            let (_, errors_before) = DeTable::parse_recoverable(&source.text);
+            let has = |place: &Place| stands(found_in(tree.get_ref(), &place.path, true));
+            if errors.len() > errors_before.len() || has(&place) || !has(&renamed) {
+                return None;
+            }
+        }
+        Some(key)
+    }
+
+    /// What to take out so that what is at a place is gone and nothing else; nothing when that cannot be done.
+    pub fn removal(&mut self, place: &Place) -> Option<Removal> {
         self.own_span(place)?;
         let source = self.sources.file(place.file);
         let tree = Self::whole(&mut self.trees, source, place.file);
@@ -105,8 +131,8 @@ impl<'s> Locator<'s> {
         });
         // In its own text the block is the first of its list.
         let path: Vec<Step> = path.iter().cloned().enumerate().map(own_step).collect();
-        let Found { span, is_last } = found_in(tree.get_ref(), &path, key)?;
-        Some(Found { span: within.start + span.start..within.start + span.end, is_last })
+        let Found { span, is_last, holds_tables } = found_in(tree.get_ref(), &path, key)?;
+        Some(Found { span: within.start + span.start..within.start + span.end, is_last, holds_tables })
     }
 
     /// The block that a place lies in, by its position among those of the file, and its bytes; nothing when it must be

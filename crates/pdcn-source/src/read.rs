@@ -9,7 +9,7 @@ use pdcn_model::{
 };
 use serde::de::DeserializeOwned;
 use toml::Spanned;
-use toml::de::DeTable;
+use toml::de::{DeTable, DeValue};
 
 use crate::block::{line_end, line_start};
 use crate::complaint::{Complaint, Remedy};
@@ -237,6 +237,7 @@ fn from_tree(
     }
     source.moved.extend(remedies.iter().filter_map(Remedy::moved));
     prune(tree.get_mut(), remedies);
+    with_unix_lines(tree.get_mut());
     match contribution(kind, file, tree) {
         Ok(contribution) => contribution,
         Err(error) => {
@@ -247,6 +248,19 @@ fn from_tree(
             source.parsed = Some(" ".repeat(source.text.len()).into());
             source.blocks.clear();
             Contribution::Nothing
+        }
+    }
+}
+
+/// Ends the lines of all texts with one sign.
+fn with_unix_lines(table: &mut DeTable<'_>) {
+    let mut values: Vec<&mut DeValue<'_>> = table.iter_mut().map(|(_, value)| value.get_mut()).collect();
+    while let Some(value) = values.pop() {
+        match value {
+            DeValue::String(text) if text.contains("\r\n") => *text = text.replace("\r\n", "\n").into(),
+            DeValue::Array(elements) => values.extend(elements.iter_mut().map(Spanned::get_mut)),
+            DeValue::Table(table) => values.extend(table.iter_mut().map(|(_, value)| value.get_mut())),
+            _ => {}
         }
     }
 }
@@ -354,6 +368,18 @@ mod tests {
             // The settings have alternatives, which only the tree can be held against.
             assert!(assert_same(&raw) || raw.path == "pdcn.toml", "{}", raw.path);
         }
+    }
+
+    #[test]
+    fn the_end_of_a_line_within_a_text_is_one_sign_on_every_system() {
+        let text = "[[outcome]]\nid = \"IA-001\"\ncompetency = \"IA-EVAL\"\nstatement = \"\"\"Un\ndeux.\"\"\"\nlearn = \"P1\"\n\
+                    examples = ['''a\n\nb''']\n";
+        let outcomes = |text: String| {
+            let raw = RawFile { path: "editions/x/ia.toml".to_owned(), text: text.into(), unreadable: None };
+            assert_same(&raw);
+            format!("{:?}", by_tree(0, raw).contribution)
+        };
+        assert_eq!(outcomes(text.replace('\n', "\r\n")), outcomes(text.to_owned()));
     }
 
     #[test]

@@ -18,6 +18,8 @@ pub(crate) struct Found {
     pub(crate) span: Range<usize>,
     /// False when the path goes on to what does not exist.
     pub(crate) is_last: bool,
+    /// True for a table or a list of tables, which may be written in several places.
+    pub(crate) holds_tables: bool,
 }
 
 /// What a path leads to, or the last thing on the way that exists; nothing when not even its first step does.
@@ -33,10 +35,17 @@ pub(crate) fn found_in(root: &DeTable<'_>, path: &[Step], key: bool) -> Option<F
             }
             _ => None,
         };
-        let Some(next) = next else { return Some(Found { span: value.span(), is_last: false }) };
+        let Some(next) = next else {
+            return Some(Found { span: value.span(), is_last: false, holds_tables: false });
+        };
         (key_span, value) = next;
     }
-    Some(Found { span: if key { key_span } else { value.span() }, is_last: true })
+    let holds_tables = match value.get_ref() {
+        DeValue::Table(_) => true,
+        DeValue::Array(elements) => elements.iter().any(|element| element.get_ref().is_table()),
+        _ => false,
+    };
+    Some(Found { span: if key { key_span } else { value.span() }, is_last: true, holds_tables })
 }
 
 fn entry<'t, 'i>(table: &'t DeTable<'i>, name: &str) -> Option<(Range<usize>, &'t Spanned<DeValue<'i>>)> {

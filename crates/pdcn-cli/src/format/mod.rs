@@ -28,7 +28,7 @@ use clap::ValueEnum;
 use crate::output::Look;
 use crate::outputs::Written;
 
-pub(crate) use run::{Mended, Run};
+pub(crate) use run::{Hiding, Mended, Run};
 
 /// The formats.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pdcn_lint::{Checked, Located, Rule, Safety};
+use pdcn_lint::{Checked, HeldBack, Located, Made, Rule, Safety, Why};
 use pdcn_model::Level;
 use pdcn_source::Sources;
 use pdcn_texts::Texts;
@@ -34,14 +34,29 @@ pub(crate) struct Run<'a> {
     pub(crate) mended: Option<Mended>,
     /// True when formats for reading show every finding, even of a rule that has many in one file.
     pub(crate) shows_all: bool,
+    /// What is not shown, and why, when that was asked for.
+    pub(crate) hidden: &'a [(Located<'a>, Hiding<'a>)],
+    /// The files of which something could not be read, whatever is shown.
+    pub(crate) unread: &'a [u32],
+    /// The rules that may have had more to say.
+    pub(crate) held_back: &'a [HeldBack],
     pub(crate) words: &'a Texts,
 }
 
-/// What was mended before a run, or would be.
+/// Why a finding is not shown.
 #[derive(Clone, Copy, Debug)]
+pub(crate) enum Hiding<'a> {
+    /// The baseline accepts it for now.
+    Baseline,
+    /// The pathway or the command line says so.
+    Why(&'a Why),
+}
+
+/// What was mended before a run, or would be.
+#[derive(Clone, Debug)]
 pub(crate) struct Mended {
-    /// How many fixes were made.
-    pub(crate) made: usize,
+    /// The fixes that were made, in order.
+    pub(crate) made: Vec<Made>,
     /// In how many files.
     pub(crate) files: usize,
     /// How many could not be made.
@@ -68,7 +83,8 @@ impl<'a> Run<'a> {
 
     /// How many findings come with a change that mends them and is as safe as this.
     pub(crate) fn n_fixable(&self, safety: Safety) -> usize {
-        let fixes = self.findings.iter().filter_map(|located| located.finding.fix.as_ref());
+        let can_be_made = self.findings.iter().filter(|located| !located.edits.is_empty());
+        let fixes = can_be_made.filter_map(|located| located.finding.fix.as_ref());
         fixes.filter(|fix| fix.safety == safety).count()
     }
 

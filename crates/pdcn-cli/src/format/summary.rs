@@ -2,12 +2,13 @@
 
 use std::io::{self, Write};
 
-use pdcn_lint::Safety;
+use pdcn_lint::{Located, Made, Safety, Why};
 use pdcn_model::Level;
+use pdcn_source::Locator;
 use pdcn_texts::Value;
 
-use super::Run;
 use super::text::paragraph;
+use super::{Hiding, Run};
 use crate::baseline::Entry;
 use crate::output::Look;
 
@@ -64,7 +65,13 @@ pub(crate) fn remarks(run: &Run<'_>) -> Vec<String> {
     }
     lines.extend(run.warnings.iter().cloned());
     lines.extend(mended(run));
+    lines.extend(each_mended(run));
     lines.extend(baseline(run));
+    lines.extend(unread(run));
+    if run.checked.excluded > 0 {
+        lines.push(words.say("summary-excluded", &[("count", run.checked.excluded.into())]));
+    }
+    lines.extend(hidden(run));
     if run.checked_nothing() {
         lines.push(words.say("summary-nothing", &[]));
     } else if !run.without_files.is_empty() {
@@ -75,11 +82,89 @@ pub(crate) fn remarks(run: &Run<'_>) -> Vec<String> {
     lines
 }
 
+/// Files that are named when they could not be read as a whole.
+const NAMED_FILES: usize = 5;
+
+/// What could not be read, and which rules were held back for it: said even when the findings about it are not shown, for
+/// nothing found in what was not read means nothing.
+fn unread(run: &Run<'_>) -> Vec<String> {
+    if run.unread.is_empty() {
+        return Vec::new();
+    }
+    let paths = |files: &[u32]| {
+        let mut paths: Vec<&str> =
+            files.iter().take(NAMED_FILES).map(|file| run.sources.file(*file).path.as_str()).collect();
+        if files.len() > NAMED_FILES {
+            paths.push("…");
+        }
+        paths.join(", ")
+    };
+    let values = [("count", run.unread.len().into()), ("paths", paths(run.unread).into())];
+    let mut lines = vec![run.words.say("summary-unread", &values)];
+    if !run.held_back.is_empty() {
+        let rules: Vec<&str> = run.held_back.iter().map(|held| held.rule).collect();
+        let values = [("count", rules.len().into()), ("rules", rules.join(", ").into())];
+        lines.push(run.words.say("summary-held-back", &values));
+    }
+    lines
+}
+
+/// Each finding that is not shown: where, what, why, and with which reason.
+fn hidden(run: &Run<'_>) -> Vec<String> {
+    let words = run.words;
+    let line_of = |file: u32, byte: usize| run.sources.file(file).text[..byte].matches('\n').count() + 1;
+    let mut locator = Locator::new(run.sources);
+    let mut line = |(located, hiding): &(Located<'_>, Hiding<'_>)| {
+        let (part, why): (_, Vec<(&'static str, Value)>) = match hiding {
+            Hiding::Baseline => ("baseline", Vec::new()),
+            Hiding::Why(Why::Exception { place, reason, until }) => {
+                let at = locator.span(place).start;
+                let part = if until.is_some() { "exception-until" } else { "exception" };
+                let file = run.sources.file(place.file).path.as_str();
+                let until = until.map(|until| until.to_string()).unwrap_or_default();
+                (
+                    part,
+                    vec![
+                        ("by", file.into()),
+                        ("by-line", line_of(place.file, at).into()),
+                        ("reason", reason.as_str().into()),
+                        ("until", until.into()),
+                    ],
+                )
+            }
+            Hiding::Why(Why::Excluded { pattern }) => ("excluded", vec![("pattern", pattern.as_str().into())]),
+            Hiding::Why(Why::Off { by_settings: false, .. }) => ("off-command", Vec::new()),
+            Hiding::Why(Why::Off { reason: Some(reason), .. }) => {
+                ("off-reason", vec![("reason", reason.as_str().into())])
+            }
+            Hiding::Why(Why::Off { reason: None, .. }) => ("off", Vec::new()),
+        };
+        let (path, line) = located.labels.first().map_or((String::new(), 1), |label| {
+            (run.sources.file(label.file).path.clone(), line_of(label.file, label.bytes.start))
+        });
+        let mut values: Vec<(&'static str, Value)> = vec![
+            ("path", path.into()),
+            ("line", line.into()),
+            ("rule", located.finding.rule.id.into()),
+            ("message", words.text(&located.finding.message).into()),
+        ];
+        values.extend(why);
+        words.part("summary-hidden", part, &values)
+    };
+    let lines: Vec<String> = run.hidden.iter().map(&mut line).collect();
+    if lines.is_empty() {
+        return lines;
+    }
+    let title = words.say("summary-hidden", &[("count", lines.len().into())]);
+    [title].into_iter().chain(lines).collect()
+}
+
 /// What was mended, or would be.
 pub(crate) fn mended(run: &Run<'_>) -> Option<String> {
-    let mended = run.mended?;
-    let values = [("count", mended.made.into()), ("files", mended.files.into()), ("left", mended.left.into())];
-    let part = match (mended.preview, mended.made, mended.left) {
+    let mended = run.mended.as_ref()?;
+    let n_made = mended.made.len();
+    let values = [("count", n_made.into()), ("files", mended.files.into()), ("left", mended.left.into())];
+    let part = match (mended.preview, n_made, mended.left) {
         (_, 0, 0) => return None,
         (_, 0, _) => "none",
         (true, ..) => "preview",
@@ -87,6 +172,21 @@ pub(crate) fn mended(run: &Run<'_>) -> Option<String> {
         (false, ..) => "some",
     };
     Some(run.words.part("summary-mended", part, &values))
+}
+
+/// Each thing that was mended: where, by which rule, and what was wrong there. A preview shows it line by line already.
+fn each_mended(run: &Run<'_>) -> Vec<String> {
+    let Some(mended) = run.mended.as_ref().filter(|mended| !mended.preview) else { return Vec::new() };
+    let line = |made: &Made| {
+        let values = [
+            ("path", made.path.as_str().into()),
+            ("line", made.line.into()),
+            ("rule", made.rule.id.into()),
+            ("message", run.words.text(&made.message).into()),
+        ];
+        run.words.say("summary-mended-line", &values)
+    };
+    mended.made.iter().map(line).collect()
 }
 
 /// Entries of a baseline that are named when nothing matches them.

@@ -37,6 +37,9 @@ fn written(format: Format, language: Language, look: Look) -> Vec<(&'static str,
             stale_is_known: false,
             mended: None,
             shows_all: false,
+            hidden: &[],
+            unread: &report.unread,
+            held_back: &report.held_back,
             words: &words,
         };
         let mut text = Vec::new();

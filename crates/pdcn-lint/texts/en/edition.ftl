@@ -44,6 +44,11 @@ published-edition-changed = The edition { $edition } was published, and its cont
     .unsealed = The edition { $edition } is published without a seal: a change made afterwards would not be seen
     .help = Put the published content back and make the change in the edition that is being prepared; or, if everybody must have this correction, take the new seal: seal = "{ $now }".
     .help-unsealed = Add under the status: seal = "{ $now }". `pdcn lint --fix` does.
+    .help-unsealed-errors = First { $count ->
+        [one] mend the error
+       *[other] mend the { $count } errors
+    } of the edition: a seal set now would break with the correction. Then `pdcn lint --fix` sets it.
+    .help-unsealed-unchecked = First check the whole edition, with all rules: `pdcn lint --edition { $edition } --fix` sets the seal when it has no error.
 
 retired-id-back = { $id } was retired by the edition { $edition }: it must not come back
     .here = retired id

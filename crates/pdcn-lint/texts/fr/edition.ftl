@@ -44,6 +44,11 @@ published-edition-changed = L’édition { $edition } a été publiée, et son c
     .unsealed = L’édition { $edition } est publiée sans sceau : un changement fait après coup ne se verrait pas
     .help = Remettre le contenu publié et faire le changement dans l’édition en préparation; ou, si tout le monde doit avoir cette correction, prendre le nouveau sceau : seal = "{ $now }".
     .help-unsealed = Ajouter sous le statut : seal = "{ $now }". « pdcn lint --fix » le fait.
+    .help-unsealed-errors = D’abord { $count ->
+        [one] corriger l’erreur
+       *[other] corriger les { $count } erreurs
+    } de l’édition : un sceau posé maintenant se briserait à la correction. Ensuite, « pdcn lint --fix » le pose.
+    .help-unsealed-unchecked = D’abord vérifier toute l’édition, avec toutes les règles : « pdcn lint --edition { $edition } --fix » pose le sceau quand elle est sans erreur.
 
 retired-id-back = { $id } a été retiré par l’édition { $edition } : il ne doit pas revenir
     .here = identifiant retiré

@@ -11,6 +11,7 @@ use toml_parser::parser::EventKind;
 
 use super::cursor::Cursor;
 use crate::ValueType;
+use crate::literal::unix_lines;
 use crate::proof::{Keys, Proof};
 
 /// Why the long way is taken; nobody reads it.
@@ -79,7 +80,7 @@ impl<'c, 'e, 't> Next<'c, 'e, 't> {
                 match kind {
                     ScalarKind::String => {
                         proof.takes_text(schema, &text)?;
-                        match text {
+                        match unix_lines(text) {
                             Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
                             Cow::Owned(text) => visitor.visit_string(text),
                         }

@@ -1,22 +1,23 @@
 //! One run of the linter as it was asked for: what is read, which findings are shown, which are left out and why.
 
+use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use pdcn_lint::{EditionChoice, Located, Options, Report, lint};
+use pdcn_lint::{Category, EditionChoice, Located, Options, Report, lint};
 use pdcn_model::Date;
 use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES, load};
 use pdcn_texts::Texts;
 
 use super::timings;
 use crate::arguments::LintArguments;
-use crate::baseline::{Baseline, Comparison, Known};
+use crate::baseline::{Baseline, Comparison, Entry, Known};
 use crate::document::logo_failure;
 use crate::error::Failure;
 use crate::find::{Found, SETTINGS, find, find_file};
 use crate::fingerprint::{Fingerprint, fingerprints};
-use crate::format::{Format, Mended, Run};
+use crate::format::{Format, Hiding, Mended, Run};
 use crate::outputs::Destinations;
 use crate::today::today;
 
@@ -40,6 +41,8 @@ pub(super) struct Shown<'r> {
     pub(super) findings: Vec<Located<'r>>,
     pub(super) fingerprints: Vec<Fingerprint>,
     pub(super) comparison: Option<Comparison>,
+    /// What is not shown, and why, when that was asked for.
+    hidden: Vec<(Located<'r>, Hiding<'r>)>,
     n_files: usize,
 }
 
@@ -51,6 +54,7 @@ impl<'a> Job<'a> {
             levels: arguments.levels.levels()?,
             only: arguments.levels.only()?,
             clock: arguments.timings.then_some(timings::clock),
+            show_hidden: arguments.show_accepted,
             ..Options::default()
         };
         let pathway = arguments.pathway.as_deref();
@@ -99,25 +103,90 @@ impl<'a> Job<'a> {
         rayon::join(|| load(folder), || self.today()).0
     }
 
-    fn today(&self) -> Option<Date> {
+    pub(super) fn today(&self) -> Option<Date> {
         *self.today.get_or_init(today)
+    }
+
+    /// Lints what was read.
+    pub(super) fn report(&self, loaded: &Loaded) -> Result<Report, Failure> {
+        let options = Options { editions: self.editions(loaded)?, today: self.today(), ..self.options.clone() };
+        Ok(lint(loaded, &options))
+    }
+
+    /// The findings that are shown of all, with their fingerprints, and what the baseline had to say.
+    pub(super) fn shown_of<'r>(
+        &self,
+        loaded: &Loaded,
+        findings: Vec<Located<'r>>,
+    ) -> (Vec<(Located<'r>, Fingerprint)>, Option<Comparison>) {
+        // Of all findings, before any are left out: see there.
+        let fingerprints = fingerprints(&loaded.sources, &findings);
+        let mut identified: Vec<(Located<'r>, Fingerprint)> = findings.into_iter().zip(fingerprints).collect();
+        let comparison = self.baseline.as_ref().map(|known| known.compare(&mut identified));
+        identified.retain(|(located, _)| {
+            located.labels.first().is_none_or(|label| self.found.covers(&loaded.sources.file(label.file).path))
+        });
+        (identified, comparison)
     }
 
     /// Lints what was read, and gives the findings that are shown to a function.
     pub(super) fn shown<T>(&self, loaded: &Loaded, show: impl FnOnce(Shown<'_>) -> T) -> Result<T, Failure> {
-        let options = Options { editions: self.editions(loaded)?, today: self.today(), ..self.options.clone() };
-        let report = lint(loaded, &options);
-        let findings = report.locate(&loaded.sources);
-        // Of all findings, before any are left out: see there.
-        let fingerprints = fingerprints(&loaded.sources, &findings);
-        let mut identified: Vec<(Located<'_>, Fingerprint)> = findings.into_iter().zip(fingerprints).collect();
-        let comparison = self.baseline.as_ref().map(|known| known.compare(&mut identified));
-        let is_within = |located: &Located<'_>| {
-            located.labels.first().is_none_or(|label| self.found.covers(&loaded.sources.file(label.file).path))
-        };
-        let (findings, fingerprints) = identified.into_iter().filter(|(located, _)| is_within(located)).unzip();
+        let report = self.report(loaded)?;
+        let all = report.locate(&loaded.sources);
+        let mut hidden = Vec::new();
+        if self.arguments.show_accepted {
+            let is_within = |located: &Located<'_>| {
+                located.labels.first().is_none_or(|label| self.found.covers(&loaded.sources.file(label.file).path))
+            };
+            if let Some(known) = &self.baseline {
+                let accepted = known.accepted_of(&all, &loaded.sources);
+                hidden.extend(accepted.into_iter().map(|located| (located, Hiding::Baseline)));
+            }
+            hidden.extend(report.locate_hidden(&loaded.sources).into_iter().map(|(one, why)| (one, Hiding::Why(why))));
+            hidden.retain(|(located, _)| is_within(located));
+        }
+        let (identified, mut comparison) = self.shown_of(loaded, all);
+        if let Some(comparison) = &mut comparison {
+            self.keep_gone(loaded, &mut comparison.stale);
+        }
+        let (findings, fingerprints) = identified.into_iter().unzip();
         let n_files = loaded.sources.files().iter().filter(|file| self.found.covers(&file.path)).count();
-        Ok(show(Shown { report: &report, findings, fingerprints, comparison, n_files }))
+        Ok(show(Shown { report: &report, findings, fingerprints, comparison, hidden, n_files }))
+    }
+
+    /// Leaves the entries of a baseline that nothing of the whole pathway matches any more: not what is in another edition,
+    /// accepted or left out in another way, or in what could not be read.
+    fn keep_gone(&self, loaded: &Loaded, entries: &mut Vec<Entry>) {
+        if !entries.is_empty() {
+            let there = self.all_fingerprints(loaded, self.baseline.iter().flat_map(Known::fingerprints));
+            entries.retain(|entry| there.as_ref().is_some_and(|there| !entry.is_among(there)));
+        }
+    }
+
+    /// Leaves the entries of a baseline that may still be for something.
+    pub(super) fn keep_there(&self, loaded: &Loaded, entries: &mut Vec<Entry>) {
+        let there = self.all_fingerprints(loaded, entries.iter().map(Entry::fingerprint));
+        entries.retain(|entry| there.as_ref().is_none_or(|there| entry.is_among(there)));
+    }
+
+    /// What all findings of all editions are known by, shown or not; nothing when that cannot be told, because something
+    /// is not there, or was not read and is not accepted: it may hide what an entry is for.
+    fn all_fingerprints<'k>(&self, loaded: &Loaded, known: impl Iterator<Item = &'k str>) -> Option<BTreeSet<String>> {
+        let editions = EditionChoice::All;
+        let report = lint(loaded, &Options { editions, today: self.today(), show_hidden: true, ..Options::default() });
+        let current = loaded.pathway.settings.current.as_str();
+        let known: BTreeSet<&str> = known.collect();
+        let shown = report.locate(&loaded.sources);
+        let hidden: Vec<_> = report.locate_hidden(&loaded.sources).into_iter().map(|(located, _)| located).collect();
+        let of_shown = fingerprints(&loaded.sources, &shown);
+        let mut unread =
+            shown.iter().zip(&of_shown).filter(|(located, _)| located.finding.rule.category == Category::Schema);
+        if !report.unread.is_empty() && unread.any(|(_, fingerprint)| !known.contains(fingerprint.as_str())) {
+            return None;
+        }
+        loaded.pathway.edition(current)?;
+        let all = of_shown.into_iter().chain(fingerprints(&loaded.sources, &hidden));
+        Some(all.map(|one| one.as_str().to_owned()).collect())
     }
 
     /// True when findings are limited in some way, so that what is not found may still be there.
@@ -141,6 +210,9 @@ impl<'a> Job<'a> {
             stale_is_known: !self.is_limited(),
             mended,
             shows_all: self.arguments.show_all,
+            hidden: &shown.hidden,
+            unread: &shown.report.unread,
+            held_back: &shown.report.held_back,
             words: self.words,
         }
     }

@@ -8,8 +8,9 @@ mod watch;
 use std::io::{self, Write};
 use std::mem::ManuallyDrop;
 
-use pdcn_lint::Safety;
+use pdcn_lint::{Safety, mend_all};
 use pdcn_model::Level;
+use pdcn_source::Loaded;
 use pdcn_texts::Texts;
 
 use self::job::{Job, Shown};
@@ -35,17 +36,17 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
     let mut mended = None;
     if arguments.fix || arguments.diff {
         let at_least = if arguments.unsafe_fixes { Safety::Unsafe } else { Safety::Safe };
-        let (mending, after) = fix::mend_all(job, folder, &loaded, at_least)?;
+        let mut mending = mend_all(job, folder, &loaded, at_least)?;
         // Seen first, then made: a preview leaves the folder as it is.
         if arguments.diff {
-            output.write(|out| mending.write_diff(&job.found.origin, out))?;
+            output.write(|out| fix::write_diff(&mending, &job.found.origin, out))?;
         } else {
-            mending.write(&job.found.origin, &loaded.sources)?;
-            loaded = after.map_or(loaded, ManuallyDrop::new);
+            fix::write(&mending, &job.found.origin, &loaded.sources)?;
+            loaded = mending.loaded.take().map_or(loaded, ManuallyDrop::new);
         }
         mended = Some(Mended {
-            made: mending.made,
             files: mending.files.len(),
+            made: mending.made,
             left: mending.left,
             preview: arguments.diff,
         });
@@ -53,7 +54,7 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
     job.shown(&loaded, |shown| {
         let run = job.run(&loaded, &shown, mended);
         if arguments.write_baseline {
-            return write_baseline(job, &run);
+            return write_baseline(job, &loaded, &run);
         }
         prune(job, &shown)?;
         let write = |format, look, out: &mut dyn Write| format::write(format, &run, look, out);
@@ -87,12 +88,19 @@ fn status(run: &Run<'_>, arguments: &LintArguments) -> Status {
 }
 
 /// Makes the findings of a run those that the pathway lives with for now.
-fn write_baseline(job: &Job<'_>, run: &Run<'_>) -> Outcome {
+fn write_baseline(job: &Job<'_>, loaded: &Loaded, run: &Run<'_>) -> Outcome {
     let Some(path) = &job.arguments.baseline else { return Ok(Status::Clean) };
     if job.is_limited() {
         return Err(Failure::LimitedBaseline);
     }
-    let count = Baseline::write(path, run.sources, run.identified())?;
+    // What was accepted and is only out of sight stays accepted.
+    let mut kept = match Baseline::read(path) {
+        Ok(known) => known.into_entries(),
+        Err(Failure::NoBaseline(_)) => Vec::new(),
+        Err(failure) => return Err(failure),
+    };
+    job.keep_there(loaded, &mut kept);
+    let count = Baseline::write(path, run.sources, run.identified(), kept)?;
     let values = [("path", path.display().to_string().into()), ("count", count.into())];
     // When even standard error is closed there is nobody left to tell.
     let _ = writeln!(io::stderr().lock(), "{}", run.words.say("baseline-written", &values));

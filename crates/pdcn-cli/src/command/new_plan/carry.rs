@@ -99,7 +99,7 @@ impl Carrying<'_> {
             let comment = self.words.part("new-plan-approved", "comment", values);
             return Some((key.start..value.end, format!("# {comment}")));
         }
-        self.locator.removal(place).map(|bytes| (bytes, String::new()))
+        self.locator.removal(place).map(|removal| (removal.bytes, removal.kept))
     }
 }
 

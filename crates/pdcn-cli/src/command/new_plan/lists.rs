@@ -77,7 +77,8 @@ impl Lists<'_, '_> {
                             let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
                             let said = visible(&line.replace(['\r', '\n'], " "));
                             edits.push((start..start, format!("{}# {said}{end}", &text[start..start + indent])));
-                            let edit = removal(text, bytes, locator.removal(&place.index(at)));
+                            let edit =
+                                removal(text, bytes, locator.removal(&place.index(at)).map(|removal| removal.bytes));
                             if edit.is_none() {
                                 self.left.insert((number, list, item.clone()));
                             }

@@ -48,7 +48,7 @@ pub(crate) fn about(run: &Run<'_>) -> v1::About {
             allowed: checked.allowed,
             baselined: run.baseline.map_or(0, |comparison| comparison.accepted),
             stale: run.stale().len(),
-            fixed: run.mended.filter(|mended| !mended.preview).map_or(0, |mended| mended.made),
+            fixed: run.mended.as_ref().filter(|mended| !mended.preview).map_or(0, |mended| mended.made.len()),
             fixable: run.n_fixable(Safety::Safe),
             fixable_unsafe: run.n_fixable(Safety::Unsafe),
             by_rule: run.by_rule().into_iter().map(|(rule, count)| (rule.id.to_owned(), count)).collect(),

@@ -4,10 +4,11 @@ use std::ops::RangeInclusive;
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Competency, Level};
-use pdcn_source::{Place, Problem};
+use pdcn_source::Place;
 
 use crate::finding::Findings;
 use crate::titles::cycle_title;
+use crate::unread::Part;
 use crate::{
     Category, Check, Context, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption,
 };
@@ -104,7 +105,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let (Some(settings), true) = (settings, per_grade.is_some() || per_cycle.is_some()) else { return };
     for edition in &context.editions {
         // What could not be read may be what is missing.
-        if !edition.knows_ai || edition.may_miss_outcomes || is_damaged(context, edition) {
+        if !edition.knows_ai(&RULE) || edition.unread.may_use(&RULE, Part::Edition(&edition.edition.folder)) {
             continue;
         }
         let from_grade = context.choices.text(&RULE, "from-grade").and_then(|id| edition.index.grade_position(id));
@@ -116,14 +117,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             coverage.check_cycles(minimum, findings);
         }
     }
-}
-
-fn is_damaged(context: &Context<'_>, edition: &EditionContext<'_>) -> bool {
-    let folder = format!("editions/{}/", edition.edition.folder);
-    context.problems.iter().any(|problem| {
-        matches!(problem, Problem::Unreadable { .. } | Problem::Syntax { .. })
-            && context.sources.file(problem.place().file).path.starts_with(&folder)
-    })
 }
 
 struct Coverage<'c, 'a> {

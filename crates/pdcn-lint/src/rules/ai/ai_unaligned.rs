@@ -82,7 +82,7 @@ pub(in crate::rules) fn is_on(context: &EditionContext<'_>) -> bool {
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let refused = Refused::new(context);
-    for edition in context.editions.iter().filter(|edition| edition.knows_ai && is_on(edition)) {
+    for edition in context.editions.iter().filter(|edition| is_on(edition) && edition.knows_ai(&RULE)) {
         for (position, outcome) in edition.index.outcomes() {
             if !edition.is_of_ai_competency(position) || edition.aligned(position).any(|aligned| aligned.is_ai()) {
                 continue;

@@ -87,7 +87,7 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
     let position = context.index.outcome_position(outcome.id.as_str());
     // An outcome without id or of a competency that does not exist has a finding of its own.
     let known = position.filter(|_| context.index.competency(outcome.competency.as_str()).is_some());
-    if context.knows_ai && known.is_some_and(|position| context.ai_tie(position).is_none()) {
+    if known.is_some_and(|position| context.ai_tie(position).is_none()) && context.knows_ai(&RULE) {
         findings
             .add(passage.place_of(passage.bytes(words.clone())))
             .subject(passage.subject)

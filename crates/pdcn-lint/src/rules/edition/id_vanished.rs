@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{EditionIndex, Level};
-use pdcn_source::{Place, Problem};
+use pdcn_source::Place;
 
 use crate::finding::{Findings, Safety};
+use crate::unread::Part;
 use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -69,9 +70,7 @@ const MAX_LABELS: usize = 8;
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for edition in &context.editions {
-        if let Some(doubtful) = Doubtful::new(context, edition) {
-            check_edition(edition, &doubtful, findings);
-        }
+        check_edition(edition, &Doubtful::new(context, edition), findings);
     }
 }
 
@@ -89,7 +88,8 @@ fn check_edition(context: &EditionContext<'_>, doubtful: &Doubtful<'_>, findings
         })
         .map(|(position, _)| position)
         .collect();
-    if vanished.is_empty() {
+    // Anything may be in a file of which nothing could be read.
+    if vanished.is_empty() || context.unread.may_declare(&RULE, Part::Edition(&context.edition.folder)) {
         return;
     }
     // The same statement under an id that the edition before did not have.
@@ -208,8 +208,7 @@ struct Doubtful<'a> {
 }
 
 impl<'a> Doubtful<'a> {
-    /// Nothing when a whole file of the edition could not be read: anything may be in it.
-    fn new(context: &Context<'a>, edition: &EditionContext<'a>) -> Option<Self> {
+    fn new(context: &Context<'a>, edition: &EditionContext<'a>) -> Self {
         let folder = format!("editions/{}/", edition.edition.folder);
         let mut files: Vec<u32> = Vec::new();
         for problem in context.problems.iter().filter(|problem| problem.loses_something()) {
@@ -217,10 +216,6 @@ impl<'a> Doubtful<'a> {
             let source = context.sources.file(file);
             if !source.path.starts_with(&folder) {
                 continue;
-            }
-            let is_empty = matches!(problem, Problem::Unreadable { .. }) && source.text.is_empty();
-            if is_empty || matches!(problem, Problem::Empty { .. }) {
-                return None;
             }
             files.push(file);
         }
@@ -234,9 +229,9 @@ impl<'a> Doubtful<'a> {
             let has_own = edition.index.outcome_position(outcome.id.as_str()) == Some(*position);
             (outcome.id.is_empty() || !has_own) && !outcome.statement.is_empty()
         });
-        Some(Self {
+        Self {
             words: files.into_iter().flat_map(words).collect(),
             statements: strays.map(|(_, outcome)| outcome.statement.as_str()).collect(),
-        })
+        }
     }
 }

@@ -5,7 +5,8 @@ use pdcn_model::{EditionStatus, Level};
 use pdcn_source::Place;
 
 use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::sealed::is_in_edition;
+use crate::{Category, Check, Context, Documentation, Example, Finding, Languages, RULES, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "published-edition-changed",
@@ -13,19 +14,19 @@ pub(crate) static RULE: Rule = Rule {
     level: Level::Error,
     since: "0.1.0",
     languages: Languages::Any,
-    fix: Some(Safety::Unsafe),
+    fix: Some(Safety::Safe),
     options: &[],
     lists: &[],
     french: Documentation {
         summary: "Une édition publiée reste ce qu’elle était",
-        what: "Le contenu d’une édition publiée, ou remplacée depuis, a le sceau (la clé « seal ») qu’elle portait à sa publication. Une édition publiée sans sceau en reçoit un : c’est une simple information, que « pdcn lint --fix » règle. L’ordre des apprentissages, leur mise en page et leurs exceptions ne comptent pas. Toutes les éditions du parcours sont vérifiées.",
+        what: "Le contenu d’une édition publiée, ou remplacée depuis, a le sceau (la clé « seal ») qu’elle portait à sa publication. Une édition publiée sans sceau en reçoit un : c’est une simple information, que « pdcn lint --fix » règle une fois l’édition sans erreur. L’ordre des apprentissages, leur mise en page et leurs exceptions ne comptent pas. Toutes les éditions du parcours sont vérifiées. « --fix » ne touche à rien dans une édition qui a un sceau.",
         why: "Des écoles travaillent avec ce qui a été publié; un changement fait après coup n’est dans aucun bilan, et deux écoles liraient deux parcours du même nom.",
         mend: "Remettre le contenu publié, et faire le changement dans l’édition en préparation. Si c’est une coquille que tout le monde doit avoir corrigée, prendre le nouveau sceau et annoncer la correction.",
         allow: "Jamais : prendre le nouveau sceau, c’est accepter le changement.",
     },
     english: Documentation {
         summary: "A published edition stays what it was",
-        what: "The content of an edition that is published, or has been superseded since, has the seal (the key `seal`) that it carried when it was published. A published edition without a seal is given one: a mere information, which `pdcn lint --fix` settles. The order of outcomes, their layout and their exceptions do not count. All editions of the pathway are checked.",
+        what: "The content of an edition that is published, or has been superseded since, has the seal (the key `seal`) that it carried when it was published. A published edition without a seal is given one: a mere information, which `pdcn lint --fix` settles once the edition has no error. The order of outcomes, their layout and their exceptions do not count. All editions of the pathway are checked. `--fix` touches nothing in an edition with a seal.",
         why: "Schools work with what was published; a change made afterwards is in no account, and two schools would read two pathways of the same name.",
         mend: "Put the published content back, and make the change in the edition that is being prepared. If it is a slip that everybody must have corrected, take the new seal and announce the correction.",
         allow: "Never: to take the new seal is to accept the change.",
@@ -66,7 +67,7 @@ strand = [{ id = "VIE", title = "Vie privée" }]
 competency = [{ id = "VIE-RENS", strand = "VIE", title = "Renseignements personnels" }]
 "#,
     ),
-    check: Check::Pathway(check),
+    check: Check::PathwayThen(check, hold_back),
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
@@ -87,15 +88,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Some(seal) => {
                 let place = frame.clone().key("seal");
                 findings
-                    .add(place.clone())
+                    .add(place)
                     .subject(edition.id.as_str())
                     .label("seal")
                     .and(frame.key("status"), "status", Vec::new())
                     .value("edition", edition.id.as_str())
                     .value("seal", seal.as_str())
-                    .value("now", now.as_str())
-                    .replace(Safety::Unsafe, place, format!("\"{now}\""))
-                    .after_others();
+                    .value("now", now.as_str());
             }
             None => {
                 let place = frame.key("status");
@@ -111,6 +110,40 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     .add_line(Safety::Safe, place, format!("seal = \"{now}\""))
                     .after_others();
             }
+        }
+    }
+}
+
+/// Takes back the seals of editions that have errors, or are not known to have none: mending them would break the seal.
+fn hold_back(context: &Context<'_>, findings: &mut Vec<Finding>) {
+    let all_ran = RULES
+        .iter()
+        .filter(|rule| rule.level == Level::Error)
+        .all(|rule| context.choices.level(rule).level != Level::Off);
+    let seals: Vec<usize> =
+        (0..findings.len()).filter(|at| findings[*at].rule == &RULE && findings[*at].fix.is_some()).collect();
+    for at in seals {
+        let Some(file) = findings[at].labels.first().map(|label| label.place.file) else { continue };
+        let Some(edition) = context.pathway.editions.iter().find(|edition| edition.file == file) else { continue };
+        let is_own = |finding: &&Finding| {
+            let place = finding.labels.first().map(|label| &label.place);
+            place.is_some_and(|place| is_in_edition(&context.sources.file(place.file).path, &edition.folder))
+        };
+        let is_error = |finding: &&Finding| finding.level == Level::Error || finding.rule.level == Level::Error;
+        let others = findings.iter().filter(|finding| finding.rule != &RULE);
+        let n_errors = others.filter(is_error).filter(is_own).count();
+        let is_linted = context.editions.iter().any(|linted| linted.edition.id == edition.id);
+        let part = if n_errors > 0 {
+            "help-unsealed-errors"
+        } else if !is_linted || !all_ran || !context.unread.is_nothing() {
+            "help-unsealed-unchecked"
+        } else {
+            continue;
+        };
+        findings[at].fix = None;
+        if let Some(help) = &mut findings[at].help {
+            help.part = Some(part);
+            help.values.push(("count", n_errors.into()));
         }
     }
 }

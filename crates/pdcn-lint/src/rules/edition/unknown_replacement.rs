@@ -4,6 +4,7 @@ use pdcn_model::Level;
 
 use crate::finding::{Findings, Safety};
 use crate::suggest::nearest_outcome;
+use crate::unread::Part;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -89,6 +90,9 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
                 || (vanished_is_told && context.vanished(id).is_some());
             if id.is_empty() || context.sources.lost(id) || is_known {
                 continue;
+            }
+            if context.unread.may_declare(&RULE, Part::Edition(&context.edition.folder)) {
+                return;
             }
             let list = context.frame_place().key("retired").index(block);
             let place = list.clone().key("replaced-by").index(position);

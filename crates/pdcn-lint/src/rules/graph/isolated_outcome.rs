@@ -3,6 +3,7 @@
 use pdcn_model::Level;
 
 use crate::finding::Findings;
+use crate::unread::Part;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -101,6 +102,9 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         // A prerequisite that could not be read may be the one that names it, or one of its own.
         if context.sources.lost(id) || context.sources.file(outcome.home.file).is_damaged() {
             continue;
+        }
+        if context.unread.may_declare(&RULE, Part::Edition(&context.edition.folder)) {
+            return;
         }
         findings.add(context.outcome_place(outcome).key("id")).subject(id).label("here").value("id", id);
     }

@@ -87,7 +87,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
                     let finding = finding.help("help-one");
                     if replacement == outcome.id.as_str() || names(replacement) {
                         // It is there already, or the outcome took the place of its own prerequisite.
-                        finding.help("help-there").remove(Safety::Unsafe, place)
+                        finding.help("help-there")
                     } else {
                         finding.replace(Safety::Unsafe, place.key("id"), format!("\"{replacement}\""))
                     }

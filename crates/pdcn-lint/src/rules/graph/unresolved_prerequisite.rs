@@ -5,6 +5,7 @@ use pdcn_model::{Level, Outcome};
 
 use crate::finding::{Findings, Safety};
 use crate::suggest::nearest_outcome;
+use crate::unread::Part;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -92,6 +93,9 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
                 || (vanished_is_told && context.vanished(id).is_some());
             if told {
                 continue;
+            }
+            if context.unread.may_declare(&RULE, Part::Edition(&context.edition.folder)) {
+                return;
             }
             let place = context.prerequisite_place(outcome, position).key("id");
             let finding = findings.add(place.clone()).subject(outcome.id.as_str()).label("here");

@@ -165,7 +165,7 @@ fn check_activity(context: &Context<'_>, planned: &Planned<'_, '_>, refused: &Re
             .value("known", known.join(", "));
         if let Some(nearest) = nearest {
             missing.retain(|question| question.id != nearest);
-            finding.help("help-nearest").value("nearest", nearest.as_str()).replace(Safety::Unsafe, key, nearest);
+            finding.help("help-nearest").value("nearest", nearest.as_str()).rename(Safety::Unsafe, key, nearest);
         }
     }
     // Answers that stand in the wrong block, or that could not be read, are not missing.

@@ -7,6 +7,7 @@ use crate::finding::{Findings, Safety};
 use crate::history::{named, retired_place};
 use crate::plans::{Planned, each_activity};
 use crate::suggest::nearest_outcome;
+use crate::unread::Part;
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -75,6 +76,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 continue;
             }
             let edition = planned.index.edition();
+            // An outcome of a file that could not be read is not missing.
+            if context.unread.may_declare(&RULE, Part::Edition(&edition.folder)) {
+                continue;
+            }
             let is_nameless = || edition.outcomes.iter().any(|outcome| outcome.id.is_empty());
             if !*has_nameless.entry(edition.id.as_str()).or_insert_with(is_nameless) {
                 tell(context, planned, id, position, findings);
@@ -98,7 +103,8 @@ fn tell(context: &Context<'_>, planned: &Planned<'_, '_>, id: &str, position: u3
             .value("reason", retirement.retired.reason.as_str())
             .value("replacements", named(&replacements, index));
         match replacements.as_slice() {
-            [] => drop(finding.help("help-none").remove(Safety::Unsafe, place)),
+            // What else the activity may work on is for the school to say.
+            [] => drop(finding.help("help-none")),
             [one] => {
                 let replacement = &index.outcome(*one).id;
                 if planned.activity.outcomes.contains(replacement) {

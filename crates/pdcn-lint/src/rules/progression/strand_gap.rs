@@ -8,6 +8,7 @@ use pdcn_model::Level;
 use crate::finding::Findings;
 use crate::strands::of_one_grade;
 use crate::titles::cycle_title;
+use crate::unread::Part;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -108,7 +109,9 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         }
     }
     let written: Vec<usize> = begins.iter().flatten().copied().collect::<BTreeSet<usize>>().into_iter().collect();
-    if written.len() < 2 {
+    let is_lacking = begins.iter().any(|own| own.len() < written.len());
+    // What could not be read may begin where something seems to be lacking.
+    if written.len() < 2 || !is_lacking || context.unread.may_use(&RULE, Part::Edition(&context.edition.folder)) {
         return;
     }
     let of_one_grade = of_one_grade(&context.index);

@@ -4,7 +4,7 @@ use foldhash::HashSet;
 use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::refused::Refused;
+use crate::unread::Part;
 use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -57,24 +57,22 @@ resources = ["affiche-ia"]
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let refused = Refused::new(context);
-    context.editions.iter().for_each(|edition| check_edition(edition, &refused, findings));
+    context.editions.iter().for_each(|edition| check_edition(edition, findings));
 }
 
-fn check_edition(context: &EditionContext<'_>, refused: &Refused, findings: &mut Findings) {
+fn check_edition(context: &EditionContext<'_>, findings: &mut Findings) {
     let outcomes = &context.edition.outcomes;
     let named = outcomes.iter().flat_map(|outcome| &outcome.resources).map(pdcn_model::ResourceId::as_str);
     let named: HashSet<&str> = named.collect();
     let idle: Vec<_> =
         (0..).zip(&context.edition.resources).filter(|(_, one)| !named.contains(one.id.as_str())).collect();
-    // A list of resources that was refused may name any of them.
-    let lost = || outcomes.iter().any(|one| refused.holds(&context.outcome_place(one).key("resources")));
-    if idle.is_empty() || context.may_miss_outcomes || (!refused.is_empty() && lost()) {
+    // What could not be read may name any of them.
+    if idle.is_empty() || context.unread.may_use(&RULE, Part::Edition(&context.edition.folder)) {
         return;
     }
     for (position, resource) in idle {
         let id = resource.id.as_str();
-        if id.is_empty() || context.sources.lost(id) {
+        if id.is_empty() {
             continue;
         }
         findings

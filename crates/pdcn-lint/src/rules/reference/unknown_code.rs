@@ -6,6 +6,7 @@ use pdcn_source::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::suggest::Suggestions;
+use crate::unread::Part;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -64,6 +65,8 @@ fn check<'a>(context: &EditionContext<'a>, findings: &mut Findings) {
     if frameworks.len() == context.pathway.frameworks.len() && context.alignments().all_name_a_code() {
         return;
     }
+    // A framework may be in a folder or a file that is not read.
+    let may_miss = || context.unread.may_declare(&RULE, Part::Frameworks);
     let mut unknown: Vec<Unknown<'a>> = Vec::new();
     let mut by_framework: HashMap<&str, usize> = HashMap::new();
     for (_, outcome) in context.index.outcomes() {
@@ -71,7 +74,7 @@ fn check<'a>(context: &EditionContext<'a>, findings: &mut Findings) {
             let Some((framework, code)) = alignment.parts() else { continue };
             let known = frameworks.get(framework);
             // A framework or a code without id has a finding of its own, and may be the one that is named.
-            if known.map_or(context.may_miss_frameworks || frameworks.contains_key(""), |codes| codes.contains("")) {
+            if known.map_or_else(|| frameworks.contains_key("") || may_miss(), |codes| codes.contains("")) {
                 continue;
             }
             if known.is_some_and(|codes| codes.contains(code))
@@ -167,7 +170,8 @@ impl Unknown<'_> {
         let shown = if others.is_empty() { named(first) } else { framework.clone() };
         finding = finding.help("help-nearest").value("nearest", shown);
         for one in uses {
-            finding = finding.replace(Safety::Unsafe, one.place.clone(), format!("\"{}\"", named(one)));
+            let written = format!("{}:{}", self.framework, one.code);
+            finding = finding.rewrite_name(one.place.clone(), &written, &named(one));
         }
     }
 }

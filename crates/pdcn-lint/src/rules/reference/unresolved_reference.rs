@@ -6,6 +6,7 @@ use pdcn_source::{Place, Problem};
 
 use crate::finding::{Findings, Safety};
 use crate::suggest::Suggestions;
+use crate::unread::Part;
 use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -112,6 +113,9 @@ impl<'a> Search<'a> {
         let is_without_frame =
             |problem: &Problem| matches!(problem, Problem::NoEditionFile { folder, .. } if folder == name);
         if kind == "edition" && self.context.problems.iter().any(is_without_frame) {
+            return;
+        }
+        if kind == "tool" && self.context.unread.may_declare(&RULE, Part::Tools) {
             return;
         }
         let nearest = self.suggestions.nearest(name, kind, candidates.clone());
@@ -296,7 +300,7 @@ fn tell(told: &Told<'_>, uses: &[(Place, &str)], findings: &mut Findings) {
         Some(nearest) => {
             finding = finding.help("help-nearest").value("nearest", nearest.as_str());
             for (place, _) in uses {
-                finding = finding.replace(Safety::Unsafe, place.clone(), format!("\"{nearest}\""));
+                finding = finding.rewrite_name(place.clone(), told.name, nearest);
             }
         }
         None if told.known.is_empty() => {

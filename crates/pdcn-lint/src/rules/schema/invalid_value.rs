@@ -70,7 +70,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                         .label("nearest")
                         .help(if likeness(nearest, value) { "help-nearest" } else { "help-means" })
                         .value("nearest", nearest.as_str())
-                        .replace(Safety::Unsafe, place.clone(), format!("\"{nearest}\"")),
+                        .rewrite_name(place.clone(), value, &nearest),
                     None => finding.help("help-one-of"),
                 }
             }
@@ -86,11 +86,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     },
                 };
                 match found {
-                    Some(nearest) => finding.label("nearest").help(help).value("nearest", nearest.as_str()).replace(
-                        Safety::Unsafe,
-                        place.clone(),
-                        format!("\"{nearest}\""),
-                    ),
+                    Some(nearest) => finding
+                        .label("nearest")
+                        .help(help)
+                        .value("nearest", nearest.as_str())
+                        .rewrite_name(place.clone(), value, &nearest),
                     None if form == "OutcomeId" && is_own_id(place) => {
                         let strand = strand_of(context, value, file);
                         let free = free_ids.get_or_insert_with(|| FreeIds::new(context.pathway, context.sources));

@@ -1,7 +1,8 @@
 //! `unknown-key`: every key is one that this kind of table has.
 
+use foldhash::HashSet;
 use pdcn_model::Level;
-use pdcn_source::{Meant, Part, Place, Problem};
+use pdcn_source::{Meant, Part, Place, Problem, Step};
 
 use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
@@ -53,6 +54,12 @@ master = "P2"
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
+    // Values that the key which was probably meant does not take: another was meant, or the value is wrong too.
+    let refused = context.problems.iter().filter_map(|problem| match problem {
+        Problem::WrongType { place, .. } => Some((place.file, place.path.clone())),
+        _ => None,
+    });
+    let refused: HashSet<(u32, Vec<Step>)> = refused.collect();
     for problem in context.problems {
         let Problem::UnknownKey { place, key, meant, mend, as_list, subject, allowed } = problem else { continue };
         let finding = findings.add(place.clone()).subject(subject.clone().unwrap_or_default());
@@ -76,10 +83,20 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 if mend.is_empty() && !headers_differ {
                     finding = finding.help("help-keep-one");
                 }
-                for (bytes, words) in mend {
-                    finding = finding.replace(Safety::Safe, Place::written(place.file, bytes.clone()), words.as_str());
+                let mut path = place.path.clone();
+                path.pop();
+                path.push(Step::Key(name.clone().into()));
+                if refused.contains(&(place.file, path)) {
+                    continue;
                 }
-                finding
+                if mend.len() == 1 && as_list.is_none() && !headers_differ {
+                    finding.rename(Safety::Safe, place.clone(), name.as_str())
+                } else {
+                    let written = |bytes: &std::ops::Range<usize>| Place::written(place.file, bytes.clone());
+                    mend.iter().fold(finding, |finding, (bytes, words)| {
+                        finding.replace(Safety::Safe, written(bytes), words.as_str())
+                    })
+                }
             }
             Meant::Elsewhere(home, header) => {
                 let block = if header.starts_with("[[") { format!("[[{key}]]") } else { format!("[{key}]") };

@@ -81,11 +81,11 @@ fn add(name: &str, place: Place, subject: &str, findings: &mut Findings) {
     let is_key = place.part == Part::Key;
     let finding = findings.add(place.clone()).subject(subject).value("name", name);
     if let Some(nearest) = nearest(name, RULES.iter().map(|rule| rule.id)) {
-        let replacement = if is_key { nearest.to_owned() } else { format!("\"{nearest}\"") };
-        finding.label("nearest").help("help-nearest").value("nearest", nearest).replace(
-            Safety::Safe,
-            place,
-            replacement,
-        );
+        let finding = finding.label("nearest").help("help-nearest").value("nearest", nearest);
+        if is_key {
+            finding.rename(Safety::Safe, place, nearest);
+        } else {
+            finding.replace(Safety::Safe, place, format!("\"{nearest}\""));
+        }
     }
 }

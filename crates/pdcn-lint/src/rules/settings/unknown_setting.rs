@@ -98,7 +98,7 @@ fn add_option(rule: &Rule, option: &str, place: Place, findings: &mut Findings) 
         .value("known", known.join(", "));
     match nearest {
         Some(nearest) => {
-            finding.help("help-nearest").value("nearest", nearest).replace(Safety::Unsafe, place, nearest);
+            finding.help("help-nearest").value("nearest", nearest).rename(Safety::Unsafe, place, nearest);
         }
         None if known.is_empty() => {
             finding.help("help-none");
@@ -158,7 +158,7 @@ fn check_categories(lint: &LintSettings, place: &Place, findings: &mut Findings)
         if Rule::named(name).is_some() {
             finding.help("help-rule");
         } else if let Some(nearest) = nearest(name, known) {
-            finding.help("help-nearest").value("nearest", nearest).replace(Safety::Unsafe, place, nearest);
+            finding.help("help-nearest").value("nearest", nearest).rename(Safety::Unsafe, place, nearest);
         }
     }
 }

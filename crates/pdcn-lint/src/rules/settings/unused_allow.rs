@@ -1,9 +1,10 @@
 //! `unused-allow`: each exception covers a finding; else it is forgotten, and hides the next one.
 
-use pdcn_model::Level;
+use pdcn_model::{Level, Outcome};
 
-use crate::exceptions::Exceptions;
+use crate::exceptions::{Exception, Exceptions};
 use crate::finding::{Findings, Safety};
+use crate::unread::Part;
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -17,14 +18,14 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[],
     french: Documentation {
         summary: "Chaque exception sert encore",
-        what: "Une exception [[outcome.allow]] ou [[allow]] couvre au moins un constat de sa règle. Celles de règles éteintes ou d’éditions non vérifiées ne sont pas jugées.",
+        what: "Une exception [[outcome.allow]] ou [[allow]] couvre au moins un constat de sa règle. Celles de règles éteintes ou d’éditions non vérifiées ne sont pas jugées, ni aucune tant qu’il reste une erreur, ou que quelque chose n’a pas pu être lu : ce qu’elles couvrent ne se voit peut-être pas.",
         why: "Une exception oubliée accepte d’avance une erreur que personne n’a encore vue.",
         mend: "Retirer le bloc : pdcn lint --fix le fait.",
         allow: "Jamais : l’exception se remet quand elle sert.",
     },
     english: Documentation {
         summary: "Each exception is still of use",
-        what: "An exception [[outcome.allow]] or [[allow]] covers at least one finding of its rule. Those of rules that are off and of editions that are not linted are not judged.",
+        what: "An exception [[outcome.allow]] or [[allow]] covers at least one finding of its rule. Those of rules that are off and of editions that are not linted are not judged, nor is any while there are errors or something could not be read: what they cover may not show.",
         why: "A forgotten exception accepts in advance a mistake that nobody has seen yet.",
         mend: "Take the block out: pdcn lint --fix does.",
         allow: "Never: put the exception back when it is of use.",
@@ -57,21 +58,49 @@ master = "P2"
 };
 
 fn check(context: &Context<'_>, exceptions: &Exceptions<'_>, findings: &mut Findings) {
-    // One of the pathway may be for an edition that is not linted this time.
-    let all_linted = context.editions.len() == context.pathway.editions.len();
-    for exception in &exceptions.all {
+    let unused = exceptions.all.iter().filter(|exception| {
         // One that has ended, lacks a reason or names no rule has a finding of its own.
-        let judged = exceptions.was_run(exception)
-            && (exception.is_of_outcome() || all_linted)
+        exception.covered == 0
+            && exceptions.was_run(exception)
             && !exception.has_ended(exceptions.today())
-            && !exception.reason.is_empty();
-        if judged && exception.covered == 0 {
-            findings
-                .add(exception.place.clone())
-                .subject(exception.subject.unwrap_or_default())
-                .label("here")
-                .value("name", exception.rule)
-                .remove(Safety::Safe, exception.place.clone());
+            && !exception.reason.is_empty()
+            && has_something_to_cover(context, exception)
+    });
+    for exception in unused {
+        // Beside an error, or a rule that did not look for one, the finding that it is for may not have been looked for.
+        if exceptions.errors
+            || !exceptions.all_errors_were_looked_for()
+            || context.unread.may_use(&RULE, Part::Everything)
+        {
+            return;
         }
+        findings
+            .add(exception.place.clone())
+            .subject(exception.subject.unwrap_or_default())
+            .label("here")
+            .value("name", exception.rule)
+            .remove(Safety::Safe, exception.place.clone());
     }
+}
+
+/// True when everything is there that the rule of an exception looks at. A folder that is missing may not have been copied
+/// yet, a language may be misspelt: an exception and its reason must not be called forgotten for that.
+fn has_something_to_cover(context: &Context<'_>, exception: &Exception<'_>) -> bool {
+    let (pathway, Some(rule)) = (context.pathway, Rule::named(exception.rule)) else { return false };
+    let language = pathway.settings.language.as_str();
+    let texts = context.editions.iter().flat_map(|edition| &edition.edition.outcomes);
+    let is_own_translation = |outcome: &Outcome| outcome.translation.keys().any(|other| other.as_str() == language);
+    let mut files = context.sources.files().iter();
+    let is_judged = pathway.edition(pathway.settings.current.as_str()).is_some()
+        && rule.languages.hold(language)
+        && (rule.languages == Languages::Any || !texts.into_iter().any(is_own_translation))
+        && exception.has_files(|is_match| files.any(|file| is_match(&file.path)));
+    let is_there = match rule.category {
+        Category::Plan => !pathway.plans.is_empty() && !pathway.tools.is_empty() && pathway.reflection.is_some(),
+        Category::Reference | Category::Ai => !pathway.frameworks.is_empty(),
+        _ => true,
+    };
+    // One of the pathway may be for an edition that is not linted this time.
+    let all_linted = context.editions.len() == pathway.editions.len();
+    is_judged && (exception.is_of_outcome() || (all_linted && is_there))
 }

@@ -1,0 +1,254 @@
+//! Mends a whole pathway in memory, pass after pass, and never for the worse: what reading lost comes first, then what
+//! rules judge; a fix after which something new is wrong anywhere is not made.
+
+use std::collections::hash_map::DefaultHasher;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::{Hash as _, Hasher as _};
+use std::sync::Arc;
+
+use pdcn_model::Level;
+use pdcn_source::{Folder, Loaded, Place, Problem, load};
+use pdcn_texts::Text;
+
+use crate::finding::Safety;
+use crate::fix::mend;
+use crate::report::{Located, Report};
+use crate::{Category, Rule};
+
+/// How often a pathway is read again at most: harm is looked for by halves, so that this does for dozens of bad fixes.
+const MAX_READINGS: usize = 64;
+
+/// A pathway that was mended.
+#[derive(Debug, Default)]
+pub struct Mending {
+    /// The files that changed: path in the pathway, text before, text after.
+    pub files: BTreeMap<String, (Arc<str>, Arc<str>)>,
+    /// The fixes that were made, in order.
+    pub made: Vec<Made>,
+    /// How many that were asked for were not: they would have done harm, or touch what others change.
+    pub left: usize,
+    /// The pathway as it is now, when it changed.
+    pub loaded: Option<Loaded>,
+}
+
+/// A fix that was made.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Made {
+    /// The rule whose finding it mends.
+    pub rule: &'static Rule,
+    /// The file, by its path in the pathway.
+    pub path: String,
+    /// The line of the file as it was then, from 1.
+    pub line: usize,
+    /// What was wrong.
+    pub message: Text,
+}
+
+/// What whoever mends has to say.
+pub trait Mender {
+    /// Why linting may fail.
+    type Failure;
+
+    /// What is to be mended.
+    ///
+    /// # Errors
+    /// When what was asked for cannot be linted.
+    fn lint(&self, loaded: &Loaded) -> Result<Report, Self::Failure>;
+
+    /// All that rules can say, whatever was asked for: what must not get worse.
+    fn judge(&self, loaded: &Loaded) -> Report;
+
+    /// Leaves in the findings whose fixes may be made.
+    fn choose(&self, loaded: &Loaded, findings: &mut Vec<Located<'_>>);
+}
+
+/// Mends what can be mended in a folder that was loaded, and is at least as safe as asked for.
+///
+/// # Errors
+/// When the mender cannot lint.
+pub fn mend_all<M: Mender>(
+    mender: &M,
+    mut folder: Folder,
+    before: &Loaded,
+    at_least: Safety,
+) -> Result<Mending, M::Failure> {
+    let mut mending = Mending::default();
+    let mut given_up: HashSet<u64> = HashSet::new();
+    let mut seen: HashSet<u64> = HashSet::from([digest(before)]);
+    let mut judged: Option<Known> = None;
+    let mut readings = 0;
+    loop {
+        let loaded = mending.loaded.as_ref().unwrap_or(before);
+        let report = mender.lint(loaded)?;
+        let mut open = open(mender, loaded, &report, at_least);
+        open.retain(|located| !given_up.contains(&identity(loaded, located)));
+        // What is read whole is judged better: the rest waits for it.
+        let is_reading = |located: &Located<'_>| located.finding.rule.category == Category::Schema;
+        let reads = open.iter().any(is_reading);
+        open.retain(|located| !reads || is_reading(located));
+        // What sums up the others waits for them.
+        let waits = |located: &Located<'_>| located.finding.fix.as_ref().is_some_and(|fix| fix.waits);
+        let all_wait = open.iter().all(waits);
+        open.retain(|located| all_wait || !waits(located));
+        let n_given_up = given_up.len();
+        let mut groups = vec![open.as_slice()];
+        let mut accepted = None;
+        while let Some(group) = groups.pop() {
+            let pass = mend(group, &loaded.sources, at_least);
+            given_up.extend(pass.harmful.iter().map(|at| identity(loaded, &group[*at])));
+            if pass.made.is_empty() {
+                continue;
+            }
+            readings += 1;
+            let mut next = folder.clone();
+            for (file, text) in &pass.texts {
+                next.put(&loaded.sources.file(*file).path, Arc::clone(text));
+            }
+            let after = load(next.clone());
+            let known = judged.get_or_insert_with(|| Known::new(loaded, &mender.judge(loaded)));
+            let known_after = Known::new(&after, &mender.judge(&after));
+            let is_new = !seen.contains(&digest(&after));
+            if is_new && !known_after.is_worse_than(known, reads) {
+                judged = Some(known_after);
+                accepted = Some((pass, group.to_vec(), next, after));
+                break;
+            }
+            if group.len() == 1 || readings >= MAX_READINGS {
+                given_up.extend(pass.made.iter().map(|at| identity(loaded, &group[*at])));
+            } else {
+                let (first, second) = group.split_at(group.len() / 2);
+                groups.extend([second, first]);
+            }
+        }
+        let Some((pass, group, next, after)) = accepted else {
+            // Without those that were given up others may have their turn.
+            if readings < MAX_READINGS && given_up.len() > n_given_up {
+                continue;
+            }
+            break;
+        };
+        for at in &pass.made {
+            let located = &group[*at];
+            if let Some(edit) = located.edits.first() {
+                let source = loaded.sources.file(edit.file);
+                mending.made.push(Made {
+                    rule: located.finding.rule,
+                    path: source.path.clone(),
+                    line: source.text[..edit.bytes.start].matches('\n').count() + 1,
+                    message: located.finding.message.clone(),
+                });
+            }
+        }
+        for (file, text) in pass.texts {
+            let source = loaded.sources.file(file);
+            let before = || (Arc::clone(&source.text), Arc::clone(&source.text));
+            mending.files.entry(source.path.clone()).or_insert_with(before).1 = text;
+        }
+        seen.insert(digest(&after));
+        (folder, mending.loaded) = (next, Some(after));
+        if readings >= MAX_READINGS {
+            break;
+        }
+    }
+    mending.files.retain(|_, (before, after)| before != after);
+    let loaded = mending.loaded.as_ref().unwrap_or(before);
+    mending.left = open_count(mender, loaded, at_least)?;
+    Ok(mending)
+}
+
+/// The findings whose fixes may be made, in files that are ours to save.
+fn open<'r, M: Mender>(mender: &M, loaded: &Loaded, report: &'r Report, at_least: Safety) -> Vec<Located<'r>> {
+    // What was saved in another encoding is not ours to save again: letters may be lost already.
+    let unreadable: HashSet<u32> = loaded
+        .problems
+        .iter()
+        .filter(|problem| matches!(problem, Problem::Unreadable { .. }))
+        .map(|problem| problem.place().file)
+        .collect();
+    let mut findings = report.locate(&loaded.sources);
+    mender.choose(loaded, &mut findings);
+    findings.retain(|located| {
+        let fix = located.finding.fix.as_ref();
+        !located.edits.is_empty()
+            && fix.is_some_and(|fix| at_least.lets(fix.safety))
+            && !located.edits.iter().any(|edit| unreadable.contains(&edit.file))
+    });
+    findings
+}
+
+/// How many findings with a fix are left.
+fn open_count<M: Mender>(mender: &M, loaded: &Loaded, at_least: Safety) -> Result<usize, M::Failure> {
+    let report = mender.lint(loaded)?;
+    let mut findings = report.locate(&loaded.sources);
+    mender.choose(loaded, &mut findings);
+    let lets = |located: &&Located<'_>| located.finding.fix.as_ref().is_some_and(|fix| at_least.lets(fix.safety));
+    Ok(findings.iter().filter(lets).filter(|located| !located.edits.is_empty()).count())
+}
+
+/// What makes a fix the same one in another pass, when other lines have moved.
+fn identity(loaded: &Loaded, located: &Located<'_>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (located.finding.rule.id, &located.finding.subject, format!("{:?}", located.finding.message)).hash(&mut hasher);
+    for edit in &located.edits {
+        let source = loaded.sources.file(edit.file);
+        (&source.path, &edit.replacement, source.text.get(edit.bytes.clone())).hash(&mut hasher);
+    }
+    hasher.finish()
+}
+
+/// The texts of a pathway, in short.
+fn digest(loaded: &Loaded) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    loaded.sources.files().iter().for_each(|file| file.text.hash(&mut hasher));
+    hasher.finish()
+}
+
+/// What is known to be wrong with a pathway.
+struct Known {
+    /// How many findings each rule has about each thing: all of them, and those that are errors.
+    by_subject: HashMap<(&'static str, Option<String>), (usize, usize)>,
+    places: HashSet<(&'static str, Place)>,
+    errors: Vec<(&'static str, Option<String>, Option<Place>)>,
+    /// How many problems of reading lose something.
+    n_lost: usize,
+}
+
+impl Known {
+    fn new(loaded: &Loaded, report: &Report) -> Self {
+        let mut known = Self {
+            by_subject: HashMap::new(),
+            places: HashSet::new(),
+            errors: Vec::new(),
+            n_lost: loaded.problems.iter().filter(|problem| problem.loses_something()).count(),
+        };
+        for finding in &report.findings {
+            let rule = finding.rule.id;
+            let place = finding.labels.first().map(|label| label.place.clone());
+            let counts = known.by_subject.entry((rule, finding.subject.clone())).or_default();
+            counts.0 += 1;
+            if finding.level == Level::Error {
+                counts.1 += 1;
+                known.errors.push((rule, finding.subject.clone(), place.clone()));
+            }
+            known.places.extend(place.map(|place| (rule, place)));
+        }
+        known
+    }
+
+    /// True when an error is new: its rule said nothing of that thing, nor at that place. What was lost and is read now
+    /// (`reads`) may show what was wrong all the time.
+    fn is_worse_than(&self, before: &Self, reads: bool) -> bool {
+        if self.n_lost > before.n_lost {
+            return true;
+        }
+        if reads && self.n_lost < before.n_lost {
+            return false;
+        }
+        self.errors.iter().any(|(rule, subject, place)| {
+            let of = (*rule, subject.clone());
+            let n_before = before.by_subject.get(&of).map_or(0, |counts| counts.0);
+            let n_now = self.by_subject.get(&of).map_or(0, |counts| counts.1);
+            n_now > n_before && !place.as_ref().is_some_and(|place| before.places.contains(&(*rule, place.clone())))
+        })
+    }
+}

@@ -1,0 +1,125 @@
+//! Was everything read that could say otherwise? Whoever calls something missing, unused or vanished asks here first:
+//! what could not be read may be, or name, just that. Rules that are held back so are told with the files.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
+
+use pdcn_source::{Loaded, Problem};
+
+use crate::Rule;
+use crate::sealed::is_in_edition;
+
+/// A part of a pathway, by what it declares and names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part<'p> {
+    /// The folder of an edition, by its name.
+    Edition(&'p str),
+    /// The frameworks.
+    Frameworks,
+    /// The tools.
+    Tools,
+    /// A file.
+    File(u32),
+    /// The whole pathway.
+    Everything,
+}
+
+/// What of a pathway could not be read as it is written.
+#[derive(Debug)]
+pub(crate) struct Unread {
+    gaps: Vec<Gap>,
+    held: Mutex<BTreeMap<&'static str, BTreeSet<u32>>>,
+}
+
+/// A file of which something could not be read.
+#[derive(Debug)]
+struct Gap {
+    file: u32,
+    /// Where it is, or most likely belongs.
+    path: String,
+    /// True when nothing of it could be used.
+    whole: bool,
+}
+
+/// A rule that did not say all that it might have said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldBack {
+    /// Its name.
+    pub rule: &'static str,
+    /// The files that could not be read as a whole; numbers of the sources.
+    pub files: Vec<u32>,
+}
+
+impl Unread {
+    pub(crate) fn new(loaded: &Loaded) -> Self {
+        let gap = |problem: &Problem| {
+            let file = problem.place().file;
+            let source = loaded.sources.file(file);
+            let (path, whole) = match problem {
+                Problem::Misplaced { nearest: Some(nearest), .. } => (nearest.clone(), true),
+                Problem::Unreadable { .. } => (source.path.clone(), source.text.trim().is_empty()),
+                Problem::NoEditionFile { .. } | Problem::Empty { .. } => (source.path.clone(), true),
+                // A frame of which not even the id is left declares nothing.
+                _ => {
+                    let is_frame = source.path.starts_with("editions/") && source.path.ends_with("/edition.toml");
+                    let is_lost = || !loaded.pathway.editions.iter().any(|edition| edition.file == file);
+                    (source.path.clone(), is_frame && is_lost())
+                }
+            };
+            Gap { file, path, whole }
+        };
+        let gaps = loaded.problems.iter().filter(|problem| problem.loses_something()).map(gap).collect();
+        Self { gaps, held: Mutex::default() }
+    }
+
+    /// True when everything was read as it is written.
+    pub(crate) fn is_nothing(&self) -> bool {
+        self.gaps.is_empty()
+    }
+
+    /// True when something that a rule misses may be declared in a file of a part of which nothing could be read.
+    pub(crate) fn may_declare(&self, rule: &Rule, part: Part<'_>) -> bool {
+        self.holds_back(rule, |gap| gap.whole && part.holds(gap))
+    }
+
+    /// True when something that a rule calls unused or lacking may be used or be there, in what could not be read of a part.
+    pub(crate) fn may_use(&self, rule: &Rule, part: Part<'_>) -> bool {
+        self.holds_back(rule, |gap| part.holds(gap))
+    }
+
+    fn holds_back(&self, rule: &Rule, is_in_the_way: impl Fn(&Gap) -> bool) -> bool {
+        let files: BTreeSet<u32> = self.gaps.iter().filter(|gap| is_in_the_way(gap)).map(|gap| gap.file).collect();
+        if files.is_empty() {
+            return false;
+        }
+        if let Ok(mut held) = self.held.lock() {
+            held.entry(rule.id).or_default().extend(files);
+        }
+        true
+    }
+
+    /// The rules that were held back, by name.
+    pub(crate) fn held_back(&self) -> Vec<HeldBack> {
+        let Ok(held) = self.held.lock() else { return Vec::new() };
+        held.iter().map(|(rule, files)| HeldBack { rule, files: files.iter().copied().collect() }).collect()
+    }
+
+    /// The files of which something could not be read.
+    pub(crate) fn files(&self) -> Vec<u32> {
+        let files: BTreeSet<u32> = self.gaps.iter().map(|gap| gap.file).collect();
+        files.into_iter().collect()
+    }
+}
+
+impl Part<'_> {
+    fn holds(self, gap: &Gap) -> bool {
+        let path = gap.path.as_str();
+        match self {
+            Self::File(file) => gap.file == file,
+            Self::Edition(folder) => is_in_edition(path, folder),
+            Self::Frameworks => path.starts_with("frameworks/"),
+            Self::Tools => path == "tools.toml",
+            Self::Everything => true,
+        }
+    }
+}
