@@ -101,7 +101,7 @@ fn high(text: &str, at: usize, rule: BeforeHigh) -> Option<Change> {
     let next = text[at + 1..].chars().next();
     // An address, code, or a face.
     if next.is_some_and(|next| next.is_alphanumeric() || matches!(next, '=' | '&' | '#'))
-        || (sign == ';' && next == Some(')'))
+        || (sign == ';' && matches!(next, Some(')' | '-')))
     {
         return None;
     }
@@ -181,6 +181,7 @@ mod tests {
             "Vraiment?!",
             "15\" ou 5'",
             "a ;) b",
+            "a ;-) b",
             "....",
             "",
             "«",
