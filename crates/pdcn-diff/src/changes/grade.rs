@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use foldhash::HashMap;
-use pdcn_model::Edition;
+use pdcn_model::{Edition, Grade};
 use pdcn_source::Place;
 
 use crate::Kind;
@@ -35,7 +35,7 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, unread: &mut Unread<'a>, changes: &mu
             let (from, to) = (Value::Name(before.stage.as_str()), Value::Name(after.stage.as_str()));
             add(Kind::GradeMovedStage, subject, "stage", from, to, Detail::None);
         }
-        if before.cycle != after.cycle && retitled.get(before.id.as_str()) != Some(&after.cycle.as_str()) {
+        if before.cycle != after.cycle && retitled.get(before.cycle.as_str()) != Some(&after.cycle.as_str()) {
             let (from, to) = (Value::Text(&before.cycle), Value::Text(&after.cycle));
             add(Kind::GradeMovedCycle, subject, "cycle", from, to, Detail::None);
         }
@@ -45,71 +45,56 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, unread: &mut Unread<'a>, changes: &mu
     }
 }
 
-/// A cycle: its title, and the stage in which it begins, for two stages may have cycles of one title.
-type Key<'a> = (&'a str, &'a str);
-
-/// The cycles that came and went; gives the new name of each that has the same grades under another name, with those grades.
-fn compare_cycles<'a>(pair: &Pair<'a>, changes: &mut Changes<'a>) -> Retitled<'a> {
+/// The cycles that came and went; gives the new name of each that has the same grades under another name.
+fn compare_cycles<'a>(pair: &Pair<'a>, changes: &mut Changes<'a>) -> HashMap<&'a str, &'a str> {
     let (old, new) = (Cycles::new(&pair.old), Cycles::new(&pair.new));
-    // A cycle whose stage alone is another has moved with its grades, which is told of them.
-    let has = |cycles: &Cycles<'a>, key: &Key<'a>, grades: &BTreeSet<&'a str>| {
-        cycles.grades.contains_key(key)
-            || cycles.grades.iter().any(|((title, _), others)| *title == key.0 && !grades.is_disjoint(others))
-    };
-    let gone: Vec<Key<'a>> =
-        old.grades.iter().filter(|(key, grades)| !has(&new, key, grades)).map(|(key, _)| *key).collect();
-    let come: Vec<Key<'a>> =
-        new.grades.iter().filter(|(key, grades)| !has(&old, key, grades)).map(|(key, _)| *key).collect();
-    let by_grades: BTreeMap<&BTreeSet<&str>, Key<'a>> = come.iter().map(|&key| (&new.grades[&key], key)).collect();
-    let mut retitled = Retitled::default();
-    let mut renames: BTreeSet<Key<'a>> = BTreeSet::new();
-    for key in gone {
-        let subject = Subject::new(Thing::Cycle, key.0);
-        if let Some(&after) = by_grades.get(&old.grades[&key]) {
-            renames.insert(after);
-            retitled.extend(old.grades[&key].iter().map(|grade| (*grade, after.0)));
+    let gone: Vec<&str> = old.first.keys().copied().filter(|name| !new.first.contains_key(name)).collect();
+    let come: Vec<&str> = new.first.keys().copied().filter(|name| !old.first.contains_key(name)).collect();
+    let by_grades: BTreeMap<&BTreeSet<&str>, &str> = come.iter().map(|&name| (&new.grades[name], name)).collect();
+    let same = |name: &&'a str| Some((*name, *by_grades.get(&old.grades[name])?));
+    let retitled: HashMap<&str, &str> = gone.iter().filter_map(same).collect();
+    let renames: BTreeSet<&str> = retitled.values().copied().collect();
+    for name in gone {
+        if let Some(&after) = retitled.get(name) {
             changes
-                .add(Kind::CycleRetitled, subject, Value::Text(key.0), Value::Text(after.0))
-                .old_place(old.place(key))
+                .add(Kind::CycleRetitled, Subject::new(Thing::Cycle, name), Value::Text(name), Value::Text(after))
+                .old_place(old.place(name))
                 .new_place(new.place(after))
-                .detail(rewording(Some(key.0), Some(after.0)));
+                .detail(rewording(Some(name), Some(after)));
         } else {
-            changes.add(Kind::CycleRemoved, subject, Value::Text(key.0), Value::Nothing).old_place(old.place(key));
+            let subject = Subject::new(Thing::Cycle, name);
+            changes.add(Kind::CycleRemoved, subject, Value::Text(name), Value::Nothing).old_place(old.place(name));
         }
     }
-    for key in come.into_iter().filter(|key| !renames.contains(key)) {
-        let subject = Subject::new(Thing::Cycle, key.0);
-        changes.add(Kind::CycleAdded, subject, Value::Nothing, Value::Text(key.0)).new_place(new.place(key));
+    for name in come.into_iter().filter(|name| !renames.contains(name)) {
+        let subject = Subject::new(Thing::Cycle, name);
+        changes.add(Kind::CycleAdded, subject, Value::Nothing, Value::Text(name)).new_place(new.place(name));
     }
     retitled
 }
-
-/// The new title of the cycle of each grade, by the id of the grade, where the cycle as a whole was retitled.
-type Retitled<'a> = HashMap<&'a str, &'a str>;
 
 /// The cycles of a side, with their grades.
 struct Cycles<'a> {
     edition: &'a Edition,
     /// The first grade of each.
-    first: BTreeMap<Key<'a>, u16>,
-    grades: BTreeMap<Key<'a>, BTreeSet<&'a str>>,
+    first: BTreeMap<&'a str, u32>,
+    grades: BTreeMap<&'a str, BTreeSet<&'a str>>,
 }
 
 impl<'a> Cycles<'a> {
     fn new(side: &Indexed<'a>) -> Self {
         let edition = side.side.edition;
         let mut cycles = Self { edition, first: BTreeMap::new(), grades: BTreeMap::new() };
-        for cycle in edition.cycles().into_iter().filter(|cycle| !cycle.title.is_empty()) {
-            let key = (cycle.title, cycle.stages.first().copied().unwrap_or_default());
-            cycles.first.entry(key).or_insert(cycle.first());
-            let grades = cycle.grades.iter().filter_map(|&grade| edition.grades.get(usize::from(grade)));
-            cycles.grades.entry(key).or_default().extend(grades.map(|grade| grade.id.as_str()));
+        let named = |(_, grade): &(u32, &'a Grade)| !grade.cycle.is_empty();
+        for (at, grade) in (0_u32..).zip(&edition.grades).filter(named) {
+            cycles.first.entry(&grade.cycle).or_insert(at);
+            cycles.grades.entry(&grade.cycle).or_default().insert(grade.id.as_str());
         }
         cycles
     }
 
-    fn place(&self, key: Key<'a>) -> Option<Place> {
-        let at = *self.first.get(&key)?;
-        Some(Place::file(self.edition.file).key("grade").index(u32::from(at)).key("cycle"))
+    fn place(&self, name: &str) -> Option<Place> {
+        let at = *self.first.get(name)?;
+        Some(Place::file(self.edition.file).key("grade").index(at).key("cycle"))
     }
 }
