@@ -22,10 +22,20 @@ pub(crate) fn shown(words: &str) -> String {
         matches!(u32::from(sign), 0..=0x1F | 0x7F..=0x9F | 0x61C | 0x180E | 0x200B..=0x200F | 0x2028..=0x202E
             | 0x2060..=0x206F | 0xFEFF | 0xFFF9..=0xFFFB | 0xFFFE..=0xFFFF | 0xE0000..=0xE007F)
     };
-    words
-        .chars()
-        .map(|sign| if hides(sign) { format!("⟨U+{:04X}⟩", u32::from(sign)) } else { sign.to_string() })
-        .collect()
+    let is_picture = |sign: Option<&char>| {
+        sign.is_some_and(|sign| {
+            matches!(u32::from(*sign), 0x2190..=0x21FF | 0x2300..=0x23FF | 0x2600..=0x27BF | 0x2B00..=0x2BFF | 0x1F000..=0x1FAFF)
+        })
+    };
+    let signs: Vec<char> = words.chars().collect();
+    let joins = |at: usize| {
+        let before = signs[..at].iter().rev().find(|sign| **sign != '\u{FE0F}');
+        signs[at] == '\u{200D}' && is_picture(before) && is_picture(signs.get(at + 1))
+    };
+    let shown = |(at, sign): (usize, &char)| {
+        if hides(*sign) && !joins(at) { format!("⟨U+{:04X}⟩", u32::from(*sign)) } else { sign.to_string() }
+    };
+    signs.iter().enumerate().map(shown).collect()
 }
 
 /// Whether a sign is drawn or told.
