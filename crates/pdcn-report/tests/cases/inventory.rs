@@ -17,7 +17,7 @@ inventory (fr-CA): Inventaire du parcours
 Cette page est produite par « pdcn inventory ». Un apprentissage porte sur l’IA quand sa compétence est une compétence d’IA, ou quand il est arrimé à un code qui porte sur l’IA.
 
 # Édition 2026-2027 <2026-2027>
-7 apprentissages, dont 4 portent sur l’IA; 2 préalables, dont 1 d’un volet à un autre.
+7 apprentissages, dont 4 portent sur l’IA; 1 préalable, dont 0 d’un volet à un autre.
 
 ## Par année <grades-2026-2027-section>
 table <grades-2026-2027> Apprentissages qui commencent (→) et qui sont maîtrisés (★) chaque année []
@@ -42,7 +42,7 @@ table <ai-2026-2027> Apprentissages qui commencent (→) chaque année []
 ## Préalables d’un volet à l’autre <prerequisites-2026-2027-section>
 table <prerequisites-2026-2027> En ligne, le volet de l’apprentissage; en colonne, celui de ce qui vient avant []
   | Volet | VIE | IA |
-  | VIE | 1 | 1 |
+  | VIE | 1 |  |
   | IA |  |  |
 
 ## Arrimages par cadre <frameworks-2026-2027-section>

@@ -3,7 +3,10 @@
 inventory-title = Inventory of the pathway
 inventory-introduction = This page is made by `pdcn inventory`. An outcome is about AI when its competency is an AI competency, or when it is aligned to a code about AI.
 inventory-edition = Edition { $edition }
-inventory-summary = { $outcomes } outcomes, of which { $ai } are about AI; { $prerequisites } prerequisites, of which { $across } from one strand to another.
+inventory-summary = { $outcomes } outcomes, of which { $ai } are about AI; { $prerequisites ->
+    [one] { $prerequisites } prerequisite
+   *[other] { $prerequisites } prerequisites
+}, of which { $across } from one strand to another.
 inventory-table =
     .grades = By grade
     .strands = By strand and stage

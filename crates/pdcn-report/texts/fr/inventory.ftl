@@ -3,7 +3,10 @@
 inventory-title = Inventaire du parcours
 inventory-introduction = Cette page est produite par « pdcn inventory ». Un apprentissage porte sur l’IA quand sa compétence est une compétence d’IA, ou quand il est arrimé à un code qui porte sur l’IA.
 inventory-edition = Édition { $edition }
-inventory-summary = { $outcomes } apprentissages, dont { $ai } portent sur l’IA; { $prerequisites } préalables, dont { $across } d’un volet à un autre.
+inventory-summary = { $outcomes } apprentissages, dont { $ai } portent sur l’IA; { $prerequisites ->
+    [one] { $prerequisites } préalable
+   *[other] { $prerequisites } préalables
+}, dont { $across } d’un volet à un autre.
 inventory-table =
     .grades = Par année
     .strands = Par volet et par ordre
