@@ -91,7 +91,7 @@ fn proved(base: &str, mut repair: Repair) -> Option<Repair> {
     if repair.edits.windows(2).any(|pair| pair[0].0.end > pair[1].0.start) {
         return None;
     }
-    let meant = edited(base, &repair.edits);
+    let meant = edited(base, &repair.edits)?;
     if !parses(&meant) {
         return None;
     }
@@ -100,15 +100,16 @@ fn proved(base: &str, mut repair: Repair) -> Option<Repair> {
     Some(repair)
 }
 
-fn edited(text: &str, edits: &[Edit]) -> String {
+/// A text with edits made, in their order; nothing when one begins or ends within a character.
+fn edited(text: &str, edits: &[Edit]) -> Option<String> {
     let mut meant = String::with_capacity(text.len() + 8);
     let mut at = 0;
     for (bytes, words) in edits {
-        meant.push_str(&text[at..bytes.start]);
+        meant.push_str(text.get(at..bytes.start)?);
         meant.push_str(words);
         at = bytes.end;
     }
-    meant + &text[at..]
+    Some(meant + text.get(at..)?)
 }
 
 /// A text with some of its bytes written over by as many.
@@ -594,7 +595,7 @@ mod tests {
         if let Some(read_as) = &repair.read_as {
             assert_eq!(read_as.len(), statement.len(), "{statement:?} {read_as:?}");
         }
-        Some((repair.error, edited(statement, &repair.edits), repair.read_as.is_some()))
+        Some((repair.error, edited(statement, &repair.edits)?, repair.read_as.is_some()))
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! `unknown-key`: every key is one that this kind of table has.
 
-use foldhash::HashSet;
+use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::Level;
 use pdcn_source::{Meant, Part, Place, Problem, Step};
 
@@ -54,12 +54,8 @@ master = "P2"
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    // Values that the key which was probably meant does not take: another was meant, or the value is wrong too.
-    let refused = context.problems.iter().filter_map(|problem| match problem {
-        Problem::WrongType { place, .. } => Some((place.file, place.path.clone())),
-        _ => None,
-    });
-    let refused: HashSet<(u32, Vec<Step>)> = refused.collect();
+    let renamed = Renamed::new(context);
+    let is_doubtful = |place: &Place, name: &str| renamed.is_doubtful(place, name);
     for problem in context.problems {
         let Problem::UnknownKey { place, key, meant, mend, as_list, subject, allowed } = problem else { continue };
         let finding = findings.add(place.clone()).subject(subject.clone().unwrap_or_default());
@@ -83,20 +79,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 if mend.is_empty() && !headers_differ {
                     finding = finding.help("help-keep-one");
                 }
-                let mut path = place.path.clone();
-                path.pop();
-                path.push(Step::Key(name.clone().into()));
-                if refused.contains(&(place.file, path)) {
+                if is_doubtful(place, name) {
                     continue;
                 }
-                if mend.len() == 1 && as_list.is_none() && !headers_differ {
-                    finding.rename(Safety::Safe, place.clone(), name.as_str())
-                } else {
-                    let written = |bytes: &std::ops::Range<usize>| Place::written(place.file, bytes.clone());
-                    mend.iter().fold(finding, |finding, (bytes, words)| {
-                        finding.replace(Safety::Safe, written(bytes), words.as_str())
-                    })
+                for (bytes, words) in mend {
+                    finding = finding.replace(Safety::Safe, Place::written(place.file, bytes.clone()), words.as_str());
                 }
+                finding
             }
             Meant::Elsewhere(home, header) => {
                 let block = if header.starts_with("[[") { format!("[[{key}]]") } else { format!("[{key}]") };
@@ -114,6 +103,44 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             Meant::Unknown if allowed.is_empty() => finding.help("help-no-keys"),
             Meant::Unknown => finding,
         };
+    }
+}
+
+/// The names that misspelt keys would be given.
+struct Renamed {
+    /// How many keys of a table would be given each name.
+    rivals: HashMap<(u32, Vec<Step>), usize>,
+    /// Values that the key of that name does not take: another was meant, or the value is wrong too.
+    refused: HashSet<(u32, Vec<Step>)>,
+}
+
+impl Renamed {
+    fn new(context: &Context<'_>) -> Self {
+        let (mut rivals, mut refused) = (HashMap::new(), HashSet::new());
+        for problem in context.problems {
+            match problem {
+                Problem::WrongType { place, .. } => drop(refused.insert((place.file, place.path.clone()))),
+                Problem::UnknownKey { place, meant: Meant::Missing(name) | Meant::Other(name), .. } => {
+                    *rivals.entry((place.file, Self::path(place, name))).or_default() += 1;
+                }
+                _ => {}
+            }
+        }
+        Self { rivals, refused }
+    }
+
+    /// The way to a key once it has another name.
+    fn path(place: &Place, name: &str) -> Vec<Step> {
+        let mut path = place.path.clone();
+        path.pop();
+        path.push(Step::Key(name.to_owned().into()));
+        path
+    }
+
+    /// True when nobody knows whether a key is to have this name: others would have it too, or it does not take the value.
+    fn is_doubtful(&self, place: &Place, name: &str) -> bool {
+        let at = (place.file, Self::path(place, name));
+        self.refused.contains(&at) || self.rivals.get(&at).is_some_and(|count| *count > 1)
     }
 }
 
