@@ -57,7 +57,7 @@ fn what_is_not_certain_is_mended_only_when_asked_for() {
     copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/clean")), folder.path());
     let settings = folder.path().join("pdcn.toml");
     let text = fs::read_to_string(&settings).expect("the settings");
-    fs::write(&settings, text.replace("2026-2027", "2026-2028")).expect("the settings");
+    fs::write(&settings, text.replace("2026-2027", "2026-2O27")).expect("the settings");
     let safe = pdcn(folder.path(), &["lint", "--fix", "--lang", "en"]);
     assert_eq!(safe.code, Some(1), "{}", safe.stdout);
     assert!(safe.stdout.contains("--unsafe-fixes"), "{}", safe.stdout);
@@ -81,7 +81,7 @@ fn a_seal_is_of_what_is_left_when_all_else_is_mended() {
     let run = pdcn(folder.path(), &["lint", "--fix"]);
     let frame = fs::read_to_string(folder.path().join("editions/2026-2027/edition.toml")).expect("the frame");
     assert!(frame.contains("seal = \"") && !outcomes(folder.path()).contains("l'IA"), "{}", run.stdout);
-    assert!(!run.stdout.contains("published-edition-changed"), "{}", run.stdout);
+    assert!(run.stdout.contains("Aucun constat"), "{}", run.stdout);
     let again = pdcn(folder.path(), &["lint", "--fix", "--unsafe-fixes"]);
     assert!(!again.stdout.contains("Corrigé"), "the seal holds: {}", again.stdout);
 }

@@ -108,7 +108,10 @@ pub fn mend_all<M: Mender>(
             let known = judged.get_or_insert_with(|| Known::new(loaded, &mender.judge(loaded)));
             let known_after = Known::new(&after, &mender.judge(&after));
             let is_new = !seen.contains(&digest(&after));
-            if is_new && !known_after.is_worse_than(known, reads) {
+            // A guess is held to everything; what is read as it was meant may show what was wrong all the time.
+            let is_safe = |at: &usize| group[*at].finding.fix.as_ref().is_some_and(|fix| fix.safety == Safety::Safe);
+            let shows_more = reads && pass.made.iter().all(is_safe);
+            if is_new && !known_after.is_worse_than(known, shows_more) {
                 judged = Some(known_after);
                 accepted = Some((pass, group.to_vec(), next, after));
                 break;
@@ -236,12 +239,12 @@ impl Known {
     }
 
     /// True when an error is new: its rule said nothing of that thing, nor at that place. What was lost and is read now
-    /// (`reads`) may show what was wrong all the time.
-    fn is_worse_than(&self, before: &Self, reads: bool) -> bool {
+    /// may show what was wrong all the time (`shows_more`).
+    fn is_worse_than(&self, before: &Self, shows_more: bool) -> bool {
         if self.n_lost > before.n_lost {
             return true;
         }
-        if reads && self.n_lost < before.n_lost {
+        if shows_more && self.n_lost < before.n_lost {
             return false;
         }
         self.errors.iter().any(|(rule, subject, place)| {

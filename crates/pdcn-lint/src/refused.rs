@@ -3,7 +3,8 @@
 use foldhash::{HashSet, HashSetExt as _};
 use pdcn_source::{Meant, Place, Problem, Step};
 
-use crate::Context;
+use crate::finding::Change;
+use crate::{Context, Finding};
 
 /// The places that problems of reading are in.
 #[derive(Debug)]
@@ -52,5 +53,19 @@ impl Refused {
     /// and that is told, or a syntax error of the file may have taken it.
     pub(crate) fn may_hide(&self, place: &Place) -> bool {
         self.damaged.contains(&place.file) || self.holds(place)
+    }
+}
+
+/// Takes back the fixes that would take out something of which a part was not understood: it is not ours to throw away.
+pub(crate) fn settle(context: &Context<'_>, findings: &mut [Finding]) {
+    let refused = Refused::new(context);
+    if refused.is_empty() {
+        return;
+    }
+    for finding in findings {
+        let mut edits = finding.fix.iter().flat_map(|fix| &fix.edits);
+        if edits.any(|edit| edit.change == Change::Remove && refused.holds(&edit.place)) {
+            finding.fix = None;
+        }
     }
 }

@@ -14,7 +14,7 @@ use crate::pattern::Pattern;
 use crate::report::{Checked, Hidden, Report, Why};
 use crate::rule::Check;
 use crate::unread::Part;
-use crate::{Category, Context, EditionContext, Finding, Origin, RULES, Rule, RuleChoices, sealed, similar};
+use crate::{Category, Context, EditionContext, Finding, Origin, RULES, Rule, RuleChoices, refused, sealed, similar};
 
 /// What to lint.
 #[derive(Clone, Debug, Default)]
@@ -120,6 +120,7 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
         }
     }
     sealed::settle(&context, &mut findings);
+    refused::settle(&context, &mut findings);
     let errors = findings.iter().any(|finding| finding.level == Level::Error || finding.rule.level == Level::Error);
     let (mut exceptions, n_rules) = (Exceptions::new(&context, rules.clone()), rules.len());
     let path = |file: u32| loaded.sources.file(file).path.clone();

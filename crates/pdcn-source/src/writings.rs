@@ -24,13 +24,27 @@ pub(crate) fn written(text: &str, root: &DeTable<'_>, path: &[Step], key: &str) 
     is_whole.then_some(bytes)
 }
 
+/// True when tables within each other, from a key of this one on, hold a single value.
+fn leads_to_one(table: Option<&DeTable<'_>>, key: &str) -> bool {
+    let mut value = table.and_then(|table| table.get(key)).map(toml::Spanned::get_ref);
+    while let Some(DeValue::Table(inner)) = value {
+        if inner.len() != 1 {
+            return false;
+        }
+        value = inner.iter().next().map(|(_, inner)| inner.get_ref());
+    }
+    true
+}
+
 /// All the places where a key of the table at a path is written: the key itself, and, when headers name it, all of them.
 pub(crate) fn writings(text: &str, root: &DeTable<'_>, path: &[Step], key: &str) -> Vec<Range<usize>> {
     let Some(first) = written(text, root, path, key) else { return Vec::new() };
     let own = text[first.clone()].to_owned();
     let line_start = text[..first.start].rfind('\n').map_or(0, |newline| newline + 1);
     if !text[line_start..first.start].trim_start().starts_with('[') {
-        return vec![first];
+        // With a dot after it the key may begin several lines, of which this is one.
+        let is_dotted = text[first.end..].trim_start_matches([' ', '\t']).starts_with('.');
+        return if is_dotted && !leads_to_one(table_at(root, path), key) { Vec::new() } else { vec![first] };
     }
     // In headers the key comes after those of the tables around.
     let depth = path.iter().filter(|step| matches!(step, Step::Key(_))).count();

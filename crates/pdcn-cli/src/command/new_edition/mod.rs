@@ -102,7 +102,8 @@ fn frame(loaded: &Loaded, edition: &Edition, id: &str) -> String {
         edits.push((end..end, format!("previous = {previous}\n")));
     }
     if let Some(seal) = edition.seal.as_ref().and_then(|_| locator.removal(&place("seal"))) {
-        edits.push((seal.bytes, seal.kept));
+        // A note about the seal goes with it: the edition that has it keeps both.
+        edits.push((seal.bytes, String::new()));
     }
     edits.sort_by_key(|(bytes, _)| bytes.start);
     let mut changed = String::with_capacity(text.len() + 64);

@@ -5,6 +5,7 @@ use pdcn_model::{Level, Outcome};
 use crate::exceptions::{Exception, Exceptions};
 use crate::finding::{Findings, Safety};
 use crate::unread::Part;
+use crate::words::word_lists;
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -91,7 +92,11 @@ fn has_something_to_cover(context: &Context<'_>, exception: &Exception<'_>) -> b
     let texts = context.editions.iter().flat_map(|edition| &edition.edition.outcomes);
     let is_own_translation = |outcome: &Outcome| outcome.translation.keys().any(|other| other.as_str() == language);
     let mut files = context.sources.files().iter();
-    let is_judged = pathway.edition(pathway.settings.current.as_str()).is_some()
+    // A rule that looks words up finds none in a language without a list.
+    let mut lists = word_lists(pathway, language).into_iter();
+    let has_words = rule.lists.is_empty() || lists.any(|(list, _)| rule.lists.contains(&list.id.as_str()));
+    let is_judged = has_words
+        && pathway.edition(pathway.settings.current.as_str()).is_some()
         && rule.languages.hold(language)
         && (rule.languages == Languages::Any || !texts.into_iter().any(is_own_translation))
         && exception.has_files(|is_match| files.any(|file| is_match(&file.path)));
