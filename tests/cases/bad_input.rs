@@ -75,10 +75,10 @@ fn a_mark_of_order_and_the_line_ends_of_windows_are_fine() {
 }
 
 #[test]
-fn an_empty_file_is_fine() {
-    assert_eq!(
+fn an_empty_file_is_told_once() {
+    one(
         after(|folder| fs::write(folder.join("editions/2026-2027/primary/t0009.toml"), "").expect("a file")),
-        CLEAN
+        "t0009.toml est vide",
     );
 }
 
@@ -178,7 +178,7 @@ fn a_missing_pathway_and_an_edition_that_does_not_exist() {
 #[test]
 fn the_same_key_twice() {
     let twice = |folder: &Path| replace(folder, FILE, "statement = ", "statement = \"x\"\nstatement = ");
-    one(after(twice), "erreur[syntax] Cette clé est déjà donnée dans le même bloc");
+    one(after(twice), "erreur[syntax] « statement » est déjà donné dans le même bloc");
 }
 
 #[test]

@@ -250,7 +250,7 @@ fn the_fixes_of_the_json_mend_what_they_say() {
     let edits = document["findings"].as_array().expect("findings").iter();
     let mut edits: Vec<&serde_json::Value> =
         edits.filter_map(|finding| finding["fix"]["edits"].as_array()).flatten().collect();
-    assert_eq!(edits.len(), 4, "the misspelt key, the value, the competency and the prerequisite");
+    assert_eq!(edits.len(), 5, "the misspelt key, the bracket, the value, the competency and the prerequisite");
     // From the end, so that what comes before keeps its place.
     edits.sort_by_key(|edit| std::cmp::Reverse(number(&edit["start_byte"])));
     for edit in edits {
@@ -263,7 +263,11 @@ fn the_fixes_of_the_json_mend_what_they_say() {
     let run = pdcn(folder.path(), &["lint", "--format", "json"]);
     let document: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
     let rules = document["summary"]["by_rule"].as_object().expect("rules");
-    assert_eq!(rules.keys().collect::<Vec<_>>(), ["learn-after-master", "syntax"], "what only a person can mend");
+    assert_eq!(
+        rules.keys().collect::<Vec<_>>(),
+        ["isolated-outcome", "learn-after-master", "unaligned-outcome"],
+        "what only a person can mend, and what comes to light"
+    );
 }
 
 #[test]

@@ -61,7 +61,7 @@ fn each_result_has_what_services_ask_for() {
         }
     }
     let fixed = results(&run).iter().filter(|result| result["fixes"].is_array()).count();
-    assert_eq!(fixed, 4);
+    assert_eq!(fixed, 5);
 }
 
 #[test]

@@ -163,7 +163,7 @@ const SLIPS: &[Slip] = &[
         "plans/ecole.toml",
         "outcomes = [\"IA-001\"]",
         "outcomes = [\"IA-010\"]",
-        "unknown-outcome] L’apprentissage « IA-010 » n’existe pas dans l’édition 2026-2027 — Vouliez-vous dire « IA-001 »?",
+        "unknown-outcome] L’apprentissage « IA-010 » n’existe pas dans l’édition 2026-2027 — Corriger l’identifiant, ou le retirer de l’activité.",
     ),
     // Grades that were swapped also move the outcome out of the grade of an activity: that follows from the slip.
     (

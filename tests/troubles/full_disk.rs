@@ -80,7 +80,7 @@ fn what_was_there_is_still_there_and_nothing_half_written_is() {
     disk.fill();
     let before = all_files(&disk.0);
     let tried: &[&[&str]] = &[
-        &["lint", "--fix"],
+        &["lint", "--edition", "all", "--fix"],
         &["lint", "-o", "constats.html"],
         &["lint", "--baseline", "constats.baseline", "--write-baseline"],
         &["export", "table", "-o", "tableau.html"],

@@ -5,7 +5,7 @@ use super::folder::{Folder, OUTCOMES, QUESTIONS, WITHOUT_PATHWAY, all_files};
 /// More of what people ask, besides what is asked everywhere.
 const MORE: &[&[&str]] = &[
     &["lint", "--edition", "all", "--timings"],
-    &["lint", "--diff"],
+    &["lint", "--edition", "all", "--diff"],
     &["lint", "--format", "html"],
     &["diff", "2025-2026", "--summary"],
     &["diff", "2025-2026", "--format", "html"],
@@ -41,7 +41,7 @@ fn fixes_keep_comments_and_the_order_of_keys() {
     let old = "editions/2025-2026/edition.toml";
     let edition = commented(&folder.read(old));
     folder.write(old, &edition);
-    let run = folder.run(&["lint", "--fix", "--format", "concise"]);
+    let run = folder.run(&["lint", "--edition", "all", "--fix", "--format", "concise"]);
     assert!(run.stdout.contains("Corrigé : 2 constats dans 2 fichiers."), "{run:?}");
     assert_eq!(folder.read(OUTCOMES), outcomes);
     let after = folder.read(old);

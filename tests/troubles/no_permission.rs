@@ -75,7 +75,7 @@ fn what_cannot_be_written_is_said_and_nothing_changes() {
     let (folder, somebody) = read_only();
     let before = all_files(folder.path());
     let tried: &[&[&str]] = &[
-        &["lint", "--fix"],
+        &["lint", "--edition", "all", "--fix"],
         &["lint", "-o", "constats.html"],
         &["lint", "--baseline", "constats.baseline", "--write-baseline"],
         &["export", "table", "-o", "tableau.csv"],
@@ -106,8 +106,8 @@ fn what_cannot_be_read_is_said_and_the_rest_is_shown() {
     assert!(lint.stdout.contains("L’accès au fichier frameworks/cadre-1.toml est refusé"), "{lint:?}");
     for arguments in [&["export", "table"][..], &["coverage", "--all"], &["show", "IA-001"]] {
         let run = somebody.run(folder.path(), arguments);
-        assert_eq!(run.code, Some(0), "{arguments:?}: {run:?}");
-        assert!(run.stderr.contains("ne se lit pas") && run.stdout.contains("IA-001"), "{arguments:?}: {run:?}");
+        assert_eq!(run.code, Some(1), "{arguments:?}: {run:?}");
+        assert!(run.stderr.contains("incomplet") && run.stdout.contains("IA-001"), "{arguments:?}: {run:?}");
     }
     // A folder that cannot be entered, and one that cannot be listed.
     for mode in [0o444, 0o000] {

@@ -243,8 +243,14 @@ fn with_nearest(mut values: Vec<(&'static str, Value)>, nearest: Option<&str>) -
 /// Writes an error and its help on standard error.
 pub(crate) fn say(words: &Texts, message: &str, help: &str) {
     let mut stderr = io::stderr().lock();
+    // What comes from data has had its line breaks made visible: those that are left are ours, before a list.
+    let mut lines = message.lines();
+    let first = lines.next().unwrap_or_default();
     // When even standard error is closed there is nobody left to tell.
-    let _ = writeln!(stderr, "{}", words.say("error-line", &[("message", message.into())]));
+    let _ = writeln!(stderr, "{}", words.say("error-line", &[("message", first.into())]));
+    for line in lines {
+        let _ = writeln!(stderr, "{line}");
+    }
     if !help.is_empty() {
         let _ = writeln!(stderr, "  {}", words.say("help-line", &[("help", help.into())]));
     }
