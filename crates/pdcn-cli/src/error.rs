@@ -121,6 +121,7 @@ impl Failure {
     }
 
     /// What is wrong, and what to do.
+    #[expect(clippy::too_many_lines, reason = "a line for each kind of failure")]
     pub(crate) fn word(&self, words: &Texts) -> (String, String) {
         let path = |path: &PathBuf| Value::from(path.display().to_string());
         if let Some(Unprintable { ids, detail }) = self.unprintable() {

@@ -83,9 +83,9 @@ impl Found {
     }
 
     /// The limits that no file is in.
-    pub(crate) fn without_files<'p>(&self, paths: impl Iterator<Item = &'p str> + Clone) -> Vec<&str> {
+    pub(crate) fn without_files(&self, paths: &[&str]) -> Vec<&str> {
         let limits = self.within.iter().map(String::as_str);
-        limits.filter(|limit| !paths.clone().any(|path| is_in(path, limit))).collect()
+        limits.filter(|limit| !paths.iter().any(|path| is_in(path, limit))).collect()
     }
 
     /// Reads the files.

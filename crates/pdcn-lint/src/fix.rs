@@ -83,11 +83,11 @@ impl Making<'_, '_> {
             return;
         }
         let with = [self.made.as_slice(), fixes].concat();
-        let files: BTreeSet<u32> =
+        let touched: BTreeSet<u32> =
             fixes.iter().flat_map(|at| &self.findings[*at].edits).map(|edit| edit.file).collect();
         let is_worse = |(file, text): (u32, Arc<str>)| {
             let source = self.sources.file(file);
-            files.contains(&file) && reads_worse(&source.path, &source.text, &text)
+            touched.contains(&file) && reads_worse(&source.path, &source.text, &text)
         };
         if !self.texts(&with).any(is_worse) {
             self.made = with;

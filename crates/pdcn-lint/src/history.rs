@@ -1,5 +1,7 @@
 //! What an edition owes to those before it: which ids have been retired, and what took their place.
 
+use std::path::Path;
+
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::{EditionIndex, Outcome, OutcomeId, Pathway, Retirement};
 use pdcn_source::{Place, Sources};
@@ -93,5 +95,5 @@ impl FreeIds {
 
 /// The folder of the stage that a file of outcomes lies in.
 fn stage_of(path: &str) -> &str {
-    path.split('/').nth(2).filter(|part| !part.ends_with(".toml")).unwrap_or_default()
+    path.split('/').nth(2).filter(|part| Path::new(part).extension().is_none()).unwrap_or_default()
 }

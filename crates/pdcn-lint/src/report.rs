@@ -120,12 +120,12 @@ pub struct LocatedEdit {
 impl Report {
     /// Finds the places of all findings, and sorts them by file, place and rule: an order that depends on the data only.
     pub fn locate(&self, sources: &Sources) -> Vec<Located<'_>> {
-        locate(self.findings.iter().collect(), sources)
+        locate(&self.findings.iter().collect::<Vec<_>>(), sources)
     }
 
     /// Finds the places of the findings that are not shown, in the same order, each with why.
     pub fn locate_hidden(&self, sources: &Sources) -> Vec<(Located<'_>, &Why)> {
-        let located = locate(self.hidden.iter().map(|hidden| &hidden.finding).collect(), sources);
+        let located = locate(&self.hidden.iter().map(|hidden| &hidden.finding).collect::<Vec<_>>(), sources);
         let why =
             |finding: &Finding| self.hidden.iter().find(|hidden| std::ptr::eq(&raw const hidden.finding, finding));
         located
@@ -137,7 +137,7 @@ impl Report {
 }
 
 /// Finds the places of findings, and sorts them.
-fn locate<'r>(findings: Vec<&'r Finding>, sources: &Sources) -> Vec<Located<'r>> {
+fn locate<'r>(findings: &[&'r Finding], sources: &Sources) -> Vec<Located<'r>> {
     {
         // File by file, side by side: what had to be parsed of a file is gone before the next.
         let mut sought: Vec<Sought<'_>> = findings.iter().copied().zip(0..).flat_map(sought_of).collect();

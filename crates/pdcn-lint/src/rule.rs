@@ -178,7 +178,7 @@ pub enum Check {
     /// Once, on the whole pathway.
     Pathway(fn(&Context<'_>, &mut Findings)),
     /// Once, on the whole pathway, then on everything found by any rule, to settle what depends on it.
-    PathwayThen(fn(&Context<'_>, &mut Findings), fn(&Context<'_>, &mut Vec<Finding>)),
+    PathwayThen(fn(&Context<'_>, &mut Findings), fn(&Context<'_>, &mut [Finding])),
     /// On each edition that is linted.
     Edition(fn(&EditionContext<'_>, &mut Findings)),
     /// On each text of each edition that is linted.

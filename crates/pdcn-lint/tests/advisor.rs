@@ -107,7 +107,8 @@ fn make(slip: &Slip, all: &[Slip], files: &mut Files) {
 
 /// A pathway as the disk holds it: a name that does not end in `.toml` counts there.
 fn read(slip: &Slip, files: &Files) -> Folder {
-    let is_of_memory = slip.rename.is_empty() && slip.file.ends_with(".toml");
+    let is_of_memory =
+        slip.rename.is_empty() && Path::new(&slip.file).extension().is_some_and(|ending| ending == "toml");
     if is_of_memory {
         return Folder::from_texts(files.iter().cloned());
     }

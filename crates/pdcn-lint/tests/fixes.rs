@@ -90,11 +90,10 @@ fn all_mended(path: &str, text: &str) -> (String, usize) {
     let loaded = load(folder);
     let report = lint(&loaded, &Options::default());
     let findings = report.locate(&loaded.sources);
-    let file = loaded.sources.files().iter().position(|file| file.path == path).expect("the file");
-    let n_fixable =
-        findings.iter().filter(|located| located.edits.iter().any(|edit| edit.file as usize == file)).count();
+    let file = (0..).zip(loaded.sources.files()).find(|(_, file)| file.path == path).map_or(0, |(number, _)| number);
+    let n_fixable = findings.iter().filter(|located| located.edits.iter().any(|edit| edit.file == file)).count();
     let mended = mend(&findings, &loaded.sources, Safety::Unsafe);
-    let text = mended.texts.get(&(file as u32)).map_or(text.to_owned(), ToString::to_string);
+    let text = mended.texts.get(&file).map_or(text.to_owned(), ToString::to_string);
     (text, n_fixable)
 }
 

@@ -55,7 +55,7 @@ impl Count {
 
 /// A share in percent; of nothing, all of it.
 fn percent(part: usize, all: usize) -> usize {
-    if all == 0 { 100 } else { part * 100 / all }
+    (part * 100).checked_div(all).unwrap_or(100)
 }
 
 fn is_precise(count: Count) -> bool {

@@ -1,7 +1,5 @@
 //! A message points at the line that is wrong, whichever rule it is that reading a file feeds.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
-
 use pdcn_lint::{Options, base_pathway, lint};
 use pdcn_model::Level;
 use pdcn_source::{Folder, load};

@@ -1,7 +1,5 @@
 //! What a plan is told of an outcome that its edition does not have: what became of it, never a neighbour by its digits.
 
-#![expect(clippy::panic, reason = "a test that cannot go on says why")]
-
 use pdcn_lint::{Finding, Options, base_pathway, catalogues, lint};
 use pdcn_source::{Folder, load};
 use pdcn_texts::{Language, Texts};

@@ -6,8 +6,11 @@ use pdcn_lint::{Options, lint};
 use pdcn_model::Level;
 use pdcn_source::{Folder, load};
 
+/// The grade in which an outcome begins, and what it leans on: position, strength, and whether with a reason.
+type Leaning<'l> = (&'l str, &'l [(usize, &'l str, bool)]);
+
 /// Outcomes `A-001` on, each with its grade and its prerequisites: number, strength, reason or not.
-fn found(rule: &str, outcomes: &[(&str, &[(usize, &str, bool)])]) -> Vec<(Level, String)> {
+fn found(rule: &str, outcomes: &[Leaning<'_>]) -> Vec<(Level, String)> {
     let mut frame = "id = \"2026\"\ntitle = \"Parcours\"\nstatus = \"draft\"\nlicense = \"CC0-1.0\"\n".to_owned();
     frame += "[[stage]]\nid = \"primary\"\ntitle = \"Ordre\"\n";
     for grade in 1..=9 {
@@ -42,13 +45,13 @@ fn found(rule: &str, outcomes: &[(&str, &[(usize, &str, bool)])]) -> Vec<(Level,
 const REQUIRED: &str = "required";
 const HELPFUL: &str = "helpful";
 
-fn subjects(rule: &str, outcomes: &[(&str, &[(usize, &str, bool)])]) -> Vec<String> {
+fn subjects(rule: &str, outcomes: &[Leaning<'_>]) -> Vec<String> {
     found(rule, outcomes).into_iter().map(|(_, subject)| subject).collect()
 }
 
 #[test]
 fn a_prerequisite_that_nearer_ones_imply_is_not_too_old() {
-    let chain: [(&str, &[(usize, &str, bool)]); 4] = [
+    let chain: [Leaning<'_>; 4] = [
         ("P1", &[]),
         ("P3", &[(1, REQUIRED, true)]),
         ("P5", &[(2, REQUIRED, true)]),
@@ -56,20 +59,20 @@ fn a_prerequisite_that_nearer_ones_imply_is_not_too_old() {
     ];
     assert_eq!(subjects("wide-gap", &chain), [""; 0]);
     // Without the way between, it is; and a required one is not implied by a helpful way.
-    let broken: [(&str, &[(usize, &str, bool)]); 4] =
+    let broken: [Leaning<'_>; 4] =
         [chain[0], ("P3", &[]), chain[2], ("P7", &[(3, REQUIRED, true), (1, REQUIRED, true)])];
     assert_eq!(subjects("wide-gap", &broken), ["A-004"]);
-    let helpful: [(&str, &[(usize, &str, bool)]); 4] = [chain[0], ("P3", &[(1, HELPFUL, true)]), chain[2], chain[3]];
+    let helpful: [Leaning<'_>; 4] = [chain[0], ("P3", &[(1, HELPFUL, true)]), chain[2], chain[3]];
     assert_eq!(subjects("wide-gap", &helpful), ["A-004"]);
     // The nearer one may be too old itself: then that one is told.
-    let far: [(&str, &[(usize, &str, bool)]); 3] =
+    let far: [Leaning<'_>; 3] =
         [("P1", &[]), ("P2", &[(1, REQUIRED, true)]), ("P9", &[(2, REQUIRED, true), (1, REQUIRED, true)])];
     assert_eq!(found("wide-gap", &far).len(), 1);
 }
 
 #[test]
 fn prerequisites_that_others_imply_do_not_count_as_too_many() {
-    let outcomes: [(&str, &[(usize, &str, bool)]); 4] = [
+    let outcomes: [Leaning<'_>; 4] = [
         ("P1", &[]),
         ("P2", &[(1, REQUIRED, true)]),
         ("P3", &[]),
@@ -83,7 +86,7 @@ fn prerequisites_that_others_imply_do_not_count_as_too_many() {
 #[test]
 fn a_missing_reason_is_an_information_until_the_first_is_written() {
     let level = |has_reason| {
-        let outcomes: [(&str, &[(usize, &str, bool)]); 3] =
+        let outcomes: [Leaning<'_>; 3] =
             [("P1", &[]), ("P2", &[(1, REQUIRED, false)]), ("P3", &[(2, HELPFUL, has_reason)])];
         found("missing-reason", &outcomes).into_iter().map(|(level, _)| level).collect::<Vec<_>>()
     };

@@ -90,10 +90,9 @@ fn across_languages(old: Version<'_>, new: Version<'_>, in_doubt_below: u8) -> R
     let of_pair = |(before, after): (&str, &str)| {
         let likeness = likeness(before, after);
         let restated = match (same_words(before, after), likeness < in_doubt_below) {
-            (true, _) => Restated::Reworded,
             (false, true) => Restated::InDoubt,
             (false, false) if demand::differs(before, after) => Restated::Rewritten,
-            (false, false) => Restated::Reworded,
+            _ => Restated::Reworded,
         };
         Restatement { restated, likeness }
     };

@@ -108,7 +108,9 @@ pub fn changed<'a>(old: &'a str, new: &'a str) -> (Vec<&'a str>, Vec<&'a str>) {
     let (old, new) = (words(old), words(new));
     let without = |of: &[(&'a str, String)], others: &[(&'a str, String)]| {
         let mut left: BTreeMap<&str, usize> = BTreeMap::new();
-        others.iter().for_each(|(_, key)| *left.entry(key).or_default() += 1);
+        for (_, key) in others {
+            *left.entry(key).or_default() += 1;
+        }
         let alone = |(_, key): &&(&'a str, String)| match left.get_mut(key.as_str()).filter(|count| **count > 0) {
             Some(count) => {
                 *count -= 1;

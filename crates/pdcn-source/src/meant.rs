@@ -11,7 +11,7 @@ use crate::likeness::fold;
 use crate::syntax::dates;
 
 /// The value, in TOML, that a value of the wrong type stands for; `written` is how it is written, `schema` what is wanted.
-pub(crate) fn of(value: &DeValue<'_>, written: &str, expected: &ValueType, schema: &Value) -> Option<String> {
+pub(crate) fn of(value: &DeValue<'_>, written: &str, expected: ValueType, schema: &Value) -> Option<String> {
     let text = value.as_str().map(str::trim);
     match (expected, text) {
         (ValueType::String, None) if !value.is_array() && !value.is_table() => {
@@ -63,7 +63,7 @@ pub(crate) fn header(
     value: &DeValue<'_>,
     text: &str,
     span: Range<usize>,
-    expected: &ValueType,
+    expected: ValueType,
 ) -> Option<(Range<usize>, String)> {
     let (start, n_brackets) = match (expected, value) {
         (ValueType::Array, DeValue::Table(_)) => (span.start, 2),

@@ -169,9 +169,9 @@ fn value_complaint(
         let written = span_of(root, &path, false).and_then(|span| text.get(span)).unwrap_or_default();
         let own = schema::at(schema, &schema_path(&path));
         let span = span_of(root, &path, false);
-        let meant = own.filter(|_| header.is_none()).and_then(|own| meant::of(value, written, expected.first()?, own));
+        let meant = own.filter(|_| header.is_none()).and_then(|own| meant::of(value, written, *expected.first()?, own));
         let meant = meant.zip(span.clone()).map(|(meant, span)| (span, meant));
-        let meant = meant.or_else(|| meant::header(value, text, span?, expected.first()?));
+        let meant = meant.or_else(|| meant::header(value, text, span?, *expected.first()?));
         let block = match path.split_last() {
             Some((Step::Key(key), around)) if empty == ValueType::Table && value.is_str() => {
                 block_of(schema, around, key)

@@ -6,7 +6,6 @@ use toml::de::{DeTable, DeValue};
 
 use crate::Step;
 use crate::block::headers;
-use crate::complaint::value_at;
 use crate::keys::table_at;
 use crate::syntax::rest_of_block;
 
@@ -48,13 +47,7 @@ pub(crate) fn writings(text: &str, root: &DeTable<'_>, path: &[Step], key: &str)
     }
     // In headers the key comes after those of the tables around.
     let depth = path.iter().filter(|step| matches!(step, Step::Key(_))).count();
-    let around = match path.last() {
-        None => 0..text.len(),
-        Some(_) => {
-            let start = value_at(root, path).map_or(line_start, |_| line_start);
-            rest_of_block(text, start, depth.saturating_sub(1))
-        }
-    };
+    let around = if path.is_empty() { 0..text.len() } else { rest_of_block(text, line_start, depth.saturating_sub(1)) };
     let mut found = vec![first.clone()];
     for start in headers(text, root) {
         if !around.contains(&start) {

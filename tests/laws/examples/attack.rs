@@ -1,6 +1,7 @@
 //! Attacks a law without instruments, where there is no libFuzzer: inputs that were found, changed the way people and
 //! editors change files. `attack LAW SECONDS [SEED]` ends at the first input that breaks the law, and prints it.
 
+use std::io::Write as _;
 use std::panic::catch_unwind;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -114,6 +115,6 @@ fn main() -> io::Result<()> {
             return Err(io::Error::other(format!("broken after {n_tried} inputs by:\n{}", input.escape_ascii())));
         }
     }
-    println!("{n_tried} inputs");
+    let _ = writeln!(std::io::stdout(), "{n_tried} inputs");
     Ok(())
 }

@@ -64,7 +64,9 @@ fn of_file(versions: [(&Path, &Path); 2], words: &Texts) -> Result<Vec<String>, 
     let mut folder = found.read()?;
     // A file that comes from elsewhere is compared as the one that it has become.
     let inside = pathway_of(path).ok().and_then(|found| found.within.first().cloned());
-    let inside = inside.filter(|inside| inside.ends_with(".toml")).unwrap_or_else(|| new_inside.clone());
+    let inside = inside
+        .filter(|inside| Path::new(inside).extension().is_some_and(|ending| ending == "toml"))
+        .unwrap_or_else(|| new_inside.clone());
     folder.remove(&inside);
     folder.remove(&new_inside);
     let mut sides = Vec::new();

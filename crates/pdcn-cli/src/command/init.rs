@@ -83,7 +83,10 @@ mod tests {
     fn every_file_of_every_starter_finds_its_schema() {
         for starter in pdcn::starters() {
             let files = files(&starter);
-            for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".toml")) {
+            for (path, text) in files
+                .iter()
+                .filter(|(path, _)| std::path::Path::new(path).extension().is_some_and(|ending| ending == "toml"))
+            {
                 let way = text.lines().next().and_then(|line| line.strip_prefix("#:schema ")).expect("a schema");
                 let (up, name) =
                     way.rsplit_once("../").map_or((0, way), |(up, name)| (up.matches("..").count() + 1, name));
@@ -102,7 +105,7 @@ mod tests {
             for kind in pdcn_model::FileKind::ALL {
                 let schema = pdcn_model::schema::of(kind);
                 let definitions = schema["$defs"].as_object().into_iter().flatten().map(|(_, schema)| schema);
-                let keys = std::iter::once(&schema).chain(definitions).flat_map(|one| one["properties"].as_object());
+                let keys = std::iter::once(&schema).chain(definitions).filter_map(|one| one["properties"].as_object());
                 for key in keys.flatten().map(|(key, _)| key) {
                     assert!(guide.contains(key.as_str()), "{name}: {key}");
                 }

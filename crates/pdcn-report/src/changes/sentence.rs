@@ -111,7 +111,7 @@ fn values(change: &Change<'_>, texts: &Texts) -> Vec<(&'static str, Word)> {
         Detail::Likeness(percent) => likeness = usize::from(*percent),
         Detail::Elsewhere { now, was, .. } => {
             first = now.unwrap_or_default();
-            others = was.unwrap_or_default().to_owned();
+            was.unwrap_or_default().clone_into(&mut others);
         }
         Detail::Others(ids) => {
             first = ids.first().copied().unwrap_or_default();

@@ -22,7 +22,9 @@ pub(super) struct Shown<'s> {
 /// The prerequisites of outcomes that are not among them, in the order of the data.
 pub(super) fn elsewhere(context: &Context<'_>, prerequisites: &PrerequisiteGraph, outcomes: &[u32]) -> Vec<Edge> {
     let mut is_shown = vec![false; context.edition().outcomes.len()];
-    outcomes.iter().for_each(|&position| is_shown[position as usize] = true);
+    for &position in outcomes {
+        is_shown[position as usize] = true;
+    }
     let mut found: Vec<Edge> =
         outcomes.iter().flat_map(|&position| prerequisites.prerequisites_of(position)).copied().collect();
     found.retain(|edge| !is_shown[edge.prerequisite as usize]);

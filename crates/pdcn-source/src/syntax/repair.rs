@@ -187,7 +187,7 @@ fn with_ascii_key(statement: &str) -> Option<String> {
     let mut ascii = String::with_capacity(key.len());
     for sign in key.chars() {
         let folded = fold(&sign.to_string());
-        match folded.chars().next().filter(|plain| plain.is_ascii_alphanumeric()) {
+        match folded.chars().next().filter(char::is_ascii_alphanumeric) {
             _ if sign.is_ascii() => ascii.push(if sign == ' ' { '_' } else { sign }),
             Some(plain) => {
                 ascii.push(plain);
@@ -576,7 +576,7 @@ fn unclosed(statement: &str, _: YesNo) -> Option<Repair> {
     }
     let (error, closing) = if value.starts_with('"') && n_quotes == 1 && is_line {
         (SyntaxError::UnclosedString, "\"")
-    } else if value.starts_with('[') && !value.ends_with(']') && n_quotes % 2 == 0 {
+    } else if value.starts_with('[') && !value.ends_with(']') && n_quotes.is_multiple_of(2) {
         (SyntaxError::UnclosedArray, if value.contains('\n') { "\n]" } else { "]" })
     } else {
         return None;

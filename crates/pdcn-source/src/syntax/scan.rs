@@ -155,9 +155,9 @@ fn typographic(rest: &str, opening: char) -> Option<usize> {
     let after = opening.len_utf8();
     let mut ends = line[after..].char_indices().filter(|(_, sign)| closers.contains(sign));
     // What closes is before a comma, a bracket, a comment or the end of the line.
-    let closes = |&(at, sign): &(usize, char)| {
+    let ends_value = |&(at, sign): &(usize, char)| {
         let next = line[after + at + sign.len_utf8()..].trim_start();
         next.is_empty() || next.starts_with([',', ']', '}', '#', ';']) || next.starts_with("//")
     };
-    ends.find(closes).map(|(at, sign)| after + at + sign.len_utf8())
+    ends.find(ends_value).map(|(at, sign)| after + at + sign.len_utf8())
 }

@@ -74,7 +74,7 @@ pub(super) fn listed(files: &[String], words: &Texts) -> String {
     if files.len() > LISTED {
         lines.push(words.say("damage-more", &[("count", (files.len() - LISTED).into())]));
     }
-    lines.iter().map(|line| format!("\n    {line}")).collect()
+    lines.into_iter().flat_map(|line| ["\n    ".to_owned(), line]).collect()
 }
 
 impl From<ExportFailure> for Failure {

@@ -203,7 +203,9 @@ impl<'a> Job<'a> {
             checked: &shown.report.checked,
             n_files: shown.n_files,
             warnings: self.warnings(loaded),
-            without_files: self.found.without_files(loaded.sources.files().iter().map(|file| file.path.as_str())),
+            without_files: self
+                .found
+                .without_files(&loaded.sources.files().iter().map(|file| file.path.as_str()).collect::<Vec<_>>()),
             findings: &shown.findings,
             fingerprints: &shown.fingerprints,
             baseline: shown.comparison.as_ref(),

@@ -125,7 +125,7 @@ struct Coverage<'c, 'a> {
     settings: Place,
 }
 
-impl<'a> Coverage<'_, 'a> {
+impl Coverage<'_, '_> {
     /// The first and last grades that work on an outcome; all when its marks could not be read.
     fn grades(&self, position: u32) -> (u16, u16) {
         self.context.index.worked(position).map_or((0, self.context.index.last_grade()), RangeInclusive::into_inner)

@@ -117,7 +117,7 @@ fn check_edition(context: &EditionContext<'_>, doubtful: &Doubtful<'_>, findings
     }
     let prerequisite_id =
         |&(position, place): &(u32, u32)| context.prerequisite_place(context.index.outcome(position), place).key("id");
-    let (gone, vanished) = whole_files(context, previous, vanished);
+    let (gone, vanished) = whole_files(context, previous, &vanished);
     for (file, positions) in gone {
         let Some(first) = positions.first().map(|&position| previous.outcome(position)) else { continue };
         let old_place = Place::file(first.home.file).key("outcome").index(first.home.index).key("id");
@@ -177,13 +177,15 @@ fn check_edition(context: &EditionContext<'_>, doubtful: &Doubtful<'_>, findings
 fn whole_files(
     context: &EditionContext<'_>,
     previous: &EditionIndex<'_>,
-    vanished: Vec<u32>,
+    vanished: &[u32],
 ) -> (BTreeMap<String, Vec<u32>>, Vec<u32>) {
     let file_of = |position: u32| previous.outcome(position).home.file;
     let mut sizes: HashMap<u32, usize> = HashMap::new();
     previous.outcomes().for_each(|(position, _)| *sizes.entry(file_of(position)).or_default() += 1);
     let mut of_file: HashMap<u32, Vec<u32>> = HashMap::new();
-    vanished.iter().for_each(|&position| of_file.entry(file_of(position)).or_default().push(position));
+    for &position in vanished {
+        of_file.entry(file_of(position)).or_default().push(position);
+    }
     let here = |file: u32| {
         let path = context.sources.file(file).path.as_str();
         let rest = path.strip_prefix("editions/").and_then(|rest| rest.split_once('/')).map_or("", |(_, rest)| rest);

@@ -115,7 +115,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 /// Takes back the seals of editions that have errors, or are not known to have none: mending them would break the seal.
-fn hold_back(context: &Context<'_>, findings: &mut Vec<Finding>) {
+fn hold_back(context: &Context<'_>, findings: &mut [Finding]) {
     let all_ran = RULES
         .iter()
         .filter(|rule| rule.level == Level::Error)

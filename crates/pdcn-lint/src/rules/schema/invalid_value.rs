@@ -70,7 +70,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                         .label("nearest")
                         .help(if likeness(nearest, value) { "help-nearest" } else { "help-means" })
                         .value("nearest", nearest.as_str())
-                        .rewrite_name(place.clone(), value, &nearest),
+                        .rewrite_name(place.clone(), value, nearest),
                     None => finding.help("help-one-of"),
                 }
             }
