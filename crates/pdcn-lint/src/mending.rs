@@ -77,7 +77,6 @@ pub fn mend_all<M: Mender>(
     let mut seen: HashSet<u64> = HashSet::from([digest(before)]);
     let mut judged: Option<Known> = None;
     let mut readings = 0;
-    let mut repaired = false;
     loop {
         let loaded = mending.loaded.as_ref().unwrap_or(before);
         let report = mender.lint(loaded)?;
@@ -91,8 +90,6 @@ pub fn mend_all<M: Mender>(
         let waits = |located: &Located<'_>| located.finding.fix.as_ref().is_some_and(|fix| fix.waits);
         let all_wait = open.iter().all(waits);
         open.retain(|located| all_wait || !waits(located));
-        // What a repair has just made readable nobody has looked at yet: nothing is called unused on the strength of it.
-        open.retain(|located| !(repaired && located.finding.rule.category == Category::Settings));
         let n_given_up = given_up.len();
         let mut groups = vec![open.as_slice()];
         let mut accepted = None;
@@ -150,7 +147,6 @@ pub fn mend_all<M: Mender>(
             let before = || (Arc::clone(&source.text), Arc::clone(&source.text));
             mending.files.entry(source.path.clone()).or_insert_with(before).1 = text;
         }
-        repaired |= reads;
         seen.insert(digest(&after));
         (folder, mending.loaded) = (next, Some(after));
         if readings >= MAX_READINGS {

@@ -92,9 +92,11 @@ fn has_something_to_cover(context: &Context<'_>, exception: &Exception<'_>) -> b
     let texts = context.editions.iter().flat_map(|edition| &edition.edition.outcomes);
     let is_own_translation = |outcome: &Outcome| outcome.translation.keys().any(|other| other.as_str() == language);
     let mut files = context.sources.files().iter();
-    // A rule that looks words up finds none in a language without a list.
-    let mut lists = word_lists(pathway, language).into_iter();
-    let has_words = rule.lists.is_empty() || lists.any(|(list, _)| rule.lists.contains(&list.id.as_str()));
+    // A rule that looks words up finds none in a language without a list, nor in a list that was emptied.
+    let lists = word_lists(pathway, language);
+    let mut of_rule = lists.iter().filter(|(list, _)| rule.lists.contains(&list.id.as_str())).peekable();
+    let has_words =
+        rule.lists.is_empty() || of_rule.peek().is_some() && of_rule.all(|(list, _)| !list.words.is_empty());
     let is_judged = has_words
         && pathway.edition(pathway.settings.current.as_str()).is_some()
         && rule.languages.hold(language)
