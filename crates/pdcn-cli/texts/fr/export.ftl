@@ -75,7 +75,7 @@ remark-no-glyph = { $count ->
     [0] {""}
    *[other] {" "}Où : { $ids }.
 }
-remark-large-graph = Mermaid ne dessine pas plus de 500 traits ni de 50 000 caractères sans que ses propres réglages (maxEdges, maxTextSize) soient changés; il y a ici { $edges } traits et { $characters } caractères. Choisir un volet (--strand), ou le format svg.
+remark-large-graph = Mermaid ne dessine pas plus de 500 traits ni de 50 000 caractères sans que ses propres réglages (maxEdges, maxTextSize) soient changés; il y a ici { $edges } traits et { $characters } caractères. Choisir un volet (--strand), ou le format svg.
 export-no-view = Il manque ce qu’il faut exporter
     .help = Par exemple : pdcn export table --grade P5. Les vues : pdcn export --help.
 export-no-outcome = L’apprentissage « { $id } » n’existe pas dans l’édition
