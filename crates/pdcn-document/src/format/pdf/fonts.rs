@@ -100,17 +100,14 @@ fn draw(text: &str) -> (String, Vec<String>) {
                 if fonts == 0 {
                     joined = ALL_FONTS;
                     goes_on = true;
-                    match missing.last_mut().filter(|_| joins && drawn.ends_with('⟩')) {
-                        Some(picture) => {
-                            picture.push(character);
-                            drawn.pop();
-                            // Writing to a text never fails.
-                            let _ = write!(drawn, " U+{:04X}⟩", u32::from(character));
-                        }
-                        None => {
-                            missing.push(character.to_string());
-                            drawn.push_str(&by_number(character));
-                        }
+                    if let Some(picture) = missing.last_mut().filter(|_| joins && drawn.ends_with('⟩')) {
+                        picture.push(character);
+                        drawn.pop();
+                        // Writing to a text never fails.
+                        let _ = write!(drawn, " U+{:04X}⟩", u32::from(character));
+                    } else {
+                        missing.push(character.to_string());
+                        drawn.push_str(&by_number(character));
                     }
                 } else {
                     joined = fonts;

@@ -12,7 +12,9 @@ pub(super) fn of(document: &Document<'_>) -> Option<Remark> {
     collect(&document.blocks, &mut pieces);
     for (id, texts) in pieces {
         let before = characters.len();
-        texts.into_iter().for_each(|text| characters.extend(undrawable(&text.words())));
+        for text in texts {
+            characters.extend(undrawable(&text.words()));
+        }
         if characters.len() > before {
             ids.push(id.to_owned());
         }
@@ -22,7 +24,9 @@ pub(super) fn of(document: &Document<'_>) -> Option<Remark> {
     others.extend(document.facts.iter().map(|fact| &fact.value));
     others.extend(&document.footer);
     words(&document.blocks, &mut others);
-    others.into_iter().for_each(|text| characters.extend(undrawable(&text.words())));
+    for text in others {
+        characters.extend(undrawable(&text.words()));
+    }
     (!characters.is_empty()).then(|| Remark::NoGlyph { characters: once(characters), ids: once(ids) })
 }
 
