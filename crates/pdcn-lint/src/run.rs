@@ -146,11 +146,9 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
             timings.extend(run.since(start).map(|time| (rule.id, time)));
         }
     }
-    findings.retain(|finding| !follows_from_loss(loaded, finding));
-    let mut hidden = Vec::new();
-    for (finding, why) in allowed {
-        hidden.push(Hidden { finding, why });
-    }
+    let garbled = garbled(loaded);
+    findings.retain(|finding| !follows_from_loss(&garbled, finding));
+    let mut hidden: Vec<Hidden> = allowed.into_iter().map(|(finding, why)| Hidden { finding, why }).collect();
     let left_out = left_out(loaded);
     let pattern_of = |path: &str| left_out.iter().find(|(_, pattern)| pattern.is_match(path)).map(|(text, _)| *text);
     let (shown, others): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|finding| {
@@ -195,12 +193,19 @@ fn is_switched_off(rule: &Rule, choices: &RuleChoices, options: &Options) -> boo
 /// Rules that count what there is: where a whole file could not be read, that is told, and not what seems to follow.
 const NEEDS_ALL: [&str; 4] = ["strand-gap", "stage-bridge", "grade-load", "isolated-outcome"];
 
+/// The files whose accents were lost.
+fn garbled(loaded: &Loaded) -> Vec<u32> {
+    let file = |problem: &Problem| match problem {
+        Problem::Garbled { file, .. } => Some(*file),
+        _ => None,
+    };
+    loaded.problems.iter().filter_map(file).collect()
+}
+
 /// True for what follows from accents that were lost in its file: that they were is told once.
-fn follows_from_loss(loaded: &Loaded, finding: &Finding) -> bool {
+fn follows_from_loss(garbled: &[u32], finding: &Finding) -> bool {
     let is_of_texts = matches!(finding.rule.category, Category::Wording | Category::Edition | Category::Ai);
-    let file = finding.labels.first().map(|label| label.place.file);
-    let is_garbled = |problem: &Problem| matches!(problem, Problem::Garbled { file: lost, .. } if Some(*lost) == file);
-    is_of_texts && loaded.problems.iter().any(is_garbled)
+    is_of_texts && finding.labels.first().is_some_and(|label| garbled.contains(&label.place.file))
 }
 
 /// The files whose findings the settings leave out; a pattern that cannot be read is a finding and leaves nothing out.
