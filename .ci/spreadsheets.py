@@ -9,12 +9,16 @@ from pathlib import Path
 HIDDEN = re.compile(
     "[\x00-\x1f\x7f-\x9f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f]"
 )
+# A joiner between two pictures makes them one; elsewhere it is a sign that nobody sees.
+PICTURE = "[\u203c-\u3299\U0001f000-\U0001faff]"
+JOINED = re.compile(f"(?<={PICTURE})\u200d(?={PICTURE})|(?<={PICTURE}\ufe0f)\u200d(?={PICTURE})")
 GLYPHS = {"light": "░", "tint": "▒", "strong": "█", "good": "✓", "gap": "○"}
 
 
 def shown(words):
     words = re.sub("[\n\r\t]", " ", words.replace("\r\n", "\n"))
-    return HIDDEN.sub(lambda sign: f"⟨U+{ord(sign[0]):04X}⟩", words)
+    joined = {sign.start() for sign in JOINED.finditer(words)}
+    return HIDDEN.sub(lambda sign: sign[0] if sign.start() in joined else f"⟨U+{ord(sign[0]):04X}⟩", words)
 
 
 def rich(text):
