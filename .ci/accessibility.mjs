@@ -70,7 +70,8 @@ async function useKeyboard(page, fail) {
 async function compare(page, json, fail) {
   const tables = (blocks) =>
     blocks.flatMap((block) => (block.kind === "table" ? [block] : block.kind === "section" ? tables(block.blocks) : []));
-  const hidden = /[\p{Cc}\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
+  // A joiner between two pictures makes them one; elsewhere it is a character that nobody sees.
+  const hidden = /(?<!\p{Extended_Pictographic}\ufe0f?(?=\u200d\p{Extended_Pictographic}))[\p{Cc}\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
   const number = (sign) => `⟨U+${sign.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}⟩`;
   const shown = (words) => words.replace(/\r\n/g, "\n").replace(/[\n\r\t]/g, " ").replace(hidden, number);
   const words = (cell) => {
