@@ -4,6 +4,8 @@ use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{MAIN_SEPARATOR, Path};
 
+use tempfile::NamedTempFile;
+
 use super::{Refusal, beside};
 use crate::error::Failure;
 
@@ -34,6 +36,12 @@ pub(crate) fn write(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Resul
 }
 
 fn put(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
+    beside(path, write)?.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Writes a file through a function beside its place, which it has not taken yet.
+pub(crate) fn beside(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<NamedTempFile> {
     let mut beside = beside::create(folder(path))?;
     if let Ok(present) = fs::symlink_metadata(path) {
         beside.as_file().set_permissions(present.permissions())?;
@@ -44,8 +52,7 @@ fn put(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io:
     drop(writer);
     // A full disk may only say so now.
     beside.as_file().sync_all()?;
-    beside.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    Ok(beside)
 }
 
 /// Writes a text to a file that there is not yet, whole or not at all, in a folder that is made when it is missing.

@@ -6,6 +6,7 @@
 pub(crate) mod beside;
 pub(crate) mod file;
 mod refusal;
+pub(crate) mod together;
 mod written;
 
 use std::io::{self, IsTerminal as _, Write};

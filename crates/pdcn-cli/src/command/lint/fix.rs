@@ -13,7 +13,8 @@ use super::Job;
 use crate::error::Failure;
 use crate::find::Origin;
 use crate::format::path::below_here;
-use crate::outputs::{Refusal, beside, file};
+use crate::outputs::beside;
+use crate::outputs::together::{self, Replacement};
 
 /// Lines shown around a change.
 const CONTEXT: usize = 2;
@@ -47,20 +48,9 @@ pub(super) fn write(mending: &Mending, origin: &Origin, sources: &Sources) -> Re
     for folder in folders {
         beside::sweep(&folder);
     }
-    for (path, (before, after)) in &mending.files {
-        let path = root.join(path);
-        file::check(&path)?;
-        let now = std::fs::read(&path).map_err(|error| Failure::Read(path.clone(), error))?;
-        // Another run has mended it in the meantime.
-        if now == after.as_bytes() {
-            continue;
-        }
-        if now != before.as_bytes() {
-            return Err(Failure::Destination(path, Refusal::Changed));
-        }
-        file::write(&path, |out| out.write_all(after.as_bytes()))?;
-    }
-    Ok(())
+    let replacements =
+        mending.files.iter().map(|(path, (before, after))| Replacement { path: root.join(path), before, after });
+    together::replace(&replacements.collect::<Vec<_>>())
 }
 
 /// Shows the changes, as a patch to apply where the command runs (`git apply`, `patch -p1`); when the pathway lies
