@@ -123,7 +123,7 @@ pub fn write(root: &Path, what: &Curriculum) {
         fs::create_dir_all(folder).expect("a folder");
     }
     let put = |path: &str, text: &str| fs::write(root.join(path), text).expect("a file");
-    put("pdcn.toml", "language = \"fr\"\ncurrent = \"2026-2027\"\n");
+    put("pdcn.toml", "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n");
     put("frameworks/cadre-test-1.toml", &framework());
     put("editions/2026-2027/edition.toml", &frame(what.strands));
     let total = what.strands * what.per_strand;

@@ -25,6 +25,7 @@ mod cases {
     mod six_slips;
     mod slips;
     mod unseen;
+    mod upgrade;
     mod written;
     mod year;
 }

@@ -172,7 +172,7 @@ fn a_missing_pathway_and_an_edition_that_does_not_exist() {
     assert_eq!(run.code, Some(2));
     assert!(run.stderr.replace('\u{a0}', " ").contains("Vouliez-vous dire « 2026-2027 »?"), "{}", run.stderr);
     replace(folder.path(), "pdcn.toml", "2026-2027", "2026-2028");
-    one(findings(folder.path()), "pdcn.toml:2:11: erreur[unresolved-reference] L’édition « 2026-2028 »");
+    one(findings(folder.path()), "pdcn.toml:3:11: erreur[unresolved-reference] L’édition « 2026-2028 »");
 }
 
 #[test]

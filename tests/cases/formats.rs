@@ -111,7 +111,8 @@ fn exit_codes_say_what_happened() {
         assert!(run.stderr.starts_with("erreur") && run.stderr.contains("\n  aide"), "{}", run.stderr);
     }
     let bare = tempfile::tempdir().expect("a folder");
-    fs::write(bare.path().join("pdcn.toml"), "language = \"fr\"\ncurrent = \"2026-2027\"\n").expect("a file");
+    fs::write(bare.path().join("pdcn.toml"), "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n")
+        .expect("a file");
     fs::create_dir_all(bare.path().join("editions/2026-2027")).expect("a folder");
     let frame = "id = \"2026-2027\"\ntitle = \"x\"\nstatus = \"draft\"\nlicense = \"x\"\n";
     fs::write(bare.path().join("editions/2026-2027/edition.toml"), frame).expect("a file");
@@ -124,7 +125,7 @@ fn exit_codes_say_what_happened() {
 fn levels_come_from_the_settings_and_exceptions_from_the_outcomes() {
     let folder = tempfile::tempdir().expect("a folder");
     copy(fixture(), folder.path());
-    let settings = "language = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.rules]\nsyntax = \"off\"\n\
+    let settings = "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.rules]\nsyntax = \"off\"\n\
                     unknown-key = { level = \"info\", reason = \"essai\" }\n";
     fs::write(folder.path().join("pdcn.toml"), settings).expect("a file");
     let path = folder.path().join("editions/2026-2027/primary/ia.toml");
@@ -156,7 +157,7 @@ fn levels_come_from_the_settings_and_exceptions_from_the_outcomes() {
     let run = pdcn(folder.path(), &["lint", "--format", "concise", "pdcn.toml"]);
     let lines: Vec<&str> = run.stdout.lines().take_while(|line| !line.is_empty()).collect();
     assert_eq!(lines.len(), 2, "a slip in the settings is one finding: {lines:#?}");
-    assert!(lines[0].contains("pdcn.toml:5:12: ") && lines[0].contains("[unknown-setting]"), "{lines:#?}");
+    assert!(lines[0].contains("pdcn.toml:6:12: ") && lines[0].contains("[unknown-setting]"), "{lines:#?}");
     assert!(lines[0].contains("level"), "{lines:#?}");
     assert!(lines[1].contains("avertissement[unknown-rule]") && lines[1].contains("syntax"), "{lines:#?}");
 }

@@ -83,7 +83,7 @@ fn the_embedded_pathway_is_checked_when_it_is_asked_for() {
     let folder = Folder::new();
     let run = folder.run(&["lint", "--embedded"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
-    assert_eq!(checked(&run).0, "Parcours intégré à pdcn 0.1.0");
+    assert_eq!(checked(&run).0, concat!("Parcours intégré à pdcn ", env!("CARGO_PKG_VERSION")));
     assert_eq!(folder.run(&["coverage", "--min", "0", "--embedded"]).code, Some(0));
     assert_eq!(folder.run(&["lint", "--embedded", "--fix"]).code, Some(2));
 }

@@ -18,7 +18,7 @@ fn the_embedded_pathway_is_the_one_of_the_repository() {
     let folder = tempfile::tempdir().expect("a folder");
     let run = pdcn(folder.path(), &["lint", "--embedded"]);
     assert_eq!(run.code, Some(0));
-    assert!(run.stdout.contains("Parcours intégré à pdcn 0.1.0"), "{}", run.stdout);
+    assert!(run.stdout.contains(concat!("Parcours intégré à pdcn ", env!("CARGO_PKG_VERSION"))), "{}", run.stdout);
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let checked = |text: String| text.lines().find(|line| line.starts_with("Vérifié")).map(str::to_owned);
     assert_eq!(checked(run.stdout), checked(pdcn(&root, &["lint"]).stdout), "the same files");

@@ -28,7 +28,7 @@ fn findings(folder: &Path, arguments: &[&str]) -> Vec<(String, String)> {
 #[test]
 fn a_rule_wins_over_its_category_and_the_command_line_over_the_settings() {
     let folder = fixture("six-slips");
-    let settings = "language = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.categories]\nschema = \"info\"\n\n\
+    let settings = "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.categories]\nschema = \"info\"\n\n\
                     [lint.rules]\nunknown-key = \"warning\"\n";
     fs::write(folder.path().join("pdcn.toml"), settings).expect("the settings");
     let level = |rule: &str, arguments: &[&str]| {
@@ -127,7 +127,7 @@ fn timings_name_each_rule_on_standard_error() {
 #[test]
 fn show_settings_says_where_each_value_comes_from() {
     let folder = fixture("clean");
-    let settings = "language = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint]\nexclude = [\"plans/essai.toml\"]\n\n\
+    let settings = "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint]\nexclude = [\"plans/essai.toml\"]\n\n\
                     [lint.rules]\nstatement-length = { max-words = 30, reason = \"essai\" }\nbrand-name = \"off\"\n\n\
                     [[allow]]\nrule = \"unaligned-outcome\"\nreason = \"à venir\"\n";
     fs::write(folder.path().join("pdcn.toml"), settings).expect("the settings");
@@ -140,9 +140,9 @@ fn show_settings_says_where_each_value_comes_from() {
         let found = run.stdout.lines().find(|line| line.trim_start().starts_with(start));
         found.unwrap_or_else(|| panic!("{start}: {}", run.stdout)).trim().to_owned()
     };
-    assert!(line("max-words").ends_with("30  (pdcn.toml, ligne 8)"), "{}", line("max-words"));
+    assert!(line("max-words").ends_with("30  (pdcn.toml, ligne 9)"), "{}", line("max-words"));
     assert!(line("error-words").ends_with("(par défaut)"));
-    assert!(line("brand-name  ").ends_with("éteinte        (pdcn.toml, ligne 9)"), "{}", line("brand-name"));
+    assert!(line("brand-name  ").ends_with("éteinte        (pdcn.toml, ligne 10)"), "{}", line("brand-name"));
     assert!(line("syntax").ends_with("(ligne de commande)"));
     assert_eq!(line("brand-name\u{a0}:"), "brand-name\u{a0}: 1 (words/marques.toml)");
     assert!(line("fichiers laissés de côté").ends_with("plans/essai.toml"));

@@ -107,7 +107,8 @@ fn a_clean_run_lists_the_rules_and_an_empty_one_says_so() {
     assert_eq!(run["tool"]["driver"]["rules"].as_array().map(Vec::len), Some(pdcn_lint::RULES.len()));
     assert!(run["invocations"][0]["toolExecutionNotifications"].is_null());
     let bare = tempfile::tempdir().expect("a folder");
-    fs::write(bare.path().join("pdcn.toml"), "language = \"fr\"\ncurrent = \"2026-2027\"\n").expect("a file");
+    fs::write(bare.path().join("pdcn.toml"), "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n")
+        .expect("a file");
     let run = sarif(bare.path(), &[]);
     let notice = &run["invocations"][0]["toolExecutionNotifications"][0]["message"]["text"];
     assert!(notice.as_str().expect("a text").starts_with("Rien n’a été vérifié"), "{notice}");

@@ -99,7 +99,7 @@ fn a_pathway_without_editions_or_without_a_current_one() {
         "L’édition en cours « 2027-2028 » n’existe pas ici : pathway",
         "Les éditions : 2025-2026, 2026-2027",
     );
-    folder.write("pdcn.toml", "language = \"fr\"\n");
+    folder.write("pdcn.toml", "format = 2\nlanguage = \"fr\"\n");
     folder.refuses(&["2025-2026"], "Aucune édition n’est en cours ici : pathway", "DOSSIER:ÉDITION");
     assert_eq!(folder.diff(&["2025-2026", "2026-2027", "--format", "json"]).code, Some(0), "both are named");
     fs::remove_dir_all(folder.file("editions/2025-2026")).expect("a folder");

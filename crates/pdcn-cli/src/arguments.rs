@@ -15,6 +15,7 @@ use crate::command::new_edition::NewEditionArguments;
 use crate::command::new_plan::NewPlanArguments;
 use crate::command::show::ShowArguments;
 use crate::command::status::StatusArguments;
+use crate::command::upgrade::UpgradeArguments;
 use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
@@ -50,6 +51,7 @@ pub(crate) enum Verb {
     Init(InitArguments),
     NewEdition(NewEditionArguments),
     NewPlan(NewPlanArguments),
+    Upgrade(UpgradeArguments),
     Completions(CompletionsArguments),
     Man(ManArguments),
 }

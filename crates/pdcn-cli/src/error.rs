@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use pdcn_document::{Excess, Unprintable};
 use pdcn_lint::Category;
-use pdcn_model::Pathway;
-use pdcn_source::nearest;
+use pdcn_model::{FORMAT, Pathway};
+use pdcn_source::{WrittenFormat, nearest};
 use pdcn_texts::{Texts, Value};
 
 use crate::Status;
@@ -32,6 +32,10 @@ pub(crate) enum Failure {
     NoPathway(PathBuf),
     /// There is no pathway where the command runs, and it must not answer for the embedded one. Nothing was checked.
     NothingHere(PathBuf, &'static str),
+    /// A pathway is written in another format than the one that this version reads.
+    OtherFormat(PathBuf, WrittenFormat),
+    /// The embedded pathway is always in the current format.
+    EmbeddedUpgrade,
     /// A path is outside of the pathway.
     OutsidePathway(PathBuf, PathBuf),
     /// The paths belong to several pathways.
@@ -137,6 +141,21 @@ impl Failure {
             Self::NoPathway(folder) => ("failure-no-pathway", vec![("path", path(folder))]),
             Self::NothingHere(folder, verb) => {
                 ("failure-nothing-here", vec![("path", path(folder)), ("verb", (*verb).into())])
+            }
+            Self::EmbeddedUpgrade => ("failure-embedded-upgrade", Vec::new()),
+            Self::OtherFormat(root, format) => {
+                let (name, number) = match format {
+                    WrittenFormat::Newer(number) => ("failure-newer-format", *number),
+                    WrittenFormat::Older(number) => ("failure-older-format", *number),
+                    WrittenFormat::Current => ("failure-older-format", FORMAT.into()),
+                };
+                let values = vec![
+                    ("path", path(root)),
+                    ("format", number.to_string().into()),
+                    ("read", FORMAT.to_string().into()),
+                    ("version", env!("CARGO_PKG_VERSION").into()),
+                ];
+                (name, values)
             }
             Self::OutsidePathway(one, root) => {
                 ("failure-outside-pathway", vec![("path", path(one)), ("pathway", path(root))])

@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use pdcn_model::composed;
-use pdcn_source::{Folder, FolderError};
+use pdcn_source::{Folder, FolderError, WrittenFormat};
 use pdcn_texts::Texts;
 
 use crate::error::Failure;
@@ -88,9 +88,38 @@ impl Found {
         limits.filter(|limit| !paths.iter().any(|path| is_in(path, limit))).collect()
     }
 
-    /// Reads the files.
+    /// Reads the files of a pathway in the format of this version.
     pub(crate) fn read(&self) -> Result<Folder, Failure> {
+        let folder = self.read_any_format()?;
+        match folder.format() {
+            WrittenFormat::Current => Ok(folder),
+            other => Err(Failure::OtherFormat(self.root(), other)),
+        }
+    }
+
+    /// Reads the files as they would be in the format of this version: an older one is brought to it in memory.
+    pub(crate) fn read_upgraded(&self) -> Result<Folder, Failure> {
+        self.upgraded(self.read_any_format()?)
+    }
+
+    /// Brings files of an older format to that of this version, in memory.
+    pub(crate) fn upgraded(&self, folder: Folder) -> Result<Folder, Failure> {
+        match folder.format() {
+            newer @ WrittenFormat::Newer(_) => Err(Failure::OtherFormat(self.root(), newer)),
+            _ => Ok(folder.upgraded()),
+        }
+    }
+
+    /// Reads the files, in whichever format they are written.
+    pub(crate) fn read_any_format(&self) -> Result<Folder, Failure> {
         self.read_some(|_| true)
+    }
+
+    fn root(&self) -> PathBuf {
+        match &self.origin {
+            Origin::Folder(root) => root.clone(),
+            Origin::Embedded => PathBuf::new(),
+        }
     }
 
     /// Reads the files that are asked about, and the settings and the frames of editions, which say what holds for each.

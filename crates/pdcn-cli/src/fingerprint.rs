@@ -88,10 +88,10 @@ mod tests {
     #[test]
     fn they_follow_the_words_and_not_the_lines() {
         let of = |text| of("pdcn.toml", text);
-        let plain = of("language = \"fr\"\ncurent = \"2026-2027\"\n");
+        let plain = of("format = 2\nlanguage = \"fr\"\ncurent = \"2026-2027\"\n");
         assert_eq!(plain, ["720f352766891c7d"], "never another: what is stored elsewhere leans on it");
-        assert_eq!(of("# A note.\r\n\r\ncurent = \"2026-2027\"\r\nlanguage = \"fr\"\r\n"), plain);
-        assert_ne!(of("language = \"fr\"\ncurrnt = \"2026-2027\"\n"), plain);
+        assert_eq!(of("# A note.\r\n\r\ncurent = \"2026-2027\"\r\nformat = 2\r\nlanguage = \"fr\"\r\n"), plain);
+        assert_ne!(of("format = 2\nlanguage = \"fr\"\ncurrnt = \"2026-2027\"\n"), plain);
     }
 
     #[test]

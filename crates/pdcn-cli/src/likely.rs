@@ -29,6 +29,7 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("init", &["initialiser", "commencer", "creer", "create", "nouveau", "new", "start"]),
     ("new-edition", &["nouvelle-edition", "edition", "annee"]),
     ("new-plan", &["nouveau-plan", "plan", "plans"]),
+    ("upgrade", &["mettre-a-niveau", "mise-a-niveau", "migrer", "migrate", "format-2", "moderniser", "update"]),
     ("status", &["statut", "etat", "ou-en-est", "bilan"]),
     ("completions", &["completion", "completer"]),
     ("man", &["manuel", "manual"]),

@@ -9,6 +9,7 @@ use std::io::{self, Write as _};
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory};
+use pdcn_model::FORMAT;
 use pdcn_texts::{Texts, Value};
 
 use crate::arguments::Arguments;
@@ -30,11 +31,13 @@ pub(crate) fn command_for(words: &Texts, arguments: &[OsString]) -> Command {
     if !asks_for_help && verbs.iter().any(|verb| names(verb)) {
         verbs.retain(|verb| names(verb));
     }
+    let versions = [("version", env!("CARGO_PKG_VERSION").into()), ("format", FORMAT.to_string().into())];
     let mut command = with_texts(command, words, &["command"])
         .subcommand_value_name(words.say("heading-command-value", &[]))
         .subcommand_help_heading(words.say("heading-commands", &[]))
         .after_help(words.say("help-exit-codes", &[]))
         .disable_version_flag(true)
+        .long_version(words.say("version-long", &versions))
         .arg(flag("version", 'V', ArgAction::Version, words));
     for verb in verbs {
         command = command.mut_subcommand(&verb, |of_verb| verb_with_texts(of_verb, words, &verb));

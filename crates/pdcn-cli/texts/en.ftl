@@ -192,7 +192,7 @@ failure-no-such-path = Nothing at this place: { $path }
 failure-not-a-folder = This is not a folder: { $path }
     .help = Give the folder that holds pdcn.toml.
 failure-no-pathway = No pathway here: { $path } has no pdcn.toml, nor has a folder above it
-    .help = Give the pathway's folder with --pathway, or create a pdcn.toml of two lines: language = "en" and current = "2026-2027".
+    .help = Give the pathway's folder with --pathway, or create a pdcn.toml of three lines: format = 2, language = "en" and current = "2026-2027".
 failure-nothing-here = Nothing was checked: there is no pathway here ({ $path } has no pdcn.toml, nor has its folder pathway, nor any folder above)
     .help = Go to the folder of the pathway, or name it: pdcn { $verb } --pathway DIR. To begin a pathway: pdcn init. To check the one that pdcn carries: pdcn lint --embedded.
 failure-outside-pathway = This path is not in the pathway: { $path } (the pathway: { $pathway })

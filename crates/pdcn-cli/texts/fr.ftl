@@ -192,7 +192,7 @@ failure-no-such-path = Rien à cet endroit : { $path }
 failure-not-a-folder = Ce n’est pas un dossier : { $path }
     .help = Donner le dossier qui contient pdcn.toml.
 failure-no-pathway = Aucun parcours ici : { $path } n’a pas de pdcn.toml, ni aucun dossier au-dessus
-    .help = Donner le dossier du parcours avec --pathway, ou créer un pdcn.toml avec deux lignes : language = "fr" et current = "2026-2027".
+    .help = Donner le dossier du parcours avec --pathway, ou créer un pdcn.toml avec trois lignes : format = 2, language = "fr" et current = "2026-2027".
 failure-nothing-here = Rien n’a été vérifié : aucun parcours ici ({ $path } n’a pas de pdcn.toml, ni son dossier pathway, ni aucun dossier au-dessus)
     .help = Se placer dans le dossier du parcours, ou le nommer : pdcn { $verb } --pathway DOSSIER. Pour commencer un parcours : pdcn init. Pour vérifier celui que pdcn contient : pdcn lint --embedded.
 failure-outside-pathway = Ce chemin n’est pas dans le parcours : { $path } (le parcours : { $pathway })

@@ -10,7 +10,7 @@ use crate::alignments::Alignments;
 use crate::similar::{self, Reader, Shape};
 use crate::unread::{Part, Unread};
 use crate::words::Lexicons;
-use crate::{Rule, RuleChoices};
+use crate::{Options, Rule, RuleChoices};
 
 /// A whole pathway.
 #[derive(Debug)]
@@ -27,6 +27,8 @@ pub struct Context<'a> {
     pub choices: &'a RuleChoices,
     /// The day of the run; nothing when dates are not to be judged.
     pub today: Option<Date>,
+    /// The text of the schema that the program publishes under a name; nothing when copies are not to be compared.
+    pub(crate) schemas: Option<fn(&str) -> Option<String>>,
     /// What could not be read: asked before anything is called missing.
     pub(crate) unread: Arc<Unread>,
 }
@@ -63,9 +65,10 @@ impl<'a> Context<'a> {
         loaded: &'a Loaded,
         editions: Vec<&'a Edition>,
         choices: &'a RuleChoices,
-        today: Option<Date>,
+        options: &Options,
         reads_texts: bool,
     ) -> Self {
+        let today = options.today;
         let own = std::iter::once(loaded.pathway.settings.language.as_str());
         let outcomes = editions.iter().flat_map(|edition| &edition.outcomes);
         let others = outcomes.flat_map(|outcome| outcome.translation.keys()).map(Language::as_str);
@@ -100,6 +103,7 @@ impl<'a> Context<'a> {
             editions: editions.into_iter().zip(indexes).map(edition_context).collect(),
             choices,
             today,
+            schemas: options.schemas,
             unread: Arc::clone(&unread),
         }
     }

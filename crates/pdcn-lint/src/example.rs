@@ -58,7 +58,7 @@ impl Example {
 /// the year before.
 pub fn base_pathway() -> &'static [(&'static str, &'static str)] {
     &[
-        ("pdcn.toml", "language = \"fr\"\ncurrent = \"2026-2027\"\n"),
+        ("pdcn.toml", "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n"),
         (
             "frameworks/cadre-1.toml",
             r#"

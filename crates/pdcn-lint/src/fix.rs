@@ -161,14 +161,14 @@ mod tests {
 
     #[test]
     fn only_fixes_as_safe_as_asked_for_are_made_and_the_rest_of_the_text_stays() {
-        let settings = "# kept\nlanguge = \"fr\" # kept too\ncurrent = \"2026-2O27\"\n";
-        let safe = "# kept\nlanguage = \"fr\" # kept too\ncurrent = \"2026-2O27\"\n".to_owned();
+        let settings = "# kept\nformat = 2\nlanguge = \"fr\" # kept too\ncurrent = \"2026-2O27\"\n";
+        let safe = "# kept\nformat = 2\nlanguage = \"fr\" # kept too\ncurrent = \"2026-2O27\"\n".to_owned();
         assert_eq!(mended(settings, Safety::Safe), (Some(safe.clone()), 1, 0));
         assert_eq!(mended(settings, Safety::Unsafe), (Some(safe.replace("2O27", "2027")), 2, 0));
     }
 
     #[test]
     fn nothing_to_mend_changes_nothing() {
-        assert_eq!(mended("language = \"fr\"\ncurrent = \"2026-2027\"\n", Safety::Unsafe), (None, 0, 0));
+        assert_eq!(mended("format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n", Safety::Unsafe), (None, 0, 0));
     }
 }

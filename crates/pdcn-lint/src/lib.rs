@@ -9,7 +9,7 @@
 //! use pdcn_source::{Folder, load};
 //! use pdcn_texts::{Language, Texts};
 //!
-//! let loaded = load(Folder::from_texts([("pdcn.toml", "language = \"fr\"\ncurent = \"2026-2027\"\n")]));
+//! let loaded = load(Folder::from_texts([("pdcn.toml", "format = 2\nlanguage = \"fr\"\ncurent = \"2026-2027\"\n")]));
 //! let report = lint(&loaded, &Options::default());
 //! let finding = &report.findings[0];
 //! assert_eq!(finding.rule.id, "unknown-key");

@@ -40,6 +40,11 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// Returns true for a rule whose findings are about the pathway as a whole, whichever files were asked about.
+    pub fn is_about_all_files(&self) -> bool {
+        matches!(self.check, Check::Format(_))
+    }
+
     /// The rule with this name.
     pub fn named(id: &str) -> Option<&'static Self> {
         RULES.iter().copied().find(|rule| rule.id == id)
@@ -175,6 +180,8 @@ impl Category {
 
 /// What a rule is run on.
 pub enum Check {
+    /// Once, on the number of the format; alone, whatever was asked for, where the pathway is in another one.
+    Format(fn(&Context<'_>, &mut Findings)),
     /// Once, on the whole pathway.
     Pathway(fn(&Context<'_>, &mut Findings)),
     /// Once, on the whole pathway, then on everything found by any rule, to settle what depends on it.

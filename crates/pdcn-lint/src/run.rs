@@ -27,6 +27,9 @@ pub struct Options {
     pub only: Vec<String>,
     /// The day on which exceptions and dates of checking are judged; without it they do not end.
     pub today: Option<Date>,
+    /// The text of the schema that this program publishes under a name (`outcomes`); without it, copies of the schemas in the
+    /// pathway are not compared.
+    pub schemas: Option<fn(&str) -> Option<String>>,
     /// True when the rules that were switched off are to be run as well, to tell what they hide.
     pub show_hidden: bool,
     /// A clock that never goes back, to time the rules; without it they are not timed.
@@ -85,12 +88,16 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
         options.editions.of(loaded).into_iter().map(|position| &loaded.pathway.editions[position]).collect();
     let choices = RuleChoices::new(&loaded.pathway.settings, &options.levels, &options.only);
     let rules = on(RULES.iter().map(|rule| (*rule, choices.level(rule).level)));
+    // Of another format nothing was read: there is one thing to say, whatever was asked, and it cannot be switched off.
+    let is_read = !loaded.problems.iter().any(|problem| matches!(problem, Problem::OtherFormat { .. }));
+    let rules = if is_read { rules } else { RULES.iter().copied().filter(|rule| rule.is_about_all_files()).collect() };
+    let options = &Options { show_hidden: options.show_hidden && is_read, ..options.clone() };
     // Rules that were switched off are run too, apart, when it is asked what they hide.
     let off: Vec<&Rule> =
         RULES.iter().copied().filter(|rule| options.show_hidden && is_switched_off(rule, &choices, options)).collect();
     let reads_texts =
         rules.iter().chain(&off).any(|rule| rule.check.of_passage().is_some() || similar::RULES.contains(&rule.id));
-    let context = Context::new(loaded, editions, &choices, options.today, reads_texts);
+    let context = Context::new(loaded, editions, &choices, options, reads_texts);
     let (of_passages, others): (Vec<&Rule>, Vec<&Rule>) =
         rules.iter().chain(&off).copied().partition(|rule| rule.check.of_passage().is_some());
     context.prepare(&rules);
@@ -163,7 +170,7 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     }
     let excluded = loaded.sources.files().iter().filter(|file| pattern_of(&file.path).is_some()).count();
     let checked = Checked {
-        files: loaded.sources.files().len(),
+        files: loaded.sources.files().iter().filter(|file| file.schema_name().is_none()).count(),
         editions: context.editions.iter().map(|edition| edition.edition.id.to_string()).collect(),
         outcomes: context.editions.iter().map(|edition| edition.edition.outcomes.len()).sum(),
         prerequisites: context.editions.iter().map(|edition| edition.graph().n_edges()).sum(),
@@ -227,7 +234,7 @@ struct Run<'r, 'a> {
 impl Run<'_, '_> {
     fn findings(&self, rule: &'static Rule) -> Findings {
         let chosen = self.choices.level(rule);
-        let is_chosen = chosen.origin != Origin::Rule && chosen.level != Level::Off;
+        let is_chosen = chosen.origin != Origin::Rule && chosen.level != Level::Off && !rule.is_about_all_files();
         Findings::new(rule, is_chosen.then_some(chosen.level))
     }
 
@@ -236,7 +243,9 @@ impl Run<'_, '_> {
         let start = self.clock.map(|clock| clock());
         let mut findings = self.findings(rule);
         match rule.check {
-            Check::Pathway(check) | Check::PathwayThen(check, _) => check(self.context, &mut findings),
+            Check::Format(check) | Check::Pathway(check) | Check::PathwayThen(check, _) => {
+                check(self.context, &mut findings)
+            }
             Check::Edition(check) => {
                 let can_tell = |edition: &&EditionContext<'_>| {
                     let part = Part::Edition(&edition.edition.folder);

@@ -8,7 +8,13 @@ use pdcn_source::{Folder, Loaded, load};
 
 fn options(rule: &Rule) -> Options {
     let level = if rule.level == Level::Off { Level::Info } else { rule.level };
-    Options { levels: vec![(rule.id.to_owned(), level)], today: Date::parse("2026-11-24"), ..Options::default() }
+    let published = |name: &str| (name == "tools").then(|| "{ }\n".to_owned());
+    Options {
+        levels: vec![(rule.id.to_owned(), level)],
+        today: Date::parse("2026-11-24"),
+        schemas: Some(published),
+        ..Options::default()
+    }
 }
 
 /// Mends once; gives the texts that changed, and how many findings there were.
@@ -61,7 +67,7 @@ fn most_rules_with_a_fix_show_it_in_their_example() {
 /// A fix changes the bytes that it names and no others: comments, order and line ends stay.
 #[test]
 fn a_fix_keeps_everything_else() {
-    let settings = "# avant\r\nlanguge = \"fr\" # à côté\r\n\r\ncurrent = \"2026-2027\"   # après\r\n";
+    let settings = "# avant\r\nformat = 2\r\nlanguge = \"fr\" # à côté\r\n\r\ncurrent = \"2026-2027\"   # après\r\n";
     let loaded = load(Folder::from_texts([("pdcn.toml", settings)]));
     let rule = Rule::named("unknown-key").expect("a rule");
     let (texts, _) = mended(&loaded, rule);
@@ -127,14 +133,14 @@ fn a_key_is_renamed_only_where_its_name_is_free() {
         (IA, outcome("translations.en.statement = \"Spot.\"\ntranslations.en.pupil = \"I spot.\"")),
         (IA, outcome("translation.en.statement = \"Spot.\"\ntranslation.en.statment = \"Spot it.\"")),
         (FRAME, inline),
-        ("pdcn.toml", "language = \"fr\"\nlanguge = \"en\"\ncurrent = \"2026-2027\"\n".to_owned()),
+        ("pdcn.toml", "format = 2\nlanguage = \"fr\"\nlanguge = \"en\"\ncurrent = \"2026-2027\"\n".to_owned()),
         (
             "pdcn.toml",
-            "language = \"fr\"\ncurrent = \"2026-2027\"\n[lint.rules]\nwide-gpa = \"off\"\nwide-gap = \"info\"\n".to_owned(),
+            "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n[lint.rules]\nwide-gpa = \"off\"\nwide-gap = \"info\"\n".to_owned(),
         ),
         (
             "pdcn.toml",
-            "language = \"fr\"\ncurrent = \"2026-2027\"\n[lint.rules]\nstatement-length = { max-word = 30, max-words = 20 }\n"
+            "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n[lint.rules]\nstatement-length = { max-word = 30, max-words = 20 }\n"
                 .to_owned(),
         ),
     ];

@@ -29,7 +29,7 @@ fn found(rule: &str, outcomes: &[Leaning<'_>]) -> Vec<(Level, String)> {
             text += if *has_reason { "reason = \"Il faut savoir nommer.\"\n" } else { "" };
         }
     }
-    let settings = "language = \"fr\"\ncurrent = \"2026\"\n[lint.rules]\n\
+    let settings = "format = 2\nlanguage = \"fr\"\ncurrent = \"2026\"\n[lint.rules]\n\
                     wide-gap = { level = \"info\", max-grades = 1 }\n\
                     too-many-prerequisites = { level = \"info\", max = 2 }\n";
     let loaded = load(Folder::from_texts([

@@ -27,7 +27,7 @@ fn found(stages: &[&str], outcomes: &[(&str, usize, &str, &str)]) -> Vec<(&'stat
             &format!("[[competency]]\nid = \"{strand}-X\"\nstrand = \"{strand}\"\ntitle = \"Compétence {strand}\"\n");
     }
     let mut files = vec![
-        ("pdcn.toml".to_owned(), "language = \"fr\"\ncurrent = \"2026-2027\"\n".to_owned()),
+        ("pdcn.toml".to_owned(), "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n".to_owned()),
         ("editions/2026-2027/edition.toml".to_owned(), frame),
     ];
     for (strand, number, learn, master) in outcomes {

@@ -16,7 +16,7 @@ fn mended(rule: &str, options: &str, statements: &[&str], most: Safety) -> Vec<S
     folder.put("editions/2026-2027/primary/ia.toml", text.as_str());
     if !options.is_empty() {
         let settings = format!(
-            "language = \"fr\"\ncurrent = \"2026-2027\"\n[lint.rules]\n{rule} = {{ level = \"warning\", {options} }}\n"
+            "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n[lint.rules]\n{rule} = {{ level = \"warning\", {options} }}\n"
         );
         folder.put("pdcn.toml", settings.as_str());
     }

@@ -21,6 +21,7 @@ mod cycle;
 mod date;
 mod edition;
 mod form;
+mod format;
 mod framework;
 mod graph;
 mod id;
@@ -50,6 +51,7 @@ pub use cycle::Cycle;
 pub use date::Date;
 pub use edition::{Competency, Edition, EditionStatus, Grade, Resource, Retired, Stage, Strand};
 pub use form::{composed, is_same_name};
+pub use format::{FIRST_FORMAT, FORMAT};
 pub use framework::{Certainty, Code, Framework, FrameworkStatus, Shows};
 pub use graph::{Edge, PrerequisiteGraph, Redundancy};
 pub use id::{

@@ -9,12 +9,21 @@ use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 use crate::{
-    AcceptedFile, Edition, FileKind, Framework, OutcomesFile, Plan, Reflection, Settings, ToolsFile, WordList,
+    AcceptedFile, Edition, FORMAT, FileKind, Framework, OutcomesFile, Plan, Reflection, Settings, ToolsFile, WordList,
 };
 
-/// The JSON Schema of a kind of file, as it is published.
+/// The JSON Schema of a kind of file, as it is published: `$id` names the format and the kind.
 pub fn of(kind: FileKind) -> Value {
-    without_marks(with_marks(kind))
+    let id = format!("urn:pdcn:format-{FORMAT}:{}", kind.name());
+    identified(without_marks(with_marks(kind)), &id)
+}
+
+/// Gives a schema an `$id`, after the `$schema` that it begins with.
+pub fn identified(mut schema: Value, id: &str) -> Value {
+    if let Value::Object(members) = &mut schema {
+        members.shift_insert(members.len().min(1), "$id".to_owned(), id.into());
+    }
+    schema
 }
 
 /// The same with the mark `x-form` on every text that has a form: the name of that form, for messages.

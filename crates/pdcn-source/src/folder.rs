@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::garbled::sign_of;
+use crate::sources::schema_name;
 use crate::{Place, Problem, Unreadable};
 
 /// The largest file that is read, in bytes: a hundred times a strand file of the largest pathway seen.
@@ -49,8 +50,8 @@ pub enum FolderError {
 }
 
 impl Folder {
-    /// Reads every `.toml` file under a folder, and those that an editor named `.toml.txt`, which is told; links are followed
-    /// within the folder, names that begin with a dot are left out.
+    /// Reads every `.toml` file under a folder, those that an editor named `.toml.txt`, which is told, and the copies of schemas
+    /// in its folder `schemas`; links are followed within the folder, names that begin with a dot are left out.
     pub fn read(root: &Path) -> Result<Self, FolderError> {
         Self::read_some(root, |_| true)
     }
@@ -142,7 +143,8 @@ impl Found {
                     let obstacle = Some(Unreadable::LinkOutside);
                     return Some(Self { path, full_path: entry.into_path(), is_text: false, obstacle });
                 }
-                if without_ending(&path, ".toml").is_none() || entry.depth() == 0 {
+                let is_schema = kind.is_file() && schema_name(&path).is_some();
+                if !is_schema && without_ending(&path, ".toml").is_none() || entry.depth() == 0 {
                     return None;
                 }
                 let obstacle = if kind.is_dir() {

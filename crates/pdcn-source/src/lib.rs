@@ -13,7 +13,7 @@
 //! ```
 //! use pdcn_source::{Folder, load};
 //!
-//! let loaded = load(Folder::from_texts([("pdcn.toml", "language = \"fr\"\ncurrent = \"2026-2027\"\n")]));
+//! let loaded = load(Folder::from_texts([("pdcn.toml", "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n")]));
 //! assert!(loaded.problems.is_empty());
 //! assert_eq!(loaded.pathway.settings.current.as_str(), "2026-2027");
 //! ```
@@ -22,6 +22,7 @@ mod block;
 mod complaint;
 mod elsewhere;
 mod folder;
+mod format;
 mod french;
 mod garbled;
 mod keys;
@@ -48,6 +49,7 @@ mod writings;
 
 pub use block::Removal;
 pub use folder::{Folder, FolderError, MAX_FILE_BYTES};
+pub use format::WrittenFormat;
 pub use likeness::{fold, nearest};
 pub use load::{Loaded, load};
 pub use locate::Locator;

@@ -1,12 +1,14 @@
 //! Puts the files of a pathway together: one model, all problems, all sources.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use pdcn_model::{Edition, FileKind, Pathway};
 use rayon::prelude::*;
 
+use crate::folder::RawFile;
 use crate::read::{Contribution, Reading, read};
-use crate::{Folder, Problem, Sources, validate};
+use crate::{Folder, Problem, SourceFile, Sources, validate};
 
 /// A pathway as far as it could be read.
 #[derive(Debug, Default)]
@@ -21,6 +23,9 @@ pub struct Loaded {
 
 /// Reads every file of a folder, side by side, and puts them together in the order of their paths.
 pub fn load(folder: Folder) -> Loaded {
+    if let Some(other) = of_other_format(&folder) {
+        return other;
+    }
     // Else the first files of a kind would wait for each other.
     FileKind::ALL.par_iter().with_max_len(1).for_each(|kind| {
         validate::proof(*kind);
@@ -79,6 +84,20 @@ pub fn load(folder: Folder) -> Loaded {
         }
     }
     loaded
+}
+
+/// A pathway of another format than the one that is read: its files as they are, and that as the only problem.
+fn of_other_format(folder: &Folder) -> Option<Loaded> {
+    let (problem, unparsed) = (folder.other_format()?, |raw: &RawFile| SourceFile {
+        path: raw.path.clone(),
+        text: Arc::clone(&raw.text),
+        parsed: None,
+        blocks: Vec::new(),
+        moved: Vec::new(),
+    });
+    let mut loaded = Loaded { problems: vec![problem], ..Loaded::default() };
+    folder.files.iter().map(unparsed).for_each(|source| loaded.sources.push(source));
+    Some(loaded)
 }
 
 /// What the files of one edition bring.

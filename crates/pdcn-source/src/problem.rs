@@ -19,6 +19,13 @@ pub enum Problem {
         /// Why.
         reason: Unreadable,
     },
+    /// The settings say that the pathway is written in another format than the one that is read. Nothing else was read.
+    OtherFormat {
+        /// The number, or the settings as a whole when they give none.
+        place: Place,
+        /// The number of the format that the pathway is written in.
+        format: u64,
+    },
     /// A file of outcomes without any.
     Empty {
         /// The file.
@@ -132,7 +139,8 @@ impl Problem {
             Self::NewerToml { file, uses } => {
                 uses.first().map_or_else(|| Place::file(*file), |one| Place::bytes(*file, one.bytes.clone()))
             }
-            Self::Unreadable { place, .. }
+            Self::OtherFormat { place, .. }
+            | Self::Unreadable { place, .. }
             | Self::Syntax { place, .. }
             | Self::UnknownKey { place, .. }
             | Self::MissingKeys { place, .. }

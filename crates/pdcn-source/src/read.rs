@@ -18,6 +18,7 @@ use crate::likeness::nearest;
 use crate::locate::block_starts;
 use crate::proof::Proof;
 use crate::prune::prune;
+use crate::sources::schema_name;
 use crate::span::span_of;
 use crate::syntax::{self, Slip, YesNo};
 use crate::{Meant, Place, Problem, Refusal, SourceFile, Step, SyntaxError, french, garbled, newer, stream, validate};
@@ -76,6 +77,11 @@ fn at_once(file: u32, raw: &RawFile) -> Option<Reading> {
 
 /// Reads a file through its tree, whatever is in it.
 fn by_tree(file: u32, raw: RawFile) -> Reading {
+    if schema_name(&raw.path).is_some() {
+        let problems = raw.problem(file).into_iter().collect();
+        let source = SourceFile { path: raw.path, text: raw.text, parsed: None, blocks: Vec::new(), moved: Vec::new() };
+        return Reading { source, contribution: Contribution::Nothing, problems };
+    }
     let mut problems: Vec<Problem> = raw.problem(file).into_iter().collect();
     let kind = FileKind::of_path(&raw.path);
     if kind.is_none() && raw.unreadable.is_none() {

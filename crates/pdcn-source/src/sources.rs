@@ -8,7 +8,13 @@ use pdcn_model::FileKind;
 
 use crate::Step;
 
-/// One file of a pathway.
+/// The name of the schema that a path is a copy of.
+pub(crate) fn schema_name(path: &str) -> Option<&str> {
+    let name = path.strip_prefix("schemas/")?.strip_suffix(".schema.json")?;
+    (!name.is_empty() && !name.contains('/')).then_some(name)
+}
+
+/// One file of a pathway, or of what lies beside it for text editors.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
     /// The path relative to the pathway's folder, with `/` between its parts.
@@ -27,6 +33,12 @@ impl SourceFile {
     /// The text that the model was read from.
     pub(crate) fn parsed_text(&self) -> &str {
         self.parsed.as_deref().unwrap_or(&self.text)
+    }
+
+    /// Returns the name of the schema that this is a copy of (`outcomes` for `schemas/outcomes.schema.json`); nothing for a
+    /// file of the pathway itself. Only text editors read such copies.
+    pub fn schema_name(&self) -> Option<&str> {
+        schema_name(&self.path)
     }
 
     /// A path of the model as a path of the text.

@@ -61,7 +61,7 @@ fn of_file(versions: [(&Path, &Path); 2], words: &Texts) -> Result<Vec<String>, 
     let [(path, _), (new_path, _)] = versions;
     let found = pathway_of(new_path)?;
     let new_inside = found.within.first().cloned().unwrap_or_default();
-    let mut folder = found.read()?;
+    let mut folder = found.read_any_format()?;
     // A file that comes from elsewhere is compared as the one that it has become.
     let inside = pathway_of(path).ok().and_then(|found| found.within.first().cloned());
     let inside = inside
@@ -71,7 +71,7 @@ fn of_file(versions: [(&Path, &Path); 2], words: &Texts) -> Result<Vec<String>, 
     folder.remove(&new_inside);
     let mut sides = Vec::new();
     for (inside, (_, version)) in [&inside, &new_inside].into_iter().zip(versions) {
-        sides.push(load(with(folder.clone(), inside, version)?));
+        sides.push(load(found.upgraded(with(folder.clone(), inside, version)?)?));
     }
     let [old, new] = sides.as_slice() else { return Ok(Vec::new()) };
     let mut lines = Vec::new();

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use pdcn::Starter;
+use pdcn_model::FileKind;
 use pdcn_texts::{Language, Texts};
 
 use super::{explain, schema};
@@ -42,10 +43,10 @@ pub(crate) fn run(arguments: &InitArguments, words: &Texts, output: &mut Output)
 /// The files of a starter and the schemas that they name, with the way from each to its schema.
 fn files(starter: &Starter) -> BTreeMap<String, String> {
     let pathway = starter.files.iter().map(|(path, text)| ((*path).to_owned(), with_schema(path, text)));
-    let schemas = schema::names().into_iter().filter_map(|name| {
-        let schema = schema::named(name)?;
-        Some((format!("schemas/{name}.schema.json"), format!("{schema:#}\n")))
-    });
+    let schemas = FileKind::ALL
+        .into_iter()
+        .map(FileKind::name)
+        .filter_map(|name| Some((format!("schemas/{name}.schema.json"), schema::published(name)?)));
     pathway.chain(schemas).chain([guide(starter)]).collect()
 }
 

@@ -13,10 +13,11 @@ pub(crate) mod new_edition;
 pub(crate) mod new_plan;
 mod plain;
 mod rules;
-mod schema;
+pub(crate) mod schema;
 pub(crate) mod show;
 mod show_settings;
 pub(crate) mod status;
+pub(crate) mod upgrade;
 mod year;
 
 use pdcn_texts::Texts;
@@ -33,6 +34,7 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::Init(init) => init::run(init, words, output),
         Verb::NewEdition(edition) => new_edition::run(edition, words, output),
         Verb::NewPlan(plan) => new_plan::run(plan, words, output),
+        Verb::Upgrade(upgrade) => upgrade::run(upgrade, words, output),
         Verb::Lint(lint) => lint::run(lint, words, output),
         Verb::Diff(diff) => diff::run(diff, words, output),
         Verb::DiffDriver(driver) => diff_driver::run(driver, words, output),

@@ -22,7 +22,8 @@ fn written(format: Format, language: Language, look: Look) -> Vec<(&'static str,
         // What is off by default has an example too.
         let levels = [(rule.id.to_owned(), rule.level.max(Level::Info))].into();
         let today = pdcn_model::Date::parse("2026-11-24");
-        let report = lint(&loaded, &Options { levels, today, ..Options::default() });
+        let schemas = Some(crate::command::schema::published as fn(&str) -> Option<String>);
+        let report = lint(&loaded, &Options { levels, today, schemas, ..Options::default() });
         let findings = report.locate(&loaded.sources);
         let run = Run {
             found: &found,

@@ -51,3 +51,32 @@ failure-broken-copy = Edition { $name } was not created: the copy would be harde
     .help = Run pdcn lint, mend what cannot be read, then try again.
 failure-no-next-year = The year after “{ $name }” cannot be guessed
     .help = Name the new edition, for example pdcn new-edition 2027-2028.
+
+version-long =
+    { $version }
+    reads and writes format { $format } of the data
+command-upgrade = Bring a pathway that an earlier version wrote to the format of this one
+    .pathway-value = FOLDER
+    .pathway = Folder of the pathway
+    .write = Write what is shown; without it, nothing is changed
+upgrade-nothing = { $path }: the pathway is of format { $to }, and its schemas are those of this version. There is nothing to change.
+upgrade-format = { $path }: the pathway is of format { $from }; to bring it to format { $to }:
+upgrade-schemas = { $path }: the pathway is of format { $to }, but the schemas that a text editor reads are of another version:
+upgrade-line =
+    .added = { $path }, line { $line }, added: { $text }
+    .removed = { $path }, line { $line }, removed: { $text }
+upgrade-copy = { $path }: replaced with that of this version
+upgrade-shown = Nothing is changed yet ({ $count ->
+    [one] { $count } file
+   *[other] { $count } files
+} to write). To write it: pdcn upgrade --write
+upgrade-written = { $count ->
+    [one] { $count } file written.
+   *[other] { $count } files written.
+} To check the pathway: pdcn lint
+failure-older-format = { $path } is of format { $format }: this version of pdcn reads format { $read }
+    .help = See what changes with pdcn upgrade, then write it with pdcn upgrade --write. Texts and comments stay as they are.
+failure-newer-format = { $path } is of format { $format }, newer than format { $read }, which this version of pdcn ({ $version }) reads
+    .help = Install a version of pdcn that reads format { $format }: pdcn --version says which it reads.
+failure-embedded-upgrade = The pathway embedded in the program is always of the format of its version
+    .help = Name the folder of a pathway with --pathway.

@@ -51,3 +51,32 @@ failure-broken-copy = L’édition { $name } n’a pas été créée : sa copie
     .help = Lancer pdcn lint, corriger ce qui ne se lit pas, puis recommencer.
 failure-no-next-year = L’année qui suit « { $name } » ne se devine pas
     .help = Nommer la nouvelle édition, par exemple pdcn new-edition 2027-2028.
+
+version-long =
+    { $version }
+    lit et écrit le format { $format } des données
+command-upgrade = Amener un parcours écrit par une version plus ancienne au format de celle-ci
+    .pathway-value = DOSSIER
+    .pathway = Dossier du parcours
+    .write = Écrire ce qui est montré; sans cette option, rien n’est changé
+upgrade-nothing = { $path } : le parcours est au format { $to }, et ses schémas sont ceux de cette version. Il n’y a rien à changer.
+upgrade-format = { $path } : le parcours est au format { $from }; pour l’amener au format { $to } :
+upgrade-schemas = { $path } : le parcours est au format { $to }, mais les schémas que lit l’éditeur de texte datent d’une autre version :
+upgrade-line =
+    .added = { $path }, ligne { $line }, ajoutée : { $text }
+    .removed = { $path }, ligne { $line }, retirée : { $text }
+upgrade-copy = { $path } : remplacé par celui de cette version
+upgrade-shown = Rien n’est encore changé ({ $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+} à écrire). Pour l’écrire : pdcn upgrade --write
+upgrade-written = { $count ->
+    [one] { $count } fichier écrit.
+   *[other] { $count } fichiers écrits.
+} Pour vérifier le parcours : pdcn lint
+failure-older-format = { $path } est au format { $format } : cette version de pdcn lit le format { $read }
+    .help = Voir ce qui change avec pdcn upgrade, puis l’écrire avec pdcn upgrade --write. Les textes et les commentaires restent tels quels.
+failure-newer-format = { $path } est au format { $format }, plus récent que le format { $read } que lit cette version de pdcn ({ $version })
+    .help = Installer une version de pdcn qui lit le format { $format } : pdcn --version dit lequel elle lit.
+failure-embedded-upgrade = Le parcours intégré au programme est toujours au format de sa version
+    .help = Nommer le dossier d’un parcours avec --pathway.

@@ -24,6 +24,7 @@ const FILES: &[(&str, &str)] = &[
     (
         "pdcn.toml",
         r#"
+format = 2
 language = "fr"
 current = "2026-2027"
 

@@ -109,6 +109,11 @@ newer-toml = This file has { $count ->
     .help = Put each table in braces on one line, without a comma at the end; write the seconds of times. `pdcn lint --fix` does.
     .help-comment = Put each table in braces on one line, without a comma at the end nor a comment, or make it a block with a header; write the seconds of times.
 
+other-format = The pathway is of format { $format }: this version of pdcn reads format { $read }, and has read nothing else
+    .help = See what changes with `pdcn upgrade`, then write it with `pdcn upgrade --write`: texts and comments stay as they are.
+    .newer = The pathway is of format { $format }, newer than format { $read }, which this version of pdcn ({ $version }) reads
+    .help-newer = Install a version of pdcn that reads format { $format } (`pdcn --version` says which it reads), or ask who keeps the pathway which one is used. Nothing else was read.
+
 syntax = This line cannot be read
     .unclosed-string = The closing quote is missing
     .help-unclosed-string = Add a straight quote (") at the end of the text.

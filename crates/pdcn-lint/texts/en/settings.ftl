@@ -4,6 +4,9 @@ expired-allow = The exception for the rule `{ $name }` ended on { $until }
     .here = holds no more
     .help = Mend the finding and take this block out, or put the date off and say why. The reason was: { $reason }
 
+stale-schema = The schema { $file } is not that of this version of pdcn ({ $version }): the text editor will contradict the checks
+    .help = Replace it with `pdcn lint --fix`; if it was changed by hand, keep a copy under another name first.
+
 unknown-rule = The rule `{ $name }` does not exist
     .nearest = `{ $nearest }`?
     .help-nearest = Replace `{ $name }` by `{ $nearest }`.

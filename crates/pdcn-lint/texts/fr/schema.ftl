@@ -109,6 +109,11 @@ newer-toml = Ce fichier a { $count ->
     .help = Mettre chaque table entre accolades sur une seule ligne, sans virgule à la fin; écrire les secondes des heures. « pdcn lint --fix » le fait.
     .help-comment = Mettre chaque table entre accolades sur une seule ligne, sans virgule à la fin ni commentaire, ou en faire un bloc à en-tête; écrire les secondes des heures.
 
+other-format = Le parcours est au format { $format } : cette version de pdcn lit le format { $read }, et n’a rien lu d’autre
+    .help = Voir ce qui change avec « pdcn upgrade », puis l’écrire avec « pdcn upgrade --write » : les textes et les commentaires restent tels quels.
+    .newer = Le parcours est au format { $format }, plus récent que le format { $read } que lit cette version de pdcn ({ $version })
+    .help-newer = Installer une version de pdcn qui lit le format { $format } (« pdcn --version » dit lequel), ou demander à qui tient le parcours laquelle est utilisée. Rien d’autre n’a été lu.
+
 syntax = Cette ligne ne se lit pas.
     .unclosed-string = Il manque le guillemet fermant
     .help-unclosed-string = Ajouter un guillemet droit (") à la fin du texte.

@@ -4,6 +4,9 @@ expired-allow = L’exception pour la règle « { $name } » est échue depuis
     .here = ne vaut plus
     .help = Corriger le constat et retirer ce bloc, ou repousser la date en disant pourquoi. La raison était : { $reason }
 
+stale-schema = Le schéma { $file } n’est pas celui de cette version de pdcn ({ $version }) : l’éditeur de texte contredira la vérification
+    .help = Le remplacer avec « pdcn lint --fix »; s’il a été changé à la main, en garder d’abord une copie sous un autre nom.
+
 unknown-rule = La règle « { $name } » n’existe pas
     .nearest = « { $nearest } »?
     .help-nearest = Remplacer « { $name } » par « { $nearest } ».

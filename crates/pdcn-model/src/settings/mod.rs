@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{EditionId, Language};
+use crate::{EditionId, FORMAT, Language};
 
 mod ai_policy;
 mod lint;
@@ -18,6 +18,14 @@ pub use print::PrintSettings;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 #[schemars(title = "Réglages du parcours", description = "pdcn.toml : ce qui vaut pour tout le parcours.")]
 pub struct Settings {
+    /// The number of the format that the pathway is written in; see [`FORMAT`](crate::FORMAT).
+    #[serde(default)]
+    #[schemars(extend("x-required" = true),
+        range(min = FORMAT, max = FORMAT),
+        title = "Format",
+        description = "Le numéro du format des données : « pdcn upgrade » amène un parcours au format courant."
+    )]
+    pub format: u32,
     /// The language of the data.
     #[serde(default)]
     #[schemars(extend("x-required" = true), title = "Langue", description = "La langue des textes du parcours, par exemple fr.")]

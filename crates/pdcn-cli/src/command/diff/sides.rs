@@ -160,7 +160,7 @@ impl Search<'_> {
         if let Some(known) = self.sources.iter().position(same) {
             return Ok(known);
         }
-        let loaded = load(found.read()?);
+        let loaded = load(found.read_upgraded()?);
         self.sources.push(Source { from: From::Here(found.origin.clone()), loaded, skipped: Vec::new() });
         Ok(self.sources.len() - 1)
     }
@@ -298,7 +298,7 @@ impl Search<'_> {
             self.notes.push(self.words.say("diff-note-elsewhere", &values));
         }
         let from = From::Revision { folder, name: revision.to_owned(), commit };
-        self.sources.push(Source { from, loaded: load(at.files), skipped: at.skipped });
+        self.sources.push(Source { from, loaded: load(self.found.upgraded(at.files)?), skipped: at.skipped });
         Ok(self.sources.len() - 1)
     }
 

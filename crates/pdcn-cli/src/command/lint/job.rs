@@ -13,6 +13,7 @@ use pdcn_texts::Texts;
 use super::timings;
 use crate::arguments::LintArguments;
 use crate::baseline::{Baseline, Comparison, Entry, Known};
+use crate::command::schema;
 use crate::document::logo_failure;
 use crate::error::Failure;
 use crate::find::{Found, SETTINGS, find, find_file};
@@ -55,6 +56,7 @@ impl<'a> Job<'a> {
             only: arguments.levels.only()?,
             clock: arguments.timings.then_some(timings::clock),
             show_hidden: arguments.show_accepted,
+            schemas: Some(schema::published),
             ..Options::default()
         };
         let pathway = arguments.pathway.as_deref();
@@ -77,7 +79,8 @@ impl<'a> Job<'a> {
 
     /// Reads the files, with the text of standard input in the place of the file that it stands for.
     pub(super) fn read(&self) -> Result<Folder, Failure> {
-        let mut folder = if self.looks_at_files_alone() { self.found.read_alone()? } else { self.found.read()? };
+        let mut folder =
+            if self.looks_at_files_alone() { self.found.read_alone()? } else { self.found.read_any_format()? };
         if let (Some(_), Some(path)) = (&self.arguments.stdin_filename, self.found.within.first()) {
             let input = || -> std::io::Result<String> {
                 let mut text = String::new();
@@ -124,7 +127,8 @@ impl<'a> Job<'a> {
         let mut identified: Vec<(Located<'r>, Fingerprint)> = findings.into_iter().zip(fingerprints).collect();
         let comparison = self.baseline.as_ref().map(|known| known.compare(&mut identified));
         identified.retain(|(located, _)| {
-            located.labels.first().is_none_or(|label| self.found.covers(&loaded.sources.file(label.file).path))
+            let covers = |file| self.found.covers(&loaded.sources.file(file).path);
+            located.finding.rule.is_about_all_files() || located.labels.first().is_none_or(|label| covers(label.file))
         });
         (identified, comparison)
     }
@@ -150,7 +154,8 @@ impl<'a> Job<'a> {
             self.keep_gone(loaded, &mut comparison.stale);
         }
         let (findings, fingerprints) = identified.into_iter().unzip();
-        let n_files = loaded.sources.files().iter().filter(|file| self.found.covers(&file.path)).count();
+        let of_pathway = loaded.sources.files().iter().filter(|file| file.schema_name().is_none());
+        let n_files = of_pathway.filter(|file| self.found.covers(&file.path)).count();
         Ok(show(Shown { report: &report, findings, fingerprints, comparison, hidden, n_files }))
     }
 

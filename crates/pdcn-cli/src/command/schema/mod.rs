@@ -24,23 +24,26 @@ const DOCUMENT: &str = "document";
 
 /// The schema of a kind, by name.
 pub(crate) fn named(name: &str) -> Option<Value> {
-    if name == FINDINGS {
-        // What is written may hold `null`, which the schemas of TOML files have no use for.
-        return Some(schemars::schema_for!(json::v1::Findings).to_value());
-    }
-    if name == DOCUMENT {
-        return Some(pdcn_document::json_schema());
-    }
-    if name == LINE {
-        return Some(schemars::schema_for!(json::v1::Line).to_value());
-    }
-    if name == CHANGES {
-        return Some(schemars::schema_for!(changes::json::v1::Changes).to_value());
+    // What is written may hold `null`, which the schemas of TOML files have no use for.
+    let written = match name {
+        FINDINGS => Some(schemars::schema_for!(json::v1::Findings).to_value()),
+        LINE => Some(schemars::schema_for!(json::v1::Line).to_value()),
+        CHANGES => Some(schemars::schema_for!(changes::json::v1::Changes).to_value()),
+        DOCUMENT => Some(pdcn_document::json_schema()),
+        _ => None,
+    };
+    if let Some(written) = written {
+        return Some(schema::identified(written, &format!("urn:pdcn:{name}-1")));
     }
     let kind = FileKind::ALL.into_iter().find(|kind| kind.name() == name)?;
     let mut schema = schema::of(kind);
     rules::add(kind, &mut schema);
     Some(schema)
+}
+
+/// The text of a schema as it is published, in a file or a copy.
+pub(crate) fn published(name: &str) -> Option<String> {
+    named(name).map(|schema| format!("{schema:#}\n"))
 }
 
 /// The names of all schemas.

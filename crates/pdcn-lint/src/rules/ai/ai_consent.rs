@@ -79,7 +79,8 @@ consent = "Formulaire remis aux parents et signé en octobre."
 /// Settings with an age of consent.
 const SETTINGS: (&str, &str) = (
     "pdcn.toml",
-    r#"language = "fr"
+    r#"format = 2
+language = "fr"
 current = "2026-2027"
 
 [ai-policy]

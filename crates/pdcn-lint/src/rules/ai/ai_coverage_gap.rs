@@ -57,7 +57,8 @@ pub(crate) static RULE: Rule = Rule {
     },
     bad: Example::file(
         "pdcn.toml",
-        r#"language = "fr"
+        r#"format = 2
+language = "fr"
 current = "2026-2027"
 
 [lint.rules]
@@ -77,7 +78,8 @@ master = "P3"
     )]),
     good: Example::file(
         "pdcn.toml",
-        r#"language = "fr"
+        r#"format = 2
+language = "fr"
 current = "2026-2027"
 
 [lint.rules]

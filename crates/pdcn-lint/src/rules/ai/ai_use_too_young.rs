@@ -33,7 +33,8 @@ pub(crate) static RULE: Rule = Rule {
     },
     bad: Example::file(
         "pdcn.toml",
-        r#"language = "fr"
+        r#"format = 2
+language = "fr"
 current = "2026-2027"
 
 [ai-policy]
@@ -54,7 +55,8 @@ ai-use = "guided"
     )]),
     good: Example::file(
         "pdcn.toml",
-        r#"language = "fr"
+        r#"format = 2
+language = "fr"
 current = "2026-2027"
 
 [ai-policy]

@@ -41,7 +41,7 @@ pub(crate) static RULE: Rule = Rule {
 /// A lower limit, so that the example stays short.
 const SETTINGS: &[(&str, &str)] = &[(
     "pdcn.toml",
-    "language = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.rules]\ndeep-chain = { level = \"info\", max-outcomes = 2 }\n",
+    "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.rules]\ndeep-chain = { level = \"info\", max-outcomes = 2 }\n",
 )];
 
 const BAD: &str = r#"

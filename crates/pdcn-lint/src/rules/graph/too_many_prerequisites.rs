@@ -42,7 +42,7 @@ pub(crate) static RULE: Rule = Rule {
 /// A lower limit, so that the example stays short.
 const SETTINGS: &[(&str, &str)] = &[(
     "pdcn.toml",
-    "language = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.rules]\ntoo-many-prerequisites = { level = \"info\", max = 1 }\n",
+    "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.rules]\ntoo-many-prerequisites = { level = \"info\", max = 1 }\n",
 )];
 
 const BAD: &str = r#"

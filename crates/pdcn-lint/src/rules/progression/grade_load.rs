@@ -50,7 +50,7 @@ pub(crate) static RULE: Rule = Rule {
 /// Limits for a stage of three grades and a few outcomes.
 const SETTINGS: &[(&str, &str)] = &[(
     "pdcn.toml",
-    "language = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.rules]\n\
+    "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.rules]\n\
      grade-load = { level = \"info\", min-outcomes = 1, max-percent = 75 }\n",
 )];
 

@@ -41,7 +41,7 @@ pub(crate) static RULE: Rule = Rule {
 /// A lower limit: the example has four grades.
 const SETTINGS: &[(&str, &str)] = &[(
     "pdcn.toml",
-    "language = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.rules]\nlong-learning = { level = \"info\", max-grades = 3 }\n",
+    "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.rules]\nlong-learning = { level = \"info\", max-grades = 3 }\n",
 )];
 
 const BAD: &str = r#"

@@ -6,6 +6,7 @@ pub(super) mod misplaced_file;
 pub(super) mod misplaced_outcome;
 pub(super) mod missing_key;
 pub(super) mod newer_toml;
+pub(super) mod other_format;
 pub(super) mod syntax;
 pub(super) mod unknown_key;
 pub(super) mod unreadable_file;

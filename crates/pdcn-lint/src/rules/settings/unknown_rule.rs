@@ -32,7 +32,8 @@ pub(crate) static RULE: Rule = Rule {
     },
     bad: Example::file(
         "pdcn.toml",
-        r#"language = "fr"
+        r#"format = 2
+language = "fr"
 current = "2026-2027"
 
 [lint.rules]
@@ -41,7 +42,8 @@ misplaced-outcom = "off"
     ),
     good: Example::file(
         "pdcn.toml",
-        r#"language = "fr"
+        r#"format = 2
+language = "fr"
 current = "2026-2027"
 
 [lint.rules]

@@ -33,7 +33,8 @@ pub(crate) static RULE: Rule = Rule {
     },
     bad: Example::file(
         "pdcn.toml",
-        r#"language = "fr"
+        r#"format = 2
+language = "fr"
 current = "2026-2027"
 
 [lint.rules]
@@ -42,7 +43,8 @@ statement-length = { max-word = 30 }
     ),
     good: Example::file(
         "pdcn.toml",
-        r#"language = "fr"
+        r#"format = 2
+language = "fr"
 current = "2026-2027"
 
 [lint.rules]
