@@ -20,6 +20,7 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
         [when] a month or a day
         [logo] a logo
         [accent] a colour
+        [seal] a seal
        *[other] an id
     }
     .help-form = { $form ->
@@ -38,6 +39,7 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
         [when] The year and the month, in quotes: "2027-02", or the day: "2027-02-15". The month goes from 01 to 12.
         [logo] The logo is an .svg or .png file in the folder of the pathway: images/logo.svg.
         [accent] A number sign, then six digits or letters from a to f: "#124e78".
+        [seal] `seal` is not written by hand: take the line out. On publication, `pdcn lint --fix` writes the seal.
        *[other] Lower-case letters without accents, digits and hyphens.
     }
     .help-means = `{ $value }` is written "{ $nearest }" here. It may be: { $allowed }.
@@ -92,6 +94,7 @@ missing-key = { $count ->
        *[other] The keys { $keys } are missing from { $subject }
     }
     .here = in this block
+    .help-in-use = Add a line `{ $key } = …` to this block. The blocks around have: { $in-use }.
     .help-block = Add the header { $header } and its keys below: { $inner } = "…".
     .help = { $count ->
         [one] Add to this block a line `{ $key } = …`.
@@ -139,7 +142,7 @@ syntax = This line cannot be read
     .duplicate = `{ $what }` is already given in the same block
     .help-duplicate = Keep only one of the two lines. If a new outcome begins here, add [[outcome]] above.
     .missing-header = A new block begins here without its header
-    .help-missing-header = Add the header of the block above this line, for instance [[outcome]]. Until then what follows is left aside up to the next block.
+    .help-missing-header = Add the header of the block above this line: { $header }. Until then what follows is left aside up to the next block.
     .single-brackets = This header lacks brackets
     .help-single-brackets = Write two brackets on each side, as for the other blocks of that name. Until then this block is left aside.
     .invalid-date = This date does not exist
@@ -167,6 +170,12 @@ syntax = This line cannot be read
     .help-invisible-sign = Delete it and, if it stands between two words, type a plain space.
     .extra-brackets = There is a bracket too many on each side
     .help-extra-brackets = Write { $meant }.
+    .other-brackets = A header goes between square brackets
+    .help-other-brackets = Write { $meant }.
+    .header-sign = The words of a header have a dot between them
+    .help-header-sign = Write { $meant }.
+    .backslash-path = A path is written with slashes (/), not with \
+    .help-backslash-path = Replace each \ with /.
     .colon = Between the key and the value goes an = sign, not a colon
     .help-colon = Write `{ $meant }`.
     .slash-comment = A remark begins with #, not with //
@@ -197,10 +206,15 @@ syntax = This line cannot be read
     .other = This line cannot be read ({ $detail })
     .here = here
     .help = Compare the line with a neighbouring line of the same kind.
+    .help-question = Write the name of the question as it is in reflection.toml: { $questions }.
 
 unknown-key = `{ $key }` is not a key here
     .for-missing = `{ $key }` is not a key here; `{ $nearest }`, which is missing, was probably meant
     .nearest = `{ $nearest }`?
+    .help-as-block = Write a block for each: the header { $header } and its keys below: { $first } = "…".
+    .language = The texts of { $written } have no language
+    .language-here = in which language?
+    .help-language = Write the header with the code of the language: { $right }.
     .help-nearest = Replace `{ $key }` by `{ $nearest }`.
     .help = The keys that may stand here: { $keys }.
     .belongs = The key `{ $key }` is in the wrong block: it belongs to { $home }

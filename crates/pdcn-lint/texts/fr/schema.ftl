@@ -20,6 +20,7 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
         [when] un mois ou un jour
         [logo] un logo
         [accent] une couleur
+        [seal] un sceau
        *[other] un identifiant
     }
     .help-form = { $form ->
@@ -38,6 +39,7 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
         [when] L’année et le mois, entre guillemets : "2027-02", ou le jour : "2027-02-15". Le mois va de 01 à 12.
         [logo] Le logo est un fichier .svg ou .png du dossier du parcours : images/logo.svg.
         [accent] Un croisillon, puis six chiffres ou lettres de a à f : "#124e78".
+        [seal] « seal » ne s’écrit pas à la main : retirer la ligne. À la publication, « pdcn lint --fix » écrit le sceau.
        *[other] Des minuscules sans accent, des chiffres et des traits d’union.
     }
     .help-means = « { $value } » s’écrit ici "{ $nearest }". Les valeurs possibles : { $allowed }.
@@ -92,6 +94,7 @@ missing-key = Il manque { $count ->
        *[other] les clés { $keys }
     } à { $subject }
     .here = dans ce bloc
+    .help-in-use = Ajouter dans ce bloc une ligne « { $key } = … ». Les blocs voisins ont : { $in-use }.
     .help-block = Ajouter l’en-tête { $header } et, dessous, ses clés : { $inner } = "…".
     .help = { $count ->
         [one] Ajouter dans ce bloc une ligne « { $key } = … ».
@@ -139,7 +142,7 @@ syntax = Cette ligne ne se lit pas.
     .duplicate = « { $what } » est déjà donné dans le même bloc
     .help-duplicate = Garder une seule des deux lignes. Si un nouvel apprentissage commence ici, ajouter [[outcome]] au-dessus.
     .missing-header = Un nouveau bloc commence ici sans son en-tête
-    .help-missing-header = Ajouter au-dessus de cette ligne l’en-tête du bloc, par exemple [[outcome]]. En attendant, ce qui suit est laissé de côté jusqu’au prochain bloc.
+    .help-missing-header = Ajouter au-dessus de cette ligne l’en-tête du bloc : { $header }. En attendant, ce qui suit est laissé de côté jusqu’au prochain bloc.
     .single-brackets = Il manque des crochets à cet en-tête
     .help-single-brackets = Écrire deux crochets de chaque côté, comme pour les autres blocs du même nom. En attendant, ce bloc est laissé de côté.
     .invalid-date = Cette date n’existe pas
@@ -167,6 +170,12 @@ syntax = Cette ligne ne se lit pas.
     .help-invisible-sign = L’effacer et, s’il sépare deux mots, taper une espace ordinaire.
     .extra-brackets = Il y a un crochet de trop de chaque côté
     .help-extra-brackets = Écrire { $meant }.
+    .other-brackets = Un en-tête se met entre crochets droits
+    .help-other-brackets = Écrire { $meant }.
+    .header-sign = Les mots d’un en-tête sont séparés par un point
+    .help-header-sign = Écrire { $meant }.
+    .backslash-path = Un chemin s’écrit avec des barres obliques (/), et non avec \
+    .help-backslash-path = Remplacer chaque \ par /.
     .colon = Il faut le signe = entre la clé et la valeur, et non deux-points
     .help-colon = Écrire « { $meant } ».
     .slash-comment = Une remarque commence par #, et non par //
@@ -197,10 +206,15 @@ syntax = Cette ligne ne se lit pas.
     .other = Cette ligne ne se lit pas ({ $detail })
     .here = ici
     .help = Comparer la ligne à une ligne voisine du même genre.
+    .help-question = Écrire le nom de la question tel qu’il est dans reflection.toml : { $questions }.
 
 unknown-key = La clé « { $key } » n’existe pas ici
     .for-missing = La clé « { $key } » n’existe pas ici; « { $nearest } », qui manque, était sans doute voulue
     .nearest = « { $nearest } »?
+    .help-as-block = Écrire un bloc pour chacun : l’en-tête { $header } et, dessous, ses clés : { $first } = "…".
+    .language = Les textes de { $written } n’ont pas de langue
+    .language-here = en quelle langue?
+    .help-language = Écrire l’en-tête avec le code de la langue : { $right }.
     .help-nearest = Remplacer « { $key } » par « { $nearest } ».
     .help = Les clés possibles ici : { $keys }.
     .belongs = La clé « { $key } » est dans le mauvais bloc : elle appartient à { $home }
