@@ -71,6 +71,7 @@ misplaced-file = The file { $file } has no place in a pathway: it is not read
     .help-no-frame = Create editions/{ $folder }/edition.toml, for instance by copying that of another edition.
     .other-id = The edition `{ $id }` is in the folder `{ $folder }`
     .help-other-id = Give both the same name: id = "{ $folder }", or rename the folder.
+    .help-stage = Outcomes go in the folder of their stage ({ $places }): move the file there; if there is one already, move its blocks there.
 
 misplaced-outcome = { $id } begins in { $grade }, but it is filed in the folder `{ $folder }`
     .learn = stage `{ $stage }`
@@ -79,7 +80,10 @@ misplaced-outcome = { $id } begins in { $grade }, but it is filed in the folder 
     .help-strand = Move the block to { $home }, or correct the id.
     .help-strand-free = Move the block to { $home }, or give the outcome a free id of the strand of this file: { $free }.
     .competency = { $id } is of the strand { $strand }, but its competency { $competency } is of the strand { $other }
-    .help-competency = Choose a competency of the strand { $strand }, or give the outcome a free id of the strand { $other }, such as { $free }.
+    .help-competency = Choose a competency of the strand { $strand }, or put the block into { $home } under a free id of the strand { $other }, such as { $free }.
+    .help-competency-retire = Choose a competency of the strand { $strand }. If it really changes strands: put the block into { $home } under a free id, such as { $free }, and say in edition.toml what becomes of the old one: [[retired]], id = "{ $id }", replaced-by = ["{ $free }"].
+    .stage-folder = The { $count } files of the folder `{ $folder }` begin in the stage `{ $stage }`, and `{ $folder }` is no stage of the edition
+    .help-folder = Rename the folder `{ $stage }`.
     .strand-file = The { $count } outcomes of { $file } are of the strand { $strand }, and this file is not that of the strand
     .stage-file = The { $count } outcomes of { $file } begin in the stage `{ $stage }`, and not in `{ $folder }`
     .help-file = Move or rename the file: { $home }. If there is one already, move the blocks there.

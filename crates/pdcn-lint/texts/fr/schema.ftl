@@ -71,6 +71,7 @@ misplaced-file = Le fichier { $file } n’a pas sa place dans un parcours : il 
     .help-no-frame = Créer editions/{ $folder }/edition.toml, par exemple en copiant celui d’une autre édition.
     .other-id = L’édition « { $id } » est dans le dossier « { $folder } »
     .help-other-id = Donner le même nom aux deux : id = "{ $folder }", ou renommer le dossier.
+    .help-stage = Les apprentissages vont dans le dossier de leur ordre ({ $places }) : y déplacer le fichier; s’il y en a déjà un, y déplacer ses blocs.
 
 misplaced-outcome = { $id } commence en { $grade }, mais il est rangé dans le dossier « { $folder } »
     .learn = ordre « { $stage } »
@@ -79,7 +80,10 @@ misplaced-outcome = { $id } commence en { $grade }, mais il est rangé dans le d
     .help-strand = Déplacer le bloc dans { $home }, ou corriger l’identifiant.
     .help-strand-free = Déplacer le bloc dans { $home }, ou donner à l’apprentissage un identifiant libre du volet de ce fichier : { $free }.
     .competency = { $id } est du volet { $strand }, mais sa compétence { $competency } est du volet { $other }
-    .help-competency = Choisir une compétence du volet { $strand }, ou donner à l’apprentissage un identifiant libre du volet { $other }, par exemple { $free }.
+    .help-competency = Choisir une compétence du volet { $strand }, ou mettre le bloc dans { $home } sous un identifiant libre du volet { $other }, par exemple { $free }.
+    .help-competency-retire = Choisir une compétence du volet { $strand }. S’il change vraiment de volet : mettre le bloc dans { $home } sous un identifiant libre, par exemple { $free }, et dire dans edition.toml ce que devient l’ancien : [[retired]], id = "{ $id }", replaced-by = ["{ $free }"].
+    .stage-folder = Les { $count } fichiers du dossier « { $folder } » commencent dans l’ordre « { $stage } », et « { $folder } » n’est pas un ordre de l’édition
+    .help-folder = Renommer le dossier « { $stage } ».
     .strand-file = Les { $count } apprentissages de { $file } sont du volet { $strand }, et ce fichier n’est pas celui de ce volet
     .stage-file = Les { $count } apprentissages de { $file } commencent dans l’ordre « { $stage } », et non dans « { $folder } »
     .help-file = Déplacer ou renommer le fichier : { $home }. S’il y en a déjà un, y déplacer les blocs.
