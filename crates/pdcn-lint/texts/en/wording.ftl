@@ -10,6 +10,9 @@ duplicate-statement = { $id } says the same as { $first }
     .again = the same, a second time
     .first = first said here, in { $first }
     .help = Keep only one, and put the id of the other in [[retired]] with replaced-by; or say what tells them apart.
+    .untranslated = The statement of { $id } and its translation ({ $language }) are the same text
+    .same = the same text
+    .help-untranslated = Rewrite the one of the two that is not in its language.
 
 inclusive-form = “{ $word }” shortens the feminine
     .here = shortened feminine
@@ -80,6 +83,7 @@ typography = { $kind ->
         [guillemets] A no-break space stands inside « »
         [apostrophe] The apostrophe is curly in French
         [ellipsis] An ellipsis is one sign
+        [tab] A tab stands between two words
        *[quotes] Quotes are « » in French
     }{ $places ->
         [one] {""}
@@ -91,9 +95,11 @@ typography = { $kind ->
         [guillemets] no-break space
         [apostrophe] curly apostrophe
         [ellipsis] …
+        [tab] a space
        *[quotes] « or »
     }
     .help = { $kind ->
+        [tab] Type a space; “pdcn lint --fix” does it.
         [quotes] “pdcn lint --fix --unsafe-fixes” does it; then read it: is it really a quotation?
         [apostrophe] “pdcn lint --fix” does it everywhere.
         [ellipsis] “pdcn lint --fix” does it everywhere.

@@ -10,6 +10,9 @@ duplicate-statement = { $id } dit la même chose que { $first }
     .again = la même chose, une seconde fois
     .first = dit d’abord ici, dans { $first }
     .help = N’en garder qu’un, et mettre l’identifiant de l’autre dans [[retired]] avec replaced-by; ou dire ce qui les distingue.
+    .untranslated = L’énoncé de { $id } et sa traduction ({ $language }) sont le même texte
+    .same = le même texte
+    .help-untranslated = Récrire celui des deux qui n’est pas dans sa langue.
 
 inclusive-form = « { $word } » abrège le féminin
     .here = féminin abrégé
@@ -80,6 +83,7 @@ typography = { $kind ->
         [guillemets] Une espace insécable se trouve à l’intérieur des guillemets
         [apostrophe] L’apostrophe est courbe en français
         [ellipsis] Les points de suspension sont un seul signe
+        [tab] Une tabulation sépare deux mots
        *[quotes] Les guillemets sont français
     }{ $places ->
         [one] {""}
@@ -91,9 +95,11 @@ typography = { $kind ->
         [guillemets] espace insécable
         [apostrophe] apostrophe courbe
         [ellipsis] …
+        [tab] une espace
        *[quotes] guillemet français
     }
     .help = { $kind ->
+        [tab] Taper une espace; « pdcn lint --fix » le fait.
         [quotes] Avec « pdcn lint --fix --unsafe-fixes », puis relire : le passage est-il bien une citation?
         [apostrophe] « pdcn lint --fix » le fait partout.
         [ellipsis] « pdcn lint --fix » le fait partout.
