@@ -47,7 +47,7 @@ mod worse;
 mod writings;
 
 pub use block::Removal;
-pub use folder::{Folder, FolderError, MAX_FILE_BYTES};
+pub use folder::{Folder, FolderError, MAX_FILE_BYTES, text_of};
 pub use likeness::{fold, nearest};
 pub use load::{Loaded, load};
 pub use locate::Locator;

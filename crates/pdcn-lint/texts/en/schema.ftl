@@ -241,6 +241,7 @@ unreadable-file = The file { $file } cannot be read
     .not-utf8 = The file { $file } is not saved as UTF-8
     .empty = The file { $file } is empty: there is no outcome in it
     .help-empty = Restore it (in OneDrive: Version history); if it has served its time, delete it and retire its outcomes in edition.toml.
+    .help-empty-new = Write the first outcome there ([[outcome]]), or delete the file.
     .garbled = The accents of the file { $file } were damaged ({ $count ->
         [one] in one place
        *[other] in { $count } places
@@ -248,6 +249,7 @@ unreadable-file = The file { $file } cannot be read
     .help-garbled = A program read the file in another encoding than UTF-8 and saved it so. `pdcn lint --fix` restores all accents.
     .utf16 = The file { $file } is saved as UTF-16
     .help-not-utf8 = Save the file as UTF-8: in the editor, Save As, then the encoding UTF-8. Then type again the accented letters that were lost.
+    .help-saved-again = Save the file as UTF-8: in the editor, “Save as”, then the encoding UTF-8; or “pdcn lint --fix --unsafe-fixes”. Then read the accented letters again.
     .text-ending = The name of the file { $file }.txt ends in .txt: other programs will not read it
     .help-text-ending = Rename it { $file }. Windows Explorer often hides the end of names; in Notepad, save with the type “All files”.
     .too-large = The file { $file } is too large: { $size } MiB, the limit is { $limit } MiB

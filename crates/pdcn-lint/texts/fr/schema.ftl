@@ -241,6 +241,7 @@ unreadable-file = Le fichier { $file } ne peut pas être lu
     .not-utf8 = Le fichier { $file } n’est pas enregistré en UTF-8
     .empty = Le fichier { $file } est vide : aucun apprentissage n’y est
     .help-empty = Le rétablir (dans OneDrive : « Historique des versions »); s’il ne sert plus, l’effacer et retirer ses apprentissages dans edition.toml.
+    .help-empty-new = Y écrire le premier apprentissage ([[outcome]]), ou effacer le fichier.
     .garbled = Les accents du fichier { $file } ont été abîmés ({ $count ->
         [one] un endroit
        *[other] { $count } endroits
@@ -248,6 +249,7 @@ unreadable-file = Le fichier { $file } ne peut pas être lu
     .help-garbled = Un programme a lu le fichier dans un autre encodage que UTF-8, puis l’a enregistré ainsi. « pdcn lint --fix » rétablit tous les accents.
     .utf16 = Le fichier { $file } est enregistré en UTF-16
     .help-not-utf8 = Enregistrer le fichier en UTF-8 : dans l’éditeur, « Enregistrer sous », puis l’encodage UTF-8. Retaper ensuite les lettres accentuées qui se seraient perdues.
+    .help-saved-again = Enregistrer le fichier en UTF-8 : dans l’éditeur, « Enregistrer sous », puis l’encodage UTF-8; ou « pdcn lint --fix --unsafe-fixes ». Relire ensuite les lettres accentuées.
     .text-ending = Le nom du fichier { $file }.txt finit par .txt : les autres programmes ne le liront pas
     .help-text-ending = Le renommer { $file }. L’Explorateur de Windows cache souvent la fin des noms; dans le Bloc-notes, enregistrer avec le type « Tous les fichiers ».
     .too-large = Le fichier { $file } est trop gros : { $size } Mio, la limite est de { $limit } Mio

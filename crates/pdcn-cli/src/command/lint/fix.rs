@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use pdcn_lint::{EditionChoice, Located, Mender, Mending, Options, Report, lint};
-use pdcn_source::{Loaded, Sources};
+use pdcn_source::{Loaded, Sources, text_of};
 use similar::TextDiff;
 
 use super::Job;
@@ -55,7 +55,8 @@ pub(super) fn write(mending: &Mending, origin: &Origin, sources: &Sources) -> Re
         if now == after.as_bytes() {
             continue;
         }
-        if now != before.as_bytes() {
+        // It may have been read in another encoding.
+        if now != before.as_bytes() && text_of(now) != *before {
             return Err(Failure::Destination(path, Refusal::Changed));
         }
         file::write(&path, |out| out.write_all(after.as_bytes()))?;
