@@ -41,6 +41,8 @@ struct Slip {
     says: Vec<String>,
     not: Vec<String>,
     findings: usize,
+    /// True when a remark counts too, not only what is serious.
+    remark: bool,
     /// What safe fixes leave in place of what was written.
     fixed: Option<String>,
     /// Why it is not mended by the message alone yet.
@@ -170,7 +172,7 @@ fn faults(slip: &Slip, all: &[Slip], clean: &Files, before: &[Told], texts: &Tex
     make(slip, all, &mut files);
     let folder = read(slip, &files);
     let told = told(&load(folder.clone()), texts);
-    let is_new = |one: &&Told| one.is_serious && !before.iter().any(|old| old.words == one.words);
+    let is_new = |one: &&Told| (one.is_serious || slip.remark) && !before.iter().any(|old| old.words == one.words);
     let new: Vec<&Told> = told.iter().filter(is_new).collect();
     let mut faults = Vec::new();
     if new.len() > slip.findings {
