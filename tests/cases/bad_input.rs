@@ -75,11 +75,14 @@ fn a_mark_of_order_and_the_line_ends_of_windows_are_fine() {
 }
 
 #[test]
-fn an_empty_file_is_told_once() {
-    one(
-        after(|folder| fs::write(folder.join("editions/2026-2027/primary/t0009.toml"), "").expect("a file")),
-        "t0009.toml est vide",
-    );
+fn an_empty_file_that_is_new_is_told_once_and_is_no_error() {
+    let empty = |folder: &Path| {
+        fs::write(folder.join("editions/2026-2027/primary/t0009.toml"), "").expect("a file");
+    };
+    let (code, lines) = after(empty);
+    assert_eq!((code, lines.len()), (Some(0), 1), "{lines:#?}");
+    assert!(lines[0].contains("avertissement[unreadable-file]"), "{lines:#?}");
+    assert!(lines[0].contains("t0009.toml est vide"), "{lines:#?}");
 }
 
 #[test]

@@ -140,3 +140,20 @@ fn what_is_saved_in_another_encoding_is_not_mended() {
     assert_eq!(fs::read(pathway.join(latin)).expect("the file"), bytes);
     assert!(fs::read_to_string(pathway.join(other)).expect("the file").matches('’').count() > 10);
 }
+
+/// Whoever asks for guesses has it saved again, in UTF-8, letter for letter.
+#[test]
+fn what_is_saved_in_another_encoding_is_saved_again_for_who_asks_for_guesses() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pathway = folder.path().join("pathway");
+    copy_pathway(&pathway);
+    let path = pathway.join("editions/2026-2027/primary/idn.toml");
+    let text = fs::read_to_string(&path).expect("the file").replace(['’', '…', '\u{202f}', 'œ'], "'");
+    let byte = |sign: char| u8::try_from(u32::from(sign)).expect("a sign of Latin-1");
+    fs::write(&path, text.chars().map(byte).collect::<Vec<u8>>()).expect("the file");
+    let fix = |more: &[&str]| pdcn(folder.path(), &[&["lint", "--fix", "--only", "unreadable-file"], more].concat());
+    assert_eq!(fix(&[]).code, Some(1), "letters may be lost: not without asking");
+    let run = fix(&["--unsafe-fixes"]);
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    assert_eq!(fs::read_to_string(&path).expect("UTF-8"), text);
+}

@@ -59,8 +59,7 @@ impl Found {
     pub(crate) fn say(&self, words: &Texts, embedded_is_asked: bool) {
         let line = match (&self.origin, &self.other) {
             (Origin::Folder(root), Some(other)) => {
-                let values =
-                    [("path", root.display().to_string().into()), ("other", other.display().to_string().into())];
+                let values = [("path", named(root).into()), ("other", other.display().to_string().into())];
                 words.say("found-other", &values)
             }
             (Origin::Embedded, _) if !embedded_is_asked => {
@@ -278,6 +277,13 @@ fn shortened(path: PathBuf, here: &Path) -> PathBuf {
         Ok(rest) => rest.to_owned(),
         Err(_) => path,
     }
+}
+
+/// A path to tell apart from another: the folder where one is has a name too.
+fn named(path: &Path) -> String {
+    let here = || std::env::current_dir().ok()?.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = if path == Path::new(".") { here() } else { None };
+    name.unwrap_or_else(|| path.display().to_string())
 }
 
 /// A full path relative to the pathway's folder, with `/` between its parts; empty for the folder itself or one above it.

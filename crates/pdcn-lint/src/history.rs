@@ -7,6 +7,7 @@ use pdcn_model::{EditionIndex, Outcome, OutcomeId, Pathway, Retirement};
 use pdcn_source::{Place, Sources};
 
 use crate::EditionContext;
+use crate::suggest::nearest_outcome;
 
 /// The block that says that an id was retired.
 pub(crate) fn retired_place(retirement: &Retirement<'_>) -> Place {
@@ -18,6 +19,11 @@ pub(crate) fn named(positions: &[u32], index: &EditionIndex<'_>) -> String {
     let name = |outcome: &Outcome| format!("{} ({})", outcome.id, outcome.statement.trim_end_matches('.'));
     let names: Vec<String> = positions.iter().map(|&position| name(index.outcome(position))).collect();
     names.join(", ")
+}
+
+/// True for a statement that is its own translation: it is in another language, which has a finding of its own.
+pub(crate) fn is_untranslated(outcome: &Outcome) -> bool {
+    outcome.translation.values().any(|translation| translation.statement == outcome.statement)
 }
 
 impl<'a> EditionContext<'a> {
@@ -39,6 +45,12 @@ impl<'a> EditionContext<'a> {
         let (previous, own) = (self.previous.as_ref()?, &self.edition.id);
         let id = &previous.edition().id;
         (id != own && !own.comes_before(id)).then_some(previous)
+    }
+
+    /// The id of an outcome of the edition before that a malformed id most likely stands for, when no outcome has it.
+    pub(crate) fn damaged_id(&self, malformed: &str) -> Option<String> {
+        let id = nearest_outcome(malformed, self.previous.as_ref()?)?;
+        self.index.outcome_position(&id).is_none().then_some(id)
     }
 
     /// An outcome of the edition before that is gone without being retired, when there is one with this id.
@@ -65,18 +77,25 @@ impl FreeIds {
     /// Looks at all editions, once.
     pub(crate) fn new(pathway: &Pathway, sources: &Sources) -> Self {
         let (mut taken, mut last) = (HashSet::new(), HashMap::new());
-        let mut take = |id: &OutcomeId, stage: &str| {
+        let mut take = |id: &OutcomeId, stages: &[&str]| {
             let parts = id.as_str().split_once('-').map(|(strand, number)| (strand, number.parse::<u64>()));
             let Some((strand, Ok(number))) = parts else { return };
             taken.insert((strand.to_owned(), number));
-            for stage in ["", stage] {
-                let known: &mut u64 = last.entry((strand.to_owned(), stage.to_owned())).or_default();
+            for stage in stages {
+                let known: &mut u64 = last.entry((strand.to_owned(), (*stage).to_owned())).or_default();
                 *known = (*known).max(number);
             }
         };
         for edition in &pathway.editions {
-            edition.outcomes.iter().for_each(|one| take(&one.id, stage_of(&sources.file(one.home.file).path)));
-            edition.retired.iter().for_each(|retired| take(&retired.id, ""));
+            let mut counts: HashMap<&OutcomeId, usize> = HashMap::new();
+            edition.outcomes.iter().for_each(|one| *counts.entry(&one.id).or_default() += 1);
+            for outcome in &edition.outcomes {
+                // An id that two have says nothing of how a stage is numbered.
+                let is_own = counts.get(&outcome.id) == Some(&1);
+                let stages = ["", stage_of(&sources.file(outcome.home.file).path)];
+                take(&outcome.id, if is_own { &stages } else { &[] });
+            }
+            edition.retired.iter().for_each(|retired| take(&retired.id, &[""]));
         }
         Self { taken, last }
     }

@@ -76,6 +76,7 @@ pub fn mend_all<M: Mender>(
     let mut given_up: HashSet<u64> = HashSet::new();
     let mut seen: HashSet<u64> = HashSet::from([digest(before)]);
     let mut judged: Option<Known> = None;
+    let mut saved_again: HashSet<String> = HashSet::new();
     let mut readings = 0;
     loop {
         let loaded = mending.loaded.as_ref().unwrap_or(before);
@@ -132,6 +133,14 @@ pub fn mend_all<M: Mender>(
         };
         for at in &pass.made {
             let located = &group[*at];
+            if saves_again(located) {
+                let files = located.edits.iter().map(|edit| loaded.sources.file(edit.file));
+                for source in files {
+                    let texts = || (Arc::clone(&source.text), Arc::clone(&source.text));
+                    mending.files.entry(source.path.clone()).or_insert_with(texts);
+                    saved_again.insert(source.path.clone());
+                }
+            }
             if let Some(edit) = located.edits.first() {
                 let source = loaded.sources.file(edit.file);
                 mending.made.push(Made {
@@ -153,7 +162,7 @@ pub fn mend_all<M: Mender>(
             break;
         }
     }
-    mending.files.retain(|_, (before, after)| before != after);
+    mending.files.retain(|path, (before, after)| before != after || saved_again.contains(path));
     let loaded = mending.loaded.as_ref().unwrap_or(before);
     mending.left = open_count(mender, loaded, at_least)?;
     Ok(mending)
@@ -161,7 +170,7 @@ pub fn mend_all<M: Mender>(
 
 /// The findings whose fixes may be made, in files that are ours to save.
 fn open<'r, M: Mender>(mender: &M, loaded: &Loaded, report: &'r Report, at_least: Safety) -> Vec<Located<'r>> {
-    // What was saved in another encoding is not ours to save again: letters may be lost already.
+    // What was saved in another encoding is not ours to save again, unless just that is asked for: letters may be lost.
     let unreadable: HashSet<u32> = loaded
         .problems
         .iter()
@@ -174,9 +183,14 @@ fn open<'r, M: Mender>(mender: &M, loaded: &Loaded, report: &'r Report, at_least
         let fix = located.finding.fix.as_ref();
         !located.edits.is_empty()
             && fix.is_some_and(|fix| at_least.lets(fix.safety))
-            && !located.edits.iter().any(|edit| unreadable.contains(&edit.file))
+            && (saves_again(located) || !located.edits.iter().any(|edit| unreadable.contains(&edit.file)))
     });
     findings
+}
+
+/// True for a fix that saves a file as it is, in UTF-8.
+fn saves_again(located: &Located<'_>) -> bool {
+    !located.edits.is_empty() && located.edits.iter().all(|edit| edit.bytes.is_empty() && edit.replacement.is_empty())
 }
 
 /// How many findings with a fix are left.
@@ -203,6 +217,8 @@ fn identity(loaded: &Loaded, located: &Located<'_>) -> u64 {
 fn digest(loaded: &Loaded) -> u64 {
     let mut hasher = DefaultHasher::new();
     loaded.sources.files().iter().for_each(|file| file.text.hash(&mut hasher));
+    // What was saved again in another encoding has the same text.
+    loaded.problems.iter().filter(|problem| matches!(problem, Problem::Unreadable { .. })).count().hash(&mut hasher);
     hasher.finish()
 }
 

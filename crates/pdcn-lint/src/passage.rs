@@ -6,7 +6,7 @@ use pdcn_model::{Outcome, Word};
 use pdcn_source::Place;
 
 use crate::words::{Hit, Lexicon, Token, quoted};
-use crate::{EditionContext, Rule};
+use crate::{EditionContext, Finding, Rule};
 
 /// What a passage is in the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,6 +55,16 @@ impl<'a> Passage<'a> {
         let hits = lexicon.hits(&tokens);
         let Draft { outcome, subject, field, language, text, way } = draft;
         Self { context, outcome, subject, field, language, text, tokens, way, lexicon, hits }
+    }
+
+    /// Makes findings say which language the text is in, when it is not the one of the pathway: the same words stand in
+    /// several places of an outcome.
+    pub(crate) fn name_language(&self, findings: &mut [Finding]) {
+        let is_own = self.language == self.context.pathway.settings.language.as_str();
+        let language = if is_own { "own" } else { self.language };
+        for finding in findings {
+            finding.message.values.push(("language-of-text", language.into()));
+        }
     }
 
     /// The place of the text as a whole.

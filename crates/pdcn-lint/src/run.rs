@@ -312,7 +312,9 @@ impl<'n, 'r, 'a> Reading<'n, 'r, 'a> {
         for (at, check) in &self.of_language {
             let (findings, time) = &mut self.found[*at];
             let start = self.run.clock.map(|clock| clock());
+            let first = findings.found.len();
             check(passage, findings);
+            passage.name_language(findings.found.get_mut(first..).unwrap_or_default());
             if let (Some(time), Some(spent)) = (time.as_mut(), self.run.since(start)) {
                 *time += spent;
             }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
-use pdcn_source::{Loaded, Problem};
+use pdcn_source::{Loaded, Problem, Sources};
 
 use crate::Rule;
 use crate::sealed::is_in_edition;
@@ -58,7 +58,9 @@ impl Unread {
             let (path, whole) = match problem {
                 Problem::Misplaced { nearest: Some(nearest), .. } => (nearest.clone(), true),
                 Problem::Unreadable { .. } => (source.path.clone(), source.text.trim().is_empty()),
-                Problem::NoEditionFile { .. } | Problem::Empty { .. } => (source.path.clone(), true),
+                Problem::NoEditionFile { .. } => (source.path.clone(), true),
+                // A file that was made just now never had anything in it.
+                Problem::Empty { .. } => (source.path.clone(), !is_new(&loaded.sources, &source.path)),
                 // A frame of which not even the id is left declares nothing.
                 _ => {
                     let is_frame = source.path.starts_with("editions/") && source.path.ends_with("/edition.toml");
@@ -109,6 +111,19 @@ impl Unread {
         let files: BTreeSet<u32> = self.gaps.iter().map(|gap| gap.file).collect();
         files.into_iter().collect()
     }
+}
+
+/// True for a file of outcomes that no other edition has: nothing can have been lost with it.
+pub(crate) fn is_new(sources: &Sources, path: &str) -> bool {
+    let in_edition = |path: &'_ str| {
+        let rest = path.strip_prefix("editions/").and_then(|rest| rest.split_once('/'));
+        rest.map(|(_, rest)| rest.to_owned())
+    };
+    let own = in_edition(path);
+    !sources
+        .files()
+        .iter()
+        .any(|other| other.path != path && in_edition(&other.path) == own && !other.text.trim().is_empty())
 }
 
 impl Part<'_> {

@@ -71,6 +71,8 @@ fn parts(language: &str, category: Category) -> BTreeMap<String, Vec<String>> {
             parts.entry(current.clone()).or_default();
         }
     }
+    // What several messages say of the language of a text is no message itself.
+    parts.remove("in-language");
     for parts in parts.values_mut() {
         parts.sort();
     }

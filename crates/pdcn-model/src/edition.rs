@@ -39,7 +39,7 @@ pub struct Edition {
     /// The seal of its content when it was published: a later change is seen by it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(
-        extend("pattern" = "^[0-9a-f]{16}$"),
+        extend("pattern" = "^[0-9a-f]{16}$", "x-form" = "seal"),
         title = "Sceau",
         description = "L’empreinte du contenu au moment de la publication; « pdcn lint --fix » l’écrit. Un changement fait ensuite se voit."
     )]

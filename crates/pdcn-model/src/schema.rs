@@ -175,6 +175,7 @@ pub fn at<'s>(schema: &'s Value, path: &[Option<&str>]) -> Option<&'s Value> {
             Some(key) => place
                 .get("properties")
                 .and_then(|properties| properties.get(key))
+                .or_else(|| place.get("patternProperties")?.as_object()?.values().next())
                 .or_else(|| place.get("additionalProperties"))?,
             None => place.get("items")?,
         };

@@ -254,6 +254,11 @@ fn from_windows(bytes: &[u8]) -> String {
     text
 }
 
+/// The text that reading makes of the bytes of a file, whatever their encoding.
+pub fn text_of(bytes: Vec<u8>) -> Arc<str> {
+    decode(String::new(), bytes).text
+}
+
 fn decode(path: String, bytes: Vec<u8>) -> RawFile {
     if let Some(text) = from_utf16(&bytes) {
         return RawFile { path, text: text.into(), unreadable: Some((Unreadable::Utf16, None)) };

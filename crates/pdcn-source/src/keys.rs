@@ -1,5 +1,6 @@
 //! Keys that a table should not have, and keys that it lacks: often one slip, told as one problem.
 
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 use pdcn_model::schema;
@@ -8,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::complaint::{Complaint, Remedy, header, schema_path, subject, value_at};
 use crate::likeness::nearest;
+use crate::problem::Change;
 use crate::writings::{is_blocks, writings, written};
 use crate::{Meant, Part, Place, Problem, Step, elsewhere, french};
 
@@ -32,6 +34,7 @@ pub(crate) struct KeyTrouble {
 pub(crate) fn key_complaints(held: Held<'_>, mut tables: BTreeMap<Vec<Step>, KeyTrouble>) -> Vec<Complaint> {
     let Held { schema, file, root, .. } = held;
     let mut complaints = Vec::new();
+    let language = LazyCell::new(|| only_language(root));
     let paths: Vec<Vec<Step>> = tables.keys().cloned().collect();
     for path in &paths {
         let mut unknown = tables.get_mut(path).map(|trouble| std::mem::take(&mut trouble.unknown)).unwrap_or_default();
@@ -45,6 +48,10 @@ pub(crate) fn key_complaints(held: Held<'_>, mut tables: BTreeMap<Vec<Step>, Key
                 let meant = Meant::NewBlock(header.clone());
                 complaints.push(complaint(held, path, key, meant, remedy));
             }
+            continue;
+        }
+        if let Some(complaint) = without_language(held, path, &unknown, &language) {
+            complaints.push(complaint);
             continue;
         }
         let mut untold: Option<usize> = None;
@@ -68,6 +75,7 @@ pub(crate) fn key_complaints(held: Held<'_>, mut tables: BTreeMap<Vec<Step>, Key
             }
         }
     }
+    let mut known: BTreeMap<(Vec<Step>, String), Vec<String>> = BTreeMap::new();
     for (path, trouble) in tables {
         if trouble.missing.is_empty() {
             continue;
@@ -75,10 +83,30 @@ pub(crate) fn key_complaints(held: Held<'_>, mut tables: BTreeMap<Vec<Step>, Key
         let subject = subject(root, &path);
         let place = Place { file, path, part: Part::Value };
         let block = trouble.missing.first().and_then(|key| block_of(schema, &place.path, key));
-        let problem = Problem::MissingKeys { place, keys: trouble.missing, block, subject };
+        let mut values_of = |key: &String| {
+            let (Step::Index(_), list) = place.path.split_last()? else { return None };
+            let values = known.entry((list.to_vec(), key.clone())).or_insert_with(|| in_use(root, list, key));
+            Some(values.clone())
+        };
+        let in_use = trouble.missing.first().and_then(&mut values_of).unwrap_or_default();
+        let problem = Problem::MissingKeys { place, keys: trouble.missing, block, in_use, subject };
         complaints.push(Complaint { problem: Some(problem), remedy: None });
     }
     complaints
+}
+
+/// How many values in use are shown.
+const MOST_IN_USE: usize = 6;
+
+/// The values that a key has in the elements of a list, those that more than one of them have.
+fn in_use(root: &DeTable<'_>, list: &[Step], key: &str) -> Vec<String> {
+    let elements = value_at(root, list).and_then(DeValue::as_array).into_iter().flatten();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for value in elements.filter_map(|one| one.get_ref().as_table()?.get(key)?.get_ref().as_str()) {
+        *counts.entry(value).or_default() += 1;
+    }
+    let several = counts.into_iter().filter(|(_, count)| *count > 1);
+    several.map(|(value, _)| value.to_owned()).take(MOST_IN_USE).collect()
 }
 
 /// Lets the first key of a table that nothing can be told of speak for the last one too, when they are two or more.
@@ -127,6 +155,71 @@ fn forgotten_block(schema: &Value, root: &DeTable<'_>, path: &[Step], unknown: &
     None
 }
 
+/// A table of translations whose texts stand in it directly: its header does not say in which language they are.
+fn without_language<F: FnOnce() -> Option<String>>(
+    held: Held<'_>,
+    path: &[Step],
+    unknown: &[String],
+    language: &LazyCell<Option<String>, F>,
+) -> Option<Complaint> {
+    let Held { schema, file, text, root } = held;
+    let (Step::Key(name), around) = path.split_last()? else { return None };
+    let texts = schema::keys_at(schema, &[&schema_path(path)[..], &[Some("en")]].concat());
+    if name.as_ref() != "translation" || unknown.is_empty() || !unknown.iter().all(|key| texts.contains(&key.as_str()))
+    {
+        return None;
+    }
+    let language = (**language).clone();
+    let mut named = path.to_vec();
+    named.push(Step::Key(language.clone().unwrap_or_else(|| "en".to_owned()).into()));
+    let bytes = written(text, root, around, name);
+    let has_own =
+        table_at(root, path).is_some_and(|table| language.as_ref().is_some_and(|one| table.contains_key(one.as_str())));
+    let is_header = bytes.as_ref().is_some_and(|bytes| is_in_header(text, bytes.start));
+    let mend = bytes.clone().zip(language).filter(|_| is_header && !has_own);
+    let mend = mend.map(|(bytes, language)| (bytes.end..bytes.end, format!(".{language}"))).into_iter().collect();
+    let mut place = Place { file, path: around.to_vec(), part: Part::Value }.key(name.to_string()).at_key();
+    if let Some(bytes) = bytes {
+        place.part = Part::Written(bytes);
+    }
+    let problem = Problem::UnknownKey {
+        place,
+        meant: Meant::Language(header(&named)),
+        mend,
+        as_list: None,
+        as_block: None,
+        key: name.to_string(),
+        subject: subject(root, path),
+        allowed: Vec::new(),
+    };
+    let remedy = Remedy::Remove { path: around.to_vec(), key: name.to_string() };
+    Some(Complaint { problem: Some(problem), remedy: Some(remedy) })
+}
+
+/// The language of all the translations of a document, when they are in one alone.
+fn only_language(root: &DeTable<'_>) -> Option<String> {
+    let mut tables: Vec<&DeTable<'_>> = vec![root];
+    let mut found: Option<&str> = None;
+    while let Some(table) = tables.pop() {
+        for (key, value) in table {
+            match value.get_ref() {
+                DeValue::Table(inner) if key.get_ref() == "translation" => {
+                    for (language, _) in inner.iter().filter(|(_, texts)| texts.get_ref().is_table()) {
+                        if found.is_some_and(|found| found != language.get_ref()) {
+                            return None;
+                        }
+                        found = Some(language.get_ref().as_ref());
+                    }
+                }
+                DeValue::Table(inner) => tables.push(inner),
+                DeValue::Array(list) => tables.extend(list.iter().filter_map(|one| one.get_ref().as_table())),
+                _ => {}
+            }
+        }
+    }
+    found.map(str::to_owned)
+}
+
 /// How many dots the header of the table at a path has.
 fn depth(path: &[Step]) -> usize {
     path.iter().filter(|step| matches!(step, Step::Key(_))).count().saturating_sub(1)
@@ -140,14 +233,11 @@ fn key_start(root: &DeTable<'_>, path: &[Step], key: &str) -> usize {
 /// What a key was meant to be, and what to do with its value.
 fn meant(held: Held<'_>, tables: &BTreeMap<Vec<Step>, KeyTrouble>, path: &[Step], key: &str) -> (Meant, Remedy) {
     let Held { schema, root, text, .. } = held;
-    // The tables around, from the nearest outwards: one that has such a key, and does not have it yet.
-    for length in (0..path.len()).rev() {
-        let around = &path[..length];
-        let takes_key = || schema::keys_at(schema, &schema_path(around)).contains(&key);
-        if table_at(root, around).is_some_and(|table| !table.contains_key(key)) && takes_key() {
-            let remedy = Remedy::Move { path: path.to_vec(), key: key.to_owned(), to: around.to_vec() };
-            return (Meant::Around(header(around)), remedy);
-        }
+    if let Some((around, is_free)) = table_around(held, path, key) {
+        let (path, key) = (path.to_vec(), key.to_owned());
+        let remedy =
+            if is_free { Remedy::Move { path, key, to: around.to_vec() } } else { Remedy::Remove { path, key } };
+        return (Meant::Around(header(around)), remedy);
     }
     // A table that is missing here and has such a key: its header was forgotten.
     let missing = tables.get(path).map(|trouble| trouble.missing.as_slice()).unwrap_or_default();
@@ -208,6 +298,19 @@ fn meant(held: Held<'_>, tables: &BTreeMap<Vec<Step>, KeyTrouble>, path: &[Step]
     }
 }
 
+/// The nearest of the tables around that has such a key: one that does not have it yet, which is free for it, or one that
+/// has blocks of that name, among which a value in braces would be one more.
+fn table_around<'p>(Held { schema, root, .. }: Held<'_>, path: &'p [Step], key: &str) -> Option<(&'p [Step], bool)> {
+    let is_table =
+        table_at(root, path).and_then(|table| table.get(key)).is_some_and(|value| value.get_ref().is_table());
+    (0..path.len()).rev().map(|length| &path[..length]).find_map(|around| {
+        let there = table_at(root, around)?.get(key).map(toml::Spanned::get_ref);
+        let is_free = there.is_none();
+        let takes_key = || schema::keys_at(schema, &schema_path(around)).contains(&key);
+        ((is_free || (is_table && is_blocks(there))) && takes_key()).then_some((around, is_free))
+    })
+}
+
 /// A block of the elements of a list, named without the list: `outcome.prerequisite` for `prerequisite`.
 fn inner_block(Held { schema, .. }: Held<'_>, word: &str) -> Option<String> {
     let is_block = |element: &[Option<&str>], key: &str| {
@@ -261,14 +364,21 @@ fn complaint(held: Held<'_>, path: &[Step], key: String, meant: Meant, remedy: R
         // Also where the block is left aside to read the rest.
         place.part = Part::Written(bytes.clone());
     }
-    let (mut mend, mut as_list) = (Vec::new(), None);
+    let (mut mend, mut as_list, mut as_block) = (Vec::new(), None, None);
     if let Meant::Missing(name) | Meant::Other(name) = &meant {
         let other = table.and_then(|table| table.get(name.as_str())).map(toml::Spanned::get_ref);
         // Where the right key stands already, another of that name would be one too many, except among blocks.
         let is_header = bytes.as_ref().is_some_and(|bytes| is_in_header(text, bytes.start));
         if other.is_none() || (is_blocks(other) && (is_blocks(value) || is_header)) {
             let places = writings(text, root, path, &key);
-            mend = places.into_iter().map(|bytes| (bytes, name.clone())).collect();
+            for bytes in places {
+                let rest = rest_of_header(schema, &schema_path(path), name, text, bytes.end);
+                mend.push((bytes, name.clone()));
+                mend.extend(rest);
+            }
+        }
+        if !is_blocks(value) && !is_header {
+            as_block = block_of(schema, path, name).filter(|(header, _)| header.starts_with("[["));
         }
         let spanned = table.and_then(|table| table.get(key.as_str()));
         if let Some((bytes, list)) = spanned.and_then(|value| listed(schema, path, name, text, value)) {
@@ -276,17 +386,48 @@ fn complaint(held: Held<'_>, path: &[Step], key: String, meant: Meant, remedy: R
             as_list = Some(list);
         }
     }
+    if matches!(meant, Meant::Around(_))
+        && !is_blocks(value)
+        && let Some((around, _)) = table_around(held, path, &key)
+    {
+        as_block = block_of(schema, around, &key).filter(|(header, _)| header.starts_with("[["));
+    }
     let key = bytes.map_or(key, |bytes| text[bytes].trim_matches(['"', '\'']).to_owned());
     let problem = Problem::UnknownKey {
         place,
         meant,
         mend,
         as_list,
+        as_block,
         key,
         subject: subject(root, path),
         allowed: schema::keys_at(schema, &schema_path(path)).into_iter().map(str::to_owned).collect(),
     };
     Complaint { problem: Some(problem), remedy: Some(remedy) }
+}
+
+/// The changes that the words of a header after one need when they are French too: `[[apprentissage.préalable]]`.
+fn rest_of_header(schema: &Value, table: &[Option<&str>], name: &str, text: &str, end: usize) -> Vec<Change> {
+    let Some(rest) = text.get(end..).filter(|rest| rest.starts_with('.')) else { return Vec::new() };
+    let Some(line) = rest.lines().next().filter(|_| is_in_header(text, end)) else { return Vec::new() };
+    let mut around = table.to_vec();
+    around.push(Some(name));
+    let mut changes = Vec::new();
+    let mut at = end + 1;
+    for word in line[1..].split(']').next().unwrap_or_default().split('.') {
+        if schema::at(schema, &around).is_some_and(|found| found["type"] == "array") {
+            around.push(None);
+        }
+        let keys = schema::keys_at(schema, &around);
+        let known = keys.into_iter().find(|key| *key == word.trim());
+        let Some(key) = known.or_else(|| french::key(schema, &around, word.trim())) else { break };
+        if known.is_none() {
+            changes.push((at..at + word.len(), key.to_owned()));
+        }
+        around.push(Some(key));
+        at += word.len() + 1;
+    }
+    changes
 }
 
 /// A text, and its bytes, as the only element of the list that a key takes.

@@ -48,7 +48,7 @@ mod worse;
 mod writings;
 
 pub use block::Removal;
-pub use folder::{Folder, FolderError, MAX_FILE_BYTES};
+pub use folder::{Folder, FolderError, MAX_FILE_BYTES, text_of};
 pub use format::WrittenFormat;
 pub use likeness::{fold, nearest};
 pub use load::{Loaded, load};

@@ -80,6 +80,8 @@ pub enum Problem {
         mend: Vec<Change>,
         /// The value as a list, when the key that was meant takes one.
         as_list: Option<String>,
+        /// The header of the blocks that the key that was meant takes in place of a value, and their first key.
+        as_block: Option<(String, String)>,
         /// The id of the thing that the table describes.
         subject: Option<String>,
         /// The keys that the table may have.
@@ -93,6 +95,8 @@ pub enum Problem {
         keys: Vec<String>,
         /// When the first is a block: its header, and the key that the block begins with.
         block: Option<(String, String)>,
+        /// The values that the first has in the neighbouring blocks, when several of them have the same.
+        in_use: Vec<String>,
         /// The id of the thing that the table describes.
         subject: Option<String>,
     },
@@ -104,6 +108,10 @@ pub enum Problem {
         expected: Vec<ValueType>,
         /// The type that was found.
         found: ValueType,
+        /// The value as written, cut when long; empty for lists and tables.
+        value: String,
+        /// The name of the form that the value should have (`GradeId`), empty when it has none.
+        form: String,
         /// The header that blocks of this list have, when what is expected is blocks: `[[outcome.prerequisite]]`.
         header: Option<String>,
         /// The header of the block that is expected in place of a value, and its value as the first line there.
@@ -176,6 +184,8 @@ pub enum Meant {
     NewBlock(String),
     /// A block of another file of the pathway: where that is, and its header there.
     Elsewhere(String, String),
+    /// Texts of a language, in a table of translations: the header, this one, must name it.
+    Language(String),
     /// Nothing that can be told, and neither can these other keys of the same table: one slip.
     Several(Vec<String>),
     /// Nothing that can be told.

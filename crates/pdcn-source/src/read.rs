@@ -16,6 +16,7 @@ use crate::complaint::{Complaint, Remedy};
 use crate::folder::RawFile;
 use crate::likeness::nearest;
 use crate::locate::block_starts;
+use crate::problem::Change;
 use crate::proof::Proof;
 use crate::prune::prune;
 use crate::sources::schema_name;
@@ -129,13 +130,25 @@ fn by_tree(file: u32, raw: RawFile) -> Reading {
         complaints = judged(tree.get_ref());
     }
 
+    let remaining: Arc<str>;
     // Blocks that are not what they seem are left aside in the text, and the rest is read again without them.
-    let aside: Vec<Range<usize>> = complaints.iter().filter_map(|complaint| left_aside(&text, complaint)).collect();
-    let remaining: Arc<str> = syntax::blanked(parsed.as_deref().unwrap_or(&text), &aside).into();
-    if !aside.is_empty() {
-        complaints.retain(|complaint| left_aside(&text, complaint).is_some());
+    // Those that can be read under the names that were meant are.
+    let is_aside = |complaint: &Complaint| left_aside(&text, complaint).is_some();
+    if complaints.iter().any(is_aside) {
+        complaints.retain(is_aside);
+        let (meant, unfit): (Vec<&Complaint>, Vec<&Complaint>) =
+            complaints.iter().partition(|complaint| fitting(complaint).is_some());
+        let aside: Vec<Range<usize>> = unfit.into_iter().filter_map(|one| left_aside(&text, one)).collect();
+        let changes: Vec<Change> = meant.into_iter().filter_map(fitting).flatten().cloned().collect();
+        // In what is read under another name, only what seemed to come twice for want of that name was no slip.
+        let all: Vec<Range<usize>> = complaints.iter().filter_map(|one| left_aside(&text, one)).collect();
+        slips.retain(|slip| {
+            let is_in = |ranges: &[Range<usize>]| ranges.iter().any(|range| range.contains(&slip.bytes.start));
+            !is_in(&aside) && !(slip.error == SyntaxError::Duplicate && is_in(&all))
+        });
+        let written = syntax::written_into(parsed.as_deref().unwrap_or(&text), &changes);
+        remaining = syntax::blanked(&written, &aside).into();
         problems.extend(complaints.into_iter().filter_map(|complaint| complaint.problem));
-        slips.retain(|slip| !aside.iter().any(|range| range.contains(&slip.bytes.start)));
         parsed = Some(Arc::clone(&remaining));
         tree = DeTable::parse_recoverable(&remaining).0;
         complaints = judged(tree.get_ref());
@@ -178,10 +191,23 @@ fn is_told(text: &str, tree: &DeTable<'_>, problem: &Problem, slips: &[Slip]) ->
         return false;
     };
     let Some(span) = span_of(tree, &place.path, matches!(problem, Problem::UnknownKey { .. })) else { return false };
-    slips.iter().any(|slip| {
+    // That what is in braces is a block, and where it goes, says more than that its colons are none of TOML.
+    let says_more =
+        matches!(problem, Problem::UnknownKey { as_block: Some(_), .. } | Problem::WrongType { header: Some(_), .. });
+    slips.iter().filter(|slip| !says_more || slip.error != SyntaxError::Colon).any(|slip| {
         let lines = line_start(text, slip.bytes.start)..line_end(text, slip.bytes.end);
         lines.contains(&span.start)
     })
+}
+
+/// The changes after which the block of a complaint is read under the names that were meant, when they fit in the text.
+fn fitting(complaint: &Complaint) -> Option<&[Change]> {
+    match &complaint.problem {
+        Some(Problem::UnknownKey { mend, .. }) if !mend.is_empty() => {
+            mend.iter().all(|(bytes, words)| words.len() <= bytes.len()).then_some(mend)
+        }
+        _ => None,
+    }
 }
 
 /// The bytes that a complaint asks to leave aside.

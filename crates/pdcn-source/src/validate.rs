@@ -2,7 +2,7 @@
 //!
 //! The only module that knows the validator: its interface changes often.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use jsonschema::error::{TypeKind, ValidationErrorKind};
@@ -57,6 +57,7 @@ fn explained(kind: FileKind, file: u32, text: &str, root: &DeTable<'_>) -> Vec<C
             }
         }
     }
+    strayed_into_maps(contract, &mut complaints, &mut tables);
     one_per_list(&mut complaints);
     // What is of another type is not one of the values either.
     let other_types: Vec<Vec<Step>> = complaints
@@ -74,6 +75,29 @@ fn explained(kind: FileKind, file: u32, text: &str, root: &DeTable<'_>) -> Vec<C
     }
     complaints.extend(key_complaints(held, tables));
     complaints
+}
+
+/// Where any key would do, an `id` is none of the right ones: a header was lost above it, and the keys that are refused
+/// with it are unknown there.
+fn strayed_into_maps(contract: &Contract, complaints: &mut [Complaint], tables: &mut BTreeMap<Vec<Step>, KeyTrouble>) {
+    let split = |complaint: &Complaint| match &complaint.problem {
+        Some(Problem::WrongType { place, .. } | Problem::InvalidValue { place, .. }) => match place.path.split_last() {
+            Some((Step::Key(key), table)) => Some((table.to_vec(), key.to_string())),
+            _ => None,
+        },
+        _ => None,
+    };
+    let is_map = |table: &[Step]| {
+        schema::at(&contract.schema, &schema_path(table))
+            .is_some_and(|found| found["additionalProperties"].is_object() && found.get("properties").is_none())
+    };
+    let with_id = complaints.iter().filter_map(split).filter(|(table, key)| key == "id" && is_map(table));
+    let with_id: BTreeSet<Vec<Step>> = with_id.map(|(table, _)| table).collect();
+    for complaint in complaints {
+        let Some((table, key)) = split(complaint).filter(|(table, _)| with_id.contains(table)) else { continue };
+        *complaint = Complaint { problem: None, remedy: None };
+        tables.entry(table).or_default().unknown.push(key);
+    }
 }
 
 /// What tells at little cost that a file of a kind is right, as most are.
@@ -179,7 +203,8 @@ fn value_complaint(
             _ => None,
         };
         let block = block.map(|(header, key)| (header, format!("{key} = {written}")));
-        Problem::WrongType { place, expected, found, header, block, meant, subject }
+        let form = own.and_then(|own| own.get("x-form")).and_then(Value::as_str).unwrap_or_default().to_owned();
+        Problem::WrongType { place, expected, found, value: shown(value), form, header, block, meant, subject }
     };
     Some(Complaint { problem: Some(problem), remedy: Some(Remedy::Empty { path, expected: empty }) })
 }

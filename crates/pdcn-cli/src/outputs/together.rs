@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use pdcn_source::text_of;
 use tempfile::NamedTempFile;
 
 use super::{Refusal, file};
@@ -25,7 +26,7 @@ pub(crate) struct Replacement<'t> {
 /// When a file cannot be written, or is neither as it was nor as it is to become. Nothing is changed then, unless the system
 /// refuses to give a file back what it had.
 pub(crate) fn replace(replacements: &[Replacement<'_>]) -> Result<(), Failure> {
-    let mut waiting: Vec<(&Replacement<'_>, NamedTempFile)> = Vec::new();
+    let mut waiting: Vec<(&Path, Vec<u8>, NamedTempFile)> = Vec::new();
     for replacement in replacements {
         let path = &replacement.path;
         file::check(path)?;
@@ -34,21 +35,22 @@ pub(crate) fn replace(replacements: &[Replacement<'_>]) -> Result<(), Failure> {
         if now == replacement.after.as_bytes() {
             continue;
         }
-        if now != replacement.before.as_bytes() {
+        // It may have been read in another encoding.
+        if now != replacement.before.as_bytes() && *text_of(now.clone()) != *replacement.before {
             return Err(Failure::Destination(path.clone(), Refusal::Changed));
         }
         let beside = file::beside(path, |out| out.write_all(replacement.after.as_bytes()));
-        waiting.push((replacement, beside.map_err(|error| refused(path, error))?));
+        waiting.push((path, now, beside.map_err(|error| refused(path, error))?));
     }
-    let mut replaced: Vec<&Replacement<'_>> = Vec::new();
-    for (replacement, beside) in waiting {
-        if let Err(error) = beside.persist(&replacement.path) {
-            for done in replaced {
-                file::write(&done.path, |out| out.write_all(done.before.as_bytes()))?;
+    let mut replaced: Vec<(&Path, Vec<u8>)> = Vec::new();
+    for (path, before, beside) in waiting {
+        if let Err(error) = beside.persist(path) {
+            for (path, before) in replaced {
+                file::write(path, |out| out.write_all(&before))?;
             }
-            return Err(refused(&replacement.path, error.error));
+            return Err(refused(path, error.error));
         }
-        replaced.push(replacement);
+        replaced.push((path, before));
     }
     Ok(())
 }

@@ -31,6 +31,8 @@ pub(crate) enum Kind {
     Ellipsis,
     /// Straight double quotes.
     Quotes,
+    /// A tab between two words.
+    Tab,
 }
 
 /// Some bytes, and what belongs there.
@@ -42,7 +44,7 @@ pub(crate) fn changes(text: &str, before_high: impl Fn() -> BeforeHigh) -> Vec<C
     let mut quote: Option<usize> = None;
     for (at, byte) in text.bytes().enumerate() {
         // Most signs are none of these: `«` and `»` begin with the byte of U+00AB.
-        if !matches!(byte, b':' | b';' | b'!' | b'?' | b'\'' | b'.' | b'"' | 0xC2) {
+        if !matches!(byte, b':' | b';' | b'!' | b'?' | b'\'' | b'.' | b'"' | b'\t' | 0xC2) {
             continue;
         }
         let Some(sign) = text[at..].chars().next() else { continue };
@@ -68,6 +70,9 @@ pub(crate) fn changes(text: &str, before_high: impl Fn() -> BeforeHigh) -> Vec<C
             }
             '.' if last != Some('.') && text[end..].starts_with("..") && !text[end + 2..].starts_with('.') => {
                 changes.push((Kind::Ellipsis, at..end + 2, "…".to_owned()));
+            }
+            '\t' if last.is_some_and(ends_words) && text[end..].starts_with(|sign| !is_space(sign)) => {
+                changes.push((Kind::Tab, at..end, " ".to_owned()));
             }
             // After a digit it is a measure.
             '"' if !last.is_some_and(|last| last.is_ascii_digit()) || quote.is_some() => match quote.take() {

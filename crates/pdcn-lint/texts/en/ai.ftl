@@ -46,7 +46,11 @@ ai-use-too-young = { $id } has pupils handle AI who are not all { $minimum } yea
     .help = Turn to a demonstration by the adult (`demonstration`) or to an unplugged activity (`unplugged`), or wait for a grade in which all have that age.
     .help-tools = `tools` names the tools that pupils use themselves. If the adult alone uses them, write tools = []; otherwise, wait for a grade in which all have that age.
 
-personal-data-in-example = An example asks to enter personal information: “{ $data }”
+personal-data-in-example = An example asks to enter personal information: “{ $data }”{ $language-of-text ->
+        [en] {" "}(English text)
+        [fr] {" "}(French text)
+       *[own] {""}
+    }
     .here = personal information
     .verb = what the example asks
     .help = Use fictional information, or images and voices free of rights.

@@ -14,7 +14,7 @@ id-reused = Is { $id } still the same outcome as in the edition { $edition }? �
     .new = likeness: { $likeness }%
     .old = edition { $edition }
     .moved = the old statement is here, under { $other }
-    .help = If it is something else, put the old statement back and give the new one a free id. If it is the same thing said otherwise, accept it: [[outcome.allow]], with a reason.
+    .help = If it is something else, give the new statement a free id, then put the old one back or retire it in edition.toml ([[retired]], id = "{ $id }"). If it is the same thing said otherwise, accept it: [[outcome.allow]], with a reason.
     .help-moved = Give each statement its id back: the old statement of { $id } now has { $other }.
 
 stale-translation = { $id } changed since the edition { $edition } ({ $words })
@@ -22,7 +22,9 @@ stale-translation = { $id } changed since the edition { $edition } ({ $words })
     .pupil = The statement of { $id } changed since the edition { $edition } ({ $words }), but not the pupil’s version
     .translated-pupil = The pupil’s version of { $id } changed since the edition { $edition } ({ $words }), but not its translation ({ $language })
     .several = { $id } changed since the edition { $edition } ({ $words }), but not the texts that go with it
-    .stale = last year’s words
+    .stale = last year’s translation ({ $language })
+    .stale-pupil = last year’s pupil’s version
+    .stale-translated-pupil = last year’s pupil’s version ({ $language })
     .changed = what changed
     .help = Read this text again and bring it up to date. If it still says the same, accept it: [[outcome.allow]], with a reason.
 

@@ -9,7 +9,7 @@ alignment-out-of-grade = The alignment { $alignment } of { $id } does not hold i
 
 dead-resource = No outcome names the resource “{ $title }”
     .here = serves no outcome
-    .help = Name it in the `resources` of the outcomes that it supports, or take it out.
+    .help = Name it in the outcomes that it supports (resources = ["{ $id }"]), or take it out.
 
 draft-framework = The framework `{ $framework }` is a draft; { $count ->
         [one] one alignment of the edition { $edition } rests on it
@@ -114,7 +114,14 @@ unresolved-reference = { $kind ->
     }
     .here = not found
     .help-nearest = Did you mean `{ $nearest }`?
-    .help = Choose one of: { $known }.
+    .help = Choose one of: { $known }.{ $kind ->
+        [edition] {" "}Or create editions/{ $name }/.
+        [resource] {" "}Or declare it in edition.toml.
+        [tool] {" "}Or declare it in tools.toml.
+       *[other] {""}
+    }
+    .no-tools = tools.toml declares no tools, but activities name some: { $names }
+    .help-no-tools = Restore tools.toml (in OneDrive: “Version history”), or declare these tools there, each in a block [[tool]].
     .help-none = { $kind ->
         [tool] Declare the tool in tools.toml.
         [edition] Create the edition in editions/.

@@ -20,6 +20,7 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
         [when] a month or a day
         [logo] a logo
         [accent] a colour
+        [seal] a seal
        *[other] an id
     }
     .help-form = { $form ->
@@ -38,6 +39,7 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
         [when] The year and the month, in quotes: "2027-02", or the day: "2027-02-15". The month goes from 01 to 12.
         [logo] The logo is an .svg or .png file in the folder of the pathway: images/logo.svg.
         [accent] A number sign, then six digits or letters from a to f: "#124e78".
+        [seal] `seal` is not written by hand: take the line out. On publication, `pdcn lint --fix` writes the seal.
        *[other] Lower-case letters without accents, digits and hyphens.
     }
     .help-means = `{ $value }` is written "{ $nearest }" here. It may be: { $allowed }.
@@ -69,6 +71,7 @@ misplaced-file = The file { $file } has no place in a pathway: it is not read
     .help-no-frame = Create editions/{ $folder }/edition.toml, for instance by copying that of another edition.
     .other-id = The edition `{ $id }` is in the folder `{ $folder }`
     .help-other-id = Give both the same name: id = "{ $folder }", or rename the folder.
+    .help-stage = Outcomes go in the folder of their stage ({ $places }): move the file there; if there is one already, move its blocks there.
 
 misplaced-outcome = { $id } begins in { $grade }, but it is filed in the folder `{ $folder }`
     .learn = stage `{ $stage }`
@@ -77,7 +80,10 @@ misplaced-outcome = { $id } begins in { $grade }, but it is filed in the folder 
     .help-strand = Move the block to { $home }, or correct the id.
     .help-strand-free = Move the block to { $home }, or give the outcome a free id of the strand of this file: { $free }.
     .competency = { $id } is of the strand { $strand }, but its competency { $competency } is of the strand { $other }
-    .help-competency = Choose a competency of the strand { $strand }, or give the outcome a free id of the strand { $other }, such as { $free }.
+    .help-competency = Choose a competency of the strand { $strand }, or put the block into { $home } under a free id of the strand { $other }, such as { $free }.
+    .help-competency-retire = Choose a competency of the strand { $strand }. If it really changes strands: put the block into { $home } under a free id, such as { $free }, and say in edition.toml what becomes of the old one: [[retired]], id = "{ $id }", replaced-by = ["{ $free }"].
+    .stage-folder = The { $count } files of the folder `{ $folder }` begin in the stage `{ $stage }`, and `{ $folder }` is no stage of the edition
+    .help-folder = Rename the folder `{ $stage }`.
     .strand-file = The { $count } outcomes of { $file } are of the strand { $strand }, and this file is not that of the strand
     .stage-file = The { $count } outcomes of { $file } begin in the stage `{ $stage }`, and not in `{ $folder }`
     .help-file = Move or rename the file: { $home }. If there is one already, move the blocks there.
@@ -92,6 +98,7 @@ missing-key = { $count ->
        *[other] The keys { $keys } are missing from { $subject }
     }
     .here = in this block
+    .help-in-use = Add a line `{ $key } = …` to this block. The blocks around have: { $in-use }.
     .help-block = Add the header { $header } and its keys below: { $inner } = "…".
     .help = { $count ->
         [one] Add to this block a line `{ $key } = …`.
@@ -144,7 +151,7 @@ syntax = This line cannot be read
     .duplicate = `{ $what }` is already given in the same block
     .help-duplicate = Keep only one of the two lines. If a new outcome begins here, add [[outcome]] above.
     .missing-header = A new block begins here without its header
-    .help-missing-header = Add the header of the block above this line, for instance [[outcome]]. Until then what follows is left aside up to the next block.
+    .help-missing-header = Add the header of the block above this line: { $header }. Until then what follows is left aside up to the next block.
     .single-brackets = This header lacks brackets
     .help-single-brackets = Write two brackets on each side, as for the other blocks of that name. Until then this block is left aside.
     .invalid-date = This date does not exist
@@ -172,6 +179,12 @@ syntax = This line cannot be read
     .help-invisible-sign = Delete it and, if it stands between two words, type a plain space.
     .extra-brackets = There is a bracket too many on each side
     .help-extra-brackets = Write { $meant }.
+    .other-brackets = A header goes between square brackets
+    .help-other-brackets = Write { $meant }.
+    .header-sign = The words of a header have a dot between them
+    .help-header-sign = Write { $meant }.
+    .backslash-path = A path is written with slashes (/), not with \
+    .help-backslash-path = Replace each \ with /.
     .colon = Between the key and the value goes an = sign, not a colon
     .help-colon = Write `{ $meant }`.
     .slash-comment = A remark begins with #, not with //
@@ -202,10 +215,15 @@ syntax = This line cannot be read
     .other = This line cannot be read ({ $detail })
     .here = here
     .help = Compare the line with a neighbouring line of the same kind.
+    .help-question = Write the name of the question as it is in reflection.toml: { $questions }.
 
 unknown-key = `{ $key }` is not a key here
     .for-missing = `{ $key }` is not a key here; `{ $nearest }`, which is missing, was probably meant
     .nearest = `{ $nearest }`?
+    .help-as-block = Write a block for each: the header { $header } and its keys below: { $first } = "…".
+    .language = The texts of { $written } have no language
+    .language-here = in which language?
+    .help-language = Write the header with the code of the language: { $right }.
     .help-nearest = Replace `{ $key }` by `{ $nearest }`.
     .help = The keys that may stand here: { $keys }.
     .belongs = The key `{ $key }` is in the wrong block: it belongs to { $home }
@@ -228,6 +246,7 @@ unreadable-file = The file { $file } cannot be read
     .not-utf8 = The file { $file } is not saved as UTF-8
     .empty = The file { $file } is empty: there is no outcome in it
     .help-empty = Restore it (in OneDrive: Version history); if it has served its time, delete it and retire its outcomes in edition.toml.
+    .help-empty-new = Write the first outcome there ([[outcome]]), or delete the file.
     .garbled = The accents of the file { $file } were damaged ({ $count ->
         [one] in one place
        *[other] in { $count } places
@@ -235,6 +254,7 @@ unreadable-file = The file { $file } cannot be read
     .help-garbled = A program read the file in another encoding than UTF-8 and saved it so. `pdcn lint --fix` restores all accents.
     .utf16 = The file { $file } is saved as UTF-16
     .help-not-utf8 = Save the file as UTF-8: in the editor, Save As, then the encoding UTF-8. Then type again the accented letters that were lost.
+    .help-saved-again = Save the file as UTF-8: in the editor, “Save as”, then the encoding UTF-8; or “pdcn lint --fix --unsafe-fixes”. Then read the accented letters again.
     .text-ending = The name of the file { $file }.txt ends in .txt: other programs will not read it
     .help-text-ending = Rename it { $file }. Windows Explorer often hides the end of names; in Notepad, save with the type “All files”.
     .too-large = The file { $file } is too large: { $size } MiB, the limit is { $limit } MiB

@@ -1,6 +1,6 @@
 # The words of findings of the category wording, in English. One entry per rule: the message, then its parts (labels and help).
 
-brand-name = “{ $brand }” is a brand
+brand-name = “{ $brand }” is a brand{ in-language }
     .here = brand
     .help = Say what the tool does rather than its name; the name may go in the examples or in tools.toml.
 
@@ -10,12 +10,15 @@ duplicate-statement = { $id } says the same as { $first }
     .again = the same, a second time
     .first = first said here, in { $first }
     .help = Keep only one, and put the id of the other in [[retired]] with replaced-by; or say what tells them apart.
+    .untranslated = The statement of { $id } and its translation ({ $language }) are the same text
+    .same = the same text
+    .help-untranslated = Rewrite the one of the two that is not in its language.
 
 inclusive-form = “{ $word }” shortens the feminine
     .here = shortened feminine
     .help = Take a word that is the same for everybody (« l’élève », « la personne »), or write both words in full.
 
-infinitive-verb = The statement begins with “{ $word }”, which is no verb in the infinitive
+infinitive-verb = The statement begins with “{ $word }”, which is no verb in the infinitive{ in-language }
     .here = the verb of the action goes here
     .help = Put first what the pupil does, in the infinitive (in English, the base form): “Name…”, “Compare…”. The rest comes after.
 
@@ -35,19 +38,19 @@ ordinal = “{ $word }” is shortened to “{ $right }”
     .here = { $right }
     .help = Write “{ $right }”.
 
-personified-ai = “{ $subject } { $verb }” lends a thought or a feeling to a machine
+personified-ai = “{ $subject } { $verb }” lends a thought or a feeling to a machine{ in-language }
     .here = a machine does not do this
     .help = Say what the system does: calculates, sorts, predicts, produces, imitates, recommends. If the statement discusses the idea, say so: “the idea that…”, “whether…”.
 
-preferred-term = Instead of “{ $term }”, usage here is “{ $better }”
+preferred-term = Instead of “{ $term }”, usage here is “{ $better }”{ in-language }
     .here = { $better }
     .help = Write “{ $better }”, and look at the words that agree with it. To speak of the word itself, quote it.
 
-pupil-as-subject = The statement says what pupils are made to do or to live (“{ $words }”), not what they do
+pupil-as-subject = The statement says what pupils are made to do or to live (“{ $words }”), not what they do{ in-language }
     .here = the pupil does not act here
     .help = Write what pupils can do afterwards: “Compare two…” rather than “Introduce students to…”. What the school does goes into a plan.
 
-pupil-voice = The pupil’s version begins with “{ $word }”, not with “I”
+pupil-voice = The pupil’s version begins with “{ $word }”, not with “I”{ in-language }
     .here = I…
     .help = Write what pupils say of what they can do: “I can spot…” (in French, « Je repère… »).
 
@@ -59,18 +62,18 @@ several-verbs = The statement asks for two things: “{ $first }” and “{ $se
 spelling-variant = “{ $word }” is in the { $kind ->
         [rectified] rectified orthography, and the pathway keeps the traditional one
        *[traditional] traditional orthography, and the pathway keeps the rectified one
-    }
+    }{ in-language }
     .here = { $right }
     .help = Write “{ $right }”. Which orthography is kept can be set in pdcn.toml: spelling-variant = {"{"} orthography = "traditional" {"}"} or "rectified".
 
-statement-length = The statement has { $words } words; the limit is { $limit }
+statement-length = The statement has { $words } words; the limit is { $limit }{ in-language }
     .here = { $words } words
     .help = Keep the verb and its object; put details in the examples, or split the statement in two.
 
 statement-too-short = The statement has { $words ->
         [one] one word only
        *[other] { $words } words only
-    }; it needs at least { $limit }
+    }; it needs at least { $limit }{ in-language }
     .here = too short to say what
     .help = Add what the verb bears on, then what makes it precise: in what, with what, on what condition.
 
@@ -80,6 +83,7 @@ typography = { $kind ->
         [guillemets] A no-break space stands inside « »
         [apostrophe] The apostrophe is curly in French
         [ellipsis] An ellipsis is one sign
+        [tab] A tab stands between two words
        *[quotes] Quotes are « » in French
     }{ $places ->
         [one] {""}
@@ -91,19 +95,28 @@ typography = { $kind ->
         [guillemets] no-break space
         [apostrophe] curly apostrophe
         [ellipsis] …
+        [tab] a space
        *[quotes] « or »
     }
     .help = { $kind ->
+        [tab] Type a space; “pdcn lint --fix” does it.
         [quotes] “pdcn lint --fix --unsafe-fixes” does it; then read it: is it really a quotation?
         [apostrophe] “pdcn lint --fix” does it everywhere.
         [ellipsis] “pdcn lint --fix” does it everywhere.
        *[other] “pdcn lint --fix” does it everywhere. On many keyboards a no-break space is Ctrl + Shift + Space.
     }
 
-unverifiable-qualifier = Nothing lets one verify “{ $words }”
+unverifiable-qualifier = Nothing lets one verify “{ $words }”{ in-language }
     .here = what shows it?
     .help = Take these words out, or give the criterion: “according to the school’s rule”, “using a checklist”.
 
-vague-verb = “{ $verb }” cannot be seen
+vague-verb = “{ $verb }” cannot be seen{ in-language }
     .here = nobody can see this
     .help = Write what pupils do once the learning is there; for instance: { $better }.
+
+# Says the language of a text when it is not that of the pathway.
+in-language = { $language-of-text ->
+        [en] {" "}(English text)
+        [fr] {" "}(French text)
+       *[own] {""}
+    }

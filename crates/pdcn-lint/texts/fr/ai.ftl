@@ -46,7 +46,11 @@ ai-use-too-young = { $id } fait manipuler une IA à des élèves qui n’ont pas
     .help = Passer à une démonstration par l’adulte (« demonstration ») ou à une activité débranchée (« unplugged »), ou attendre une année où tous ont cet âge.
     .help-tools = « tools » nomme les outils que les élèves utilisent eux-mêmes. Si seul l’adulte s’en sert, écrire tools = []; sinon, attendre une année où tous ont cet âge.
 
-personal-data-in-example = Un exemple demande d’entrer un renseignement personnel : « { $data } »
+personal-data-in-example = Un exemple demande d’entrer un renseignement personnel : « { $data } »{ $language-of-text ->
+        [en] {" "}(texte anglais)
+        [fr] {" "}(texte français)
+       *[own] {""}
+    }
     .here = renseignement personnel
     .verb = ce que l’exemple demande
     .help = Employer des renseignements fictifs, ou des images et des voix libres de droits.

@@ -14,7 +14,7 @@ id-reused = { $id } est-il encore le même apprentissage que dans l’édition {
     .new = ressemblance : { $likeness } %
     .old = édition { $edition }
     .moved = l’ancien énoncé est ici, sous { $other }
-    .help = Si c’est autre chose, remettre l’ancien énoncé et donner un identifiant libre au nouveau. Si c’est la même chose dite autrement, l’accepter : [[outcome.allow]], avec une raison.
+    .help = Si c’est autre chose, donner un identifiant libre au nouvel énoncé, puis remettre l’ancien ou le retirer dans edition.toml ([[retired]], id = "{ $id }"). Si c’est la même chose dite autrement, l’accepter : [[outcome.allow]], avec une raison.
     .help-moved = Rendre à chaque énoncé son identifiant : l’ancien énoncé de { $id } porte maintenant { $other }.
 
 stale-translation = { $id } a changé depuis l’édition { $edition } ({ $words })
@@ -22,7 +22,9 @@ stale-translation = { $id } a changé depuis l’édition { $edition } ({ $words
     .pupil = L’énoncé de { $id } a changé depuis l’édition { $edition } ({ $words }), mais pas la version de l’élève
     .translated-pupil = La version de l’élève de { $id } a changé depuis l’édition { $edition } ({ $words }), mais pas sa traduction ({ $language })
     .several = { $id } a changé depuis l’édition { $edition } ({ $words }), mais pas les textes qui l’accompagnent
-    .stale = les mots de l’an dernier
+    .stale = traduction ({ $language }) de l’an dernier
+    .stale-pupil = version de l’élève de l’an dernier
+    .stale-translated-pupil = version de l’élève ({ $language }) de l’an dernier
     .changed = ce qui a changé
     .help = Relire ce texte et le mettre à jour. S’il dit encore la même chose, l’accepter : [[outcome.allow]], avec une raison.
 

@@ -9,7 +9,7 @@ alignment-out-of-grade = L’arrimage { $alignment } de { $id } ne vaut pas pour
 
 dead-resource = Aucun apprentissage ne nomme la ressource « { $title } »
     .here = ne sert à aucun apprentissage
-    .help = La nommer dans les « resources » des apprentissages qu’elle soutient, ou la retirer.
+    .help = La nommer dans les apprentissages qu’elle soutient (resources = ["{ $id }"]), ou la retirer.
 
 draft-framework = Le cadre « { $framework } » est provisoire; { $count ->
         [one] un arrimage de l’édition { $edition } s’y appuie
@@ -123,7 +123,14 @@ unresolved-reference = { $kind ->
     }
     .here = introuvable
     .help-nearest = Vouliez-vous dire « { $nearest } »?
-    .help = Choisir parmi : { $known }.
+    .help = Choisir parmi : { $known }.{ $kind ->
+        [edition] {" "}Ou créer editions/{ $name }/.
+        [resource] {" "}Ou la déclarer dans edition.toml.
+        [tool] {" "}Ou le déclarer dans tools.toml.
+       *[other] {""}
+    }
+    .no-tools = tools.toml ne déclare aucun outil, mais des activités en nomment : { $names }
+    .help-no-tools = Rétablir tools.toml (dans OneDrive : « Historique des versions »), ou y déclarer ces outils, chacun dans un bloc [[tool]].
     .help-none = { $kind ->
         [tool] Déclarer l’outil dans tools.toml.
         [edition] Créer l’édition dans editions/.

@@ -20,6 +20,7 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
         [when] un mois ou un jour
         [logo] un logo
         [accent] une couleur
+        [seal] un sceau
        *[other] un identifiant
     }
     .help-form = { $form ->
@@ -38,6 +39,7 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
         [when] L’année et le mois, entre guillemets : "2027-02", ou le jour : "2027-02-15". Le mois va de 01 à 12.
         [logo] Le logo est un fichier .svg ou .png du dossier du parcours : images/logo.svg.
         [accent] Un croisillon, puis six chiffres ou lettres de a à f : "#124e78".
+        [seal] « seal » ne s’écrit pas à la main : retirer la ligne. À la publication, « pdcn lint --fix » écrit le sceau.
        *[other] Des minuscules sans accent, des chiffres et des traits d’union.
     }
     .help-means = « { $value } » s’écrit ici "{ $nearest }". Les valeurs possibles : { $allowed }.
@@ -69,6 +71,7 @@ misplaced-file = Le fichier { $file } n’a pas sa place dans un parcours : il 
     .help-no-frame = Créer editions/{ $folder }/edition.toml, par exemple en copiant celui d’une autre édition.
     .other-id = L’édition « { $id } » est dans le dossier « { $folder } »
     .help-other-id = Donner le même nom aux deux : id = "{ $folder }", ou renommer le dossier.
+    .help-stage = Les apprentissages vont dans le dossier de leur ordre ({ $places }) : y déplacer le fichier; s’il y en a déjà un, y déplacer ses blocs.
 
 misplaced-outcome = { $id } commence en { $grade }, mais il est rangé dans le dossier « { $folder } »
     .learn = ordre « { $stage } »
@@ -77,7 +80,10 @@ misplaced-outcome = { $id } commence en { $grade }, mais il est rangé dans le d
     .help-strand = Déplacer le bloc dans { $home }, ou corriger l’identifiant.
     .help-strand-free = Déplacer le bloc dans { $home }, ou donner à l’apprentissage un identifiant libre du volet de ce fichier : { $free }.
     .competency = { $id } est du volet { $strand }, mais sa compétence { $competency } est du volet { $other }
-    .help-competency = Choisir une compétence du volet { $strand }, ou donner à l’apprentissage un identifiant libre du volet { $other }, par exemple { $free }.
+    .help-competency = Choisir une compétence du volet { $strand }, ou mettre le bloc dans { $home } sous un identifiant libre du volet { $other }, par exemple { $free }.
+    .help-competency-retire = Choisir une compétence du volet { $strand }. S’il change vraiment de volet : mettre le bloc dans { $home } sous un identifiant libre, par exemple { $free }, et dire dans edition.toml ce que devient l’ancien : [[retired]], id = "{ $id }", replaced-by = ["{ $free }"].
+    .stage-folder = Les { $count } fichiers du dossier « { $folder } » commencent dans l’ordre « { $stage } », et « { $folder } » n’est pas un ordre de l’édition
+    .help-folder = Renommer le dossier « { $stage } ».
     .strand-file = Les { $count } apprentissages de { $file } sont du volet { $strand }, et ce fichier n’est pas celui de ce volet
     .stage-file = Les { $count } apprentissages de { $file } commencent dans l’ordre « { $stage } », et non dans « { $folder } »
     .help-file = Déplacer ou renommer le fichier : { $home }. S’il y en a déjà un, y déplacer les blocs.
@@ -92,6 +98,7 @@ missing-key = Il manque { $count ->
        *[other] les clés { $keys }
     } à { $subject }
     .here = dans ce bloc
+    .help-in-use = Ajouter dans ce bloc une ligne « { $key } = … ». Les blocs voisins ont : { $in-use }.
     .help-block = Ajouter l’en-tête { $header } et, dessous, ses clés : { $inner } = "…".
     .help = { $count ->
         [one] Ajouter dans ce bloc une ligne « { $key } = … ».
@@ -144,7 +151,7 @@ syntax = Cette ligne ne se lit pas.
     .duplicate = « { $what } » est déjà donné dans le même bloc
     .help-duplicate = Garder une seule des deux lignes. Si un nouvel apprentissage commence ici, ajouter [[outcome]] au-dessus.
     .missing-header = Un nouveau bloc commence ici sans son en-tête
-    .help-missing-header = Ajouter au-dessus de cette ligne l’en-tête du bloc, par exemple [[outcome]]. En attendant, ce qui suit est laissé de côté jusqu’au prochain bloc.
+    .help-missing-header = Ajouter au-dessus de cette ligne l’en-tête du bloc : { $header }. En attendant, ce qui suit est laissé de côté jusqu’au prochain bloc.
     .single-brackets = Il manque des crochets à cet en-tête
     .help-single-brackets = Écrire deux crochets de chaque côté, comme pour les autres blocs du même nom. En attendant, ce bloc est laissé de côté.
     .invalid-date = Cette date n’existe pas
@@ -172,6 +179,12 @@ syntax = Cette ligne ne se lit pas.
     .help-invisible-sign = L’effacer et, s’il sépare deux mots, taper une espace ordinaire.
     .extra-brackets = Il y a un crochet de trop de chaque côté
     .help-extra-brackets = Écrire { $meant }.
+    .other-brackets = Un en-tête se met entre crochets droits
+    .help-other-brackets = Écrire { $meant }.
+    .header-sign = Les mots d’un en-tête sont séparés par un point
+    .help-header-sign = Écrire { $meant }.
+    .backslash-path = Un chemin s’écrit avec des barres obliques (/), et non avec \
+    .help-backslash-path = Remplacer chaque \ par /.
     .colon = Il faut le signe = entre la clé et la valeur, et non deux-points
     .help-colon = Écrire « { $meant } ».
     .slash-comment = Une remarque commence par #, et non par //
@@ -202,10 +215,15 @@ syntax = Cette ligne ne se lit pas.
     .other = Cette ligne ne se lit pas ({ $detail })
     .here = ici
     .help = Comparer la ligne à une ligne voisine du même genre.
+    .help-question = Écrire le nom de la question tel qu’il est dans reflection.toml : { $questions }.
 
 unknown-key = La clé « { $key } » n’existe pas ici
     .for-missing = La clé « { $key } » n’existe pas ici; « { $nearest } », qui manque, était sans doute voulue
     .nearest = « { $nearest } »?
+    .help-as-block = Écrire un bloc pour chacun : l’en-tête { $header } et, dessous, ses clés : { $first } = "…".
+    .language = Les textes de { $written } n’ont pas de langue
+    .language-here = en quelle langue?
+    .help-language = Écrire l’en-tête avec le code de la langue : { $right }.
     .help-nearest = Remplacer « { $key } » par « { $nearest } ».
     .help = Les clés possibles ici : { $keys }.
     .belongs = La clé « { $key } » est dans le mauvais bloc : elle appartient à { $home }
@@ -228,6 +246,7 @@ unreadable-file = Le fichier { $file } ne peut pas être lu
     .not-utf8 = Le fichier { $file } n’est pas enregistré en UTF-8
     .empty = Le fichier { $file } est vide : aucun apprentissage n’y est
     .help-empty = Le rétablir (dans OneDrive : « Historique des versions »); s’il ne sert plus, l’effacer et retirer ses apprentissages dans edition.toml.
+    .help-empty-new = Y écrire le premier apprentissage ([[outcome]]), ou effacer le fichier.
     .garbled = Les accents du fichier { $file } ont été abîmés ({ $count ->
         [one] un endroit
        *[other] { $count } endroits
@@ -235,6 +254,7 @@ unreadable-file = Le fichier { $file } ne peut pas être lu
     .help-garbled = Un programme a lu le fichier dans un autre encodage que UTF-8, puis l’a enregistré ainsi. « pdcn lint --fix » rétablit tous les accents.
     .utf16 = Le fichier { $file } est enregistré en UTF-16
     .help-not-utf8 = Enregistrer le fichier en UTF-8 : dans l’éditeur, « Enregistrer sous », puis l’encodage UTF-8. Retaper ensuite les lettres accentuées qui se seraient perdues.
+    .help-saved-again = Enregistrer le fichier en UTF-8 : dans l’éditeur, « Enregistrer sous », puis l’encodage UTF-8; ou « pdcn lint --fix --unsafe-fixes ». Relire ensuite les lettres accentuées.
     .text-ending = Le nom du fichier { $file }.txt finit par .txt : les autres programmes ne le liront pas
     .help-text-ending = Le renommer { $file }. L’Explorateur de Windows cache souvent la fin des noms; dans le Bloc-notes, enregistrer avec le type « Tous les fichiers ».
     .too-large = Le fichier { $file } est trop gros : { $size } Mio, la limite est de { $limit } Mio

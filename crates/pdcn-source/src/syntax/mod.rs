@@ -68,6 +68,8 @@ pub enum SyntaxError {
     InvalidNumber,
     /// A backslash is followed by a sign that means nothing.
     InvalidEscape,
+    /// A path has backslashes, as Windows writes it.
+    BackslashPath,
     /// A control character stands in a text.
     ControlCharacter,
     /// Brackets are nested too deep.
@@ -85,6 +87,10 @@ pub enum SyntaxError {
     InvisibleSign(char),
     /// A header has more than two brackets on each side.
     ExtraBrackets,
+    /// A header has parentheses or braces where its brackets should be.
+    OtherBrackets,
+    /// The words of a header have another sign than a dot between them.
+    HeaderSign,
     /// A colon stands where `=` should.
     Colon,
     /// A comment begins with `//`.
@@ -234,6 +240,15 @@ fn blank_repeats(mut text: String, statements: &[Range<usize>], slips: &mut Vec<
                 let mend = written.map(|written| (header.clone(), written)).into_iter().collect();
                 repeat = Slip { mend, ..Slip::new(SyntaxError::SingleBrackets, header) };
                 lost = block(&text, statements, single);
+            } else if let Some((id, header)) = looks_around.then(|| lost_header(&text, statements, at)).flatten() {
+                changes_all = true;
+                let start = statements[id].end - text[statements[id].clone()].trim_start().len();
+                let mend = vec![(start..start, format!("{header}\n"))];
+                repeat = Slip {
+                    mend,
+                    ..Slip::new(SyntaxError::MissingHeader, trimmed(&text, start..line_end(&text, start)))
+                };
+                lost = rest_of_block(&text, start, 0);
             } else if let Some(orphan) = looks_around.then(|| orphan_tables(&text, statements, at)).flatten() {
                 changes_all = true;
                 // They made a table of what should be a list.
@@ -275,6 +290,20 @@ fn single_brackets(text: &str, statements: &[Range<usize>], at: usize) -> Option
     (0..at).rev().find(|&other| name(&statements[other]) == Some(own) && is_single(&statements[other]))
 }
 
+/// When a table of an element comes twice, and between both a key `id` stands in the first: the number of that key, and
+/// the header of a new element, which was lost above it.
+fn lost_header(text: &str, statements: &[Range<usize>], at: usize) -> Option<(usize, String)> {
+    let name = |statement: &Range<usize>| header_name(&text[statement.clone()]).map(str::trim);
+    let own = name(&statements[at])?;
+    let (list, _) = own.split_once('.')?;
+    let first = (0..at).rev().find(|&other| name(&statements[other]).is_some())?;
+    let is_list = |statement: &Range<usize>| {
+        name(statement) == Some(list) && text[statement.clone()].trim_start().starts_with("[[")
+    };
+    let id = (first..at).find(|&other| is_id(&text[statements[other].clone()]))?;
+    (name(&statements[first]) == Some(own) && statements.iter().any(is_list)).then(|| (id, format!("[[{list}]]")))
+}
+
 /// When a header with double brackets is the first of its name, but tables of that name stand before it without one, the
 /// number of the first of those.
 fn orphan_tables(text: &str, statements: &[Range<usize>], at: usize) -> Option<usize> {
@@ -295,6 +324,18 @@ pub(crate) fn blanked(text: &str, ranges: &[Range<usize>]) -> String {
     }
     // Ranges begin and end at line ends.
     String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// A text in which changes are made without moving anything else: none is longer than what it takes the place of.
+pub(crate) fn written_into(text: &str, changes: &[Edit]) -> String {
+    let mut bytes = text.as_bytes().to_vec();
+    for (range, words) in changes {
+        if let Some(place) = bytes.get_mut(range.clone()) {
+            place.fill(b' ');
+            place.iter_mut().zip(words.bytes()).for_each(|(place, byte)| *place = byte);
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
 }
 
 fn parses(text: &str) -> bool {
@@ -482,6 +523,17 @@ mod tests {
         let text = format!("[[outcome]]\n{outcome}\n{outcome}\n[[outcome]]\n{outcome}");
         assert_eq!(slips(&text), [(SyntaxError::MissingHeader, "id".to_owned())]);
         assert_eq!(recover(&text, YesNo("true", "false")).text.matches("id = ").count(), 2);
+    }
+
+    #[test]
+    fn a_table_that_comes_twice_tells_of_the_header_lost_between() {
+        let activity = "id = \"a\"\ntools = []\n\n[activity.reflection]\nlaw = \"yes\"\n";
+        let text = format!("[[activity]]\n{activity}\n{activity}\n[[activity]]\n{activity}");
+        let recovered = recover(&text, YesNo("true", "false"));
+        let [slip] = recovered.slips.as_slice() else { panic!("{:?}", recovered.slips) };
+        assert_eq!((&slip.error, &text[slip.bytes.clone()]), (&SyntaxError::MissingHeader, "id = \"a\""));
+        assert_eq!(slip.mend.first().map(|(_, words)| words.as_str()), Some("[[activity]]\n"));
+        assert_eq!(recovered.text.matches("id = ").count(), 2);
     }
 
     #[test]

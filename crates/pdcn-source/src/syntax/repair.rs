@@ -8,6 +8,7 @@ use std::ops::Range;
 use toml::Table;
 
 use super::scan::Scan;
+use super::statement::{header_words, is_whole_header};
 use super::{SyntaxError, dates, parses};
 use crate::likeness::fold;
 use crate::problem::Change as Edit;
@@ -31,10 +32,13 @@ pub(crate) struct YesNo(pub(crate) &'static str, pub(crate) &'static str);
 type Pass = fn(&str, YesNo) -> Option<Repair>;
 
 /// The ways, in the order in which they are tried, alone and then one after the other.
-const PASSES: [Pass; 16] = [
+const PASSES: [Pass; 19] = [
     invisible,
     brackets,
+    header,
+    backslashes,
     equals,
+    colons,
     comments,
     typographic,
     dashes,
@@ -240,6 +244,41 @@ fn brackets(statement: &str, _: YesNo) -> Option<Repair> {
     Some(Repair { error: Some(SyntaxError::ExtraBrackets), bytes: start..start + line.len(), edits, read_as })
 }
 
+/// A header between parentheses or braces, or whose words have another sign than a dot between them.
+fn header(statement: &str, _: YesNo) -> Option<Repair> {
+    let start = first_line_start(statement)?;
+    let line = statement[start..].lines().next()?.trim_end();
+    let name = is_whole_header(line).then(|| header_words(line)).filter(|name| !name.contains(' '))?;
+    let n_brackets = (line.len() - name.len()) / 2;
+    if n_brackets > 2 || line.len() != name.len() + 2 * n_brackets {
+        return None;
+    }
+    let dotted = name.replace([',', ';', ':', '/', '\\', '>'], ".");
+    let meant = format!("{}{dotted}{}", "[".repeat(n_brackets), "]".repeat(n_brackets));
+    let error = if dotted == name { SyntaxError::OtherBrackets } else { SyntaxError::HeaderSign };
+    let bytes = start..start + line.len();
+    let read_as = written_over(statement, [(bytes.clone(), meant.clone())]);
+    (meant != line).then(|| Repair { error: Some(error), bytes: bytes.clone(), edits: vec![(bytes, meant)], read_as })
+}
+
+/// A path as Windows writes it, whose backslashes begin signs that do not exist.
+fn backslashes(statement: &str, _: YesNo) -> Option<Repair> {
+    let key = key_of(statement)?;
+    let bytes = value_of(statement)?;
+    let value = &statement[bytes.clone()];
+    let inner = value.strip_prefix('"')?.strip_suffix('"')?;
+    if !PATH_KEYS.contains(&&statement[key]) || inner.contains('"') || !inner.contains('\\') {
+        return None;
+    }
+    let meant = value.replace("\\\\", "\\").replace('\\', "/");
+    let read_as = written_over(statement, [(bytes.clone(), format!("{meant:<width$}", width = value.len()))]);
+    let edits = vec![(bytes.clone(), meant)];
+    Some(Repair { error: Some(SyntaxError::BackslashPath), bytes, edits, read_as })
+}
+
+/// The keys whose values are paths.
+const PATH_KEYS: [&str; 2] = ["path", "logo"];
+
 /// What stands between a key and its value where `=` should.
 fn equals(statement: &str, _: YesNo) -> Option<Repair> {
     let key = key_of(statement)?;
@@ -269,6 +308,21 @@ fn equals(statement: &str, _: YesNo) -> Option<Repair> {
     }
     let read_as = written_over(statement, [(bytes.clone(), format!("{:<width$}", "=", width = sign.len()))]);
     Some(Repair { error: Some(error), bytes: key.start..bytes.end, edits, read_as })
+}
+
+/// Colons between the keys and the values of a table in braces, as JSON has them.
+fn colons(statement: &str, _: YesNo) -> Option<Repair> {
+    let scan = Scan::new(statement);
+    let is_key_before = |at: usize| {
+        let before = statement[..at].trim_end();
+        before.ends_with(|sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '"' | '\'' | '-' | '_'))
+    };
+    let places: Vec<Range<usize>> =
+        scan.inside().filter(|&(at, sign)| sign == ':' && is_key_before(at)).map(|(at, _)| at..at + 1).collect();
+    let bytes = places.first()?.clone();
+    let edits = places.iter().map(|place| (place.clone(), " =".to_owned())).collect();
+    let read_as = written_over(statement, places.iter().map(|place| (place.clone(), "=".to_owned())));
+    Some(Repair { error: Some(SyntaxError::Colon), bytes, edits, read_as })
 }
 
 /// Comments as other languages write them: `// …`.
@@ -314,6 +368,9 @@ fn typographic(statement: &str, _: YesNo) -> Option<Repair> {
     Some(Repair { error: Some(SyntaxError::TypographicQuotes), bytes: first, edits, read_as })
 }
 
+/// A list that is no longer than this is written on one line.
+const SHORT_LIST: usize = 80;
+
 /// Elements of a list with a dash before them: inside brackets, or under a key without any.
 fn dashes(statement: &str, _: YesNo) -> Option<Repair> {
     let mut items = Vec::new();
@@ -340,18 +397,27 @@ fn dashes(statement: &str, _: YesNo) -> Option<Repair> {
     if !matches!(head, "=" | ":") || first.start < head_end {
         return None;
     }
-    let mut edits = vec![(key.end..key.end + statement[key.end..head_end].trim_end().len(), " = [".to_owned())];
-    let last = items.last()?.end;
-    for item in items {
+    let mut elements = Vec::new();
+    for item in &items {
         let text = statement[item.start + 2..item.end].trim().trim_end_matches(',');
         let is_quoted = text.starts_with(['"', '\'']) || text.chars().all(|sign| sign.is_ascii_digit());
         if !is_quoted && text.contains(['"', '\\']) {
             return None;
         }
-        edits.push((item, if is_quoted { format!("{text},") } else { format!("\"{text}\",") }));
+        elements.push(if is_quoted { text.to_owned() } else { format!("\"{text}\"") });
     }
-    edits.last_mut()?.1.push_str("\n]");
-    let _ = last;
+    let list = format!(" = [{}]", elements.join(", "));
+    let whole = key.end..items.last()?.end;
+    let n_lines = statement[head_end..whole.end].matches('\n').count();
+    let edits = if n_lines == items.len() && !statement[whole.clone()].contains('#') && list.len() <= SHORT_LIST {
+        vec![(whole, list)]
+    } else {
+        let head = (key.end..key.end + statement[key.end..head_end].trim_end().len(), " = [".to_owned());
+        let elements = items.into_iter().zip(elements).map(|(item, element)| (item, element + ","));
+        let mut edits: Vec<Edit> = std::iter::once(head).chain(elements).collect();
+        edits.last_mut()?.1.push_str("\n]");
+        edits
+    };
     Some(Repair { error, bytes: first, edits, read_as: None })
 }
 
@@ -635,7 +701,16 @@ mod tests {
             ("examples = [\n  \"a\"\n  \"b\",\n]\n", "examples = [\n  \"a\",\n  \"b\",\n]\n", true),
             ("examples = [\"a\",, \"b\"]\n", "examples = [\"a\", \"b\"]\n", true),
             ("examples = [\n  - \"a\",\n  - \"b\",\n]\n", "examples = [\n  \"a\",\n  \"b\",\n]\n", true),
-            ("examples:\n  - Un essai\n  - \"b\"\n", "examples = [\n  \"Un essai\",\n  \"b\",\n]\n", false),
+            ("examples:\n  - Un essai\n  - \"b\"\n", "examples = [\"Un essai\", \"b\"]\n", false),
+            ("((outcome))\n", "[[outcome]]\n", true),
+            ("{{outcome.prerequisite}}\n", "[[outcome.prerequisite]]\n", true),
+            ("list = { \"id\": \"a\", b: 1 }\n", "list = { \"id\" = \"a\", b = 1 }\n", true),
+            ("(school)\n", "[school]\n", true),
+            ("[[outcome,prerequisite]]\n", "[[outcome.prerequisite]]\n", true),
+            ("[outcome/translation/en]\n", "[outcome.translation.en]\n", true),
+            ("path = \"plans\\*.toml\"\n", "path = \"plans/*.toml\"\n", true),
+            ("logo = \"images\\logo.png\" # le logo\n", "logo = \"images/logo.png\" # le logo\n", true),
+            ("until = 2027–06–30\n", "until = 2027-06-30\n", true),
             ("title = \"\\uD83D\\uDE00 bravo\"\n", "title = \"😀 bravo\"\n", false),
             ("learn = \"P1\n", "learn = \"P1\"\n", false),
             ("aligns = [\"a\", \"b\"\n", "aligns = [\"a\", \"b\"]\n", false),

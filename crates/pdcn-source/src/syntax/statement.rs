@@ -22,9 +22,12 @@ pub(super) fn statements(text: &str) -> Vec<Range<usize>> {
     starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
 }
 
-/// True for a line that looks like a header, whole or not: `[a.b]`, `[[a]`, `[[a`, `a.b]`.
+/// True for a line that looks like a header, whole or not: `[a.b]`, `[[a]`, `[[a`, `a.b]`, `((a))`, `[[a,b]]`.
 pub(super) fn is_header(line: &str) -> bool {
     let line = line.trim_start();
+    if is_whole_header(line.lines().next().unwrap_or_default().trim_end()) {
+        return true;
+    }
     let name = if line.starts_with('[') {
         line.trim_start_matches('[').split([']', '#', '\n', '\r']).next().unwrap_or_default().trim()
     } else {
@@ -35,6 +38,29 @@ pub(super) fn is_header(line: &str) -> bool {
         }
     };
     name.starts_with(|first: char| first.is_alphabetic()) && !name.contains(['"', '\'', ',', '='])
+}
+
+/// True for a whole header, also with other brackets, or other signs than dots between its words: nothing else that can
+/// be read, or nearly so, looks like this.
+pub(super) fn is_whole_header(line: &str) -> bool {
+    let name = header_words(line);
+    let of_name = |sign: char| sign.is_alphanumeric() || "-_.,;:/\\>".contains(sign);
+    let is_name = name.starts_with(char::is_alphabetic) && name.ends_with(char::is_alphanumeric);
+    if !is_name || !name.chars().all(of_name) {
+        return false;
+    }
+    [("((", "))"), ("{{", "}}"), ("(", ")"), ("[[", "]]"), ("[", "]")]
+        .into_iter()
+        .find(|(opening, closing)| line.starts_with(opening) && line.ends_with(closing))
+        .is_some_and(|(opening, closing)| {
+            // Between single brackets, names with commas are the elements of a list.
+            line.len() == name.len() + opening.len() + closing.len() && (opening != "[" || !name.contains([',', ';']))
+        })
+}
+
+/// What stands between the brackets of a header, whichever they are.
+pub(super) fn header_words(line: &str) -> &str {
+    line.trim_start_matches(['[', '(', '{']).trim_end_matches([']', ')', '}'])
 }
 
 /// True for a line that looks like a key with its equals sign.
@@ -91,8 +117,10 @@ pub(super) fn depth(statement: &str) -> Option<usize> {
 }
 
 pub(super) fn header_name(statement: &str) -> Option<&str> {
-    is_header(statement)
-        .then(|| statement.trim_start().trim_start_matches('[').split([']', '\n']).next().unwrap_or_default())
+    is_header(statement).then(|| {
+        let name = statement.trim_start().trim_start_matches(['[', '(', '{']);
+        name.split([']', ')', '}', '\n']).next().unwrap_or_default()
+    })
 }
 
 /// The bytes from a place to the next header with at most `max_depth` dots.

@@ -5,6 +5,7 @@ use pdcn_model::{Level, Outcome, Restated, Version, restatement};
 use pdcn_source::Place;
 
 use crate::finding::Findings;
+use crate::history::is_untranslated;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
@@ -66,16 +67,21 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     };
     let min = u8::try_from(min).unwrap_or(u8::MAX);
     let language = &context.pathway.settings.language;
+    let again = context.index.outcomes().filter(|(position, _)| !context.index.is_first(*position));
+    let again: HashSet<&str> = again.map(|(_, outcome)| outcome.id.as_str()).collect();
     let changed: Vec<(&Outcome, &Outcome)> = context
         .index
         .outcomes()
         .filter_map(|(position, outcome)| {
             let id = outcome.id.as_str();
             let old = previous.outcome(previous.outcome_position(id)?);
-            // One that repeats the id of another has a finding of its own, and so has a missing statement.
-            let is_first = context.index.is_first(position);
+            // An id that two have, or that was retired, has a finding of its own, and so has a missing statement.
+            let is_own = context.index.is_first(position)
+                && !again.contains(id)
+                && context.retirements.get(id).is_none()
+                && !is_untranslated(outcome);
             let said = !outcome.statement.is_empty() && !old.statement.is_empty();
-            (is_first && said && old.statement != outcome.statement).then_some((outcome, old))
+            (is_own && said && old.statement != outcome.statement).then_some((outcome, old))
         })
         .collect();
     if changed.is_empty() {

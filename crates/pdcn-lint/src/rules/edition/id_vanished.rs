@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
-use pdcn_model::{EditionIndex, Level};
-use pdcn_source::Place;
+use pdcn_model::{EditionIndex, Level, Outcome};
+use pdcn_source::{Place, Problem, Refusal};
 
 use crate::finding::{Findings, Safety};
 use crate::unread::Part;
@@ -74,7 +74,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
-fn check_edition(context: &EditionContext<'_>, doubtful: &Doubtful<'_>, findings: &mut Findings) {
+fn check_edition<'a>(context: &EditionContext<'a>, doubtful: &Doubtful<'_>, findings: &mut Findings) {
     let Some(previous) = context.sound_previous() else { return };
     let vanished: Vec<u32> = previous
         .outcomes()
@@ -84,6 +84,7 @@ fn check_edition(context: &EditionContext<'_>, doubtful: &Doubtful<'_>, findings
                 && context.vanished(id).is_some()
                 && !context.sources.lost(id)
                 && !doubtful.words.contains(id)
+                && !doubtful.damaged.contains(id)
                 && !doubtful.statements.contains(outcome.statement.as_str())
         })
         .map(|(position, _)| position)
@@ -92,19 +93,23 @@ fn check_edition(context: &EditionContext<'_>, doubtful: &Doubtful<'_>, findings
     if vanished.is_empty() || context.unread.may_declare(&RULE, Part::Edition(&context.edition.folder)) {
         return;
     }
-    // The same statement under an id that the edition before did not have.
+    // The same statement, or the same words of the pupil, under an id that the edition before did not have.
     let mut new_ids: HashMap<&str, u32> = HashMap::new();
+    let says = |outcome: &'a Outcome| [Some(outcome.statement.as_str()), outcome.pupil.as_deref()];
     for (position, outcome) in context.index.outcomes() {
-        if !outcome.statement.is_empty() && previous.outcome_position(outcome.id.as_str()).is_none() {
-            new_ids.entry(outcome.statement.as_str()).or_insert(position);
+        if previous.outcome_position(outcome.id.as_str()).is_none() {
+            for text in says(outcome).into_iter().flatten().filter(|text| !text.is_empty()) {
+                new_ids.entry(text).or_insert(position);
+            }
         }
     }
+    let new_id = |old: &'a Outcome| says(old).into_iter().flatten().find_map(|text| new_ids.get(text).copied());
     // Where each id that matters here is named as a prerequisite.
     let mut named: HashMap<&str, Vec<(u32, u32)>> = HashMap::new();
     for &position in &vanished {
         let outcome = previous.outcome(position);
         named.insert(outcome.id.as_str(), Vec::new());
-        if let Some(&new) = new_ids.get(outcome.statement.as_str()) {
+        if let Some(new) = new_id(outcome) {
             named.insert(context.index.outcome(new).id.as_str(), Vec::new());
         }
     }
@@ -137,7 +142,7 @@ fn check_edition(context: &EditionContext<'_>, doubtful: &Doubtful<'_>, findings
         let id = old.id.as_str();
         let old_place = Place::file(old.home.file).key("outcome").index(old.home.index).key("id");
         let leaning = &named[id];
-        if let Some(&new) = new_ids.get(old.statement.as_str()) {
+        if let Some(new) = new_id(old) {
             let new = context.index.outcome(new);
             let place = context.outcome_place(new).key("id");
             let mut finding = findings
@@ -205,6 +210,8 @@ fn whole_files(
 struct Doubtful<'a> {
     /// The words of files with a fault.
     words: HashSet<&'a str>,
+    /// The ids that malformed ones most likely stand for.
+    damaged: HashSet<String>,
     /// The statements of outcomes whose id is missing, or that of another.
     statements: HashSet<&'a str>,
 }
@@ -231,7 +238,17 @@ impl<'a> Doubtful<'a> {
             let has_own = edition.index.outcome_position(outcome.id.as_str()) == Some(*position);
             (outcome.id.is_empty() || !has_own) && !outcome.statement.is_empty()
         });
+        let damaged = context.problems.iter().filter_map(|problem| match problem {
+            Problem::InvalidValue { place, value, refusal: Refusal::Form { form, .. }, .. }
+                if form == "OutcomeId" && files.contains(&place.file) =>
+            {
+                edition.damaged_id(value)
+            }
+            _ => None,
+        });
+        let damaged = damaged.collect();
         Self {
+            damaged,
             words: files.into_iter().flat_map(words).collect(),
             statements: strays.map(|(_, outcome)| outcome.statement.as_str()).collect(),
         }

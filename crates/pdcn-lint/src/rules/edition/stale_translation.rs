@@ -5,6 +5,7 @@ use pdcn_model::{Level, Outcome, StaleText, stale_texts};
 use pdcn_source::Place;
 
 use crate::finding::Findings;
+use crate::history::is_untranslated;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -86,8 +87,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let Some(previous) = context.sound_previous() else { return };
     for (position, outcome) in context.index.outcomes() {
         let old = previous.outcome_position(outcome.id.as_str()).map(|at| previous.outcome(at));
-        // One that repeats the id of another has a finding of its own.
-        let Some(old) = old.filter(|_| context.index.is_first(position)) else { continue };
+        // One that repeats the id of another, or that is in another language, has a finding of its own.
+        let Some(old) = old.filter(|_| context.index.is_first(position) && !is_untranslated(outcome)) else { continue };
         let stale = stale_texts(old, outcome);
         let Some((first, others)) = stale.split_first() else { continue };
         let place = |text: &StaleText<'_>| place(context, outcome, text);
@@ -95,16 +96,26 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             .add(place(first))
             .subject(outcome.id.as_str())
             .says(if others.is_empty() { part(first) } else { "several" })
-            .label("stale")
+            .label(label(first))
             .value("id", outcome.id.as_str())
             .value("edition", previous.edition().id.as_str())
             .value("words", words(first.was, first.is))
             .value("language", first.language.map_or("", |tag| tag.as_str()));
         for text in others {
-            finding = finding.and(place(text), "stale", Vec::new());
+            let language = text.language.map_or("", |tag| tag.as_str());
+            finding = finding.and(place(text), label(text), vec![("language", language.into())]);
         }
         let followed = if first.is_pupil && first.language.is_some() { "pupil" } else { "statement" };
         drop(finding.and(context.outcome_place(outcome).key(followed), "changed", Vec::new()));
+    }
+}
+
+/// The part that says which text has the words of the year before.
+fn label(text: &StaleText<'_>) -> &'static str {
+    match (text.language, text.is_pupil) {
+        (None, _) => "stale-pupil",
+        (Some(_), false) => "stale",
+        (Some(_), true) => "stale-translated-pupil",
     }
 }
 

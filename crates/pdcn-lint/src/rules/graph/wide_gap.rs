@@ -92,6 +92,10 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     for edge in context.graph().edges() {
         let before = context.index.outcome(edge.prerequisite);
         let after = context.index.outcome(edge.dependent);
+        // An id that could not be read has a finding of its own, and nothing can be said of an outcome without a name.
+        if before.id.is_empty() || after.id.is_empty() {
+            continue;
+        }
         let (marks, due) = (context.index.marks(edge.prerequisite), context.index.marks(edge.dependent).learn);
         let (Some(master), Some(due)) = (marks.master, due) else { continue };
         // Reuse that ends before mastery has a finding of its own.

@@ -80,6 +80,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             if context.unread.may_declare(&RULE, Part::Edition(&edition.folder)) {
                 continue;
             }
+            // What has vanished since last year has a finding of its own.
+            let own = context.editions.iter().find(|one| std::ptr::eq(one.edition, edition));
+            let is_vanished = own.is_some_and(|own| {
+                own.choices.level(&crate::rules::edition::id_vanished::RULE).level != Level::Off
+                    && own.vanished(id).is_some()
+            });
+            if is_vanished {
+                continue;
+            }
             let is_nameless = || edition.outcomes.iter().any(|outcome| outcome.id.is_empty());
             if !*has_nameless.entry(edition.id.as_str()).or_insert_with(is_nameless) {
                 tell(context, planned, id, position, findings);

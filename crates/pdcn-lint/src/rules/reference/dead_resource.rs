@@ -79,6 +79,7 @@ fn check_edition(context: &EditionContext<'_>, findings: &mut Findings) {
             .add(context.frame_place().key("resource").index(position).key("id"))
             .subject(id)
             .label("here")
+            .value("id", id)
             .value("title", resource.title.as_str());
     }
 }

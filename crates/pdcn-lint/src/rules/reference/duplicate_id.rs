@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::{Level, Outcome};
+use pdcn_model::{Level, Outcome, likeness};
 use pdcn_source::Place;
 
 use crate::finding::{FindingBuilder, Findings};
@@ -118,11 +118,20 @@ fn check_plans(context: &Context<'_>, findings: &mut Findings) {
         if first == plan.file || school.is_empty() || edition.is_empty() {
             continue;
         }
+        let path = |file| context.sources.file(file).path.as_str();
+        let (first, again) =
+            if is_copy_of(path(first), path(plan.file)) { (plan.file, first) } else { (first, plan.file) };
         let place = |file| Place::file(file).key("school").key("name");
-        let finding = findings.add(place(plan.file)).level(Level::Warning).says("plan").help("help-plan");
+        let finding = findings.add(place(again)).level(Level::Warning).says("plan").help("help-plan");
         let finding = finding.subject(school).label("again-plan").value("id", school).value("edition", edition);
-        finding.value("other", context.sources.file(first).path.as_str()).and(place(first), "first-plan", Vec::new());
+        finding.value("other", path(first)).and(place(first), "first-plan", Vec::new());
     }
+}
+
+/// True for a file whose name is that of another with something after it, as systems name copies: `plan (1).toml`.
+fn is_copy_of(path: &str, other: &str) -> bool {
+    let stem = |path: &'_ str| path.strip_suffix(".toml").unwrap_or(path).to_owned();
+    stem(path).strip_prefix(&stem(other)).is_some_and(|rest| rest.starts_with([' ', '-', '_', '(']))
 }
 
 /// An outcome whose id is taken, and the first one that has it.
@@ -140,9 +149,10 @@ fn check_outcomes(context: &EditionContext<'_>, findings: &mut Findings) {
     if pairs.is_empty() {
         return;
     }
-    let mut sizes: HashMap<u32, usize> = HashMap::new();
+    let (mut sizes, mut alike): (HashMap<u32, usize>, Numbered<'_>) = (HashMap::new(), HashMap::new());
     for (_, outcome) in index.outcomes() {
         *sizes.entry(outcome.home.file).or_default() += 1;
+        *alike.entry(numbered(outcome)).or_default() += 1;
     }
     let mut free_ids = FreeIds::new(context.pathway, context.sources);
     for (files, repeated) in pairs {
@@ -153,6 +163,9 @@ fn check_outcomes(context: &EditionContext<'_>, findings: &mut Findings) {
             continue;
         }
         for (outcome, first) in repeated {
+            // The new one is told, wherever it was written.
+            let (of_outcome, of_first) = (habit(context, outcome, &alike), habit(context, first, &alike));
+            let (outcome, first) = if of_outcome > of_first { (first, outcome) } else { (outcome, first) };
             let place = |outcome| context.outcome_place(outcome).key("id");
             let path = context.sources.file(outcome.home.file).path.as_str();
             let free = free_ids.take(outcome.id.strand(), path);
@@ -160,6 +173,24 @@ fn check_outcomes(context: &EditionContext<'_>, findings: &mut Findings) {
             finding.help("help-free").value("free", free);
         }
     }
+}
+
+/// How many outcomes of each file are numbered alike: by the file, and an id without its last two digits.
+type Numbered<'a> = HashMap<(u32, &'a str), usize>;
+
+/// What an outcome counts under there.
+fn numbered(outcome: &Outcome) -> (u32, &str) {
+    let id = outcome.id.as_str();
+    (outcome.home.file, id.get(..id.len().saturating_sub(2)).unwrap_or(id))
+}
+
+/// How used an outcome is to its id: by how alike it is to the one that had it in the edition before, in percent, then by
+/// how many others of its file are numbered alike.
+fn habit(context: &EditionContext<'_>, outcome: &Outcome, alike: &Numbered<'_>) -> (Option<u8>, usize) {
+    let id = outcome.id.as_str();
+    let old = context.previous.as_ref().and_then(|old| Some(old.outcome(old.outcome_position(id)?)));
+    let n_alike = alike.get(&numbered(outcome)).copied().unwrap_or_default();
+    (old.map(|old| likeness(&old.statement, &outcome.statement)), n_alike)
 }
 
 /// Tells of a file that repeats another: the copy is the one that repeats it whole, and whose name is not that of its strand.

@@ -141,12 +141,22 @@ struct Nearest {
 impl Unknown<'_> {
     fn nearest(&self, context: &EditionContext<'_>, suggestions: &mut Suggestions) -> Option<Nearest> {
         let Some(of) = self.of else {
+            if let Some(framework) = self.with_version(context) {
+                return Some(Nearest { framework, code: None });
+            }
             let ids = context.pathway.frameworks.iter().map(|framework| framework.id.as_str());
             return suggestions.nearest(self.framework, "", ids).map(|framework| Nearest { framework, code: None });
         };
         let codes = of.codes.iter().map(|code| code.id.as_str());
         let code = suggestions.nearest(self.uses.first()?.code, self.framework, codes)?;
         Some(Nearest { framework: self.framework.to_owned(), code: Some(code) })
+    }
+
+    /// The only framework of this name with a version after it: `ailit-2026` for `ailit`.
+    fn with_version(&self, context: &EditionContext<'_>) -> Option<String> {
+        let is_version = |id: &str| id.strip_prefix(self.framework).is_some_and(|version| version.starts_with('-'));
+        let mut found = context.pathway.frameworks.iter().map(|one| one.id.as_str()).filter(|id| is_version(id));
+        found.next().filter(|_| found.next().is_none()).map(str::to_owned)
     }
 
     fn tell(&self, context: &EditionContext<'_>, uses: &[Use<'_>], nearest: Option<&Nearest>, findings: &mut Findings) {

@@ -5,7 +5,7 @@ use pdcn_model::{GradeId, Level, Outcome};
 use pdcn_source::{Place, Problem};
 
 use crate::finding::{Findings, Safety};
-use crate::suggest::Suggestions;
+use crate::suggest::{Suggestions, differ_in_digits_alone};
 use crate::unread::Part;
 use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
 
@@ -119,6 +119,8 @@ impl<'a> Search<'a> {
             return;
         }
         let nearest = self.suggestions.nearest(name, kind, candidates.clone());
+        // Any other year is a guess.
+        let nearest = nearest.filter(|nearest| kind != "edition" || !differ_in_digits_alone(name, nearest));
         let mut known: Vec<&str> = candidates.take(21).collect();
         let many = known.len() > 20;
         known.truncate(20);
@@ -248,7 +250,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     search.edition = "";
     search.check_settings();
     let mut unused: HashMap<(&str, &str), bool> = HashMap::new();
-    for told in search.told {
+    let (tools, others): (Vec<Told<'_>>, Vec<Told<'_>>) =
+        search.told.into_iter().partition(|told| told.kind == "tool" && context.pathway.tools.is_empty());
+    tell_no_tools(context, &tools, findings);
+    for told in others {
         // What was renamed where it is declared is one slip, however many use the old name; else each use is one.
         let is_renamed = told.uses.len() > 1
             && *unused.entry((told.kind, told.edition)).or_insert_with(|| has_unused(context, told.kind, told.edition));
@@ -258,6 +263,22 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             told.uses.chunks(1).for_each(|uses| tell(&told, uses, findings));
         }
     }
+}
+
+/// Tells once that there are no tools at all, for all that name one.
+fn tell_no_tools(context: &Context<'_>, tools: &[Told<'_>], findings: &mut Findings) {
+    let mut uses = tools.iter().flat_map(|told| &told.uses).map(|(place, _)| place.clone());
+    let file = (0..).zip(context.sources.files()).find(|(_, file)| file.path == "tools.toml").map(|(file, _)| file);
+    let Some(place) = file.map(Place::file).or_else(|| uses.next()) else { return };
+    let names: Vec<&str> = tools.iter().map(|told| told.name).collect();
+    if names.is_empty() {
+        return;
+    }
+    let mut finding = findings.add(place).says("no-tools").help("help-no-tools").value("names", names.join(", "));
+    for place in uses.by_ref().take(SHOWN) {
+        finding = finding.and(place, "here", Vec::new());
+    }
+    finding.unlabelled(uses.count());
 }
 
 /// True when something of a kind is declared in an edition that nobody names: the new name, no doubt.

@@ -80,7 +80,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 let (found, help) = match (meant, titled(context, form, place, value)) {
                     (Some(meant), _) => (Some(meant.clone()), "help-written"),
                     (None, Some(titled)) => (Some(titled), "help-named"),
-                    (None, None) => match several(form, place, value).or_else(|| own_id(context, form, place, value)) {
+                    (None, None) => match several(form, place, value)
+                        .or_else(|| range(context, form, place, value))
+                        .or_else(|| own_id(context, form, place, value))
+                    {
                         Some(meant) => (Some(meant), "help-written"),
                         None => (nearest_of(context, form, place, value), "help-form-nearest"),
                     },
@@ -121,7 +124,23 @@ fn likeness(right: &str, value: &str) -> bool {
 fn several(form: &str, place: &Place, value: &str) -> Option<String> {
     let is_list = matches!(place.path.last(), Some(Step::Index(_))) && form.ends_with("Id") || form == "Alignment";
     let names: Vec<&str> = value.split([',', ';']).map(str::trim).filter(|name| !name.is_empty()).collect();
-    (is_list && names.len() > 1 && !value.contains('"')).then(|| names.join("\", \""))
+    // A comma may also stand where a code has a dot.
+    let are_names = form != "Alignment" || names.iter().all(|name| name.contains(':'));
+    (is_list && are_names && names.len() > 1 && !value.contains('"')).then(|| names.join("\", \""))
+}
+
+/// The grades from one to another (`M4-M5`, `P1 à P3`), as the inside of texts of their own.
+fn range(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Option<String> {
+    if form != "GradeId" || !matches!(place.path.last(), Some(Step::Index(_))) {
+        return None;
+    }
+    let path = context.sources.file(place.file).path.as_str();
+    let edition = named::edition_of(context.pathway, place.file, path)?;
+    let (first, last) = ["-", "–", "—", "..", " à ", " to "].iter().find_map(|sign| value.split_once(sign))?;
+    let position = |name: &str| edition.grades.iter().position(|grade| grade.id.as_str() == name.trim());
+    let grades = edition.grades.get(position(first)?..=position(last)?)?;
+    let ids: Vec<&str> = grades.iter().map(|grade| grade.id.as_str()).collect();
+    (ids.len() > 1).then(|| ids.join("\", \""))
 }
 
 /// The id that a thing should have: that of the edition before for an outcome, else its own words in the right form.
@@ -130,11 +149,7 @@ fn own_id(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Opti
         return None;
     }
     if form == "OutcomeId" {
-        let found = |edition: &crate::EditionContext<'_>| {
-            let id = nearest_outcome(value, edition.previous.as_ref()?)?;
-            edition.index.outcome_position(&id).is_none().then_some(id)
-        };
-        return context.editions.iter().find_map(found);
+        return context.editions.iter().find_map(|edition| edition.damaged_id(value));
     }
     if !matches!(form, "" | "ResourceId" | "ToolId") {
         return None;
@@ -197,6 +212,8 @@ fn nearest_of(context: &Context<'_>, form: &str, place: &Place, value: &str) -> 
         return nearest(value, pathway.tools.iter().map(|tool| tool.id.as_str())).map(str::to_owned);
     }
     if form == "Alignment" {
+        // A decimal comma is a habit of French.
+        let value = value.replace(',', ".");
         let (framework, code) = value.split_once([':', '/', '#'])?;
         let (framework, code) = (framework.trim(), code.trim());
         let framework = nearest(framework, pathway.frameworks.iter().map(|framework| framework.id.as_str()))?;

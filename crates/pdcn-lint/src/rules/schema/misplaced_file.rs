@@ -78,7 +78,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         for Stray { file, nearest } in strays {
             let finding = findings.add(Place::file(file)).value("file", path_of(file));
-            let Some(nearest) = nearest else { continue };
+            let Some(nearest) = nearest else {
+                if let Some(places) = stage_places(context, path_of(file)) {
+                    finding.level(Level::Error).help("help-stage").value("places", places.join(", "));
+                }
+                continue;
+            };
             found.insert(nearest);
             finding.level(Level::Error).help("help-nearest").value("nearest", nearest);
         }
@@ -105,6 +110,22 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .value("folder", edition.folder.as_str());
         }
     }
+}
+
+/// The places of a file of a strand that lies beside the folders of the stages: where there is such a file already, else
+/// in each of them.
+fn stage_places(context: &Context<'_>, path: &str) -> Option<Vec<String>> {
+    let (folder, name) = path.strip_prefix("editions/")?.split_once('/')?;
+    let edition = context.pathway.editions.iter().find(|edition| edition.folder == folder)?;
+    let strand = name.strip_suffix(".toml")?;
+    if !edition.strands.iter().any(|one| one.id.as_str().eq_ignore_ascii_case(strand)) {
+        return None;
+    }
+    let place = |stage: &pdcn_model::Stage| format!("editions/{folder}/{}/{name}", stage.id);
+    let places: Vec<String> = edition.stages.iter().map(place).collect();
+    let is_there = |place: &&String| context.sources.files().iter().any(|file| file.path == **place);
+    let taken: Vec<String> = places.iter().filter(is_there).cloned().collect();
+    Some(if taken.is_empty() { places } else { taken }).filter(|places| !places.is_empty())
 }
 
 /// A file that has no place in a pathway, and the place that was probably meant.

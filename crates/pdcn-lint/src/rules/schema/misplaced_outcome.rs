@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use foldhash::{HashMap, HashMapExt as _, HashSet};
+use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::{Level, Outcome, StageId};
 
 use crate::finding::Findings;
@@ -74,10 +74,14 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         }
     }
     let mut free_ids: Option<FreeIds> = None;
-    for (file, outcomes) in files {
+    let is_whole = |file: u32, n_outcomes: usize| n_outcomes > 1 && sizes.get(&file) == Some(&n_outcomes);
+    let renamed = tell_folders(context, &files, is_whole, findings);
+    for (file, outcomes) in files.into_iter().filter(|(file, _)| !renamed.contains(file)) {
         let Some((first, slip)) = outcomes.first() else { continue };
-        let is_whole = outcomes.len() > 1 && sizes.get(&file) == Some(&outcomes.len());
-        if is_whole && slip.file_part.is_some() && outcomes.iter().all(|(_, other)| other.is_with(slip)) {
+        if is_whole(file, outcomes.len())
+            && slip.file_part.is_some()
+            && outcomes.iter().all(|(_, other)| other.is_with(slip))
+        {
             // It is the file that stands in the wrong place.
             slip.tell(context, first, outcomes.len(), &mut free_ids, findings);
             continue;
@@ -86,6 +90,36 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             slip.tell(context, outcome, 1, &mut free_ids, findings);
         }
     }
+}
+
+/// Tells of folders whose name is that of no stage, where all files begin in the same one: a folder that was renamed is one
+/// thing to mend. Gives their files.
+fn tell_folders(
+    context: &EditionContext<'_>,
+    files: &BTreeMap<u32, Vec<(&Outcome, Slip<'_>)>>,
+    is_whole: impl Fn(u32, usize) -> bool,
+    findings: &mut Findings,
+) -> HashSet<u32> {
+    let mut folders: BTreeMap<(&str, &str), Vec<(u32, &Outcome)>> = BTreeMap::new();
+    for (&file, outcomes) in files {
+        let Some((first, slip)) = outcomes.first().filter(|_| is_whole(file, outcomes.len())) else { continue };
+        let folder = context.sources.file(file).path.split('/').nth(2).unwrap_or_default();
+        let is_stage = context.edition.stages.iter().any(|stage| stage.id.as_str() == folder);
+        let (stage, _) = slip.home.split_once('/').unwrap_or_default();
+        if slip.file_part == Some("stage-file") && !is_stage && outcomes.iter().all(|(_, other)| other.is_with(slip)) {
+            folders.entry((folder, stage)).or_default().push((file, first));
+        }
+    }
+    let mut told = HashSet::new();
+    for ((folder, stage), of_folder) in folders.into_iter().filter(|(_, of_folder)| of_folder.len() > 1) {
+        if let Some((_, first)) = of_folder.first() {
+            let finding = findings.add(context.outcome_place(first).key("learn")).label("learn");
+            let finding = finding.says("stage-folder").help("help-folder").value("count", of_folder.len());
+            drop(finding.value("folder", folder).value("stage", stage));
+        }
+        told.extend(of_folder.into_iter().map(|(file, _)| file));
+    }
+    told
 }
 
 /// Why an outcome is not where it belongs.
@@ -182,13 +216,14 @@ fn slip<'a>(context: &EditionContext<'a>, position: u32, outcome: &'a Outcome) -
         });
     }
     let competency = competency.filter(|one| !strand.is_empty() && one.strand.as_str() != strand)?;
+    let was_there = context.previous.as_ref().is_some_and(|old| old.outcome_position(outcome.id.as_str()).is_some());
     Some(Slip {
         key: "competency",
         label: None,
         part: Some("competency"),
-        help: "help-competency",
+        help: if was_there { "help-competency-retire" } else { "help-competency" },
         file_part: None,
-        home: String::new(),
+        home: format!("{}/{}.toml", stage.unwrap_or(stage_folder), competency.strand.as_str().to_lowercase()),
         free_of: Some(competency.strand.to_string()),
         values: vec![("strand", strand), ("competency", competency.id.as_str()), ("other", competency.strand.as_str())],
     })

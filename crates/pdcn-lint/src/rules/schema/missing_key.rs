@@ -53,13 +53,17 @@ master = "P2"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {
-        let Problem::MissingKeys { place, keys, block, subject } = problem else { continue };
+        let Problem::MissingKeys { place, keys, block, in_use, subject } = problem else { continue };
         let subject = subject.clone().unwrap_or_default();
         let finding = findings.add(place.clone()).label("here").value("count", keys.len());
         let finding = finding.value("key", keys.first().map_or("", String::as_str)).value("keys", keys.join(", "));
         let finding = match block {
             Some((header, inner)) => {
                 finding.help("help-block").value("header", header.as_str()).value("inner", inner.as_str())
+            }
+            None if keys.len() == 1 && !in_use.is_empty() => {
+                let shown = in_use.iter().map(|value| format!("\"{value}\"")).collect::<Vec<_>>().join(", ");
+                finding.help("help-in-use").value("in-use", shown)
             }
             None => finding,
         };

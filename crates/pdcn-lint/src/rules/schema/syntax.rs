@@ -66,6 +66,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let detail = if let SyntaxError::Other(words) = error { words.as_str() } else { "" };
         let mut finding = findings.add(place.clone()).says(part).help(help).value("detail", detail).label("here");
         finding = finding.value("what", what(text, place));
+        if *error == SyntaxError::InvalidKey && header_of(text, place, "]").ends_with(".reflection") {
+            let questions = context.pathway.reflection.iter().flat_map(|reflection| &reflection.questions);
+            let ids: Vec<&str> = questions.map(|question| question.id.as_str()).collect();
+            if !ids.is_empty() {
+                finding = finding.help("help-question").value("questions", ids.join(", "));
+            }
+        }
+        if *error == SyntaxError::MissingHeader {
+            finding = finding.value("header", format!("[[{}]]", header_of(text, place, ".]#")));
+        }
         if let SyntaxError::InvisibleSign(sign) = error {
             let code = format!("{:04X}", u32::from(*sign));
             finding = finding.value("sign", format!("U-{code}")).value("code", format!("U+{code}"));
@@ -75,7 +85,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 SyntaxError::DateForm | SyntaxError::Surrogates => words.clone(),
                 _ => mended_line(text, mend),
             };
-            if says_line(error) && meant.chars().count() <= LONGEST {
+            if says_line(error) && meant.chars().count() <= LONGEST && !meant.ends_with('[') {
                 finding = finding.help("help-written");
             }
             if *error == SyntaxError::DateForm {
@@ -107,6 +117,15 @@ fn what(text: &str, place: &Place) -> String {
     shown.trim().chars().take(LONGEST).collect()
 }
 
+/// The name in the header above, up to one of these signs; up to a dot it is that of the list, as new elements have it.
+fn header_of(text: &str, place: &Place, until: &str) -> String {
+    let Part::Bytes(bytes) = &place.part else { return String::new() };
+    let above = text.get(..bytes.end).unwrap_or_default().lines().rev();
+    let header = above.map(str::trim).find(|line| line.starts_with('['));
+    let name = header.and_then(|line| line.trim_matches('[').split(|sign| until.contains(sign)).next());
+    name.unwrap_or("outcome").trim().chars().take(LONGEST).collect()
+}
+
 /// True for slips that are best told by the line as it should be.
 fn says_line(error: &SyntaxError) -> bool {
     matches!(
@@ -117,6 +136,10 @@ fn says_line(error: &SyntaxError) -> bool {
             | SyntaxError::UnclosedHeader
             | SyntaxError::SingleBrackets
             | SyntaxError::ExtraBrackets
+            | SyntaxError::OtherBrackets
+            | SyntaxError::HeaderSign
+            | SyntaxError::BackslashPath
+            | SyntaxError::Dash
             | SyntaxError::UnopenedString
     )
 }
@@ -125,7 +148,7 @@ fn says_line(error: &SyntaxError) -> bool {
 fn mended_line(text: &str, mend: &[(Range<usize>, String)]) -> String {
     let Some((first, _)) = mend.first() else { return String::new() };
     let start = text.get(..first.start).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
-    let end = text.get(first.start..).and_then(|after| after.find('\n')).map_or(text.len(), |end| first.start + end);
+    let end = text.get(first.end..).and_then(|after| after.find('\n')).map_or(text.len(), |end| first.end + end);
     let (mut line, mut at) = (String::new(), start);
     for (bytes, words) in mend.iter().take_while(|(bytes, _)| bytes.end <= end) {
         line.push_str(text.get(at..bytes.start).unwrap_or_default());
@@ -175,11 +198,14 @@ fn parts(error: &SyntaxError) -> (&'static str, &'static str) {
         SyntaxError::SingleBrackets => ("single-brackets", "help-single-brackets"),
         SyntaxError::InvalidDate => ("invalid-date", "help-invalid-date"),
         SyntaxError::InvalidNumber => ("invalid-number", "help-invalid-number"),
+        SyntaxError::BackslashPath => ("backslash-path", "help-backslash-path"),
         SyntaxError::InvalidEscape => ("invalid-escape", "help-invalid-escape"),
         SyntaxError::ControlCharacter => ("control-character", "help-control-character"),
         SyntaxError::Marker => ("marker", "help-marker"),
         SyntaxError::InvisibleSign(_) => ("invisible-sign", "help-invisible-sign"),
         SyntaxError::ExtraBrackets => ("extra-brackets", "help-extra-brackets"),
+        SyntaxError::OtherBrackets => ("other-brackets", "help-other-brackets"),
+        SyntaxError::HeaderSign => ("header-sign", "help-header-sign"),
         SyntaxError::Colon => ("colon", "help-colon"),
         SyntaxError::SlashComment => ("slash-comment", "help-slash-comment"),
         SyntaxError::Dash => ("dash", "help-dash"),

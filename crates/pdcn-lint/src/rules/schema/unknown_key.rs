@@ -1,5 +1,7 @@
 //! `unknown-key`: every key is one that this kind of table has.
 
+use std::ops::Range;
+
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::Level;
 use pdcn_source::{Meant, Part, Place, Problem, Step};
@@ -57,21 +59,36 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let renamed = Renamed::new(context);
     let is_doubtful = |place: &Place, name: &str| renamed.is_doubtful(place, name);
     for problem in context.problems {
-        let Problem::UnknownKey { place, key, meant, mend, as_list, subject, allowed } = problem else { continue };
+        let Problem::UnknownKey { place, key, meant, mend, as_list, as_block, subject, allowed } = problem else {
+            continue;
+        };
         let finding = findings.add(place.clone()).subject(subject.clone().unwrap_or_default());
         let finding = finding.value("key", key.as_str()).value("keys", allowed.join(", "));
         match meant {
             Meant::Around(home) if home.is_empty() => finding.says("belongs-to-file").help("help-belongs-to-file"),
-            Meant::Around(home) => finding.says("belongs").help("help-belongs").value("home", home.as_str()),
+            Meant::Around(home) => {
+                let finding = finding.says("belongs").help("help-belongs").value("home", home.as_str());
+                match as_block {
+                    Some((header, first)) => {
+                        let finding = finding.help("help-as-block");
+                        finding.value("header", header.as_str()).value("first", first.as_str())
+                    }
+                    None => finding,
+                }
+            }
             Meant::NewBlock(home) => finding.says("new-block").help("help-new-block").value("home", home.as_str()),
             Meant::Missing(name) | Meant::Other(name) => {
                 let finding = finding.value("nearest", name.as_str()).label("nearest").help("help-nearest");
                 let for_missing = matches!(meant, Meant::Missing(_));
                 let mut finding = if for_missing { finding.says("for-missing") } else { finding };
-                let headers = headers(context, place, name);
+                let headers = headers(context, place, name, mend);
                 let headers_differ = headers.is_some();
                 if let Some([written, right]) = headers {
                     finding = finding.says("block").help("help-block").value("written", written).value("right", right);
+                }
+                if let Some((header, first)) = as_block {
+                    finding =
+                        finding.help("help-as-block").value("header", header.as_str()).value("first", first.as_str());
                 }
                 if let Some(list) = as_list {
                     finding = finding.help("help-nearest-list").value("list", list.as_str());
@@ -79,9 +96,18 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 if mend.is_empty() && !headers_differ {
                     finding = finding.help("help-keep-one");
                 }
-                if is_doubtful(place, name) {
+                if is_doubtful(place, name) || as_block.is_some() {
                     continue;
                 }
+                for (bytes, words) in mend {
+                    finding = finding.replace(Safety::Safe, Place::written(place.file, bytes.clone()), words.as_str());
+                }
+                finding
+            }
+            Meant::Language(header) => {
+                let written = header.rsplit_once('.').map_or("", |(written, _)| written);
+                let mut finding = finding.says("language").help("help-language").label("language-here");
+                finding = finding.value("written", format!("{written}]")).value("right", header.as_str());
                 for (bytes, words) in mend {
                     finding = finding.replace(Safety::Safe, Place::written(place.file, bytes.clone()), words.as_str());
                 }
@@ -144,15 +170,23 @@ impl Renamed {
     }
 }
 
-/// The header that a key stands in, as it is written and with another key in its place; nothing for a key of its own line.
-fn headers(context: &Context<'_>, place: &Place, other: &str) -> Option<[String; 2]> {
+/// The header that a key stands in, as it is written and with another key in its place, and what else changes in it;
+/// nothing for a key of its own line.
+fn headers(context: &Context<'_>, place: &Place, other: &str, mend: &[(Range<usize>, String)]) -> Option<[String; 2]> {
     let Part::Written(key) = &place.part else { return None };
     let text = &*context.sources.file(place.file).text;
     let before = text.get(..key.start)?.rsplit('\n').next()?.trim_start();
-    let after = text.get(key.end..)?.lines().next()?.split('#').next()?.trim_end();
-    before
-        .starts_with('[')
-        .then(|| [text.get(key.clone()).unwrap_or_default(), other].map(|key| format!("{before}{key}{after}")))
+    let rest = text.get(key.end..)?.lines().next()?.split('#').next()?.trim_end();
+    let end = key.end + rest.len();
+    let (mut after, mut at) = (String::new(), key.end);
+    for (bytes, words) in mend.iter().filter(|(bytes, _)| (key.end..end).contains(&bytes.start)) {
+        after.push_str(text.get(at..bytes.start)?);
+        after.push_str(words);
+        at = bytes.end;
+    }
+    after.push_str(text.get(at..end)?);
+    let written = text.get(key.clone()).unwrap_or_default();
+    before.starts_with('[').then(|| [format!("{before}{written}{rest}"), format!("{before}{other}{after}")])
 }
 
 /// The path of the file that a block belongs to, beside the one in which it stands.

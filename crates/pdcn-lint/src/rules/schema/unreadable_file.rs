@@ -6,6 +6,7 @@ use std::ops::Range;
 use pdcn_source::{MAX_FILE_BYTES, Place, Problem, Unreadable};
 
 use crate::finding::{Findings, Safety};
+use crate::unread::is_new;
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -57,8 +58,13 @@ master = "P2"
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {
         if let Problem::Empty { file } = problem {
-            let finding = findings.add(Place::file(*file)).says("empty").help("help-empty");
-            finding.value("file", context.sources.file(*file).path.as_str());
+            let path = context.sources.file(*file).path.as_str();
+            let finding = findings.add(Place::file(*file)).says("empty").value("file", path);
+            if is_new(context.sources, path) {
+                finding.level(Level::Warning).help("help-empty-new");
+            } else {
+                finding.help("help-empty");
+            }
         }
         if let Problem::Garbled { file, mend } = problem {
             garbled(context, *file, mend, findings);
@@ -66,6 +72,12 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let Problem::Unreadable { place, reason } = problem else { continue };
         let (part, help) = parts(reason);
         let mut finding = findings.add(place.clone()).says(part).help(help);
+        let text = &context.sources.file(place.file).text;
+        if matches!(reason, Unreadable::NotUtf8 | Unreadable::Utf16) && !lacks_signs(text) {
+            // A change of nothing: whoever saves the text again saves it in UTF-8.
+            let place = Place::written(place.file, 0..0);
+            finding = finding.help("help-saved-again").replace(Safety::Unsafe, place, "");
+        }
         match reason {
             Unreadable::TooLarge(bytes) => {
                 let mebibytes = |bytes: u64| usize::try_from(bytes / (1024 * 1024)).unwrap_or(usize::MAX);
@@ -82,19 +94,43 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 /// Tells once of all the accents of a file that were lost.
 fn garbled(context: &Context<'_>, file: u32, mend: &[(Range<usize>, String)], findings: &mut Findings) {
     let source = context.sources.file(file);
-    let Some((first, meant)) = mend.first() else { return };
+    let Some((first, _)) = mend.first() else { return };
+    let (from, to) = first_word(&source.text, mend);
     let mut finding = findings
         .add(Place::bytes(file, first.clone()))
         .says("garbled")
         .help("help-garbled")
         .label("here")
         .value("file", source.path.as_str())
-        .value("from", source.text.get(first.clone()).unwrap_or_default())
-        .value("to", meant.as_str())
+        .value("from", from)
+        .value("to", to)
         .value("count", mend.len());
     for (bytes, words) in mend {
         finding = finding.replace(Safety::Safe, Place::written(file, bytes.clone()), words.as_str());
     }
+}
+
+/// True for a text in which bytes were met that no sign is written with: it was in another encoding than it seemed.
+fn lacks_signs(text: &str) -> bool {
+    text.is_empty() || text.contains(|sign| matches!(sign, '\u{80}'..='\u{9F}' | '\u{FFFD}'))
+}
+
+/// The first word that was damaged, as it is and as it was.
+fn first_word(text: &str, mend: &[(Range<usize>, String)]) -> (String, String) {
+    let Some((first, _)) = mend.first() else { return Default::default() };
+    let is_around = |sign: char| sign.is_whitespace() || matches!(sign, '"' | '\'' | '#');
+    let start =
+        text.get(..first.start).and_then(|before| before.rfind(is_around).map(|at| at + 1)).unwrap_or(first.start);
+    let after = text.get(first.end..).unwrap_or_default();
+    let end = first.end + after.find(is_around).unwrap_or(after.len());
+    let (mut meant, mut at) = (String::new(), start);
+    for (bytes, words) in mend.iter().take_while(|(bytes, _)| bytes.end <= end) {
+        meant.push_str(text.get(at..bytes.start).unwrap_or_default());
+        meant.push_str(words);
+        at = bytes.end;
+    }
+    meant.push_str(text.get(at..end).unwrap_or_default());
+    (text.get(start..end).unwrap_or_default().to_owned(), meant)
 }
 
 /// The parts of the rule's text that speak of a reason.

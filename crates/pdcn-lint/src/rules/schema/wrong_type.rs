@@ -4,6 +4,7 @@ use pdcn_model::Level;
 use pdcn_source::{Place, Problem, Step, ValueType};
 
 use crate::finding::{Findings, Safety};
+use crate::named;
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -56,7 +57,9 @@ examples = ["Comparer une réponse à celle du manuel."]
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {
-        let Problem::WrongType { place, expected, found, header, block, meant, subject } = problem else { continue };
+        let Problem::WrongType { place, expected, found, value, form, header, block, meant, subject } = problem else {
+            continue;
+        };
         let expected = expected.first().map_or("string", |expected| expected.name());
         let mut finding = findings.add(place.clone()).subject(subject.clone().unwrap_or_default()).label("here");
         if let Some(header) = header {
@@ -72,7 +75,21 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let place = Place::written(place.file, bytes.clone());
             finding = finding.value("meant", meant.as_str()).replace(Safety::Safe, place, meant.as_str());
         }
+        if let Some(id) = grade(context, place, form, value) {
+            let meant = format!("\"{id}\"");
+            let stands_alone = matches!(place.path.last(), Some(Step::Index(_)));
+            finding = finding.help(if stands_alone { "help-meant-element" } else { "help-meant" });
+            finding = finding.value("meant", meant.as_str()).replace(Safety::Unsafe, place.clone(), meant);
+        }
         let finding = finding.value("key", problem.key_name().unwrap_or_default());
         finding.value("expected", expected).value("found", found.name());
     }
+}
+
+/// The grade that a number stands for, in the stage of its file: 5 for P5.
+fn grade<'a>(context: &Context<'a>, place: &Place, form: &str, value: &str) -> Option<&'a str> {
+    let is_number = !value.is_empty() && value.bytes().all(|sign| sign.is_ascii_digit());
+    let path = context.sources.file(place.file).path.as_str();
+    let edition = named::edition_of(context.pathway, place.file, path).filter(|_| form == "GradeId" && is_number)?;
+    named::grade(edition, path, value)
 }

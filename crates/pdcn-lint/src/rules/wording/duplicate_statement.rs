@@ -81,12 +81,28 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             if !statement.contains(char::is_alphanumeric) {
                 continue;
             }
+            if *statement == outcome.statement {
+                add_untranslated(context, outcome, language, findings);
+                continue;
+            }
             let first = *first_in.entry((language, said(statement))).or_insert(outcome);
             if !std::ptr::eq(first, outcome) {
                 add(context, outcome, first, Some(language), findings);
             }
         }
     }
+}
+
+/// Tells of a statement that is its own translation: which of both is in the wrong language, the year before may tell.
+fn add_untranslated(context: &EditionContext<'_>, outcome: &Outcome, language: &str, findings: &mut Findings) {
+    let statement = context.outcome_place(outcome).key("statement");
+    let translation = context.outcome_place(outcome).key("translation").key(language.to_owned()).key("statement");
+    let old = context.previous.as_ref().and_then(|old| Some(old.outcome(old.outcome_position(outcome.id.as_str())?)));
+    let is_new = old.is_some_and(|old| old.statement != outcome.statement);
+    let (place, other) = if is_new { (statement, translation) } else { (translation, statement) };
+    let finding = findings.add(place).subject(outcome.id.as_str()).level(Level::Warning).says("untranslated");
+    let finding = finding.help("help-untranslated").label("again").and(other, "same", Vec::new());
+    drop(finding.value("id", outcome.id.as_str()).value("language", language));
 }
 
 /// Says so, unless the two have one id: then an outcome stands twice in the edition, and `duplicate-id` says that.

@@ -3,6 +3,7 @@
 use pdcn_model::Level;
 
 use crate::finding::Findings;
+use crate::history::is_untranslated;
 use crate::verb::{
     BEFORE_INFINITIVE, CIRCUMSTANCE, INFINITIVE, INFINITIVE_ENDING, NOT_A_VERB, NOT_INFINITIVE, NOT_INFINITIVE_ENDING,
     NOUN_BEFORE_OF, leading_verb,
@@ -69,7 +70,9 @@ master = "P2"
 };
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
-    if passage.field != Field::Statement || passage.tokens.is_empty() {
+    let is_empty = passage.field != Field::Statement || passage.tokens.is_empty();
+    // What is in another language has a finding of its own.
+    if is_empty || passage.outcome.is_some_and(is_untranslated) {
         return;
     }
     let Some(level) = fault(passage) else { return };

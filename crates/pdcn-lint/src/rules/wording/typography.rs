@@ -82,6 +82,7 @@ fn add(passage: &Passage<'_>, changes: &[Change], findings: &mut Findings) {
         Kind::Apostrophe => "apostrophe",
         Kind::Ellipsis => "ellipsis",
         Kind::Quotes => "quotes",
+        Kind::Tab => "tab",
     };
     let safety = if *kind == Kind::Quotes { Safety::Unsafe } else { Safety::Safe };
     let mut finding = findings
