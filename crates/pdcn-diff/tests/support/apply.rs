@@ -12,7 +12,7 @@ pub(crate) fn apply(changes: &[Change<'_>], old: &Edition) -> Edition {
     for change in changes.iter().filter(is_rename).chain(changes.iter().filter(|change| !is_rename(change))) {
         match change.subject.thing {
             Thing::Outcome => apply_to_outcomes(change, &mut edition),
-            Thing::Framework | Thing::AiPolicy => {}
+            Thing::Framework | Thing::AiPolicy | Thing::Tool | Thing::Guide | Thing::Plan => {}
             _ => apply_to_frame(change, &mut edition),
         }
     }
@@ -200,7 +200,7 @@ fn apply_to_frame(change: &Change<'_>, edition: &mut Edition) {
                 resource.audience.clone_from(&other.audience);
                 resource.url.clone_from(&other.url);
             }; resource),
-        Thing::Outcome | Thing::Framework | Thing::AiPolicy => {}
+        Thing::Outcome | Thing::Framework | Thing::AiPolicy | Thing::Tool | Thing::Guide | Thing::Plan => {}
     }
 }
 
