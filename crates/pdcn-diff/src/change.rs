@@ -46,7 +46,7 @@ pub struct Subject<'a> {
     /// for the guide, the id of the new edition.
     pub id: &'a str,
     /// The part of it: the id that a retired one goes on under, the prerequisite, the alignment, the language of a
-    /// translation, the code of a framework, the question of the guide, the activity of a plan, or the key where it has
+    /// translation, the code of a framework, the stage of a cycle whose title several have, the question of the guide, the activity of a plan, or the key where it has
     /// several texts.
     pub part: Option<&'a str>,
 }

@@ -2,6 +2,7 @@
 
 mod activity;
 mod alignment;
+mod cycle;
 mod edition;
 mod frame;
 mod framework;

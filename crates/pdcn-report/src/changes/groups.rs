@@ -10,8 +10,8 @@ use super::lookup::{Belongs, Lookup};
 use super::plenty::{self, Apart};
 use super::{OfOutcomes, OfThing, ShownChange, View, lines};
 
-/// Things that are no outcomes, by kind, position and id.
-type OfThings<'a> = BTreeMap<(Thing, (usize, usize), &'a str), OfThing<'a>>;
+/// Things that are no outcomes, by kind, position, id, and the stage of a cycle that shares its title.
+type OfThings<'a> = BTreeMap<(Thing, (usize, usize), &'a str, Option<&'a str>), OfThing<'a>>;
 
 /// Where what is about no outcome is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,7 +70,8 @@ impl<'a> Groups<'a> {
             None => {
                 let rank = view.lookup.rank(subject.thing, subject.id);
                 let of_part = self.others.entry(Part::of(subject.thing)).or_default();
-                of_part.entry((subject.thing, rank, subject.id)).or_default().push(shown);
+                let stage = subject.part.filter(|_| subject.thing == Thing::Cycle);
+                of_part.entry((subject.thing, rank, subject.id, stage)).or_default().push(shown);
             }
         }
     }

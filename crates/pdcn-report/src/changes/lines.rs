@@ -52,6 +52,10 @@ fn name<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>, is_of_data: bool) -
         Thing::AiPolicy => view.say("changes-ai-policy", &[]),
         Thing::Guide => view.say("changes-guide", &[]),
         Thing::Edition => view.say("changes-edition", &[("id", subject.id.into())]),
+        Thing::Cycle if subject.part.is_some() => {
+            let stage = subject.part.map(|stage| lookup.stage(stage).unwrap_or(stage)).unwrap_or_default();
+            view.say("changes-cycle", &[("cycle", subject.id.into()), ("stage", stage.into())])
+        }
         _ => visible(subject.id),
     };
     let style = match subject.thing {

@@ -463,6 +463,7 @@ changes-part = what it is about
     .plans = School plans
 changes-edition = Edition { $id }
 changes-ai-policy = Policy on the use of AI
+changes-cycle = { $cycle } ({ $stage })
 changes-guide = Reflection guide
 changes-accepted = (accepted: { $reason } — { $by }, { $date })
 changes-marks = marks

@@ -463,6 +463,7 @@ changes-part = de quoi il s’agit
     .plans = Les plans d’école
 changes-edition = Édition { $id }
 changes-ai-policy = Balises d’usage de l’IA
+changes-cycle = { $cycle } ({ $stage })
 changes-guide = Guide réflexif
 changes-accepted = (accepté : { $reason } — { $by }, { $date })
 changes-marks = marques
