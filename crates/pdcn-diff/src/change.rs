@@ -1,8 +1,11 @@
 //! A change as plain data: its kind, what it is about, the values and the places on both sides.
 
+use std::collections::BTreeMap;
+
 use pdcn_model::{
-    AiPolicy, AiUse, Code, Competency, EditionStatus, FrameworkStatus, Grade, Outcome, OutcomeTranslation,
-    Prerequisite, Resource, Retired, Stage, Strand, Strength, Translation,
+    Activity, AiPolicy, AiUse, Answer, Code, Competency, Date, EditionStatus, Examples, FrameworkStatus, Grade,
+    Language, Outcome, OutcomeTranslation, Plan, Prerequisite, Question, QuestionTranslation, Reflection, Resource,
+    Retired, Stage, Strand, Strength, Tool, Translation,
 };
 use pdcn_source::Place;
 
@@ -39,10 +42,12 @@ impl Change<'_> {
 pub struct Subject<'a> {
     /// What it is.
     pub thing: Thing,
-    /// Its id. For a cycle, its name; for a list in another order and for the policy, the id of the new edition.
+    /// Its id. For a cycle, its name; for a plan, the name of its school; for a list in another order, for the policy and
+    /// for the guide, the id of the new edition.
     pub id: &'a str,
-    /// The part of it: the id that a retired one goes on under, the prerequisite, the alignment, the language of a translation, the code of a framework, or the
-    /// key where it has several texts.
+    /// The part of it: the id that a retired one goes on under, the prerequisite, the alignment, the language of a
+    /// translation, the code of a framework, the stage of a cycle whose title several have, the question of the guide, the activity of a plan, or the key where it has
+    /// several texts.
     pub part: Option<&'a str>,
 }
 
@@ -79,6 +84,12 @@ pub enum Thing {
     Framework,
     /// The policy on AI.
     AiPolicy,
+    /// A tool.
+    Tool,
+    /// The guide of questions asked of any activity.
+    Guide,
+    /// The plan of a school.
+    Plan,
 }
 
 impl Thing {
@@ -95,6 +106,9 @@ impl Thing {
             Self::Resource => "resource",
             Self::Framework => "framework",
             Self::AiPolicy => "ai-policy",
+            Self::Tool => "tool",
+            Self::Guide => "guide",
+            Self::Plan => "plan",
         }
     }
 }
@@ -148,6 +162,26 @@ pub enum Value<'a> {
     Code(&'a Code),
     /// The policy on AI.
     AiPolicy(&'a AiPolicy),
+    /// A tool.
+    Tool(&'a Tool),
+    /// The guide.
+    Guide(&'a Reflection),
+    /// A question of the guide.
+    Question(&'a Question),
+    /// The examples of a question.
+    Examples(&'a Examples),
+    /// The texts of the guide in all other languages.
+    GuideTranslations(&'a BTreeMap<Language, Translation>),
+    /// The texts of a question in all other languages.
+    QuestionTranslations(&'a BTreeMap<Language, QuestionTranslation>),
+    /// A plan.
+    Plan(&'a Plan),
+    /// An activity.
+    Activity(&'a Activity),
+    /// The answer to a question of the guide, by its id.
+    Answer(&'a str, Answer),
+    /// A day.
+    Date(Date),
 }
 
 impl<'a> Value<'a> {

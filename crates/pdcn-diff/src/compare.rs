@@ -1,6 +1,6 @@
 //! The comparison of two sides: changes, hints, and what could not be compared.
 
-use crate::change::Change;
+use crate::change::{Change, Subject, Thing};
 use crate::changes;
 use crate::consequences::Consequences;
 use crate::hints::{Hint, hints};
@@ -48,8 +48,11 @@ pub fn compare<'a>(old: Side<'a>, new: Side<'a>, options: &Options) -> Compariso
     let pair = Pair::new(old, new, *options);
     let (found, outcomes, mut unread) = changes::of(&pair);
     let mut changes = found.found;
-    // Within a subject and a kind the order found is the order of the data.
-    changes.sort_by_key(|change| (change.subject.thing, change.subject.id, change.kind, change.subject.part));
+    // Within a subject and a kind the order found is the order of the data. What is said of an activity stands together.
+    changes.sort_by_key(|change| {
+        let Subject { thing, id, part } = change.subject;
+        (thing, id, part.filter(|_| thing == Thing::Plan), change.kind, part)
+    });
     let hints = hints(&pair, &changes);
     unread.ids.sort_unstable();
     unread.ids.dedup();

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use pdcn_model::OutcomeId;
+use pdcn_model::{Moment, OutcomeId};
 use sha2::{Digest as _, Sha256};
 
 use crate::{Change, Value};
@@ -106,6 +106,31 @@ impl Seal {
                 self.optional(policy.note.as_deref());
                 self.0.update([policy.minimum_age, policy.consent_under.map_or(u8::MAX, |age| age)]);
             }
+            Value::Tool(tool) => self.texts("tool", [tool.id.as_str(), &tool.title]),
+            Value::Guide(guide) => self.texts("guide", [guide.title.as_str()]),
+            Value::Question(question) => self.texts("question", [question.id.as_str(), &question.question]),
+            Value::Examples(examples) => {
+                for moment in Moment::ALL {
+                    self.texts(moment.name(), examples.at(moment).iter().map(String::as_str));
+                }
+            }
+            Value::GuideTranslations(translations) => {
+                for (language, texts) in *translations {
+                    self.text(language.as_str());
+                    self.value(&Value::Translation(texts));
+                }
+            }
+            Value::QuestionTranslations(translations) => {
+                for (language, texts) in *translations {
+                    self.texts(language.as_str(), [texts.title.as_str(), &texts.question]);
+                    self.value(&Value::Examples(&texts.examples));
+                    self.0.update([texts.status.map_or(0, |status| status as u8 + 1)]);
+                }
+            }
+            Value::Plan(plan) => self.texts("plan", [plan.school.name.as_str(), plan.edition.as_str()]),
+            Value::Activity(activity) => self.texts("activity", [activity.id.as_str(), &activity.title]),
+            Value::Answer(question, answer) => self.texts("answer", [*question, answer.name()]),
+            Value::Date(date) => self.texts("date", [date.to_string().as_str()]),
         }
     }
 }

@@ -303,4 +303,79 @@ kinds! {
     ConsentAgeLowered, "consent-age-lowered", Planning, (ConsentAgeRaised);
     /// Another source or note of the policy on AI.
     AiPolicyReworded, "ai-policy-reworded", Wording, (Itself);
+
+    /// A tool that was not there.
+    ToolAdded, "tool-added", Planning, (ToolRemoved);
+    /// A tool gone, which plans may name.
+    ToolRemoved, "tool-removed", Identity, (ToolAdded);
+    /// A tool with another name.
+    ToolRetitled, "tool-retitled", Wording, (Itself);
+    /// A tool that asks for a higher age, or for one where it asked for none.
+    ToolAgeRaised, "tool-age-raised", Planning, (ToolAgeLowered);
+    /// A tool that asks for a lower age, or for none any more.
+    ToolAgeLowered, "tool-age-lowered", Planning, (ToolAgeRaised);
+    /// A tool that asks for consent up to a higher age, or where it did not.
+    ToolConsentRaised, "tool-consent-raised", Planning, (ToolConsentLowered);
+    /// A tool that asks for consent up to a lower age, or no longer.
+    ToolConsentLowered, "tool-consent-lowered", Planning, (ToolConsentRaised);
+    /// Another publisher, source or note of a tool.
+    ToolReworded, "tool-reworded", Wording, (Itself);
+
+    /// A guide where there was none.
+    GuideAdded, "guide-added", Planning, (GuideRemoved);
+    /// No guide any more.
+    GuideRemoved, "guide-removed", Planning, (GuideAdded);
+    /// The guide has another title or note.
+    GuideReworded, "guide-reworded", Wording, (Itself);
+    /// Other translations of the title or the note of the guide.
+    GuideTranslationsChanged, "guide-translations-changed", Wording, (Itself);
+    /// A question that the guide did not ask.
+    QuestionAdded, "question-added", Planning, (QuestionRemoved);
+    /// A question that the guide no longer asks, which plans may answer.
+    QuestionRemoved, "question-removed", Identity, (QuestionAdded);
+    /// A question under another short name.
+    QuestionRetitled, "question-retitled", Wording, (Itself);
+    /// A question in other words.
+    QuestionReworded, "question-reworded", Wording, (Itself);
+    /// Other examples of a question.
+    QuestionExamplesChanged, "question-examples-changed", Wording, (Itself);
+    /// Other translations of a question.
+    QuestionTranslationsChanged, "question-translations-changed", Wording, (Itself);
+    /// The questions in another order.
+    QuestionOrderChanged, "question-order-changed", Wording, (Itself);
+
+    /// A plan of a school for this edition that was not there.
+    PlanAdded, "plan-added", Planning, (PlanRemoved);
+    /// A plan of a school for this edition gone.
+    PlanRemoved, "plan-removed", Planning, (PlanAdded);
+    /// The plan of a school in the same file, which follows another edition.
+    PlanEditionChanged, "plan-edition-changed", Planning, (Itself);
+    /// The name of the school of a plan spelt otherwise.
+    PlanSchoolRespelt, "plan-school-respelt", Wording, (Itself);
+    /// An activity that was not in the plan.
+    ActivityAdded, "activity-added", Planning, (ActivityRemoved);
+    /// An activity gone from the plan.
+    ActivityRemoved, "activity-removed", Planning, (ActivityAdded);
+    /// An activity with another title.
+    ActivityRetitled, "activity-retitled", Wording, (Itself);
+    /// An activity for other grades.
+    ActivityGradesChanged, "activity-grades-changed", Planning, (Itself);
+    /// An activity that works on one outcome more.
+    ActivityOutcomeAdded, "activity-outcome-added", Planning, (ActivityOutcomeRemoved);
+    /// An activity that works on one outcome less.
+    ActivityOutcomeRemoved, "activity-outcome-removed", Planning, (ActivityOutcomeAdded);
+    /// An activity in which pupils do more with AI.
+    ActivityAiUseRaised, "activity-ai-use-raised", Planning, (ActivityAiUseLowered);
+    /// An activity in which pupils do less with AI.
+    ActivityAiUseLowered, "activity-ai-use-lowered", Planning, (ActivityAiUseRaised);
+    /// An activity with other tools.
+    ActivityToolsChanged, "activity-tools-changed", Planning, (Itself);
+    /// An activity at another time of the same year.
+    ActivityMoved, "activity-moved", Planning, (Itself);
+    /// Another day, of the same year, of the talk with the direction about an activity.
+    ActivityApprovalChanged, "activity-approval-changed", Planning, (Itself);
+    /// Another way to obtain the consent of parents for an activity.
+    ActivityConsentReworded, "activity-consent-reworded", Wording, (Itself);
+    /// Another answer to a question of the guide about an activity.
+    ActivityAnswerChanged, "activity-answer-changed", Planning, (Itself);
 }

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Edition, EditionIndex, Outcome, Pathway, PrerequisiteGraph, Restated, Version, restatement};
-use pdcn_source::{Place, Sources};
+use pdcn_source::{Place, SourceFile, Sources};
 
 use crate::Options;
 
@@ -67,6 +67,17 @@ impl<'a> Indexed<'a> {
         Some(grade.stage.as_str())
     }
 
+    /// The place of the only file with a path, when there is such a file.
+    pub(crate) fn file_place(&self, path: &str) -> Option<Place> {
+        let (number, _) = (0_u32..).zip(self.side.sources.files()).find(|(_, file)| file.path == path)?;
+        Some(Place::file(number))
+    }
+
+    /// The file that something was read from, when there is one.
+    pub(crate) fn source(&self, file: u32) -> Option<&'a SourceFile> {
+        self.side.sources.files().get(file as usize)
+    }
+
     /// The place of an element of a list of the frame.
     pub(crate) fn frame_place(&self, key: &'static str, position: usize) -> Place {
         Place::file(self.side.edition.file).key(key).index(u32::try_from(position).unwrap_or(u32::MAX))
@@ -123,6 +134,11 @@ impl<'a> Pair<'a> {
         let was = moved(&new.statement, &self.old, &self.new);
         let restated = if now.is_some() || was.is_some() { Restated::InDoubt } else { found.restated };
         Some(Statement { restated, likeness: found.likeness, now, was })
+    }
+
+    /// True when both sides are of one pathway, which has its settings, its tools and its guide for all its editions.
+    pub(crate) fn is_of_one_pathway(&self) -> bool {
+        std::ptr::eq(self.old.side.pathway, self.new.side.pathway)
     }
 
     /// How many grades later `to` is than `from`; nothing when neither side knows both, or the sides disagree.

@@ -7,5 +7,6 @@
 mod consequences;
 mod laws;
 mod pairs;
+mod plans;
 mod support;
 mod years;

@@ -144,3 +144,14 @@ pub enum Answer {
     /// Not settled.
     Unsure,
 }
+
+impl Answer {
+    /// The name, as in the data: `yes`, `no`, `unsure`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unsure => "unsure",
+        }
+    }
+}

@@ -65,6 +65,8 @@ pub struct Sources {
     lost_words: HashSet<Box<str>>,
     /// What the ids of outcomes begin with whose file could not be read at all.
     lost_strands: HashSet<Box<str>>,
+    /// The kinds of files of which one could not be read at all.
+    lost_kinds: HashSet<FileKind>,
 }
 
 impl Sources {
@@ -84,8 +86,15 @@ impl Sources {
         self.lost_words.contains(word) || (!strand.is_empty() && self.lost_strands.contains(strand))
     }
 
+    /// True when a part of some file of a kind, or all of it, could not be read: what seems missing may be there.
+    pub fn lost_of(&self, kind: FileKind) -> bool {
+        let is_damaged = |file: &SourceFile| file.is_damaged() && FileKind::of_path(&file.path) == Some(kind);
+        self.lost_kinds.contains(&kind) || self.files.iter().any(is_damaged)
+    }
+
     /// Remembers that nothing of a file could be read.
     pub(crate) fn lose(&mut self, path: &str) {
+        self.lost_kinds.extend(FileKind::of_path(path));
         let name = path.rsplit('/').next().and_then(|name| name.split('.').next()).unwrap_or_default();
         if FileKind::of_path(path) == Some(FileKind::Outcomes) && !name.is_empty() {
             self.lost_strands.insert(name.to_uppercase().into());

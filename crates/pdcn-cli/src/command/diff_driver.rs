@@ -1,14 +1,15 @@
 //! `pdcn diff-driver`: what git runs for a file of a pathway, once it is told to (`diff.pdcn.command`).
 //!
 //! Git gives the file as it was and as it is. Both are read among the other files of the pathway as they are now, and
-//! the edition that the file belongs to is compared with itself: for a file that belongs to all, the current one.
+//! the edition that the file belongs to is compared with itself: of a plan the one that it follows, and for a file that
+//! belongs to all, the current one.
 
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use pdcn_diff::{Options, Side, compare};
-use pdcn_model::Edition;
+use pdcn_model::{Edition, Plan};
 use pdcn_report::changes::message;
 use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::{Texts, visible};
@@ -124,6 +125,12 @@ fn side<'a>(loaded: &'a Loaded, edition: &'a Edition) -> Side<'a> {
 
 /// The edition that a file belongs to; the current one for a file that belongs to all.
 fn edition<'a>(loaded: &'a Loaded, inside: &str) -> Option<&'a Edition> {
+    let is_file = |plan: &&Plan| loaded.sources.files().get(plan.file as usize).is_some_and(|file| file.path == inside);
+    let followed =
+        loaded.pathway.plans.iter().find(is_file).and_then(|plan| loaded.pathway.edition(plan.edition.as_str()));
+    if followed.is_some() {
+        return followed;
+    }
     match inside.strip_prefix("editions/").and_then(|rest| rest.split('/').next()) {
         Some(folder) => loaded.pathway.editions.iter().find(|edition| edition.folder == folder),
         None => loaded.pathway.current(),

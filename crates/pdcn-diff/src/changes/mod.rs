@@ -1,20 +1,25 @@
 //! The kinds of changes, one file per family. Each takes both sides, and adds what it finds.
 
+mod activity;
 mod alignment;
+mod cycle;
 mod edition;
 mod frame;
 mod framework;
 mod grade;
+mod guide;
 pub(crate) mod identity;
 mod marks;
 mod outcome;
+mod plan;
 mod policy;
 mod prerequisite;
 mod titled;
+mod tool;
 mod translation;
 mod wording;
 
-use pdcn_model::Outcome;
+use pdcn_model::{FileKind, Outcome};
 
 use crate::Kind;
 use crate::change::Changes;
@@ -49,6 +54,9 @@ pub(crate) fn of<'a>(pair: &Pair<'a>) -> (Changes<'a>, Matching, Unread<'a>) {
     prerequisite::compare(pair, &outcomes, &mut changes);
     framework::compare(pair, &mut changes);
     policy::compare(pair, &mut changes);
+    tool::compare(pair, &mut unread, &mut changes);
+    guide::compare(pair, &mut unread, &mut changes);
+    plan::compare(pair, &mut unread, &mut changes);
     (changes, outcomes, unread)
 }
 
@@ -97,6 +105,16 @@ impl<'a> Unread<'a> {
     /// True when an id that is missing on a side is surely missing; else it is remembered.
     fn is_read(&mut self, side: &Indexed<'_>, id: &'a str) -> bool {
         let lost = side.side.sources.lost(id);
+        self.remember(id, lost)
+    }
+
+    /// The same for what has a file of its own kind: nothing is missing from such a file that could not be read.
+    fn is_read_of(&mut self, side: &Indexed<'_>, kind: FileKind, id: &'a str) -> bool {
+        let lost = side.side.sources.lost_of(kind);
+        self.remember(id, lost)
+    }
+
+    fn remember(&mut self, id: &'a str, lost: bool) -> bool {
         if lost {
             self.ids.push(id);
         }

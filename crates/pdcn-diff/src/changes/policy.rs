@@ -62,7 +62,5 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, changes: &mut Changes<'a>) {
 
 /// The place of the policy in `pdcn.toml`, when there is such a file.
 fn place(side: &Indexed<'_>) -> Option<Place> {
-    let files = (0_u32..).zip(side.side.sources.files());
-    let settings = files.into_iter().find(|(_, file)| file.path == "pdcn.toml");
-    settings.map(|(number, _)| Place::file(number).key("ai-policy"))
+    side.file_place("pdcn.toml").map(|file| file.key("ai-policy"))
 }

@@ -7,6 +7,8 @@ use pdcn_model::{
     AiPolicy, AiUse, Code, Competency, Edition, EditionStatus, Framework, FrameworkStatus, Grade, Language, Outcome,
     OutcomeTranslation, Pathway, Prerequisite, Resource, Retired, Settings, Stage, Strand, Strength, Translation,
 };
+
+use super::school;
 use pdcn_source::Sources;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -39,19 +41,23 @@ impl World {
 }
 
 pub(super) fn world() -> impl Strategy<Value = World> {
-    (edition(), vec(framework(), 3), option::of(policy())).prop_map(|(edition, frameworks, ai_policy)| {
-        let mut world = World::new(edition);
-        world.pathway.frameworks = frameworks;
-        for (id, framework) in ["cadre-1", "cadre-2", "autre-1"].into_iter().zip(&mut world.pathway.frameworks) {
-            framework.id = id.into();
-        }
-        world.pathway.settings = Settings { ai_policy, ..Settings::default() };
-        world
-    })
+    let school = (school::tools(), option::of(school::guide()), school::plans());
+    (edition(), vec(framework(), 3), option::of(policy()), school).prop_map(
+        |(edition, frameworks, ai_policy, school)| {
+            let mut world = World::new(edition);
+            (world.pathway.tools, world.pathway.reflection, world.pathway.plans) = school;
+            world.pathway.frameworks = frameworks;
+            for (id, framework) in ["cadre-1", "cadre-2", "autre-1"].into_iter().zip(&mut world.pathway.frameworks) {
+                framework.id = id.into();
+            }
+            world.pathway.settings = Settings { ai_policy, ..Settings::default() };
+            world
+        },
+    )
 }
 
-const OUTCOMES: [&str; 7] = ["IA-001", "IA-002", "IA-003", "IA-004", "VIE-001", "VIE-002", "VIE-003"];
-const GRADES: [&str; 5] = ["P1", "P2", "P3", "S1", "S2"];
+pub(super) const OUTCOMES: [&str; 7] = ["IA-001", "IA-002", "IA-003", "IA-004", "VIE-001", "VIE-002", "VIE-003"];
+pub(super) const GRADES: [&str; 5] = ["P1", "P2", "P3", "S1", "S2"];
 
 /// What became of an id: an outcome, retired, or never used.
 #[derive(Clone, Debug)]
@@ -255,7 +261,7 @@ fn policy() -> impl Strategy<Value = AiPolicy> {
     )
 }
 
-fn translations() -> impl Strategy<Value = BTreeMap<Language, Translation>> {
+pub(super) fn translations() -> impl Strategy<Value = BTreeMap<Language, Translation>> {
     let translation = (text(), option::of(text())).prop_map(|(title, description)| Translation {
         title,
         description,
@@ -264,11 +270,11 @@ fn translations() -> impl Strategy<Value = BTreeMap<Language, Translation>> {
     btree_map(language(), translation, 0..2)
 }
 
-fn language() -> impl Strategy<Value = Language> {
+pub(super) fn language() -> impl Strategy<Value = Language> {
     select(vec!["en", "es"]).prop_map(Language::from)
 }
 
-fn ai_use() -> impl Strategy<Value = AiUse> {
+pub(super) fn ai_use() -> impl Strategy<Value = AiUse> {
     select(vec![AiUse::None, AiUse::Unplugged, AiUse::Guided, AiUse::Autonomous])
 }
 
@@ -280,7 +286,7 @@ fn competency() -> impl Strategy<Value = &'static str> {
     select(vec!["IA-EVAL", "IA-CREE", "VIE-RENS", "VIE-RIEN"])
 }
 
-fn text() -> impl Strategy<Value = String> {
+pub(super) fn text() -> impl Strategy<Value = String> {
     let words =
         select(vec!["Nommer", "une", "erreur", "produite", "par", "machine", "événement", "evenement", "L’IA,"]);
     vec(words, 1..5).prop_map(|words| words.join(" "))

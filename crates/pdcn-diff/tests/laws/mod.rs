@@ -1,6 +1,7 @@
 //! What holds for any two editions, tried on random ones.
 
 mod editions;
+mod school;
 
 use std::collections::BTreeMap;
 

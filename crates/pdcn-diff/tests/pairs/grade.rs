@@ -220,5 +220,15 @@ cycle-retitled cycle 2e cycle: “2e cycle” → “Deuxième cycle” (substan
     edition.toml grade 2 cycle | edition.toml grade 2 cycle
 "#]],
         },
+        // The title stands for a cycle of primary too, which stays as it was.
+        Pair {
+            kind: Kind::CycleRetitled,
+            old: &[("Cycle du secondaire", "1er cycle")],
+            new: &[("Cycle du secondaire", "Premier cycle")],
+            expected: str![[r#"
+cycle-retitled cycle 1er cycle [secondary]: “1er cycle” → “Premier cycle” (substantive: [-1er -][+Premier +]cycle)
+    edition.toml grade 3 cycle | edition.toml grade 3 cycle
+"#]],
+        },
     ]
 }

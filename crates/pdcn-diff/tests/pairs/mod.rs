@@ -1,15 +1,19 @@
 //! For each kind a pair of minimal editions; every kind is run over every pair, and all that fires is on the page.
 
+mod activity;
 mod alignment;
 mod edition;
 mod frame;
 mod framework;
 mod grade;
+mod guide;
 mod identity;
 mod marks;
 mod outcome;
+mod plan;
 mod policy;
 mod prerequisite;
+mod tool;
 mod translation;
 mod wording;
 
@@ -35,16 +39,20 @@ struct Pair {
 
 fn all() -> Vec<Pair> {
     [
+        activity::pairs(),
         alignment::pairs(),
         edition::pairs(),
         frame::pairs(),
         framework::pairs(),
         grade::pairs(),
+        guide::pairs(),
         identity::pairs(),
         marks::pairs(),
         outcome::pairs(),
+        plan::pairs(),
         policy::pairs(),
         prerequisite::pairs(),
+        tool::pairs(),
         translation::pairs(),
         wording::pairs(),
     ]

@@ -1,7 +1,7 @@
 //! Changes applied to an edition: what comes out must be the other edition, as far as changes speak of it.
 
 use pdcn_diff::{Change, Detail, Kind, Thing, Value};
-use pdcn_model::{Edition, GradeId, Outcome, Prerequisite, Retired};
+use pdcn_model::{Cycle, Edition, GradeId, Outcome, Prerequisite, Retired};
 
 /// The edition that changes make of an old one; only what [`comparable`] keeps is right.
 pub(crate) fn apply(changes: &[Change<'_>], old: &Edition) -> Edition {
@@ -12,7 +12,8 @@ pub(crate) fn apply(changes: &[Change<'_>], old: &Edition) -> Edition {
     for change in changes.iter().filter(is_rename).chain(changes.iter().filter(|change| !is_rename(change))) {
         match change.subject.thing {
             Thing::Outcome => apply_to_outcomes(change, &mut edition),
-            Thing::Framework | Thing::AiPolicy => {}
+            Thing::Framework | Thing::AiPolicy | Thing::Tool | Thing::Guide | Thing::Plan => {}
+            Thing::Cycle => apply_to_cycle(change, old, &mut edition),
             _ => apply_to_frame(change, &mut edition),
         }
     }
@@ -164,13 +165,6 @@ macro_rules! apply_to_list {
 fn apply_to_frame(change: &Change<'_>, edition: &mut Edition) {
     match change.subject.thing {
         Thing::Edition => apply_to_edition(change, edition),
-        Thing::Cycle => {
-            if let (Kind::CycleRetitled, Value::Text(name)) = (change.kind, &change.after) {
-                for grade in edition.grades.iter_mut().filter(|grade| grade.cycle == change.subject.id) {
-                    (*name).clone_into(&mut grade.cycle);
-                }
-            }
-        }
         Thing::Stage => apply_to_list!(change, edition.stages, Stage,
             (Kind::StageRetitled, Value::Text(text)) => (*text).clone_into(&mut stage.title); stage),
         Thing::Grade => {
@@ -200,7 +194,27 @@ fn apply_to_frame(change: &Change<'_>, edition: &mut Edition) {
                 resource.audience.clone_from(&other.audience);
                 resource.url.clone_from(&other.url);
             }; resource),
-        Thing::Outcome | Thing::Framework | Thing::AiPolicy => {}
+        Thing::Cycle
+        | Thing::Outcome
+        | Thing::Framework
+        | Thing::AiPolicy
+        | Thing::Tool
+        | Thing::Guide
+        | Thing::Plan => {}
+    }
+}
+
+/// Gives a cycle of the old edition its new name; changes of cycles come before those of grades.
+fn apply_to_cycle(change: &Change<'_>, old: &Edition, edition: &mut Edition) {
+    let (Kind::CycleRetitled, Value::Text(name)) = (change.kind, &change.after) else { return };
+    let is_meant = |cycle: &Cycle<'_>| {
+        let is_of_stage = change.subject.part.is_none_or(|stage| cycle.stages.contains(&stage));
+        cycle.title == change.subject.id && is_of_stage
+    };
+    let cycles = old.cycles();
+    let cycle = cycles.iter().find(|cycle| is_meant(cycle)).expect("the cycle is there");
+    for &grade in &cycle.grades {
+        (*name).clone_into(&mut edition.grades[usize::from(grade)].cycle);
     }
 }
 

@@ -15,6 +15,8 @@ pub(crate) fn edited(edits: &[Edit]) -> Loaded {
             *text = text.replace(find, replacement);
         }
     }
+    // A file of which nothing is left is not there.
+    files.retain(|(_, text)| !text.trim().is_empty());
     let loaded = load(Folder::from_texts(files));
     assert_eq!(loaded.problems, [], "after {edits:?}");
     loaded
@@ -225,6 +227,69 @@ statement = "Choisir un mot de passe solide."
 learn = "P2"
 master = "P3"
 reuse = "S1"
+"#,
+    ),
+    (
+        "tools.toml",
+        r#"
+[[tool]]
+id = "robot"
+title = "Robot de dialogue"
+publisher = "Exemple inc."
+min-age = 16
+consent-under = 18
+checked = 2026-11-23
+source = "https://example.org/conditions"
+"#,
+    ),
+    (
+        "reflection.toml",
+        r#"
+title = "Guide d’exemple"
+note = "À lire à plusieurs."
+
+[translation.en]
+title = "Example guide"
+
+[[question]]
+id = "ethics"
+title = "Éthique"
+question = "Est-ce juste envers chaque élève?"
+examples = { before = ["Qui serait oublié?"] }
+
+[question.translation.en]
+title = "Ethics"
+question = "Is it fair to each pupil?"
+
+[[question]]
+id = "lasting"
+title = "Suite"
+question = "Qu’en restera-t-il?"
+"#,
+    ),
+    (
+        "plans/ecole-exemple.toml",
+        r#"
+edition = "2026-2027"
+school.name = "École exemple"
+
+[[activity]]
+id = "balado"
+title = "Balado en trois temps"
+grades = ["P2", "P3"]
+outcomes = ["IA-001"]
+when = "2027-02"
+ai-use = "guided"
+tools = ["robot"]
+approved = 2027-01-15
+consent = "Formulaire de la rentrée."
+reflection = { ethics = "yes" }
+
+[[activity]]
+id = "causerie"
+title = "Causerie sur les traces"
+grades = ["P1"]
+outcomes = ["VIE-001"]
 "#,
     ),
 ];

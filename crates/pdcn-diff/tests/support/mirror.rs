@@ -48,7 +48,8 @@ fn mirrors(change: &Change<'_>, other: &Change<'_>, same_id: bool) -> bool {
 
 /// These are named after the new edition, or after a name that itself changes.
 fn named_by_side(change: &Change<'_>) -> bool {
-    matches!(change.subject.thing, Thing::Edition | Thing::AiPolicy | Thing::Cycle | Thing::Framework)
+    let thing = change.subject.thing;
+    matches!(thing, Thing::Edition | Thing::AiPolicy | Thing::Guide | Thing::Plan | Thing::Cycle | Thing::Framework)
         || change.kind.name().ends_with("-order-changed")
 }
 

@@ -88,6 +88,16 @@ pub(crate) fn value(value: &Value<'_>) -> String {
         Value::Resource(resource) => format!("resource {} ({})", resource.id, resource.kind),
         Value::Code(code) => format!("code {}", code.id),
         Value::AiPolicy(policy) => format!("policy from {}", policy.minimum_age),
+        Value::Tool(tool) => format!("tool {}", tool.id),
+        Value::Guide(guide) => format!("guide of {}", guide.questions.len()),
+        Value::Question(question) => format!("question {}", question.id),
+        Value::Examples(examples) => format!("{:?} {:?} {:?}", examples.before, examples.during, examples.after),
+        Value::GuideTranslations(all) => format!("{:?}", all.values().map(|one| &one.title).collect::<Vec<_>>()),
+        Value::QuestionTranslations(all) => format!("{:?}", all.values().map(|one| &one.question).collect::<Vec<_>>()),
+        Value::Plan(plan) => format!("plan of {} activities for {}", plan.activities.len(), plan.edition),
+        Value::Activity(activity) => format!("activity {}", activity.id),
+        Value::Answer(question, answer) => format!("{question} {}", answer.name()),
+        Value::Date(date) => date.to_string(),
     }
 }
 

@@ -10,11 +10,43 @@ use super::lookup::{Belongs, Lookup};
 use super::plenty::{self, Apart};
 use super::{OfOutcomes, OfThing, ShownChange, View, lines};
 
+/// Things that are no outcomes, by kind, position, id, and the stage of a cycle that shares its title.
+type OfThings<'a> = BTreeMap<(Thing, (usize, usize), &'a str, Option<&'a str>), OfThing<'a>>;
+
+/// Where what is about no outcome is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    /// The frame of the edition, and what stands around it.
+    Frame,
+    /// The tools and the guide, which are of all editions.
+    Tools,
+    /// The plans of schools.
+    Plans,
+}
+
+impl Part {
+    fn of(thing: Thing) -> Self {
+        match thing {
+            Thing::Tool | Thing::Guide => Self::Tools,
+            Thing::Plan => Self::Plans,
+            _ => Self::Frame,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Frame => "frame",
+            Self::Tools => "tools",
+            Self::Plans => "plans",
+        }
+    }
+}
+
 /// The changes of a category, by where they are shown.
 #[derive(Default)]
 struct Groups<'a> {
-    /// By kind of thing, its position in the edition, and its id.
-    frame: BTreeMap<(Thing, (usize, usize), &'a str), OfThing<'a>>,
+    /// By where it is told, kind of thing, its position, and its id.
+    others: BTreeMap<Part, OfThings<'a>>,
     outcomes: BTreeMap<Belongs<'a>, OfOutcomes<'a>>,
     alignments: OfOutcomes<'a>,
     translations: OfThing<'a>,
@@ -37,7 +69,9 @@ impl<'a> Groups<'a> {
             }
             None => {
                 let rank = view.lookup.rank(subject.thing, subject.id);
-                self.frame.entry((subject.thing, rank, subject.id)).or_default().push(shown);
+                let of_part = self.others.entry(Part::of(subject.thing)).or_default();
+                let stage = subject.part.filter(|_| subject.thing == Thing::Cycle);
+                of_part.entry((subject.thing, rank, subject.id, stage)).or_default().push(shown);
             }
         }
     }
@@ -58,20 +92,25 @@ pub(super) fn section<'a>(view: &View<'_, 'a>, category: Category) -> Option<Sec
     }
     let id = category.name();
     let mut blocks = vec![Block::Paragraph(view.texts.part("changes-category-about", id, &[]).into())];
-    if !groups.frame.is_empty() {
-        let items = groups.frame.into_values().map(|of_thing| lines::item(view, &of_thing)).collect();
-        blocks.push(Block::Section(Section {
-            id: format!("{id}-frame").into(),
-            heading: view.say("changes-frame", &[]).into(),
-            blocks: vec![Block::List { ordered: false, items }],
-        }));
-    }
+    let of_frame = groups.others.remove(&Part::Frame).map(|things| part(view, id, Part::Frame, things));
+    blocks.extend(of_frame.map(Block::Section));
     blocks.extend(strands(view, id, groups.outcomes).into_iter().map(Block::Section));
     blocks.extend(plenty::alignments(view, &groups.alignments).map(Block::Section));
     blocks.extend(plenty::translations(view, &groups.translations).map(Block::Section));
     blocks.extend(plenty::corrections(view, &groups.corrections).map(Block::Section));
+    blocks.extend(groups.others.into_iter().map(|(of, things)| Block::Section(part(view, id, of, things))));
     let values = [("count", count.into())];
     Some(Section { id: id.into(), heading: view.texts.part("changes-category", id, &values).into(), blocks })
+}
+
+/// What is about no outcome, thing by thing.
+fn part<'a>(view: &View<'_, 'a>, category: &str, of: Part, things: OfThings<'a>) -> Section<'a> {
+    let items = things.into_values().map(|of_thing| lines::item(view, &of_thing)).collect();
+    Section {
+        id: format!("{category}-{}", of.name()).into(),
+        heading: view.texts.part("changes-part", of.name(), &[]).into(),
+        blocks: vec![Block::List { ordered: false, items }],
+    }
 }
 
 /// A section for each strand, with one for each competency in it.

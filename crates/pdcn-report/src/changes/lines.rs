@@ -1,7 +1,7 @@
 //! One thing with its changes: its id and words, a line for each change with the words that changed in place, its marks
 //! before and now, and where it is written.
 
-use pdcn_diff::{Detail, Hint, Kind, Rewording, Thing, Words};
+use pdcn_diff::{Change, Detail, Hint, Kind, Rewording, Thing, Value, Words};
 use pdcn_document::{Item, Span, Style, Text};
 use pdcn_model::Outcome;
 use pdcn_texts::{Texts, visible};
@@ -45,17 +45,24 @@ fn name<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>, is_of_data: bool) -
                 .find_map(|pathway| pathway.framework(subject.id))
                 .map(|framework| framework.title.as_str())
         }
-        Thing::Edition | Thing::Cycle | Thing::AiPolicy => None,
+        Thing::Tool => lookup.tool(subject.id),
+        Thing::Edition | Thing::Cycle | Thing::AiPolicy | Thing::Guide | Thing::Plan => None,
     };
     let id = match subject.thing {
         Thing::AiPolicy => view.say("changes-ai-policy", &[]),
+        Thing::Guide => view.say("changes-guide", &[]),
         Thing::Edition => view.say("changes-edition", &[("id", subject.id.into())]),
+        Thing::Cycle if subject.part.is_some() => {
+            let stage = subject.part.map(|stage| lookup.stage(stage).unwrap_or(stage)).unwrap_or_default();
+            view.say("changes-cycle", &[("cycle", subject.id.into()), ("stage", stage.into())])
+        }
         _ => visible(subject.id),
     };
-    let style = if matches!(subject.thing, Thing::Edition | Thing::Cycle | Thing::AiPolicy) {
-        Style::Plain
-    } else {
-        Style::Code
+    let style = match subject.thing {
+        Thing::Edition | Thing::Cycle | Thing::AiPolicy | Thing::Guide => Style::Plain,
+        // The name of its school is all the name that it has.
+        Thing::Plan => Style::Strong,
+        _ => Style::Code,
     };
     let mut spans = vec![Span::styled(style, id)];
     if let Some(title) = title {
@@ -64,16 +71,18 @@ fn name<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>, is_of_data: bool) -
     spans.into()
 }
 
-/// The changes by what one line can say: alignments that come, and alignments that go, are one line each.
+/// The changes by what one line can say: alignments that come, and alignments that go, are one line each; so are the
+/// outcomes of an activity.
 fn combined<'a>(changes: &[&'a ShownChange<'a>]) -> Vec<Vec<&'a ShownChange<'a>>> {
     let mut lines: Vec<Vec<&'a ShownChange<'a>>> = Vec::new();
     for shown in changes {
+        let is_of_same = |other: &Change<'_>| {
+            let is_plan = shown.change.subject.thing == Thing::Plan;
+            other.kind == shown.change.kind && (!is_plan || other.subject.part == shown.change.subject.part)
+        };
         let joins = |last: &&mut Vec<&ShownChange<'_>>| {
-            let listed = matches!(shown.change.kind, Kind::AlignmentAdded | Kind::AlignmentRemoved);
-            listed
-                && last
-                    .last()
-                    .is_some_and(|other| other.change.kind == shown.change.kind && other.accepted == shown.accepted)
+            let fits = |other: &&ShownChange<'_>| is_of_same(other.change) && other.accepted == shown.accepted;
+            listed(shown.change).is_some() && last.last().is_some_and(fits)
         };
         match lines.last_mut().filter(joins) {
             Some(line) => line.push(shown),
@@ -83,12 +92,23 @@ fn combined<'a>(changes: &[&'a ShownChange<'a>]) -> Vec<Vec<&'a ShownChange<'a>>
     lines
 }
 
+/// The id by which a change joins others of its kind in one line; nothing for one that stands alone.
+fn listed<'a>(change: &Change<'a>) -> Option<&'a str> {
+    match (change.kind, &change.before, &change.after) {
+        (Kind::AlignmentAdded | Kind::AlignmentRemoved, ..) => change.subject.part,
+        (Kind::ActivityOutcomeAdded, _, Value::Name(id)) | (Kind::ActivityOutcomeRemoved, Value::Name(id), _) => {
+            Some(id)
+        }
+        _ => None,
+    }
+}
+
 /// A change, or several that one line says.
 fn line<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Item<'a> {
     let Some(first) = changes.first() else { return Item::default() };
     let mut sentence = sentence(first.change, view.texts);
     for other in changes.iter().skip(1) {
-        let id = other.change.subject.part.unwrap_or_default();
+        let id = listed(other.change).unwrap_or_default();
         sentence.text = format!("{}, {}", sentence.text, visible(id));
     }
     let mut spans = vec![Span::plain(sentence.text)];
@@ -112,6 +132,8 @@ fn line<'a>(view: &View<'_, 'a>, changes: &[&'a ShownChange<'a>]) -> Item<'a> {
             | Kind::StrandRemoved
             | Kind::CompetencyAdded
             | Kind::CompetencyRemoved
+            | Kind::ToolAdded
+            | Kind::ToolRemoved
     );
     if !said {
         spans.extend(prose(view.texts, sentence.prose));

@@ -3,11 +3,11 @@
 use foldhash::HashMap;
 use pdcn_diff::Thing;
 use pdcn_document::Text;
-use pdcn_model::{Competency, Edition, Grade, GradeId, Mark, Marks, Outcome, Retired};
+use pdcn_model::{Competency, Edition, Grade, GradeId, Mark, Marks, Outcome, Pathway, Retired};
 use pdcn_texts::Texts;
 
 use crate::Titles;
-use crate::changes::Changes;
+use crate::changes::{Changes, ChangesSide};
 
 /// Both sides, looked up once.
 pub(super) struct Lookup<'a> {
@@ -17,6 +17,7 @@ pub(super) struct Lookup<'a> {
 
 /// One side, looked up once. The first thing with an id is the one that counts.
 struct Side<'a> {
+    pathway: &'a Pathway,
     edition: &'a Edition,
     outcomes: HashMap<&'a str, &'a Outcome>,
     grades: HashMap<&'a str, usize>,
@@ -26,9 +27,10 @@ struct Side<'a> {
 }
 
 impl<'a> Side<'a> {
-    fn new(edition: &'a Edition) -> Self {
+    fn new(ChangesSide { pathway, edition, .. }: &ChangesSide<'a>) -> Self {
         let competencies = edition.competencies.iter().enumerate().rev();
         Self {
+            pathway,
             edition,
             outcomes: edition.outcomes.iter().rev().map(|outcome| (outcome.id.as_str(), outcome)).collect(),
             grades: edition.grades.iter().enumerate().rev().map(|(at, grade)| (grade.id.as_str(), at)).collect(),
@@ -54,7 +56,7 @@ impl<'a> Lookup<'a> {
     pub(super) fn new(changes: &'a Changes<'a>, texts: &Texts) -> Self {
         Self {
             titles: Titles::new(&changes.new.pathway.settings, texts),
-            sides: [Side::new(changes.new.edition), Side::new(changes.old.edition)],
+            sides: [Side::new(&changes.new), Side::new(&changes.old)],
         }
     }
 
@@ -98,7 +100,8 @@ impl<'a> Lookup<'a> {
             Thing::Strand => side.strands.get(id).copied(),
             Thing::Competency => side.competencies.get(id).map(|(at, _)| *at),
             Thing::Resource => side.resources.get(id).copied(),
-            Thing::Edition | Thing::Outcome | Thing::Framework | Thing::AiPolicy => None,
+            Thing::Tool => side.pathway.tools.iter().position(|tool| tool.id.as_str() == id),
+            Thing::Edition | Thing::Outcome | Thing::Framework | Thing::AiPolicy | Thing::Guide | Thing::Plan => None,
         });
         found.unwrap_or((2, 0))
     }
@@ -130,6 +133,12 @@ impl<'a> Lookup<'a> {
     pub(super) fn resource(&self, id: &str) -> Option<&'a str> {
         let found = self.ranked(|side| side.edition.resources.get(*side.resources.get(id)?));
         found.map(|(_, resource)| resource.title.as_str())
+    }
+
+    /// The name of a tool.
+    pub(super) fn tool(&self, id: &str) -> Option<&'a str> {
+        let (_, tool) = self.ranked(|side| side.pathway.tools.iter().find(|tool| tool.id.as_str() == id))?;
+        Some(&tool.title)
     }
 
     fn chosen(&self, choose: impl FnOnce(&Titles) -> &'a str) -> &'a str {

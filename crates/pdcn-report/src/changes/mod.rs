@@ -129,9 +129,9 @@ pub fn changes<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
         }
         blocks.extend(view.hints().map(Block::Section));
         blocks.extend(summary::section(&view));
-        blocks.push(Block::Paragraph(Text::styled(Style::Quiet, view.say("changes-left-out", &[]))));
+        blocks.push(Block::Paragraph(Text::styled(Style::Quiet, view.left_out())));
     } else {
-        let words = format!("{} {}", view.say("changes-details", &[]), view.say("changes-left-out", &[]));
+        let words = format!("{} {}", view.say("changes-details", &[]), view.left_out());
         blocks.push(Block::Paragraph(Text::styled(Style::Quiet, words)));
     }
     Document { legend: consequences::legend(&view), blocks, ..frame(&view) }
@@ -195,6 +195,17 @@ impl<'a> View<'_, 'a> {
         facts.extend(self.changes.incomplete.then(|| fact("incomplete", self.say("changes-incomplete", &[]))));
         facts.extend(self.changes.filter.as_ref().map(|filter| fact("only", filter.clone())));
         facts
+    }
+
+    /// What is not compared: of one pathway, what holds for all its editions; else what is about no edition at all.
+    fn left_out(&self) -> String {
+        let (old, new) = (&self.changes.old, &self.changes.new);
+        let part = match (std::ptr::eq(old.pathway, new.pathway), old.edition.id == new.edition.id) {
+            (true, _) => "years",
+            (false, true) => "states",
+            (false, false) => "pathways",
+        };
+        self.texts.part("changes-left-out", part, &[])
     }
 
     /// What must be seen before the rest.

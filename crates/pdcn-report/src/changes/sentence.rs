@@ -1,7 +1,7 @@
 //! One change in one sentence, for a teacher: what changed, from what to what.
 
 use pdcn_diff::{Change, Detail, Kind, Rewording, Value};
-use pdcn_model::OutcomeId;
+use pdcn_model::{Moment, OutcomeId};
 use pdcn_texts::{Texts, Value as Word};
 
 /// A change in words.
@@ -94,8 +94,26 @@ fn variant(change: &Change<'_>) -> Option<&'static str> {
         }
         (Kind::FrameworkGradesChanged | Kind::ConsentAgeRaised, _, Value::Nothing, _) => Some("added"),
         (Kind::FrameworkGradesChanged | Kind::ConsentAgeLowered, _, _, Value::Nothing) => Some("removed"),
+        (Kind::ToolAgeRaised | Kind::ToolConsentRaised, _, Value::Nothing, _) => Some("added"),
+        (Kind::ToolAgeLowered | Kind::ToolConsentLowered, _, _, Value::Nothing) => Some("removed"),
+        (kind, _, Value::Nothing, _) if may_be_nothing(kind) => Some("added"),
+        (kind, _, _, Value::Nothing) if may_be_nothing(kind) => Some("removed"),
+        (Kind::ToolReworded | Kind::GuideReworded, ..) => {
+            ["publisher", "source", "note", "title"].into_iter().find(|key| change.subject.part == Some(key))
+        }
         _ => None,
     }
+}
+
+/// What an activity may have or not.
+fn may_be_nothing(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::ActivityMoved
+            | Kind::ActivityApprovalChanged
+            | Kind::ActivityConsentReworded
+            | Kind::ActivityAnswerChanged
+    )
 }
 
 fn values(change: &Change<'_>, texts: &Texts) -> Vec<(&'static str, Word)> {
@@ -129,6 +147,13 @@ fn values(change: &Change<'_>, texts: &Texts) -> Vec<(&'static str, Word)> {
             }
         }
         Detail::None | Detail::Implied(_) | Detail::Rewording(_) => {}
+    }
+    if let Value::Answer(question, _) = [&change.before, &change.after]
+        .into_iter()
+        .find(|value| matches!(value, Value::Answer(..)))
+        .unwrap_or(&Value::Nothing)
+    {
+        first = question;
     }
     values.extend([
         ("by", by.into()),
@@ -188,8 +213,18 @@ fn value(kind: Kind, value: &Value<'_>, texts: &Texts) -> String {
             let parts = [Some(resource.kind.as_str()), resource.audience.as_deref(), resource.url.as_deref()];
             parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
         }
+        Value::Plan(plan) => texts.part("changes-value", "activities", &[("count", plan.activities.len().into())]),
+        Value::Answer(_, answer) => word("changes-answer", answer.name()),
+        Value::Date(date) => date.to_string(),
         Value::Text(text) => (*text).to_owned(),
-        Value::Texts(_)
+        Value::Tool(_)
+        | Value::Guide(_)
+        | Value::Question(_)
+        | Value::Examples(_)
+        | Value::GuideTranslations(_)
+        | Value::QuestionTranslations(_)
+        | Value::Activity(_)
+        | Value::Texts(_)
         | Value::Outcome(_)
         | Value::OutcomeTranslation(_)
         | Value::Translation(_)
@@ -232,7 +267,19 @@ fn texts_of<'a>(value: &'a Value<'a>) -> Vec<&'a str> {
         Value::Grade(grade) => vec![&grade.title],
         Value::Strand(strand) => vec![&strand.title],
         Value::Competency(competency) => vec![&competency.title],
-        Value::Resource(_)
+        Value::Tool(tool) => vec![&tool.title],
+        Value::Guide(guide) => vec![&guide.title],
+        Value::Question(question) => vec![&question.question],
+        Value::Examples(examples) => {
+            Moment::ALL.into_iter().flat_map(|moment| examples.at(moment)).map(String::as_str).collect()
+        }
+        Value::GuideTranslations(all) => all.values().map(|one| one.title.as_str()).collect(),
+        Value::QuestionTranslations(all) => all.values().map(|one| one.question.as_str()).collect(),
+        Value::Activity(activity) => vec![&activity.title],
+        Value::Plan(_)
+        | Value::Answer(..)
+        | Value::Date(_)
+        | Value::Resource(_)
         | Value::Nothing
         | Value::Name(_)
         | Value::Names(_)

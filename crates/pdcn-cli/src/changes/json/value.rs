@@ -1,5 +1,6 @@
 //! Values before and after a change, in the shape of JSON: a whole thing has the keys of its file.
 
+use std::collections::BTreeMap;
 use std::io;
 
 use pdcn_diff::Value;
@@ -34,6 +35,16 @@ pub(super) fn shape(value: &Value<'_>) -> io::Result<Option<v1::Value>> {
         Value::Resource(resource) => thing(resource)?,
         Value::Code(code) => thing(code)?,
         Value::AiPolicy(policy) => thing(policy)?,
+        Value::Tool(tool) => thing(tool)?,
+        Value::Guide(guide) => thing(guide)?,
+        Value::Question(question) => thing(question)?,
+        Value::Examples(examples) => thing(examples)?,
+        Value::GuideTranslations(all) => thing(all)?,
+        Value::QuestionTranslations(all) => thing(all)?,
+        Value::Plan(plan) => thing(plan)?,
+        Value::Activity(activity) => thing(activity)?,
+        Value::Answer(question, answer) => thing(&BTreeMap::from([(*question, *answer)]))?,
+        Value::Date(date) => word(date)?,
     }))
 }
 

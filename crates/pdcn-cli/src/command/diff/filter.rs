@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pdcn_diff::{Category, Change, Kind, Side, Thing, Value};
-use pdcn_model::{AiCodes, Code, Competency, Edition, EditionIndex, Grade};
+use pdcn_model::{AiCodes, Code, Competency, Edition, EditionIndex, Grade, GradeId, Plan};
 use pdcn_source::nearest;
 
 use super::failure::SideFailure;
@@ -147,7 +147,8 @@ impl<'a> Filter<'a> {
             Thing::Strand => key == Key::Strand && id == value,
             Thing::Stage => key == Key::Stage && id == value,
             Thing::Cycle => key == Key::Cycle && [&change.before, &change.after].contains(&&Value::Text(value)),
-            Thing::AiPolicy => key == Key::Ai,
+            Thing::AiPolicy | Thing::Tool => key == Key::Ai,
+            Thing::Plan => change.subject.part.is_some_and(|activity| self.has_activity(key, value, id, activity)),
             Thing::Framework => {
                 // One code may be about AI alone; what is not about a code is about all of them.
                 let is_code = |code: &Code| change.subject.part.is_none_or(|part| code.id.as_str() == part);
@@ -159,8 +160,24 @@ impl<'a> Filter<'a> {
                                 || framework.codes.iter().any(|code| is_code(code) && framework.is_about_ai(code)))
                     })
             }
-            Thing::Edition | Thing::Resource => false,
+            Thing::Edition | Thing::Resource | Thing::Guide => false,
         }
+    }
+
+    /// True for an activity of a school's plan that is lived by such a grade, or works on such an outcome, on either side.
+    fn has_activity(&self, key: Key, value: &str, school: &str, id: &str) -> bool {
+        let of_school = |plan: &&Plan| folded(&plan.school.name) == folded(school);
+        self.sides.iter().any(|side| {
+            let plans = side.side.pathway.plans.iter().filter(of_school);
+            let mut activities = plans.flat_map(|plan| &plan.activities).filter(|activity| activity.id == id);
+            activities.any(|activity| match key {
+                Key::Grade | Key::Stage | Key::Cycle => {
+                    let grade = |id: &GradeId| side.index.grade(side.index.grade_position(id.as_str())?);
+                    activity.grades.iter().filter_map(grade).any(|grade| of_grade(key, value, grade) == Some(true))
+                }
+                _ => activity.outcomes.iter().any(|outcome| self.has_outcome(key, value, outcome.as_str())),
+            })
+        })
     }
 
     /// True for an outcome that has this on either side.

@@ -59,7 +59,7 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
     let idle = acceptance.idle(|accepted| is_of_other_years(accepted, (*others).as_deref()));
     let run_side = |place: Place| {
         let (source, edition) = (sides.source(place), sides.edition(place));
-        RunSide { source, edition, broken: source.broken(edition) }
+        RunSide { source, edition, broken: source.broken(edition, sides.old.source == sides.new.source) }
     };
     let mut run = ChangesRun {
         old: run_side(sides.old),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use pdcn_model::Edition;
+use pdcn_model::{Edition, FileKind};
 use pdcn_source::Loaded;
 use pdcn_texts::{Texts, visible};
 
@@ -96,10 +96,16 @@ impl From {
 }
 
 impl Source {
-    /// What could not be read of an edition, of the settings and of the frameworks, by file.
-    pub(crate) fn broken(&self, edition: &Edition) -> Vec<Broken> {
-        let mut found = broken(&self.loaded, &|path| is_of_edition(path, edition));
-        let skipped = self.skipped.iter().filter(|skipped| is_of_edition(&skipped.path, edition));
+    /// What could not be read, by file, of an edition, of the settings, of the frameworks and of the plans; and, when the
+    /// other side is of another pathway, of the tools and the guide.
+    pub(crate) fn broken(&self, edition: &Edition, is_of_one_pathway: bool) -> Vec<Broken> {
+        let is_compared = |path: &str| match FileKind::of_path(path) {
+            Some(FileKind::Plan) => true,
+            Some(FileKind::Tools | FileKind::Reflection) => !is_of_one_pathway,
+            _ => is_of_edition(path, edition) || path == "plans",
+        };
+        let mut found = broken(&self.loaded, &is_compared);
+        let skipped = self.skipped.iter().filter(|skipped| is_compared(&skipped.path));
         found.extend(skipped.map(|skipped| Broken {
             path: skipped.path.clone(),
             line: None,
