@@ -4,12 +4,12 @@ use pdcn_diff::{Comparison, Kind, Mirror, Options, Side, compare};
 use pdcn_lint::base_pathway;
 use pdcn_source::Folder;
 
-use crate::input::folder;
+use crate::input::current;
 
 /// The edition of an input against itself, and against the small pathway there and back.
 pub fn diff(input: &[u8]) {
     let old = pdcn_source::load(Folder::from_texts(base_pathway().iter().copied()));
-    let new = pdcn_source::load(folder(input));
+    let new = pdcn_source::load(current(input));
     let options = Options::default();
     let (Some(before), Some(now)) = (old.pathway.current(), new.pathway.current().or(new.pathway.editions.first()))
     else {

@@ -7,7 +7,7 @@ use pdcn_lint::{Category, EditionChoice, Located, Mender, Options, Report, Safet
 use pdcn_model::Level;
 use pdcn_source::{Loaded, Problem};
 
-use crate::input::folder;
+use crate::input::current;
 
 /// Some of the fixes that are offered.
 #[derive(Clone, Copy)]
@@ -56,7 +56,7 @@ pub fn fix(input: &[u8]) {
 }
 
 fn mended(input: &[u8], some: Choice, safety: Safety) {
-    let folder = folder(input);
+    let folder = current(input);
     let before = pdcn_source::load(folder.clone());
     let Ok(mending) = mend_all(&some, folder, &before, safety);
     let Some(after) = &mending.loaded else {

@@ -28,6 +28,12 @@ pub fn folder(input: &[u8]) -> Folder {
     Folder::from_bytes(files)
 }
 
+/// The pathway of an input as it is in the current format, so that inputs that were kept before it had its number still reach
+/// what they reached: of another format nothing else is read.
+pub(crate) fn current(input: &[u8]) -> Folder {
+    folder(input).upgraded()
+}
+
 /// The files of an input, with their bytes.
 pub(crate) fn replaced<'i>(input: &'i [u8], paths: &[&'static str]) -> impl Iterator<Item = (&'static str, &'i [u8])> {
     input.split(|byte| *byte == CUT).filter_map(|piece| {

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use pdcn_lint::{Options, catalogues};
 use pdcn_texts::{Language, Texts};
 
-use crate::input::folder;
+use crate::input::current;
 
 thread_local! {
     static TEXTS: LazyLock<[Texts; 2]> =
@@ -14,7 +14,7 @@ thread_local! {
 
 /// The same findings each time; each label is a part of a text, each message has words.
 pub fn lint(input: &[u8]) {
-    let folder = folder(input);
+    let folder = current(input);
     let loaded = pdcn_source::load(folder.clone());
     let report = pdcn_lint::lint(&loaded, &Options::default());
     let again = pdcn_source::load(folder);

@@ -12,7 +12,7 @@ use pdcn_report::{reflection, show, table};
 use pdcn_source::Loaded;
 use pdcn_texts::{Language, Texts, is_hidden};
 
-use crate::input::folder;
+use crate::input::current;
 
 /// How many questions there are.
 pub(crate) const QUESTIONS: u8 = 8;
@@ -25,7 +25,7 @@ thread_local! {
 /// The last byte says which question is asked, and in which language; the rest is the pathway.
 pub fn views(input: &[u8]) {
     let Some((asked, rest)) = input.split_last() else { return };
-    let loaded = pdcn_source::load(folder(rest));
+    let loaded = pdcn_source::load(current(rest));
     TEXTS.with(|texts| answer(&loaded, *asked, &texts[usize::from(*asked >= 128)]));
 }
 
