@@ -48,7 +48,7 @@ mod writings;
 
 pub use block::Removal;
 pub use folder::{Folder, FolderError, MAX_FILE_BYTES};
-pub use likeness::{fold, nearest};
+pub use likeness::nearest;
 pub use load::{Loaded, load};
 pub use locate::Locator;
 pub use newer::{NewerKind, NewerSyntax};
