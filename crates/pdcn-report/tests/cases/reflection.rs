@@ -197,7 +197,9 @@ fn an_outcome_that_was_retired_says_so_and_what_took_its_place() {
     let of = Some((&plan, &plan.activities[0]));
     let sheet = with_context(&pathway, Language::French, |context| show(&reflection(context, &guide, of)));
     let worked_on = sheet.split("<worked-on>").nth(1).unwrap_or_default().replace('\u{a0}', " ");
-    assert_data_eq!(worked_on, str![[r#"
+    assert_data_eq!(
+        worked_on,
+        str![[r#"
 
 table <outcomes> Ce que l’activité travaille []
   | Id | Apprentissage |
@@ -207,5 +209,6 @@ table <outcomes> Ce que l’activité travaille []
   | `VIE-092` | Aucun apprentissage n’a cet identifiant. |
 -- Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.
 
-"#]]);
+"#]]
+    );
 }
