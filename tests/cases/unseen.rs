@@ -147,3 +147,25 @@ fn what_was_mended_is_listed() {
         assert!(said.contains(words) && said.contains("(unknown-key)") && said.contains("statment"), "{}", run.stdout);
     }
 }
+
+#[test]
+fn programs_are_told_what_was_not_read_who_holds_back_and_what_is_hidden() {
+    let json = |run: &Run| -> serde_json::Value { serde_json::from_str(&run.stdout).expect("JSON") };
+    let whole = json(&lint(changed(&[]).path(), &["--format", "json"]));
+    for key in ["unread", "held_back", "hidden"] {
+        assert_eq!(whole[key], serde_json::json!([]), "{key}");
+    }
+    let folder = changed(&[("frameworks/ailit-2026.toml", "id = \"E1\"", "id = \"E1, E2\"")]);
+    let run = json(&lint(folder.path(), &["--edition", "all", "--format", "json", "--show-accepted"]));
+    assert_eq!(run["unread"], serde_json::json!(["frameworks/ailit-2026.toml"]));
+    let held = run["held_back"].as_array().expect("a list");
+    let unaligned = held.iter().find(|held| held["rule"] == "ai-unaligned").expect("it holds back");
+    assert_eq!(unaligned["files"], run["unread"]);
+    let hidden = run["hidden"].as_array().expect("a list");
+    let accepted = hidden.iter().find(|hidden| hidden["until"] == "2027-06-30").expect("one until a day");
+    assert_eq!((&accepted["why"], &accepted["by"]), (&"exception".into(), &"pdcn.toml".into()));
+    assert!(accepted["place"]["start"]["line"].is_number() && accepted["reason"].is_string());
+    let lines = lint(folder.path(), &["--edition", "all", "--format", "jsonl"]);
+    let last: serde_json::Value = serde_json::from_str(lines.stdout.lines().last().unwrap_or_default()).expect("JSON");
+    assert_eq!(last["unread"], run["unread"], "in the summary");
+}

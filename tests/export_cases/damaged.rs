@@ -69,6 +69,12 @@ fn every_view_says_it_in_every_format_that_is_read() {
         }
         let csv = pathway.run(&[view, &["--format", "csv"]].concat());
         assert_eq!(csv.code, Some(1), "{view:?}: a program is told by the code alone");
+        assert!(csv.stderr.starts_with(&format!("attention : {NOTE}")), "{view:?}");
+    }
+    for (format, comment) in [("dot", "\n// "), ("mermaid", "\n  %% ")] {
+        let run = pathway.run(&["export", "map", "--strand", "IA", "--format", format]);
+        assert_eq!(run.code, Some(1), "{format}");
+        assert!(format!("\n{}", run.stdout).contains(&format!("{comment}{NOTE}")), "{format}: {}", run.stdout);
     }
     let run = pathway.run(&["export", "table", "--format", "html", "--lang", "en"]);
     assert!(run.stdout.contains("This document is not complete"), "{}", run.stderr);

@@ -1,8 +1,9 @@
 //! What people write in the place of a command or a rule: French words, and words of other tools.
 
 use pdcn_lint::{RULES, Rule};
+use pdcn_model::fold::folded;
 use pdcn_source::nearest;
-use pdcn_texts::{Language, folded};
+use pdcn_texts::Language;
 
 /// How many rules are named when a word is in the documentation of several.
 const NAMED: usize = 5;

@@ -3,7 +3,7 @@
 use std::cmp::{Ordering, Reverse};
 
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
-use pdcn_model::text::folded;
+use pdcn_model::text;
 use pdcn_model::{Outcome, likeness};
 use pdcn_source::Place;
 
@@ -104,7 +104,7 @@ struct Bag {
 
 impl Bag {
     fn new(text: &str) -> Self {
-        let mut words = folded(text);
+        let mut words = text::words(text);
         words.sort_unstable();
         let weight = words.iter().map(String::len).sum();
         Self { words, weight }

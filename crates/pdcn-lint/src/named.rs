@@ -1,7 +1,6 @@
 //! Things named by their titles where their ids belong: `5e année du primaire` for `P5`.
 
-use pdcn_model::{Edition, Pathway};
-use pdcn_source::fold;
+use pdcn_model::{Edition, Pathway, fold};
 
 /// The edition that a file belongs to: that of its folder, of its plan, else the current one.
 pub(crate) fn edition_of<'a>(pathway: &'a Pathway, file: u32, path: &str) -> Option<&'a Edition> {
@@ -54,7 +53,7 @@ fn begins(part: &str, word: &str) -> bool {
 
 /// The words of a name: small letters, no accents, no small words; ordinals as numbers.
 fn parts(name: &str) -> Vec<String> {
-    let folded = fold(name);
+    let folded = fold::key(name);
     let parts = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty());
     let parts = parts.filter(|part| !matches!(*part, "le" | "la" | "les" | "l" | "de" | "du" | "des" | "d" | "en"));
     let number = |part: &str| {

@@ -20,6 +20,7 @@ mod ai;
 mod cycle;
 mod date;
 mod edition;
+pub mod fold;
 mod form;
 mod format;
 mod framework;

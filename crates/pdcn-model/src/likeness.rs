@@ -7,8 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::fold::folded;
 
 /// Beyond this many comparisons of words only the same words are paired: no statement comes near.
 const MAX_COMPARISONS: usize = 10_000;
@@ -56,8 +55,7 @@ struct Word {
 
 /// The words of a text without accents and capitals.
 fn words(text: &str) -> BTreeMap<String, Word> {
-    let folded: String = text.nfd().filter(|sign| !is_combining_mark(*sign)).flat_map(char::to_lowercase).collect();
-    let folded = folded.replace('œ', "oe").replace('æ', "ae");
+    let folded = folded(text);
     let mut words: BTreeMap<String, Word> = BTreeMap::new();
     for word in folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()) {
         words.entry(word.to_owned()).or_insert_with(|| Word { letters: word.chars().count(), count: 0 }).count += 1;

@@ -40,6 +40,23 @@ pub struct School {
     pub name: String,
 }
 
+impl School {
+    /// True when this is what a person calls the school: case, accents and punctuation do not count.
+    pub fn is_named(&self, name: &str) -> bool {
+        let key = school_key(name);
+        !key.is_empty() && key == self.key()
+    }
+
+    /// What two names of the same school have in common; empty for a school without a name.
+    pub fn key(&self) -> String {
+        school_key(&self.name)
+    }
+}
+
+fn school_key(name: &str) -> String {
+    crate::text::words(name).join(" ")
+}
+
 /// One activity of a plan.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

@@ -1,9 +1,8 @@
-//! Texts cut into words: as they are written, to show what changed, and folded, to see whether the meaning may have.
+//! Texts cut into words: as they are written, to show what changed, and as bare words, to see whether the meaning may have.
 
 use std::collections::BTreeMap;
 
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
+use crate::fold::letters;
 
 /// The words and signs of a text, each with the spaces after it; together they are the text.
 pub fn written(text: &str) -> Vec<&str> {
@@ -28,21 +27,17 @@ pub fn written(text: &str) -> Vec<&str> {
 }
 
 /// The words of a text without case, accents and punctuation. A hyphen within a word goes, a sign between digits stays.
-pub fn folded(text: &str) -> Vec<String> {
+pub fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
-    let mut signs = text.nfd().filter(|&sign| !is_combining_mark(sign)).peekable();
+    let mut signs = letters(text).peekable();
     while let Some(sign) = signs.next() {
         let between_digits = word.ends_with(|last: char| last.is_numeric())
             && signs.peek().is_some_and(|next| next.is_numeric())
             && !sign.is_whitespace();
         match Sign::of(sign) {
             _ if between_digits => word.push(sign),
-            Sign::Letter => match sign {
-                'œ' | 'Œ' => word.push_str("oe"),
-                'æ' | 'Æ' => word.push_str("ae"),
-                _ => word.extend(sign.to_lowercase()),
-            },
+            Sign::Letter => word.push(sign),
             Sign::Hyphen if !word.is_empty() => {}
             _ if word.is_empty() => {}
             _ => words.push(std::mem::take(&mut word)),
@@ -61,7 +56,7 @@ pub fn folded(text: &str) -> Vec<String> {
 /// assert!(!same_words("Nommer un risque.", "Nommer deux risques."));
 /// ```
 pub fn same_words(old: &str, new: &str) -> bool {
-    let (mut old, mut new) = (folded(old), folded(new));
+    let (mut old, mut new) = (words(old), words(new));
     if old.len() != new.len() {
         return false;
     }
@@ -98,14 +93,14 @@ fn is_slip(a: &str, b: &str) -> bool {
 /// The words that only the old text has, and those that only the new one has, as they are written, in order and without
 /// punctuation. Case and accents do not count.
 pub fn changed<'a>(old: &'a str, new: &'a str) -> (Vec<&'a str>, Vec<&'a str>) {
-    let words = |text: &'a str| -> Vec<(&'a str, String)> {
+    let keyed = |text: &'a str| -> Vec<(&'a str, String)> {
         written(text)
             .into_iter()
-            .map(|word| (word.trim(), folded(word).concat()))
+            .map(|word| (word.trim(), words(word).concat()))
             .filter(|(_, key)| !key.is_empty())
             .collect()
     };
-    let (old, new) = (words(old), words(new));
+    let (old, new) = (keyed(old), keyed(new));
     let without = |of: &[(&'a str, String)], others: &[(&'a str, String)]| {
         let mut left: BTreeMap<&str, usize> = BTreeMap::new();
         for (_, key) in others {
@@ -147,7 +142,7 @@ impl Sign {
 
 #[cfg(test)]
 mod tests {
-    use super::{changed, folded, same_words, written};
+    use super::{changed, same_words, words, written};
 
     #[test]
     fn written_words_are_the_text() {
@@ -159,10 +154,10 @@ mod tests {
 
     #[test]
     fn folded_words_have_no_case_accents_or_punctuation() {
-        assert_eq!(folded("L’élève, son Œuvre : 1,5 e-mail…"), ["l", "eleve", "son", "oeuvre", "1,5", "email"]);
-        assert_eq!(folded("la voir"), ["la", "voir"]);
-        assert_eq!(folded("l'avoir"), ["l", "avoir"]);
-        assert_eq!(folded("e\u{301}te\u{301} – hiver -"), ["ete", "hiver"]);
+        assert_eq!(words("L’élève, son Œuvre : 1,5 e-mail…"), ["l", "eleve", "son", "oeuvre", "1,5", "email"]);
+        assert_eq!(words("la voir"), ["la", "voir"]);
+        assert_eq!(words("l'avoir"), ["l", "avoir"]);
+        assert_eq!(words("e\u{301}te\u{301} – hiver -"), ["ete", "hiver"]);
     }
 
     #[test]

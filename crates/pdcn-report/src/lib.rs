@@ -12,6 +12,7 @@ pub mod coverage;
 mod developing;
 mod frame;
 mod framework_titles;
+mod gone;
 mod inventory;
 mod map;
 mod reflection;

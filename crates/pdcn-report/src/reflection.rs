@@ -3,12 +3,15 @@
 //! Its questions and examples are the data's; what stands around them (the boxes, the three moments, the talk with the
 //! direction of the school) is the sheet's.
 
+use std::cell::LazyCell;
+
 use pdcn_document::{
     Align, Block, Cell, Column, Document, Fact, Item, Note, Row, Section, Shade, Sign, Table, Text, Tone, Value, Width,
 };
-use pdcn_model::{Activity, AiUse, Answer, Approval, Moment, Plan, Question, Reflection};
+use pdcn_model::{Activity, AiUse, Answer, Approval, Moment, Plan, Question, Reflection, Retirements};
 
 use crate::frame::{document as frame, fact};
+use crate::gone::gone;
 use crate::signs::sign;
 use crate::table::{column, outcome_cells, outcome_columns};
 use crate::{Context, Titles};
@@ -244,10 +247,15 @@ fn tools(context: &Context<'_>, activity: &Activity) -> String {
 
 /// What the activity works on; nothing when it names no outcome.
 fn outcomes<'a>(context: &Context<'a>, activity: &'a Activity) -> Option<Section<'a>> {
+    let retirements = LazyCell::new(|| Retirements::new(context.pathway, context.edition()));
     let row = |id: &'a pdcn_model::OutcomeId| {
         let position = context.index.outcome_position(id.as_str());
         let cells = position.map(|position| outcome_cells(context, context.index.outcome(position)));
-        Row::cells(cells.unwrap_or_else(|| vec![Value::Id(id.as_str().into()).into(), Cell::default()]))
+        Row::cells(cells.unwrap_or_else(|| {
+            let (part, values) = gone(context, &retirements, id.as_str());
+            let why = context.texts.part("guide-outcome", part, &values);
+            vec![Value::Id(id.as_str().into()).into(), why.into()]
+        }))
     };
     let heading = context.say("guide-outcomes", &[]);
     let table = Table {

@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use pdcn_model::schema;
+use pdcn_model::{fold, schema};
 use serde_json::Value;
 
-use crate::likeness::{fold, nearest};
+use crate::likeness::nearest;
 
 /// What the schemas do not say, by the word of the format.
 struct Words {
@@ -31,7 +31,7 @@ fn words() -> &'static Words {
 
 /// A word as it is compared: small letters without accents, in the singular, without articles and signs.
 fn bare(word: &str) -> String {
-    let folded = fold(word);
+    let folded = fold::key(word);
     let parts = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|part| {
         !part.is_empty() && !matches!(*part, "le" | "la" | "les" | "l" | "de" | "du" | "des" | "d" | "un" | "une")
     });

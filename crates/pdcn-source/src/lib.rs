@@ -50,7 +50,7 @@ mod writings;
 pub use block::Removal;
 pub use folder::{Folder, FolderError, MAX_FILE_BYTES, text_of};
 pub use format::WrittenFormat;
-pub use likeness::{fold, nearest};
+pub use likeness::nearest;
 pub use load::{Loaded, load};
 pub use locate::Locator;
 pub use newer::{NewerKind, NewerSyntax};

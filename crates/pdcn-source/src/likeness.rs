@@ -1,6 +1,6 @@
 //! Did you mean: the name that a misspelt name most likely stands for.
 
-use pdcn_model::composed;
+use pdcn_model::fold::key;
 
 /// The candidate that is most like a word, if one is close enough.
 ///
@@ -8,7 +8,7 @@ use pdcn_model::composed;
 /// Case, accents and the difference between `-` and `_` cost nothing. Of two equally close, the first one wins; of three
 /// or more, none: `P9` is as close to every other grade of primary.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    let folded = fold(word);
+    let folded = key(word);
     let length = folded.chars().count();
     // Beyond this no human slip: and comparing costs the product of both lengths.
     if length == 0 || length > 200 {
@@ -18,7 +18,7 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     let mut best: Option<(usize, &str)> = None;
     let mut n_equal = 0;
     for candidate in candidates {
-        let candidate_folded = fold(candidate);
+        let candidate_folded = key(candidate);
         let candidate_length = candidate_folded.chars().count();
         if candidate_length.abs_diff(length) > allowed {
             continue;
@@ -34,25 +34,6 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         }
     }
     best.filter(|_| n_equal < 3).map(|(_, candidate)| candidate)
-}
-
-/// A word in small letters without accents, be they written with their letters or apart.
-pub fn fold(word: &str) -> String {
-    composed(word).chars().flat_map(char::to_lowercase).map(fold_sign).collect()
-}
-
-/// A letter without its accent: the accents of French.
-fn fold_sign(sign: char) -> char {
-    match sign {
-        '_' => '-',
-        'à' | 'â' | 'ä' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' => 'i',
-        'ô' | 'ö' => 'o',
-        'ù' | 'û' | 'ü' => 'u',
-        'ç' => 'c',
-        other => other,
-    }
 }
 
 #[cfg(test)]

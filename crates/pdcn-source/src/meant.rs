@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use pdcn_model::schema;
+use pdcn_model::{fold, schema};
 use serde_json::Value;
 use toml::de::DeValue;
 
 use crate::ValueType;
-use crate::likeness::fold;
 use crate::syntax::dates;
 
 /// The value, in TOML, that a value of the wrong type stands for; `written` is how it is written, `schema` what is wanted.
@@ -45,7 +44,7 @@ pub(crate) fn of(value: &DeValue<'_>, written: &str, expected: ValueType, schema
             let shown = number.trim_start_matches('0');
             is_number.then(|| if shown.is_empty() { "0".to_owned() } else { shown.to_owned() })
         }
-        (ValueType::Boolean, Some(text)) => match fold(text).as_str() {
+        (ValueType::Boolean, Some(text)) => match fold::key(text).as_str() {
             "oui" | "vrai" | "true" | "yes" => Some("true".to_owned()),
             "non" | "faux" | "false" | "no" => Some("false".to_owned()),
             _ => None,

@@ -12,14 +12,14 @@
 //! assert_eq!(texts.say("found", &[("count", 0.into())]), "0 constat");
 //! ```
 
-mod folded;
 mod language;
+mod names;
 mod text;
 mod texts;
 mod visible;
 
-pub use folded::folded;
 pub use language::Language;
+pub use names::NameOrder;
 pub use text::{Text, Value};
 pub use texts::Texts;
 pub use visible::{is_hidden, signs, visible};

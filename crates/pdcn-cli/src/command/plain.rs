@@ -1,6 +1,6 @@
 //! Names in plain letters, for names of files and for what a person types without accents.
 
-use pdcn_texts::folded;
+use pdcn_model::fold::folded;
 
 /// Small letters without accents and digits, all else a hyphen.
 pub(crate) fn plain(name: &str) -> String {

@@ -83,7 +83,7 @@ fn matched<'a>(pair: &Pair<'a>) -> Matched<'a> {
     let mut schools: BTreeMap<String, [Vec<&'a Plan>; 2]> = BTreeMap::new();
     for (end, side) in [&pair.old, &pair.new].into_iter().enumerate() {
         for plan in side.side.pathway.plans.iter().filter(|plan| plan.edition == side.side.edition.id) {
-            let school = school(plan);
+            let school = plan.school.key();
             if !school.is_empty() {
                 schools.entry(school).or_default()[end].push(plan);
             }
@@ -107,11 +107,6 @@ fn matched<'a>(pair: &Pair<'a>) -> Matched<'a> {
     (both, only_old, only_new)
 }
 
-/// What makes the name of a school the same.
-fn school(plan: &Plan) -> String {
-    pdcn_model::text::folded(&plan.school.name).concat()
-}
-
 /// The path of a plan without the edition in it; nothing when it has no file.
 fn name(side: &Indexed<'_>, plan: &Plan) -> Option<String> {
     side.source(plan.file).map(|file| file.path.replace(plan.edition.as_str(), ""))
@@ -129,7 +124,7 @@ fn take_with_file<'a>(
         let is_same = |one: &&Plan| {
             path.is_some()
                 && other.source(one.file).map(|file| &file.path) == path
-                && school(one) == school(plan)
+                && one.school.key() == plan.school.key()
                 && one.edition != plan.edition
         };
         let found = pathway.plans.iter().find(is_same);

@@ -8,6 +8,10 @@
 //! OWASP advises. Numbers of our own are never negative, so that nothing else is touched. A file that begins with a byte
 //! order mark is made for a spreadsheet: there words that it would change into a number or a date (`1.1`, `MAI-001`) get
 //! the `'` too. Programs that read the file without the mark get them as they are.
+//!
+//! CSV has no comments: what a document says of itself besides its tables is not in it, since a line of prose would be a
+//! record to whoever reads it. That it is not whole must be told beside it, as the command does by its exit code and on
+//! standard error.
 
 use std::borrow::Cow;
 use std::io::{self, Write};

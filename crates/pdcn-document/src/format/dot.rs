@@ -2,11 +2,12 @@
 
 use std::io::{self, Write};
 
-use super::graphs;
+use super::{graphs, warnings};
 use crate::{Document, Target};
 
 /// Writes the graphs of a document, one digraph each.
 pub(super) fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
+    warnings(document).try_for_each(|line| writeln!(out, "// {line}"))?;
     for graph in graphs(document) {
         writeln!(out, "digraph {} {{", quoted(&document.title.words()))?;
         writeln!(out, "  rankdir=LR; newrank=true; node [shape=box, style=rounded, fontname=\"sans-serif\"];")?;

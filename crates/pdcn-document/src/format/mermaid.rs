@@ -4,8 +4,8 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use super::graphs;
 use super::remark::Remark;
+use super::{graphs, warnings};
 use crate::Document;
 
 /// Writes the graphs of a document, one flowchart each.
@@ -15,6 +15,8 @@ pub(super) fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<
         let n_edges = graph.edges.len().max(500);
         writeln!(out, "%%{{init: {{\"maxEdges\": {n_edges}, \"flowchart\": {{\"htmlLabels\": false}}}}}}%%")?;
         writeln!(out, "flowchart LR")?;
+        // Braces would make a directive of a comment.
+        warnings(document).try_for_each(|line| writeln!(out, "  %% {}", line.replace('{', "(").replace('}', ")")))?;
         let mut names = HashMap::new();
         for (at, rank) in graph.ranks.iter().enumerate() {
             let mut nodes = graph.nodes.iter().enumerate().filter(|(_, node)| node.rank == at).peekable();

@@ -19,7 +19,7 @@ mod xlsx;
 
 use std::io::{self, Write};
 
-use crate::{Block, Document, Drawing, Figure, Graph, Print};
+use crate::{Block, Document, Drawing, Figure, Graph, Print, Tone};
 
 pub use excess::{Excess, check};
 pub use json::json_schema;
@@ -277,6 +277,16 @@ fn graphs<'a>(document: &'a Document<'a>) -> impl Iterator<Item = &'a Graph<'a>>
     figures(&document.blocks).into_iter().filter_map(|figure| match &figure.drawing {
         Drawing::Graph(graph) => Some(graph),
         Drawing::Timeline(_) => None,
+    })
+}
+
+/// What must be known of the whole document, a line each: a file of graphs alone says it in a comment.
+fn warnings(document: &Document<'_>) -> impl Iterator<Item = String> {
+    document.blocks.iter().filter_map(|block| match block {
+        Block::Note(note) if note.tone == Tone::Warning => {
+            Some(plain::shown(&note.text.words()).replace(['\n', '\r'], " "))
+        }
+        _ => None,
     })
 }
 

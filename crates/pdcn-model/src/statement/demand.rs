@@ -1,7 +1,7 @@
 //! Whether two texts ask for the same: several words that carry meaning came or went, or a number, a quantity or a negation
 //! changed. It is no proof either way, only what makes a person look.
 
-use crate::text::folded;
+use crate::text::words;
 
 /// So many words that carry meaning, come or gone, are more than a better wording.
 const MANY: usize = 4;
@@ -151,7 +151,7 @@ const EMPTY: &[&str] = &[
 
 /// True when the texts may not ask for the same. The same both ways.
 pub(super) fn differs(one: &str, other: &str) -> bool {
-    let (one, other) = (folded(one), folded(other));
+    let (one, other) = (words(one), words(other));
     if sorted(&one, decisive) != sorted(&other, decisive) {
         return true;
     }
@@ -161,7 +161,7 @@ pub(super) fn differs(one: &str, other: &str) -> bool {
 
 /// True when any word that carries meaning, number, quantity or negation came or went: `auxquels` for `à qui` is none.
 pub(super) fn touches_meaning(one: &str, other: &str) -> bool {
-    let (one, other) = (folded(one), folded(other));
+    let (one, other) = (words(one), words(other));
     [decisive, meaning].into_iter().any(|choose| sorted(&one, choose) != sorted(&other, choose))
 }
 

@@ -31,7 +31,8 @@ pub fn changes_list<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a>
     let rank = |shown: &&'a ShownChange<'a>| {
         let subject = shown.change.subject;
         let belongs = (subject.thing == Thing::Outcome).then(|| view.lookup.belongs(subject.id));
-        (shown.change.category(), belongs, subject.thing)
+        let school = (subject.thing == Thing::Plan).then(|| view.lookup.rank(subject.thing, subject.id));
+        (shown.change.category(), belongs, subject.thing, school)
     };
     // Within an outcome the order is that of the changes.
     shown.sort_by_cached_key(rank);

@@ -4,7 +4,7 @@ use foldhash::HashMap;
 use pdcn_diff::Thing;
 use pdcn_document::Text;
 use pdcn_model::{Competency, Edition, Grade, GradeId, Mark, Marks, Outcome, Pathway, Retired};
-use pdcn_texts::Texts;
+use pdcn_texts::{NameOrder, Texts};
 
 use crate::Titles;
 use crate::changes::{Changes, ChangesSide};
@@ -13,6 +13,8 @@ use crate::changes::{Changes, ChangesSide};
 pub(super) struct Lookup<'a> {
     pub(super) titles: Titles,
     sides: [Side<'a>; 2],
+    /// The schools whose plans changed, in the order of their names.
+    schools: Vec<&'a str>,
 }
 
 /// One side, looked up once. The first thing with an id is the one that counts.
@@ -41,6 +43,17 @@ impl<'a> Side<'a> {
     }
 }
 
+fn schools<'a>(changes: &'a Changes<'a>) -> Vec<&'a str> {
+    let subjects = changes.changes.iter().map(|shown| shown.change.subject);
+    let mut schools: Vec<&str> = subjects.filter(|subject| subject.thing == Thing::Plan).map(|plan| plan.id).collect();
+    schools.dedup();
+    if schools.len() > 1 {
+        let order = NameOrder::new();
+        schools.sort_by(|one, other| order.compare(one, other));
+    }
+    schools
+}
+
 /// Where an outcome belongs, in the order of the new side, then of the old one.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Belongs<'a> {
@@ -57,6 +70,7 @@ impl<'a> Lookup<'a> {
         Self {
             titles: Titles::new(&changes.new.pathway.settings, texts),
             sides: [Side::new(&changes.new), Side::new(&changes.old)],
+            schools: schools(changes),
         }
     }
 
@@ -101,7 +115,8 @@ impl<'a> Lookup<'a> {
             Thing::Competency => side.competencies.get(id).map(|(at, _)| *at),
             Thing::Resource => side.resources.get(id).copied(),
             Thing::Tool => side.pathway.tools.iter().position(|tool| tool.id.as_str() == id),
-            Thing::Edition | Thing::Outcome | Thing::Framework | Thing::AiPolicy | Thing::Guide | Thing::Plan => None,
+            Thing::Plan => self.schools.iter().position(|school| *school == id),
+            Thing::Edition | Thing::Outcome | Thing::Framework | Thing::AiPolicy | Thing::Guide => None,
         });
         found.unwrap_or((2, 0))
     }

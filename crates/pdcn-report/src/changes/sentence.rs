@@ -86,16 +86,6 @@ fn variant(change: &Change<'_>) -> Option<&'static str> {
         (_, Detail::Implied(Some(true)), ..) => Some("implied"),
         (_, Detail::Elsewhere { now: Some(_), .. }, ..) => Some("elsewhere"),
         (_, Detail::Elsewhere { .. }, ..) => Some("taken"),
-        (Kind::PupilVersionChanged | Kind::StrandRedescribed | Kind::EditionNoteChanged, _, Value::Nothing, _) => {
-            Some("added")
-        }
-        (Kind::PupilVersionChanged | Kind::StrandRedescribed | Kind::EditionNoteChanged, _, _, Value::Nothing) => {
-            Some("removed")
-        }
-        (Kind::FrameworkGradesChanged | Kind::ConsentAgeRaised, _, Value::Nothing, _) => Some("added"),
-        (Kind::FrameworkGradesChanged | Kind::ConsentAgeLowered, _, _, Value::Nothing) => Some("removed"),
-        (Kind::ToolAgeRaised | Kind::ToolConsentRaised, _, Value::Nothing, _) => Some("added"),
-        (Kind::ToolAgeLowered | Kind::ToolConsentLowered, _, _, Value::Nothing) => Some("removed"),
         (kind, _, Value::Nothing, _) if may_be_nothing(kind) => Some("added"),
         (kind, _, _, Value::Nothing) if may_be_nothing(kind) => Some("removed"),
         (Kind::ToolReworded | Kind::GuideReworded, ..) => {
@@ -105,11 +95,21 @@ fn variant(change: &Change<'_>) -> Option<&'static str> {
     }
 }
 
-/// What an activity may have or not.
+/// Kinds that say in words of their own that what may be there or not came or went.
 fn may_be_nothing(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::ActivityMoved
+        Kind::PupilVersionChanged
+            | Kind::StrandRedescribed
+            | Kind::EditionNoteChanged
+            | Kind::FrameworkGradesChanged
+            | Kind::ConsentAgeRaised
+            | Kind::ConsentAgeLowered
+            | Kind::ToolAgeRaised
+            | Kind::ToolAgeLowered
+            | Kind::ToolConsentRaised
+            | Kind::ToolConsentLowered
+            | Kind::ActivityMoved
             | Kind::ActivityApprovalChanged
             | Kind::ActivityConsentReworded
             | Kind::ActivityAnswerChanged

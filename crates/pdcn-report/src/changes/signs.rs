@@ -1,14 +1,14 @@
 //! Signs that nobody sees, named where they are the change: spaces, apostrophes, accents written apart.
 
 use pdcn_document::{Span, Style};
+use pdcn_model::fold::to_the_eye;
 use pdcn_model::text::written;
 use pdcn_texts::{Texts, visible};
-use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 /// Both texts as one row with the signs that differ named; nothing when more than such signs differs.
 pub(super) fn spans<'a>(texts: &Texts, before: &'a str, after: &'a str) -> Option<Vec<Span<'a>>> {
-    if before == after || plain(before) != plain(after) {
+    if before == after || to_the_eye(before) != to_the_eye(after) {
         return None;
     }
     let (old, new) = (written(before), written(after));
@@ -30,17 +30,6 @@ pub(super) fn spans<'a>(texts: &Texts, before: &'a str, after: &'a str) -> Optio
         }
     }
     Some(spans)
-}
-
-/// A text with its signs made alike: what is left differs to the eye.
-fn plain(text: &str) -> String {
-    let same = |sign: char| match sign {
-        '’' | '‘' | 'ʼ' => '\'',
-        sign if sign.is_whitespace() => ' ',
-        sign => sign,
-    };
-    let text: String = text.nfc().map(same).collect();
-    text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// A text with its signs named.

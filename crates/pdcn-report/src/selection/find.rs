@@ -1,5 +1,6 @@
 //! Finds what is asked about: ids in any case, titles as they are shown, cycles by how their titles begin.
 
+use pdcn_model::fold::folded;
 use pdcn_model::{CodeId, Framework};
 
 use super::{Asked, Key, Unknown};
@@ -130,14 +131,14 @@ fn unknown_framework(name: &str, frameworks: &[Framework]) -> Unknown {
     Unknown { nearest: unknown.nearest.or(of_family), ..unknown }
 }
 
-/// True when a name is one of these, whatever its case.
+/// True when a name is one of these, whatever its case and accents.
 fn is_one_of<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> bool {
-    let name = name.trim().to_lowercase();
-    !name.is_empty() && names.into_iter().any(|one| one.to_lowercase() == name)
+    let name = folded(name);
+    !name.is_empty() && names.into_iter().any(|one| folded(one) == name)
 }
 
-/// True when a title begins with a name, whatever its case.
+/// True when a title begins with a name, whatever its case and accents.
 fn begins(title: &str, name: &str) -> bool {
-    let name = name.trim().to_lowercase();
-    !name.is_empty() && title.to_lowercase().starts_with(&name)
+    let name = folded(name);
+    !name.is_empty() && folded(title).starts_with(&name)
 }

@@ -1,7 +1,7 @@
 //! What is found by its words when nothing has the id: titles, statements and pupils' words, whatever the accents.
 
 use pdcn_document::{Block, Cell, Column, Document, Note, Row, Span, Style, Text, Tone, Value, Width};
-use pdcn_texts::folded;
+use pdcn_model::fold::folded;
 
 use super::find::{Subject, alignment};
 use super::page::{column, table};

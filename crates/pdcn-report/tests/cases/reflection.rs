@@ -1,5 +1,6 @@
 //! The sheet of the guide réflexif.
 
+use pdcn_model::Retired;
 use pdcn_report::reflection;
 use pdcn_texts::Language;
 use snapbox::{assert_data_eq, str};
@@ -116,7 +117,7 @@ Avant que des élèves utilisent l’IA, la personne enseignante en parle avec l
 table <outcomes> Ce que l’activité travaille []
   | Id | Apprentissage |
   | `VIE-001` | Nommer des renseignements personnels. |
-  | `IA-099` |  |
+  | `IA-099` | Aucun apprentissage n’a cet identifiant. |
 -- Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.
 
 "#]]
@@ -177,6 +178,36 @@ table <outcomes> What the activity works on []
   | Id | Outcome |
   | `IA-002` | Vérifier une réponse produite par une IA. |
 -- Trial pathway, edition 2026-2027 (draft). Licence of the texts: CC0-1.0.
+
+"#]]
+    );
+}
+
+#[test]
+fn an_outcome_that_was_retired_says_so_and_what_took_its_place() {
+    let mut pathway = small().clone();
+    let edition = pathway.settings.current.clone();
+    let edition = pathway.editions.iter_mut().find(|one| one.id == edition).expect("the current edition");
+    for (id, replaced_by) in [("VIE-090", vec!["VIE-001".into()]), ("VIE-091", Vec::new())] {
+        edition.retired.push(Retired { id: id.into(), reason: "Scindé.".to_owned(), replaced_by });
+    }
+    let mut plan = pathway.plans[0].clone();
+    plan.activities[0].outcomes = ["VIE-001", "VIE-090", "VIE-091", "VIE-092"].map(Into::into).into();
+    let guide = pathway.reflection.clone().expect("a guide");
+    let of = Some((&plan, &plan.activities[0]));
+    let sheet = with_context(&pathway, Language::French, |context| show(&reflection(context, &guide, of)));
+    let worked_on = sheet.split("<worked-on>").nth(1).unwrap_or_default().replace('\u{a0}', " ");
+    assert_data_eq!(
+        worked_on,
+        str![[r#"
+
+table <outcomes> Ce que l’activité travaille []
+  | Id | Apprentissage |
+  | `VIE-001` | Nommer des renseignements personnels. |
+  | `VIE-090` | Retiré par l’édition 2026-2027; à sa place : VIE-001. |
+  | `VIE-091` | Retiré par l’édition 2026-2027; rien ne le remplace. |
+  | `VIE-092` | Aucun apprentissage n’a cet identifiant. |
+-- Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.
 
 "#]]
     );

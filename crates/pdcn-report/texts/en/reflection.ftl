@@ -47,3 +47,7 @@ guide-tool = { $age ->
 }
 guide-outcomes = The outcomes
     .caption = What the activity works on
+guide-outcome =
+    .never = No outcome has this id.
+    .retired = Retired by edition { $edition }; nothing takes its place.
+    .replaced = Retired by edition { $edition }; in its place: { $replacements }.

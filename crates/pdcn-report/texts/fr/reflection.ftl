@@ -47,3 +47,7 @@ guide-tool = { $age ->
 }
 guide-outcomes = Les apprentissages
     .caption = Ce que l’activité travaille
+guide-outcome =
+    .never = Aucun apprentissage n’a cet identifiant.
+    .retired = Retiré par l’édition { $edition }; rien ne le remplace.
+    .replaced = Retiré par l’édition { $edition }; à sa place : { $replacements }.

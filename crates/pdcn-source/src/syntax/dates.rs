@@ -24,7 +24,7 @@ const SEPARATORS: [char; 9] = ['/', '-', '.', ' ', ',', '‐', '‑', '–', '�
 /// The date that a value most certainly stands for, when it is not written as one: `30/06/2027`, `2027-6-30`,
 /// `30 juin 2027`. A day and a month that could be exchanged are nobody's guess.
 pub(crate) fn meant(value: &str) -> Option<String> {
-    let folded = crate::likeness::fold(value.trim());
+    let folded = pdcn_model::fold::key(value);
     let parts: Vec<&str> = folded.split(SEPARATORS).filter(|part| !part.is_empty()).collect();
     let [first, second, third] = parts.as_slice() else { return None };
     let number = |part: &str| part.parse::<u32>().ok();
@@ -50,7 +50,7 @@ pub(crate) fn meant(value: &str) -> Option<String> {
 
 /// The month that a value most certainly stands for, when it is not written `2027-02`: `février 2027`, `2027/2`.
 pub(crate) fn month_meant(value: &str) -> Option<String> {
-    let folded = crate::likeness::fold(value.trim());
+    let folded = pdcn_model::fold::key(value);
     let parts: Vec<&str> = folded.split(SEPARATORS).filter(|part| !part.is_empty()).collect();
     let [first, second] = parts.as_slice() else { return None };
     let (year, name) = if first.len() == 4 && first.parse::<u32>().is_ok() { (first, second) } else { (second, first) };

@@ -5,12 +5,12 @@
 
 use std::ops::Range;
 
+use pdcn_model::fold;
 use toml::Table;
 
 use super::scan::Scan;
 use super::statement::{header_words, is_whole_header};
 use super::{SyntaxError, dates, parses};
-use crate::likeness::fold;
 use crate::problem::Change as Edit;
 
 /// A statement that was set right; bytes count from its beginning.
@@ -190,7 +190,7 @@ fn with_ascii_key(statement: &str) -> Option<String> {
     }
     let mut ascii = String::with_capacity(key.len());
     for sign in key.chars() {
-        let folded = fold(&sign.to_string());
+        let folded = fold::key(&sign.to_string());
         match folded.chars().next().filter(char::is_ascii_alphanumeric) {
             _ if sign.is_ascii() => ascii.push(if sign == ' ' { '_' } else { sign }),
             Some(plain) => {
@@ -521,7 +521,7 @@ fn unquoted(statement: &str, YesNo(yes, no): YesNo) -> Option<Repair> {
     if !begins_text || is_date || is_number || value.contains(['"', '\\', '=']) || value.chars().any(char::is_control) {
         return None;
     }
-    let meant = match fold(value).as_str() {
+    let meant = match fold::key(value).as_str() {
         "oui" | "vrai" | "yes" | "true" => yes.to_owned(),
         "non" | "faux" | "no" | "false" => no.to_owned(),
         _ => format!("\"{value}\""),

@@ -106,7 +106,7 @@ fn is_asked(asked: &AskedPlan, plan: &Plan, loaded: &Loaded) -> bool {
     }
     let name = asked.given.to_string_lossy();
     let stem = |path: &str| path.rsplit('/').next().unwrap_or(path).trim_end_matches(".toml").to_lowercase();
-    stem(&name) == stem(path) || name.trim().to_lowercase() == plan.school.name.to_lowercase()
+    stem(&name) == stem(path) || plan.school.is_named(&name)
 }
 
 fn no_such_plan(asked: &AskedPlan, loaded: &Loaded, words: &Texts) -> Failure {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use pdcn_diff::{Category, Change, Kind, Side, Thing, Value};
+use pdcn_model::fold::folded;
 use pdcn_model::{AiCodes, Code, Competency, Edition, EditionIndex, Grade, GradeId, Plan};
 use pdcn_source::nearest;
 
@@ -166,7 +167,7 @@ impl<'a> Filter<'a> {
 
     /// True for an activity of a school's plan that is lived by such a grade, or works on such an outcome, on either side.
     fn has_activity(&self, key: Key, value: &str, school: &str, id: &str) -> bool {
-        let of_school = |plan: &&Plan| folded(&plan.school.name) == folded(school);
+        let of_school = |plan: &&Plan| plan.school.is_named(school);
         self.sides.iter().any(|side| {
             let plans = side.side.pathway.plans.iter().filter(of_school);
             let mut activities = plans.flat_map(|plan| &plan.activities).filter(|activity| activity.id == id);
@@ -289,9 +290,4 @@ fn known(key: Key, editions: [&Edition; 2]) -> Vec<String> {
         }
     }
     known
-}
-
-/// What counts when a value is looked up: not its case, nor which apostrophe or space it is written with.
-fn folded(text: &str) -> String {
-    text.trim().to_lowercase().replace('’', "'").replace(['\u{a0}', '\u{202f}'], " ")
 }

@@ -57,7 +57,7 @@ pub(crate) fn plan<'l>(name: &str, loaded: &'l Loaded) -> Result<&'l Plan, Expor
         let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".toml");
         given == path || given.ends_with(&format!("/{path}")) || given == stem || given == format!("{stem}.toml")
     };
-    let is_school = |plan: &&Plan| plan.school.name.to_lowercase() == name.trim().to_lowercase();
+    let is_school = |plan: &&Plan| plan.school.is_named(name);
     let found = plans.iter().find(|plan| is_file(&file(plan))).or_else(|| plans.iter().find(is_school));
     found.ok_or_else(|| {
         let schools = plans.iter().map(|plan| plan.school.name.as_str());

@@ -97,10 +97,10 @@ pub(crate) fn run(arguments: &NewPlanArguments, words: &Texts, output: &mut Outp
 
 /// Of a school that is named, the plan of the last edition before this one; a plan that is named by its file is that one.
 fn last<'l>(name: &str, found: &'l Plan, edition: &Edition, loaded: &'l Loaded) -> &'l Plan {
-    if name.trim().to_lowercase() != found.school.name.to_lowercase() {
+    if !found.school.is_named(name) {
         return found;
     }
-    let of_school = loaded.pathway.plans.iter().filter(|plan| plan.school.name == found.school.name);
+    let of_school = loaded.pathway.plans.iter().filter(|plan| plan.school.key() == found.school.key());
     let before = of_school.filter(|plan| plan.edition.comes_before(&edition.id));
     before.reduce(|last, plan| if last.edition.comes_before(&plan.edition) { plan } else { last }).unwrap_or(found)
 }

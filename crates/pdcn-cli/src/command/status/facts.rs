@@ -192,7 +192,7 @@ fn old_plans<'a>(loaded: &'a Loaded, current: Option<&Edition>) -> Vec<&'a str> 
     let Some(current) = current else { return Vec::new() };
     let is_old = |plan: &Plan| !plan.edition.as_str().is_empty() && plan.edition.comes_before(&current.id);
     let plans = &loaded.pathway.plans;
-    let goes_on = |plan: &Plan| plans.iter().any(|other| other.school.name == plan.school.name && !is_old(other));
+    let goes_on = |plan: &Plan| plans.iter().any(|other| other.school.key() == plan.school.key() && !is_old(other));
     let old = plans.iter().filter(|plan| is_old(plan) && !goes_on(plan));
     old.map(|plan| loaded.sources.file(plan.file).path.as_str()).collect()
 }

@@ -1,6 +1,7 @@
 //! `json`: findings for programs, stable and with a schema.
 
 mod escape;
+mod hidden;
 pub(crate) mod v1;
 
 use std::collections::HashMap;
@@ -53,7 +54,18 @@ pub(crate) fn about(run: &Run<'_>) -> v1::About {
             fixable_unsafe: run.n_fixable(Safety::Unsafe),
             by_rule: run.by_rule().into_iter().map(|(rule, count)| (rule.id.to_owned(), count)).collect(),
         },
+        unread: paths(run, run.unread),
+        held_back: run
+            .held_back
+            .iter()
+            .map(|held| v1::HeldBack { rule: held.rule.to_owned(), files: paths(run, &held.files) })
+            .collect(),
+        hidden: hidden::all(run),
     }
+}
+
+fn paths(run: &Run<'_>, files: &[u32]) -> Vec<String> {
+    files.iter().map(|file| run.sources.file(*file).path.clone()).collect()
 }
 
 /// Findings in the shape of JSON; the lines of each file are counted once.

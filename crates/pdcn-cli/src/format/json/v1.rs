@@ -50,6 +50,48 @@ pub(crate) struct About {
     pub(crate) checked: Checked,
     /// How many findings there are.
     pub(crate) summary: Summary,
+    /// The files of which something could not be read, whether or not findings say so: that nothing was found in the rest of
+    /// them means nothing.
+    pub(crate) unread: Vec<String>,
+    /// The rules that may have had more to say, had everything been read.
+    pub(crate) held_back: Vec<HeldBack>,
+    /// The findings that are not listed, with what hides each; empty unless `--show-accepted` asks for them.
+    pub(crate) hidden: Vec<Hidden>,
+}
+
+/// A rule that may have had more to say.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct HeldBack {
+    /// The name of the rule.
+    pub(crate) rule: String,
+    /// The files that could not be read as a whole, and that it waits for.
+    pub(crate) files: Vec<String>,
+}
+
+/// A finding that is not listed.
+#[derive(Serialize, JsonSchema)]
+pub(crate) struct Hidden {
+    /// The name of the rule.
+    pub(crate) rule: String,
+    /// `error`, `warning` or `info`.
+    pub(crate) level: String,
+    /// The id of the thing that it is about.
+    pub(crate) subject: Option<String>,
+    /// What is wrong.
+    pub(crate) message: String,
+    /// Where; nothing for a finding without a place.
+    pub(crate) place: Option<Place>,
+    /// What hides it: `baseline`, `exception` (of the data), `excluded` (its file is left out), `off` (its rule is switched
+    /// off by the settings) or `off-command` (by the command line).
+    pub(crate) why: String,
+    /// The file that accepts it, for an exception.
+    pub(crate) by: Option<String>,
+    /// The reason that is given, when there is one.
+    pub(crate) reason: Option<String>,
+    /// The last day on which an exception holds, when it has one.
+    pub(crate) until: Option<String>,
+    /// The pattern that leaves its file out.
+    pub(crate) pattern: Option<String>,
 }
 
 /// The program.

@@ -1,7 +1,7 @@
 //! `invalid-value`: every value is one that its key may have.
 
 use pdcn_model::Level;
-use pdcn_source::{Place, Problem, Refusal, Step, fold, nearest};
+use pdcn_source::{Place, Problem, Refusal, Step, nearest};
 
 use crate::finding::{Findings, Safety};
 use crate::history::FreeIds;
@@ -154,7 +154,7 @@ fn own_id(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Opti
     if !matches!(form, "" | "ResourceId" | "ToolId") {
         return None;
     }
-    let folded = fold(value);
+    let folded = pdcn_model::fold::key(value);
     let parts: Vec<&str> =
         folded.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let id = parts.join("-");

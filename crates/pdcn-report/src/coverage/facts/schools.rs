@@ -2,23 +2,19 @@
 
 use std::cmp::Ordering;
 
-use pdcn_texts::folded;
+use pdcn_texts::NameOrder;
 
 use super::PlanCoverage;
 
 /// Sorts what has a plan by the share that the plan covers of what is about AI, then of all, the least first; of equal
 /// ones, by the name of the school. A plan that is asked for nothing comes first: there is something wrong with it.
 pub fn worst_first<'a, T>(plans: &mut [T], coverage: impl for<'t> Fn(&'t T) -> &'t PlanCoverage<'a>) {
+    let names = NameOrder::new();
     plans.sort_by(|one, other| {
         let (one, other) = (coverage(one), coverage(other));
         let by = |only_ai| less(one.share(only_ai), other.share(only_ai));
-        by(true).then_with(|| by(false)).then_with(|| by_name(&one.plan.school.name, &other.plan.school.name))
+        by(true).then_with(|| by(false)).then_with(|| names.compare(&one.plan.school.name, &other.plan.school.name))
     });
-}
-
-/// Compares two names as French and English sort them: É with E, œ with oe; those that differ in nothing else by their signs.
-fn by_name(one: &str, other: &str) -> Ordering {
-    folded(one).cmp(&folded(other)).then_with(|| one.cmp(other))
 }
 
 /// Compares two shares, without rounding; a share of nothing is the least.
@@ -35,14 +31,7 @@ fn less(one: (usize, usize), other: (usize, usize)) -> Ordering {
 mod tests {
     use std::cmp::Ordering;
 
-    use super::{by_name, less};
-
-    #[test]
-    fn accents_do_not_send_a_name_to_the_end() {
-        let mut names = ["École Zénith", "école Œuvre", "Ecole Ozias", "École Alma", "Étoile"];
-        names.sort_by(|one, other| by_name(one, other));
-        assert_eq!(names, ["École Alma", "école Œuvre", "Ecole Ozias", "École Zénith", "Étoile"]);
-    }
+    use super::less;
 
     #[test]
     fn shares_are_compared_as_they_are() {

@@ -9,6 +9,7 @@ use super::{cells, frame};
 use crate::coverage::Options;
 use crate::coverage::facts::{AskedOutcome, GradeCount, PlanCoverage, PlanGrade, When};
 use crate::frame::add_fact;
+use crate::gone::gone;
 use crate::{Context, Selection};
 
 /// The page on a plan that was held against an edition.
@@ -231,17 +232,8 @@ fn unknown<'a>(context: &Context<'a>, coverage: &PlanCoverage<'a>) -> Option<Blo
     }
     let retirements = Retirements::new(context.pathway, context.edition());
     let item = |unknown: &crate::coverage::facts::UnknownOutcome<'a>| {
-        let mut values = vec![("id", unknown.id.into()), ("activity", unknown.activity.title.as_str().into())];
-        let part = match retirements.get(unknown.id) {
-            None => "never",
-            Some(retirement) => {
-                let now = retirements.in_force(unknown.id, context.index);
-                let now: Vec<&str> = now.into_iter().map(|one| context.index.outcome(one).id.as_str()).collect();
-                values.push(("edition", retirement.first.id.as_str().into()));
-                values.push(("replacements", now.join(", ").into()));
-                if now.is_empty() { "retired" } else { "replaced" }
-            }
-        };
+        let (part, mut values) = gone(context, &retirements, unknown.id);
+        values.push(("activity", unknown.activity.title.as_str().into()));
         Item::from(context.texts.part("coverage-unknown", part, &values))
     };
     let items = coverage.unknown.iter().map(item).collect();
