@@ -120,9 +120,7 @@ impl Search<'_> {
         let source = self.working()?;
         let pathway = &self.sources[source].loaded.pathway;
         let later = |one: &&Edition, other: &&Edition| {
-            let is_later =
-                other.id.comes_before(&one.id) || pathway.before(one).iter().any(|before| before.id == other.id);
-            if is_later { Ordering::Greater } else { Ordering::Less }
+            if pathway.comes_after(one, other) { Ordering::Greater } else { Ordering::Less }
         };
         let place = || self.sources[source].from.words(self.words);
         let Some(newest) = pathway.editions.iter().filter(|edition| !edition.id.is_empty()).max_by(later) else {
