@@ -72,3 +72,4 @@ unknown-outcome = The outcome `{ $id }` does not exist in the edition { $edition
     .help-several = Name in its place what the activity teaches: { $replacements }.
     .help-there = Take it out of the activity: { $replacements }, which replaces it, is already there.
     .help-none = Nothing replaces it: take it out of the activity, or choose an outcome in force.
+    .help-unknown = Correct first what replaces it, in the edition: no outcome has the id { $unknown }.

@@ -44,6 +44,7 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
     .help-named = The id of `{ $value }` is "{ $nearest }".
     .help-written = Write "{ $nearest }".
     .help-free = Give it a free id, such as { $free }, the first one.
+    .help-free-there = Name here the id that this outcome will have: { $free }, the first free one.
     .help-form-nearest = Did you mean `{ $nearest }`?
     .empty = `{ $key }` is empty
     .help-empty = Write the text, or take the line out if the key is not required.

@@ -72,3 +72,4 @@ unknown-outcome = L’apprentissage « { $id } » n’existe pas dans l’édi
     .help-several = Nommer à sa place ce que l’activité fait apprendre : { $replacements }.
     .help-there = L’enlever de l’activité : { $replacements }, qui le remplace, y est déjà.
     .help-none = Rien ne le remplace : l’enlever de l’activité, ou choisir un apprentissage en vigueur.
+    .help-unknown = Corriger d’abord ce qui le remplace, dans l’édition : aucun apprentissage ne porte l’identifiant { $unknown }.

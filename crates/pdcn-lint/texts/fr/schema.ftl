@@ -44,6 +44,7 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
     .help-named = « { $value } » a pour identifiant "{ $nearest }".
     .help-written = Écrire "{ $nearest }".
     .help-free = Donner un identifiant libre, par exemple { $free }, le premier libre.
+    .help-free-there = Nommer ici l’identifiant que cet apprentissage aura : { $free }, le premier libre.
     .help-form-nearest = Vouliez-vous dire « { $nearest } »?
     .empty = « { $key } » est vide
     .help-empty = Écrire le texte, ou retirer la ligne si la clé n’est pas obligatoire.

@@ -1,0 +1,150 @@
+//! What an advisor came up against in a year: each slip is told in the words that mend it, also among others.
+
+#![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
+
+mod support;
+
+use pdcn_lint::{Options, Safety, catalogues, lint, mend};
+use pdcn_model::{Date, Level};
+use pdcn_source::{Folder, load};
+use pdcn_texts::{Language, Text, Texts};
+
+use self::support::{FRAME, with};
+
+const VIE: &str = "editions/2026-2027/primary/vie.toml";
+
+type Files = Vec<(String, String)>;
+
+fn options() -> Options {
+    Options { today: Date::parse("2026-11-28"), ..Options::default() }
+}
+
+/// All that is said from warnings up, a finding a line: rule, subject, message, labels and help.
+fn told_in(language: Language, files: &Files) -> String {
+    let loaded = load(Folder::from_texts(files.iter().cloned()));
+    let report = lint(&loaded, &options());
+    let texts = Texts::new(language, catalogues(language));
+    let words = |text: &Text| texts.text(text).replace(['\u{a0}', '\u{202f}'], " ");
+    let found = report.findings.iter().filter(|one| one.level >= Level::Warning);
+    let line = |one: &pdcn_lint::Finding| {
+        let labels = one.labels.iter().filter_map(|label| label.text.as_ref());
+        let all = [&one.message].into_iter().chain(labels).chain(&one.help).map(words).collect::<Vec<_>>();
+        format!("{} {}: {}\n", one.rule.id, one.subject.as_deref().unwrap_or_default(), all.join(" | "))
+    };
+    found.map(line).collect()
+}
+
+fn told(files: &Files) -> String {
+    told_in(Language::French, files)
+}
+
+/// The rules that say something, in their order.
+fn rules(told: &str) -> Vec<&str> {
+    told.lines().filter_map(|line| line.split(' ').next()).collect()
+}
+
+/// A file once all fixes are made that are safe, or all.
+fn mended(files: &Files, safety: Safety, path: &str) -> String {
+    let loaded = load(Folder::from_texts(files.iter().cloned()));
+    let report = lint(&loaded, &options());
+    let mended = mend(&report.locate(&loaded.sources), &loaded.sources, safety);
+    let changed = mended.texts.into_iter().find(|(file, _)| loaded.sources.file(*file).path == path);
+    let before = || files.iter().find(|(own, _)| own == path).expect("the file").1.clone();
+    changed.map_or_else(before, |(_, text)| text.to_string())
+}
+
+/// In bad company: line ends of Windows, and an error in another file.
+fn among_others(files: &Files) -> Files {
+    let mut files = files.clone();
+    for (path, text) in &mut files {
+        if path.starts_with("editions/") || path.starts_with("plans/") {
+            *text = text.replace('\n', "\r\n");
+        }
+        if path == "tools.toml" {
+            *text = text.replacen("id = ", "idd = ", 1);
+        }
+    }
+    files
+}
+
+#[track_caller]
+fn says(told: &str, wanted: &[&str], unwanted: &[&str]) {
+    for words in wanted {
+        assert!(told.contains(words), "does not say {words:?}:\n{told}");
+    }
+    for words in unwanted {
+        assert!(!told.contains(words), "says {words:?}:\n{told}");
+    }
+}
+
+const VIE_001: &str = "[[outcome]]\nid = \"VIE-001\"\ncompetency = \"VIE-RENS\"\nstatement = \"Nommer des renseignements personnels.\"\n\
+    learn = \"P1\"\nmaster = \"P2\"\naligns = [\"cadre-1:A1\"]\n";
+
+/// `VIE-001` split in two, with these ids, and retired.
+fn split(one: &str, other: &str) -> Files {
+    let part = |id: &str, statement: &str| {
+        VIE_001.replace("VIE-001", id).replace("Nommer des renseignements personnels", statement)
+    };
+    let parts = format!(
+        "{}\n{}",
+        part(one, "Nommer deux personnes à qui confier un renseignement"),
+        part(other, "Trier des renseignements selon leur importance")
+    );
+    let retired = format!(
+        "\n[[retired]]\nid = \"VIE-001\"\nreason = \"Scindé.\"\nreplaced-by = [\"{one}\", \"{other}\"]\n\n[[stage]]"
+    );
+    with(&[(VIE, VIE_001, &parts), (FRAME, "\n[[stage]]", &retired)])
+}
+
+#[test]
+fn parts_of_a_split_receive_free_ids_and_never_the_retired_one() {
+    for (one, other) in [("VIE-001a", "VIE-001b"), ("VIE-001 bis", "VIE-001 ter"), ("VIE-001-A", "VIE-001-B")] {
+        let files = split(one, other);
+        for files in [files.clone(), among_others(&files)] {
+            let told = told(&files);
+            let expected = ["par exemple VIE-002", "par exemple VIE-003", "aura : VIE-002", "aura : VIE-003"];
+            says(&told, &expected, &["VIE-001\"", "« VIE-001 »", "Rien ne lui succède", "retired-prerequisite"]);
+            assert_eq!(rules(&told).iter().filter(|rule| **rule == "invalid-value").count(), 4, "{told}");
+            let english = told_in(Language::English, &files);
+            says(&english, &["such as VIE-002", "will have: VIE-003"], &["Nothing follows it"]);
+            let fixed = mended(&files, Safety::Unsafe, VIE);
+            assert!(!fixed.contains("id = \"VIE-001\""), "{fixed}");
+        }
+    }
+    // Before it is retired, none of its parts is it either.
+    let part = (VIE, "id = \"VIE-001\"", "id = \"VIE-001a\"");
+    says(&told(&with(&[part])), &["par exemple VIE-002"], &["Écrire \"VIE-001\""]);
+    // A slip in the id is one.
+    says(&told(&with(&[(VIE, "id = \"VIE-001\"", "id = \"vie_001\"")])), &["Écrire \"VIE-001\""], &[]);
+    // What was retired does not come back by a slip.
+    let retired = (FRAME, "\n[[stage]]", "\n[[retired]]\nid = \"VIE-001\"\nreason = \"Fini.\"\n\n[[stage]]");
+    let slip = with(&[(VIE, "id = \"VIE-001\"", "id = \"VIE-01\""), retired]);
+    says(&told(&slip), &["par exemple VIE-002", "Rien ne lui succède"], &["Écrire \"VIE-001\""]);
+}
+
+#[test]
+fn nothing_succeeds_is_only_said_of_what_was_read() {
+    let other = VIE_001.replace("VIE-001", "VIE-007").replace("Nommer", "Trier");
+    let retired = |by: &str| {
+        let block = format!("\n[[retired]]\nid = \"VIE-001\"\nreason = \"Scindé.\"\n{by}\n\n[[stage]]");
+        told(&with(&[(VIE, VIE_001, &other), (FRAME, "\n[[stage]]", &block)]))
+    };
+    let none = "Rien ne lui succède";
+    says(&retired("replaced-by = []"), &["retired-prerequisite", none], &[]);
+    for unread in
+        ["replaced-by = VIE-002", "replaced-by = [VIE-002]", "replaced-by = \"VIE-002\"", "remplacé = [\"VIE-002\"]"]
+    {
+        says(&retired(unread), &[], &[none, "retired-prerequisite"]);
+    }
+    let unknown = retired("replaced-by = [\"VIE-009\"]");
+    says(
+        &unknown,
+        &["Corriger d’abord ce qui lui succède : aucun apprentissage ne porte l’identifiant VIE-009"],
+        &[none],
+    );
+    // What should follow could not be read itself.
+    let block = "\n[[retired]]\nid = \"VIE-001\"\nreason = \"Scindé.\"\nreplaced-by = [\"VIE-002\"]\n\n[[stage]]";
+    let broken = VIE_001.replace("\"VIE-001\"", "VIE-002");
+    let files = with(&[(VIE, VIE_001, &broken), (FRAME, "\n[[stage]]", block)]);
+    says(&told(&files), &[], &[none, "retired-prerequisite"]);
+}
