@@ -148,3 +148,56 @@ fn nothing_succeeds_is_only_said_of_what_was_read() {
     let files = with(&[(VIE, VIE_001, &broken), (FRAME, "\n[[stage]]", block)]);
     says(&told(&files), &[], &[none, "retired-prerequisite"]);
 }
+
+#[test]
+fn what_was_renamed_is_proposed_under_its_new_id_and_never_a_neighbour() {
+    let competency = "id = \"VIE-RENS\"\nstrand";
+    let other = "[[competency]]\nid = \"VIE-REMS\"\nstrand = \"VIE\"\ntitle = \"Autre chose\"\n\n[[resource]]";
+    let renamed = |to: &str| (FRAME, competency, format!("id = \"{to}\"\nstrand"));
+    let (_, _, to) = renamed("VIE-DONNEES");
+    // A neighbour by its letters, new as well, does not count.
+    let files = with(&[(FRAME, competency, &to), (FRAME, "[[resource]]", other)]);
+    for files in [files.clone(), among_others(&files)] {
+        let told = told(&files);
+        let message = "« VIE-RENS » de l’édition 2025-2026 se nomme ici « VIE-DONNEES », sous le même titre";
+        says(&told, &["La compétence « VIE-RENS » n’existe pas", message], &["VIE-REMS »", "Vouliez-vous"]);
+        says(&told_in(Language::English, &files), &["is called `VIE-DONNEES` here"], &["Did you mean `VIE"]);
+        let fixed = mended(&files, Safety::Unsafe, VIE);
+        assert!(fixed.contains("competency = \"VIE-DONNEES\""), "{fixed}");
+        assert!(mended(&files, Safety::Safe, VIE).contains("competency = \"VIE-RENS\""));
+    }
+    // Another title as well: asked, and nothing is done.
+    let title = (FRAME, "title = \"Renseignements personnels\"", "title = \"Données\"");
+    let files = with(&[(FRAME, competency, &to), title]);
+    says(&told(&files), &["« VIE-DONNEES » est nouveau et rien ne le nomme encore"], &["Vouliez-vous"]);
+    assert!(mended(&files, Safety::Unsafe, VIE).contains("competency = \"VIE-RENS\""));
+    // Taken out, with a neighbour that was there before.
+    let gone = "[[competency]]\nid = \"VIE-RENS\"\nstrand = \"VIE\"\ntitle = \"Renseignements personnels\"\n";
+    let old = ("editions/2025-2026/edition.toml", "[[resource]]", other);
+    let files = with(&[(FRAME, gone, ""), (FRAME, "[[resource]]", other), old]);
+    says(
+        &told(&files),
+        &["« VIE-RENS » était dans l’édition 2025-2026 : le remettre dans edition.toml"],
+        &["Vouliez-vous"],
+    );
+    assert!(mended(&files, Safety::Unsafe, VIE).contains("competency = \"VIE-RENS\""));
+    // A slip is one.
+    let slip = with(&[(VIE, "competency = \"VIE-RENS\"", "competency = \"VIE-REN\"")]);
+    says(&told(&slip), &["Vouliez-vous dire « VIE-RENS »"], &[]);
+}
+
+#[test]
+fn strands_grades_stages_and_resources_are_renamed_alike() {
+    for (kind, old, new) in [
+        ("L’année", "id = \"P1\"\ntitle", "id = \"A1\"\ntitle"),
+        ("L’ordre", "id = \"primary\"", "id = \"primaire\""),
+        ("La ressource", "id = \"affiche-ia\"", "id = \"affiche-reflexes\""),
+        ("Le volet", "id = \"VIE\"", "id = \"VP\""),
+    ] {
+        let files = with(&[(FRAME, old, new)]);
+        let told = told(&files);
+        says(&told, &[kind, "sous le même titre : écrire"], &["Vouliez-vous", "dead-resource"]);
+        let resources = rules(&told).iter().filter(|rule| **rule == "unresolved-reference").count();
+        assert!(resources <= 2, "{told}");
+    }
+}

@@ -114,6 +114,9 @@ unresolved-reference = { $kind ->
     }
     .here = not found
     .help-nearest = Did you mean `{ $nearest }`?
+    .help-renamed = `{ $name }` of edition { $before } is called `{ $nearest }` here, under the same title: write "{ $nearest }" everywhere. If that is a slip in edition.toml, put "{ $name }" back there.
+    .help-perhaps = `{ $name }` was in edition { $before }; here, `{ $nearest }` is new and nothing names it yet. If it is the same thing, write "{ $nearest }" everywhere; otherwise put `{ $name }` back in edition.toml, or choose one of: { $known }.
+    .help-gone = `{ $name }` was in edition { $before }: put it back in edition.toml, or choose one of: { $known }.
     .help = Choose one of: { $known }.
     .help-none = { $kind ->
         [tool] Declare the tool in tools.toml.

@@ -123,6 +123,9 @@ unresolved-reference = { $kind ->
     }
     .here = introuvable
     .help-nearest = Vouliez-vous dire « { $nearest } »?
+    .help-renamed = « { $name } » de l’édition { $before } se nomme ici « { $nearest } », sous le même titre : écrire "{ $nearest }" partout. Si c’est un lapsus dans edition.toml, y remettre "{ $name }".
+    .help-perhaps = « { $name } » était dans l’édition { $before }; ici, « { $nearest } » est nouveau et rien ne le nomme encore. Si c’est la même chose, écrire "{ $nearest }" partout; sinon, remettre « { $name } » dans edition.toml, ou choisir parmi : { $known }.
+    .help-gone = « { $name } » était dans l’édition { $before } : le remettre dans edition.toml, ou choisir parmi : { $known }.
     .help = Choisir parmi : { $known }.
     .help-none = { $kind ->
         [tool] Déclarer l’outil dans tools.toml.
