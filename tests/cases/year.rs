@@ -267,6 +267,75 @@ fn status_tells_seals_that_no_longer_fit_and_parts_that_cannot_be_read() {
 }
 
 #[test]
+fn what_comes_next_fits_how_the_editions_stand() {
+    // How the current edition and the next one stand (`-`: there is none), the month, and what comes next.
+    const NEXT: &[(&str, &str, &str, &str)] = &[
+        ("published", "-", "2026-11", "en mars, commencer l’édition suivante (pdcn new-edition)"),
+        ("published", "-", "2027-03", "commencer l’édition suivante. pdcn new-edition"),
+        ("published", "-", "2027-08", "commencer l’édition suivante. pdcn new-edition"),
+        ("published", "-", "2026-08", "remettre les documents aux écoles"),
+        ("published", "-", "2026-09", "les écoles font leurs plans"),
+        ("draft", "-", "2026-04", "modifier l’édition 2026-2027"),
+        ("draft", "-", "2026-05", "pdcn diff 2025-2026 2026-2027"),
+        ("draft", "-", "2026-06", "publier 2026-2027"),
+        ("draft", "-", "2027-03", "commencer l’édition suivante. pdcn new-edition"),
+        ("published", "draft", "2026-11", "modifier l’édition 2027-2028"),
+        ("published", "draft", "2027-03", "modifier l’édition 2027-2028"),
+        ("draft", "draft", "2027-05", "pdcn diff 2026-2027 2027-2028 -o reunion.html"),
+        ("published", "draft", "2027-06", "publier 2027-2028"),
+        ("published", "draft", "2026-09", "les écoles font leurs plans"),
+        ("published", "draft", "2027-08", "2027-2028 a commencé et n’est pas publiée"),
+        ("published", "draft", "2027-09", "2027-2028 a commencé et n’est pas publiée"),
+        ("published", "published", "2027-05", "2027-2028 est publiée. En juillet, en faire l’édition en cours"),
+        ("draft", "published", "2027-06", "2027-2028 est publiée. En juillet, en faire l’édition en cours"),
+        ("published", "published", "2027-07", "faire de 2027-2028 l’édition en cours"),
+        ("published", "published", "2027-10", "faire de 2027-2028 l’édition en cours"),
+    ];
+    let folder = Folder::new();
+    let shipped = folder.read("editions/2026-2027/edition.toml");
+    let set = |edition: &str, status: &str| {
+        let path = format!("editions/{edition}/edition.toml");
+        let text = folder.read(&path);
+        let line = text.lines().find(|line| line.starts_with("status = ")).expect("the status");
+        folder.write(&path, &text.replacen(line, &format!("status = \"{status}\""), 1));
+    };
+    let tell = |date: &str| {
+        let run = folder.run(&["status", "--date", &format!("{date}-15"), "--format", "markdown"]);
+        run.stdout.lines().rev().find(|line| line.contains("Dans l’année")).unwrap_or_default().to_owned()
+    };
+    let mut wrong = Vec::new();
+    for with_next in [false, true] {
+        if with_next {
+            folder.write("editions/2026-2027/edition.toml", &shipped);
+            assert_eq!(folder.run(&["new-edition"]).code, Some(0));
+        }
+        for (current, later, month, words) in NEXT.iter().filter(|one| (one.1 != "-") == with_next) {
+            set("2026-2027", current);
+            if with_next {
+                set("2027-2028", later);
+            }
+            let told = tell(month);
+            if !told.contains(words) {
+                wrong.push(format!("{current}, {later}, {month}: {told}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // Published, sealed and current, it is not to be published again; its errors are told.
+    assert_eq!(folder.run(&["lint", "--edition", "2027-2028", "--fix"]).code, Some(0));
+    folder.write(
+        "pdcn.toml",
+        &folder.read("pdcn.toml").replacen("current = \"2026-2027\"", "current = \"2027-2028\"", 1),
+    );
+    let told = tell("2027-06");
+    assert!(told.contains("2027-2028 est en cours") && told.contains("pdcn export --all"), "{told}");
+    let file = "editions/2027-2028/primary/sec.toml";
+    folder.write(file, &folder.read(file).replacen("learn = \"", "learn = \"X", 1).replace('\n', "\r\n"));
+    let run = folder.run(&["status", "--date", "2027-06-15", "--format", "markdown"]);
+    assert!(run.stdout.contains("2027-2028 est publiée et compte 1 erreur. pdcn lint"), "{}", run.stdout);
+}
+
+#[test]
 fn the_format_is_explained_by_file_and_by_key() {
     let folder = Folder::new();
     let plan = folder.run(&["explain", "plan"]).stdout;

@@ -1,6 +1,6 @@
 //! School years by their ids: `2026-2027` comes after `2025-2026`, one year later.
 
-use pdcn_model::Date;
+use pdcn_model::{Date, first_year};
 
 /// The id of the year after, when an id is written as one year or two: `2027` after `2026`.
 pub(crate) fn after(id: &str) -> Option<String> {
@@ -14,17 +14,10 @@ pub(crate) fn after(id: &str) -> Option<String> {
     }
 }
 
-/// The year in which a school year begins, when its id says so: 2026 of `2026-2027`.
-pub(crate) fn first(id: &str) -> Option<i32> {
-    let digits = id.get(..4).filter(|year| year.bytes().all(|sign| sign.is_ascii_digit()))?;
-    let ends = id[4..].chars().next().is_none_or(|sign| !sign.is_ascii_digit());
-    ends.then(|| digits.parse().ok())?
-}
-
 /// A month or a day (`2027-02`, `2027-02-28`) some years later; the last of February where there is no 29th. Nothing for
 /// another form, or beyond years of four digits.
 pub(crate) fn moved(when: &str, years: i32) -> Option<String> {
-    let year = first(when)?.checked_add(years).filter(|year| (0..=9999).contains(year))?;
+    let year = first_year(when)?.checked_add(years).filter(|year| (0..=9999).contains(year))?;
     let month = when.get(4..7).filter(|month| month.starts_with('-'))?;
     match when.get(7..)? {
         "" => Some(format!("{year:04}{month}")),
@@ -38,7 +31,7 @@ pub(crate) fn moved(when: &str, years: i32) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{after, first, moved};
+    use super::{after, moved};
 
     #[test]
     fn the_days_of_a_plan_move_with_its_year() {
@@ -50,10 +43,6 @@ mod tests {
         for other in ["", "octobre", "9999-01", "2026", "2026-13-01", "2026/10", "20261-01"] {
             assert_eq!(one(other), None, "{other}");
         }
-        assert_eq!(
-            [first("2026-2027"), first("2026"), first("pilote"), first("20261")],
-            [Some(2026), Some(2026), None, None]
-        );
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use pdcn_model::{Edition, Plan};
+use pdcn_model::{Edition, Plan, first_year};
 use pdcn_report::Context;
 use pdcn_source::{Loaded, Locator, Place};
 use pdcn_texts::{Texts, Value};
@@ -61,7 +61,7 @@ impl Carrying<'_> {
         let file = Place::file(self.plan.file);
         edits.extend(heading(self.text(), old, new));
         edits.push((self.locator.span(&file.clone().key("edition")), format!("\"{new}\"")));
-        let years = year::first(new).zip(year::first(old)).map_or(1, |(new, old)| new - old);
+        let years = first_year(new).zip(first_year(old)).map_or(1, |(new, old)| new - old);
         for (number, (activity, position)) in self.plan.activities.iter().zip(0..).enumerate() {
             let place = file.clone().key("activity").index(position);
             let activity_id = ("activity", Value::from(activity.id.as_str()));
