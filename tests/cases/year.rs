@@ -106,7 +106,14 @@ fn a_new_plan_is_ready_to_fill_and_has_no_errors() {
         assert!(plan.contains(&format!("?\n{question} = \"unsure\"\n")), "{question}: {plan}");
     }
     let found = folder.lints(&["pathway/plans"]);
-    assert!(!found.contains("ecole-du-lac"), "{found}");
+    let of_plan: Vec<&str> = found.lines().filter(|line| line.contains("ecole-du-lac")).collect();
+    assert!(of_plan.len() == 1 && of_plan[0].contains("ni années ni apprentissages"), "{found}");
+    let empty = folder.run(&["coverage", "--plan", "École du \"Lac\""]);
+    assert_eq!((empty.code, empty.stdout.as_str()), (Some(3), ""));
+    assert!(empty.stderr.contains("est vide : aucune activité"), "{}", empty.stderr);
+    let all = folder.run(&["coverage", "--plans", "--lang", "en"]);
+    assert_eq!(all.code, Some(0));
+    assert!(all.stderr.contains("plans/ecole-du-lac-2026-2027.toml is empty"), "{}", all.stderr);
     folder.refuses(&["new-plan", "--school", "ÉCOLE DU LAC"], "existe déjà");
     assert_eq!(folder.read("plans/ecole-du-lac-2026-2027.toml"), plan);
     assert_eq!(folder.run(&["new-plan", "--edition", "2025-2026", "--lang", "en"]).code, Some(0));
@@ -267,72 +274,29 @@ fn status_tells_seals_that_no_longer_fit_and_parts_that_cannot_be_read() {
 }
 
 #[test]
-fn what_comes_next_fits_how_the_editions_stand() {
-    // How the current edition and the next one stand (`-`: there is none), the month, and what comes next.
-    const NEXT: &[(&str, &str, &str, &str)] = &[
-        ("published", "-", "2026-11", "en mars, commencer l’édition suivante (pdcn new-edition)"),
-        ("published", "-", "2027-03", "commencer l’édition suivante. pdcn new-edition"),
-        ("published", "-", "2027-08", "commencer l’édition suivante. pdcn new-edition"),
-        ("published", "-", "2026-08", "remettre les documents aux écoles"),
-        ("published", "-", "2026-09", "les écoles font leurs plans"),
-        ("draft", "-", "2026-04", "modifier l’édition 2026-2027"),
-        ("draft", "-", "2026-05", "pdcn diff 2025-2026 2026-2027"),
-        ("draft", "-", "2026-06", "publier 2026-2027"),
-        ("draft", "-", "2027-03", "commencer l’édition suivante. pdcn new-edition"),
-        ("published", "draft", "2026-11", "modifier l’édition 2027-2028"),
-        ("published", "draft", "2027-03", "modifier l’édition 2027-2028"),
-        ("draft", "draft", "2027-05", "pdcn diff 2026-2027 2027-2028 -o reunion.html"),
-        ("published", "draft", "2027-06", "publier 2027-2028"),
-        ("published", "draft", "2026-09", "les écoles font leurs plans"),
-        ("published", "draft", "2027-08", "2027-2028 a commencé et n’est pas publiée"),
-        ("published", "draft", "2027-09", "2027-2028 a commencé et n’est pas publiée"),
-        ("published", "published", "2027-05", "2027-2028 est publiée. En juillet, en faire l’édition en cours"),
-        ("draft", "published", "2027-06", "2027-2028 est publiée. En juillet, en faire l’édition en cours"),
-        ("published", "published", "2027-07", "faire de 2027-2028 l’édition en cours"),
-        ("published", "published", "2027-10", "faire de 2027-2028 l’édition en cours"),
-    ];
+fn status_names_the_commands_that_fit_how_the_editions_stand() {
     let folder = Folder::new();
-    let shipped = folder.read("editions/2026-2027/edition.toml");
-    let set = |edition: &str, status: &str| {
+    assert_eq!(folder.run(&["new-edition"]).code, Some(0));
+    let set = |edition: &str, from: &str, to: &str| {
         let path = format!("editions/{edition}/edition.toml");
-        let text = folder.read(&path);
-        let line = text.lines().find(|line| line.starts_with("status = ")).expect("the status");
-        folder.write(&path, &text.replacen(line, &format!("status = \"{status}\""), 1));
+        folder.write(&path, &folder.read(&path).replacen(&format!("\"{from}\""), &format!("\"{to}\""), 1));
     };
-    let tell = |date: &str| {
-        let run = folder.run(&["status", "--date", &format!("{date}-15"), "--format", "markdown"]);
-        run.stdout.lines().rev().find(|line| line.contains("Dans l’année")).unwrap_or_default().to_owned()
-    };
-    let mut wrong = Vec::new();
-    for with_next in [false, true] {
-        if with_next {
-            folder.write("editions/2026-2027/edition.toml", &shipped);
-            assert_eq!(folder.run(&["new-edition"]).code, Some(0));
-        }
-        for (current, later, month, words) in NEXT.iter().filter(|one| (one.1 != "-") == with_next) {
-            set("2026-2027", current);
-            if with_next {
-                set("2027-2028", later);
-            }
-            let told = tell(month);
-            if !told.contains(words) {
-                wrong.push(format!("{current}, {later}, {month}: {told}"));
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    let tell = |day: &str| folder.run(&["status", "--date", day, "--format", "markdown"]).stdout;
+    let may = tell("2027-05-15");
+    assert!(may.contains("la réunion. pdcn diff 2026-2027 2027-2028 -o reunion.html"), "{may}");
+    set("2027-2028", "draft", "published");
+    let june = tell("2027-06-15");
+    assert!(june.contains("2027-2028 est publiée. En juillet, en faire l’édition en cours"), "{june}");
     // Published, sealed and current, it is not to be published again; its errors are told.
     assert_eq!(folder.run(&["lint", "--edition", "2027-2028", "--fix"]).code, Some(0));
-    folder.write(
-        "pdcn.toml",
-        &folder.read("pdcn.toml").replacen("current = \"2026-2027\"", "current = \"2027-2028\"", 1),
-    );
-    let told = tell("2027-06");
-    assert!(told.contains("2027-2028 est en cours") && told.contains("pdcn export --all"), "{told}");
+    let current = |id: &str| format!("current = \"{id}\"");
+    folder.write("pdcn.toml", &folder.read("pdcn.toml").replacen(&current("2026-2027"), &current("2027-2028"), 1));
+    let done = tell("2027-06-15");
+    assert!(done.contains("intact") && done.contains("2027-2028 est en cours : remettre les documents"), "{done}");
     let file = "editions/2027-2028/primary/sec.toml";
     folder.write(file, &folder.read(file).replacen("learn = \"", "learn = \"X", 1).replace('\n', "\r\n"));
-    let run = folder.run(&["status", "--date", "2027-06-15", "--format", "markdown"]);
-    assert!(run.stdout.contains("2027-2028 est publiée et compte 1 erreur. pdcn lint"), "{}", run.stdout);
+    let wrong = tell("2027-06-15");
+    assert!(wrong.contains("2027-2028 est publiée et compte 2 erreurs. pdcn lint --edition 2027-2028"), "{wrong}");
 }
 
 #[test]

@@ -11,6 +11,7 @@ use pdcn_texts::{Language, Text, Texts};
 
 use self::support::{FRAME, with};
 
+const PLAN: &str = "plans/ecole.toml";
 const VIE: &str = "editions/2026-2027/primary/vie.toml";
 
 type Files = Vec<(String, String)>;
@@ -200,4 +201,92 @@ fn strands_grades_stages_and_resources_are_renamed_alike() {
         let resources = rules(&told).iter().filter(|rule| **rule == "unresolved-reference").count();
         assert!(resources <= 2, "{told}");
     }
+}
+
+#[test]
+fn an_empty_plan_is_told_what_is_missing() {
+    let (grades, outcomes) =
+        ((PLAN, "grades = [\"P1\"]", "grades = []"), (PLAN, "outcomes = [\"IA-001\"]", "outcomes = []"));
+    let found = |changes: &[(&str, &str, &str)]| {
+        let files = with(changes);
+        let (alone, among) = (told(&files), told(&among_others(&files)));
+        let line = |told: &str| told.lines().filter(|line| line.starts_with("empty-activity")).collect::<String>();
+        assert_eq!(line(&alone), line(&among), "also among others");
+        says(&told_in(Language::English, &files), &["is empty"], &[]);
+        alone
+    };
+    says(
+        &found(&[grades, outcomes]),
+        &["« Chasse aux objets » est vide : ni années ni apprentissages", "nom de l’école"],
+        &[],
+    );
+    says(&found(&[grades]), &["aucune année ne la vit", "Écrire dans grades"], &["Écrire dans outcomes"]);
+    says(&found(&[outcomes]), &["aucun apprentissage", "Écrire dans outcomes"], &["Écrire dans grades"]);
+    // What is missing or was refused has a finding already.
+    for other in ["grades = \"P1\"", "grads = [\"P1\"]", "grades = [\"P1\"", "grades = [P1]", ""] {
+        says(&told(&with(&[(PLAN, grades.1, other)])), &[], &["empty-activity"]);
+    }
+    let mut files = with(&[]);
+    let (_, plan) = files.iter_mut().find(|(path, _)| path == PLAN).expect("the plan");
+    plan.truncate(plan.find("\n[[activity]]").expect("an activity"));
+    says(&told(&files), &["Le plan de « École exemple » n’a aucune activité"], &[]);
+}
+
+#[test]
+fn the_days_of_a_plan_are_those_of_its_year() {
+    let when = |day: &'static str| (PLAN, "when = \"2027-02\"", day);
+    let files = with(&[when("when = \"2025-10\""), (PLAN, "approved = 2026-11-20\n", "approved = 2026-09-20\n")]);
+    for files in [files.clone(), among_others(&files)] {
+        let told = told(&files);
+        says(
+            &told,
+            &["a lieu en 2025-10, hors de l’année 2026-2027", "Écrire when = \"2026-10\""],
+            &["approval-missing"],
+        );
+        assert!(mended(&files, Safety::Unsafe, PLAN).contains("when = \"2026-10\""));
+        says(&told_in(Language::English, &files), &["out of the year 2026-2027", "July 2026 to June 2027"], &[]);
+    }
+    for right in ["when = \"2026-07\"", "when = \"2027-06-30\"", "when = \"2026-12-24\""] {
+        says(&told(&with(&[when(right)])), &[], &["date-out-of-year"]);
+    }
+    for wrong in ["when = \"2026-06\"", "when = \"2027-07-01\"", "when = \"2037-02\""] {
+        says(&told(&with(&[when(wrong)])), &["date-out-of-year"], &[]);
+    }
+    // The talk: in the year, or in the spring before it.
+    let guided = (PLAN, "tools = [\"outil-1\"]", "ai-use = \"guided\"\ntools = [\"outil-1\"]");
+    let talk = |day: &'static str| told(&with(&[guided, (PLAN, "approved = 2026-11-20", day)]));
+    for right in ["approved = 2026-04-15", "approved = 2026-06-30", "approved = 2027-01-10"] {
+        says(&talk(right), &[], &["date-out-of-year", "approval-missing"]);
+    }
+    says(
+        &talk("approved = 2026-01-15"),
+        &["date du 2026-01-15 : c’est avant l’année 2026-2027", "approved = 2027-01-15"],
+        &[],
+    );
+    let late = told(&with(&[
+        guided,
+        (PLAN, "approved = 2026-11-20", "approved = 2027-09-15"),
+        (PLAN, "when = \"2027-02\"\n", ""),
+    ]));
+    says(&late, &["est daté du 2027-09-15, après l’année 2026-2027"], &[]);
+    // What is proposed can be: before the activity, in its year.
+    let none = |day: &'static str| told(&with(&[guided, (PLAN, "approved = 2026-11-20\n", ""), when(day)]));
+    says(&none("when = \"2026-10\""), &["approved = 2026-09-15"], &[]);
+    says(&none("when = \"2027-01-20\""), &["approved = 2026-12-15"], &[]);
+    says(&none("when = \"2026-09\""), &["approved = 2026-06-15"], &[]);
+    // A year that the edition does not name is not judged.
+    let other = [
+        (FRAME, "id = \"2026-2027\"", "id = \"pilote\""),
+        ("pdcn.toml", "2026-2027", "pilote"),
+        (PLAN, "edition = \"2026-2027\"", "edition = \"pilote\""),
+        when("when = \"2025-10\""),
+    ];
+    says(&told(&with(&other)), &[], &["date-out-of-year"]);
+    // A plan whose days are all of one other year is one finding.
+    let second = "\n[[activity]]\nid = \"deux\"\ntitle = \"Deux\"\ngrades = [\"P1\"]\noutcomes = [\"IA-001\"]\nwhen = \"2026-05\"\n\n[activity.reflection]\npedagogy";
+    let first = ("\n[activity.reflection]\npedagogy", second);
+    let copied = with(&[when("when = \"2025-11\""), (PLAN, first.0, first.1)]);
+    let told = told(&copied);
+    says(&told, &["ses 2 activités datées sont de l’année 2025-2026", "écrire edition = \"2025-2026\""], &[]);
+    assert_eq!(rules(&told).iter().filter(|rule| **rule == "date-out-of-year").count(), 1, "{told}");
 }

@@ -96,3 +96,64 @@ fn draft(month: i8, one: &EditionFacts<'_>) -> Step {
         _ => Step::Edit,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use pdcn_model::Date;
+    use pdcn_source::{Folder, load};
+
+    use super::super::facts::Facts;
+
+    /// What comes next, and the edition that it is about, where the current edition and the next one (`-`: there is
+    /// none) stand so.
+    fn next(current: &str, later: &str, month: &str) -> String {
+        let frame = |id: &str, before: &str, status: &str| {
+            let text = format!(
+                "id = \"{id}\"\ntitle = \"Parcours\"\nstatus = \"{status}\"\nprevious = \"{before}\"\nlicense = \"CC0-1.0\"\n"
+            );
+            (format!("editions/{id}/edition.toml"), text)
+        };
+        let mut files = vec![
+            ("pdcn.toml".to_owned(), "language = \"fr\"\ncurrent = \"2026-2027\"\n".to_owned()),
+            frame("2025-2026", "2024-2025", "superseded"),
+            frame("2026-2027", "2025-2026", current),
+        ];
+        if later != "-" {
+            files.push(frame("2027-2028", "2026-2027", later));
+        }
+        let loaded = load(Folder::from_texts(files));
+        let facts = Facts::of(&loaded, "2026-2027", Date::parse(&format!("{month}-15")));
+        super::next(&facts).map(|(step, of)| format!("{} {}", step.name(), of.edition.id)).unwrap_or_default()
+    }
+
+    #[test]
+    fn what_comes_next_fits_how_the_editions_stand() {
+        for (current, later, month, expected) in [
+            ("published", "-", "2026-08", "hand-out 2026-2027"),
+            ("published", "-", "2026-09", "plans 2026-2027"),
+            ("published", "-", "2026-11", "note 2026-2027"),
+            ("published", "-", "2027-03", "begin 2026-2027"),
+            ("published", "-", "2027-08", "begin 2026-2027"),
+            ("published", "-", "2026-06", "hand-out 2026-2027"),
+            ("draft", "-", "2026-04", "edit 2026-2027"),
+            ("draft", "-", "2026-05", "meet 2026-2027"),
+            ("draft", "-", "2026-06", "publish 2026-2027"),
+            ("draft", "-", "2026-09", "plans 2026-2027"),
+            ("draft", "-", "2027-01", "note 2026-2027"),
+            ("draft", "-", "2027-03", "begin 2026-2027"),
+            ("published", "draft", "2026-09", "plans 2027-2028"),
+            ("published", "draft", "2026-11", "edit 2027-2028"),
+            ("published", "draft", "2027-03", "edit 2027-2028"),
+            ("draft", "draft", "2027-05", "meet 2027-2028"),
+            ("published", "draft", "2027-06", "publish 2027-2028"),
+            ("published", "draft", "2027-08", "late 2027-2028"),
+            ("published", "draft", "2027-09", "late 2027-2028"),
+            ("published", "published", "2027-05", "wait 2027-2028"),
+            ("draft", "published", "2027-06", "wait 2027-2028"),
+            ("published", "published", "2027-07", "hand-over 2027-2028"),
+            ("published", "published", "2027-10", "hand-over 2027-2028"),
+        ] {
+            assert_eq!(next(current, later, month), expected, "{current}, {later}, {month}");
+        }
+    }
+}
