@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
-use pdcn_model::{EditionIndex, Outcome, OutcomeId, Pathway, Retirement, Retirements};
+use pdcn_model::{EditionIndex, EditionStatus, Outcome, OutcomeId, Pathway, Retirement, Retirements};
 use pdcn_source::{Place, Sources};
 
 use crate::unread::{Part, Unread};
@@ -41,6 +41,27 @@ impl<'a> EditionContext<'a> {
         let (previous, own) = (self.previous.as_ref()?, &self.edition.id);
         let id = &previous.edition().id;
         (id != own && !own.comes_before(id)).then_some(previous)
+    }
+
+    /// True for an outcome that schools do not have yet: nothing is owed to its id. It is in a draft, and neither the edition
+    /// before nor what was retired has it.
+    pub(crate) fn is_new(&self, outcome: &Outcome) -> bool {
+        let id = outcome.id.as_str();
+        let was_there = self.sound_previous().is_some_and(|previous| previous.outcome_position(id).is_some());
+        self.edition.status == EditionStatus::Draft
+            && !was_there
+            && self.retirements.get(id).is_none()
+            && !self.sources.lost(id)
+    }
+
+    /// The ids of the edition before that vanished and whose statements are here under others: by statement.
+    pub(crate) fn former_ids(&self) -> HashMap<&'a str, &'a str> {
+        let Some(previous) = self.sound_previous() else { return HashMap::new() };
+        let vanished = previous.outcomes().map(|(_, old)| old).filter(|old| {
+            let id = old.id.as_str();
+            !old.statement.is_empty() && self.vanished(id).is_some() && !self.sources.lost(id)
+        });
+        vanished.map(|old| (old.statement.as_str(), old.id.as_str())).collect()
     }
 
     /// An outcome of the edition before that is gone without being retired, when there is one with this id.

@@ -11,6 +11,7 @@ use pdcn_texts::{Language, Text, Texts};
 
 use self::support::{FRAME, with};
 
+const IA: &str = "editions/2026-2027/primary/ia.toml";
 const PLAN: &str = "plans/ecole.toml";
 const VIE: &str = "editions/2026-2027/primary/vie.toml";
 
@@ -289,4 +290,77 @@ fn the_days_of_a_plan_are_those_of_its_year() {
     let told = told(&copied);
     says(&told, &["ses 2 activités datées sont de l’année 2025-2026", "écrire edition = \"2025-2026\""], &[]);
     assert_eq!(rules(&told).iter().filter(|rule| **rule == "date-out-of-year").count(), 1, "{told}");
+}
+
+#[test]
+fn a_block_that_is_there_again_is_told_to_be_deleted() {
+    // Copied, with an id of its own and the same statement.
+    let copied = format!("{VIE_001}\n{}", VIE_001.replace("VIE-001", "VIE-002"));
+    let files = with(&[(VIE, VIE_001, &copied)]);
+    for files in [files.clone(), among_others(&files)] {
+        says(&told(&files), &["VIE-002 est nouveau : effacer son bloc, ou changer son énoncé"], &["[[retired]]"]);
+        says(&told_in(Language::English, &files), &["VIE-002 is new: delete its block"], &["[[retired]]"]);
+    }
+    // The new one comes first.
+    let before = format!("{}\n{VIE_001}", VIE_001.replace("VIE-001", "VIE-002"));
+    says(&told(&with(&[(VIE, VIE_001, &before)])), &["VIE-002 est nouveau"], &["VIE-001 est nouveau"]);
+    // Both are known to schools.
+    let old = ("editions/2025-2026/primary/vie.toml", VIE_001, copied.as_str());
+    says(&told(&with(&[(VIE, VIE_001, &copied), old])), &["N’en garder qu’un", "[[retired]]"], &["est nouveau"]);
+    // Pasted twice, as it is, or changed since.
+    let twice = format!("{VIE_001}\n{VIE_001}");
+    says(&told(&with(&[(VIE, VIE_001, &twice)])), &["C’est le même bloc deux fois : en effacer un"], &["VIE-002"]);
+    let changed = twice.replacen("\"P2\"", "\"P1\"", 1);
+    says(&told(&with(&[(VIE, VIE_001, &changed)])), &["Deux versions du même apprentissage"], &["VIE-002"]);
+    let other = twice.replacen("Nommer des", "Trier des", 1);
+    says(&told(&with(&[(VIE, VIE_001, &other)])), &["un identifiant libre, par exemple VIE-002"], &[]);
+    let strand = "[[strand]]\nid = \"VIE\"\ntitle = \"Vie privée\"\n";
+    says(&told(&with(&[(FRAME, strand, &format!("{strand}\n{strand}"))])), &["C’est le même bloc deux fois"], &[]);
+    // Retired, and still there.
+    let retired = (FRAME, "\n[[stage]]", "\n[[retired]]\nid = \"VIE-001\"\nreason = \"Fini.\"\n\n[[stage]]");
+    let left = told(&with(&[retired]));
+    says(
+        &left,
+        &["son bloc est encore dans editions/2026-2027/primary/vie.toml | ", "Effacer son bloc de"],
+        &["ne doit pas revenir"],
+    );
+}
+
+#[test]
+fn a_question_of_the_guide_has_the_id_that_plans_name() {
+    let guide = "reflection.toml";
+    let files = with(&[(guide, "id = \"law\"", "id = \"légalité\"")]);
+    says(&told(&files), &["Écrire \"law\""], &["legalite"]);
+    assert!(mended(&files, Safety::Unsafe, guide).contains("id = \"law\""));
+}
+
+#[test]
+fn an_outcome_that_changes_its_strand_is_told_the_same_twice() {
+    let moved = (VIE, "id = \"VIE-001\"", "id = \"IA-003\"");
+    let leans = (IA, "id = \"VIE-001\"", "id = \"IA-003\"");
+    let files = with(&[moved, leans]);
+    for files in [files.clone(), among_others(&files)] {
+        let told = told(&files);
+        assert!(rules(&told).contains(&"id-vanished") && rules(&told).contains(&"misplaced-outcome"), "{told}");
+        for line in told.lines().filter(|line| line.starts_with("id-vanished") || line.starts_with("misplaced-outcome"))
+        {
+            says(
+                line,
+                &["[[retired]]", "id = \"VIE-001\"", "replaced-by = [\"IA-003\"]", "rendre son identifiant VIE-001"],
+                &["VIE-002", "libre"],
+            );
+        }
+        assert!(mended(&files, Safety::Unsafe, VIE).contains("id = \"IA-003\""), "which is meant is asked");
+    }
+    // In the file of its new strand, with the competency of the old one.
+    let mut files = with(&[(VIE, VIE_001, &VIE_001.replace("VIE-001", "VIE-004").replace("Nommer", "Trier"))]);
+    let (_, ia) = files.iter_mut().find(|(path, _)| path == IA).expect("the file");
+    *ia = format!("{}\n{}", ia.replace("VIE-001", "IA-003"), VIE_001.replace("VIE-001", "IA-003"));
+    let told = told(&files);
+    let misplaced = told.lines().find(|line| line.starts_with("misplaced-outcome")).unwrap_or_default();
+    says(
+        misplaced,
+        &["choisir une compétence de ce volet", "id = \"VIE-001\"", "rendre son identifiant VIE-001"],
+        &["libre"],
+    );
 }

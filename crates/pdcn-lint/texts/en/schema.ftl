@@ -79,6 +79,8 @@ misplaced-outcome = { $id } begins in { $grade }, but it is filed in the folder 
     .help-strand-free = Move the block to { $home }, or give the outcome a free id of the strand of this file: { $free }.
     .competency = { $id } is of the strand { $strand }, but its competency { $competency } is of the strand { $other }
     .help-competency = Choose a competency of the strand { $strand }, or give the outcome a free id of the strand { $other }, such as { $free }.
+    .help-competency-former = If it moves to the strand { $strand }: choose a competency of that strand and add to edition.toml a [[retired]] block with id = "{ $former }", reason = "…" and replaced-by = ["{ $id }"]. Otherwise give it its id { $former } back.
+    .help-strand-former = If it moves to the strand { $strand }: move the block to { $home } and add to edition.toml a [[retired]] block with id = "{ $former }", reason = "…" and replaced-by = ["{ $id }"]. Otherwise give it its id { $former } back.
     .strand-file = The { $count } outcomes of { $file } are of the strand { $strand }, and this file is not that of the strand
     .stage-file = The { $count } outcomes of { $file } begin in the stage `{ $stage }`, and not in `{ $folder }`
     .help-file = Move or rename the file: { $home }. If there is one already, move the blocks there.

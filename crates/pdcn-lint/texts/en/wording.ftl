@@ -10,6 +10,7 @@ duplicate-statement = { $id } says the same as { $first }
     .again = the same, a second time
     .first = first said here, in { $first }
     .help = Keep only one, and put the id of the other in [[retired]] with replaced-by; or say what tells them apart.
+    .help-new = { $new } is new: delete its block, or change its statement.
 
 inclusive-form = “{ $word }” shortens the feminine
     .here = shortened feminine

@@ -79,6 +79,8 @@ misplaced-outcome = { $id } commence en { $grade }, mais il est rangé dans le d
     .help-strand-free = Déplacer le bloc dans { $home }, ou donner à l’apprentissage un identifiant libre du volet de ce fichier : { $free }.
     .competency = { $id } est du volet { $strand }, mais sa compétence { $competency } est du volet { $other }
     .help-competency = Choisir une compétence du volet { $strand }, ou donner à l’apprentissage un identifiant libre du volet { $other }, par exemple { $free }.
+    .help-competency-former = S’il passe au volet { $strand } : choisir une compétence de ce volet et ajouter dans edition.toml un bloc [[retired]] avec id = "{ $former }", reason = "…" et replaced-by = ["{ $id }"]. Sinon, lui rendre son identifiant { $former }.
+    .help-strand-former = S’il passe au volet { $strand } : déplacer le bloc dans { $home } et ajouter dans edition.toml un bloc [[retired]] avec id = "{ $former }", reason = "…" et replaced-by = ["{ $id }"]. Sinon, lui rendre son identifiant { $former }.
     .strand-file = Les { $count } apprentissages de { $file } sont du volet { $strand }, et ce fichier n’est pas celui de ce volet
     .stage-file = Les { $count } apprentissages de { $file } commencent dans l’ordre « { $stage } », et non dans « { $folder } »
     .help-file = Déplacer ou renommer le fichier : { $home }. S’il y en a déjà un, y déplacer les blocs.

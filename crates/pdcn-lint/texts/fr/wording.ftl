@@ -10,6 +10,7 @@ duplicate-statement = { $id } dit la même chose que { $first }
     .again = la même chose, une seconde fois
     .first = dit d’abord ici, dans { $first }
     .help = N’en garder qu’un, et mettre l’identifiant de l’autre dans [[retired]] avec replaced-by; ou dire ce qui les distingue.
+    .help-new = { $new } est nouveau : effacer son bloc, ou changer son énoncé.
 
 inclusive-form = « { $word } » abrège le féminin
     .here = féminin abrégé

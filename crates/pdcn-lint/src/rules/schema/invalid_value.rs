@@ -1,6 +1,6 @@
 //! `invalid-value`: every value is one that its key may have.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use pdcn_model::Level;
 use pdcn_source::{Place, Problem, Refusal, Step, fold, nearest};
@@ -180,11 +180,26 @@ fn own_id(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Opti
     if !matches!(form, "" | "ResourceId" | "ToolId") {
         return None;
     }
+    if place.path.first() == Some(&Step::Key("question".into())) {
+        let named = unknown_questions(context);
+        if !named.is_empty() {
+            let only = named.first().filter(|_| named.len() == 1).copied();
+            return only.or_else(|| nearest(value, named)).map(str::to_owned);
+        }
+    }
     let folded = fold(value);
     let parts: Vec<&str> =
         folded.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let id = parts.join("-");
     (!id.is_empty() && id.len() <= 60 && id != value).then_some(id)
+}
+
+/// The questions that plans answer and that the guide does not have.
+fn unknown_questions<'a>(context: &Context<'a>) -> BTreeSet<&'a str> {
+    let known =
+        |id: &str| context.pathway.reflection.iter().any(|guide| guide.questions.iter().any(|one| one.id == id));
+    let activities = context.pathway.plans.iter().flat_map(|plan| &plan.activities);
+    activities.flat_map(|activity| activity.reflection.keys()).map(String::as_str).filter(|id| !known(id)).collect()
 }
 
 /// The strand of an outcome: what its malformed id begins with, or that of its file.

@@ -74,6 +74,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         }
     }
     let mut free_ids: Option<FreeIds> = None;
+    // Under another id last year: that one was retired, or comes back.
+    let former_ids = if files.is_empty() { HashMap::new() } else { context.former_ids() };
     for (file, outcomes) in files {
         let Some((first, slip)) = outcomes.first() else { continue };
         let is_whole = outcomes.len() > 1 && sizes.get(&file) == Some(&outcomes.len());
@@ -83,7 +85,10 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             continue;
         }
         for (outcome, slip) in &outcomes {
-            slip.tell(context, outcome, 1, &mut free_ids, findings);
+            match former_ids.get(outcome.statement.as_str()).filter(|_| context.is_new(outcome)) {
+                Some(former) => slip.tell_new(context, outcome, former, findings),
+                None => slip.tell(context, outcome, 1, &mut free_ids, findings),
+            }
         }
     }
 }
@@ -109,6 +114,28 @@ impl Slip<'_> {
     /// True when both belong to the same other file.
     fn is_with(&self, other: &Self) -> bool {
         self.file_part == other.file_part && self.home == other.home
+    }
+
+    /// Tells of an outcome that had another id last year: the same two ways out as `id-vanished` tells.
+    fn tell_new(&self, context: &EditionContext<'_>, outcome: &Outcome, former: &str, findings: &mut Findings) {
+        let place = context.outcome_place(outcome).key(self.key);
+        let file = context.sources.file(outcome.home.file).path.as_str();
+        let mut finding = findings.add(place).subject(outcome.id.as_str()).value("id", outcome.id.as_str());
+        finding = finding.value("file", file).value("home", self.home.as_str()).value("former", former);
+        if let Some(label) = self.label {
+            finding = finding.label(label);
+        }
+        if let Some(part) = self.part {
+            finding = finding.says(part);
+        }
+        for (name, value) in &self.values {
+            finding = finding.value(name, *value);
+        }
+        match self.part {
+            Some("competency") => drop(finding.help("help-competency-former")),
+            Some("strand") => drop(finding.help("help-strand-former")),
+            _ => drop(finding.help(self.help)),
+        }
     }
 
     fn tell(
