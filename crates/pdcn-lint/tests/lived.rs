@@ -364,3 +364,37 @@ fn an_outcome_that_changes_its_strand_is_told_the_same_twice() {
         &["libre"],
     );
 }
+
+#[test]
+fn one_slip_of_files_and_folders_is_told_once() {
+    let moved = |from: &str, to: &str| -> Files {
+        let rename = |path: &str| path.strip_prefix(from).map_or(path.to_owned(), |rest| format!("{to}{rest}"));
+        with(&[]).iter().map(|(path, text)| (rename(path), text.clone())).collect()
+    };
+    // The folder of a stage.
+    let files = moved("editions/2026-2027/primary/", "editions/2026-2027/primaire/");
+    for files in [files.clone(), among_others(&files)] {
+        let told = told(&files);
+        says(
+            &told,
+            &["Les 3 apprentissages du dossier « primaire »", "Renommer le dossier « primaire » : « primary »"],
+            &[],
+        );
+        assert_eq!(rules(&told).iter().filter(|rule| **rule == "misplaced-outcome").count(), 1, "{told}");
+        says(&told_in(Language::English, &files), &["Rename the folder `primaire`: `primary`"], &[]);
+    }
+    // That of all editions, and that of plans, which an exception names.
+    says(&told(&moved("editions/", "éditions/")), &["Le renommer « editions »"], &["n’existe pas dans le parcours"]);
+    let mut files = moved("plans/", "plan/");
+    let (_, settings) = files.iter_mut().find(|(path, _)| path == "pdcn.toml").expect("the settings");
+    settings.push_str("\n[[allow]]\nrule = \"reflection-no\"\npath = \"plans/*.toml\"\nreason = \"Voulu.\"\n");
+    let loaded = load(Folder::from_texts(files));
+    let report = lint(&loaded, &options());
+    assert!(!report.findings.iter().any(|finding| finding.rule.id == "unknown-setting"), "{:?}", report.findings);
+    // A plan among the editions.
+    says(
+        &told(&moved("plans/ecole.toml", "editions/2026-2027/ecole.toml")),
+        &["Le déplacer ou le renommer : plans/ecole.toml"],
+        &[],
+    );
+}

@@ -82,6 +82,8 @@ misplaced-outcome = { $id } begins in { $grade }, but it is filed in the folder 
     .help-competency-former = If it moves to the strand { $strand }: choose a competency of that strand and add to edition.toml a [[retired]] block with id = "{ $former }", reason = "…" and replaced-by = ["{ $id }"]. Otherwise give it its id { $former } back.
     .help-strand-former = If it moves to the strand { $strand }: move the block to { $home } and add to edition.toml a [[retired]] block with id = "{ $former }", reason = "…" and replaced-by = ["{ $id }"]. Otherwise give it its id { $former } back.
     .strand-file = The { $count } outcomes of { $file } are of the strand { $strand }, and this file is not that of the strand
+    .folder = The { $count } outcomes of the folder `{ $folder }` begin in the stage `{ $stage }`
+    .help-folder = Rename the folder `{ $folder }`: `{ $stage }`. If there is one already, move the files there.
     .stage-file = The { $count } outcomes of { $file } begin in the stage `{ $stage }`, and not in `{ $folder }`
     .help-file = Move or rename the file: { $home }. If there is one already, move the blocks there.
     .help = Move the block.

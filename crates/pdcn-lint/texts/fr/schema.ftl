@@ -17,7 +17,7 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
         [Alignment] un arrimage
         [ToolId] un identifiant d’outil
         [Language] un code de langue
-        [when] un mois ou un jour
+        [when] un mois ou d’un jour
         [logo] un logo
         [accent] une couleur
        *[other] un identifiant
@@ -82,6 +82,8 @@ misplaced-outcome = { $id } commence en { $grade }, mais il est rangé dans le d
     .help-competency-former = S’il passe au volet { $strand } : choisir une compétence de ce volet et ajouter dans edition.toml un bloc [[retired]] avec id = "{ $former }", reason = "…" et replaced-by = ["{ $id }"]. Sinon, lui rendre son identifiant { $former }.
     .help-strand-former = S’il passe au volet { $strand } : déplacer le bloc dans { $home } et ajouter dans edition.toml un bloc [[retired]] avec id = "{ $former }", reason = "…" et replaced-by = ["{ $id }"]. Sinon, lui rendre son identifiant { $former }.
     .strand-file = Les { $count } apprentissages de { $file } sont du volet { $strand }, et ce fichier n’est pas celui de ce volet
+    .folder = Les { $count } apprentissages du dossier « { $folder } » commencent dans l’ordre « { $stage } »
+    .help-folder = Renommer le dossier « { $folder } » : « { $stage } ». S’il y en a déjà un, y déplacer les fichiers.
     .stage-file = Les { $count } apprentissages de { $file } commencent dans l’ordre « { $stage } », et non dans « { $folder } »
     .help-file = Déplacer ou renommer le fichier : { $home }. S’il y en a déjà un, y déplacer les blocs.
     .help = Déplacer le bloc.

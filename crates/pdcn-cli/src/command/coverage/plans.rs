@@ -167,7 +167,8 @@ pub(super) fn run(
     let loaded = &opened.loaded;
     let is_empty = |named: &&Named<'_>| is_empty(named.plan, loaded);
     for named in plans.iter().filter(is_empty) {
-        let values = [("plan", named.path.as_str().into()), ("school", named.plan.school.name.as_str().into())];
+        let school = named.plan.school.name.as_str();
+        let values = [("school", if school.is_empty() { named.path.as_str() } else { school }.into())];
         say(&words.say("coverage-empty-plan", &values));
     }
     if !plans.is_empty() && plans.iter().all(|named| is_empty(&named)) {

@@ -118,7 +118,19 @@ impl<'a> Search<'a> {
         // So has a folder of an edition without its file.
         let is_without_frame =
             |problem: &Problem| matches!(problem, Problem::NoEditionFile { folder, .. } if folder == name);
-        if kind == "edition" && self.context.problems.iter().any(is_without_frame) {
+        // Or one that is in another place, or that the system refuses.
+        let is_elsewhere = |problem: &Problem| match problem {
+            Problem::Misplaced { nearest: Some(nearest), .. } => nearest
+                .strip_prefix("editions/")
+                .and_then(|rest| rest.strip_prefix(name))
+                .is_some_and(|rest| rest.starts_with('/')),
+            Problem::Unreadable { .. } => {
+                let path = self.context.sources.file(problem.place().file).path.as_str();
+                path == "editions" || path.strip_prefix("editions/") == Some(name)
+            }
+            _ => false,
+        };
+        if kind == "edition" && self.context.problems.iter().any(|one| is_without_frame(one) || is_elsewhere(one)) {
             return;
         }
         if kind == "tool" && self.context.unread.may_declare(&RULE, Part::Tools) {

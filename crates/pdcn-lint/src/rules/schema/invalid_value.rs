@@ -22,14 +22,14 @@ pub(crate) static RULE: Rule = Rule {
     french: Documentation {
         summary: "Chaque valeur est permise",
         what: "Une valeur à choix est l’un des mots prévus; un identifiant a la forme prévue; un nombre est dans ses bornes; un texte n’est pas vide.",
-        why: "Une valeur que le programme ne connaît pas est mise de côté : l’usage de l’IA ou la force d’un préalable se perd.",
+        why: "Une valeur que le programme ne connaît pas est mise de côté : ce qu’elle voulait dire se perd, et tout ce qui en dépend.",
         mend: "Choisir l’une des valeurs proposées, ou récrire l’identifiant dans la forme indiquée.",
         allow: "Jamais.",
     },
     english: Documentation {
         summary: "Each value is allowed",
         what: "A value to choose is one of the given words; an id has the given form; a number is within its bounds; a text is not empty.",
-        why: "A value that the program does not know is put aside: the use of AI or the strength of a prerequisite is lost.",
+        why: "A value that the program does not know is put aside: what it meant is lost, and all that depends on it.",
         mend: "Choose one of the values offered, or rewrite the id in the form shown.",
         allow: "Never.",
     },

@@ -78,7 +78,13 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         for Stray { file, nearest } in strays {
             let finding = findings.add(Place::file(file)).value("file", path_of(file));
-            let Some(nearest) = nearest else { continue };
+            let Some(nearest) = nearest else {
+                if is_plan(&context.sources.file(file).text) {
+                    let name = path_of(file).rsplit('/').next().unwrap_or_default();
+                    finding.level(Level::Error).help("help-nearest").value("nearest", format!("plans/{name}"));
+                }
+                continue;
+            };
             found.insert(nearest);
             finding.level(Level::Error).help("help-nearest").value("nearest", nearest);
         }
@@ -105,6 +111,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .value("folder", edition.folder.as_str());
         }
     }
+}
+
+/// True for the text of a plan: no other file names a school.
+fn is_plan(text: &str) -> bool {
+    text.lines().any(|line| line.trim() == "[school]")
 }
 
 /// A file that has no place in a pathway, and the place that was probably meant.

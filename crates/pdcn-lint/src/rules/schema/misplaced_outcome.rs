@@ -64,7 +64,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         .map(|(_, outcome)| outcome.id.as_str())
         .collect();
     let mut sizes: HashMap<u32, usize> = HashMap::new();
-    let mut files: BTreeMap<u32, Vec<(&Outcome, Slip<'_>)>> = BTreeMap::new();
+    let mut files: Slips<'_, '_> = BTreeMap::new();
     for (position, outcome) in context.index.outcomes() {
         *sizes.entry(outcome.home.file).or_default() += 1;
         if let Some(slip) = slip(context, position, outcome)
@@ -76,6 +76,12 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let mut free_ids: Option<FreeIds> = None;
     // Under another id last year: that one was retired, or comes back.
     let former_ids = if files.is_empty() { HashMap::new() } else { context.former_ids() };
+    for (folder, of_folder) in misnamed_folders(context, &files, &sizes) {
+        let Some((first, slip)) = of_folder.first().and_then(|file| files.get(file)?.first()) else { continue };
+        let count = of_folder.iter().filter_map(|file| Some(files.get(file)?.len())).sum();
+        slip.tell_folder(context, first, &folder, count, findings);
+        files.retain(|file, _| !of_folder.contains(file));
+    }
     for (file, outcomes) in files {
         let Some((first, slip)) = outcomes.first() else { continue };
         let is_whole = outcomes.len() > 1 && sizes.get(&file) == Some(&outcomes.len());
@@ -91,6 +97,36 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// The outcomes of files that are not where they belong, each with the reason.
+type Slips<'s, 'a> = BTreeMap<u32, Vec<(&'s Outcome, Slip<'a>)>>;
+
+/// The folders that no stage is called by and whose files, several, are all of one stage: the folder is misnamed.
+fn misnamed_folders(
+    context: &EditionContext<'_>,
+    files: &Slips<'_, '_>,
+    sizes: &HashMap<u32, usize>,
+) -> BTreeMap<String, Vec<u32>> {
+    let folder_of = |file: u32| context.sources.file(file).path.split('/').nth(2).unwrap_or_default().to_owned();
+    let mut folders: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    for &file in sizes.keys() {
+        folders.entry(folder_of(file)).or_default().push(file);
+    }
+    folders.retain(|folder, of_folder| {
+        of_folder.sort_unstable();
+        let mut slips =
+            of_folder.iter().map(|file| files.get(file).filter(|found| sizes.get(file) == Some(&found.len())));
+        let first = slips.clone().next().flatten().and_then(|found| found.first());
+        let stage = first.filter(|(_, slip)| slip.file_part == Some("stage-file")).map(|(_, slip)| slip.stage());
+        let is_of_it = |(_, slip): &(&Outcome, Slip<'_>)| Some(slip.stage()) == stage;
+        let is_no_stage = !context.edition.stages.iter().any(|one| one.id.as_str() == folder);
+        is_no_stage
+            && of_folder.len() > 1
+            && stage.is_some()
+            && slips.all(|found| found.is_some_and(|found| found.iter().all(is_of_it)))
+    });
+    folders
 }
 
 /// Why an outcome is not where it belongs.
@@ -114,6 +150,24 @@ impl Slip<'_> {
     /// True when both belong to the same other file.
     fn is_with(&self, other: &Self) -> bool {
         self.file_part == other.file_part && self.home == other.home
+    }
+
+    /// The stage that it belongs to; nothing when that is not why.
+    fn stage(&self) -> &str {
+        self.values.iter().find(|(name, _)| *name == "stage").map_or("", |(_, stage)| stage)
+    }
+
+    fn tell_folder(
+        &self,
+        context: &EditionContext<'_>,
+        first: &Outcome,
+        folder: &str,
+        count: usize,
+        findings: &mut Findings,
+    ) {
+        let place = context.outcome_place(first).key(self.key);
+        let finding = findings.add(place).subject(first.id.as_str()).says("folder").help("help-folder");
+        finding.value("folder", folder).value("stage", self.stage()).value("count", count);
     }
 
     /// Tells of an outcome that had another id last year: the same two ways out as `id-vanished` tells.
