@@ -113,7 +113,7 @@ fn a_new_plan_is_ready_to_fill_and_has_no_errors() {
     assert!(empty.stderr.contains("est vide : aucune activité"), "{}", empty.stderr);
     let all = folder.run(&["coverage", "--plans", "--lang", "en"]);
     assert_eq!(all.code, Some(0));
-    assert!(all.stderr.contains("plans/ecole-du-lac-2026-2027.toml is empty"), "{}", all.stderr);
+    assert!(all.stderr.contains("The plan of “École du \"Lac\"” is empty"), "{}", all.stderr);
     folder.refuses(&["new-plan", "--school", "ÉCOLE DU LAC"], "existe déjà");
     assert_eq!(folder.read("plans/ecole-du-lac-2026-2027.toml"), plan);
     assert_eq!(folder.run(&["new-plan", "--edition", "2025-2026", "--lang", "en"]).code, Some(0));
@@ -187,6 +187,19 @@ fn last_years_plan_is_carried_over_with_its_notes() {
     assert_eq!(folder.run(&["new-edition", "--like", "2028-2029"]).code, Some(0));
     let run = folder.run(&["new-plan", "--from", "école du lac", "--edition", "2029-2030"]);
     assert!(run.stdout.contains("d’après plans/ecole-du-lac-2028-2029.toml"), "{}", run.stdout);
+}
+
+#[test]
+fn many_days_that_move_are_told_at_once() {
+    let folder = with_next_year(OLD);
+    let plan = "plans/ecole-primaire-exemple-2026-2027.toml";
+    let run = folder.run(&["new-plan", "--from", plan, "--edition", "2027-2028"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let told = &run.stdout;
+    assert!(
+        told.contains("dates d’activités sont passées à l’année 2027-2028") && !told.contains("est devenu"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -297,6 +310,30 @@ fn status_names_the_commands_that_fit_how_the_editions_stand() {
     folder.write(file, &folder.read(file).replacen("learn = \"", "learn = \"X", 1).replace('\n', "\r\n"));
     let wrong = tell("2027-06-15");
     assert!(wrong.contains("2027-2028 est publiée et compte 2 erreurs. pdcn lint --edition 2027-2028"), "{wrong}");
+}
+
+#[test]
+fn what_is_asked_for_in_other_words_is_understood() {
+    let folder = Folder::new();
+    folder.refuses(&["new-edition", "2027"], "pdcn new-edition 2027-2028");
+    folder.refuses(&["new-edition", "2027-28"], "pdcn new-edition 2027-2028");
+    assert!(!folder.has("editions/2027"));
+    folder.refuses(&["init", "pathway/autre"], "Choisir un dossier en dehors de ce parcours");
+    folder.refuses(&["init", "pathway/editions/autre"], "pdcn new-edition");
+    assert!(!folder.has("autre"));
+    folder.refuses(&["lint", "-edition", "2026-2027"], "« -edition » n’existe pas");
+    folder.refuses(&["lint", "-edition", "2026-2027"], "Vouliez-vous dire « --edition »?");
+    folder.refuses(&["help"], "Vouliez-vous dire « pdcn --help »?");
+    folder.refuses(&["publier"], "Vouliez-vous dire « pdcn status »?");
+    folder.refuses(&["retirer"], "Vouliez-vous dire « pdcn explain retired »?");
+    folder.refuses(&["new-plan", "--school"], "L’écrire à la suite, entre guillemets");
+    // The current edition against itself: what comes after it is meant.
+    folder.refuses(&["diff", "2026-2027"], "la même édition");
+    assert_eq!(folder.run(&["new-edition", "2027-2028"]).code, Some(0));
+    let run = folder.run(&["diff", "2026-2027"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(run.stdout.contains("2027-2028"), "{}", run.stdout);
+    folder.refuses(&["diff", "2026-2027", "2026-2027"], "la même édition");
 }
 
 #[test]

@@ -29,10 +29,12 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("init", &["initialiser", "commencer", "creer", "create", "nouveau", "new", "start"]),
     ("new-edition", &["nouvelle-edition", "edition", "annee"]),
     ("new-plan", &["nouveau-plan", "plan", "plans"]),
-    ("status", &["statut", "etat", "ou-en-est", "bilan"]),
+    // It says what is to be written, and when.
+    ("status", &["statut", "etat", "ou-en-est", "bilan", "publier", "publication", "publish", "sceller", "seal"]),
+    ("explain retired", &["retirer", "retrait", "retire", "supprimer", "effacer", "remove", "delete"]),
     ("completions", &["completion", "completer"]),
     ("man", &["manuel", "manual"]),
-    ("--help", &["aide", "aider"]),
+    ("--help", &["aide", "aider", "help"]),
 ];
 
 /// The command that a word most likely stands for; below `export`, with the view.

@@ -51,3 +51,7 @@ failure-broken-copy = Edition { $name } was not created: the copy would be harde
     .help = Run pdcn lint, mend what cannot be read, then try again.
 failure-no-next-year = The year after “{ $name }” cannot be guessed
     .help = Name the new edition, for example pdcn new-edition 2027-2028.
+new-edition-form = `{ $id }` is not written as the edition { $like } is
+    .help = Write the whole school year: pdcn new-edition { $year }
+init-inside = { $path } would be in a pathway that exists already: { $around }
+    .help = Choose a folder outside of that pathway. For the next year of the same pathway: pdcn new-edition

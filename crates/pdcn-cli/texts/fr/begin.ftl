@@ -51,3 +51,7 @@ failure-broken-copy = L’édition { $name } n’a pas été créée : sa copie
     .help = Lancer pdcn lint, corriger ce qui ne se lit pas, puis recommencer.
 failure-no-next-year = L’année qui suit « { $name } » ne se devine pas
     .help = Nommer la nouvelle édition, par exemple pdcn new-edition 2027-2028.
+new-edition-form = « { $id } » n’est pas écrit comme l’édition { $like }
+    .help = Écrire l’année scolaire au complet : pdcn new-edition { $year }
+init-inside = { $path } serait dans un parcours qui existe déjà : { $around }
+    .help = Choisir un dossier en dehors de ce parcours. Pour l’année suivante du même parcours : pdcn new-edition

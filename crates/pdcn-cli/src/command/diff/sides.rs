@@ -66,7 +66,9 @@ pub(super) fn sides(
         search.side(new)?
     } else {
         let working = search.working()?;
-        search.current(working)?
+        let current = search.current(working)?;
+        // Against itself, the current edition has nothing to say: what comes after it is meant.
+        if current == first { search.next(first).unwrap_or(current) } else { current }
     };
     if first == second && new.is_none_or(|new| new == old || !search.is_revision(first)) {
         let source = &search.sources[first.source];
@@ -229,6 +231,15 @@ impl Search<'_> {
                 Err(Failure::Side(SideFailure::NoCurrent { place: place(), current, known }))
             }
         }
+    }
+
+    /// The edition that calls this one previous, when one alone does.
+    fn next(&self, place: Place) -> Option<Place> {
+        let editions = &self.sources[place.source].loaded.pathway.editions;
+        let id = &editions[place.edition].id;
+        let mut next = (0..).zip(editions).filter(|(_, one)| one.previous.as_ref() == Some(id) && one.id != *id);
+        let (edition, _) = next.next()?;
+        next.next().is_none().then_some(Place { source: place.source, edition })
     }
 
     fn known(&self, source: usize) -> Vec<String> {
