@@ -2,7 +2,7 @@
 //! right last year is no slip of letters.
 
 use foldhash::HashSet;
-use pdcn_model::{Edition, GradeId, Outcome, Pathway};
+use pdcn_model::{Edition, GradeId, Outcome, Pathway, ResourceId};
 use pdcn_texts::folded;
 
 /// What became of a thing of the edition before.
@@ -72,7 +72,7 @@ fn used<'a>(edition: &'a Edition, kind: &str) -> HashSet<&'a str> {
             let of = |one: &'a Outcome| [Some(&one.learn), one.master.as_ref(), one.reuse.as_ref()];
             edition.outcomes.iter().flat_map(of).flatten().map(GradeId::as_str).collect()
         }
-        "resource" => edition.outcomes.iter().flat_map(|one| &one.resources).map(|id| id.as_str()).collect(),
+        "resource" => edition.outcomes.iter().flat_map(|one| &one.resources).map(ResourceId::as_str).collect(),
         _ => HashSet::default(),
     }
 }

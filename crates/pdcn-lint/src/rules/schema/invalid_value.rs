@@ -175,7 +175,7 @@ fn own_id(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Opti
             is_free.then_some(id)
         };
         let editions = around(context, place).filter(|_| !is_part_of_another(value));
-        return editions.and_then(|edition| found(edition));
+        return editions.and_then(found);
     }
     if !matches!(form, "" | "ResourceId" | "ToolId") {
         return None;
