@@ -105,10 +105,13 @@ fn the_next_edition_is_a_copy_that_lints_as_well_and_changes_nothing_else() {
     assert_eq!(folder.read("pathway/editions/2027-2028/edition.toml"), expected);
     assert_eq!(folder.read("pathway/pdcn.toml"), settings);
     assert_eq!(folder.run(&["lint", "--edition", "all", "--fail-on", "info"]).code, Some(0));
-    let run = folder.run(&["new-edition", "2030", "--like", "2027-2028", "--current"]);
+    let run = folder.run(&["new-edition", "2030-2031", "--like", "2027-2028", "--current"]);
     assert_eq!(run.code, Some(0));
-    assert_eq!(folder.read("pathway/pdcn.toml"), settings.replace("current = \"2026-2027\"", "current = \"2030\""));
-    assert!(folder.read("pathway/editions/2030/edition.toml").contains("previous = \"2027-2028\"\n"));
+    assert_eq!(
+        folder.read("pathway/pdcn.toml"),
+        settings.replace("current = \"2026-2027\"", "current = \"2030-2031\"")
+    );
+    assert!(folder.read("pathway/editions/2030-2031/edition.toml").contains("previous = \"2027-2028\"\n"));
 }
 
 #[test]

@@ -78,7 +78,7 @@ const SLIPS: &[Slip] = &[
     (
         "a competency renamed where it is declared",
         |root| edit(root, "id = \"IDN-PRES\"", "id = \"IDN-PRE\""),
-        "unresolved-reference] La compétence « IDN-PRES » n’existe pas dans l’édition — Vouliez-vous dire « IDN-PRE »?",
+        "unresolved-reference] La compétence « IDN-PRES » n’existe pas dans l’édition — « IDN-PRES » de l’édition 2025-2026 se nomme ici « IDN-PRE »",
     ),
     (
         "a grade renamed where it is declared",

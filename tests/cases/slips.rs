@@ -83,7 +83,7 @@ const SLIPS: &[Slip] = &[
         "plans/ecole.toml",
         "when = \"2027-02\"",
         "when = \"février 2027\"",
-        "invalid-value] « février 2027 » n’a pas la forme d’un mois ou un jour",
+        "invalid-value] « février 2027 » n’a pas la forme d’un mois ou d’un jour",
     ),
     // Names.
     (

@@ -106,7 +106,14 @@ fn a_new_plan_is_ready_to_fill_and_has_no_errors() {
         assert!(plan.contains(&format!("?\n{question} = \"unsure\"\n")), "{question}: {plan}");
     }
     let found = folder.lints(&["pathway/plans"]);
-    assert!(!found.contains("ecole-du-lac"), "{found}");
+    let of_plan: Vec<&str> = found.lines().filter(|line| line.contains("ecole-du-lac")).collect();
+    assert!(of_plan.len() == 1 && of_plan[0].contains("ni années ni apprentissages"), "{found}");
+    let empty = folder.run(&["coverage", "--plan", "École du \"Lac\""]);
+    assert_eq!((empty.code, empty.stdout.as_str()), (Some(3), ""));
+    assert!(empty.stderr.contains("est vide : aucune activité"), "{}", empty.stderr);
+    let all = folder.run(&["coverage", "--plans", "--lang", "en"]);
+    assert_eq!(all.code, Some(0));
+    assert!(all.stderr.contains("The plan of “École du \"Lac\"” is empty"), "{}", all.stderr);
     folder.refuses(&["new-plan", "--school", "ÉCOLE DU LAC"], "existe déjà");
     assert_eq!(folder.read("plans/ecole-du-lac-2026-2027.toml"), plan);
     assert_eq!(folder.run(&["new-plan", "--edition", "2025-2026", "--lang", "en"]).code, Some(0));
@@ -180,6 +187,19 @@ fn last_years_plan_is_carried_over_with_its_notes() {
     assert_eq!(folder.run(&["new-edition", "--like", "2028-2029"]).code, Some(0));
     let run = folder.run(&["new-plan", "--from", "école du lac", "--edition", "2029-2030"]);
     assert!(run.stdout.contains("d’après plans/ecole-du-lac-2028-2029.toml"), "{}", run.stdout);
+}
+
+#[test]
+fn many_days_that_move_are_told_at_once() {
+    let folder = with_next_year(OLD);
+    let plan = "plans/ecole-primaire-exemple-2026-2027.toml";
+    let run = folder.run(&["new-plan", "--from", plan, "--edition", "2027-2028"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let told = &run.stdout;
+    assert!(
+        told.contains("dates d’activités sont passées à l’année 2027-2028") && !told.contains("est devenu"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -264,6 +284,56 @@ fn status_tells_seals_that_no_longer_fit_and_parts_that_cannot_be_read() {
     let run = pdcn(nowhere.path(), &["status"]);
     assert_eq!((run.code, run.stdout.as_str()), (Some(3), ""));
     assert!(run.stderr.contains("pdcn init"), "{}", run.stderr);
+}
+
+#[test]
+fn status_names_the_commands_that_fit_how_the_editions_stand() {
+    let folder = Folder::new();
+    assert_eq!(folder.run(&["new-edition"]).code, Some(0));
+    let set = |edition: &str, from: &str, to: &str| {
+        let path = format!("editions/{edition}/edition.toml");
+        folder.write(&path, &folder.read(&path).replacen(&format!("\"{from}\""), &format!("\"{to}\""), 1));
+    };
+    let tell = |day: &str| folder.run(&["status", "--date", day, "--format", "markdown"]).stdout;
+    let may = tell("2027-05-15");
+    assert!(may.contains("la réunion. pdcn diff 2026-2027 2027-2028 -o reunion.html"), "{may}");
+    set("2027-2028", "draft", "published");
+    let june = tell("2027-06-15");
+    assert!(june.contains("2027-2028 est publiée. En juillet, en faire l’édition en cours"), "{june}");
+    // Published, sealed and current, it is not to be published again; its errors are told.
+    assert_eq!(folder.run(&["lint", "--edition", "2027-2028", "--fix"]).code, Some(0));
+    let current = |id: &str| format!("current = \"{id}\"");
+    folder.write("pdcn.toml", &folder.read("pdcn.toml").replacen(&current("2026-2027"), &current("2027-2028"), 1));
+    let done = tell("2027-06-15");
+    assert!(done.contains("intact") && done.contains("2027-2028 est en cours : remettre les documents"), "{done}");
+    let file = "editions/2027-2028/primary/sec.toml";
+    folder.write(file, &folder.read(file).replacen("learn = \"", "learn = \"X", 1).replace('\n', "\r\n"));
+    let wrong = tell("2027-06-15");
+    assert!(wrong.contains("2027-2028 est publiée et compte 2 erreurs. pdcn lint --edition 2027-2028"), "{wrong}");
+}
+
+#[test]
+fn what_is_asked_for_in_other_words_is_understood() {
+    let folder = Folder::new();
+    folder.refuses(&["new-edition", "2027"], "pdcn new-edition 2027-2028");
+    folder.refuses(&["new-edition", "2027-28"], "pdcn new-edition 2027-2028");
+    assert!(!folder.has("editions/2027"));
+    folder.refuses(&["init", "pathway/autre"], "Choisir un dossier en dehors de ce parcours");
+    folder.refuses(&["init", "pathway/editions/autre"], "pdcn new-edition");
+    assert!(!folder.has("autre"));
+    folder.refuses(&["lint", "-edition", "2026-2027"], "« -edition » n’existe pas");
+    folder.refuses(&["lint", "-edition", "2026-2027"], "Vouliez-vous dire « --edition »?");
+    folder.refuses(&["help"], "Vouliez-vous dire « pdcn --help »?");
+    folder.refuses(&["publier"], "Vouliez-vous dire « pdcn status »?");
+    folder.refuses(&["retirer"], "Vouliez-vous dire « pdcn explain retired »?");
+    folder.refuses(&["new-plan", "--school"], "L’écrire à la suite, entre guillemets");
+    // The current edition against itself: what comes after it is meant.
+    folder.refuses(&["diff", "2026-2027"], "la même édition");
+    assert_eq!(folder.run(&["new-edition", "2027-2028"]).code, Some(0));
+    let run = folder.run(&["diff", "2026-2027"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(run.stdout.contains("2027-2028"), "{}", run.stdout);
+    folder.refuses(&["diff", "2026-2027", "2026-2027"], "la même édition");
 }
 
 #[test]

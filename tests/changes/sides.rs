@@ -101,7 +101,9 @@ fn a_pathway_without_editions_or_without_a_current_one() {
     );
     folder.write("pdcn.toml", "format = 2\nlanguage = \"fr\"\n");
     folder.refuses(&["2025-2026"], "Aucune édition n’est en cours ici : pathway", "DOSSIER:ÉDITION");
-    assert_eq!(folder.diff(&["2025-2026", "2026-2027", "--format", "json"]).code, Some(0), "both are named");
+    let named = folder.diff(&["2025-2026", "2026-2027", "--format", "json"]);
+    assert_eq!(named.code, Some(1), "both are named, and the settings are not whole");
+    assert!(named.stdout.starts_with('{'), "{}", named.stdout);
     fs::remove_dir_all(folder.file("editions/2025-2026")).expect("a folder");
     let other = Folder::new();
     let before = format!("{}:2025-2026", other.path().display());
@@ -130,8 +132,14 @@ fn an_empty_pathway_has_nothing_to_compare() {
 fn what_could_not_be_read_is_named_and_no_green_answer_is_given() {
     let folder = Folder::new();
     folder.edit("editions/2026-2027/primary/vie.toml", "id = \"VIE-002\"\n", "id = \"VIE-002\nx\n");
+    // In every format, whoever asks is told so on the spot.
+    for format in ["terminal", "csv", "json", "markdown"] {
+        let run = folder.diff(&["2025-2026", "--format", format]);
+        assert_eq!(run.code, Some(1), "{format}: {}", run.stderr);
+        assert_eq!(run.stderr.lines().filter(|line| line.contains("n’est pas complète")).count(), 1, "{}", run.stderr);
+    }
     let run = folder.diff(&["2025-2026", "--format", "github"]);
-    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert_eq!(run.code, Some(1), "{}", run.stderr);
     assert!(
         run.stdout.contains("L’édition d’après (2026-2027) n’a pas pu être lue en entier : pathway/editions/2026-2027/primary/vie.toml, ligne 9"),
         "{}",

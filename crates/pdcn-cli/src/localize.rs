@@ -3,6 +3,7 @@
 //! The texts are in the catalogue by the names of the commands (`command-lint`), with one part per argument, so that a
 //! new argument without its text fails a test.
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::io::{self, Write as _};
 
@@ -10,6 +11,7 @@ use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory};
 use pdcn_model::FORMAT;
+use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
 use crate::arguments::Arguments;
@@ -134,11 +136,16 @@ pub(crate) fn report(error: &clap::Error, given: &[OsString], words: &Texts) -> 
                 ErrorKind::InvalidUtf8 => "usage-not-utf8",
                 _ => "usage-other",
             };
-            let nearest = likely_command(error, given).inspect(|likely| {
+            if let Some((argument, long)) = long_with_one_dash(error, given) {
+                values.retain(|(name, _)| !matches!(*name, "argument" | "nearest"));
+                values.extend([("argument", argument.into()), ("nearest", long.into())]);
+            }
+            let likely = likely_command(error, given).inspect(|likely| {
                 values.retain(|(name, _)| *name != "nearest");
                 values.push(("nearest", (*likely).into()));
             });
-            let nearest = nearest.is_some()
+            let nearest = likely.is_some()
+                || long_with_one_dash(error, given).is_some()
                 || !context(error, ContextKind::SuggestedArg).is_empty()
                 || !context(error, ContextKind::SuggestedSubcommand).is_empty()
                 || !context(error, ContextKind::SuggestedValue).is_empty();
@@ -154,6 +161,22 @@ fn likely_command(error: &clap::Error, given: &[OsString]) -> Option<&'static st
     let word = context(error, ContextKind::InvalidSubcommand);
     let is_below_export = given.get(1).is_some_and(|verb| verb == "export") && word != "export";
     likely::command(&word, is_below_export).filter(|_| error.kind() == ErrorKind::InvalidSubcommand)
+}
+
+/// The argument that was written with one dash, `-edition`, and how it is written: its first letter is no argument.
+fn long_with_one_dash(error: &clap::Error, given: &[OsString]) -> Option<(String, String)> {
+    let letter = context(error, ContextKind::InvalidArg);
+    if error.kind() != ErrorKind::UnknownArgument || letter.starts_with("--") {
+        return None;
+    }
+    let words = given.iter().filter_map(|word| word.to_str());
+    let word = words.filter(|word| !word.starts_with("--") && word.starts_with(&letter)).find(|word| word.len() > 2)?;
+    let name = word.trim_start_matches('-').split('=').next()?;
+    let command = Arguments::command();
+    let verbs = std::iter::once(&command).chain(command.get_subcommands());
+    let longs: BTreeSet<&str> = verbs.flat_map(clap::Command::get_arguments).filter_map(Arg::get_long).collect();
+    let long = nearest(name, longs.iter().copied())?;
+    Some((word.to_owned(), format!("--{long}")))
 }
 
 /// True when two arguments exclude each other, rather than one that is given twice.

@@ -3,11 +3,12 @@
 use std::path::Path;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
-use pdcn_model::{EditionIndex, Outcome, OutcomeId, Pathway, Retirement};
+use pdcn_model::{EditionIndex, EditionStatus, Outcome, OutcomeId, Pathway, Retirement, Retirements};
 use pdcn_source::{Place, Sources};
 
-use crate::EditionContext;
 use crate::suggest::nearest_outcome;
+use crate::unread::{Part, Unread};
+use crate::{EditionContext, Rule};
 
 /// The block that says that an id was retired.
 pub(crate) fn retired_place(retirement: &Retirement<'_>) -> Place {
@@ -34,9 +35,10 @@ impl<'a> EditionContext<'a> {
         self.index.outcome_position(id).is_none().then_some(*retirement)
     }
 
-    /// The positions of the outcomes in force that took the place of a retired id.
-    pub(crate) fn in_force_instead_of(&self, id: &str) -> Vec<u32> {
-        self.retirements.in_force(id, &self.index)
+    /// What is known of what took the place of a retired id.
+    pub(crate) fn succession(&self, rule: &Rule, id: &str) -> Succession {
+        let lost = |id: &str| self.sources.lost(id);
+        succession(rule, id, &self.retirements, &self.index, &self.unread, lost)
     }
 
     /// The edition before this one, when the pathway has it and it is not this one or a later one: that has a finding of
@@ -53,6 +55,27 @@ impl<'a> EditionContext<'a> {
         self.index.outcome_position(&id).is_none().then_some(id)
     }
 
+    /// True for an outcome that schools do not have yet: nothing is owed to its id. It is in a draft, and neither the edition
+    /// before nor what was retired has it.
+    pub(crate) fn is_new(&self, outcome: &Outcome) -> bool {
+        let id = outcome.id.as_str();
+        let was_there = self.sound_previous().is_some_and(|previous| previous.outcome_position(id).is_some());
+        self.edition.status == EditionStatus::Draft
+            && !was_there
+            && self.retirements.get(id).is_none()
+            && !self.sources.lost(id)
+    }
+
+    /// The ids of the edition before that vanished and whose statements are here under others: by statement.
+    pub(crate) fn former_ids(&self) -> HashMap<&'a str, &'a str> {
+        let Some(previous) = self.sound_previous() else { return HashMap::new() };
+        let vanished = previous.outcomes().map(|(_, old)| old).filter(|old| {
+            let id = old.id.as_str();
+            !old.statement.is_empty() && self.vanished(id).is_some() && !self.sources.lost(id)
+        });
+        vanished.map(|old| (old.statement.as_str(), old.id.as_str())).collect()
+    }
+
     /// An outcome of the edition before that is gone without being retired, when there is one with this id.
     pub(crate) fn vanished(&self, id: &str) -> Option<&'a Outcome> {
         if self.index.outcome_position(id).is_some() || self.retirements.get(id).is_some() {
@@ -62,6 +85,53 @@ impl<'a> EditionContext<'a> {
         previous.outcome_position(id).map(|position| previous.outcome(position))
     }
 }
+
+/// What is known of what took the place of a retired id.
+#[derive(Debug)]
+pub(crate) enum Succession {
+    /// Outcomes in force, by position; none when nothing took its place.
+    Known(Vec<u32>),
+    /// It was written, and could not be read: that is told already.
+    Unread,
+    /// It is an id that nothing has or had.
+    Unknown(String),
+}
+
+/// What took the place of a retired id, from replacement to replacement.
+pub(crate) fn succession(
+    rule: &Rule,
+    id: &str,
+    retirements: &Retirements<'_>,
+    index: &EditionIndex<'_>,
+    unread: &Unread,
+    lost: impl Fn(&str) -> bool,
+) -> Succession {
+    let (mut seen, mut queue) = (HashSet::new(), vec![id]);
+    let mut unknown = None;
+    while let Some(id) = queue.pop().filter(|_| seen.len() < MAX_STEPS) {
+        if !seen.insert(id) || index.outcome_position(id).is_some() {
+            continue;
+        }
+        let Some(retirement) = retirements.get(id) else {
+            if lost(id) || unread.may_use(rule, Part::Edition(&index.edition().folder)) {
+                return Succession::Unread;
+            }
+            unknown = Some(id.to_owned());
+            continue;
+        };
+        let by = &retirement.retired.replaced_by;
+        // An id that was refused leaves an empty one; a list that was refused, none.
+        let may_be_more = by.is_empty() || by.iter().any(OutcomeId::is_empty);
+        if may_be_more && unread.may_use(rule, Part::File(retirement.edition.file)) {
+            return Succession::Unread;
+        }
+        queue.extend(by.iter().map(OutcomeId::as_str).filter(|id| !id.is_empty()));
+    }
+    unknown.map_or_else(|| Succession::Known(retirements.in_force(id, index)), Succession::Unknown)
+}
+
+/// How many ids a search for replacements follows.
+const MAX_STEPS: usize = 1000;
 
 /// Ids that no outcome has or had, in any edition of the pathway.
 ///

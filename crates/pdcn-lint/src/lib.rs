@@ -32,6 +32,7 @@ mod passage;
 mod pattern;
 mod plans;
 mod refused;
+mod renamed;
 mod report;
 mod rule;
 mod rules;

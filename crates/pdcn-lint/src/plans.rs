@@ -1,7 +1,7 @@
 //! School plans, activity by activity, each with the index of the edition that it follows.
 
 use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::{Activity, EditionIndex, EditionStatus, Grade, Retirements, Tool};
+use pdcn_model::{Activity, Date, EditionIndex, EditionStatus, Grade, Retirements, Tool, first_year, school_year_of};
 use pdcn_source::Place;
 
 use crate::Context;
@@ -42,10 +42,53 @@ impl<'a> Planned<'_, 'a> {
         !self.activity.ai_use.is_by_pupils() && !self.activity.tools.is_empty()
     }
 
+    /// True when a talk on a day is about the school year of the plan: in it, or in the spring before, when it is prepared.
+    /// True also when the edition does not say its year.
+    pub(crate) fn is_for_this_year(&self, day: Date) -> bool {
+        let Some(year) = self.index.edition().id.school_year() else { return true };
+        let is_spring_before = day.school_year() == year - 1 && (4..=6).contains(&day.civil().month());
+        day.school_year() == year || is_spring_before
+    }
+
+    /// True when it says that the activity is in another school year than that of the plan.
+    pub(crate) fn is_out_of_year(&self) -> bool {
+        let (when, year) = (self.activity.when.as_deref(), self.index.edition().id.school_year());
+        when.and_then(year_of_day).zip(year).is_some_and(|(of, year)| of != year)
+    }
+
+    /// A day on which the talk with the direction may be, in the year of the plan and before the activity.
+    pub(crate) fn day_of_talk(&self) -> String {
+        let year = self.index.edition().id.school_year();
+        let when = self.activity.when.as_deref();
+        let of_year = when.filter(|when| year_of_day(when).is_some_and(|of| year.is_none_or(|year| of == year)));
+        let month = of_year.and_then(|when| Some((when.get(..4)?.parse::<i32>().ok()?, when.get(5..7)?.parse().ok()?)));
+        match (month, year) {
+            (Some((of, 1)), _) => format!("{:04}-12-15", of - 1),
+            // Not in the holidays.
+            (Some((of, 7..=9)), _) => format!("{of:04}-06-15"),
+            (Some((of, month)), _) => format!("{of:04}-{:02}-15", month - 1),
+            (None, Some(year)) => format!("{:04}-01-15", year + 1),
+            (None, None) => "2027-01-15".to_owned(),
+        }
+    }
+
     /// The place that says that pupils handle AI themselves.
     pub(crate) fn by_pupils_place(&self) -> Place {
         self.place.clone().key(if self.is_by_tools_alone() { "tools" } else { "ai-use" })
     }
+}
+
+/// The year in which the school year of a month or a day begins (`2026-10`, `2026-10-31`).
+pub(crate) fn year_of_day(when: &str) -> Option<i32> {
+    let month = when.get(5..7)?.parse().ok().filter(|month| (1..=12).contains(month))?;
+    Some(school_year_of(first_year(when)?, month))
+}
+
+/// A month or a day, in the school year that begins in a year; nothing when there is no such day.
+pub(crate) fn moved_to(when: &str, year: i32) -> Option<String> {
+    let of = first_year(when)? + year - year_of_day(when)?;
+    let moved = format!("{of:04}{}", when.get(4..)?);
+    (moved.len() == 7 || Date::parse(&moved).is_some()).then_some(moved)
 }
 
 /// True when pupils of a grade are younger than an age at the beginning of the school year; an age of 0 is one that
@@ -91,4 +134,19 @@ pub(crate) fn planned_tools(context: &Context<'_>) -> std::collections::BTreeMap
 pub(crate) fn tool_place(context: &Context<'_>, position: u32) -> Option<Place> {
     let tools = (0..).zip(context.sources.files()).find(|(_, file)| file.path == "tools.toml");
     tools.map(|(file, _)| Place::file(file).key("tool").index(position))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{moved_to, year_of_day};
+
+    #[test]
+    fn days_move_to_the_same_month_of_another_school_year() {
+        assert_eq!(moved_to("2025-10", 2026).as_deref(), Some("2026-10"));
+        assert_eq!(moved_to("2026-02-28", 2026).as_deref(), Some("2027-02-28"));
+        assert_eq!(moved_to("2028-02-29", 2026), None, "no such day");
+        for other in ["", "2026", "2026-13", "octobre", "é026-10", "20261-01"] {
+            assert_eq!(year_of_day(other), None, "{other}");
+        }
+    }
 }

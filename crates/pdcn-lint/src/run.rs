@@ -39,8 +39,8 @@ pub struct Options {
 /// The editions to lint.
 #[derive(Clone, Debug, Default)]
 pub enum EditionChoice {
-    /// The one that the settings call current, else the last one; and each draft that is not before it, which somebody is
-    /// working on.
+    /// The one that the settings call current, else the last one; each that comes after it, which will be; and each draft
+    /// that is not before it, which somebody is working on.
     #[default]
     Current,
     /// All.
@@ -58,13 +58,14 @@ impl EditionChoice {
                 let current = with_id(loaded.pathway.settings.current.as_str());
                 let Some(current) = current.or_else(|| editions.len().checked_sub(1)) else { return Vec::new() };
                 let before = loaded.pathway.before(&editions[current]);
-                let is_draft = |at: &usize| {
+                let is_to_come = |at: &usize| {
                     let edition = &editions[*at];
                     *at != current
-                        && edition.status == EditionStatus::Draft
                         && !before.iter().any(|one| std::ptr::eq(*one, edition))
+                        && (edition.status == EditionStatus::Draft
+                            || loaded.pathway.comes_after(edition, &editions[current]))
                 };
-                std::iter::once(current).chain((0..editions.len()).filter(is_draft)).collect()
+                std::iter::once(current).chain((0..editions.len()).filter(is_to_come)).collect()
             }
             Self::All => (0..editions.len()).collect(),
             Self::Ids(ids) => ids.iter().filter_map(|id| with_id(id)).collect(),

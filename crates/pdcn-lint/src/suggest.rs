@@ -50,6 +50,16 @@ pub(crate) fn nearest_outcome(id: &str, index: &EditionIndex<'_>) -> Option<Stri
     [format!("{strand}-{digits}"), format!("{strand}-{short:0>3}")].into_iter().find(exists)
 }
 
+/// True for an id whose number goes on with letters, as people name the parts of what they split: `SEC-006a`,
+/// `SEC-006 bis`. It is not the outcome with that number, but a new one.
+pub(crate) fn is_part_of_another(id: &str) -> bool {
+    let Some((_, number)) = id.trim().split_once(['-', '_', ' ']) else { return false };
+    let letters = number.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let n_digits = number.len() - letters.len();
+    let letters = letters.trim_start_matches([' ', '-', '_', '.']);
+    n_digits >= 3 && !letters.is_empty() && letters.chars().all(char::is_alphabetic)
+}
+
 /// True when one name is made of another by its digits alone (`E3` and `E5`, `2026-2072` and `2026-2027`): which of them
 /// is meant can be asked, never settled. A zero more or less before the same number is no other number.
 pub(crate) fn differ_in_digits_alone(one: &str, other: &str) -> bool {
@@ -63,7 +73,18 @@ pub(crate) fn differ_in_digits_alone(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::differ_in_digits_alone;
+    use super::{differ_in_digits_alone, is_part_of_another};
+
+    #[test]
+    fn parts_of_a_split_are_no_slips() {
+        for part in ["SEC-006a", "SEC-006b", "SEC-006 bis", "SEC_006A", "SEC-006-a", "IA-0123ter"] {
+            assert!(is_part_of_another(part), "{part}");
+        }
+        for slip in ["SEC-006", "SEC-06", "sec-006", "SEC-O06", "SEC-00l", "SEC-006,", "SEC-006 et SEC-007", "", "é-"]
+        {
+            assert!(!is_part_of_another(slip), "{slip}");
+        }
+    }
 
     #[test]
     fn digits_alone_make_another_name() {

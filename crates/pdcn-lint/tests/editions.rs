@@ -2,49 +2,13 @@
 
 #![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+mod support;
 
 use pdcn_lint::{Category, Options, lint};
 use pdcn_model::Level;
 use pdcn_source::{Folder, load};
 
-/// The files of a folder, as paths from its root and texts.
-fn read(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) {
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path: PathBuf = entry.expect("an entry").path();
-        if path.is_dir() {
-            read(root, &path, files);
-        } else {
-            let relative = path.strip_prefix(root).expect("inside").to_string_lossy().replace('\\', "/");
-            files.push((relative, fs::read_to_string(&path).expect("a text")));
-        }
-    }
-}
-
-const FRAME: &str = "editions/2026-2027/edition.toml";
-
-/// The clean pathway of the whole-command tests, with an edition before that holds the same.
-fn two_editions() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/clean");
-    let mut files = Vec::new();
-    read(&root, &root, &mut files);
-    let of_edition = files.iter().filter(|(path, _)| path.starts_with("editions/2026-2027/"));
-    let before: Vec<(String, String)> = of_edition
-        .map(|(path, text)| {
-            let text = text.replacen("id = \"2026-2027\"", "id = \"2025-2026\"", 1);
-            (path.replace("2026-2027", "2025-2026"), text.replacen("status = \"draft\"", "status = \"superseded\"", 1))
-        })
-        .collect();
-    files.extend(before);
-    for (path, text) in &mut files {
-        if path == FRAME {
-            *text = text.replacen("\nlicense", "\nprevious = \"2025-2026\"\nlicense", 1);
-        }
-    }
-    files.sort();
-    files
-}
+use self::support::{FRAME, two_editions, with};
 
 /// The findings of the rules on structure, from warnings up, when the file at a path has another text: rule and subject.
 fn findings_with(files: &[(String, String)], path: &str, text: &str) -> Vec<(&'static str, String)> {
@@ -96,17 +60,6 @@ fn no_line_or_sign_that_is_lost_or_doubled_gives_more_than_one_finding() {
 const IA: &str = "editions/2026-2027/primary/ia.toml";
 const VIE: &str = "editions/2026-2027/primary/vie.toml";
 const OLD_FRAME: &str = "editions/2025-2026/edition.toml";
-
-/// The two editions with some words replaced, each in a file.
-fn with(changes: &[(&str, &str, &str)]) -> Vec<(String, String)> {
-    let mut files = two_editions();
-    for (path, from, to) in changes {
-        let (_, text) = files.iter_mut().find(|(own, _)| own == path).expect("the file");
-        assert!(text.contains(from), "{path} holds {from}");
-        *text = text.replace(from, to);
-    }
-    files
-}
 
 /// The findings of the two editions with some words replaced, with the number of their labels.
 fn found(changes: &[(&str, &str, &str)]) -> Vec<(&'static str, String, usize)> {
@@ -216,4 +169,32 @@ fn a_sealed_edition_is_told_when_it_changes_and_not_when_it_is_laid_out_anew() {
     // What could not be read is told alone.
     let broken = [laid_out[0], (old_vie, "master = \"P2\"", "master = \"P2")];
     assert_eq!(found(&broken), []);
+}
+
+/// The editions that are linted when none is asked for.
+fn linted(changes: &[(&str, &str, &str)]) -> Vec<String> {
+    let loaded = load(Folder::from_texts(with(changes)));
+    lint(&loaded, &Options::default()).checked.editions
+}
+
+#[test]
+fn an_edition_that_follows_the_current_one_is_linted_whatever_its_status() {
+    let current = ("pdcn.toml", "current = \"2026-2027\"", "current = \"2025-2026\"");
+    let draft = "status = \"draft\"";
+    for status in ["draft", "published", "superseded"] {
+        let status = (FRAME, draft, &*format!("status = \"{status}\""));
+        assert_eq!(linted(&[current, status]), ["2025-2026", "2026-2027"], "{status:?}");
+        assert_eq!(linted(&[status]), ["2026-2027"], "what is before is as it was");
+    }
+    // With the files of a pathway that Windows wrote, an id that says no year, and an error elsewhere.
+    let published = [
+        current,
+        (FRAME, draft, "status = \"published\""),
+        (FRAME, "id = \"2026-2027\"", "id = \"suite\""),
+        (VIE, "\n", "\r\n"),
+        (IA, "master = ", "mastre = "),
+    ];
+    assert_eq!(linted(&published), ["2025-2026", "suite"]);
+    let unlinked = [published[0], published[1], published[2], (FRAME, "previous = \"2025-2026\"\n", "")];
+    assert_eq!(linted(&unlinked), ["2025-2026"], "nothing says that it follows");
 }

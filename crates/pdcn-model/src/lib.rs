@@ -39,6 +39,7 @@ mod plan;
 mod reflection;
 mod retirement;
 pub mod schema;
+mod school_year;
 mod seal;
 mod settings;
 mod statement;
@@ -70,6 +71,7 @@ pub use pathway::Pathway;
 pub use plan::{Activity, Answer, Approval, Plan, School};
 pub use reflection::{Examples, Moment, Question, QuestionTranslation, Reflection};
 pub use retirement::{Retirement, Retirements};
+pub use school_year::{first_year, school_year_of};
 pub use settings::{
     AiPolicy, LintSettings, OptionValue, PathwayAllow, PrintSettings, RuleSetting, RuleSettings, Settings,
 };

@@ -58,6 +58,12 @@ impl Pathway {
         }
         before
     }
+
+    /// True when an edition comes after another: by the one that it calls previous and so on, else by its id.
+    pub fn comes_after(&self, edition: &Edition, other: &Edition) -> bool {
+        let follows = |one: &Edition, before: &Edition| self.before(one).iter().any(|at| at.id == before.id);
+        follows(edition, other) || (other.id.comes_before(&edition.id) && !follows(other, edition))
+    }
 }
 
 #[cfg(test)]
@@ -76,5 +82,19 @@ mod tests {
         };
         assert_eq!(before(2), ["2", "1"]);
         assert_eq!([before(3), before(4)], [[""; 0]; 2]);
+    }
+
+    #[test]
+    fn what_is_called_previous_comes_before_what_ids_say() {
+        let edition = |id: &str, previous: Option<&str>| Edition {
+            id: id.into(),
+            previous: previous.map(Into::into),
+            ..Edition::default()
+        };
+        let editions = vec![edition("2025", Some("2026")), edition("2026", None), edition("2027", None)];
+        let pathway = Pathway { editions, ..Pathway::default() };
+        let after = |one: usize, other: usize| pathway.comes_after(&pathway.editions[one], &pathway.editions[other]);
+        assert!(after(0, 1) && !after(1, 0), "as it says itself");
+        assert!(after(2, 0) && after(2, 1) && !after(1, 2) && !after(2, 2), "by its id");
     }
 }

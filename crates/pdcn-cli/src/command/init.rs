@@ -9,6 +9,7 @@ use pdcn_model::FileKind;
 use pdcn_texts::{Language, Texts};
 
 use super::{explain, schema};
+use crate::error::Failure;
 use crate::find::SETTINGS;
 use crate::language;
 use crate::output::Output;
@@ -31,6 +32,10 @@ fn names() -> PossibleValuesParser {
 
 pub(crate) fn run(arguments: &InitArguments, words: &Texts, output: &mut Output) -> Outcome {
     let path = arguments.folder.as_deref().unwrap_or(Path::new(FOLDER));
+    if let Some(around) = around(path) {
+        let values = [("path", path.display().to_string().into()), ("around", around.display().to_string().into())];
+        return Err(Failure::Said([words.say("init-inside", &values), words.part("init-inside", "help", &values)]));
+    }
     let starters = pdcn::starters();
     let starter = starters.iter().find(|starter| starter.name == arguments.like);
     let files = starter.map(files).unwrap_or_default();
@@ -38,6 +43,12 @@ pub(crate) fn run(arguments: &InitArguments, words: &Texts, output: &mut Output)
     let values = [("path", path.display().to_string().into()), ("files", files.len().into())];
     output.write(|out| writeln!(out, "{}", words.say("init-done", &values)))?;
     Ok(Status::Clean)
+}
+
+/// The pathway around a folder that need not exist: a pathway in another would be read by neither.
+fn around(path: &Path) -> Option<PathBuf> {
+    let full = std::path::absolute(path).ok()?;
+    full.ancestors().skip(1).find(|folder| folder.join(SETTINGS).is_file()).map(Path::to_owned)
 }
 
 /// The files of a starter and the schemas that they name, with the way from each to its schema.

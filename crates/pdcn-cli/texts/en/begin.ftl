@@ -80,3 +80,7 @@ failure-newer-format = { $path } is of format { $format }, newer than format { $
     .help = Install a version of pdcn that reads format { $format }: pdcn --version says which it reads.
 failure-embedded-upgrade = The pathway embedded in the program is always of the format of its version
     .help = Name the folder of a pathway with --pathway.
+new-edition-form = `{ $id }` is not written as the edition { $like } is
+    .help = Write the whole school year: pdcn new-edition { $year }
+init-inside = { $path } would be in a pathway that exists already: { $around }
+    .help = Choose a folder outside of that pathway. For the next year of the same pathway: pdcn new-edition

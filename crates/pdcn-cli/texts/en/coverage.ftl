@@ -28,6 +28,7 @@ command-coverage = Say which AI competencies each grade works on, and what a sch
     .competency = Only these competencies, for instance IA-EVAL
 
 coverage-nothing = Nothing to count: nothing of the edition { $edition } answers to all that is asked.
+coverage-empty-plan = The plan of “{ $school }” is empty: no activity has both grades (grades) and outcomes (outcomes). pdcn lint says what is missing.
 coverage-no-plans = The pathway has no school plan: nothing was compared.
 coverage-no-such-plan = No school plan is called “{ $name }”
     .help-nearest = Did you mean “{ $nearest }”? The schools that have a plan: { $known }.

@@ -35,7 +35,7 @@ diff-failures = { $count ->
     [one] { $count } change makes the command fail.
    *[other] { $count } changes make the command fail.
 } To accept them: the same command with --write-accepted --reason "WHY" --by "WHO".
-diff-incomplete = The comparison is not complete: a part of the files could not be read.
+diff-incomplete = The comparison is not complete: a part of the files could not be read. `pdcn lint` says what to correct.
 diff-broken = what could not be read
     .old = The edition before ({ $edition }) could not be read as a whole: { $files }. What is missing there may look new without being so. Mend it first (pdcn lint), then compare again.
     .new = The edition after ({ $edition }) could not be read as a whole: { $files }. What is missing there may look gone or changed without being so. Mend it first (pdcn lint), then compare again.

@@ -26,6 +26,7 @@ new-plan-carried = Created: { $path }, from { $from } ({ $activities ->
 }), for edition { $edition }. What changed:
 new-plan-activity = { $activity }: { $what }
 new-plan-when = { $activity }: { $old } became { $new }.
+new-plan-whens = { $count } dates of activities were moved to the year { $edition }: read them over.
 new-plan-approved = { $activity }: the talk with the direction ({ $date }) was for last year; its date is now a note.
     .comment = approved: to be done again this year (last year: { $date })
 new-plan-approved-left = { $activity }: the talk with the direction ({ $date }) was for last year; remove `approved` by hand.

@@ -53,6 +53,10 @@ status-line =
        *[other] { $warnings } warnings
     }. pdcn lint --edition { $edition }
     .ready = { $edition } is not published; its files have neither errors nor warnings.
+    .published-to-mend = { $edition } is published and has { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }. pdcn lint --edition { $edition }
     .elsewhere = Outside the editions (plans, tools, frameworks, settings): { $errors ->
         [0] no errors
         [one] { $errors } error
@@ -81,4 +85,7 @@ status-step =
     .edit = In the year: change edition { $next }, and check as you go. pdcn lint --edition { $next }
     .meet = In the year: the meeting. pdcn diff { $before } { $next } -o meeting.html
     .publish = In the year: publish { $next }: write status = "published" in its edition.toml, then pdcn lint --edition { $next } --fix
+    .late = In the year: { $next } has begun and is not published. Publish it (status = "published" in its edition.toml, then pdcn lint --edition { $next } --fix), then make it the current edition (current, in pdcn.toml), before the plans of schools.
+    .wait = In the year: { $next } is published. In July, make it the current edition (current, in pdcn.toml), then pdcn export --all
     .hand-over = In the year: make { $next } the current edition (current, in pdcn.toml), then pdcn export --all
+    .hand-out = In the year: { $next } is current: hand the documents to schools. pdcn export --all

@@ -80,3 +80,7 @@ failure-newer-format = { $path } est au format { $format }, plus récent que le 
     .help = Installer une version de pdcn qui lit le format { $format } : pdcn --version dit lequel elle lit.
 failure-embedded-upgrade = Le parcours intégré au programme est toujours au format de sa version
     .help = Nommer le dossier d’un parcours avec --pathway.
+new-edition-form = « { $id } » n’est pas écrit comme l’édition { $like }
+    .help = Écrire l’année scolaire au complet : pdcn new-edition { $year }
+init-inside = { $path } serait dans un parcours qui existe déjà : { $around }
+    .help = Choisir un dossier en dehors de ce parcours. Pour l’année suivante du même parcours : pdcn new-edition

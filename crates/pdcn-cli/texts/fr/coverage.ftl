@@ -28,6 +28,7 @@ command-coverage = Dire quelles compétences en IA chaque année travaille, et c
     .competency = Seulement ces compétences, par exemple IA-EVAL
 
 coverage-nothing = Rien à compter : rien de l’édition { $edition } ne répond à tout ce qui est demandé.
+coverage-empty-plan = Le plan de « { $school } » est vide : aucune activité n’a à la fois des années (grades) et des apprentissages (outcomes). pdcn lint dit ce qui manque.
 coverage-no-plans = Le parcours n’a aucun plan d’école : rien n’a été comparé.
 coverage-no-such-plan = Aucun plan d’école ne s’appelle « { $name } »
     .help-nearest = Vouliez-vous dire « { $nearest } »? Les écoles qui ont un plan : { $known }.

@@ -35,7 +35,7 @@ diff-failures = { $count ->
     [one] { $count } changement fait échouer la commande.
    *[other] { $count } changements font échouer la commande.
 } Pour les accepter : la même commande avec --write-accepted --reason "POURQUOI" --by "QUI".
-diff-incomplete = La comparaison n’est pas complète : une partie des fichiers n’a pas pu être lue.
+diff-incomplete = La comparaison n’est pas complète : une partie des fichiers n’a pas pu être lue. « pdcn lint » dit quoi corriger.
 diff-broken = ce qui n’a pas pu être lu
     .old = L’édition d’avant ({ $edition }) n’a pas pu être lue en entier : { $files }. Ce qui y manque peut paraître nouveau sans l’être. Corriger d’abord (pdcn lint), puis comparer de nouveau.
     .new = L’édition d’après ({ $edition }) n’a pas pu être lue en entier : { $files }. Ce qui y manque peut paraître disparu ou changé sans l’être. Corriger d’abord (pdcn lint), puis comparer de nouveau.

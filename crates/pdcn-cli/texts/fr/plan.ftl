@@ -26,6 +26,7 @@ new-plan-carried = Créé : { $path }, d’après { $from } ({ $activities ->
 }), pour l’édition { $edition }. Ce qui a changé :
 new-plan-activity = { $activity } : { $what }
 new-plan-when = { $activity } : { $old } est devenu { $new }.
+new-plan-whens = { $count } dates d’activités sont passées à l’année { $edition } : les relire.
 new-plan-approved = { $activity } : l’échange avec la direction ({ $date }) valait pour l’an dernier; sa date est maintenant une note.
     .comment = approved : à refaire pour cette année (l’an dernier : { $date })
 new-plan-approved-left = { $activity } : l’échange avec la direction ({ $date }) valait pour l’an dernier; enlever « approved » à la main.

@@ -53,6 +53,10 @@ status-line =
        *[other] { $warnings } avertissements
     }. pdcn lint --edition { $edition }
     .ready = { $edition } n’est pas publiée; ses fichiers n’ont ni erreur ni avertissement.
+    .published-to-mend = { $edition } est publiée et compte { $errors ->
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    }. pdcn lint --edition { $edition }
     .elsewhere = Hors des éditions (plans, outils, cadres, réglages) : { $errors ->
         [0] aucune erreur
         [one] { $errors } erreur
@@ -81,4 +85,7 @@ status-step =
     .edit = Dans l’année : modifier l’édition { $next }, et vérifier à mesure. pdcn lint --edition { $next }
     .meet = Dans l’année : la réunion. pdcn diff { $before } { $next } -o reunion.html
     .publish = Dans l’année : publier { $next } : écrire status = "published" dans son edition.toml, puis pdcn lint --edition { $next } --fix
+    .late = Dans l’année : { $next } a commencé et n’est pas publiée. La publier (status = "published" dans son edition.toml, puis pdcn lint --edition { $next } --fix), puis en faire l’édition en cours (current, dans pdcn.toml), avant les plans des écoles.
+    .wait = Dans l’année : { $next } est publiée. En juillet, en faire l’édition en cours (current, dans pdcn.toml), puis pdcn export --all
     .hand-over = Dans l’année : faire de { $next } l’édition en cours (current, dans pdcn.toml), puis pdcn export --all
+    .hand-out = Dans l’année : { $next } est en cours : remettre les documents aux écoles. pdcn export --all

@@ -39,6 +39,7 @@ id-vanished = { $id } (“{ $statement }”) was in the edition { $edition } and
     .old-file = they were here
     .help-file = Restore the file (in OneDrive: the recycle bin or Version history). If they really leave, add to edition.toml a [[retired]] block for each.
     .help-renamed = Give the statement its id { $id } back: it is permanent.
+    .help-strand = If it moves to the strand { $strand }: add to edition.toml a [[retired]] block with id = "{ $id }", reason = "…" and replaced-by = ["{ $new }"]. Otherwise give it its id { $id } back, which is permanent.
 
 published-edition-changed = The edition { $edition } was published, and its content has changed since
     .seal = seal of the publication; that of the present content is { $now }
@@ -56,6 +57,8 @@ retired-id-back = { $id } was retired by the edition { $edition }: it must not c
     .here = retired id
     .retired = retired here: { $reason }
     .help = Give it a free id, such as { $free }. If it should not have been retired, take the [[retired]] block out of the present edition.
+    .left-over = { $id } is retired by the edition { $edition }, and its block is still in { $file }
+    .help-left-over = Delete its block from { $file }. If it is another outcome, give it a free id, such as { $free }; if it stays, take the [[retired]] block out.
 
 unknown-replacement = { $replacement }, which is to replace { $id }, does not exist in the edition
     .itself = { $id } is retired and is to replace itself

@@ -48,6 +48,7 @@ retired-prerequisite = The prerequisite { $prerequisite } of { $id } was retired
     .help-one = Replace it by { $replacements }, which follows it, if that is what { $id } needs.
     .help-there = Take this prerequisite out: { $replacements }, which follows it, is already there.
     .help-none = Nothing follows it: take this prerequisite out, or name an outcome in force.
+    .help-unknown = Correct first what follows it: no outcome has the id { $unknown }.
 
 self-prerequisite = { $id } is its own prerequisite
     .here = this is itself

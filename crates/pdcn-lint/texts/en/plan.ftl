@@ -12,12 +12,40 @@ activity-out-of-grade = “{ $activity }” works on { $id } too early: { $grade
 
 approval-missing = “{ $activity }” puts AI in the hands of pupils, without a date for the talk with the direction
     .here = by pupils
-    .help = Make an appointment with the direction, then add the date without quotes: approved = 2027-01-15.
-    .help-tools = `tools` names the tools that pupils use themselves. If the adult alone uses them, write tools = []; otherwise, make an appointment with the direction, then add the date without quotes: approved = 2027-01-15.
+    .help = Make an appointment with the direction, then add the date without quotes: approved = { $day }.
+    .help-tools = `tools` names the tools that pupils use themselves. If the adult alone uses them, write tools = []; otherwise, make an appointment with the direction, then add the date without quotes: approved = { $day }.
     .late = “{ $activity }” is approved on { $approved }, after the activity itself ({ $when })
     .later = after the activity
     .when = the activity
     .help-late = Correct one of the two dates, or move the activity after the talk.
+
+date-out-of-year = “{ $activity }” takes place in { $when }, out of the year { $edition } of the plan
+    .here = out of the year
+    .help-moved = Write when = "{ $moved }", if it is the same month of this year. The year { $edition } goes from July { $first } to June { $last }.
+    .help = Correct the date: the year { $edition } goes from July { $first } to June { $last }.
+    .early = The talk with the direction about “{ $activity }” was on { $approved }: that is before the year { $edition }
+    .help-early = The talk is good for one year: have a new one, then write its date, such as approved = { $day }.
+    .late = The talk with the direction about “{ $activity }” is dated { $approved }, after the year { $edition }
+    .help-late = Correct the date: the talk comes before the activity, such as approved = { $day }.
+    .whole = The plan follows the edition { $edition }, and its { $count } dated activities are of the year { $other }
+    .here-whole = another year
+    .help-whole = If this is the plan of { $other }, write edition = "{ $other }"; otherwise correct the dates.
+    .help-whole-unknown = Correct the dates of the activities: there is no edition { $other }.
+
+empty-activity = “{ $activity }” is empty: { $missing ->
+        [both] neither grades nor outcomes
+        [grades] no grade lives it
+       *[outcomes] no outcomes
+    }
+    .here = empty
+    .help = { $missing ->
+        [both] Write in grades the grades that live the activity and in outcomes the outcomes that it works on (pdcn export table shows them), with the title and the name of the school, or delete the activity.
+        [grades] Write in grades the grades that live the activity, or delete the activity.
+       *[outcomes] Write in outcomes the outcomes that the activity works on (pdcn export table shows them), or delete the activity.
+    }
+    .plan = The plan of “{ $school }” has no activity
+    .here-plan = no activity
+    .help-plan = Add an [[activity]] block for each activity (pdcn explain plan shows one), or delete the file.
 
 reflection-missing = “{ $activity }” does not answer { $count ->
         [one] one question
@@ -72,3 +100,4 @@ unknown-outcome = The outcome `{ $id }` does not exist in the edition { $edition
     .help-several = Name in its place what the activity teaches: { $replacements }.
     .help-there = Take it out of the activity: { $replacements }, which replaces it, is already there.
     .help-none = Nothing replaces it: take it out of the activity, or choose an outcome in force.
+    .help-unknown = Correct first what replaces it, in the edition: no outcome has the id { $unknown }.

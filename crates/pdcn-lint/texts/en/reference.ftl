@@ -32,6 +32,8 @@ duplicate-id = The id `{ $id }` is already taken by another { $kind ->
     .again-plan = a second plan
     .first-plan = the first one
     .help-free = Give one of the two a free id, such as { $free }, the first one. An id serves once, for ever.
+    .help-same = It is the same block twice: delete one of them.
+    .help-versions = Two versions of the same outcome: keep the right one and delete the other.
     .help-plan = If it is a copy, delete it. Otherwise, bring both plans together in one file: apart, they count as two schools.
     .again-file = in the other file already
     .help-file = If it is a copy, move it out of the pathway or delete it. Otherwise, give its outcomes free ids.
@@ -122,6 +124,9 @@ unresolved-reference = { $kind ->
     }
     .no-tools = tools.toml declares no tools, but activities name some: { $names }
     .help-no-tools = Restore tools.toml (in OneDrive: “Version history”), or declare these tools there, each in a block [[tool]].
+    .help-renamed = `{ $name }` of edition { $before } is called `{ $nearest }` here, under the same title: write "{ $nearest }" everywhere. If that is a slip in edition.toml, put "{ $name }" back there.
+    .help-perhaps = `{ $name }` was in edition { $before }; here, `{ $nearest }` is new and nothing names it yet. If it is the same thing, write "{ $nearest }" everywhere; otherwise put `{ $name }` back in edition.toml, or choose one of: { $known }.
+    .help-gone = `{ $name }` was in edition { $before }: put it back in edition.toml, or choose one of: { $known }.
     .help-none = { $kind ->
         [tool] Declare the tool in tools.toml.
         [edition] Create the edition in editions/.

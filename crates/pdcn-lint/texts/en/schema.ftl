@@ -46,6 +46,7 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
     .help-named = The id of `{ $value }` is "{ $nearest }".
     .help-written = Write "{ $nearest }".
     .help-free = Give it a free id, such as { $free }, the first one.
+    .help-free-there = Name here the id that this outcome will have: { $free }, the first free one.
     .help-form-nearest = Did you mean `{ $nearest }`?
     .empty = `{ $key }` is empty
     .help-empty = Write the text, or take the line out if the key is not required.
@@ -82,9 +83,11 @@ misplaced-outcome = { $id } begins in { $grade }, but it is filed in the folder 
     .competency = { $id } is of the strand { $strand }, but its competency { $competency } is of the strand { $other }
     .help-competency = Choose a competency of the strand { $strand }, or put the block into { $home } under a free id of the strand { $other }, such as { $free }.
     .help-competency-retire = Choose a competency of the strand { $strand }. If it really changes strands: put the block into { $home } under a free id, such as { $free }, and say in edition.toml what becomes of the old one: [[retired]], id = "{ $id }", replaced-by = ["{ $free }"].
-    .stage-folder = The { $count } files of the folder `{ $folder }` begin in the stage `{ $stage }`, and `{ $folder }` is no stage of the edition
-    .help-folder = Rename the folder `{ $stage }`.
+    .help-competency-former = If it moves to the strand { $strand }: choose a competency of that strand and add to edition.toml a [[retired]] block with id = "{ $former }", reason = "…" and replaced-by = ["{ $id }"]. Otherwise give it its id { $former } back.
+    .help-strand-former = If it moves to the strand { $strand }: move the block to { $home } and add to edition.toml a [[retired]] block with id = "{ $former }", reason = "…" and replaced-by = ["{ $id }"]. Otherwise give it its id { $former } back.
     .strand-file = The { $count } outcomes of { $file } are of the strand { $strand }, and this file is not that of the strand
+    .folder = The { $count } outcomes of the folder `{ $folder }` begin in the stage `{ $stage }`
+    .help-folder = Rename the folder `{ $folder }`: `{ $stage }`. If there is one already, move the files there.
     .stage-file = The { $count } outcomes of { $file } begin in the stage `{ $stage }`, and not in `{ $folder }`
     .help-file = Move or rename the file: { $home }. If there is one already, move the blocks there.
     .help = Move the block.

@@ -13,6 +13,7 @@ duplicate-statement = { $id } says the same as { $first }
     .untranslated = The statement of { $id } and its translation ({ $language }) are the same text
     .same = the same text
     .help-untranslated = Rewrite the one of the two that is not in its language.
+    .help-new = { $new } is new: delete its block, or change its statement.
 
 inclusive-form = “{ $word }” shortens the feminine
     .here = shortened feminine

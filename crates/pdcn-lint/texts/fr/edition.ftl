@@ -39,6 +39,7 @@ id-vanished = { $id } (« { $statement } ») était dans l’édition { $editi
     .old-file = ils étaient ici
     .help-file = Rétablir le fichier (dans OneDrive : la corbeille ou « Historique des versions »). S’ils partent vraiment, ajouter dans edition.toml un bloc [[retired]] pour chacun.
     .help-renamed = Rendre à l’énoncé son identifiant { $id } : il est permanent.
+    .help-strand = S’il passe au volet { $strand } : ajouter dans edition.toml un bloc [[retired]] avec id = "{ $id }", reason = "…" et replaced-by = ["{ $new }"]. Sinon, lui rendre son identifiant { $id }, qui est permanent.
 
 published-edition-changed = L’édition { $edition } a été publiée, et son contenu a changé depuis
     .seal = sceau de la publication; celui du contenu actuel est { $now }
@@ -56,6 +57,8 @@ retired-id-back = { $id } a été retiré par l’édition { $edition } : il ne
     .here = identifiant retiré
     .retired = retiré ici : { $reason }
     .help = Lui donner un identifiant libre, par exemple { $free }. S’il n’aurait pas dû être retiré, enlever le bloc [[retired]] de l’édition en cours.
+    .left-over = { $id } est retiré par l’édition { $edition }, et son bloc est encore dans { $file }
+    .help-left-over = Effacer son bloc de { $file }. Si c’est un autre apprentissage, lui donner un identifiant libre, par exemple { $free }; s’il reste, enlever le bloc [[retired]].
 
 unknown-replacement = { $replacement }, qui doit remplacer { $id }, n’existe pas dans l’édition
     .itself = { $id } est retiré et doit se remplacer lui-même

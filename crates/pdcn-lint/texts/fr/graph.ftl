@@ -48,6 +48,7 @@ retired-prerequisite = Le préalable { $prerequisite } de { $id } a été retir�
     .help-one = Le remplacer par { $replacements }, qui lui succède, si c’est ce dont { $id } a besoin.
     .help-there = Retirer ce préalable : { $replacements }, qui lui succède, est déjà là.
     .help-none = Rien ne lui succède : retirer ce préalable, ou nommer un apprentissage en vigueur.
+    .help-unknown = Corriger d’abord ce qui lui succède : aucun apprentissage ne porte l’identifiant { $unknown }.
 
 self-prerequisite = { $id } est son propre préalable
     .here = c’est lui-même

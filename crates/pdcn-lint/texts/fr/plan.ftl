@@ -12,12 +12,40 @@ activity-out-of-grade = « { $activity } » travaille { $id } trop tôt : { $
 
 approval-missing = « { $activity } » met l’IA entre les mains des élèves, sans date d’échange avec la direction
     .here = par les élèves
-    .help = Prendre rendez-vous avec la direction, puis ajouter la date sans guillemets : approved = 2027-01-15.
-    .help-tools = « tools » nomme les outils que les élèves utilisent eux-mêmes. Si seul l’adulte s’en sert, écrire tools = []; sinon, prendre rendez-vous avec la direction, puis ajouter la date sans guillemets : approved = 2027-01-15.
+    .help = Prendre rendez-vous avec la direction, puis ajouter la date sans guillemets : approved = { $day }.
+    .help-tools = « tools » nomme les outils que les élèves utilisent eux-mêmes. Si seul l’adulte s’en sert, écrire tools = []; sinon, prendre rendez-vous avec la direction, puis ajouter la date sans guillemets : approved = { $day }.
     .late = « { $activity } » est approuvée le { $approved }, après l’activité elle-même ({ $when })
     .later = après l’activité
     .when = l’activité
     .help-late = Corriger l’une des deux dates, ou déplacer l’activité après l’échange.
+
+date-out-of-year = « { $activity } » a lieu en { $when }, hors de l’année { $edition } du plan
+    .here = hors de l’année
+    .help-moved = Écrire when = "{ $moved }", si c’est le même mois de cette année. L’année { $edition } va de juillet { $first } à juin { $last }.
+    .help = Corriger la date : l’année { $edition } va de juillet { $first } à juin { $last }.
+    .early = L’échange avec la direction sur « { $activity } » date du { $approved } : c’est avant l’année { $edition }
+    .help-early = Cet échange ne vaut que pour une année : en avoir un nouveau, puis écrire sa date, comme approved = { $day }.
+    .late = L’échange avec la direction sur « { $activity } » est daté du { $approved }, après l’année { $edition }
+    .help-late = Corriger la date : l’échange vient avant l’activité, comme approved = { $day }.
+    .whole = Le plan suit l’édition { $edition }, et ses { $count } activités datées sont de l’année { $other }
+    .here-whole = une autre année
+    .help-whole = Si c’est le plan de { $other }, écrire edition = "{ $other }"; sinon, corriger les dates.
+    .help-whole-unknown = Corriger les dates des activités : l’édition { $other } n’existe pas.
+
+empty-activity = « { $activity } » est vide : { $missing ->
+        [both] ni années ni apprentissages
+        [grades] aucune année ne la vit
+       *[outcomes] aucun apprentissage
+    }
+    .here = vide
+    .help = { $missing ->
+        [both] Écrire dans grades les années qui vivent l’activité et dans outcomes les apprentissages qu’elle travaille (pdcn export table les montre), avec le titre et le nom de l’école, ou effacer l’activité.
+        [grades] Écrire dans grades les années qui vivent l’activité, ou effacer l’activité.
+       *[outcomes] Écrire dans outcomes les apprentissages que l’activité travaille (pdcn export table les montre), ou effacer l’activité.
+    }
+    .plan = Le plan de « { $school } » n’a aucune activité
+    .here-plan = sans activité
+    .help-plan = Ajouter un bloc [[activity]] par activité (pdcn explain plan en montre un), ou effacer le fichier.
 
 reflection-missing = « { $activity } » ne répond pas à { $count ->
         [one] une question
@@ -72,3 +100,4 @@ unknown-outcome = L’apprentissage « { $id } » n’existe pas dans l’édi
     .help-several = Nommer à sa place ce que l’activité fait apprendre : { $replacements }.
     .help-there = L’enlever de l’activité : { $replacements }, qui le remplace, y est déjà.
     .help-none = Rien ne le remplace : l’enlever de l’activité, ou choisir un apprentissage en vigueur.
+    .help-unknown = Corriger d’abord ce qui le remplace, dans l’édition : aucun apprentissage ne porte l’identifiant { $unknown }.

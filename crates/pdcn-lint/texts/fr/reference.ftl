@@ -41,6 +41,8 @@ duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
     .again-plan = un second plan
     .first-plan = le premier
     .help-free = Donner à l’un des deux un identifiant libre, par exemple { $free }, le premier libre. Un identifiant ne sert qu’une fois, pour toujours.
+    .help-same = C’est le même bloc deux fois : en effacer un.
+    .help-versions = Deux versions du même apprentissage : garder la bonne et effacer l’autre.
     .help-plan = Si c’est une copie, l’effacer. Sinon, réunir les deux plans dans un fichier : séparés, ils comptent pour deux écoles.
     .again-file = déjà dans l’autre fichier
     .help-file = Si c’est une copie, la sortir du parcours ou l’effacer. Sinon, donner à ses apprentissages des identifiants libres.
@@ -131,6 +133,9 @@ unresolved-reference = { $kind ->
     }
     .no-tools = tools.toml ne déclare aucun outil, mais des activités en nomment : { $names }
     .help-no-tools = Rétablir tools.toml (dans OneDrive : « Historique des versions »), ou y déclarer ces outils, chacun dans un bloc [[tool]].
+    .help-renamed = « { $name } » de l’édition { $before } se nomme ici « { $nearest } », sous le même titre : écrire "{ $nearest }" partout. Si c’est un lapsus dans edition.toml, y remettre "{ $name }".
+    .help-perhaps = « { $name } » était dans l’édition { $before }; ici, « { $nearest } » est nouveau et rien ne le nomme encore. Si c’est la même chose, écrire "{ $nearest }" partout; sinon, remettre « { $name } » dans edition.toml, ou choisir parmi : { $known }.
+    .help-gone = « { $name } » était dans l’édition { $before } : le remettre dans edition.toml, ou choisir parmi : { $known }.
     .help-none = { $kind ->
         [tool] Déclarer l’outil dans tools.toml.
         [edition] Créer l’édition dans editions/.

@@ -17,7 +17,7 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
         [Alignment] un arrimage
         [ToolId] un identifiant d’outil
         [Language] un code de langue
-        [when] un mois ou un jour
+        [when] un mois ou d’un jour
         [logo] un logo
         [accent] une couleur
         [seal] un sceau
@@ -46,6 +46,7 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
     .help-named = « { $value } » a pour identifiant "{ $nearest }".
     .help-written = Écrire "{ $nearest }".
     .help-free = Donner un identifiant libre, par exemple { $free }, le premier libre.
+    .help-free-there = Nommer ici l’identifiant que cet apprentissage aura : { $free }, le premier libre.
     .help-form-nearest = Vouliez-vous dire « { $nearest } »?
     .empty = « { $key } » est vide
     .help-empty = Écrire le texte, ou retirer la ligne si la clé n’est pas obligatoire.
@@ -82,9 +83,11 @@ misplaced-outcome = { $id } commence en { $grade }, mais il est rangé dans le d
     .competency = { $id } est du volet { $strand }, mais sa compétence { $competency } est du volet { $other }
     .help-competency = Choisir une compétence du volet { $strand }, ou mettre le bloc dans { $home } sous un identifiant libre du volet { $other }, par exemple { $free }.
     .help-competency-retire = Choisir une compétence du volet { $strand }. S’il change vraiment de volet : mettre le bloc dans { $home } sous un identifiant libre, par exemple { $free }, et dire dans edition.toml ce que devient l’ancien : [[retired]], id = "{ $id }", replaced-by = ["{ $free }"].
-    .stage-folder = Les { $count } fichiers du dossier « { $folder } » commencent dans l’ordre « { $stage } », et « { $folder } » n’est pas un ordre de l’édition
-    .help-folder = Renommer le dossier « { $stage } ».
+    .help-competency-former = S’il passe au volet { $strand } : choisir une compétence de ce volet et ajouter dans edition.toml un bloc [[retired]] avec id = "{ $former }", reason = "…" et replaced-by = ["{ $id }"]. Sinon, lui rendre son identifiant { $former }.
+    .help-strand-former = S’il passe au volet { $strand } : déplacer le bloc dans { $home } et ajouter dans edition.toml un bloc [[retired]] avec id = "{ $former }", reason = "…" et replaced-by = ["{ $id }"]. Sinon, lui rendre son identifiant { $former }.
     .strand-file = Les { $count } apprentissages de { $file } sont du volet { $strand }, et ce fichier n’est pas celui de ce volet
+    .folder = Les { $count } apprentissages du dossier « { $folder } » commencent dans l’ordre « { $stage } »
+    .help-folder = Renommer le dossier « { $folder } » : « { $stage } ». S’il y en a déjà un, y déplacer les fichiers.
     .stage-file = Les { $count } apprentissages de { $file } commencent dans l’ordre « { $stage } », et non dans « { $folder } »
     .help-file = Déplacer ou renommer le fichier : { $home }. S’il y en a déjà un, y déplacer les blocs.
     .help = Déplacer le bloc.

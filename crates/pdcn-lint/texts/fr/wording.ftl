@@ -13,6 +13,7 @@ duplicate-statement = { $id } dit la même chose que { $first }
     .untranslated = L’énoncé de { $id } et sa traduction ({ $language }) sont le même texte
     .same = le même texte
     .help-untranslated = Récrire celui des deux qui n’est pas dans sa langue.
+    .help-new = { $new } est nouveau : effacer son bloc, ou changer son énoncé.
 
 inclusive-form = « { $word } » abrège le féminin
     .here = féminin abrégé

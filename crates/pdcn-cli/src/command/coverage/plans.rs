@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use pdcn_model::{EditionIndex, Plan};
+use pdcn_model::{Activity, EditionIndex, Plan};
 use pdcn_report::{Context, Selection, coverage};
 use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES, nearest};
 use pdcn_texts::Texts;
@@ -109,6 +109,12 @@ fn is_asked(asked: &AskedPlan, plan: &Plan, loaded: &Loaded) -> bool {
     stem(&name) == stem(path) || plan.school.is_named(&name)
 }
 
+/// True for a plan that is still to be filled: no grade works on any outcome. Of one with a slip, that is told instead.
+fn is_empty(plan: &Plan, loaded: &Loaded) -> bool {
+    let is_filled = |one: &Activity| !one.grades.is_empty() && !one.outcomes.is_empty();
+    !plan.activities.iter().any(is_filled) && !loaded.problems.iter().any(|problem| problem.place().file == plan.file)
+}
+
 fn no_such_plan(asked: &AskedPlan, loaded: &Loaded, words: &Texts) -> Failure {
     let given = asked.given.to_string_lossy();
     let plans = &loaded.pathway.plans;
@@ -159,6 +165,15 @@ pub(super) fn run(
     output: &mut Output,
 ) -> Outcome {
     let loaded = &opened.loaded;
+    let is_empty = |named: &&Named<'_>| is_empty(named.plan, loaded);
+    for named in plans.iter().filter(is_empty) {
+        let school = named.plan.school.name.as_str();
+        let values = [("school", if school.is_empty() { named.path.as_str() } else { school }.into())];
+        say(&words.say("coverage-empty-plan", &values));
+    }
+    if !plans.is_empty() && plans.iter().all(|named| is_empty(&named)) {
+        return Ok(Status::NothingChecked);
+    }
     let mut ids = Vec::new();
     for named in plans {
         ids.push(edition_of(opened.edition.as_deref(), named, loaded, words)?);

@@ -66,7 +66,9 @@ pub(super) fn sides(
         search.side(new)?
     } else {
         let working = search.working()?;
-        search.current(working)?
+        let current = search.current(working)?;
+        // Against itself, the current edition has nothing to say: what comes after it is meant.
+        if current == first { search.next(first).unwrap_or(current) } else { current }
     };
     if first == second && new.is_none_or(|new| new == old || !search.is_revision(first)) {
         let source = &search.sources[first.source];
@@ -120,9 +122,7 @@ impl Search<'_> {
         let source = self.working()?;
         let pathway = &self.sources[source].loaded.pathway;
         let later = |one: &&Edition, other: &&Edition| {
-            let is_later =
-                other.id.comes_before(&one.id) || pathway.before(one).iter().any(|before| before.id == other.id);
-            if is_later { Ordering::Greater } else { Ordering::Less }
+            if pathway.comes_after(one, other) { Ordering::Greater } else { Ordering::Less }
         };
         let place = || self.sources[source].from.words(self.words);
         let Some(newest) = pathway.editions.iter().filter(|edition| !edition.id.is_empty()).max_by(later) else {
@@ -231,6 +231,15 @@ impl Search<'_> {
                 Err(Failure::Side(SideFailure::NoCurrent { place: place(), current, known }))
             }
         }
+    }
+
+    /// The edition that calls this one previous, when one alone does.
+    fn next(&self, place: Place) -> Option<Place> {
+        let editions = &self.sources[place.source].loaded.pathway.editions;
+        let id = &editions[place.edition].id;
+        let mut next = (0..).zip(editions).filter(|(_, one)| one.previous.as_ref() == Some(id) && one.id != *id);
+        let (edition, _) = next.next()?;
+        next.next().is_none().then_some(Place { source: place.source, edition })
     }
 
     fn known(&self, source: usize) -> Vec<String> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use pdcn_model::Edition;
+use pdcn_model::{Edition, EditionId};
 use pdcn_source::{Folder, Loaded, Locator, Place, load};
 use pdcn_texts::Texts;
 
@@ -37,6 +37,12 @@ pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut O
         Some(id) => id.clone(),
         None => year::after(edition.id.as_str()).ok_or_else(|| Failure::NoNextYear(edition.id.as_str().to_owned()))?,
     };
+    // A year that is written otherwise than those that are there: most likely the same year.
+    if let Some(year) = other_form(&id, edition.id.as_str()) {
+        let values = [("id", id.as_str().into()), ("like", edition.id.as_str().into()), ("year", year.into())];
+        let said = [words.say("new-edition-form", &values), words.part("new-edition-form", "help", &values)];
+        return Err(Failure::Said(said));
+    }
     if loaded.pathway.edition(&id).is_some() {
         return Err(Failure::EditionExists(id));
     }
@@ -60,6 +66,15 @@ pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut O
         writeln!(out, "{}", words.say("new-edition-next", &values))
     })?;
     Ok(Status::Clean)
+}
+
+/// How a year is written that is not as the edition that is copied: `2027-2028` for `2027` or `2027-28`.
+fn other_form(id: &str, like: &str) -> Option<String> {
+    EditionId::from(like).school_year()?;
+    let id = EditionId::from(id);
+    let is_year = id.as_str().bytes().all(|sign| sign.is_ascii_digit() || sign == b'-') && id.school_year().is_none();
+    let first = id.first_year().filter(|_| is_year)?;
+    Some(format!("{first:04}-{:04}", first + 1))
 }
 
 /// The edition to copy: the one that is named, else the current one.

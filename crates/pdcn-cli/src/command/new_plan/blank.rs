@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 
+use pdcn_model::first_year;
 use pdcn_report::Context;
 use pdcn_source::Loaded;
 use pdcn_texts::{Texts, Value, visible};
 use textwrap::{WordSeparator, WordSplitter};
 
-use super::super::year;
 use super::{FOLDER, Made, name};
 use crate::find::SETTINGS;
 
@@ -20,7 +20,7 @@ pub(super) fn plan(school: Option<&str>, context: &Context<'_>, loaded: &Loaded,
     let id = edition.id.as_str();
     let placeholder = words.part("plan-file", "school", &[]);
     let school = school.map(str::trim).filter(|name| !name.is_empty()).unwrap_or(&placeholder);
-    let year = year::first(id).unwrap_or(2026);
+    let year = first_year(id).unwrap_or(2026);
     let grade = edition.grades.first().map_or("", |grade| grade.id.as_str());
     let outcome = edition.outcomes.first().map_or("", |outcome| outcome.id.as_str());
     let values = [("edition", Value::from(id)), ("grade", quoted(grade).into()), ("outcome", quoted(outcome).into())];

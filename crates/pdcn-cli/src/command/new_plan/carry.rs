@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use pdcn_model::{Edition, Plan};
+use pdcn_model::{Edition, Plan, first_year};
 use pdcn_report::Context;
 use pdcn_source::{Loaded, Locator, Place};
 use pdcn_texts::{Texts, Value};
@@ -46,6 +46,9 @@ pub(super) fn plan(plan: &Plan, context: &Context<'_>, loaded: &Loaded, words: &
     })
 }
 
+/// Days that are told one by one, at most: among more, what asks for a decision would not be seen.
+const FEW_DAYS: usize = 3;
+
 struct Carrying<'c> {
     plan: &'c Plan,
     edition: &'c Edition,
@@ -56,12 +59,12 @@ struct Carrying<'c> {
 impl Carrying<'_> {
     /// The edition, the days and the talks with the direction.
     fn edits(mut self) -> (Vec<Edit>, Vec<Told>) {
-        let (mut edits, mut told) = (Vec::new(), Vec::new());
+        let (mut edits, mut told, mut moved_days) = (Vec::new(), Vec::new(), Vec::new());
         let (old, new) = (self.plan.edition.as_str(), self.edition.id.as_str());
         let file = Place::file(self.plan.file);
         edits.extend(heading(self.text(), old, new));
         edits.push((self.locator.span(&file.clone().key("edition")), format!("\"{new}\"")));
-        let years = year::first(new).zip(year::first(old)).map_or(1, |(new, old)| new - old);
+        let years = first_year(new).zip(first_year(old)).map_or(1, |(new, old)| new - old);
         for (number, (activity, position)) in self.plan.activities.iter().zip(0..).enumerate() {
             let place = file.clone().key("activity").index(position);
             let activity_id = ("activity", Value::from(activity.id.as_str()));
@@ -71,7 +74,7 @@ impl Carrying<'_> {
             {
                 edits.push((bytes, format!("\"{moved}\"")));
                 let values = [activity_id.clone(), ("old", when.as_str().into()), ("new", moved.into())];
-                told.push((number, self.words.say("new-plan-when", &values)));
+                moved_days.push((number, values));
             }
             if let Some(date) = activity.approved {
                 let values = [activity_id, ("date", date.to_string().into())];
@@ -81,6 +84,16 @@ impl Carrying<'_> {
                 told.push((number, self.words.say(part, &values)));
             }
         }
+        told.extend(match moved_days.as_slice() {
+            [] => Vec::new(),
+            few if few.len() <= FEW_DAYS => {
+                few.iter().map(|(number, values)| (*number, self.words.say("new-plan-when", values))).collect()
+            }
+            many => {
+                let values = [("count", many.len().into()), ("edition", new.into())];
+                vec![(0, self.words.say("new-plan-whens", &values))]
+            }
+        });
         (edits, told)
     }
 

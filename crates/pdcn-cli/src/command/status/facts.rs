@@ -25,8 +25,6 @@ pub(super) struct Facts<'a> {
     /// The tools whose conditions were read long ago, with the day; and how many months is long.
     pub(super) old_tools: Vec<(&'a str, Date)>,
     pub(super) months: usize,
-    /// What comes next in the year.
-    pub(super) step: Option<Step>,
 }
 
 /// An edition.
@@ -60,52 +58,6 @@ pub(super) struct Counts {
     pub(super) warnings: usize,
 }
 
-/// What an advisor does in a month of the school year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Step {
-    /// September and October: the plans of schools.
-    Plans,
-    /// November to February: what is to change is noted.
-    Note,
-    /// March: the next edition is begun.
-    Begin,
-    /// April: it is changed.
-    Edit,
-    /// May: it is brought to the meeting.
-    Meet,
-    /// June: it is published.
-    Publish,
-    /// July and August: it becomes the current one.
-    HandOver,
-}
-
-impl Step {
-    /// The name of its text.
-    pub(super) fn name(self) -> &'static str {
-        match self {
-            Self::Plans => "plans",
-            Self::Note => "note",
-            Self::Begin => "begin",
-            Self::Edit => "edit",
-            Self::Meet => "meet",
-            Self::Publish => "publish",
-            Self::HandOver => "hand-over",
-        }
-    }
-
-    fn of(month: i8, has_next: bool) -> Self {
-        match month {
-            3 if !has_next => Self::Begin,
-            3 | 4 => Self::Edit,
-            5 => Self::Meet,
-            6 => Self::Publish,
-            7 | 8 => Self::HandOver,
-            9 | 10 => Self::Plans,
-            _ => Self::Note,
-        }
-    }
-}
-
 impl<'a> Facts<'a> {
     /// Looks at a pathway, as it stands on a day.
     pub(super) fn of(loaded: &'a Loaded, current: &'a str, date: Option<Date>) -> Self {
@@ -126,7 +78,7 @@ impl<'a> Facts<'a> {
             Counts { errors, warnings }
         };
         let current_edition = pathway.edition(current);
-        let is_after = |edition: &Edition| current_edition.is_some_and(|current| current.id.comes_before(&edition.id));
+        let is_after = |edition: &Edition| current_edition.is_some_and(|current| pathway.comes_after(edition, current));
         let mut editions: Vec<EditionFacts<'_>> = pathway
             .editions
             .iter()
@@ -143,8 +95,6 @@ impl<'a> Facts<'a> {
             })
             .collect();
         editions.sort_by(|one, other| one.edition.id.as_str().cmp(other.edition.id.as_str()));
-        let has_next = editions.iter().any(|one| one.is_next)
-            || current_edition.is_some_and(|current| current.status == EditionStatus::Draft);
         let choices = RuleChoices::new(&pathway.settings, &[], &[]);
         let months = Rule::named("tool-unchecked").and_then(|rule| choices.number(rule, "months"));
         let oldest = date.zip(months).map(|(date, months)| date.months_before(months));
@@ -164,16 +114,8 @@ impl<'a> Facts<'a> {
                 .map(|tool| (tool.id.as_str(), tool.checked))
                 .collect(),
             months: months.unwrap_or_default(),
-            step: date.map(|date| Step::of(date.civil().month(), has_next)),
             editions,
         }
-    }
-
-    /// The edition that is to be published next: the first draft from the current one on.
-    pub(super) fn next(&self) -> Option<&EditionFacts<'a>> {
-        let is_draft = |one: &&EditionFacts<'_>| one.edition.status == EditionStatus::Draft;
-        let later = self.editions.iter().filter(is_draft).find(|one| one.is_next);
-        later.or_else(|| self.editions.iter().filter(is_draft).find(|one| one.is_current))
     }
 }
 
@@ -208,30 +150,4 @@ fn retired(loaded: &Loaded) -> Vec<(&str, usize)> {
     };
     let plans = pathway.plans.iter().map(|plan| (loaded.sources.file(plan.file).path.as_str(), count(plan)));
     plans.filter(|(_, count)| *count > 0).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Step;
-
-    #[test]
-    fn each_month_has_its_step() {
-        let steps: Vec<&str> = (1..=12).map(|month| Step::of(month, true).name()).collect();
-        let expected = [
-            "note",
-            "note",
-            "edit",
-            "edit",
-            "meet",
-            "publish",
-            "hand-over",
-            "hand-over",
-            "plans",
-            "plans",
-            "note",
-            "note",
-        ];
-        assert_eq!(steps, expected);
-        assert_eq!(Step::of(3, false), Step::Begin);
-    }
 }

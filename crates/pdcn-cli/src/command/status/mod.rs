@@ -2,6 +2,7 @@
 
 mod facts;
 mod page;
+mod step;
 
 use pdcn_texts::Texts;
 

@@ -5,7 +5,8 @@ use pdcn_model::EditionStatus;
 use pdcn_report::document_words;
 use pdcn_texts::{Language, Texts};
 
-use super::facts::{EditionFacts, Facts, Seal, Step};
+use super::facts::{EditionFacts, Facts, Seal};
+use super::step;
 
 /// Editions that are shown, at most: the last ones.
 const EDITIONS: usize = 5;
@@ -120,6 +121,9 @@ impl Lines<'_, '_> {
             let part = if one.counts.errors + one.counts.warnings > 0 { "to-mend" } else { "ready" };
             self.of_edition(part, one)
         }));
+        let published = facts.editions.iter().filter(|one| one.edition.status == EditionStatus::Published);
+        let with_errors = published.filter(|one| (one.is_current || one.is_next) && one.counts.errors > 0);
+        lines.extend(with_errors.map(|one| self.of_edition("published-to-mend", one)));
         let elsewhere = facts.elsewhere;
         if elsewhere.errors + elsewhere.warnings > 0 {
             let values = [("errors", elsewhere.errors.into()), ("warnings", elsewhere.warnings.into())];
@@ -140,7 +144,7 @@ impl Lines<'_, '_> {
                 [("count", facts.old_tools.len().into()), ("names", names.into()), ("months", facts.months.into())];
             lines.push(self.say("old-tools", &values));
         }
-        lines.extend(facts.step.map(|step| self.step(step)));
+        lines.extend(self.step());
         lines
     }
 
@@ -157,21 +161,15 @@ impl Lines<'_, '_> {
         self.say(part, &values)
     }
 
-    fn step(&self, step: Step) -> String {
-        let next = self.facts.next().map_or(self.facts.current, |one| one.edition.id.as_str());
-        let before = self.facts.next().and_then(|one| one.edition.previous.as_ref());
+    fn step(&self) -> Option<String> {
+        let (step, of) = step::next(self.facts)?;
+        let before = of.edition.previous.as_ref().map_or("", |id| id.as_str());
         let values = [
-            ("next", next.into()),
-            ("before", before.map_or("", |id| id.as_str()).into()),
+            ("next", of.edition.id.as_str().into()),
+            ("before", before.into()),
             ("current", self.facts.current.into()),
         ];
-        let part = match step {
-            // Nothing to compare with, and nothing to put in the place of the current one.
-            Step::Meet if before.is_none() => Step::Edit,
-            Step::HandOver if next == self.facts.current => Step::Plans,
-            step => step,
-        };
-        self.words.part("status-step", part.name(), &values)
+        Some(self.words.part("status-step", step.name(), &values))
     }
 
     /// A few names, and how many more there are.

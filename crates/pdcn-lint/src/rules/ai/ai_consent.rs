@@ -48,7 +48,7 @@ name = "École exemple"
 id = "requetes"
 title = "Comparer deux requêtes"
 grades = ["S1"]
-outcomes = []
+outcomes = ["VIE-001"]
 ai-use = "guided"
 approved = 2026-11-20
 "#,
@@ -66,7 +66,7 @@ name = "École exemple"
 id = "requetes"
 title = "Comparer deux requêtes"
 grades = ["S1"]
-outcomes = []
+outcomes = ["VIE-001"]
 ai-use = "guided"
 approved = 2026-11-20
 consent = "Formulaire remis aux parents et signé en octobre."

@@ -156,7 +156,13 @@ fn check_edition<'a>(context: &EditionContext<'a>, doubtful: &Doubtful<'_>, find
                 .value("new", new.id.as_str())
                 .value("statement", old.statement.as_str())
                 .value("edition", previous.edition().id.as_str())
-                .replace(Safety::Unsafe, place, format!("\"{id}\""));
+                .value("strand", new.id.strand());
+            if new.id.strand() != old.id.strand() {
+                // It may have changed its strand: which of the two is meant is for people to say.
+                finding.help("help-strand");
+                continue;
+            }
+            finding = finding.replace(Safety::Unsafe, place, format!("\"{id}\""));
             for named in named[new.id.as_str()].iter().map(prerequisite_id) {
                 finding = finding.replace(Safety::Unsafe, named, format!("\"{id}\""));
             }

@@ -82,7 +82,9 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         let file = context.sources.file(outcome.home.file).path.as_str();
         let free = free_ids.get_or_insert_with(|| FreeIds::new(context.pathway, context.sources));
         let free = free.take(outcome.id.strand(), file);
-        findings
+        // Retired this year, its block is most likely left over.
+        let is_left_over = std::ptr::eq(retirement.first, context.edition);
+        let finding = findings
             .add(context.outcome_place(outcome).key("id"))
             .subject(id)
             .label("here")
@@ -90,6 +92,10 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             .value("id", id)
             .value("edition", retirement.first.id.as_str())
             .value("reason", retirement.retired.reason.as_str())
+            .value("file", file)
             .value("free", free);
+        if is_left_over {
+            finding.says("left-over").help("help-left-over");
+        }
     }
 }

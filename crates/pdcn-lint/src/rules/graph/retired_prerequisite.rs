@@ -3,7 +3,7 @@
 use pdcn_model::Level;
 
 use crate::finding::{Findings, Safety};
-use crate::history::{named, retired_place};
+use crate::history::{Succession, named, retired_place};
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -69,7 +69,12 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             let Some(retirement) = context.retirement_of(id) else { continue };
             let place = context.prerequisite_place(outcome, position);
             let names = |id: &str| outcome.prerequisites.iter().any(|other| other.id.as_str() == id);
-            let replacements = context.in_force_instead_of(id);
+            let (replacements, unknown) = match context.succession(&RULE, id) {
+                Succession::Known(replacements) => (replacements, None),
+                Succession::Unknown(id) => (Vec::new(), Some(id)),
+                // Said of `replaced-by`; what to write here is seen once that reads.
+                Succession::Unread => continue,
+            };
             let finding = findings
                 .add(place.clone().key("id"))
                 .subject(outcome.id.as_str())
@@ -81,7 +86,10 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
                 .value("edition", retirement.first.id.as_str())
                 .value("replacements", named(&replacements, &context.index));
             match replacements.as_slice() {
-                [] => finding.help("help-none"),
+                [] => match unknown {
+                    Some(unknown) => finding.help("help-unknown").value("unknown", unknown),
+                    None => finding.help("help-none"),
+                },
                 [one] => {
                     let replacement = context.index.outcome(*one).id.as_str();
                     let finding = finding.help("help-one");

@@ -42,7 +42,7 @@ name = "École exemple"
 id = "requetes"
 title = "Comparer deux requêtes"
 grades = ["S1"]
-outcomes = []
+outcomes = ["VIE-001"]
 when = "2027-02"
 ai-use = "guided"
 "#,
@@ -59,7 +59,7 @@ name = "École exemple"
 id = "requetes"
 title = "Comparer deux requêtes"
 grades = ["S1"]
-outcomes = []
+outcomes = ["VIE-001"]
 when = "2027-02"
 ai-use = "guided"
 approved = 2027-01-15
@@ -83,6 +83,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 findings.add(planned.by_pupils_place()).label("here").help("help-tools")
             }
             Approval::Missing => findings.add(planned.by_pupils_place()).label("here"),
+            // A day of another year has a finding of its own.
+            Approval::Late if planned.is_out_of_year() => return,
             Approval::Late => findings
                 .add(place.clone().key("approved"))
                 .says("late")
@@ -94,6 +96,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         finding
             .subject(activity.id.as_str())
             .value("activity", activity.title.as_str())
+            .value("day", planned.day_of_talk())
             .value("approved", approved.unwrap_or_default())
             .value("when", activity.when.clone().unwrap_or_default());
     });

@@ -2,6 +2,8 @@
 
 pub(super) mod activity_out_of_grade;
 pub(super) mod approval_missing;
+pub(super) mod date_out_of_year;
+pub(super) mod empty_activity;
 pub(super) mod reflection_missing;
 pub(super) mod reflection_no;
 pub(super) mod tool_too_young;

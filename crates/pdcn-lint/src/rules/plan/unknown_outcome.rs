@@ -4,7 +4,7 @@ use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Edition, Level};
 
 use crate::finding::{Findings, Safety};
-use crate::history::{named, retired_place};
+use crate::history::{Succession, named, retired_place, succession};
 use crate::plans::{Planned, each_activity};
 use crate::suggest::nearest_outcome;
 use crate::unread::Part;
@@ -100,10 +100,21 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 /// Tells that an activity names an outcome that its edition does not have, and what became of it.
 fn tell(context: &Context<'_>, planned: &Planned<'_, '_>, id: &str, position: u32, findings: &mut Findings) {
     let index = planned.index;
+    let succession = planned.retirements.get(id).map(|retirement| {
+        let lost = |id: &str| context.sources.lost(id);
+        (retirement, succession(&RULE, id, planned.retirements, index, &context.unread, lost))
+    });
+    if let Some((_, Succession::Unread)) = succession {
+        return;
+    }
     let place = planned.place.clone().key("outcomes").index(position);
     let finding = findings.add(place.clone()).subject(planned.activity.id.as_str()).label("here").value("id", id);
-    if let Some(retirement) = planned.retirements.get(id) {
-        let replacements = planned.retirements.in_force(id, index);
+    if let Some((retirement, succession)) = succession {
+        let (replacements, unknown) = match succession {
+            Succession::Known(replacements) => (replacements, None),
+            Succession::Unknown(id) => (Vec::new(), Some(id)),
+            Succession::Unread => (Vec::new(), None),
+        };
         let finding = finding
             .says("retired")
             .label("here-retired")
@@ -113,7 +124,10 @@ fn tell(context: &Context<'_>, planned: &Planned<'_, '_>, id: &str, position: u3
             .value("replacements", named(&replacements, index));
         match replacements.as_slice() {
             // What else the activity may work on is for the school to say.
-            [] => drop(finding.help("help-none")),
+            [] => match unknown {
+                Some(unknown) => drop(finding.help("help-unknown").value("unknown", unknown)),
+                None => drop(finding.help("help-none")),
+            },
             [one] => {
                 let replacement = &index.outcome(*one).id;
                 if planned.activity.outcomes.contains(replacement) {

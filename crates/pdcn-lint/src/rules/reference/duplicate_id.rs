@@ -72,24 +72,22 @@ master = "P3"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let pathway = context.pathway;
-    let frameworks = pathway.frameworks.iter().map(|one| (one.id.as_str(), Place::file(one.file).key("id")));
+    let frameworks = pathway.frameworks.iter().map(|one| (one.id.as_str(), Place::file(one.file).key("id"), one.file));
     repeats("framework", frameworks, findings);
     // An edition in a folder of another name has a finding of its own, which says that it is a copy.
     let editions = pathway.editions.iter().filter(|one| one.id.as_str() == one.folder);
-    let editions = editions.map(|one| (one.id.as_str(), Place::file(one.file).key("id")));
+    let editions = editions.map(|one| (one.id.as_str(), Place::file(one.file).key("id"), one.file));
     repeats("edition", editions, findings);
     for framework in &pathway.frameworks {
-        let ids = framework.codes.iter().map(|code| code.id.as_str());
-        repeats("code", in_list(framework.file, "code", ids), findings);
+        repeats("code", in_list(framework.file, "code", &framework.codes, |code| code.id.as_str()), findings);
     }
     for plan in &pathway.plans {
-        let ids = plan.activities.iter().map(|activity| activity.id.as_str());
-        repeats("activity", in_list(plan.file, "activity", ids), findings);
+        repeats("activity", in_list(plan.file, "activity", &plan.activities, |one| one.id.as_str()), findings);
     }
     check_plans(context, findings);
     let tools_file = (0..).zip(context.sources.files()).find(|(_, file)| file.path == "tools.toml");
     if let Some((file, _)) = tools_file {
-        repeats("tool", in_list(file, "tool", pathway.tools.iter().map(|tool| tool.id.as_str())), findings);
+        repeats("tool", in_list(file, "tool", &pathway.tools, |tool| tool.id.as_str()), findings);
     }
     context.editions.iter().for_each(|edition| check_edition(edition, findings));
 }
@@ -97,15 +95,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 fn check_edition(context: &EditionContext<'_>, findings: &mut Findings) {
     let edition = context.edition;
     let file = edition.file;
-    repeats("stage", in_list(file, "stage", edition.stages.iter().map(|one| one.id.as_str())), findings);
-    repeats("grade", in_list(file, "grade", edition.grades.iter().map(|one| one.id.as_str())), findings);
-    repeats("strand", in_list(file, "strand", edition.strands.iter().map(|one| one.id.as_str())), findings);
-    repeats(
-        "competency",
-        in_list(file, "competency", edition.competencies.iter().map(|one| one.id.as_str())),
-        findings,
-    );
-    repeats("resource", in_list(file, "resource", edition.resources.iter().map(|one| one.id.as_str())), findings);
+    repeats("stage", in_list(file, "stage", &edition.stages, |one| one.id.as_str()), findings);
+    repeats("grade", in_list(file, "grade", &edition.grades, |one| one.id.as_str()), findings);
+    repeats("strand", in_list(file, "strand", &edition.strands, |one| one.id.as_str()), findings);
+    repeats("competency", in_list(file, "competency", &edition.competencies, |one| one.id.as_str()), findings);
+    repeats("resource", in_list(file, "resource", &edition.resources, |one| one.id.as_str()), findings);
     check_outcomes(context, findings);
 }
 
@@ -169,8 +163,16 @@ fn check_outcomes(context: &EditionContext<'_>, findings: &mut Findings) {
             let place = |outcome| context.outcome_place(outcome).key("id");
             let path = context.sources.file(outcome.home.file).path.as_str();
             let free = free_ids.take(outcome.id.strand(), path);
+            let mut moved = outcome.clone();
+            moved.home = first.home;
+            let is_said_again = !outcome.statement.is_empty() && outcome.statement == first.statement;
+            let help = match () {
+                () if moved == *first => "help-same",
+                () if is_said_again => "help-versions",
+                () => "help-free",
+            };
             let finding = add("outcome", outcome.id.as_str(), place(outcome), place(first), findings);
-            finding.help("help-free").value("free", free);
+            finding.help(help).value("free", free);
         }
     }
 }
@@ -213,22 +215,30 @@ fn tell_copy(context: &EditionContext<'_>, repeated: &[Repeated<'_>], whole: [bo
         .and(place(original), "first", Vec::new());
 }
 
-/// The ids of a list of tables of a file, with their places.
-fn in_list<'a>(
+/// The things of a list of tables of a file, with their ids and places.
+fn in_list<'a, T>(
     file: u32,
     list: &'static str,
-    ids: impl Iterator<Item = &'a str>,
-) -> impl Iterator<Item = (&'a str, Place)> {
-    (0..).zip(ids).map(move |(index, id)| (id, Place::file(file).key(list).index(index).key("id")))
+    things: &'a [T],
+    id: impl Fn(&'a T) -> &'a str,
+) -> impl Iterator<Item = (&'a str, Place, &'a T)> {
+    (0..).zip(things).map(move |(index, one)| (id(one), Place::file(file).key(list).index(index).key("id"), one))
 }
 
-fn repeats<'a>(kind: &'static str, things: impl Iterator<Item = (&'a str, Place)>, findings: &mut Findings) {
-    let mut first_places: HashMap<&str, Place> = HashMap::new();
-    for (id, place) in things.filter(|(id, _)| !id.is_empty()) {
-        if let Some(first) = first_places.get(id) {
-            add(kind, id, place, first.clone(), findings);
+fn repeats<'a, T: PartialEq>(
+    kind: &'static str,
+    things: impl Iterator<Item = (&'a str, Place, T)>,
+    findings: &mut Findings,
+) {
+    let mut first_ones: HashMap<&str, (Place, T)> = HashMap::new();
+    for (id, place, one) in things.filter(|(id, ..)| !id.is_empty()) {
+        if let Some((first_place, first)) = first_ones.get(id) {
+            let finding = add(kind, id, place, first_place.clone(), findings);
+            if one == *first {
+                finding.help("help-same");
+            }
         } else {
-            first_places.insert(id, place);
+            first_ones.insert(id, (place, one));
         }
     }
 }

@@ -1,10 +1,11 @@
 //! `unresolved-reference`: every grade, strand, competency, resource, edition and tool that is named exists.
 
-use foldhash::{HashMap, HashMapExt as _, HashSet};
-use pdcn_model::{GradeId, Level, Outcome};
+use foldhash::{HashMap, HashMapExt as _};
+use pdcn_model::Level;
 use pdcn_source::{Place, Problem};
 
 use crate::finding::{Findings, Safety};
+use crate::renamed::{self, Fate};
 use crate::suggest::{Suggestions, differ_in_digits_alone};
 use crate::unread::Part;
 use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
@@ -73,12 +74,17 @@ struct Told<'a> {
     uses: Vec<(Place, &'a str)>,
     /// The name that was probably meant.
     nearest: Option<String>,
+    /// What became of it since the edition before, when that one had it; and that edition.
+    fate: Option<(Fate<'a>, &'a str)>,
     /// The names that there are, listed.
     known: String,
 }
 
 /// Places that are shown besides the first one.
 const SHOWN: usize = 4;
+
+/// How many different names are looked for in the edition before, and among those that there are.
+const MAX_LOOKUPS: usize = 500;
 
 /// Collects the names that stand for nothing.
 struct Search<'a> {
@@ -112,13 +118,34 @@ impl<'a> Search<'a> {
         // So has a folder of an edition without its file.
         let is_without_frame =
             |problem: &Problem| matches!(problem, Problem::NoEditionFile { folder, .. } if folder == name);
-        if kind == "edition" && self.context.problems.iter().any(is_without_frame) {
+        // Or one that is in another place, or that the system refuses.
+        let is_elsewhere = |problem: &Problem| match problem {
+            Problem::Misplaced { nearest: Some(nearest), .. } => nearest
+                .strip_prefix("editions/")
+                .and_then(|rest| rest.strip_prefix(name))
+                .is_some_and(|rest| rest.starts_with('/')),
+            Problem::Unreadable { .. } => {
+                let path = self.context.sources.file(problem.place().file).path.as_str();
+                path == "editions" || path.strip_prefix("editions/") == Some(name)
+            }
+            _ => false,
+        };
+        if kind == "edition" && self.context.problems.iter().any(|one| is_without_frame(one) || is_elsewhere(one)) {
             return;
         }
         if kind == "tool" && self.context.unread.may_declare(&RULE, Part::Tools) {
             return;
         }
-        let nearest = self.suggestions.nearest(name, kind, candidates.clone());
+        let pathway = self.context.pathway;
+        let edition = pathway.edition(self.edition).filter(|_| self.told.len() < MAX_LOOKUPS);
+        let fate = edition.and_then(|edition| renamed::fate(pathway, edition, kind, name));
+        let fate = fate.map(|(fate, before)| (fate, before.id.as_str()));
+        // What was right last year is no slip: the nearest by letters is another thing.
+        let nearest = if fate.is_none() && self.told.len() < MAX_LOOKUPS {
+            self.suggestions.nearest(name, kind, candidates.clone())
+        } else {
+            None
+        };
         // Any other year is a guess.
         let nearest = nearest.filter(|nearest| kind != "edition" || !differ_in_digits_alone(name, nearest));
         let mut known: Vec<&str> = candidates.take(21).collect();
@@ -126,7 +153,8 @@ impl<'a> Search<'a> {
         known.truncate(20);
         let known = known.join(", ") + if many { ", …" } else { "" };
         self.by_name.insert((kind, name, self.edition), self.told.len());
-        self.told.push(Told { kind, name, edition: self.edition, uses: vec![(place, subject)], nearest, known });
+        let uses = vec![(place, subject)];
+        self.told.push(Told { kind, name, edition: self.edition, uses, nearest, fate, known });
     }
 
     fn check_settings(&mut self) {
@@ -256,7 +284,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for told in others {
         // What was renamed where it is declared is one slip, however many use the old name; else each use is one.
         let is_renamed = told.uses.len() > 1
-            && *unused.entry((told.kind, told.edition)).or_insert_with(|| has_unused(context, told.kind, told.edition));
+            && (matches!(told.fate, Some((Fate::Renamed(_) | Fate::Perhaps(_), _)))
+                || *unused.entry((told.kind, told.edition)).or_insert_with(|| {
+                    let edition = context.pathway.edition(told.edition);
+                    edition.is_some_and(|edition| renamed::has_unused(edition, told.kind))
+                }));
         if is_renamed {
             tell(&told, &told.uses, findings);
         } else {
@@ -281,34 +313,6 @@ fn tell_no_tools(context: &Context<'_>, tools: &[Told<'_>], findings: &mut Findi
     finding.unlabelled(uses.count());
 }
 
-/// True when something of a kind is declared in an edition that nobody names: the new name, no doubt.
-fn has_unused<'a>(context: &Context<'a>, kind: &str, edition: &str) -> bool {
-    let Some(edition) = context.pathway.edition(edition) else { return false };
-    let (declared, used): (Vec<&str>, HashSet<&str>) = match kind {
-        "stage" => (
-            edition.stages.iter().map(|stage| stage.id.as_str()).collect(),
-            edition.grades.iter().map(|grade| grade.stage.as_str()).collect(),
-        ),
-        "strand" => (
-            edition.strands.iter().map(|strand| strand.id.as_str()).collect(),
-            edition.competencies.iter().map(|competency| competency.strand.as_str()).collect(),
-        ),
-        "competency" => (
-            edition.competencies.iter().map(|competency| competency.id.as_str()).collect(),
-            edition.outcomes.iter().map(|outcome| outcome.competency.as_str()).collect(),
-        ),
-        "grade" => {
-            let of = |one: &'a Outcome| [Some(&one.learn), one.master.as_ref(), one.reuse.as_ref()];
-            (
-                edition.grades.iter().map(|grade| grade.id.as_str()).collect(),
-                edition.outcomes.iter().flat_map(of).flatten().map(GradeId::as_str).collect(),
-            )
-        }
-        _ => return false,
-    };
-    declared.iter().any(|id| !used.contains(id))
-}
-
 fn tell(told: &Told<'_>, uses: &[(Place, &str)], findings: &mut Findings) {
     let Some(((first, subject), others)) = uses.split_first() else { return };
     let mut finding = findings.add(first.clone()).subject(*subject).label("here");
@@ -317,6 +321,20 @@ fn tell(told: &Told<'_>, uses: &[(Place, &str)], findings: &mut Findings) {
         finding = finding.and(place.clone(), "here", Vec::new());
     }
     finding = finding.unlabelled(others.len().saturating_sub(SHOWN));
+    if let Some((fate, before)) = &told.fate {
+        finding = finding.value("before", *before);
+        match fate {
+            Fate::Renamed(new) => {
+                finding = finding.help("help-renamed").value("nearest", *new);
+                for (place, _) in uses {
+                    finding = finding.replace(Safety::Unsafe, place.clone(), format!("\"{new}\""));
+                }
+            }
+            Fate::Perhaps(new) => drop(finding.help("help-perhaps").value("nearest", *new)),
+            Fate::Gone => drop(finding.help("help-gone")),
+        }
+        return;
+    }
     match &told.nearest {
         Some(nearest) => {
             finding = finding.help("help-nearest").value("nearest", nearest.as_str());

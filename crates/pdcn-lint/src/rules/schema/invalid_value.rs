@@ -1,12 +1,14 @@
 //! `invalid-value`: every value is one that its key may have.
 
+use std::collections::{BTreeSet, HashMap};
+
 use pdcn_model::Level;
 use pdcn_source::{Place, Problem, Refusal, Step, nearest};
 
 use crate::finding::{Findings, Safety};
 use crate::history::FreeIds;
-use crate::suggest::nearest_outcome;
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule, named};
+use crate::suggest::{is_part_of_another, nearest_outcome};
+use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule, named};
 
 pub(crate) static RULE: Rule = Rule {
     id: "invalid-value",
@@ -20,14 +22,14 @@ pub(crate) static RULE: Rule = Rule {
     french: Documentation {
         summary: "Chaque valeur est permise",
         what: "Une valeur à choix est l’un des mots prévus; un identifiant a la forme prévue; un nombre est dans ses bornes; un texte n’est pas vide.",
-        why: "Une valeur que le programme ne connaît pas est mise de côté : l’usage de l’IA ou la force d’un préalable se perd.",
+        why: "Une valeur que le programme ne connaît pas est mise de côté : ce qu’elle voulait dire se perd, et tout ce qui en dépend.",
         mend: "Choisir l’une des valeurs proposées, ou récrire l’identifiant dans la forme indiquée.",
         allow: "Jamais.",
     },
     english: Documentation {
         summary: "Each value is allowed",
         what: "A value to choose is one of the given words; an id has the given form; a number is within its bounds; a text is not empty.",
-        why: "A value that the program does not know is put aside: the use of AI or the strength of a prerequisite is lost.",
+        why: "A value that the program does not know is put aside: what it meant is lost, and all that depends on it.",
         mend: "Choose one of the values offered, or rewrite the id in the form shown.",
         allow: "Never.",
     },
@@ -57,7 +59,7 @@ ai-use = "demonstration"
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let mut free_ids: Option<FreeIds> = None;
+    let new_ids = NewIds::of(context);
     for problem in context.problems {
         let Problem::InvalidValue { place, value, refusal, subject } = problem else { continue };
         let key = problem.key_name().unwrap_or_default();
@@ -76,7 +78,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             }
             Refusal::Form { form, meant, .. } => {
                 let finding = finding.says("form").help("help-form").value("form", form.as_str());
-                let file = context.sources.file(place.file).path.as_str();
                 let (found, help) = match (meant, titled(context, form, place, value)) {
                     (Some(meant), _) => (Some(meant.clone()), "help-written"),
                     (None, Some(titled)) => (Some(titled), "help-named"),
@@ -94,14 +95,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                         .help(help)
                         .value("nearest", nearest.as_str())
                         .rewrite_name(place.clone(), value, &nearest),
-                    None if form == "OutcomeId" && is_own_id(place) => {
-                        let strand = strand_of(context, value, file);
-                        let free = free_ids.get_or_insert_with(|| FreeIds::new(context.pathway, context.sources));
-                        match strand {
-                            Some(strand) => finding.help("help-free").value("free", free.take(&strand, file)),
-                            None => finding,
-                        }
-                    }
+                    None if form == "OutcomeId" => match new_ids.free(context, place, value) {
+                        Some(free) if is_own_id(place) => finding.help("help-free").value("free", free),
+                        Some(free) => finding.help("help-free-there").value("free", free),
+                        None => finding,
+                    },
                     None => finding,
                 }
             }
@@ -112,6 +110,40 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             _ => finding,
         };
         finding.subject(subject.clone().unwrap_or_default());
+    }
+}
+
+/// The free ids that outcomes with malformed ones may have: what names such an outcome is told the same.
+struct NewIds<'a> {
+    /// By the edition, in its folder, and the id as it is written.
+    free: HashMap<(&'a str, &'a str), String>,
+}
+
+impl<'a> NewIds<'a> {
+    fn of(context: &Context<'a>) -> Self {
+        let (mut free, mut free_ids) = (HashMap::new(), None);
+        for problem in context.problems {
+            let Problem::InvalidValue { place, value, refusal: Refusal::Form { form, meant: None, .. }, .. } = problem
+            else {
+                continue;
+            };
+            if form != "OutcomeId" || !is_own_id(place) || own_id(context, form, place, value).is_some() {
+                continue;
+            }
+            let path = context.sources.file(place.file).path.as_str();
+            if let Some(strand) = strand_of(context, value, path) {
+                let free_ids = free_ids.get_or_insert_with(|| FreeIds::new(context.pathway, context.sources));
+                let folder = path.split('/').nth(1).unwrap_or_default();
+                free.entry((folder, value.as_str())).or_insert_with(|| free_ids.take(&strand, path));
+            }
+        }
+        Self { free }
+    }
+
+    fn free(&self, context: &Context<'_>, place: &Place, value: &str) -> Option<String> {
+        let path = context.sources.file(place.file).path.as_str();
+        let edition = named::edition_of(context.pathway, place.file, path)?;
+        self.free.get(&(edition.folder.as_str(), value)).cloned()
     }
 }
 
@@ -143,22 +175,50 @@ fn range(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Optio
     (ids.len() > 1).then(|| ids.join("\", \""))
 }
 
+/// The edition that a place belongs to, when it is linted.
+fn around<'c, 'a>(context: &'c Context<'a>, place: &Place) -> Option<&'c EditionContext<'a>> {
+    let path = context.sources.file(place.file).path.as_str();
+    let edition = named::edition_of(context.pathway, place.file, path)?;
+    context.editions.iter().find(|one| std::ptr::eq(one.edition, edition))
+}
+
 /// The id that a thing should have: that of the edition before for an outcome, else its own words in the right form.
 fn own_id(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Option<String> {
     if !is_own_id(place) {
         return None;
     }
     if form == "OutcomeId" {
-        return context.editions.iter().find_map(|edition| edition.damaged_id(value));
+        let found = |edition: &EditionContext<'_>| {
+            let id = nearest_outcome(value, edition.previous.as_ref()?)?;
+            let is_free = edition.index.outcome_position(&id).is_none() && edition.retirements.get(&id).is_none();
+            is_free.then_some(id)
+        };
+        let editions = around(context, place).filter(|_| !is_part_of_another(value));
+        return editions.and_then(found);
     }
     if !matches!(form, "" | "ResourceId" | "ToolId") {
         return None;
+    }
+    if place.path.first() == Some(&Step::Key("question".into())) {
+        let named = unknown_questions(context);
+        if !named.is_empty() {
+            let only = named.first().filter(|_| named.len() == 1).copied();
+            return only.or_else(|| nearest(value, named)).map(str::to_owned);
+        }
     }
     let folded = pdcn_model::fold::key(value);
     let parts: Vec<&str> =
         folded.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let id = parts.join("-");
     (!id.is_empty() && id.len() <= 60 && id != value).then_some(id)
+}
+
+/// The questions that plans answer and that the guide does not have.
+fn unknown_questions<'a>(context: &Context<'a>) -> BTreeSet<&'a str> {
+    let known =
+        |id: &str| context.pathway.reflection.iter().any(|guide| guide.questions.iter().any(|one| one.id == id));
+    let activities = context.pathway.plans.iter().flat_map(|plan| &plan.activities);
+    activities.flat_map(|activity| activity.reflection.keys()).map(String::as_str).filter(|id| !known(id)).collect()
 }
 
 /// The strand of an outcome: what its malformed id begins with, or that of its file.
@@ -220,16 +280,16 @@ fn nearest_of(context: &Context<'_>, form: &str, place: &Place, value: &str) -> 
         let codes = pathway.framework(framework)?.codes.iter().map(|code| code.id.as_str());
         return nearest(code, codes).map(|code| format!("{framework}:{code}"));
     }
-    context.editions.iter().find_map(|context| {
-        let edition = context.edition;
-        match form {
-            "OutcomeId" => nearest_outcome(value, &context.index),
-            "GradeId" => nearest(value, edition.grades.iter().map(|one| one.id.as_str())).map(str::to_owned),
-            "StrandId" => nearest(value, edition.strands.iter().map(|one| one.id.as_str())).map(str::to_owned),
-            "StageId" => nearest(value, edition.stages.iter().map(|one| one.id.as_str())).map(str::to_owned),
-            "CompetencyId" => nearest(value, edition.competencies.iter().map(|one| one.id.as_str())).map(str::to_owned),
-            "ResourceId" => nearest(value, edition.resources.iter().map(|one| one.id.as_str())).map(str::to_owned),
-            _ => None,
-        }
-    })
+    let edition = named::edition_of(pathway, place.file, context.sources.file(place.file).path.as_str())?;
+    let near = |ids: &mut dyn Iterator<Item = &str>| nearest(value, ids).map(str::to_owned);
+    match form {
+        "OutcomeId" if is_part_of_another(value) => None,
+        "OutcomeId" => nearest_outcome(value, &around(context, place)?.index),
+        "GradeId" => near(&mut edition.grades.iter().map(|one| one.id.as_str())),
+        "StrandId" => near(&mut edition.strands.iter().map(|one| one.id.as_str())),
+        "StageId" => near(&mut edition.stages.iter().map(|one| one.id.as_str())),
+        "CompetencyId" => near(&mut edition.competencies.iter().map(|one| one.id.as_str())),
+        "ResourceId" => near(&mut edition.resources.iter().map(|one| one.id.as_str())),
+        _ => None,
+    }
 }

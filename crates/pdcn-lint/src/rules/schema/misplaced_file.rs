@@ -81,6 +81,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let Some(nearest) = nearest else {
                 if let Some(places) = stage_places(context, path_of(file)) {
                     finding.level(Level::Error).help("help-stage").value("places", places.join(", "));
+                } else if is_plan(&context.sources.file(file).text) {
+                    let name = path_of(file).rsplit('/').next().unwrap_or_default();
+                    finding.level(Level::Error).help("help-nearest").value("nearest", format!("plans/{name}"));
                 }
                 continue;
             };
@@ -126,6 +129,11 @@ fn stage_places(context: &Context<'_>, path: &str) -> Option<Vec<String>> {
     let is_there = |place: &&String| context.sources.files().iter().any(|file| file.path == **place);
     let taken: Vec<String> = places.iter().filter(is_there).cloned().collect();
     Some(if taken.is_empty() { places } else { taken }).filter(|places| !places.is_empty())
+}
+
+/// True for the text of a plan: no other file names a school.
+fn is_plan(text: &str) -> bool {
+    text.lines().any(|line| line.trim() == "[school]")
 }
 
 /// A file that has no place in a pathway, and the place that was probably meant.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
+use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{Level, Outcome, StageId};
 
 use crate::finding::Findings;
@@ -64,7 +64,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         .map(|(_, outcome)| outcome.id.as_str())
         .collect();
     let mut sizes: HashMap<u32, usize> = HashMap::new();
-    let mut files: BTreeMap<u32, Vec<(&Outcome, Slip<'_>)>> = BTreeMap::new();
+    let mut files: Slips<'_, '_> = BTreeMap::new();
     for (position, outcome) in context.index.outcomes() {
         *sizes.entry(outcome.home.file).or_default() += 1;
         if let Some(slip) = slip(context, position, outcome)
@@ -75,8 +75,15 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     }
     let mut free_ids: Option<FreeIds> = None;
     let is_whole = |file: u32, n_outcomes: usize| n_outcomes > 1 && sizes.get(&file) == Some(&n_outcomes);
-    let renamed = tell_folders(context, &files, is_whole, findings);
-    for (file, outcomes) in files.into_iter().filter(|(file, _)| !renamed.contains(file)) {
+    // Under another id last year: that one was retired, or comes back.
+    let former_ids = if files.is_empty() { HashMap::new() } else { context.former_ids() };
+    for (folder, of_folder) in misnamed_folders(context, &files, &sizes) {
+        let Some((first, slip)) = of_folder.first().and_then(|file| files.get(file)?.first()) else { continue };
+        let count = of_folder.iter().filter_map(|file| Some(files.get(file)?.len())).sum();
+        slip.tell_folder(context, first, &folder, count, findings);
+        files.retain(|file, _| !of_folder.contains(file));
+    }
+    for (file, outcomes) in files {
         let Some((first, slip)) = outcomes.first() else { continue };
         if is_whole(file, outcomes.len())
             && slip.file_part.is_some()
@@ -87,39 +94,42 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             continue;
         }
         for (outcome, slip) in &outcomes {
-            slip.tell(context, outcome, 1, &mut free_ids, findings);
+            match former_ids.get(outcome.statement.as_str()).filter(|_| context.is_new(outcome)) {
+                Some(former) => slip.tell_new(context, outcome, former, findings),
+                None => slip.tell(context, outcome, 1, &mut free_ids, findings),
+            }
         }
     }
 }
 
-/// Tells of folders whose name is that of no stage, where all files begin in the same one: a folder that was renamed is one
-/// thing to mend. Gives their files.
-fn tell_folders(
+/// The outcomes of files that are not where they belong, each with the reason.
+type Slips<'s, 'a> = BTreeMap<u32, Vec<(&'s Outcome, Slip<'a>)>>;
+
+/// The folders that no stage is called by and whose files, several, are all of one stage: the folder is misnamed.
+fn misnamed_folders(
     context: &EditionContext<'_>,
-    files: &BTreeMap<u32, Vec<(&Outcome, Slip<'_>)>>,
-    is_whole: impl Fn(u32, usize) -> bool,
-    findings: &mut Findings,
-) -> HashSet<u32> {
-    let mut folders: BTreeMap<(&str, &str), Vec<(u32, &Outcome)>> = BTreeMap::new();
-    for (&file, outcomes) in files {
-        let Some((first, slip)) = outcomes.first().filter(|_| is_whole(file, outcomes.len())) else { continue };
-        let folder = context.sources.file(file).path.split('/').nth(2).unwrap_or_default();
-        let is_stage = context.edition.stages.iter().any(|stage| stage.id.as_str() == folder);
-        let (stage, _) = slip.home.split_once('/').unwrap_or_default();
-        if slip.file_part == Some("stage-file") && !is_stage && outcomes.iter().all(|(_, other)| other.is_with(slip)) {
-            folders.entry((folder, stage)).or_default().push((file, first));
-        }
+    files: &Slips<'_, '_>,
+    sizes: &HashMap<u32, usize>,
+) -> BTreeMap<String, Vec<u32>> {
+    let folder_of = |file: u32| context.sources.file(file).path.split('/').nth(2).unwrap_or_default().to_owned();
+    let mut folders: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    for &file in sizes.keys() {
+        folders.entry(folder_of(file)).or_default().push(file);
     }
-    let mut told = HashSet::new();
-    for ((folder, stage), of_folder) in folders.into_iter().filter(|(_, of_folder)| of_folder.len() > 1) {
-        if let Some((_, first)) = of_folder.first() {
-            let finding = findings.add(context.outcome_place(first).key("learn")).label("learn");
-            let finding = finding.says("stage-folder").help("help-folder").value("count", of_folder.len());
-            drop(finding.value("folder", folder).value("stage", stage));
-        }
-        told.extend(of_folder.into_iter().map(|(file, _)| file));
-    }
-    told
+    folders.retain(|folder, of_folder| {
+        of_folder.sort_unstable();
+        let mut slips =
+            of_folder.iter().map(|file| files.get(file).filter(|found| sizes.get(file) == Some(&found.len())));
+        let first = slips.clone().next().flatten().and_then(|found| found.first());
+        let stage = first.filter(|(_, slip)| slip.file_part == Some("stage-file")).map(|(_, slip)| slip.stage());
+        let is_of_it = |(_, slip): &(&Outcome, Slip<'_>)| Some(slip.stage()) == stage;
+        let is_no_stage = !context.edition.stages.iter().any(|one| one.id.as_str() == folder);
+        is_no_stage
+            && of_folder.len() > 1
+            && stage.is_some()
+            && slips.all(|found| found.is_some_and(|found| found.iter().all(is_of_it)))
+    });
+    folders
 }
 
 /// Why an outcome is not where it belongs.
@@ -143,6 +153,46 @@ impl Slip<'_> {
     /// True when both belong to the same other file.
     fn is_with(&self, other: &Self) -> bool {
         self.file_part == other.file_part && self.home == other.home
+    }
+
+    /// The stage that it belongs to; nothing when that is not why.
+    fn stage(&self) -> &str {
+        self.values.iter().find(|(name, _)| *name == "stage").map_or("", |(_, stage)| stage)
+    }
+
+    fn tell_folder(
+        &self,
+        context: &EditionContext<'_>,
+        first: &Outcome,
+        folder: &str,
+        count: usize,
+        findings: &mut Findings,
+    ) {
+        let place = context.outcome_place(first).key(self.key);
+        let finding = findings.add(place).subject(first.id.as_str()).says("folder").help("help-folder");
+        finding.value("folder", folder).value("stage", self.stage()).value("count", count);
+    }
+
+    /// Tells of an outcome that had another id last year: the same two ways out as `id-vanished` tells.
+    fn tell_new(&self, context: &EditionContext<'_>, outcome: &Outcome, former: &str, findings: &mut Findings) {
+        let place = context.outcome_place(outcome).key(self.key);
+        let file = context.sources.file(outcome.home.file).path.as_str();
+        let mut finding = findings.add(place).subject(outcome.id.as_str()).value("id", outcome.id.as_str());
+        finding = finding.value("file", file).value("home", self.home.as_str()).value("former", former);
+        if let Some(label) = self.label {
+            finding = finding.label(label);
+        }
+        if let Some(part) = self.part {
+            finding = finding.says(part);
+        }
+        for (name, value) in &self.values {
+            finding = finding.value(name, *value);
+        }
+        match self.part {
+            Some("competency") => drop(finding.help("help-competency-former")),
+            Some("strand") => drop(finding.help("help-strand-former")),
+            _ => drop(finding.help(self.help)),
+        }
     }
 
     fn tell(

@@ -1,7 +1,7 @@
 //! `unknown-setting`: every option, category and pattern of the settings is one that the program knows what to do with.
 
 use pdcn_model::{Level, LintSettings, OptionValue};
-use pdcn_source::{Place, nearest};
+use pdcn_source::{Place, Problem, nearest};
 
 use crate::finding::{Findings, Safety};
 use crate::pattern::Pattern;
@@ -171,8 +171,16 @@ fn check_pattern(context: &Context<'_>, pattern: &str, place: Place, findings: &
     }
     let glob = Pattern::of_paths(pattern);
     let matches = |glob: &Pattern| context.sources.files().iter().any(|file| glob.is_match(&file.path));
+    // A file in a wrong place has a finding of its own.
+    let is_elsewhere = |glob: &Pattern| {
+        let nearest = context.problems.iter().filter_map(|problem| match problem {
+            Problem::Misplaced { nearest, .. } => nearest.as_deref(),
+            _ => None,
+        });
+        nearest.into_iter().any(|path| glob.is_match(path))
+    };
     match glob {
-        Some(glob) if matches(&glob) => {}
+        Some(glob) if matches(&glob) || is_elsewhere(&glob) => {}
         Some(_) => {
             let finding = findings.add(place).level(Level::Info).says("no-file").label("here-no-file");
             finding.help("help-no-file").value("pattern", pattern);

@@ -136,5 +136,7 @@ fn add(
         .and(place(first), "first", Vec::new());
     if let Some(language) = language {
         finding.says("translated").help("translation").value("language", language);
+    } else if let Some(new) = [outcome, first].into_iter().find(|one| context.is_new(one)) {
+        finding.help("help-new").value("new", new.id.as_str());
     }
 }

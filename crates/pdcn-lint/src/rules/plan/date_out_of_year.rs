@@ -1,0 +1,138 @@
+//! `date-out-of-year`: the days of a plan are those of its school year.
+
+use pdcn_model::{Approval, Level, Plan};
+use pdcn_source::Place;
+
+use crate::finding::{Findings, Safety};
+use crate::plans::{Planned, each_activity, moved_to, year_of_day};
+use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "date-out-of-year",
+    category: Category::Plan,
+    level: Level::Warning,
+    since: "0.2.0",
+    languages: Languages::Any,
+    fix: Some(Safety::Unsafe),
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Les dates d’un plan sont de son année scolaire",
+        what: "Dans un plan qui suit l’édition d’une année scolaire (2026-2027), « when » va de juillet 2026 à juin 2027, et « approved » d’avril 2026, quand l’année se prépare, à juin 2027.",
+        why: "Une date de l’an dernier est restée d’un plan copié : l’échange avec la direction ne vaut que pour une année, et l’activité paraît faite.",
+        mend: "Corriger l’année de la date; pour un échange de l’an dernier, en avoir un nouveau et écrire sa date.",
+        allow: "Quand l’échange avec la direction a eu lieu plus tôt et vaut bien pour cette année : le dire dans la raison.",
+    },
+    english: Documentation {
+        summary: "The days of a plan are those of its school year",
+        what: "In a plan that follows the edition of a school year (2026-2027), `when` goes from July 2026 to June 2027, and `approved` from April 2026, when the year is prepared, to June 2027.",
+        why: "A day of last year was left in a plan that was copied: the talk with the direction is good for one year, and the activity seems done.",
+        mend: "Correct the year of the day; for a talk of last year, have a new one and write its day.",
+        allow: "When the talk with the direction came earlier and is good for this year: say so in the reason.",
+    },
+    bad: Example::file(
+        "plans/ecole.toml",
+        r#"
+edition = "2026-2027"
+
+[school]
+name = "École exemple"
+
+[[activity]]
+id = "chasse"
+title = "Chasse aux renseignements"
+grades = ["P1"]
+outcomes = ["VIE-001"]
+when = "2025-10"
+"#,
+    ),
+    good: Example::file(
+        "plans/ecole.toml",
+        r#"
+edition = "2026-2027"
+
+[school]
+name = "École exemple"
+
+[[activity]]
+id = "chasse"
+title = "Chasse aux renseignements"
+grades = ["P1"]
+outcomes = ["VIE-001"]
+when = "2026-10"
+"#,
+    ),
+    check: Check::Pathway(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let mut told_whole = Vec::new();
+    for plan in &context.pathway.plans {
+        let Some((year, count)) = other_year(plan) else { continue };
+        if context.pathway.edition(plan.edition.as_str()).is_none() {
+            continue;
+        }
+        told_whole.push(plan.file);
+        let id = format!("{year}-{}", year + 1);
+        let known = context.pathway.edition(&id).is_some();
+        findings
+            .add(Place::file(plan.file).key("edition"))
+            .subject(plan.school.name.as_str())
+            .says("whole")
+            .help(if known { "help-whole" } else { "help-whole-unknown" })
+            .label("here-whole")
+            .value("edition", plan.edition.as_str())
+            .value("other", id)
+            .value("count", count);
+    }
+    each_activity(context, |planned| {
+        if !told_whole.contains(&planned.place.file) {
+            check_activity(planned, findings);
+        }
+    });
+}
+
+fn check_activity(planned: &Planned<'_, '_>, findings: &mut Findings) {
+    let activity = planned.activity;
+    let edition = planned.index.edition();
+    let Some(year) = edition.id.school_year() else { return };
+    if let Some(when) = activity.when.as_deref().filter(|when| year_of_day(when).is_some_and(|of| of != year)) {
+        let place = planned.place.clone().key("when");
+        let mut finding = findings.add(place.clone()).subject(activity.id.as_str()).label("here");
+        if let Some(moved) = moved_to(when, year) {
+            finding = finding.help("help-moved").value("moved", moved.as_str());
+            finding = finding.replace(Safety::Unsafe, place, format!("\"{moved}\""));
+        }
+        finding
+            .value("activity", activity.title.as_str())
+            .value("when", when)
+            .value("edition", edition.id.as_str())
+            .value("first", year.to_string())
+            .value("last", (year + 1).to_string());
+    }
+    // A talk after the activity is told by `approval-missing`.
+    let Some(approved) = activity.approved.filter(|_| activity.approval() != Approval::Late) else { return };
+    let is_early = !planned.is_for_this_year(approved) && approved.school_year() < year;
+    let is_late = approved.school_year() > year;
+    if is_early || is_late {
+        findings
+            .add(planned.place.clone().key("approved"))
+            .subject(activity.id.as_str())
+            .says(if is_early { "early" } else { "late" })
+            .help(if is_early { "help-early" } else { "help-late" })
+            .label("here")
+            .value("activity", activity.title.as_str())
+            .value("approved", approved.to_string())
+            .value("edition", edition.id.as_str())
+            .value("day", planned.day_of_talk());
+    }
+}
+
+/// The school year of all the activities that say when, when it is another than that of the edition and there are several.
+fn other_year(plan: &Plan) -> Option<(i32, usize)> {
+    let year = plan.edition.school_year()?;
+    let mut days = plan.activities.iter().filter_map(|activity| activity.when.as_deref());
+    let first = year_of_day(days.next()?).filter(|first| *first != year)?;
+    let count = days.try_fold(1, |count, day| (year_of_day(day) == Some(first)).then_some(count + 1))?;
+    (count > 1).then_some((first, count))
+}

@@ -1,0 +1,94 @@
+//! `empty-activity`: an activity says which grades live it and which outcomes it works on.
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::plans::each_activity;
+use crate::refused::Refused;
+use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "empty-activity",
+    category: Category::Plan,
+    level: Level::Warning,
+    since: "0.2.0",
+    languages: Languages::Any,
+    fix: None,
+    options: &[],
+    lists: &[],
+    french: Documentation {
+        summary: "Un plan dit qui vit chaque activité, et ce qu’elle fait apprendre",
+        what: "Un plan a au moins une activité; une activité nomme dans « grades » les années qui la vivent et dans « outcomes » les apprentissages qu’elle travaille.",
+        why: "Une activité sans années ou sans apprentissages ne compte nulle part : le plan semble fait, et rien n’y est.",
+        mend: "Remplir les listes vides, ou effacer l’activité. « pdcn export table » montre les apprentissages.",
+        allow: "Quand une activité ne fait apprendre rien du parcours et que le plan doit la montrer quand même.",
+    },
+    english: Documentation {
+        summary: "A plan says who lives each activity, and what it teaches",
+        what: "A plan has at least one activity; an activity names in `grades` the grades that live it and in `outcomes` the outcomes that it works on.",
+        why: "An activity without grades or outcomes counts nowhere: the plan seems done, and nothing is in it.",
+        mend: "Fill the empty lists, or delete the activity. `pdcn export table` shows the outcomes.",
+        allow: "When an activity teaches nothing of the pathway and the plan must show it all the same.",
+    },
+    bad: Example::file(
+        "plans/ecole.toml",
+        r#"
+edition = "2026-2027"
+
+[school]
+name = "École exemple"
+
+[[activity]]
+id = "chasse"
+title = "Chasse aux renseignements"
+grades = []
+outcomes = []
+"#,
+    ),
+    good: Example::file(
+        "plans/ecole.toml",
+        r#"
+edition = "2026-2027"
+
+[school]
+name = "École exemple"
+
+[[activity]]
+id = "chasse"
+title = "Chasse aux renseignements"
+grades = ["P1"]
+outcomes = ["VIE-001"]
+"#,
+    ),
+    check: Check::Pathway(check),
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let refused = Refused::new(context);
+    for plan in &context.pathway.plans {
+        let place = pdcn_source::Place::file(plan.file);
+        if plan.activities.is_empty() && !refused.may_hide(&place.clone().key("activity")) {
+            let finding = findings.add(place.key("school").key("name")).says("plan").help("help-plan");
+            finding.subject(plan.school.name.as_str()).label("here-plan").value("school", plan.school.name.as_str());
+        }
+    }
+    each_activity(context, |planned| {
+        let (activity, place) = (planned.activity, &planned.place);
+        // What could not be read may be in it.
+        let lacks = |is_empty: bool, key: &'static str| is_empty && !refused.may_hide(&place.clone().key(key));
+        let no_grades = lacks(activity.grades.is_empty(), "grades");
+        let no_outcomes = lacks(activity.outcomes.is_empty(), "outcomes");
+        let (key, missing) = match (no_grades, no_outcomes) {
+            (true, true) => ("grades", "both"),
+            (true, false) => ("grades", "grades"),
+            (false, true) => ("outcomes", "outcomes"),
+            (false, false) => return,
+        };
+        findings
+            .add(place.clone().key(key))
+            .subject(activity.id.as_str())
+            .label("here")
+            .value("missing", missing)
+            .value("activity", activity.title.as_str());
+    });
+}
