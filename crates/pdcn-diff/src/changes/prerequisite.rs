@@ -13,7 +13,10 @@ use crate::side::{Indexed, Pair, outcome_place};
 
 /// A prerequisite that one side alone has.
 struct Single<'a> {
+    /// The outcome on the new side, whose id it is told under.
     outcome: &'a Outcome,
+    /// The id of the outcome on the other side, where it may go by another one.
+    other_id: &'a str,
     prerequisite: &'a Prerequisite,
     place: Place,
 }
@@ -30,10 +33,11 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, outcomes: &Matching, changes: &mut Ch
         for &(before, after) in &matching.both {
             compare_one((old, before), (new, after), changes);
         }
-        let single = |outcome: &'a Outcome, at: usize| Single {
-            outcome,
-            prerequisite: &outcome.prerequisites[at],
-            place: place(outcome, at),
+        let single = |own: &'a Outcome, other: &'a Outcome, at: usize| Single {
+            outcome: new,
+            other_id: other.id.as_str(),
+            prerequisite: &own.prerequisites[at],
+            place: place(own, at),
         };
         let (gone, come) = successions.followed((old, new), &matching);
         if let (Some(_), _) | (_, Some(_)) = (gone.first(), come.first()) {
@@ -52,8 +56,8 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, outcomes: &Matching, changes: &mut Ch
                 .old_place(gone.first().map(|&at| place(old, at)))
                 .new_place(come.first().map(|&at| place(new, at)));
         }
-        removed.extend(matching.only_old.iter().filter(|at| !gone.contains(at)).map(|&at| single(old, at)));
-        added.extend(matching.only_new.iter().filter(|at| !come.contains(at)).map(|&at| single(new, at)));
+        removed.extend(matching.only_old.iter().filter(|at| !gone.contains(at)).map(|&at| single(old, new, at)));
+        added.extend(matching.only_new.iter().filter(|at| !come.contains(at)).map(|&at| single(new, old, at)));
     }
     // What the other side's graph implies is asked all at once.
     for (single, implied) in removed.iter().zip(implied_on(&pair.new, &removed)) {
@@ -154,7 +158,7 @@ fn place(outcome: &Outcome, at: usize) -> Place {
 fn implied_on(side: &Indexed<'_>, singles: &[Single<'_>]) -> Vec<Option<bool>> {
     let position = |id: &str| side.index.outcome_position(id);
     let query = |single: &Single<'_>| Query {
-        ends: position(single.outcome.id.as_str()).zip(position(single.prerequisite.id.as_str())),
+        ends: position(single.other_id).zip(position(single.prerequisite.id.as_str())),
         strength: single.prerequisite.strength,
     };
     let queries: Vec<Query> = singles.iter().map(query).collect();

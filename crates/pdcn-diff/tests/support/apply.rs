@@ -77,7 +77,7 @@ fn apply_to_outcomes(change: &Change<'_>, edition: &mut Edition) {
         (Kind::RetirementReworded, Value::Text(reason)) => (*reason).clone_into(&mut retired(edition, id).reason),
         _ => {
             let outcome = edition.outcomes.iter_mut().find(|outcome| outcome.id.as_str() == id);
-            apply_to_outcome(change, part, outcome.expect("the outcome is there"));
+            apply_to_outcome(change, part, outcome.unwrap_or_else(|| panic!("{change:?}")));
         }
     }
 }

@@ -114,7 +114,7 @@ mod tests {
             (format!("editions/{id}/edition.toml"), text)
         };
         let mut files = vec![
-            ("pdcn.toml".to_owned(), "language = \"fr\"\ncurrent = \"2026-2027\"\n".to_owned()),
+            ("pdcn.toml".to_owned(), "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n".to_owned()),
             frame("2025-2026", "2024-2025", "superseded"),
             frame("2026-2027", "2025-2026", current),
         ];
