@@ -21,6 +21,9 @@ SENTENCES = {
 }
 # What stands in for a value in a message: a name that agrees with everything.
 VALUE = "X"
+# What stands in for another message, until it is known whether it is written against a word: « fait{ in-language } » may
+# end with nothing.
+MESSAGE = "\ue000"
 # Where keys, names and commands stand among English words.
 ENGLISH = [
     "README.md",
@@ -69,7 +72,8 @@ def choices(text):
         cases = [case for name in cases_of(inside.partition("->")[2]) for case in choices(name)]
     else:
         literal = re.fullmatch(r'\s*"(.*)"\s*', inside)
-        cases = [literal.group(1) if literal else VALUE]
+        is_message = re.fullmatch(r"\s*[a-z][a-z-]*\s*", inside)
+        cases = [literal.group(1) if literal else MESSAGE if is_message else VALUE]
     # Each case once: choices beside each other need not be tried with each other.
     longest = max(len(cases), len(rest))
     return [text[:start] + cases[at % len(cases)] + rest[at % len(rest)] for at in range(longest)]
@@ -97,7 +101,8 @@ def of_catalogue(path):
     for line in path.read_text(encoding="utf-8").splitlines() + ["end ="]:
         begins = re.match(r"(?:-?[a-zA-Z][\w-]*|\s+\.[\w-]+)\s*=\s?(.*)", line)
         if begins:
-            yield from choices(entry)
+            for text in choices(entry):
+                yield re.sub(rf"(?<=\w){MESSAGE}", "", text).replace(MESSAGE, VALUE)
             entry = begins.group(1)
         elif not line.startswith("#"):
             entry += "\n" + line
