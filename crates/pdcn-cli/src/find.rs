@@ -121,10 +121,13 @@ impl Found {
         }
     }
 
-    /// Reads the files that are asked about, and the settings and the frames of editions, which say what holds for each.
+    /// Reads the files that are asked about, and the settings and the frames of editions, which say what holds for each; and
+    /// those that other editions have at the same place, which tell a file that was emptied from a new one.
     pub(crate) fn read_alone(&self) -> Result<Folder, Failure> {
         let is_frame = |path: &str| path.rsplit('/').next() == Some(FRAME);
-        self.read_some(|path| path == SETTINGS || is_frame(path) || self.covers(path))
+        let own: Vec<&str> = self.within.iter().filter_map(|path| in_edition(path)).collect();
+        let is_same_place = |path: &str| in_edition(path).is_some_and(|path| own.contains(&path));
+        self.read_some(|path| path == SETTINGS || is_frame(path) || self.covers(path) || is_same_place(path))
     }
 
     fn read_some(&self, keeps: impl Fn(&str) -> bool) -> Result<Folder, Failure> {
@@ -137,6 +140,11 @@ impl Found {
             }),
         }
     }
+}
+
+/// The path of a file in the folder of its edition: `primary/ia.toml`.
+fn in_edition(path: &str) -> Option<&str> {
+    path.strip_prefix("editions/")?.split_once('/').map(|(_, path)| path).filter(|path| path.contains('/'))
 }
 
 /// True for a path that is a limit or lies below it.

@@ -71,9 +71,25 @@ pub(crate) fn differ_in_digits_alone(one: &str, other: &str) -> bool {
     letters(one) == letters(other) && numbers(one) != numbers(other)
 }
 
+/// True for names of the same digits in another order: `2026-2072` for `2026-2027`.
+pub(crate) fn has_the_same_digits(one: &str, other: &str) -> bool {
+    let digits = |name: &str| {
+        let mut digits: Vec<char> = name.chars().filter(char::is_ascii_digit).collect();
+        digits.sort_unstable();
+        digits
+    };
+    digits(one) == digits(other)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{differ_in_digits_alone, is_part_of_another};
+    use super::{differ_in_digits_alone, has_the_same_digits, is_part_of_another};
+
+    #[test]
+    fn digits_may_have_changed_places() {
+        assert!(has_the_same_digits("2026-2072", "2026-2027"));
+        assert!(!has_the_same_digits("2026-2028", "2026-2027") && !has_the_same_digits("2026", "2026-2027"));
+    }
 
     #[test]
     fn parts_of_a_split_are_no_slips() {

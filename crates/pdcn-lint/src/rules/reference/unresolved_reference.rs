@@ -6,7 +6,7 @@ use pdcn_source::{Place, Problem};
 
 use crate::finding::{Findings, Safety};
 use crate::renamed::{self, Fate};
-use crate::suggest::{Suggestions, differ_in_digits_alone};
+use crate::suggest::{Suggestions, differ_in_digits_alone, has_the_same_digits};
 use crate::unread::Part;
 use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
 
@@ -146,8 +146,9 @@ impl<'a> Search<'a> {
         } else {
             None
         };
-        // Any other year is a guess.
-        let nearest = nearest.filter(|nearest| kind != "edition" || !differ_in_digits_alone(name, nearest));
+        // Any other year is a guess, unless two of its digits changed places.
+        let is_sure = |nearest: &str| !differ_in_digits_alone(name, nearest) || has_the_same_digits(name, nearest);
+        let nearest = nearest.filter(|nearest| kind != "edition" || is_sure(nearest));
         let mut known: Vec<&str> = candidates.take(21).collect();
         let many = known.len() > 20;
         known.truncate(20);
