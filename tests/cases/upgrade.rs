@@ -45,7 +45,7 @@ impl Old {
     /// The rules of all findings of a run.
     fn rules(&self, line: &str) -> (Vec<String>, Option<i32>) {
         let run = self.run(line);
-        let report: Value = serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{error}: {}", run.stderr));
+        let report: Value = serde_json::from_str(&run.stdout).expect("a report in JSON");
         let findings = report["findings"].as_array().expect("the findings").iter();
         (findings.map(|finding| finding["rule"].as_str().expect("a rule").to_owned()).collect(), run.code)
     }

@@ -88,14 +88,7 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     let editions: Vec<&Edition> =
         options.editions.of(loaded).into_iter().map(|position| &loaded.pathway.editions[position]).collect();
     let choices = RuleChoices::new(&loaded.pathway.settings, &options.levels, &options.only);
-    let rules = on(RULES.iter().map(|rule| (*rule, choices.level(rule).level)));
-    // Of another format nothing was read: there is one thing to say, whatever was asked, and it cannot be switched off.
-    let is_read = !loaded.problems.iter().any(|problem| matches!(problem, Problem::OtherFormat { .. }));
-    let rules = if is_read { rules } else { RULES.iter().copied().filter(|rule| rule.is_about_all_files()).collect() };
-    let options = &Options { show_hidden: options.show_hidden && is_read, ..options.clone() };
-    // Rules that were switched off are run too, apart, when it is asked what they hide.
-    let off: Vec<&Rule> =
-        RULES.iter().copied().filter(|rule| options.show_hidden && is_switched_off(rule, &choices, options)).collect();
+    let (rules, off) = chosen(loaded, &choices, options);
     let reads_texts =
         rules.iter().chain(&off).any(|rule| rule.check.of_passage().is_some() || similar::RULES.contains(&rule.id));
     let context = Context::new(loaded, editions, &choices, options, reads_texts);
@@ -192,6 +185,17 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     Report { findings, checked, hidden, unread, held_back, timings: timings.into_iter().collect() }
 }
 
+/// The rules that are run, and apart, when it is asked what they hide, those that were switched off.
+fn chosen(loaded: &Loaded, choices: &RuleChoices, options: &Options) -> (Vec<&'static Rule>, Vec<&'static Rule>) {
+    // Of another format nothing was read: there is one thing to say, whatever was asked, and it cannot be switched off.
+    if loaded.problems.iter().any(|problem| matches!(problem, Problem::OtherFormat { .. })) {
+        return (RULES.iter().copied().filter(|rule| rule.is_about_all_files()).collect(), Vec::new());
+    }
+    let is_off = |rule: &&Rule| options.show_hidden && is_switched_off(rule, choices, options);
+    let off = RULES.iter().copied().filter(is_off).collect();
+    (on(RULES.iter().map(|rule| (*rule, choices.level(rule).level))), off)
+}
+
 /// True when somebody switched a rule off that is on by itself, and not by asking for others only.
 fn is_switched_off(rule: &Rule, choices: &RuleChoices, options: &Options) -> bool {
     let chosen = choices.level(rule);
@@ -245,7 +249,7 @@ impl Run<'_, '_> {
         let mut findings = self.findings(rule);
         match rule.check {
             Check::Format(check) | Check::Pathway(check) | Check::PathwayThen(check, _) => {
-                check(self.context, &mut findings)
+                check(self.context, &mut findings);
             }
             Check::Edition(check) => {
                 let can_tell = |edition: &&EditionContext<'_>| {

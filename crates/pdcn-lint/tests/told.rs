@@ -1,7 +1,5 @@
 //! What messages say beside what their rule is about: of which language they speak, and how serious a thing is.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
-
 use pdcn_lint::{Finding, Options, Rule, base_pathway, catalogues, lint};
 use pdcn_model::Level;
 use pdcn_source::{Folder, load};

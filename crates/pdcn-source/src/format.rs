@@ -172,11 +172,11 @@ mod tests {
             ("current = \"x\"\nformat = 1 # vieux\n", "current = \"x\"\nformat = 2 # vieux\n"),
         ];
         for (before, after) in upgrades {
-            let upgraded = folder(before).upgraded();
-            assert_eq!(settings(&upgraded), after);
-            assert_eq!(upgraded.format(), WrittenFormat::Current, "{after}");
-            assert_eq!(folder(before).changed_in(&upgraded).len(), 1);
-            assert_eq!(settings(&upgraded.upgraded()), after);
+            let now = folder(before).upgraded();
+            assert_eq!(settings(&now), after);
+            assert_eq!(now.format(), WrittenFormat::Current, "{after}");
+            assert_eq!(folder(before).changed_in(&now).len(), 1);
+            assert_eq!(settings(&now.upgraded()), after);
         }
         for same in ["format = 3\n", "format = 2\nlanguage = \"fr\"\n", "langage = \"fr\"\n"] {
             assert_eq!(settings(&folder(same).upgraded()), same);

@@ -144,7 +144,7 @@ fn by_tree(file: u32, raw: RawFile) -> Reading {
         let all: Vec<Range<usize>> = complaints.iter().filter_map(|one| left_aside(&text, one)).collect();
         slips.retain(|slip| {
             let is_in = |ranges: &[Range<usize>]| ranges.iter().any(|range| range.contains(&slip.bytes.start));
-            !is_in(&aside) && !(slip.error == SyntaxError::Duplicate && is_in(&all))
+            !(is_in(&aside) || slip.error == SyntaxError::Duplicate && is_in(&all))
         });
         let written = syntax::written_into(parsed.as_deref().unwrap_or(&text), &changes);
         remaining = syntax::blanked(&written, &aside).into();

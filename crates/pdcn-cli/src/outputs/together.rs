@@ -96,7 +96,9 @@ mod tests {
         let below = folder.path().join("below");
         fs::create_dir(&below).expect("a folder");
         let paths = [folder.path().join("a"), below.join("b")];
-        paths.iter().for_each(|path| fs::write(path, "1").expect("a file"));
+        for path in &paths {
+            fs::write(path, "1").expect("a file");
+        }
         fs::set_permissions(&below, fs::Permissions::from_mode(0o555)).expect("a folder that takes nothing");
         let replacements = paths.clone().map(|path| Replacement { path, before: "1", after: "2" });
         let is_refused = replace(&replacements).is_err();

@@ -74,6 +74,28 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
+/// Tells of a file that is not there any more, once for all its outcomes.
+fn tell_file(
+    context: &EditionContext<'_>,
+    previous: &EditionIndex<'_>,
+    file: &str,
+    positions: &[u32],
+    findings: &mut Findings,
+) {
+    let Some(first) = positions.first().map(|&position| previous.outcome(position)) else { return };
+    let old_place = Place::file(first.home.file).key("outcome").index(first.home.index).key("id");
+    findings
+        .add(context.frame_place().key("previous"))
+        .subject(first.id.as_str())
+        .says("file")
+        .help("help-file")
+        .label("here")
+        .and(old_place, "old-file", Vec::new())
+        .value("file", file)
+        .value("count", positions.len())
+        .value("edition", previous.edition().id.as_str());
+}
+
 fn check_edition<'a>(context: &EditionContext<'a>, doubtful: &Doubtful<'_>, findings: &mut Findings) {
     let Some(previous) = context.sound_previous() else { return };
     let vanished: Vec<u32> = previous
@@ -124,18 +146,7 @@ fn check_edition<'a>(context: &EditionContext<'a>, doubtful: &Doubtful<'_>, find
         |&(position, place): &(u32, u32)| context.prerequisite_place(context.index.outcome(position), place).key("id");
     let (gone, vanished) = whole_files(context, previous, &vanished);
     for (file, positions) in gone {
-        let Some(first) = positions.first().map(|&position| previous.outcome(position)) else { continue };
-        let old_place = Place::file(first.home.file).key("outcome").index(first.home.index).key("id");
-        findings
-            .add(context.frame_place().key("previous"))
-            .subject(first.id.as_str())
-            .says("file")
-            .help("help-file")
-            .label("here")
-            .and(old_place, "old-file", Vec::new())
-            .value("file", file)
-            .value("count", positions.len())
-            .value("edition", previous.edition().id.as_str());
+        tell_file(context, previous, &file, &positions, findings);
     }
     for position in vanished {
         let old = previous.outcome(position);
