@@ -2,8 +2,8 @@
 //! right last year is no slip of letters.
 
 use foldhash::HashSet;
-use pdcn_model::{Edition, GradeId, Outcome, Pathway, ResourceId};
 use pdcn_model::fold::folded;
+use pdcn_model::{Edition, GradeId, Outcome, Pathway, ResourceId};
 
 /// What became of a thing of the edition before.
 #[derive(Clone, Debug, PartialEq, Eq)]
