@@ -32,7 +32,7 @@ pub(crate) fn of(value: &DeValue<'_>, written: &str, expected: ValueType, schema
             let text = elements.first()?.get_ref().as_str()?;
             (!text.contains(['"', '\\']) && !text.chars().any(char::is_control)).then(|| format!("\"{text}\""))
         }
-        (ValueType::Array, Some(text)) if is_nothing(text) => {
+        (ValueType::Array, Some(text)) if fold::is_none(text) => {
             schema::at(schema, &[])?.get("minItems").is_none().then(|| "[]".to_owned())
         }
         (ValueType::Array, Some(text)) => {
@@ -63,16 +63,6 @@ pub(crate) fn of(value: &DeValue<'_>, written: &str, expected: ValueType, schema
         (ValueType::Date, None) => written.split_once(['T', 't', ' ']).map(|(day, _)| day.to_owned()),
         _ => None,
     }
-}
-
-/// True for what people write where a list is empty.
-fn is_nothing(text: &str) -> bool {
-    let folded = fold::key(text);
-    let word = folded.trim_matches(|sign: char| !sign.is_alphanumeric());
-    matches!(
-        word,
-        "" | "aucun" | "aucune" | "aucuns" | "aucun outil" | "rien" | "neant" | "s o" | "sans objet" | "none" | "n/a"
-    )
 }
 
 /// A header with the brackets that its block should have, and its bytes.
