@@ -231,6 +231,8 @@ struct Known {
     errors: Vec<(&'static str, Option<String>, Option<Place>)>,
     /// How many problems of reading lose something.
     n_lost: usize,
+    /// How many of them are slips of syntax.
+    n_slips: usize,
 }
 
 impl Known {
@@ -240,6 +242,7 @@ impl Known {
             places: HashSet::new(),
             errors: Vec::new(),
             n_lost: loaded.problems.iter().filter(|problem| problem.loses_something()).count(),
+            n_slips: loaded.problems.iter().filter(|problem| matches!(problem, Problem::Syntax { .. })).count(),
         };
         for finding in &report.findings {
             let rule = finding.rule.id;
@@ -258,6 +261,9 @@ impl Known {
     /// True when an error is new: its rule said nothing of that thing, nor at that place. What was lost and is read now
     /// may show what was wrong all the time (`shows_more`).
     fn is_worse_than(&self, before: &Self, shows_more: bool) -> bool {
+        if shows_more && self.n_slips < before.n_slips {
+            return false;
+        }
         if self.n_lost > before.n_lost {
             return true;
         }

@@ -398,7 +398,8 @@ fn complaint(held: Held<'_>, path: &[Step], key: String, meant: Meant, remedy: R
             }
         }
         if !is_blocks(value) && !is_header {
-            as_block = block_of(schema, path, name).filter(|(header, _)| header.starts_with("[["));
+            let is_text = value.is_some_and(DeValue::is_str);
+            as_block = block_of(schema, path, name).filter(|(header, _)| is_text || header.starts_with("[["));
         }
         let spanned = table.and_then(|table| table.get(key.as_str()));
         if let Some((bytes, list)) = spanned.and_then(|value| listed(schema, path, name, text, value)) {

@@ -43,7 +43,7 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
        *[other] Lower-case letters without accents, digits and hyphens.
     }
     .help-means = `{ $value }` is written "{ $nearest }" here. It may be: { $allowed }.
-    .help-grades = Choose one of the grades: { $grades }. Each has quotes of its own.
+    .help-grades = Choose one of the grades: { $grades }.
     .help-named = The id of `{ $value }` is "{ $nearest }".
     .help-written = Write "{ $nearest }".
     .help-free = Give it a free id, such as { $free }, the first one.
@@ -154,6 +154,7 @@ syntax = This line cannot be read
     .help-invalid-key = A key has only letters without accents, digits, - and _. A remark begins with #.
     .duplicate = `{ $what }` is already given in the same block
     .help-duplicate = Keep only one of the two lines. If a new outcome begins here, add [[outcome]] above.
+    .help-duplicate-blocks = A line or a single block above has this name already: make it a block { $what } too, and keep this one.
     .missing-header = A new block begins here without its header
     .help-missing-header = Add the header of the block above this line: { $header }. Until then what follows is left aside up to the next block.
     .single-brackets = This header lacks brackets
@@ -236,6 +237,7 @@ syntax = This line cannot be read
 unknown-key = `{ $key }` is not a key here
     .for-missing = `{ $key }` is not a key here; `{ $nearest }`, which is missing, was probably meant
     .nearest = `{ $nearest }`?
+    .help-as-one-block = Write the header { $header } and, below it, its keys: { $first } = "…".
     .help-as-block = Write a block for each: the header { $header } and its keys below: { $first } = "…".
     .language = The texts of { $written } have no language
     .language-here = in which language?

@@ -43,7 +43,7 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
        *[other] Des minuscules sans accent, des chiffres et des traits d’union.
     }
     .help-means = « { $value } » s’écrit ici "{ $nearest }". Les valeurs possibles : { $allowed }.
-    .help-grades = Choisir parmi les années : { $grades }. Chacune a ses propres guillemets.
+    .help-grades = Choisir parmi les années : { $grades }.
     .help-named = « { $value } » a pour identifiant "{ $nearest }".
     .help-written = Écrire "{ $nearest }".
     .help-free = Donner un identifiant libre, par exemple { $free }, le premier libre.
@@ -154,6 +154,7 @@ syntax = Cette ligne ne se lit pas.
     .help-invalid-key = Une clé n’a que des lettres sans accent, des chiffres, - et _. Une remarque commence par #.
     .duplicate = « { $what } » est déjà donné dans le même bloc
     .help-duplicate = Garder une seule des deux lignes. Si un nouvel apprentissage commence ici, ajouter [[outcome]] au-dessus.
+    .help-duplicate-blocks = Ce nom est déjà celui d’une ligne ou d’un bloc simple plus haut : en faire aussi un bloc { $what }, et garder celui-ci.
     .missing-header = Un nouveau bloc commence ici sans son en-tête
     .help-missing-header = Ajouter au-dessus de cette ligne l’en-tête du bloc : { $header }. En attendant, ce qui suit est laissé de côté jusqu’au prochain bloc.
     .single-brackets = Il manque des crochets à cet en-tête
@@ -236,6 +237,7 @@ syntax = Cette ligne ne se lit pas.
 unknown-key = La clé « { $key } » n’existe pas ici
     .for-missing = La clé « { $key } » n’existe pas ici; « { $nearest } », qui manque, était sans doute voulue
     .nearest = « { $nearest } »?
+    .help-as-one-block = Écrire l’en-tête { $header } et, dessous, ses clés : { $first } = "…".
     .help-as-block = Écrire un bloc pour chacun : l’en-tête { $header } et, dessous, ses clés : { $first } = "…".
     .language = Les textes de { $written } n’ont pas de langue
     .language-here = en quelle langue?

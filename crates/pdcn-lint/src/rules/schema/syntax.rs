@@ -80,6 +80,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if *error == SyntaxError::MissingHeader {
             finding = finding.value("header", format!("[[{}]]", header_of(text, place, ".]#")));
         }
+        if *error == SyntaxError::Duplicate && what(text, place).starts_with("[[") {
+            finding = finding.help("help-duplicate-blocks");
+        }
         if let SyntaxError::TwoKeysAgain(key) = error {
             finding = finding.value("again", key.as_str());
         }

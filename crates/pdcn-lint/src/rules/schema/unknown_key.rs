@@ -88,8 +88,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     finding = finding.says("block").help("help-block").value("written", written).value("right", right);
                 }
                 if let Some((header, first)) = as_block {
-                    finding =
-                        finding.help("help-as-block").value("header", header.as_str()).value("first", first.as_str());
+                    let help = if header.starts_with("[[") { "help-as-block" } else { "help-as-one-block" };
+                    finding = finding.help(help).value("header", header.as_str()).value("first", first.as_str());
                 }
                 if let Some(list) = as_list {
                     finding = finding.help("help-nearest-list").value("list", list.as_str());

@@ -101,7 +101,6 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 /// A text as it may be written where a form is asked for.
 fn sample(form: &str) -> &'static str {
     match form {
-        "OutcomeId" => "IA-007",
         "GradeId" => "P5",
         "when" => "2027-02",
         _ => "…",
