@@ -438,6 +438,7 @@ summary-mended = fixes made
        *[other] { $files } files
     }: nothing was written.
 summary-mended-line = – { $path }, line { $line } ({ $rule }): { $message }
+summary-left-line = – Left as it is, because another error would take its place: { $path }, line { $line } ({ $rule }): { $message }
 summary-baseline = Baseline: { $count ->
     [one] 1 finding accepted for now.
    *[other] { $count } findings accepted for now.

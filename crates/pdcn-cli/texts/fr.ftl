@@ -438,6 +438,7 @@ summary-mended = corrections faites
        *[other] { $files } fichiers
     } : rien n’a été écrit.
 summary-mended-line = — { $path }, ligne { $line } ({ $rule }) : { $message }
+summary-left-line = — Laissé tel quel, parce qu’une autre erreur viendrait à sa place : { $path }, ligne { $line } ({ $rule }) : { $message }
 summary-baseline = Référence : { $count ->
     [one] 1 constat accepté pour l’instant.
    *[other] { $count } constats acceptés pour l’instant.

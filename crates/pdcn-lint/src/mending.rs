@@ -25,13 +25,13 @@ pub struct Mending {
     pub files: BTreeMap<String, (Arc<str>, Arc<str>)>,
     /// The fixes that were made, in order.
     pub made: Vec<Made>,
-    /// How many that were asked for were not: they would have done harm, or touch what others change.
-    pub left: usize,
+    /// Those that were asked for and not made: they would have done harm, or touch what others change.
+    pub left: Vec<Made>,
     /// The pathway as it is now, when it changed.
     pub loaded: Option<Loaded>,
 }
 
-/// A fix that was made.
+/// A fix that was made, or was not.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Made {
     /// The rule whose finding it mends.
@@ -141,15 +141,7 @@ pub fn mend_all<M: Mender>(
                     saved_again.insert(source.path.clone());
                 }
             }
-            if let Some(edit) = located.edits.first() {
-                let source = loaded.sources.file(edit.file);
-                mending.made.push(Made {
-                    rule: located.finding.rule,
-                    path: source.path.clone(),
-                    line: source.text[..edit.bytes.start].matches('\n').count() + 1,
-                    message: located.finding.message.clone(),
-                });
-            }
+            mending.made.extend(told(loaded, located));
         }
         for (file, text) in pass.texts {
             let source = loaded.sources.file(file);
@@ -164,8 +156,17 @@ pub fn mend_all<M: Mender>(
     }
     mending.files.retain(|path, (before, after)| before != after || saved_again.contains(path));
     let loaded = mending.loaded.as_ref().unwrap_or(before);
-    mending.left = open_count(mender, loaded, at_least)?;
+    mending.left = left(mender, loaded, at_least)?;
     Ok(mending)
+}
+
+/// What is told of a fix.
+fn told(loaded: &Loaded, located: &Located<'_>) -> Option<Made> {
+    let edit = located.edits.first()?;
+    let source = loaded.sources.file(edit.file);
+    let line = source.text.get(..edit.bytes.start)?.matches('\n').count() + 1;
+    let message = located.finding.message.clone();
+    Some(Made { rule: located.finding.rule, path: source.path.clone(), line, message })
 }
 
 /// The findings whose fixes may be made, in files that are ours to save.
@@ -193,13 +194,13 @@ fn saves_again(located: &Located<'_>) -> bool {
     !located.edits.is_empty() && located.edits.iter().all(|edit| edit.bytes.is_empty() && edit.replacement.is_empty())
 }
 
-/// How many findings with a fix are left.
-fn open_count<M: Mender>(mender: &M, loaded: &Loaded, at_least: Safety) -> Result<usize, M::Failure> {
+/// The findings with a fix that are left.
+fn left<M: Mender>(mender: &M, loaded: &Loaded, at_least: Safety) -> Result<Vec<Made>, M::Failure> {
     let report = mender.lint(loaded)?;
     let mut findings = report.locate(&loaded.sources);
     mender.choose(loaded, &mut findings);
     let lets = |located: &&Located<'_>| located.finding.fix.as_ref().is_some_and(|fix| at_least.lets(fix.safety));
-    Ok(findings.iter().filter(lets).filter(|located| !located.edits.is_empty()).count())
+    Ok(findings.iter().filter(lets).filter_map(|located| told(loaded, located)).collect())
 }
 
 /// What makes a fix the same one in another pass, when other lines have moved.
@@ -230,6 +231,8 @@ struct Known {
     errors: Vec<(&'static str, Option<String>, Option<Place>)>,
     /// How many problems of reading lose something.
     n_lost: usize,
+    /// How many of them are slips of syntax.
+    n_slips: usize,
 }
 
 impl Known {
@@ -239,6 +242,7 @@ impl Known {
             places: HashSet::new(),
             errors: Vec::new(),
             n_lost: loaded.problems.iter().filter(|problem| problem.loses_something()).count(),
+            n_slips: loaded.problems.iter().filter(|problem| matches!(problem, Problem::Syntax { .. })).count(),
         };
         for finding in &report.findings {
             let rule = finding.rule.id;
@@ -257,6 +261,9 @@ impl Known {
     /// True when an error is new: its rule said nothing of that thing, nor at that place. What was lost and is read now
     /// may show what was wrong all the time (`shows_more`).
     fn is_worse_than(&self, before: &Self, shows_more: bool) -> bool {
+        if shows_more && self.n_slips < before.n_slips {
+            return false;
+        }
         if self.n_lost > before.n_lost {
             return true;
         }

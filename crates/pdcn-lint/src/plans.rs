@@ -39,7 +39,7 @@ impl<'a> Planned<'_, 'a> {
 
     /// True when tools are named for pupils, and the use that is told is not theirs: those of the adult may be meant.
     pub(crate) fn is_by_tools_alone(&self) -> bool {
-        !self.activity.ai_use.is_by_pupils() && !self.activity.tools.is_empty()
+        !self.activity.ai_use.is_by_pupils() && self.activity.names_tools()
     }
 
     /// True when a talk on a day is about the school year of the plan: in it, or in the spring before, when it is prepared.

@@ -9,8 +9,9 @@ use pdcn_source::{Locator, Place, Sources, Step};
 use pdcn_texts::Text;
 use rayon::prelude::*;
 
-use crate::HeldBack;
-use crate::finding::{Change, Edit, Finding, Label};
+use crate::finding::{Change, Edit, Finding, Label, Safety};
+use crate::fix::mend;
+use crate::{Category, HeldBack};
 
 /// What a run found and what it looked at.
 #[derive(Debug)]
@@ -120,7 +121,9 @@ pub struct LocatedEdit {
 impl Report {
     /// Finds the places of all findings, and sorts them by file, place and rule: an order that depends on the data only.
     pub fn locate(&self, sources: &Sources) -> Vec<Located<'_>> {
-        locate(&self.findings.iter().collect::<Vec<_>>(), sources)
+        let mut located = locate(&self.findings.iter().collect::<Vec<_>>(), sources);
+        withdraw_harmful(&mut located, sources);
+        located
     }
 
     /// Finds the places of the findings that are not shown, in the same order, each with why.
@@ -133,6 +136,22 @@ impl Report {
             .filter_map(|located| Some((why(located.finding)?, located)))
             .map(|(hidden, located)| (located, &hidden.why))
             .collect()
+    }
+}
+
+/// So many fixes of reading are held against what they would make of their files.
+const MAX_TRIED: usize = 400;
+
+/// Takes back the changes after which a file would read worse than before: what is never made is not promised.
+fn withdraw_harmful(located: &mut [Located<'_>], sources: &Sources) {
+    let of_reading = |one: &Located<'_>| one.finding.rule.category == Category::Schema && !one.edits.is_empty();
+    let tried: Vec<usize> = (0..located.len()).filter(|at| of_reading(&located[*at])).take(MAX_TRIED).collect();
+    if tried.is_empty() {
+        return;
+    }
+    let group: Vec<Located<'_>> = tried.iter().map(|at| located[*at].clone()).collect();
+    for at in mend(&group, sources, Safety::Unsafe).harmful {
+        located[tried[at]].edits.clear();
     }
 }
 

@@ -37,6 +37,16 @@ pub fn key(name: &str) -> String {
     if folded.contains('_') { folded.replace('_', "-") } else { folded }
 }
 
+/// True for what people write where there is nothing to name: `aucun`, `s. o.`, `none`.
+pub fn is_none(words: &str) -> bool {
+    let folded = key(words);
+    let parts: Vec<&str> = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    matches!(
+        parts.join(" ").as_str(),
+        "" | "aucun" | "aucune" | "aucun outil" | "rien" | "neant" | "s o" | "sans objet" | "none" | "n a"
+    )
+}
+
 /// A text with its signs made alike: what is left differs to the eye.
 pub fn to_the_eye(text: &str) -> String {
     let text: Cow<'_, str> = crate::composed(text);

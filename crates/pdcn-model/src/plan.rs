@@ -120,7 +120,12 @@ pub struct Activity {
 impl Activity {
     /// True when pupils handle AI themselves: the activity says so, or names tools.
     pub fn is_by_pupils(&self) -> bool {
-        self.ai_use.is_by_pupils() || !self.tools.is_empty()
+        self.ai_use.is_by_pupils() || self.names_tools()
+    }
+
+    /// True when tools are named for pupils: a word that says that there are none names none.
+    pub fn names_tools(&self) -> bool {
+        self.tools.iter().any(|tool| !crate::fold::is_none(tool.as_str()))
     }
 
     /// How the talk with the school's direction stands.

@@ -66,6 +66,19 @@ pub(crate) fn language(word: &str) -> Option<String> {
     named(&words().languages, word)
 }
 
+/// The code of a language, written with other letters or signs: `EN`, `fr_ca`.
+pub(crate) fn language_code(word: &str) -> Option<String> {
+    let (language, region) = word.split_once(['-', '_']).map_or((word, None), |(one, other)| (one, Some(other)));
+    let is_code = |part: &str, lengths: &[usize]| {
+        lengths.contains(&part.len()) && part.bytes().all(|sign| sign.is_ascii_alphabetic())
+    };
+    if !is_code(language, &[2, 3]) || !region.is_none_or(|region| is_code(region, &[2])) {
+        return None;
+    }
+    let region = region.map(|region| format!("-{}", region.to_ascii_uppercase())).unwrap_or_default();
+    Some(language.to_ascii_lowercase() + &region).filter(|code| code != word)
+}
+
 /// The file or the folder of a pathway that bears a French name.
 pub(crate) fn file(name: &str) -> Option<String> {
     named(&words().files, name)
@@ -96,6 +109,25 @@ fn names<'s>(schema: &'s Value, table: &[Option<&str>]) -> Vec<(&'s str, String)
 /// The value that a French word stands for, among those that a schema allows and describes: `required (nécessaire)`.
 pub(crate) fn value(schema: &Value, allowed: &[String], word: &str) -> Option<String> {
     let word = bare(word);
+    let names = value_names(schema, allowed);
+    let likely = || {
+        let nearest = nearest(&word, names.iter().map(|(_, french)| french.as_str()))?;
+        names.iter().find(|(_, french)| french == nearest)
+    };
+    exact(&names, &word).or_else(likely).map(|(one, _)| (*one).clone())
+}
+
+/// The same, when the word is written without a slip.
+pub(crate) fn certain_value(schema: &Value, allowed: &[String], word: &str) -> Option<String> {
+    exact(&value_names(schema, allowed), &bare(word)).map(|(one, _)| (*one).clone())
+}
+
+fn exact<'n, 'a>(names: &'n [(&'a String, String)], word: &str) -> Option<&'n (&'a String, String)> {
+    names.iter().find(|(_, french)| *french == word)
+}
+
+/// The values with what they are called in French.
+fn value_names<'a>(schema: &Value, allowed: &'a [String]) -> Vec<(&'a String, String)> {
     let description = schema["description"].as_str().unwrap_or_default();
     let mut names: Vec<(&String, String)> = Vec::new();
     for one in allowed {
@@ -103,12 +135,7 @@ pub(crate) fn value(schema: &Value, allowed: &[String], word: &str) -> Option<St
         let others = words().values.get(one).into_iter().flatten().map(String::as_str);
         names.extend(glosses.chain(others).map(|name| (one, bare(name))));
     }
-    let exact = names.iter().find(|(_, french)| *french == word);
-    let likely = || {
-        let nearest = nearest(&word, names.iter().map(|(_, french)| french.as_str()))?;
-        names.iter().find(|(_, french)| french == nearest)
-    };
-    exact.or_else(likely).map(|(one, _)| (*one).clone())
+    names
 }
 
 /// The words that a description gives for a value, in parentheses or after a colon.
@@ -127,7 +154,7 @@ fn glosses<'d>(description: &'d str, value: &str) -> Vec<&'d str> {
 mod tests {
     use pdcn_model::{FileKind, schema};
 
-    use super::{bare, key, nearest_key, value, words};
+    use super::{bare, key, language_code, nearest_key, value, words};
 
     #[test]
     fn the_table_names_keys_and_values_that_exist() {
@@ -160,6 +187,14 @@ mod tests {
         assert_eq!(bare("→ Apprend"), "apprend");
         let plan = schema::with_marks(FileKind::Plan);
         assert_eq!(key(&plan, &[Some("activity"), None], "date"), Some("when"));
+    }
+
+    #[test]
+    fn codes_of_languages_are_understood_in_any_letters() {
+        for (word, code) in [("EN", Some("en")), ("fr_ca", Some("fr-CA")), ("en", None), ("pupil", None), ("é1", None)]
+        {
+            assert_eq!(language_code(word).as_deref(), code, "{word}");
+        }
     }
 
     #[test]

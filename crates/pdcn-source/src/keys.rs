@@ -187,6 +187,7 @@ fn without_language<F: FnOnce() -> Option<String>>(
         meant: Meant::Language(header(&named)),
         mend,
         as_list: None,
+        as_value: None,
         as_block: None,
         key: name.to_string(),
         subject: subject(root, path),
@@ -233,10 +234,14 @@ fn key_start(root: &DeTable<'_>, path: &[Step], key: &str) -> usize {
 /// What a key was meant to be, and what to do with its value.
 fn meant(held: Held<'_>, tables: &BTreeMap<Vec<Step>, KeyTrouble>, path: &[Step], key: &str) -> (Meant, Remedy) {
     let Held { schema, root, text, .. } = held;
-    if let Some((around, is_free)) = table_around(held, path, key) {
+    if let Some((around, name, is_free)) = table_around(held, path, key) {
+        let is_named = name == key;
         let (path, key) = (path.to_vec(), key.to_owned());
-        let remedy =
-            if is_free { Remedy::Move { path, key, to: around.to_vec() } } else { Remedy::Remove { path, key } };
+        let remedy = if is_free && is_named {
+            Remedy::Move { path, key, to: around.to_vec() }
+        } else {
+            Remedy::Remove { path, key }
+        };
         return (Meant::Around(header(around)), remedy);
     }
     // A table that is missing here and has such a key: its header was forgotten.
@@ -254,7 +259,8 @@ fn meant(held: Held<'_>, tables: &BTreeMap<Vec<Step>, KeyTrouble>, path: &[Step]
     let at = schema_path(path);
     let word = written(text, root, path, key).map_or(key, |bytes| text[bytes].trim_matches(['"', '\'']));
     let in_french = french::key(schema, &at, word);
-    if let Some(code) = french::language(word).filter(|_| at.last().copied().flatten() == Some("translation")) {
+    let language = || french::language(word).or_else(|| french::language_code(word));
+    if let Some(code) = (at.last().copied().flatten() == Some("translation")).then(language).flatten() {
         let remedy =
             if table.is_some_and(|table| table.contains_key(code.as_str())) { None } else { Some(rename(&code)) };
         let take_out = || Remedy::Remove { path: path.to_vec(), key: key.to_owned() };
@@ -298,16 +304,30 @@ fn meant(held: Held<'_>, tables: &BTreeMap<Vec<Step>, KeyTrouble>, path: &[Step]
     }
 }
 
-/// The nearest of the tables around that has such a key: one that does not have it yet, which is free for it, or one that
-/// has blocks of that name, among which a value in braces would be one more.
-fn table_around<'p>(Held { schema, root, .. }: Held<'_>, path: &'p [Step], key: &str) -> Option<(&'p [Step], bool)> {
-    let is_table =
-        table_at(root, path).and_then(|table| table.get(key)).is_some_and(|value| value.get_ref().is_table());
+/// The nearest of the tables around that has such a key, by this name: one that does not have it yet, which is free for
+/// it, or one that has blocks of that name, among which the value would be one more.
+fn table_around<'p>(
+    Held { schema, root, text, .. }: Held<'_>,
+    path: &'p [Step],
+    key: &str,
+) -> Option<(&'p [Step], String, bool)> {
+    let value = table_at(root, path).and_then(|table| table.get(key)).map(toml::Spanned::get_ref);
+    let is_simple = !is_blocks(value) && value.is_some();
+    let word = written(text, root, path, key).map_or(key, |bytes| text[bytes].trim_matches(['"', '\'']));
     (0..path.len()).rev().map(|length| &path[..length]).find_map(|around| {
-        let there = table_at(root, around)?.get(key).map(toml::Spanned::get_ref);
+        let at = schema_path(around);
+        let is_known = schema::keys_at(schema, &at).contains(&key);
+        // A French word only for what this block certainly does not have itself.
+        let in_french = || {
+            let name = french::key(schema, &at, word)?;
+            let own = french::key(schema, &schema_path(path), word).is_some();
+            let is_list = block_of(schema, around, name).is_some_and(|(header, _)| header.starts_with("[["));
+            (is_list && !own && is_simple).then(|| name.to_owned())
+        };
+        let name = if is_known { key.to_owned() } else { in_french()? };
+        let there = table_at(root, around)?.get(name.as_str()).map(toml::Spanned::get_ref);
         let is_free = there.is_none();
-        let takes_key = || schema::keys_at(schema, &schema_path(around)).contains(&key);
-        ((is_free || (is_table && is_blocks(there))) && takes_key()).then_some((around, is_free))
+        (is_free || (is_simple && is_blocks(there))).then_some((around, name, is_free))
     })
 }
 
@@ -364,7 +384,7 @@ fn complaint(held: Held<'_>, path: &[Step], key: String, meant: Meant, remedy: R
         // Also where the block is left aside to read the rest.
         place.part = Part::Written(bytes.clone());
     }
-    let (mut mend, mut as_list, mut as_block) = (Vec::new(), None, None);
+    let (mut mend, mut as_list, mut as_value, mut as_block) = (Vec::new(), None, None, None);
     if let Meant::Missing(name) | Meant::Other(name) = &meant {
         let other = table.and_then(|table| table.get(name.as_str())).map(toml::Spanned::get_ref);
         // Where the right key stands already, another of that name would be one too many, except among blocks.
@@ -378,19 +398,27 @@ fn complaint(held: Held<'_>, path: &[Step], key: String, meant: Meant, remedy: R
             }
         }
         if !is_blocks(value) && !is_header {
-            as_block = block_of(schema, path, name).filter(|(header, _)| header.starts_with("[["));
+            let is_text = value.is_some_and(DeValue::is_str);
+            as_block = block_of(schema, path, name).filter(|(header, _)| is_text || header.starts_with("[["));
         }
         let spanned = table.and_then(|table| table.get(key.as_str()));
         if let Some((bytes, list)) = spanned.and_then(|value| listed(schema, path, name, text, value)) {
             mend.push((bytes, list.clone()));
             as_list = Some(list);
         }
+        // The word of a value is French where that of its key is.
+        if let Some((bytes, value)) = spanned.and_then(|value| in_french(schema, path, name, value)) {
+            if !mend.is_empty() {
+                mend.push((bytes, value.clone()));
+            }
+            as_value = Some(value);
+        }
     }
     if matches!(meant, Meant::Around(_))
         && !is_blocks(value)
-        && let Some((around, _)) = table_around(held, path, &key)
+        && let Some((around, name, _)) = table_around(held, path, &key)
     {
-        as_block = block_of(schema, around, &key).filter(|(header, _)| header.starts_with("[["));
+        as_block = block_of(schema, around, &name).filter(|(header, _)| header.starts_with("[["));
     }
     let key = bytes.map_or(key, |bytes| text[bytes].trim_matches(['"', '\'']).to_owned());
     let problem = Problem::UnknownKey {
@@ -398,6 +426,7 @@ fn complaint(held: Held<'_>, path: &[Step], key: String, meant: Meant, remedy: R
         meant,
         mend,
         as_list,
+        as_value,
         as_block,
         key,
         subject: subject(root, path),
@@ -428,6 +457,21 @@ fn rest_of_header(schema: &Value, table: &[Option<&str>], name: &str, text: &str
         at += word.len() + 1;
     }
     changes
+}
+
+/// The value of the format, and its bytes, that a French word stands for.
+fn in_french(
+    schema: &Value,
+    path: &[Step],
+    key: &str,
+    value: &toml::Spanned<DeValue<'_>>,
+) -> Option<(std::ops::Range<usize>, String)> {
+    let mut at = schema_path(path);
+    at.push(Some(key));
+    let own = schema::at(schema, &at)?;
+    let allowed: Vec<String> = own["enum"].as_array()?.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+    let word = value.get_ref().as_str().filter(|word| !allowed.iter().any(|one| one == word))?;
+    french::certain_value(own, &allowed, word).map(|meant| (value.span(), format!("\"{meant}\"")))
 }
 
 /// A text, and its bytes, as the only element of the list that a key takes.

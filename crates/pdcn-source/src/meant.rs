@@ -20,7 +20,11 @@ pub(crate) fn of(value: &DeValue<'_>, written: &str, expected: ValueType, schema
                 let answer = if yes { "yes" } else { "no" };
                 return answers.iter().any(|one| one == answer).then(|| format!("\"{answer}\""));
             }
-            let holds = !written.is_empty() && !written.contains(['"', '\\', '\n']) && (is_moment || !has_form);
+            // What a text would say instead of *yes* is not for us to write.
+            let holds = !value.is_bool()
+                && !written.is_empty()
+                && !written.contains(['"', '\\', '\n'])
+                && (is_moment || !has_form);
             holds.then(|| format!("\"{written}\""))
         }
         (ValueType::String, None) => {
@@ -28,11 +32,15 @@ pub(crate) fn of(value: &DeValue<'_>, written: &str, expected: ValueType, schema
             let text = elements.first()?.get_ref().as_str()?;
             (!text.contains(['"', '\\']) && !text.chars().any(char::is_control)).then(|| format!("\"{text}\""))
         }
+        (ValueType::Array, Some(text)) if fold::is_none(text) => {
+            schema::at(schema, &[])?.get("minItems").is_none().then(|| "[]".to_owned())
+        }
         (ValueType::Array, Some(text)) => {
             let element = schema::at(schema, &[])?.get("items");
             let is_text = element.is_none_or(|element| element.get("$ref").is_none());
             // Names have no commas of their own.
             let several = (!is_text && written.starts_with('"')).then(|| {
+                let text = text.replace(" et ", ",").replace(" and ", ",");
                 let names = text.split([',', ';']).map(str::trim).filter(|name| !name.is_empty());
                 names.map(|name| format!("\"{name}\"")).collect::<Vec<_>>().join(", ")
             });
@@ -80,4 +88,34 @@ pub(crate) fn header(
 /// The month or the day that a text stands for, as the format writes it.
 pub(crate) fn moment(text: &str) -> Option<String> {
     dates::meant(text).or_else(|| dates::month_meant(text))
+}
+
+#[cfg(test)]
+mod tests {
+    use pdcn_model::{FileKind, schema};
+    use toml::de::DeTable;
+
+    use super::of;
+    use crate::ValueType;
+
+    #[test]
+    fn a_value_is_only_rewritten_to_say_what_it_said() {
+        let plan = schema::with_marks(FileKind::Plan);
+        let outcomes = [Some("activity"), None, Some("outcomes")];
+        let tools = [Some("activity"), None, Some("tools")];
+        let title = [Some("activity"), None, Some("title")];
+        for (path, expected, written, meant) in [
+            (tools, ValueType::Array, "\"Aucun.\"", Some("[]")),
+            (tools, ValueType::Array, "\"copilot\"", Some("[\"copilot\"]")),
+            (outcomes, ValueType::Array, "\"SEC-002 et SEC-004\"", Some("[\"SEC-002\", \"SEC-004\"]")),
+            (title, ValueType::String, "true", None),
+            (title, ValueType::String, "12", Some("\"12\"")),
+        ] {
+            let line = format!("a = {written}");
+            let table = DeTable::parse(&line).expect("TOML");
+            let value = table.get_ref().get("a").expect("the value").get_ref();
+            let own = schema::at(&plan, &path).expect("a place of the schema");
+            assert_eq!(of(value, written, expected, own).as_deref(), meant, "{written}");
+        }
+    }
 }

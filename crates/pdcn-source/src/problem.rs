@@ -80,6 +80,8 @@ pub enum Problem {
         mend: Vec<Change>,
         /// The value as a list, when the key that was meant takes one.
         as_list: Option<String>,
+        /// The value that a French word stands for, when the key that was meant takes one of a few.
+        as_value: Option<String>,
         /// The header of the blocks that the key that was meant takes in place of a value, and their first key.
         as_block: Option<(String, String)>,
         /// The id of the thing that the table describes.

@@ -246,7 +246,7 @@ fn refusal(contract: &Contract, value: &DeValue<'_>, error: &ValidationError<'_>
             let form = form_name(contract, error);
             let meant = match form.as_str() {
                 "when" => meant::moment(text),
-                "Language" => french::language(text),
+                "Language" => french::language(text).or_else(|| french::language_code(text)),
                 _ => None,
             };
             Refusal::Form { pattern: pattern.clone(), form, meant }

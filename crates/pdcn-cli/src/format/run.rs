@@ -59,8 +59,10 @@ pub(crate) struct Mended {
     pub(crate) made: Vec<Made>,
     /// In how many files.
     pub(crate) files: usize,
-    /// How many could not be made.
-    pub(crate) left: usize,
+    /// Those that could not be made.
+    pub(crate) left: Vec<Made>,
+    /// How safe they had to be.
+    pub(crate) at_least: Safety,
     /// True when it was only shown and not made.
     pub(crate) preview: bool,
 }
@@ -83,6 +85,10 @@ impl<'a> Run<'a> {
 
     /// How many findings come with a change that mends them and is as safe as this.
     pub(crate) fn n_fixable(&self, safety: Safety) -> usize {
+        // What was tried just now and left would be left again.
+        if self.mended.as_ref().is_some_and(|mended| !mended.preview && mended.at_least.lets(safety)) {
+            return 0;
+        }
         let can_be_made = self.findings.iter().filter(|located| !located.edits.is_empty());
         let fixes = can_be_made.filter_map(|located| located.finding.fix.as_ref());
         fixes.filter(|fix| fix.safety == safety).count()

@@ -163,8 +163,8 @@ fn hidden(run: &Run<'_>) -> Vec<String> {
 pub(crate) fn mended(run: &Run<'_>) -> Option<String> {
     let mended = run.mended.as_ref()?;
     let n_made = mended.made.len();
-    let values = [("count", n_made.into()), ("files", mended.files.into()), ("left", mended.left.into())];
-    let part = match (mended.preview, n_made, mended.left) {
+    let values = [("count", n_made.into()), ("files", mended.files.into()), ("left", mended.left.len().into())];
+    let part = match (mended.preview, n_made, mended.left.len()) {
         (_, 0, 0) => return None,
         (_, 0, _) => "none",
         (true, ..) => "preview",
@@ -177,16 +177,17 @@ pub(crate) fn mended(run: &Run<'_>) -> Option<String> {
 /// Each thing that was mended: where, by which rule, and what was wrong there. A preview shows it line by line already.
 fn each_mended(run: &Run<'_>) -> Vec<String> {
     let Some(mended) = run.mended.as_ref().filter(|mended| !mended.preview) else { return Vec::new() };
-    let line = |made: &Made| {
+    let line = |id: &str, made: &Made| {
         let values = [
             ("path", made.path.as_str().into()),
             ("line", made.line.into()),
             ("rule", made.rule.id.into()),
             ("message", run.words.text(&made.message).into()),
         ];
-        run.words.say("summary-mended-line", &values)
+        run.words.say(id, &values)
     };
-    mended.made.iter().map(line).collect()
+    let made = mended.made.iter().map(|made| line("summary-mended-line", made));
+    made.chain(mended.left.iter().take(NAMED_ENTRIES).map(|left| line("summary-left-line", left))).collect()
 }
 
 /// Entries of a baseline that are named when nothing matches them.

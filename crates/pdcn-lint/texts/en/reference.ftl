@@ -123,6 +123,7 @@ unresolved-reference = { $kind ->
        *[other] {""}
     }
     .no-tools = tools.toml declares no tools, but activities name some: { $names }
+    .help-no-tool = Without a tool, write an empty list: tools = [].
     .help-no-tools = Restore tools.toml (in OneDrive: “Version history”), or declare these tools there, each in a block [[tool]].
     .help-renamed = `{ $name }` of edition { $before } is called `{ $nearest }` here, under the same title: write "{ $nearest }" everywhere. If that is a slip in edition.toml, put "{ $name }" back there.
     .help-perhaps = `{ $name }` was in edition { $before }; here, `{ $nearest }` is new and nothing names it yet. If it is the same thing, write "{ $nearest }" everywhere; otherwise put `{ $name }` back in edition.toml, or choose one of: { $known }.

@@ -43,6 +43,7 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
        *[other] Lower-case letters without accents, digits and hyphens.
     }
     .help-means = `{ $value }` is written "{ $nearest }" here. It may be: { $allowed }.
+    .help-grades = Choose one of the grades: { $grades }.
     .help-named = The id of `{ $value }` is "{ $nearest }".
     .help-written = Write "{ $nearest }".
     .help-free = Give it a free id, such as { $free }, the first one.
@@ -148,11 +149,12 @@ syntax = This line cannot be read
     .extra-equals = There is an = sign too many
     .help-extra-equals = Write only one = sign between the key and the value.
     .text-after-value = There is text after the end of the value
-    .help-text-after-value = Take out what follows the value. A straight quote within a text is written \".
+    .help-text-after-value = Nothing follows a value on its line. If these words are part of it, put them in the text, where a straight quote is written \"; if they are a remark, put # before it; if they are another key, put it on its own line.
     .invalid-key = This key is not written as a key
     .help-invalid-key = A key has only letters without accents, digits, - and _. A remark begins with #.
     .duplicate = `{ $what }` is already given in the same block
     .help-duplicate = Keep only one of the two lines. If a new outcome begins here, add [[outcome]] above.
+    .help-duplicate-blocks = A line or a single block above has this name already: make it a block { $what } too, and keep this one.
     .missing-header = A new block begins here without its header
     .help-missing-header = Add the header of the block above this line: { $header }. Until then what follows is left aside up to the next block.
     .single-brackets = This header lacks brackets
@@ -208,6 +210,17 @@ syntax = This line cannot be read
     .help-unopened-string = Add a straight quote (") at the beginning of the text.
     .two-keys = Two keys are on one line
     .help-two-keys = Put each key on a line of its own.
+    .help-two-keys-again = Put each key on a line of its own; “{ $again }” is already on another line of this block: keep the one that is right.
+    .doubled-quotes = A text has one quote on each side
+    .help-doubled-quotes = Put one straight quote (") on each side of the text.
+    .inner-quotes = A straight quote within the text closes it too early
+    .help-inner-quotes = Keep these words and change their quotes: “{ $words }”, or \"{ $words }\".
+    .inner-apostrophe = This apostrophe closes the text too early
+    .help-inner-apostrophe = Put straight quotes (") around the whole text: apostrophes may then stay.
+    .list-brackets = A list is put between square brackets
+    .help-list-brackets = Put [ at the beginning of the list and ] at its end.
+    .unopened-array = The list has no opening bracket
+    .help-unopened-array = Add [ at the beginning of the list.
     .broken-text = This text goes on on the next line: the closing quote is missing on its own line
     .help-broken-text = Write the whole text on one line.
     .surrogates = This sign is written in two halves (\u… \u…), as in a JSON file
@@ -218,11 +231,13 @@ syntax = This line cannot be read
     .other = This line cannot be read ({ $detail })
     .here = here
     .help = Compare the line with a neighbouring line of the same kind.
+    .help-question-meant = Write `{ $question }`, as in reflection.toml.
     .help-question = Write the name of the question as it is in reflection.toml: { $questions }.
 
 unknown-key = `{ $key }` is not a key here
     .for-missing = `{ $key }` is not a key here; `{ $nearest }`, which is missing, was probably meant
     .nearest = `{ $nearest }`?
+    .help-as-one-block = Write the header { $header } and, below it, its keys: { $first } = "…".
     .help-as-block = Write a block for each: the header { $header } and its keys below: { $first } = "…".
     .language = The texts of { $written } have no language
     .language-here = in which language?
@@ -236,6 +251,7 @@ unknown-key = `{ $key }` is not a key here
     .new-block = The key `{ $key }` has no place here: the header { $home } is probably missing above it
     .help-new-block = Add a line { $home } above. Until then what follows is left aside up to the next block.
     .help-nearest-list = Replace `{ $key }` by `{ $nearest }`, and put the value in brackets: { $nearest } = { $list }.
+    .help-nearest-value = Replace the whole line: { $nearest } = { $list }.
     .help-keep-one = The key `{ $nearest }` is there already: keep one of the two lines, under that name.
     .elsewhere = The block { $block } has no place in this file
     .help-elsewhere = Move it to { $home }, under the header { $header }.
@@ -243,7 +259,7 @@ unknown-key = `{ $key }` is not a key here
     .help-block = Write { $right }: headers and keys have these names only.
     .several = These keys do not exist here: { $several }
     .help-several = The keys that may stand here: { $keys }. If it is another block, add its header in brackets above the first.
-    .help-no-keys = Take the key out.
+    .help-no-keys = If these words are to stay, put them in a key of this kind of block (compare with a block nearby), or make them a remark: # before the line.
 
 unreadable-file = The file { $file } cannot be read
     .not-utf8 = The file { $file } is not saved as UTF-8
@@ -323,9 +339,12 @@ wrong-type = `{ $key }` wants { $expected ->
     .help-meant = Write: { $key } = { $meant }
     .help-meant-element = Write: { $meant }
     .help-block = Write the header { $header } and, below it: { $line }
+    .level = `{ $key }` wants a level and gets true or false
+    .help-level = Write the level in quotes: "off", "info", "warning" or "error".
+    .help-one = One value goes here, without brackets: { $key } = "{ $sample }".
     .help-blocks = Write one block for each element, each under its header in double brackets: { $header }, then its keys below.
     .help = { $expected ->
-        [string] Put the text in straight quotes: { $key } = "text".
+        [string] Put the text in straight quotes: { $key } = "{ $sample }".
         [integer] Write a whole number, without quotes: { $key } = 10.
         [float] Write a number, without quotes.
         [boolean] Write true or false, without quotes.

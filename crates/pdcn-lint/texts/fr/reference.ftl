@@ -132,6 +132,7 @@ unresolved-reference = { $kind ->
        *[other] {""}
     }
     .no-tools = tools.toml ne déclare aucun outil, mais des activités en nomment : { $names }
+    .help-no-tool = Sans outil, écrire une liste vide : tools = [].
     .help-no-tools = Rétablir tools.toml (dans OneDrive : « Historique des versions »), ou y déclarer ces outils, chacun dans un bloc [[tool]].
     .help-renamed = « { $name } » de l’édition { $before } se nomme ici « { $nearest } », sous le même titre : écrire "{ $nearest }" partout. Si c’est un lapsus dans edition.toml, y remettre "{ $name }".
     .help-perhaps = « { $name } » était dans l’édition { $before }; ici, « { $nearest } » est nouveau et rien ne le nomme encore. Si c’est la même chose, écrire "{ $nearest }" partout; sinon, remettre « { $name } » dans edition.toml, ou choisir parmi : { $known }.

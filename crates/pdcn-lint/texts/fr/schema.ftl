@@ -43,6 +43,7 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
        *[other] Des minuscules sans accent, des chiffres et des traits d’union.
     }
     .help-means = « { $value } » s’écrit ici "{ $nearest }". Les valeurs possibles : { $allowed }.
+    .help-grades = Choisir parmi les années : { $grades }.
     .help-named = « { $value } » a pour identifiant "{ $nearest }".
     .help-written = Écrire "{ $nearest }".
     .help-free = Donner un identifiant libre, par exemple { $free }, le premier libre.
@@ -148,11 +149,12 @@ syntax = Cette ligne ne se lit pas.
     .extra-equals = Il y a un signe = de trop
     .help-extra-equals = N’écrire qu’un signe = entre la clé et la valeur.
     .text-after-value = Il y a du texte après la fin de la valeur
-    .help-text-after-value = Retirer ce qui suit la valeur. Un guillemet droit dans un texte s’écrit \"; les guillemets « » n’ont pas besoin de barre.
+    .help-text-after-value = Rien ne suit une valeur sur sa ligne. Si ces mots en font partie, les mettre dans le texte, où un guillemet droit s’écrit \"; si c’est une remarque, mettre # devant; si c’est une autre clé, la mettre sur sa ligne.
     .invalid-key = Cette clé n’est pas écrite comme une clé
     .help-invalid-key = Une clé n’a que des lettres sans accent, des chiffres, - et _. Une remarque commence par #.
     .duplicate = « { $what } » est déjà donné dans le même bloc
     .help-duplicate = Garder une seule des deux lignes. Si un nouvel apprentissage commence ici, ajouter [[outcome]] au-dessus.
+    .help-duplicate-blocks = Ce nom est déjà celui d’une ligne ou d’un bloc simple plus haut : en faire aussi un bloc { $what }, et garder celui-ci.
     .missing-header = Un nouveau bloc commence ici sans son en-tête
     .help-missing-header = Ajouter au-dessus de cette ligne l’en-tête du bloc : { $header }. En attendant, ce qui suit est laissé de côté jusqu’au prochain bloc.
     .single-brackets = Il manque des crochets à cet en-tête
@@ -208,6 +210,17 @@ syntax = Cette ligne ne se lit pas.
     .help-unopened-string = Ajouter un guillemet droit (") au début du texte.
     .two-keys = Deux clés sont sur la même ligne
     .help-two-keys = Mettre chaque clé sur sa ligne.
+    .help-two-keys-again = Mettre chaque clé sur sa ligne; « { $again } » est déjà sur une autre ligne de ce bloc : garder celle qui est juste.
+    .doubled-quotes = Un texte n’a qu’un guillemet de chaque côté
+    .help-doubled-quotes = Entourer le texte d’un seul guillemet droit (") de chaque côté.
+    .inner-quotes = Un guillemet droit à l’intérieur du texte le ferme trop tôt
+    .help-inner-quotes = Garder ces mots et changer leurs guillemets : « { $words } », ou \"{ $words }\".
+    .inner-apostrophe = Cette apostrophe ferme le texte trop tôt
+    .help-inner-apostrophe = Entourer tout le texte de guillemets droits (") : les apostrophes peuvent alors rester.
+    .list-brackets = Une liste se met entre crochets droits
+    .help-list-brackets = Mettre [ au début de la liste et ] à la fin.
+    .unopened-array = Il manque le crochet ouvrant de la liste
+    .help-unopened-array = Ajouter [ au début de la liste.
     .broken-text = Ce texte continue à la ligne suivante : il manque le guillemet fermant sur sa ligne
     .help-broken-text = Écrire tout le texte sur une seule ligne.
     .surrogates = Ce signe est écrit en deux morceaux (\u… \u…), comme dans un fichier JSON
@@ -218,11 +231,13 @@ syntax = Cette ligne ne se lit pas.
     .other = Cette ligne ne se lit pas ({ $detail })
     .here = ici
     .help = Comparer la ligne à une ligne voisine du même genre.
+    .help-question-meant = Écrire « { $question } », comme dans reflection.toml.
     .help-question = Écrire le nom de la question tel qu’il est dans reflection.toml : { $questions }.
 
 unknown-key = La clé « { $key } » n’existe pas ici
     .for-missing = La clé « { $key } » n’existe pas ici; « { $nearest } », qui manque, était sans doute voulue
     .nearest = « { $nearest } »?
+    .help-as-one-block = Écrire l’en-tête { $header } et, dessous, ses clés : { $first } = "…".
     .help-as-block = Écrire un bloc pour chacun : l’en-tête { $header } et, dessous, ses clés : { $first } = "…".
     .language = Les textes de { $written } n’ont pas de langue
     .language-here = en quelle langue?
@@ -236,6 +251,7 @@ unknown-key = La clé « { $key } » n’existe pas ici
     .new-block = La clé « { $key } » n’a pas sa place ici : il manque sans doute l’en-tête { $home } au-dessus
     .help-new-block = Ajouter une ligne { $home } au-dessus. En attendant, ce qui suit est laissé de côté jusqu’au prochain bloc.
     .help-nearest-list = Remplacer « { $key } » par « { $nearest } », et mettre la valeur entre crochets : { $nearest } = { $list }.
+    .help-nearest-value = Remplacer toute la ligne : { $nearest } = { $list }.
     .help-keep-one = La clé « { $nearest } » est déjà là : garder une seule des deux lignes, sous ce nom.
     .elsewhere = Le bloc { $block } n’a pas sa place dans ce fichier
     .help-elsewhere = Le déplacer dans { $home }, sous l’en-tête { $header }.
@@ -243,7 +259,7 @@ unknown-key = La clé « { $key } » n’existe pas ici
     .help-block = Écrire { $right } : les en-têtes et les clés sont en anglais.
     .several = Ces clés n’existent pas ici : { $several }
     .help-several = Les clés possibles ici : { $keys }. S’il s’agit d’un autre bloc, ajouter son en-tête entre crochets au-dessus de la première.
-    .help-no-keys = Retirer la clé.
+    .help-no-keys = Si ces mots doivent rester, les mettre dans une clé de ce genre de bloc (comparer à un bloc voisin), ou en faire une remarque : # devant la ligne.
 
 unreadable-file = Le fichier { $file } ne peut pas être lu
     .not-utf8 = Le fichier { $file } n’est pas enregistré en UTF-8
@@ -323,9 +339,12 @@ wrong-type = « { $key } » attend { $expected ->
     .help-meant = Écrire : { $key } = { $meant }
     .help-meant-element = Écrire : { $meant }
     .help-block = Écrire l’en-tête { $header } et, dessous : { $line }
+    .level = « { $key } » attend un niveau et reçoit true ou false
+    .help-level = Écrire le niveau entre guillemets : "off" (éteinte), "info", "warning" ou "error".
+    .help-one = Une seule valeur va ici, sans crochets : { $key } = "{ $sample }".
     .help-blocks = Écrire un bloc par élément, chacun sous son en-tête à doubles crochets : { $header }, puis ses clés dessous.
     .help = { $expected ->
-        [string] Mettre le texte entre guillemets droits : { $key } = "texte".
+        [string] Mettre le texte entre guillemets droits : { $key } = "{ $sample }".
         [integer] Écrire un nombre entier, sans guillemets : { $key } = 10.
         [float] Écrire un nombre, sans guillemets.
         [boolean] Écrire true (oui) ou false (non), sans guillemets.

@@ -7,6 +7,7 @@
 mod conflict;
 pub(crate) mod dates;
 mod kind;
+mod quotes;
 mod repair;
 mod scan;
 mod statement;
@@ -19,8 +20,9 @@ use crate::problem::Change as Edit;
 
 pub(crate) use self::conflict::conflicts;
 use self::kind::kind_of;
+use self::quotes::later_keys;
 pub(crate) use self::repair::YesNo;
-use self::repair::repaired;
+use self::repair::{Repair, repaired};
 pub(crate) use self::statement::rest_of_block;
 use self::statement::{
     block, first_line, header_name, is_header, is_id, line_end, line_start, statement_at, statements, trimmed,
@@ -107,6 +109,18 @@ pub enum SyntaxError {
     UnopenedString,
     /// Two keys stand on one line.
     TwoKeys,
+    /// Two keys stand on one line, and this one is on another line of its block too.
+    TwoKeysAgain(String),
+    /// A text stands between two quotes on each side.
+    DoubledQuotes,
+    /// Straight quotes within a text close it.
+    InnerQuotes,
+    /// An apostrophe within a text between apostrophes closes it.
+    InnerApostrophe,
+    /// A list has parentheses or braces around it.
+    ListBrackets,
+    /// A list has no opening bracket.
+    UnopenedArray,
     /// A text goes on on the next line.
     BrokenText,
     /// A sign is written in two halves, as JSON does: `\uD83D\uDE00`.
@@ -174,7 +188,8 @@ pub(crate) fn recover(text: &str, yes_no: YesNo) -> Recovered {
         if let Some(repair) = repaired(&text[range.clone()], yes_no) {
             let shifted = |bytes: &Range<usize>| range.start + bytes.start..range.start + bytes.end;
             let mend = repair.edits.iter().map(|(bytes, words)| (shifted(bytes), words.clone())).collect();
-            let slip = repair.error.map(|error| Slip { error, bytes: shifted(&repair.bytes), mend });
+            let slip = repair.error.clone().map(|error| Slip { error, bytes: shifted(&repair.bytes), mend });
+            let slip = slip.map(|slip| second_time(text, &statements, at, &repair, slip));
             if let Some(read_as) = repair.read_as {
                 if slip.is_none() {
                     unaccented.push(trimmed(text, first_line(text, &range)));
@@ -198,6 +213,29 @@ pub(crate) fn recover(text: &str, yes_no: YesNo) -> Recovered {
     let cleaned = blank_repeats(cleaned, &statements, &mut slips);
     slips.sort_by_key(|slip| slip.bytes.start);
     Recovered { slips, unaccented, text: cleaned }
+}
+
+/// When one of several keys on a line is on another line of its block too, which one is meant is nobody's guess.
+fn second_time(text: &str, statements: &[Range<usize>], at: usize, repair: &Repair, slip: Slip) -> Slip {
+    if slip.error != SyntaxError::TwoKeys {
+        return slip;
+    }
+    let is_head = |number: &usize| is_header(&text[statements[*number].clone()]);
+    let start = (0..at).rev().find(is_head).map_or(0, |head| head + 1);
+    let end = (at + 1..statements.len()).find(is_head).unwrap_or(statements.len());
+    let others = (start..end).filter(|number| *number != at);
+    let others: Vec<&str> = others.filter_map(|other| key_of(&text[statements[other].clone()])).collect();
+    let again =
+        later_keys(repair, &text[statements[at].clone()]).into_iter().find(|key| others.contains(&key.as_str()));
+    match again {
+        Some(key) => Slip::new(SyntaxError::TwoKeysAgain(key), slip.bytes),
+        None => slip,
+    }
+}
+
+/// The key of a statement.
+fn key_of(statement: &str) -> Option<&str> {
+    repair::key_of(statement).map(|key| &statement[key])
 }
 
 /// How often the whole is parsed again to find what only shows in the whole.
@@ -416,6 +454,9 @@ fn slip(text: &str, statements: &[Range<usize>], at: usize, part: Range<usize>) 
         }
         Some(Slip { error, bytes, .. }) => {
             let bytes = part.start + bytes.start..part.start + bytes.end;
+            let value = repair::value_of(&text[part.clone()]).map(|value| &text[part.start..][value]);
+            let is_month = error == SyntaxError::UnquotedText && value.and_then(dates::month_meant).is_some();
+            let error = if is_month { SyntaxError::DateForm } else { error };
             Slip::new(error.clone(), shown_bytes(text, &part, &error, bytes))
         }
         // Right alone but not where it stands: cannot be told better than "here".
@@ -511,7 +552,11 @@ mod tests {
         assert_eq!(kind("a : 1\n"), SyntaxError::Colon);
         assert_eq!(kind("a = \"un texte\nqui continue.\"\n"), SyntaxError::BrokenText);
         assert_eq!(kind("a = 05/06/2027\n"), SyntaxError::DateForm);
-        assert_eq!(kind("a = \"il dit \"oui\" fort\"\n"), SyntaxError::TextAfterValue);
+        assert_eq!(kind("a = \"il dit \"oui\" fort\"\n"), SyntaxError::InnerQuotes);
+        assert_eq!(kind("a = \"il dit \"oui fort\"\n"), SyntaxError::TextAfterValue);
+        assert_eq!(kind("a = 1, b = 2\nc = 3\n"), SyntaxError::TwoKeys);
+        assert_eq!(kind("a = 1, b = 2\nb = 3\n"), SyntaxError::TwoKeysAgain("b".to_owned()));
+        assert_eq!(kind("a = juin 2027\n"), SyntaxError::DateForm);
         assert_eq!(kind("[half.table\n"), SyntaxError::UnclosedHeader);
         assert_eq!(kind("bare key\n"), SyntaxError::MissingEquals);
         assert_eq!(kind(&format!("a = {}\n", "[".repeat(10_000))), SyntaxError::TooDeep);

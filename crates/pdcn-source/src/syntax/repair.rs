@@ -8,6 +8,7 @@ use std::ops::Range;
 use pdcn_model::fold;
 use toml::Table;
 
+use super::quotes::{doubled, inner_apostrophe, inner_quotes, list_brackets, two_keys, unopened_list};
 use super::scan::Scan;
 use super::statement::{header_words, is_whole_header};
 use super::{SyntaxError, dates, parses};
@@ -32,7 +33,7 @@ pub(crate) struct YesNo(pub(crate) &'static str, pub(crate) &'static str);
 type Pass = fn(&str, YesNo) -> Option<Repair>;
 
 /// The ways, in the order in which they are tried, alone and then one after the other.
-const PASSES: [Pass; 19] = [
+const PASSES: [Pass; 24] = [
     invisible,
     brackets,
     header,
@@ -46,6 +47,11 @@ const PASSES: [Pass; 19] = [
     commas,
     date,
     list,
+    doubled,
+    inner_quotes,
+    inner_apostrophe,
+    list_brackets,
+    unopened_list,
     unquoted,
     elements,
     surrogates,
@@ -117,7 +123,7 @@ fn edited(text: &str, edits: &[Edit]) -> Option<String> {
 }
 
 /// A text with some of its bytes written over by as many.
-fn written_over(text: &str, places: impl IntoIterator<Item = (Range<usize>, String)>) -> Option<String> {
+pub(super) fn written_over(text: &str, places: impl IntoIterator<Item = (Range<usize>, String)>) -> Option<String> {
     let mut bytes = text.as_bytes().to_vec();
     for (range, words) in places {
         bytes.get_mut(range).filter(|place| place.len() == words.len())?.copy_from_slice(words.as_bytes());
@@ -469,7 +475,7 @@ fn commas(statement: &str, _: YesNo) -> Option<Repair> {
 }
 
 /// The value of a statement of one line: what follows `=`, without spaces and comment.
-fn value_of(statement: &str) -> Option<Range<usize>> {
+pub(super) fn value_of(statement: &str) -> Option<Range<usize>> {
     let key = key_of(statement)?;
     let rest = statement[key.end..].trim_start_matches([' ', '\t']).strip_prefix('=')?;
     let start = statement.len() - rest.len();
@@ -524,13 +530,27 @@ fn unquoted(statement: &str, YesNo(yes, no): YesNo) -> Option<Repair> {
     let meant = match fold::key(value).as_str() {
         "oui" | "vrai" | "yes" | "true" => yes.to_owned(),
         "non" | "faux" | "no" | "false" => no.to_owned(),
-        _ => format!("\"{value}\""),
+        folded if is_age(folded) => folded.trim_end_matches("ans").trim_end().to_owned(),
+        _ => match (dates::month_meant(value), key_of(statement).map(|key| &statement[key])) {
+            // Only one key takes a month, and takes it as a text.
+            (Some(month), Some("when")) => format!("\"{month}\""),
+            (Some(_), _) => return None,
+            _ => format!("\"{value}\""),
+        },
     };
     let read_as = (meant.len() <= value.len())
         .then(|| written_over(statement, [(bytes.clone(), format!("{meant:<width$}", width = value.len()))]))
         .flatten();
     let edits = vec![(bytes.clone(), meant)];
     Some(Repair { error: Some(SyntaxError::UnquotedText), bytes, edits, read_as })
+}
+
+/// True for a number of years: `13 ans`.
+fn is_age(value: &str) -> bool {
+    let number = value.strip_suffix("ans").map(str::trim_end);
+    number.is_some_and(|number| {
+        !number.is_empty() && number.len() < 4 && number.bytes().all(|sign| sign.is_ascii_digit())
+    })
 }
 
 /// Elements of a list without quotes.
@@ -569,20 +589,6 @@ fn surrogates(statement: &str, _: YesNo) -> Option<Repair> {
     }
     let bytes = edits.first().map(|(bytes, _): &Edit| bytes.clone())?;
     Some(Repair { error: Some(SyntaxError::Surrogates), bytes, edits, read_as: None })
-}
-
-/// Two keys on one line.
-fn two_keys(statement: &str, _: YesNo) -> Option<Repair> {
-    let scan = Scan::new(statement);
-    let second = scan.outside().filter(|(_, sign)| *sign == '=').nth(1)?.0;
-    let before = statement[..second].trim_end();
-    let start = before.rfind([' ', '\t'])? + 1;
-    let gap = before[..start].trim_end().len()..start;
-    let is_key = before[start..].chars().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_'));
-    let is_line = !statement[..start].trim_start().contains('\n');
-    let bytes = start..start + statement[start..].lines().next()?.trim_end().len();
-    let edits = vec![(gap, "\n".to_owned())];
-    (is_key && is_line).then_some(Repair { error: Some(SyntaxError::TwoKeys), bytes, edits, read_as: None })
 }
 
 /// A text that goes on on the next line.
@@ -652,11 +658,11 @@ fn unclosed(statement: &str, _: YesNo) -> Option<Repair> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::{SyntaxError, YesNo, edited, repaired};
 
     /// What is wrong with a statement, the same mended, and whether it can be read as it is.
-    fn mended(statement: &str) -> Option<(Option<SyntaxError>, String, bool)> {
+    pub(in super::super) fn mended(statement: &str) -> Option<(Option<SyntaxError>, String, bool)> {
         let repair = repaired(statement, YesNo("true", "false"))?;
         if let Some(read_as) = &repair.read_as {
             assert_eq!(read_as.len(), statement.len(), "{statement:?} {read_as:?}");

@@ -48,6 +48,7 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
             files: mending.files.len(),
             made: mending.made,
             left: mending.left,
+            at_least,
             preview: arguments.diff,
         });
     }

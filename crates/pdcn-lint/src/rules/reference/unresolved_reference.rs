@@ -336,6 +336,10 @@ fn tell(told: &Told<'_>, uses: &[(Place, &str)], findings: &mut Findings) {
         }
         return;
     }
+    if told.kind == "tool" && pdcn_model::fold::is_none(told.name) {
+        finding.help("help-no-tool");
+        return;
+    }
     match &told.nearest {
         Some(nearest) => {
             finding = finding.help("help-nearest").value("nearest", nearest.as_str());

@@ -100,6 +100,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                         Some(free) => finding.help("help-free-there").value("free", free),
                         None => finding,
                     },
+                    None if form == "GradeId" && !is_own_id(place) => match grades(context, place) {
+                        Some(grades) => finding.help("help-grades").value("grades", grades),
+                        None => finding,
+                    },
                     None => finding,
                 }
             }
@@ -173,6 +177,14 @@ fn range(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Optio
     let grades = edition.grades.get(position(first)?..=position(last)?)?;
     let ids: Vec<&str> = grades.iter().map(|grade| grade.id.as_str()).collect();
     (ids.len() > 1).then(|| ids.join("\", \""))
+}
+
+/// The grades that a place may name.
+fn grades(context: &Context<'_>, place: &Place) -> Option<String> {
+    let path = context.sources.file(place.file).path.as_str();
+    let edition = named::edition_of(context.pathway, place.file, path)?;
+    let ids: Vec<&str> = edition.grades.iter().map(|grade| grade.id.as_str()).collect();
+    (!ids.is_empty()).then(|| ids.join(", "))
 }
 
 /// The edition that a place belongs to, when it is linted.

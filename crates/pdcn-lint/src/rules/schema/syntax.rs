@@ -5,7 +5,7 @@ use std::ops::Range;
 use pdcn_source::{Part, Place, Problem, SyntaxError};
 
 use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Documentation, Example, Languages, Rule, named};
 use pdcn_model::Level;
 
 pub(crate) static RULE: Rule = Rule {
@@ -72,9 +72,25 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             if !ids.is_empty() {
                 finding = finding.help("help-question").value("questions", ids.join(", "));
             }
+            if let Some((key, question)) = question(context, text, place) {
+                finding = finding.help("help-question-meant").value("question", question);
+                finding = finding.replace(Safety::Unsafe, Place::written(place.file, key), question);
+            }
         }
         if *error == SyntaxError::MissingHeader {
             finding = finding.value("header", format!("[[{}]]", header_of(text, place, ".]#")));
+        }
+        if *error == SyntaxError::Duplicate && what(text, place).starts_with("[[") {
+            finding = finding.help("help-duplicate-blocks");
+        }
+        if let SyntaxError::TwoKeysAgain(key) = error {
+            finding = finding.value("again", key.as_str());
+        }
+        if *error == SyntaxError::InnerQuotes
+            && let Part::Bytes(bytes) = &place.part
+        {
+            let words = text.get(bytes.clone()).unwrap_or_default().trim_matches('"');
+            finding = finding.value("words", words.chars().take(LONGEST).collect::<String>());
         }
         if let SyntaxError::InvisibleSign(sign) = error {
             let code = format!("{:04X}", u32::from(*sign));
@@ -101,6 +117,15 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             finding = finding.replace(safety, Place::written(place.file, bytes.clone()), words.as_str());
         }
     }
+}
+
+/// The question of the guide that a key names by its title, and the bytes of the key.
+fn question<'a>(context: &Context<'a>, text: &str, place: &Place) -> Option<(Range<usize>, &'a str)> {
+    let Part::Bytes(bytes) = &place.part else { return None };
+    let key = text.get(bytes.clone())?.split('=').next()?.trim_end();
+    let questions = &context.pathway.reflection.as_ref()?.questions;
+    let id = named::one(key, questions.iter().map(|one| (one.id.as_str(), [one.title.as_str(), ""])))?;
+    Some((bytes.start..bytes.start + key.len(), id))
 }
 
 /// Lines longer than this are not written out in a message.
@@ -141,6 +166,9 @@ fn says_line(error: &SyntaxError) -> bool {
             | SyntaxError::BackslashPath
             | SyntaxError::Dash
             | SyntaxError::UnopenedString
+            | SyntaxError::DoubledQuotes
+            | SyntaxError::ListBrackets
+            | SyntaxError::UnopenedArray
     )
 }
 
@@ -214,6 +242,12 @@ fn parts(error: &SyntaxError) -> (&'static str, &'static str) {
         SyntaxError::MissingBrackets => ("missing-brackets", "help-missing-brackets"),
         SyntaxError::UnopenedString => ("unopened-string", "help-unopened-string"),
         SyntaxError::TwoKeys => ("two-keys", "help-two-keys"),
+        SyntaxError::TwoKeysAgain(_) => ("two-keys", "help-two-keys-again"),
+        SyntaxError::DoubledQuotes => ("doubled-quotes", "help-doubled-quotes"),
+        SyntaxError::InnerQuotes => ("inner-quotes", "help-inner-quotes"),
+        SyntaxError::InnerApostrophe => ("inner-apostrophe", "help-inner-apostrophe"),
+        SyntaxError::ListBrackets => ("list-brackets", "help-list-brackets"),
+        SyntaxError::UnopenedArray => ("unopened-array", "help-unopened-array"),
         SyntaxError::BrokenText => ("broken-text", "help-broken-text"),
         SyntaxError::Surrogates => ("surrogates", "help-surrogates"),
         SyntaxError::TooDeep => ("too-deep", "help-too-deep"),

@@ -59,7 +59,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     let renamed = Renamed::new(context);
     let is_doubtful = |place: &Place, name: &str| renamed.is_doubtful(place, name);
     for problem in context.problems {
-        let Problem::UnknownKey { place, key, meant, mend, as_list, as_block, subject, allowed } = problem else {
+        let Problem::UnknownKey { place, key, meant, mend, as_list, as_value, as_block, subject, allowed } = problem
+        else {
             continue;
         };
         let finding = findings.add(place.clone()).subject(subject.clone().unwrap_or_default());
@@ -87,11 +88,14 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     finding = finding.says("block").help("help-block").value("written", written).value("right", right);
                 }
                 if let Some((header, first)) = as_block {
-                    finding =
-                        finding.help("help-as-block").value("header", header.as_str()).value("first", first.as_str());
+                    let help = if header.starts_with("[[") { "help-as-block" } else { "help-as-one-block" };
+                    finding = finding.help(help).value("header", header.as_str()).value("first", first.as_str());
                 }
                 if let Some(list) = as_list {
                     finding = finding.help("help-nearest-list").value("list", list.as_str());
+                }
+                if let Some(value) = as_value {
+                    finding = finding.help("help-nearest-value").value("list", value.as_str());
                 }
                 if mend.is_empty() && !headers_differ {
                     finding = finding.help("help-keep-one");

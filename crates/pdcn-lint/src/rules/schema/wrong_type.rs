@@ -81,9 +81,35 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             finding = finding.help(if stands_alone { "help-meant-element" } else { "help-meant" });
             finding = finding.value("meant", meant.as_str()).replace(Safety::Unsafe, place.clone(), meant);
         }
-        let finding = finding.value("key", problem.key_name().unwrap_or_default());
+        if is_level(place) && *found == ValueType::Boolean {
+            finding = finding.says("level").help("help-level");
+            if value == "false" {
+                finding = finding.help("help-meant").value("meant", "\"off\"").replace(
+                    Safety::Safe,
+                    place.clone(),
+                    "\"off\"",
+                );
+            }
+        } else if meant.is_none() && expected == "string" && *found == ValueType::Array {
+            finding = finding.help("help-one");
+        }
+        let finding = finding.value("key", problem.key_name().unwrap_or_default()).value("sample", sample(form));
         finding.value("expected", expected).value("found", found.name());
     }
+}
+
+/// A text as it may be written where a form is asked for.
+fn sample(form: &str) -> &'static str {
+    match form {
+        "GradeId" => "P5",
+        "when" => "2027-02",
+        _ => "…",
+    }
+}
+
+/// True for the level of a rule.
+fn is_level(place: &Place) -> bool {
+    matches!(place.path.as_slice(), [Step::Key(lint), Step::Key(rules), Step::Key(_)] if &**lint == "lint" && &**rules == "rules")
 }
 
 /// The grade that a number stands for, in the stage of its file: 5 for P5.
