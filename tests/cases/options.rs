@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
 use std::process::Stdio;
+use std::sync::{Arc, Mutex};
 
 use pdcn_tests::command::{command, copy, pdcn};
 
@@ -160,12 +161,16 @@ fn watching_lints_again_when_a_file_changes() {
         .spawn()
         .expect("the command runs");
     // A run that never says what is waited for is ended, so that the test ends too.
-    let pid = child.id().to_string();
+    let mut lines = BufReader::new(child.stdout.take().expect("an output")).lines();
+    let child = Arc::new(Mutex::new(child));
+    let late = Arc::clone(&child);
     std::thread::spawn(move || {
         std::thread::sleep(std::time::Duration::from_mins(2));
-        let _ = std::process::Command::new("kill").arg(pid).status();
+        // One that was waited for receives no signal: its number may be that of another by then.
+        if let Ok(mut child) = late.lock() {
+            let _ = child.kill();
+        }
     });
-    let mut lines = BufReader::new(child.stdout.take().expect("an output")).lines();
     let mut until = |words: &str| {
         let found = lines.by_ref().map_while(Result::ok).find(|line| line.contains(words));
         assert!(found.is_some(), "{words}: never seen");
@@ -177,6 +182,7 @@ fn watching_lints_again_when_a_file_changes() {
     until("En attente");
     fs::write(&path, &text).expect("the file");
     until("Aucun constat");
+    let mut child = child.lock().expect("nobody holds it");
     child.kill().expect("the command is ended");
     child.wait().expect("the command ends");
 }

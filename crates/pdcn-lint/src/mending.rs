@@ -261,7 +261,8 @@ impl Known {
     /// True when an error is new: its rule said nothing of that thing, nor at that place. What was lost and is read now
     /// may show what was wrong all the time (`shows_more`).
     fn is_worse_than(&self, before: &Self, shows_more: bool) -> bool {
-        if shows_more && self.n_slips < before.n_slips {
+        // A slip of syntax may give way to what it hid, one for one.
+        if shows_more && self.n_slips < before.n_slips && self.n_lost <= before.n_lost {
             return false;
         }
         if self.n_lost > before.n_lost {
