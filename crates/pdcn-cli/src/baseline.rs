@@ -12,11 +12,13 @@ use pdcn_source::Sources;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::fingerprint::{Fingerprint, fingerprints};
 use crate::format::lines::Lines;
 use crate::outputs::file;
 
+/// The text of the failure when there is no baseline where one is named.
+pub(crate) const NO_BASELINE: &str = "failure-no-baseline";
 /// The version that every baseline names.
 const VERSION: u32 = 1;
 /// Characters of the flagged words that are kept, so that a person sees what is meant.
@@ -55,15 +57,6 @@ pub(crate) struct Entry {
     fingerprint: String,
 }
 
-/// Why a file cannot be read as a baseline.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum BaselineFault {
-    /// This line is none of a baseline.
-    Line(usize),
-    /// It has a version that this program does not know.
-    Version(u32),
-}
-
 /// A baseline in use.
 #[derive(Debug)]
 pub(crate) struct Known {
@@ -84,17 +77,18 @@ pub(crate) struct Comparison {
 impl Baseline {
     /// Reads a baseline.
     pub(crate) fn read(path: &Path) -> Result<Known, Failure> {
-        let unreadable = |why| Failure::Baseline(path.to_owned(), why);
         let text = std::fs::read_to_string(path).map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => Failure::NoBaseline(path.to_owned()),
-            _ => Failure::Read(path.to_owned(), error),
+            io::ErrorKind::NotFound => Failure::new(NO_BASELINE).path(path),
+            _ => Failure::read(path, &error),
         })?;
         let baseline: Self = toml::from_str(&text).map_err(|error| {
             let start = error.span().map_or(0, |bytes| bytes.start);
-            unreadable(BaselineFault::Line(Lines::new(&text).point(start).line))
+            Failure::new("failure-baseline").path(path).with("line", Lines::new(&text).point(start).line.to_string())
         })?;
         if baseline.version != VERSION {
-            return Err(unreadable(BaselineFault::Version(baseline.version)));
+            return Err(Failure::new("failure-baseline-version")
+                .path(path)
+                .with("version", baseline.version.to_string()));
         }
         let entries = baseline.findings.into_iter().map(|entry| (entry.fingerprint.clone(), entry)).collect();
         Ok(Known { path: path.to_owned(), entries })
@@ -185,7 +179,7 @@ fn store(path: &Path, mut findings: Vec<Entry>) -> Result<usize, Failure> {
     findings.sort();
     let n_findings = findings.len();
     let text = toml::to_string(&Baseline { version: VERSION, findings })
-        .map_err(|error| Failure::Output(io::Error::other(error)))?;
+        .map_err(|error| Failure::output(&io::Error::other(error)))?;
     file::check(path)?;
     file::write(path, |out| write!(out, "{HEAD}{text}"))?;
     Ok(n_findings)

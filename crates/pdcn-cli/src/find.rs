@@ -4,11 +4,11 @@
 use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
-use pdcn_model::composed;
+use pdcn_model::{FORMAT, composed};
 use pdcn_source::{Folder, FolderError, WrittenFormat};
 use pdcn_texts::Texts;
 
-use crate::error::Failure;
+use crate::failure::Failure;
 
 /// The file that makes a folder a pathway.
 pub(crate) const SETTINGS: &str = "pdcn.toml";
@@ -92,7 +92,7 @@ impl Found {
         let folder = self.read_any_format()?;
         match folder.format() {
             WrittenFormat::Current => Ok(folder),
-            other => Err(Failure::OtherFormat(self.root(), other)),
+            other => Err(other_format(&self.root(), other)),
         }
     }
 
@@ -104,7 +104,7 @@ impl Found {
     /// Brings files of an older format to that of this version, in memory.
     pub(crate) fn upgraded(&self, folder: Folder) -> Result<Folder, Failure> {
         match folder.format() {
-            newer @ WrittenFormat::Newer(_) => Err(Failure::OtherFormat(self.root(), newer)),
+            newer @ WrittenFormat::Newer(_) => Err(other_format(&self.root(), newer)),
             _ => Ok(folder.upgraded()),
         }
     }
@@ -134,12 +134,23 @@ impl Found {
         match &self.origin {
             Origin::Embedded => Ok(pdcn::folder()),
             Origin::Folder(folder) => Folder::read_some(folder, keeps).map_err(|error| match error {
-                FolderError::Missing(path) => Failure::NoSuchPath(path),
-                FolderError::NotAFolder(path) => Failure::NotAFolder(path),
-                FolderError::System(path, error) => Failure::Read(path, error),
+                FolderError::Missing(path) => Failure::no_such_path(&path),
+                FolderError::NotAFolder(path) => Failure::not_a_folder(&path),
+                FolderError::System(path, error) => Failure::read(&path, &error),
             }),
         }
     }
+}
+
+/// A pathway is written in another format than the one that this version reads.
+pub(crate) fn other_format(root: &Path, format: WrittenFormat) -> Failure {
+    let (name, number) = match format {
+        WrittenFormat::Newer(number) => ("failure-newer-format", number),
+        WrittenFormat::Older(number) => ("failure-older-format", number),
+        WrittenFormat::Current => ("failure-older-format", FORMAT.into()),
+    };
+    let failure = Failure::new(name).path(root).with("format", number.to_string());
+    failure.with("read", FORMAT.to_string()).with("version", env!("CARGO_PKG_VERSION"))
 }
 
 /// The path of a file in the folder of its edition: `primary/ia.toml`.
@@ -174,7 +185,9 @@ pub(crate) fn find(pathway: Option<&Path>, paths: &[PathBuf]) -> Result<Found, F
     for path in paths {
         let (another, _) = root_of(path)?;
         if another != root {
-            return Err(Failure::SeveralPathways(root, another));
+            return Err(Failure::new("failure-several-pathways")
+                .with("one", root.display().to_string())
+                .with("other", another.display().to_string()));
         }
         within.push(inside(&root, &there(path)?)?);
     }
@@ -197,7 +210,7 @@ pub(crate) fn find_file(pathway: Option<&Path>, file: &Path) -> Result<Found, Fa
     };
     let within = inside(&root, &full(file)?)?;
     if within.is_empty() {
-        return Err(Failure::NoPathway(file.to_owned()));
+        return Err(Failure::no_pathway(file));
     }
     Ok(Found { within: vec![within], ..Found::whole(root) })
 }
@@ -222,13 +235,13 @@ fn own_roots(folder: &Path) -> Vec<PathBuf> {
 /// The folder that `--pathway` names: it must be one, and have settings.
 fn given_root(folder: &Path) -> Result<PathBuf, Failure> {
     if !folder.exists() {
-        return Err(Failure::NoSuchPath(folder.to_owned()));
+        return Err(Failure::no_such_path(folder));
     }
     if !folder.is_dir() {
-        return Err(Failure::NotAFolder(folder.to_owned()));
+        return Err(Failure::not_a_folder(folder));
     }
     if !has_settings(folder) {
-        return Err(Failure::NoPathway(folder.to_owned()));
+        return Err(Failure::no_pathway(folder));
     }
     Ok(folder.to_owned())
 }
@@ -240,26 +253,26 @@ fn root_of(path: &Path) -> Result<(PathBuf, Option<PathBuf>), Failure> {
     let here = here()?;
     let mut own = if full.is_dir() { own_roots(&full) } else { Vec::new() }.into_iter();
     let above = || full.ancestors().find(|folder| has_settings(folder)).map(Path::to_owned);
-    let root = own.next().or_else(above).ok_or_else(|| Failure::NoPathway(path.to_owned()))?;
+    let root = own.next().or_else(above).ok_or_else(|| Failure::no_pathway(path))?;
     Ok((shortened(root, &here), own.next().map(|other| shortened(other, &here))))
 }
 
 fn here() -> Result<PathBuf, Failure> {
-    std::env::current_dir().map_err(|error| Failure::Read(".".into(), error))
+    std::env::current_dir().map_err(|error| Failure::read(Path::new("."), &error))
 }
 
 /// A path in full; there must be something.
 fn there(path: &Path) -> Result<PathBuf, Failure> {
     let full = full(path)?;
     if std::fs::symlink_metadata(&full).is_err() {
-        return Err(Failure::NoSuchPath(path.to_owned()));
+        return Err(Failure::no_such_path(path));
     }
     Ok(full)
 }
 
 /// A path in full, without `..`: those are taken away by name, unless a link makes that another place.
 fn full(path: &Path) -> Result<PathBuf, Failure> {
-    let refuse = |error| Failure::Read(path.to_owned(), error);
+    let refuse = |error| Failure::read(path, &error);
     let full = std::path::absolute(path).map_err(refuse)?;
     if !full.components().any(|part| part == Component::ParentDir) {
         return Ok(full);
@@ -302,6 +315,8 @@ fn inside(root: &Path, path: &Path) -> Result<String, Failure> {
     };
     let behind_links = || inside(&own.canonicalize().ok()?, &path.canonicalize().ok()?);
     let relative = inside(&own, path).or_else(behind_links);
-    let relative = relative.ok_or_else(|| Failure::OutsidePathway(path.to_owned(), root.to_owned()))?;
+    let relative = relative.ok_or_else(|| {
+        Failure::new("failure-outside-pathway").path(path).with("pathway", root.display().to_string())
+    })?;
     Ok(relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))
 }

@@ -4,15 +4,16 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use crate::error::Failure;
+use crate::failure::Failure;
+use crate::outputs::refused;
 
 /// Makes a folder of these files: paths in the folder, and texts. Nothing must be at its place; the folder around it is
 /// made when it is missing.
 pub(crate) fn create<'f>(path: &Path, files: impl IntoIterator<Item = (String, &'f str)>) -> Result<(), Failure> {
     if fs::symlink_metadata(path).is_ok() {
-        return Err(Failure::Occupied(path.to_owned()));
+        return Err(Failure::occupied(path));
     }
-    put(path, files).map_err(|error| Failure::Destination(path.to_owned(), error.into()))
+    put(path, files).map_err(|error| refused(path, &error))
 }
 
 fn put<'f>(path: &Path, files: impl IntoIterator<Item = (String, &'f str)>) -> io::Result<()> {

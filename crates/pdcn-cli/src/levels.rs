@@ -4,7 +4,8 @@ use pdcn_lint::{Category, RULES, Rule};
 use pdcn_model::Level;
 use pdcn_source::nearest;
 
-use crate::error::Failure;
+use crate::failure::Failure;
+use crate::likely;
 
 /// The options that say which rules are run and how serious they are.
 #[derive(Debug, Default, clap::Args)]
@@ -48,5 +49,13 @@ fn known(name: &str) -> Result<String, Failure> {
         return Ok(name.to_owned());
     }
     let names = RULES.iter().map(|rule| rule.id).chain(Category::ALL.map(Category::name));
-    Err(Failure::NoSuchRule { name: name.to_owned(), nearest: nearest(name, names).map(str::to_owned) })
+    Err(no_such_rule(name, nearest(name, names)))
+}
+
+/// There is no such rule; one of this name may be near, or several whose documentation has the word.
+pub(crate) fn no_such_rule(name: &str, nearest: Option<&str>) -> Failure {
+    let near = likely::rules(name);
+    let failure = Failure::new("failure-no-such-rule").with("name", name).with("near", near.join(", "));
+    let failure = failure.with("categories", Category::ALL.map(Category::name).join(", "));
+    if nearest.is_none() && !near.is_empty() { failure.help("help-near") } else { failure.nearest(nearest) }
 }

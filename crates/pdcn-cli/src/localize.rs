@@ -15,7 +15,7 @@ use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
 use crate::arguments::Arguments;
-use crate::error::{COULD_NOT_RUN, Failure, say};
+use crate::failure::{COULD_NOT_RUN, Failure, say};
 use crate::likely;
 
 /// The command with all its texts.
@@ -112,7 +112,7 @@ pub(crate) fn report(error: &clap::Error, given: &[OsString], words: &Texts) -> 
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => match error.print().and_then(|()| io::stdout().flush()) {
             // Who reads has enough: nothing went wrong.
-            Err(refused) if refused.kind() != io::ErrorKind::BrokenPipe => Failure::Output(refused).report(words),
+            Err(refused) if refused.kind() != io::ErrorKind::BrokenPipe => Failure::output(&refused).report(words),
             _ => 0,
         },
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {

@@ -6,7 +6,7 @@ mod changes;
 mod command;
 mod damage;
 mod document;
-mod error;
+mod failure;
 mod find;
 mod fingerprint;
 mod folder;
@@ -27,7 +27,7 @@ use std::process::ExitCode;
 use clap::FromArgMatches;
 
 use crate::arguments::Arguments;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::output::Output;
 
 #[global_allocator]

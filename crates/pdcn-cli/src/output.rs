@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 
 use clap::ValueEnum;
 
-use crate::error::Failure;
+use crate::failure::Failure;
 
 /// The widest that text is laid out when nobody says how wide the terminal is.
 const DEFAULT_WIDTH: usize = 100;
@@ -122,7 +122,7 @@ impl Output {
                 self.closed = true;
                 Ok(())
             }
-            Err(error) => Err(Failure::Output(error)),
+            Err(error) => Err(Failure::output(&error)),
             Ok(()) => Ok(()),
         }
     }

@@ -2,17 +2,17 @@
 
 use std::io::{Error, ErrorKind};
 
-use pdcn_texts::Texts;
+use pdcn_texts::{Text, Value};
 
-/// Why the system refused.
-pub(crate) fn reason(error: &Error, words: &Texts) -> String {
+/// Says why the system refused.
+pub(crate) fn reason(error: &Error) -> Value {
     let name = match error.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "system-full",
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "system-denied",
         ErrorKind::NotFound | ErrorKind::NotADirectory => "system-missing",
         ErrorKind::IsADirectory => "system-folder",
         ErrorKind::InvalidData => "system-not-utf8",
-        _ => return error.to_string(),
+        _ => return error.to_string().into(),
     };
-    words.say(name, &[])
+    Text::new(name).into()
 }

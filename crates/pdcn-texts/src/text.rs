@@ -11,6 +11,26 @@ pub struct Text {
     pub values: Vec<(&'static str, Value)>,
 }
 
+impl Text {
+    /// Names a text, without values yet.
+    pub fn new(name: &'static str) -> Self {
+        Self { name, part: None, values: Vec::new() }
+    }
+
+    /// Puts a value into it.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
+        self.values.push((name, value.into()));
+        self
+    }
+
+    /// Gives a part of it, with the same values.
+    #[must_use]
+    pub fn part(&self, part: &'static str) -> Self {
+        Self { part: Some(part), ..self.clone() }
+    }
+}
+
 /// What goes into a text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -18,6 +38,14 @@ pub enum Value {
     Words(String),
     /// A number, which decides between singular and plural.
     Number(usize),
+    /// Another text, worded in the same language.
+    Text(Box<Text>),
+}
+
+impl From<Text> for Value {
+    fn from(text: Text) -> Self {
+        Self::Text(Box::new(text))
+    }
 }
 
 impl From<&str> for Value {

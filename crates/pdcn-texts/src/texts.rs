@@ -94,13 +94,21 @@ impl Texts {
         let mut arguments = FluentArgs::with_capacity(values.len());
         for (name, value) in values {
             if arguments.get(*name).is_none() {
-                arguments.set(*name, fluent_value(value));
+                arguments.set(*name, self.fluent_value(value));
             }
         }
         let mut errors = Vec::new();
         let words = bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         debug_assert!(errors.is_empty(), "{name}: {errors:?}");
         words
+    }
+
+    fn fluent_value(&self, value: &Value) -> FluentValue<'static> {
+        match value {
+            Value::Words(words) => FluentValue::from(visible(words)),
+            Value::Number(number) => FluentValue::from(*number),
+            Value::Text(text) => FluentValue::from(self.text(text)),
+        }
     }
 }
 
@@ -111,11 +119,4 @@ fn bundle(locale: &LanguageIdentifier, source: &str) -> FluentBundle<FluentResou
     let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
     bundle.add_resource_overriding(resource);
     bundle
-}
-
-fn fluent_value(value: &Value) -> FluentValue<'static> {
-    match value {
-        Value::Words(words) => FluentValue::from(visible(words)),
-        Value::Number(number) => FluentValue::from(*number),
-    }
 }

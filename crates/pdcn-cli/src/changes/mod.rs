@@ -12,7 +12,7 @@ use pdcn_document::{Format, Options, check};
 use pdcn_report::changes::{Changes, Extent, changes, changes_list};
 
 use crate::document::pager;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::output::{Look, Output};
 use crate::outputs::{Destinations, Written};
 
@@ -104,7 +104,7 @@ pub(crate) fn write(
     let of_document = |format| if let ChangesFormat::Document(format) = format { Some(format) } else { None };
     // Nothing is written when there is too much for one of them.
     let mut formats = destinations.formats().filter_map(of_document);
-    formats.try_for_each(|format| check(document(format), format)).map_err(Failure::Excess)?;
+    formats.try_for_each(|format| check(document(format), format)).map_err(Failure::from)?;
     let write = |format: ChangesFormat, look: Look, out: &mut dyn Write| match format {
         ChangesFormat::Document(format) => {
             let print = run.print.clone();

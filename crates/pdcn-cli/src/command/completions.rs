@@ -3,7 +3,7 @@
 use clap_complete::Shell;
 use pdcn_texts::Texts;
 
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::output::Output;
 use crate::{Outcome, Status, localize};
 
@@ -34,15 +34,14 @@ pub(crate) fn man(arguments: &ManArguments, words: &Texts, output: &mut Output) 
     command.build();
     let mut page = &command;
     for name in &arguments.command {
-        page = page.find_subcommand(name).ok_or_else(|| no_such_command(page, name, words))?;
+        page = page.find_subcommand(name).ok_or_else(|| no_such_command(page, name))?;
     }
     output.write(|out| clap_mangen::Man::new(page.clone()).render(out))?;
     Ok(Status::Clean)
 }
 
-fn no_such_command(command: &clap::Command, name: &str, words: &Texts) -> Failure {
+fn no_such_command(command: &clap::Command, name: &str) -> Failure {
     let known: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
     let part = if known.is_empty() { "help-none" } else { "help" };
-    let values = [("name", name.into()), ("known", known.join(", ").into())];
-    Failure::Said([words.say("man-no-such-command", &values), words.part("man-no-such-command", part, &values)])
+    Failure::new("man-no-such-command").with("name", name).known(&known).help(part)
 }

@@ -6,7 +6,7 @@
 
 use std::ffi::OsString;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use pdcn_diff::{Options, Side, compare};
 use pdcn_model::{Edition, Plan};
@@ -14,8 +14,7 @@ use pdcn_report::changes::message;
 use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::{Texts, visible};
 
-use super::diff::failure::SideFailure;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::find::{Found, find_file};
 use crate::output::Output;
 use crate::{Outcome, Status};
@@ -40,7 +39,7 @@ pub(crate) fn run(arguments: &DiffDriverArguments, words: &Texts, output: &mut O
             let sides = [(path, old), (renamed, new)].map(|(name, version)| (Path::new(name), Path::new(version)));
             (path, of_file(sides, words).unwrap_or_else(|failure| vec![failed(&failure, words)]))
         }
-        _ => return Err(Failure::Side(SideFailure::Driver)),
+        _ => return Err(Failure::new("failure-driver")),
     };
     output.write(|out| {
         writeln!(out, "{}", visible(&path.to_string_lossy()))?;
@@ -51,10 +50,8 @@ pub(crate) fn run(arguments: &DiffDriverArguments, words: &Texts, output: &mut O
 
 /// Why nothing can be said. Git ends with the first tool that fails, and shows none of the other files: a line must do.
 fn failed(failure: &Failure, words: &Texts) -> String {
-    match failure {
-        Failure::NoPathway(_) | Failure::NoSuchPath(_) => words.say("driver-foreign", &[]),
-        _ => words.say("driver-failed", &[]),
-    }
+    let is_foreign = failure.says("failure-no-pathway") || failure.says("failure-no-such-path");
+    words.say(if is_foreign { "driver-foreign" } else { "driver-failed" }, &[])
 }
 
 /// What changes in a file, a line each: its name and its text on both sides.
@@ -101,7 +98,7 @@ fn of_file(versions: [(&Path, &Path); 2], words: &Texts) -> Result<Vec<String>, 
 
 /// The pathway that a file lies in, which may be gone with its folder.
 fn pathway_of(path: &Path) -> Result<Found, Failure> {
-    let full = std::path::absolute(path).map_err(|error| Failure::Read(path.to_owned(), error))?;
+    let full = std::path::absolute(path).map_err(|error| Failure::read(path, &error))?;
     let there = full.ancestors().skip(1).find(|folder| folder.is_dir()).unwrap_or(Path::new("/"));
     // Found from the nearest folder that is there; the path within is that of the file.
     let found = find_file(None, &there.join("file.toml"))?;
@@ -113,7 +110,7 @@ fn pathway_of(path: &Path) -> Result<Found, Failure> {
 fn with(mut folder: Folder, inside: &str, version: &Path) -> Result<Folder, Failure> {
     folder.remove(inside);
     if version != Path::new(NOTHING) {
-        let bytes = std::fs::read(version).map_err(|error: io::Error| Failure::Read(PathBuf::from(version), error))?;
+        let bytes = std::fs::read(version).map_err(|error: io::Error| Failure::read(version, &error))?;
         folder.put(inside, String::from_utf8_lossy(&bytes).into_owned());
     }
     Ok(folder)

@@ -9,7 +9,7 @@ use pdcn_model::FileKind;
 use pdcn_texts::{Language, Texts};
 
 use super::{explain, schema};
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::find::SETTINGS;
 use crate::language;
 use crate::output::Output;
@@ -33,8 +33,7 @@ fn names() -> PossibleValuesParser {
 pub(crate) fn run(arguments: &InitArguments, words: &Texts, output: &mut Output) -> Outcome {
     let path = arguments.folder.as_deref().unwrap_or(Path::new(FOLDER));
     if let Some(around) = around(path) {
-        let values = [("path", path.display().to_string().into()), ("around", around.display().to_string().into())];
-        return Err(Failure::Said([words.say("init-inside", &values), words.part("init-inside", "help", &values)]));
+        return Err(Failure::new("init-inside").path(path).with("around", around.display().to_string()));
     }
     let starters = pdcn::starters();
     let starter = starters.iter().find(|starter| starter.name == arguments.like);

@@ -10,7 +10,7 @@ use super::export::opened::PathwayArguments;
 use crate::Outcome;
 use crate::damage::Damage;
 use crate::document::DocumentArguments;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::output::Output;
 
 /// The deepest tree that is shown.
@@ -41,6 +41,6 @@ pub(crate) fn run(arguments: &ShowArguments, words: &Texts, output: &mut Output)
     let damage = Damage::of(&opened.loaded, &|_| true, words);
     let document = show(&context, &opened.loaded.sources, &arguments.id.join(" "), options)
         .inspect_err(|_| damage.iter().for_each(Damage::say))
-        .map_err(|unknown| Failure::Said(unknown.words(words)))?;
+        .map_err(|unknown| Failure::from(unknown.said()))?;
     prepared.write_marked(document, damage.as_ref(), words, output)
 }

@@ -10,8 +10,8 @@ use pdcn_texts::{Texts, visible};
 use similar::{ChangeTag, TextDiff};
 
 use super::schema;
-use crate::error::Failure;
-use crate::find::{Origin, find};
+use crate::failure::Failure;
+use crate::find::{Origin, find, other_format};
 use crate::output::Output;
 use crate::outputs::together::{self, Replacement};
 use crate::{Outcome, Status};
@@ -32,7 +32,7 @@ pub(crate) fn run(arguments: &UpgradeArguments, words: &Texts, output: &mut Outp
     let found = find(arguments.pathway.as_deref(), &[])?;
     let Origin::Folder(root) = &found.origin else {
         return Err(if arguments.pathway.is_some() {
-            Failure::EmbeddedUpgrade
+            Failure::new("failure-embedded-upgrade")
         } else {
             Failure::nothing_here("upgrade")
         });
@@ -42,7 +42,7 @@ pub(crate) fn run(arguments: &UpgradeArguments, words: &Texts, output: &mut Outp
     let from = match folder.format() {
         WrittenFormat::Current => u64::from(FORMAT),
         WrittenFormat::Older(number) => number,
-        newer @ WrittenFormat::Newer(_) => return Err(Failure::OtherFormat(root.clone(), newer)),
+        newer @ WrittenFormat::Newer(_) => return Err(other_format(root, newer)),
     };
     let upgraded = folder.clone().upgraded();
     let changed = folder.changed_in(&upgraded);
@@ -111,10 +111,10 @@ fn stale_copies(root: &Path) -> Result<Vec<Copy>, Failure> {
         let path = format!("{SCHEMAS}/{name}.schema.json");
         let there = root.join(&path);
         let Some(mut after) = schema::published(name).filter(|_| there.is_file()) else { continue };
-        let bytes = fs::read(&there).map_err(|error| Failure::Read(there.clone(), error))?;
+        let bytes = fs::read(&there).map_err(|error| Failure::read(&there, &error))?;
         let before = String::from_utf8(bytes).map_err(|error| {
             let error = std::io::Error::new(std::io::ErrorKind::InvalidData, error);
-            Failure::Read(there.clone(), error)
+            Failure::read(&there, &error)
         })?;
         if before.contains("\r\n") {
             after = after.replace('\n', "\r\n");

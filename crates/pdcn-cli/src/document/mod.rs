@@ -12,13 +12,11 @@ use pdcn_model::Settings;
 use pdcn_texts::Texts;
 
 use crate::damage::Damage;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::find::Origin;
 use crate::output::{Look, Output};
 use crate::outputs::{Destinations, Outputs, Written};
 use crate::{Outcome, Status};
-
-pub(crate) use print::LogoRefusal;
 
 /// The arguments of every verb that answers with a document.
 #[derive(Clone, Debug, clap::Args)]
@@ -82,9 +80,9 @@ impl Prepared {
     /// Writes a document to all that was named.
     pub(crate) fn write(&self, document: &Document<'_>, words: &Texts, output: &mut Output) -> Result<(), Failure> {
         // Nothing is written when there is too much for one of them.
-        self.destinations.formats().try_for_each(|format| check(document, format)).map_err(Failure::Excess)?;
+        self.destinations.formats().try_for_each(|format| check(document, format)).map_err(Failure::from)?;
         if let Some(format) = self.destinations.formats().find(|format| !format.can_show(document)) {
-            return Err(Failure::NothingToDraw(format.name().to_owned()));
+            return Err(Failure::new("failure-nothing-to-draw").with("name", format.name()));
         }
         let write = |format, look: Look, out: &mut dyn Write| {
             let options = Options { color: look.color, width: look.width, csv: self.csv, print: self.print.clone() };

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::process::{Command, Stdio};
 
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::output::Output;
 
 /// The variables that may name a pager, the first one that is set wins; empty, there is none.
@@ -14,7 +14,7 @@ const LESS: [&str; 5] = ["less", "-R", "-F", "-X", "-K"];
 /// Writes through a function, in a pager when there is more than fits.
 pub(crate) fn write(output: &mut Output, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
     let mut text = Vec::new();
-    write(&mut text).map_err(Failure::Output)?;
+    write(&mut text).map_err(|error| Failure::output(&error))?;
     // A last line that ends makes one piece more.
     let lines = text.split(|byte| *byte == b'\n').count();
     if lines > output.height() && page(&text) {

@@ -8,7 +8,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use pdcn_document::{Colour, Document, Format, Logo, Options, Orientation, Palette, Paper, Print};
 use pdcn_model::{PrintSettings, Settings};
 
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::find::Origin;
 
 /// How large the file of a logo may be, in bytes.
@@ -43,21 +43,6 @@ impl PrintArguments {
     }
 }
 
-/// Why a logo cannot be printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum LogoRefusal {
-    /// It is not there, or is no file.
-    Missing,
-    /// It is outside the folder of the pathway, or a link leads there.
-    Outside,
-    /// It is larger than what may be read.
-    TooLarge,
-    /// It is neither PNG nor SVG.
-    Unknown,
-    /// It begins as a picture, and cannot be drawn.
-    Broken,
-}
-
 /// Puts on a print what the settings of a pathway say: name, colour, foot, and the logo from its folder.
 pub(super) fn furnish(print: &mut Print, settings: &Settings, origin: &Origin) -> Result<(), Failure> {
     let Some(PrintSettings { organization, logo, accent, footer }) = &settings.print else { return Ok(()) };
@@ -67,9 +52,9 @@ pub(super) fn furnish(print: &mut Print, settings: &Settings, origin: &Origin) -
         print.palette = Palette::from_accent(accent);
     }
     if let (Some(logo), Origin::Folder(root)) = (logo, origin) {
-        print.logo = Some(read(root, logo).map_err(|refusal| Failure::Logo(logo.clone(), refusal))?);
+        print.logo = Some(read(root, logo).map_err(|why| unusable(why, logo))?);
         if !can_be_printed(print) {
-            return Err(Failure::Logo(logo.clone(), LogoRefusal::Broken));
+            return Err(unusable("failure-logo-broken", logo));
         }
     }
     Ok(())
@@ -79,7 +64,7 @@ pub(super) fn furnish(print: &mut Print, settings: &Settings, origin: &Origin) -
 pub(super) fn logo_failure(settings: &Settings, origin: &Origin) -> Option<Failure> {
     let logo = settings.print.as_ref()?.logo.as_ref()?;
     let Origin::Folder(root) = origin else { return None };
-    read(root, logo).err().map(|refusal| Failure::Logo(logo.clone(), refusal))
+    read(root, logo).err().map(|why| unusable(why, logo))
 }
 
 /// Prints an empty sheet, and sees whether the picture at its head can be drawn: known before any work is done, and told as
@@ -90,30 +75,38 @@ fn can_be_printed(print: &Print) -> bool {
     !Format::Pdf.is_built() || pdcn_document::write(&sheet, Format::Pdf, &options, &mut io::sink()).is_ok()
 }
 
+fn unusable(why: &'static str, logo: &str) -> Failure {
+    Failure::new(why).with("path", logo)
+}
+
 /// Reads a logo: a file inside the folder, through no link that leads out of it.
-fn read(root: &Path, logo: &str) -> Result<Logo, LogoRefusal> {
+///
+/// # Errors
+///
+/// The name of the text that says why it cannot be used.
+fn read(root: &Path, logo: &str) -> Result<Logo, &'static str> {
     let path = Path::new(logo);
     if !path.components().all(|part| matches!(part, Component::Normal(_))) {
-        return Err(LogoRefusal::Outside);
+        return Err("failure-logo-outside");
     }
-    let root = root.canonicalize().map_err(|_| LogoRefusal::Missing)?;
-    let file = root.join(path).canonicalize().map_err(|_| LogoRefusal::Missing)?;
+    let root = root.canonicalize().map_err(|_| "failure-logo-missing")?;
+    let file = root.join(path).canonicalize().map_err(|_| "failure-logo-missing")?;
     if !file.starts_with(&root) {
-        return Err(LogoRefusal::Outside);
+        return Err("failure-logo-outside");
     }
-    let about = fs::metadata(&file).map_err(|_| LogoRefusal::Missing)?;
+    let about = fs::metadata(&file).map_err(|_| "failure-logo-missing")?;
     if !about.is_file() {
-        return Err(LogoRefusal::Missing);
+        return Err("failure-logo-missing");
     }
     if about.len() > LARGEST_LOGO {
-        return Err(LogoRefusal::TooLarge);
+        return Err("failure-logo-large");
     }
-    let bytes = fs::read(&file).map_err(|_| LogoRefusal::Missing)?;
+    let bytes = fs::read(&file).map_err(|_| "failure-logo-missing")?;
     if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         return Ok(Logo::Png(bytes));
     }
     let is_svg = std::str::from_utf8(&bytes).is_ok_and(|text| text.contains("<svg"));
-    if is_svg { Ok(Logo::Svg(bytes)) } else { Err(LogoRefusal::Unknown) }
+    if is_svg { Ok(Logo::Svg(bytes)) } else { Err("failure-logo-unknown") }
 }
 
 #[cfg(test)]
@@ -131,12 +124,12 @@ mod tests {
         assert!(matches!(read(&root, "images/logo.svg"), Ok(Logo::Svg(_))));
         let absolute = folder.path().join("outside.svg").display().to_string();
         for (path, refusal) in [
-            ("../outside.svg", LogoRefusal::Outside),
-            (absolute.as_str(), LogoRefusal::Outside),
-            ("images/../../outside.svg", LogoRefusal::Outside),
-            ("missing.svg", LogoRefusal::Missing),
-            ("images", LogoRefusal::Missing),
-            ("notes.png", LogoRefusal::Unknown),
+            ("../outside.svg", "failure-logo-outside"),
+            (absolute.as_str(), "failure-logo-outside"),
+            ("images/../../outside.svg", "failure-logo-outside"),
+            ("missing.svg", "failure-logo-missing"),
+            ("images", "failure-logo-missing"),
+            ("notes.png", "failure-logo-unknown"),
         ] {
             assert_eq!(read(&root, path), Err(refusal), "{path}");
         }
@@ -152,7 +145,7 @@ mod tests {
         #[cfg(unix)]
         {
             std::os::unix::fs::symlink(folder.path().join("outside.svg"), root.join("link.svg")).unwrap();
-            assert_eq!(read(&root, "link.svg"), Err(LogoRefusal::Outside));
+            assert_eq!(read(&root, "link.svg"), Err("failure-logo-outside"));
         }
     }
 }

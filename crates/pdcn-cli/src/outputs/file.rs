@@ -6,33 +6,30 @@ use std::path::{MAIN_SEPARATOR, Path};
 
 use tempfile::NamedTempFile;
 
-use super::{Refusal, beside};
-use crate::error::Failure;
+use super::{beside, refusal, refused};
+use crate::failure::Failure;
 
 /// Makes sure, before any work, that there is a place for a file.
 pub(crate) fn check(path: &Path) -> Result<(), Failure> {
-    refusal(path).map_or(Ok(()), |refusal| Err(Failure::Destination(path.to_owned(), refusal)))
-}
-
-fn refusal(path: &Path) -> Option<Refusal> {
+    let refuse = |name| Err(refusal(name, path));
     if path.to_string_lossy().ends_with(['/', MAIN_SEPARATOR]) {
-        return Some(Refusal::Folder);
+        return refuse("refusal-folder");
     }
     match fs::symlink_metadata(path) {
-        Ok(present) if present.is_symlink() => Some(Refusal::Link),
-        Ok(present) if present.is_dir() => Some(Refusal::Folder),
-        Ok(present) if !present.is_file() => Some(Refusal::Special),
+        Ok(present) if present.is_symlink() => refuse("refusal-link"),
+        Ok(present) if present.is_dir() => refuse("refusal-folder"),
+        Ok(present) if !present.is_file() => refuse("refusal-special"),
         // Renaming would take its place all the same.
-        Ok(present) if present.permissions().readonly() => Some(Refusal::ReadOnly),
-        Ok(_) => None,
-        Err(error) if error.kind() == io::ErrorKind::NotFound && folder(path).is_dir() => None,
-        Err(error) => Some(error.into()),
+        Ok(present) if present.permissions().readonly() => refuse("refusal-read-only"),
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && folder(path).is_dir() => Ok(()),
+        Err(error) => Err(refused(path, &error)),
     }
 }
 
 /// Writes a file through a function; when anything fails, what was there before is still there.
 pub(crate) fn write(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
-    put(path, write).map_err(|error| Failure::Destination(path.to_owned(), error.into()))
+    put(path, write).map_err(|error| refused(path, &error))
 }
 
 fn put(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
@@ -66,8 +63,8 @@ pub(crate) fn create(path: &Path, text: &str) -> Result<(), Failure> {
         Ok(())
     };
     put().map_err(|error: io::Error| match error.kind() {
-        io::ErrorKind::AlreadyExists => Failure::Occupied(path.to_owned()),
-        _ => Failure::Destination(path.to_owned(), error.into()),
+        io::ErrorKind::AlreadyExists => Failure::occupied(path),
+        _ => refused(path, &error),
     })
 }
 

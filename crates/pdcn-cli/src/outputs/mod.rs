@@ -16,10 +16,10 @@ use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_parser};
 use pdcn_texts::Texts;
 
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::output::{Look, Output};
 
-pub(crate) use refusal::Refusal;
+pub(crate) use refusal::{refusal, refused};
 pub(crate) use written::Written;
 
 /// The name that stands for standard output.
@@ -73,28 +73,31 @@ impl<F: Written> Destinations<F> {
     fn print(&mut self, format: F) -> Result<(), Failure> {
         check_built(format)?;
         if !format.is_text() && io::stdout().is_terminal() {
-            return Err(Failure::NotForTerminals(format.name()));
+            return Err(Failure::new("failure-not-for-terminals").with("name", format.name()));
         }
         match self.standard_output.replace(format) {
             None => Ok(()),
-            Some(other) => Err(Failure::SeveralOnStandardOutput(other.name(), format.name())),
+            Some(other) => Err(Failure::new("failure-several-on-standard-output")
+                .with("one", other.name())
+                .with("other", format.name())),
         }
     }
 
     fn store(&mut self, format: Option<F>, path: &Path) -> Result<(), Failure> {
-        let refuse = |refusal| Err(Failure::Destination(path.to_owned(), refusal));
+        let refuse = |name| Err(refusal(name, path));
         let ending = path.extension().map(|ending| ending.to_string_lossy().into_owned()).unwrap_or_default();
         if ending.eq_ignore_ascii_case("toml") {
-            return refuse(Refusal::Data);
+            return refuse("refusal-data");
         }
         let Some(format) = format.or_else(|| F::of_ending(&ending)) else {
             let known = F::endings().into_iter().map(|(ending, format)| format!(".{ending} ({})", format.name()));
-            return refuse(Refusal::UnknownEnding(known.collect::<Vec<_>>().join(", ")));
+            let endings = known.collect::<Vec<_>>().join(", ");
+            return Err(refusal("refusal-unknown-ending", path).with("endings", endings));
         };
         check_built(format)?;
         let full = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         if self.files.iter().any(|(_, other)| full(other) == full(path)) {
-            return refuse(Refusal::Twice);
+            return refuse("refusal-twice");
         }
         file::check(path)?;
         self.files.push((format, path.to_owned()));
@@ -132,7 +135,7 @@ impl<F: Written> Destinations<F> {
 
 /// Makes sure that this program can write a format.
 fn check_built<F: Written>(format: F) -> Result<(), Failure> {
-    if format.is_built() { Ok(()) } else { Err(Failure::NotBuilt(format.name())) }
+    if format.is_built() { Ok(()) } else { Err(Failure::new("failure-not-built").with("name", format.name())) }
 }
 
 /// Writes what is to be written, in a format, to wherever it goes.

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use pdcn_source::text_of;
 use tempfile::NamedTempFile;
 
-use super::{Refusal, file};
-use crate::error::Failure;
+use super::{file, refusal, refused};
+use crate::failure::Failure;
 
 /// A file whose text is to become another.
 #[derive(Debug)]
@@ -30,17 +30,17 @@ pub(crate) fn replace(replacements: &[Replacement<'_>]) -> Result<(), Failure> {
     for replacement in replacements {
         let path = &replacement.path;
         file::check(path)?;
-        let now = fs::read(path).map_err(|error| Failure::Read(path.clone(), error))?;
+        let now = fs::read(path).map_err(|error| Failure::read(path, &error))?;
         // Another run has done the same meanwhile.
         if now == replacement.after.as_bytes() {
             continue;
         }
         // It may have been read in another encoding.
         if now != replacement.before.as_bytes() && *text_of(now.clone()) != *replacement.before {
-            return Err(Failure::Destination(path.clone(), Refusal::Changed));
+            return Err(refusal("refusal-changed", path));
         }
         let beside = file::beside(path, |out| out.write_all(replacement.after.as_bytes()));
-        waiting.push((path, now, beside.map_err(|error| refused(path, error))?));
+        waiting.push((path, now, beside.map_err(|error| refused(path, &error))?));
     }
     let mut replaced: Vec<(&Path, Vec<u8>)> = Vec::new();
     for (path, before, beside) in waiting {
@@ -48,15 +48,11 @@ pub(crate) fn replace(replacements: &[Replacement<'_>]) -> Result<(), Failure> {
             for (path, before) in replaced {
                 file::write(path, |out| out.write_all(&before))?;
             }
-            return Err(refused(path, error.error));
+            return Err(refused(path, &error.error));
         }
         replaced.push((path, before));
     }
     Ok(())
-}
-
-fn refused(path: &Path, error: std::io::Error) -> Failure {
-    Failure::Destination(path.to_owned(), error.into())
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A name that is asked about and that nothing has.
 
 use pdcn_source::nearest;
-use pdcn_texts::{Texts, Value};
+use pdcn_texts::Text;
 
 /// How many names an error lists.
 const MAX_KNOWN: usize = 60;
@@ -74,25 +74,22 @@ impl Unknown {
         }
     }
 
-    /// What is wrong, and what to do.
-    pub fn words(&self, texts: &Texts) -> [String; 2] {
+    /// Says what is wrong, and what to do.
+    pub fn said(&self) -> [Text; 2] {
         let mut known = self.known.join(", ");
         if self.n_more > 0 {
             known.push_str(", …");
         }
-        let mut values: Vec<(&'static str, Value)> = vec![
-            ("name", self.name.as_str().into()),
-            ("known", known.into()),
-            ("count", (self.known.len() + self.n_more).into()),
-        ];
+        let with_values = |text: Text| {
+            let text = text.with("name", self.name.as_str()).with("known", known.as_str());
+            let text = text.with("count", self.known.len() + self.n_more);
+            self.nearest.iter().fold(text, |text, nearest| text.with("nearest", nearest.as_str()))
+        };
         let part = match &self.nearest {
-            Some(nearest) => {
-                values.push(("nearest", nearest.as_str().into()));
-                "help-nearest"
-            }
+            Some(_) => "help-nearest",
             None if self.known.is_empty() => "help-none",
             None => "help",
         };
-        [texts.say(self.key.text(), &values), texts.part("no-such", part, &values)]
+        [with_values(Text::new(self.key.text())), with_values(Text::new("no-such").part(part))]
     }
 }

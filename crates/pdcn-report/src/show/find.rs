@@ -3,7 +3,7 @@
 
 use pdcn_model::{Code, Competency, Edition, Framework, Pathway, Resource, Retirement, Retirements, Strand, Tool};
 use pdcn_source::nearest;
-use pdcn_texts::{Texts, Value};
+use pdcn_texts::Text;
 
 use crate::Context;
 
@@ -139,23 +139,23 @@ fn names<'p>(pathway: &'p Pathway, edition: &'p Edition) -> impl Iterator<Item =
 }
 
 impl NotFound {
-    /// What is wrong, and what to do.
-    pub fn words(&self, texts: &Texts) -> [String; 2] {
-        let mut values: Vec<(&'static str, Value)> = vec![
-            ("name", self.name.as_str().into()),
-            ("edition", self.edition.as_str().into()),
-            ("codes", self.codes.join(", ").into()),
-            ("editions", self.editions.join(", ").into()),
-        ];
+    /// Says what is wrong, and what to do.
+    pub fn said(&self) -> [Text; 2] {
+        let mut message = Text::new("show-unknown")
+            .with("name", self.name.as_str())
+            .with("edition", self.edition.as_str())
+            .with("codes", self.codes.join(", "))
+            .with("editions", self.editions.join(", "));
         let part = match &self.nearest {
             _ if !self.codes.is_empty() => "help-codes",
             _ if !self.editions.is_empty() => "help-editions",
             Some(nearest) => {
-                values.push(("nearest", nearest.as_str().into()));
+                message = message.with("nearest", nearest.as_str());
                 "help-nearest"
             }
             None => "help",
         };
-        [texts.say("show-unknown", &values), texts.part("show-unknown", part, &values)]
+        let help = message.part(part);
+        [message, help]
     }
 }

@@ -44,7 +44,7 @@ fn names_are_found_in_any_case_and_by_title() {
 fn what_does_not_exist_is_told_with_what_does() {
     let said = |question: &str, language| {
         with_context(shipped(), language, |context| {
-            select(question, context).expect_err("unknown").words(&texts(language)).join(" | ")
+            select(question, context).expect_err("unknown").said().map(|text| texts(language).text(&text)).join(" | ")
         })
     };
     assert_eq!(

@@ -72,7 +72,7 @@ fn ask(name: &str, edition: &str, language: Language, options: Options) -> Strin
     let context = Context::new(&loaded.pathway, &index, &texts);
     match show(&context, &loaded.sources, name, options) {
         Ok(document) => text::show(&document),
-        Err(unknown) => unknown.words(&texts).join("\n  "),
+        Err(unknown) => unknown.said().map(|text| texts.text(&text)).join("\n  "),
     }
 }
 

@@ -11,11 +11,10 @@ use pdcn_report::{Asked, Context, Key, Selection, Unknown};
 use pdcn_texts::Texts;
 
 pub(crate) use self::arguments::CoverageArguments;
-use crate::command::export::ExportFailure;
 use crate::command::export::opened::Opened;
 use crate::damage::{Damage, is_of_edition};
 use crate::document::Prepared;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::output::Output;
 use crate::{Outcome, Status};
 
@@ -34,7 +33,7 @@ pub(crate) fn run(arguments: &CoverageArguments, words: &Texts, output: &mut Out
     if arguments.plan.is_empty() && !arguments.plans {
         return of_edition(arguments, &opened, &prepared, words, output);
     }
-    let plans = plans::named(&asked_plans, arguments.plans, &opened.loaded, words)?;
+    let plans = plans::named(&asked_plans, arguments.plans, &opened.loaded)?;
     plans::run(arguments, &plans, &opened, &prepared, words, output)
 }
 
@@ -60,7 +59,7 @@ fn of_edition(
         Some(name) => {
             let known = || pathway.frameworks.iter().map(|framework| framework.id.as_str());
             let found = pathway.frameworks.iter().find(|one| one.id.as_str().eq_ignore_ascii_case(name));
-            let unknown = || ExportFailure::Unknown(Unknown::new(Key::Framework, name, known()));
+            let unknown = || Failure::from(Unknown::new(Key::Framework, name, known()).said());
             coverage::codes(&context, &selection, found.ok_or_else(unknown)?, arguments.options())
         }
     };
@@ -70,7 +69,7 @@ fn of_edition(
 
 /// What is asked about, found in an edition.
 fn select<'a>(asked: &Asked, context: &Context<'a>) -> Result<Selection<'a>, Failure> {
-    Selection::new(asked, context).map_err(|unknown| ExportFailure::Unknown(unknown).into())
+    Selection::new(asked, context).map_err(|unknown| unknown.said().into())
 }
 
 /// Writes an answer; says when there is nothing to count, or when grades are below the minimum.

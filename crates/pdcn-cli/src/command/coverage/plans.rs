@@ -13,7 +13,7 @@ use super::{CoverageArguments, finish, say, select};
 use crate::command::export::opened::Opened;
 use crate::damage::{Damage, is_of_edition};
 use crate::document::Prepared;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::find::Origin;
 use crate::output::Output;
 use crate::{Outcome, Status};
@@ -63,7 +63,7 @@ fn inside(path: &Path, origin: &Origin) -> Option<String> {
 }
 
 fn read(path: &Path) -> Result<String, Failure> {
-    let refuse = |error: io::Error| Failure::Read(path.to_owned(), error);
+    let refuse = |error: io::Error| Failure::read(path, &error);
     if fs::metadata(path).map_err(refuse)?.len() > MAX_FILE_BYTES {
         return Err(refuse(io::ErrorKind::FileTooLarge.into()));
     }
@@ -71,17 +71,12 @@ fn read(path: &Path) -> Result<String, Failure> {
 }
 
 /// The plans that were asked for: by file, by the name of the file, or by the school; or every plan of the pathway.
-pub(super) fn named<'l>(
-    asked: &[AskedPlan],
-    all: bool,
-    loaded: &'l Loaded,
-    words: &Texts,
-) -> Result<Vec<Named<'l>>, Failure> {
+pub(super) fn named<'l>(asked: &[AskedPlan], all: bool, loaded: &'l Loaded) -> Result<Vec<Named<'l>>, Failure> {
     let plans = &loaded.pathway.plans;
     let mut found: Vec<Named<'l>> = Vec::new();
     for asked in asked {
         let plan = plans.iter().find(|plan| is_asked(asked, plan, loaded));
-        let plan = plan.ok_or_else(|| no_such_plan(asked, loaded, words))?;
+        let plan = plan.ok_or_else(|| no_such_plan(asked, loaded))?;
         let path = asked.given.display().to_string();
         found.push(Named { plan, path });
     }
@@ -115,26 +110,21 @@ fn is_empty(plan: &Plan, loaded: &Loaded) -> bool {
     !plan.activities.iter().any(is_filled) && !loaded.problems.iter().any(|problem| problem.place().file == plan.file)
 }
 
-fn no_such_plan(asked: &AskedPlan, loaded: &Loaded, words: &Texts) -> Failure {
+fn no_such_plan(asked: &AskedPlan, loaded: &Loaded) -> Failure {
     let given = asked.given.to_string_lossy();
     let plans = &loaded.pathway.plans;
     let known: Vec<&str> = plans.iter().map(|plan| plan.school.name.as_str()).collect();
     let paths = plans.iter().map(|plan| loaded.sources.file(plan.file).path.as_str());
     let names = paths.clone().map(|path| path.rsplit('/').next().unwrap_or(path).trim_end_matches(".toml"));
-    let mut values = vec![("name", given.as_ref().into()), ("known", known.join(", ").into())];
-    let part = match nearest(&given, known.iter().copied().chain(paths).chain(names)) {
-        _ if asked.path.is_some() => "help-not-a-plan",
-        Some(nearest) => {
-            values.push(("nearest", nearest.into()));
-            "help-nearest"
-        }
-        None => "help",
-    };
-    Failure::Said([words.say("coverage-no-such-plan", &values), words.part("coverage-no-such-plan", part, &values)])
+    let failure = Failure::new("coverage-no-such-plan").with("name", given.as_ref()).known(&known);
+    if asked.path.is_some() {
+        return failure.help("help-not-a-plan");
+    }
+    failure.nearest(nearest(&given, known.iter().copied().chain(paths).chain(names)))
 }
 
 /// The id of the edition that a plan is held against: the one that is asked for, else its own.
-fn edition_of(asked: Option<&str>, named: &Named<'_>, loaded: &Loaded, words: &Texts) -> Result<String, Failure> {
+fn edition_of(asked: Option<&str>, named: &Named<'_>, loaded: &Loaded) -> Result<String, Failure> {
     let plan = named.plan;
     if let Some(asked) = asked {
         return Ok(asked.to_owned());
@@ -143,16 +133,9 @@ fn edition_of(asked: Option<&str>, named: &Named<'_>, loaded: &Loaded, words: &T
         return Ok(plan.edition.as_str().to_owned());
     }
     let known: Vec<&str> = loaded.pathway.editions.iter().map(|edition| edition.id.as_str()).collect();
-    let values = [
-        ("plan", named.path.as_str().into()),
-        ("edition", plan.edition.as_str().into()),
-        ("known", known.join(", ").into()),
-    ];
     let part = if plan.edition.is_empty() { "none" } else { "unknown" };
-    Err(Failure::Said([
-        words.part("coverage-plan-edition", part, &values),
-        words.part("coverage-plan-edition", "help", &values),
-    ]))
+    let failure = Failure::new("coverage-plan-edition").part(part).with("plan", named.path.as_str());
+    Err(failure.with("edition", plan.edition.as_str()).known(&known))
 }
 
 /// Holds plans against their editions: one plan in detail, several a row each.
@@ -176,7 +159,7 @@ pub(super) fn run(
     }
     let mut ids = Vec::new();
     for named in plans {
-        ids.push(edition_of(opened.edition.as_deref(), named, loaded, words)?);
+        ids.push(edition_of(opened.edition.as_deref(), named, loaded)?);
     }
     let mut distinct: Vec<&str> = ids.iter().map(String::as_str).collect();
     distinct.sort_unstable();

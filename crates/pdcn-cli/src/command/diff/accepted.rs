@@ -8,8 +8,7 @@ use pdcn_diff::{Change, Kind};
 use pdcn_model::{Accepted, Date, EditionId};
 use pdcn_source::{Folder, Locator, Sources, load};
 
-use super::failure::SideFailure;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::format::lines::Lines;
 use crate::outputs::file;
 
@@ -123,15 +122,15 @@ pub(super) fn names(accepted: &Accepted, change: &Change<'_>, fingerprint: &str)
 /// Reads the file that is named, in the place of that of the pathway.
 pub(super) fn read(path: &Path) -> Result<Vec<Accepted>, Failure> {
     let text = std::fs::read_to_string(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => Failure::Side(SideFailure::NoAccepted(path.to_owned())),
-        _ => Failure::Read(path.to_owned(), error),
+        io::ErrorKind::NotFound => Failure::new("failure-no-accepted").path(path),
+        _ => Failure::read(path, &error),
     })?;
     let loaded = load(Folder::from_texts([(FILE, text)]));
     match loaded.problems.iter().find(|problem| problem.loses_something()) {
         None => Ok(loaded.pathway.accepted),
         Some(problem) => {
             let line = line(&loaded.sources, &problem.place());
-            Err(Failure::Side(SideFailure::Accepted { path: path.to_owned(), line }))
+            Err(Failure::new("failure-accepted").path(path).with("line", line.to_string()))
         }
     }
 }
@@ -162,7 +161,7 @@ pub(super) fn add(
     let mut text = match std::fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == io::ErrorKind::NotFound => HEAD.to_owned(),
-        Err(error) => return Err(Failure::Read(path.clone(), error)),
+        Err(error) => return Err(Failure::read(path, &error)),
     };
     if !text.ends_with('\n') && !text.is_empty() {
         text.push('\n');

@@ -7,7 +7,7 @@ use pdcn_model::fold::folded;
 use pdcn_model::{AiCodes, Code, Competency, Edition, EditionIndex, Grade, GradeId, Plan};
 use pdcn_source::nearest;
 
-use super::failure::SideFailure;
+use crate::failure::Failure;
 
 /// What a filter looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -72,7 +72,7 @@ impl<'a> SideIndex<'a> {
 
 impl<'a> Filter<'a> {
     /// Reads what was asked for, and makes sure that one of the sides has it.
-    pub(crate) fn new(arguments: &[String], old: Side<'a>, new: Side<'a>) -> Result<Self, SideFailure> {
+    pub(crate) fn new(arguments: &[String], old: Side<'a>, new: Side<'a>) -> Result<Self, Failure> {
         let mut asked: BTreeMap<Key, Vec<String>> = BTreeMap::new();
         for argument in arguments {
             for (key, value) in parsed(argument, [old.edition, new.edition])? {
@@ -225,7 +225,7 @@ fn of_competency(key: Key, value: &str, competency: &Competency) -> bool {
 }
 
 /// What an argument asks for: `key=value,value`, or a name that needs no key.
-fn parsed(argument: &str, editions: [&Edition; 2]) -> Result<Vec<(Key, String)>, SideFailure> {
+fn parsed(argument: &str, editions: [&Edition; 2]) -> Result<Vec<(Key, String)>, Failure> {
     let argument = argument.trim();
     let Some((name, values)) = argument.split_once('=') else {
         return bare(argument, editions).map(|one| vec![one]);
@@ -237,14 +237,17 @@ fn parsed(argument: &str, editions: [&Edition; 2]) -> Result<Vec<(Key, String)>,
     let values: Vec<&str> = if key == Key::Cycle { vec![values] } else { values.split(',').collect() };
     let one = |value: &str| {
         let found = known.iter().find(|known| folded(known) == folded(value));
-        let missing =
-            || SideFailure::NoSuchValue { key: key.name(), value: value.trim().to_owned(), known: known.clone() };
+        let missing = || {
+            let name = value.trim();
+            let failure = Failure::new("failure-no-such-value").with("key", key.name()).with("name", name);
+            failure.known(&known).nearest(nearest(name, known.iter().map(String::as_str)))
+        };
         found.map(|found| (key, found.clone())).ok_or_else(missing)
     };
     values.into_iter().map(one).collect()
 }
 
-fn bare(name: &str, editions: [&Edition; 2]) -> Result<(Key, String), SideFailure> {
+fn bare(name: &str, editions: [&Edition; 2]) -> Result<(Key, String), Failure> {
     if folded(name) == "ai" {
         return Ok((Key::Ai, String::new()));
     }
@@ -259,14 +262,15 @@ fn bare(name: &str, editions: [&Edition; 2]) -> Result<(Key, String), SideFailur
     Err(no_such_filter(name, meant))
 }
 
-fn no_such_filter(name: &str, meant: Option<String>) -> SideFailure {
+fn no_such_filter(name: &str, meant: Option<String>) -> Failure {
     let of_key = |key: &Key| if *key == Key::Ai { "ai".to_owned() } else { format!("{}=…", key.name()) };
     let categories = Category::ALL.map(Category::name);
     let mut known: Vec<String> = Key::ALL.iter().map(of_key).collect();
     known.extend(categories.map(str::to_owned));
     let keys = Key::ALL.map(Key::name).into_iter().chain(categories);
     let nearest = nearest(name, keys.chain(Kind::ALL.iter().map(|kind| kind.name()))).map(str::to_owned);
-    SideFailure::NoSuchFilter { name: name.to_owned(), known, nearest: meant.or(nearest) }
+    let failure = Failure::new("failure-no-such-filter").with("name", name).known(&known);
+    failure.nearest(meant.or(nearest).as_deref())
 }
 
 /// The values that a key may have, those of both sides, each once.

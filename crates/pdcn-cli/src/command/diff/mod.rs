@@ -2,7 +2,6 @@
 
 pub(crate) mod accepted;
 mod arguments;
-pub(crate) mod failure;
 pub(crate) mod filter;
 mod git;
 mod notes;
@@ -21,13 +20,12 @@ use pdcn_texts::Texts;
 
 use self::accepted::{Acceptance, Decision};
 pub(crate) use self::arguments::{DiffArguments, FailOn};
-use self::failure::SideFailure;
 use self::filter::Filter;
 use self::sides::{Place, Sides, sides};
 use self::source::From;
 use crate::changes::{self, ChangesFormat, ChangesRun, Located, Points, RunSide};
 use crate::document::{csv, print_of};
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::find::Origin;
 use crate::output::Output;
 use crate::today::today;
@@ -50,7 +48,7 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
     let named = named.map(|path| accepted::read(path)).transpose()?;
 
     let (old, new) = (side(&sides, sides.old), side(&sides, sides.new));
-    let filter = Filter::new(&arguments.only, old, new).map_err(Failure::Side)?;
+    let filter = Filter::new(&arguments.only, old, new)?;
     let comparison = ManuallyDrop::new(compare(old, new, &Options::default()));
     let entries = named.as_ref().unwrap_or(&new.pathway.accepted);
     let mut acceptance = Acceptance::new(entries, today(), [&old.edition.id, &new.edition.id]);
@@ -213,7 +211,7 @@ fn decision(arguments: &DiffArguments) -> Result<Option<Decision<'_>>, Failure> 
     }
     match (&arguments.reason, &arguments.by, today(), arguments.fail_on) {
         (_, _, _, FailOn::Never) | (None, ..) | (_, None, ..) | (_, _, None, _) => {
-            Err(Failure::Side(SideFailure::AcceptedNeeds))
+            Err(Failure::new("failure-accepted-needs"))
         }
         (Some(reason), Some(by), Some(date), _) => Ok(Some(Decision { reason, by, date })),
     }
@@ -227,7 +225,7 @@ fn write_accepted(arguments: &DiffArguments, run: &ChangesRun<'_>, decision: &De
     let path = match (&arguments.accepted, &run.new.source.from) {
         (Some(path), _) => path.clone(),
         (None, From::Here(Origin::Folder(folder))) => folder.join(accepted::FILE),
-        (None, _) => return Err(Failure::Side(SideFailure::AcceptedNowhere)),
+        (None, _) => return Err(Failure::new("failure-accepted-nowhere")),
     };
     let failing = run.located.iter().filter(|located| located.fails(run.threshold));
     let changes: Vec<(String, &str)> =

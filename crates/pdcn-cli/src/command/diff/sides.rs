@@ -10,12 +10,11 @@ use std::path::Path;
 
 use pdcn_model::Edition;
 use pdcn_source::{Locator, load, nearest};
-use pdcn_texts::Texts;
+use pdcn_texts::{Text, Texts};
 
-use super::failure::SideFailure;
 use super::git::{NoGit, NotThere, Repository};
 use super::source::{From, Source};
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::find::{Found, Origin, SETTINGS, find};
 use crate::format::lines::Lines;
 
@@ -73,9 +72,12 @@ pub(super) fn sides(
     if first == second && new.is_none_or(|new| new == old || !search.is_revision(first)) {
         let source = &search.sources[first.source];
         let editions = &source.loaded.pathway.editions;
-        let known = editions.iter().map(|edition| edition.id.to_string()).collect();
+        let known: Vec<&str> = editions.iter().map(|edition| edition.id.as_str()).collect();
         let edition = editions[first.edition].id.to_string();
-        return Err(Failure::Side(SideFailure::Same { edition, place: source.from.words(words), known }));
+        return Err(Failure::new("failure-same-side")
+            .with("edition", edition)
+            .with("place", source.from.words(words))
+            .known::<&str>(&known));
     }
     Ok(Sides { sources: search.sources, old: first, new: second, notes: search.notes })
 }
@@ -126,12 +128,15 @@ impl Search<'_> {
         };
         let place = || self.sources[source].from.words(self.words);
         let Some(newest) = pathway.editions.iter().filter(|edition| !edition.id.is_empty()).max_by(later) else {
-            return Err(Failure::Side(SideFailure::NoEditions { place: place() }));
+            return Err(Failure::new("failure-no-editions").with("place", place()));
         };
         let previous = newest.previous.as_ref().map(|id| id.as_str().to_owned()).unwrap_or_default();
         let id = newest.id.as_str().to_owned();
         let no_previous = || {
-            Failure::Side(SideFailure::NoPrevious { edition: id.clone(), place: place(), known: self.known(source) })
+            Failure::new("failure-no-previous")
+                .with("edition", id.as_str())
+                .with("place", place())
+                .known(&self.known(source))
         };
         let old = self.edition(source, &previous)?.ok_or_else(no_previous)?;
         let new = self.edition(source, &id)?.ok_or_else(no_previous)?;
@@ -187,7 +192,7 @@ impl Search<'_> {
     fn pathway_at(&mut self, path: &Path) -> Result<usize, Failure> {
         let below = path.join("pathway");
         let root = [path, &below].into_iter().find(|folder| folder.join(SETTINGS).exists());
-        let root = root.ok_or_else(|| Failure::Side(SideFailure::NotASide(path.to_owned())))?;
+        let root = root.ok_or_else(|| Failure::new("failure-not-a-side").path(path))?;
         self.read(&Found::whole(root.to_owned()))
     }
 
@@ -205,7 +210,10 @@ impl Search<'_> {
             let place = problem.place();
             let start = Locator::new(&loaded.sources).span(&place).start;
             let line = Lines::new(&loaded.sources.file(place.file).text).point(start).line;
-            Err(Failure::Side(SideFailure::BrokenEdition { name: id.to_owned(), path, line }))
+            Err(Failure::new("failure-broken-edition")
+                .with("name", id)
+                .with("path", path)
+                .with("line", line.to_string()))
         })
     }
 
@@ -220,7 +228,7 @@ impl Search<'_> {
         }
         let place = || self.sources[source].from.words(self.words);
         match pathway.editions.as_slice() {
-            [] => Err(Failure::Side(SideFailure::NoEditions { place: place() })),
+            [] => Err(Failure::new("failure-no-editions").with("place", place())),
             [only] if !only.id.is_empty() => {
                 let values = [("edition", only.id.as_str().into()), ("place", place().into())];
                 self.notes.push(self.words.say("diff-note-only-edition", &values));
@@ -228,7 +236,8 @@ impl Search<'_> {
             }
             _ => {
                 let (current, known) = (current.to_owned(), self.known(source));
-                Err(Failure::Side(SideFailure::NoCurrent { place: place(), current, known }))
+                let name = if current.is_empty() { "failure-no-current" } else { "failure-current-unknown" };
+                Err(Failure::new(name).with("name", current).with("place", place()).known(&known))
             }
         }
     }
@@ -249,8 +258,12 @@ impl Search<'_> {
     fn no_such_edition(&self, source: usize, name: &str) -> Failure {
         let place = self.sources[source].from.words(self.words);
         match self.known(source) {
-            known if known.is_empty() => Failure::Side(SideFailure::NoEditions { place }),
-            known => Failure::Side(SideFailure::NoSuchEdition { name: name.to_owned(), place, known }),
+            known if known.is_empty() => Failure::new("failure-no-editions").with("place", place),
+            known => Failure::new("failure-no-edition-there")
+                .with("place", place)
+                .with("name", name)
+                .known(&known)
+                .nearest(nearest(name, known.iter().map(String::as_str))),
         }
     }
 
@@ -268,7 +281,7 @@ impl Search<'_> {
             Ok(repository) => repository,
             Err(no_git) => return Err(self.unknown(argument, Some(no_git))),
         };
-        let git = |error: NoGit| Failure::Side(SideFailure::Git(git_words(error)));
+        let git = |error: NoGit| git_failure(error);
         let whole = repository.commit(name).map_err(git)?.map(|commit| (name, None, commit));
         let with_edition = match (&whole, name.rsplit_once(':')) {
             (None, Some((revision, edition))) => {
@@ -293,14 +306,15 @@ impl Search<'_> {
             return Ok(known);
         }
         let Origin::Folder(folder) = self.found.origin.clone() else {
-            return Err(Failure::Side(SideFailure::Git(git_words(NoGit::Embedded))));
+            return Err(git_failure(NoGit::Embedded));
         };
         let read = self.repository().map_err(NotThere::Git).and_then(|repository| repository.read(&commit));
-        let at = read.map_err(|error| {
-            Failure::Side(match error {
-                NotThere::NoPathway(found) => SideFailure::NoPathway { revision: revision.to_owned(), found },
-                NotThere::Git(error) => SideFailure::Git(git_words(error)),
-            })
+        let at = read.map_err(|error| match error {
+            NotThere::NoPathway(found) => {
+                let name = if found.is_empty() { "failure-no-pathway-then" } else { "failure-several-pathways-then" };
+                Failure::new(name).with("revision", revision).with("found", found.join(", "))
+            }
+            NotThere::Git(error) => git_failure(error),
         })?;
         if let Some(elsewhere) = &at.elsewhere {
             let values = [("revision", revision.into()), ("path", elsewhere.as_str().into())];
@@ -315,14 +329,22 @@ impl Search<'_> {
     fn unknown(&mut self, argument: &OsStr, no_git: Option<NoGit>) -> Failure {
         let path = Path::new(argument);
         if path.exists() {
-            return Failure::NotAFolder(path.to_owned());
+            return Failure::not_a_folder(path);
         }
         let name = argument.to_string_lossy().into_owned();
         let known = self.working().map(|working| self.known(working)).unwrap_or_default();
         let mut candidates = known.clone();
         candidates.extend(self.repository().map(Repository::names).unwrap_or_default());
-        let nearest = nearest(&name, candidates.iter().map(String::as_str)).map(str::to_owned);
-        Failure::Side(SideFailure::Unknown { name, known, nearest, no_git })
+        let (text, detail) = match no_git {
+            None => ("failure-no-such-side", None),
+            Some(NoGit::NotInstalled) => ("failure-side-without-git", None),
+            Some(NoGit::NoRepository) => ("failure-side-without-repository", None),
+            Some(NoGit::Embedded) => ("failure-side-embedded", None),
+            Some(NoGit::Refused(detail)) => ("failure-side-git-refuses", Some(detail)),
+        };
+        let failure = Failure::new(text).with("name", name.as_str()).known(&known);
+        let failure = detail.into_iter().fold(failure, |failure, detail| failure.with("detail", detail));
+        failure.nearest(nearest(&name, candidates.iter().map(String::as_str)))
     }
 
     /// Says when the id of an edition is also the name of a folder here, or of a revision.
@@ -335,10 +357,13 @@ impl Search<'_> {
     }
 }
 
-/// What git says when it does not do what is asked; the other reasons are told apart before.
-fn git_words(error: NoGit) -> String {
+/// Git does not do what is asked, in its words; the other reasons are told by what is asked for.
+fn git_failure(error: NoGit) -> Failure {
+    let failure = Failure::new("failure-git");
     match error {
-        NoGit::Refused(words) => words,
-        other => format!("{other:?}"),
+        NoGit::Refused(words) => failure.with("detail", words),
+        NoGit::NotInstalled => failure.with("detail", Text::new("failure-git-not-installed")),
+        NoGit::NoRepository => failure.with("detail", Text::new("failure-git-no-repository")),
+        NoGit::Embedded => failure.with("detail", Text::new("failure-git-embedded")),
     }
 }

@@ -15,8 +15,9 @@ use pdcn_texts::Texts;
 use self::format::Described;
 use super::plain::plain;
 use crate::arguments::ExplainArguments;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::format::text::heading;
+use crate::levels::no_such_rule;
 use crate::likely;
 use crate::output::Output;
 use crate::{Outcome, Status};
@@ -48,7 +49,7 @@ pub(crate) fn run(arguments: &ExplainArguments, words: &Texts, output: &mut Outp
     } else {
         let found = described.named(name);
         if found.is_empty() {
-            return Err(unknown(name, &described, words));
+            return Err(unknown(name, &described));
         }
         (page::of_keys(name, &found, words), example::of_keys(&found))
     };
@@ -74,18 +75,15 @@ fn kind(name: &str) -> Option<FileKind> {
     NAMES.iter().find(is).map(|(kind, _)| *kind)
 }
 
-fn unknown(name: &str, described: &Described, words: &Texts) -> Failure {
+fn unknown(name: &str, described: &Described) -> Failure {
     let kinds = FileKind::ALL.map(FileKind::name);
     let keys = described.paths();
     let known = RULES.iter().map(|rule| rule.id).chain(kinds).chain(keys.iter().map(String::as_str));
     let nearest = nearest(name, known);
     if nearest.is_none() && !likely::rules(name).is_empty() {
-        return Failure::NoSuchRule { name: name.to_owned(), nearest: None };
+        return no_such_rule(name, None);
     }
-    let values =
-        [("name", name.into()), ("kinds", kinds.join(", ").into()), ("nearest", nearest.unwrap_or_default().into())];
-    let part = if nearest.is_some() { "help-nearest" } else { "help" };
-    Failure::Said([words.say("format-unknown", &values), words.part("format-unknown", part, &values)])
+    Failure::new("format-unknown").with("name", name).with("kinds", kinds.join(", ")).nearest(nearest)
 }
 
 #[cfg(test)]

@@ -3,11 +3,11 @@
 use pdcn_report::For;
 use pdcn_texts::Texts;
 
-use super::ExportFailure;
 use super::opened::{PathwayArguments, answer};
 use super::selection::SelectionArguments;
 use crate::Outcome;
 use crate::document::DocumentArguments;
+use crate::failure::Failure;
 use crate::output::Output;
 
 /// The arguments of `pdcn export checklist`.
@@ -27,8 +27,8 @@ pub(super) fn run(arguments: &ChecklistArguments, words: &Texts, output: &mut Ou
     answer(&arguments.of, &arguments.to, &[], words, output, |_, context| {
         let selection = arguments.selection.find(context)?;
         if selection.only_grade().is_none() {
-            let known = context.edition().grades.iter().map(|grade| grade.id.to_string()).collect();
-            return Err(ExportFailure::OneGrade(known).into());
+            let known: Vec<&str> = context.edition().grades.iter().map(|grade| grade.id.as_str()).collect();
+            return Err(Failure::new("export-one-grade").known(&known));
         }
         let whom = arguments.pupils.map_or(For::Pupil, |pupils| For::Class(pupils.into()));
         Ok(pdcn_report::checklist(context, &selection, whom))

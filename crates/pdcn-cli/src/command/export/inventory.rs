@@ -8,7 +8,7 @@ use pdcn_texts::Texts;
 use super::opened::read;
 use crate::damage::Damage;
 use crate::document::DocumentArguments;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::output::Output;
 use crate::{Outcome, Status};
 

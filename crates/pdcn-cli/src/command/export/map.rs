@@ -5,11 +5,11 @@ use pdcn_report::{Around, NoMap};
 use pdcn_source::nearest;
 use pdcn_texts::Texts;
 
-use super::ExportFailure;
 use super::opened::{PathwayArguments, answer_or};
 use super::selection::SelectionArguments;
 use crate::Outcome;
 use crate::document::DocumentArguments;
+use crate::failure::Failure;
 use crate::output::Output;
 
 /// The arguments of `pdcn export map`.
@@ -37,12 +37,14 @@ pub(super) fn run(arguments: &MapArguments, words: &Texts, output: &mut Output) 
             if let Some(retirement) = retirements.get(id) {
                 let successors = retirements.in_force(id, context.index);
                 let name = |at: u32| context.index.outcome(at).id.as_str().to_owned();
-                let successors = successors.into_iter().map(name).collect();
-                let edition = retirement.first.id.as_str().to_owned();
-                return Err(ExportFailure::Retired { id: id.clone(), edition, successors }.into());
+                let successors: Vec<String> = successors.into_iter().map(name).collect();
+                let failure = Failure::new("export-retired").with("id", id.as_str());
+                let failure = failure.with("edition", retirement.first.id.as_str());
+                let help = if successors.is_empty() { "help-none" } else { "help" };
+                return Err(failure.with("successors", successors.join(", ")).help(help));
             }
             let ids = context.edition().outcomes.iter().map(|outcome| outcome.id.as_str());
-            return Err(ExportFailure::NoOutcome(id.clone(), nearest(id, ids).map(str::to_owned)).into());
+            return Err(Failure::new("export-no-outcome").with("id", id.as_str()).nearest(nearest(id, ids)));
         }
         let steps = usize::from(arguments.steps);
         let map = pdcn_report::map(context, &selection, arguments.around.as_deref().map(|id| Around { id, steps }));

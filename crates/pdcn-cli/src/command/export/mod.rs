@@ -5,7 +5,6 @@
 mod chart;
 mod checklist;
 mod developing;
-mod failure;
 pub(crate) mod inventory;
 mod map;
 pub(crate) mod opened;
@@ -19,9 +18,9 @@ use std::path::PathBuf;
 
 use pdcn_texts::Texts;
 
-pub(crate) use self::failure::ExportFailure;
 use self::opened::PathwayArguments;
 use crate::Outcome;
+use crate::failure::Failure;
 use crate::output::Output;
 
 /// The arguments of `pdcn export`.
@@ -60,6 +59,6 @@ pub(crate) fn run(arguments: &ExportArguments, words: &Texts, output: &mut Outpu
         (Some(View::Reflection(reflection)), _) => reflection::run(reflection, words, output),
         (Some(View::Inventory(inventory)), _) => inventory::run(inventory, words, output),
         (None, Some(folder)) => set::run(folder, arguments.force, &arguments.of, words),
-        (None, None) => Err(ExportFailure::NoView.into()),
+        (None, None) => Err(Failure::new("export-no-view")),
     }
 }

@@ -9,10 +9,9 @@ use pdcn_report::Context;
 use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::Texts;
 
-use super::ExportFailure;
 use crate::damage::{Damage, is_of_edition};
 use crate::document::DocumentArguments;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::find::{Origin, find, find_to_read};
 use crate::output::Output;
 use crate::today::today;
@@ -66,7 +65,7 @@ impl PathwayArguments {
         let date = match self.date.as_deref() {
             None => today(),
             Some(NO_DATE) => None,
-            Some(date) => Some(Date::parse(date).ok_or_else(|| ExportFailure::NoSuchDay(date.to_owned()))?),
+            Some(date) => Some(Date::parse(date).ok_or_else(|| Failure::new("export-no-such-day").with("date", date))?),
         };
         let found = find_to_read(self.pathway.as_deref(), self.embedded, words)?;
         let mut folder = found.read()?;
@@ -91,7 +90,7 @@ impl Opened {
     pub(crate) fn edition_of(&self, id: &str) -> Result<&Edition, Failure> {
         let (pathway, id) = (&self.loaded.pathway, id.to_owned());
         Failure::check_editions(std::slice::from_ref(&id), pathway)?;
-        pathway.edition(&id).ok_or(Failure::NoSuchEdition { name: id, known: Vec::new(), nearest: None })
+        pathway.edition(&id).ok_or_else(|| Failure::no_such_edition(&id, &[]))
     }
 }
 

@@ -4,7 +4,7 @@ use pdcn_model::{Activity, Plan};
 use pdcn_report::{Key, Unknown};
 use pdcn_source::Loaded;
 
-use super::ExportFailure;
+use crate::failure::Failure;
 
 /// What is asked for.
 #[derive(Clone, Copy, Debug)]
@@ -18,11 +18,7 @@ pub(super) enum Asked<'l> {
 }
 
 /// What is asked for: a plan by its file or its school, an activity by its id.
-pub(super) fn asked<'l>(
-    plan: Option<&str>,
-    activity: Option<&str>,
-    loaded: &'l Loaded,
-) -> Result<Asked<'l>, ExportFailure> {
+pub(super) fn asked<'l>(plan: Option<&str>, activity: Option<&str>, loaded: &'l Loaded) -> Result<Asked<'l>, Failure> {
     let plans: Vec<&Plan> = match plan {
         None => loaded.pathway.plans.iter().collect(),
         Some(name) => vec![self::plan(name, loaded)?],
@@ -40,16 +36,17 @@ pub(super) fn asked<'l>(
     };
     let mut found = plans.iter().flat_map(with_id);
     match (found.next(), found.next()) {
-        (None, _) => Err(ExportFailure::Unknown(Unknown::new(Key::Activity, id, ids()))),
-        (Some((one, _)), Some((other, _))) if one.file != other.file => {
-            Err(ExportFailure::SeveralPlans(id.to_owned(), [one, other].map(|plan| plan.school.name.clone())))
-        }
+        (None, _) => Err(Unknown::new(Key::Activity, id, ids()).said().into()),
+        (Some((one, _)), Some((other, _))) if one.file != other.file => Err(Failure::new("export-several-plans")
+            .with("id", id)
+            .with("one", one.school.name.as_str())
+            .with("other", other.school.name.as_str())),
         (Some((plan, activity)), _) => Ok(Asked::Activity(plan, activity)),
     }
 }
 
 /// The plan of a name: its file, with or without folder and ending, or its school.
-pub(crate) fn plan<'l>(name: &str, loaded: &'l Loaded) -> Result<&'l Plan, ExportFailure> {
+pub(crate) fn plan<'l>(name: &str, loaded: &'l Loaded) -> Result<&'l Plan, Failure> {
     let plans = &loaded.pathway.plans;
     let file = |plan: &Plan| loaded.sources.file(plan.file).path.clone();
     let given = name.replace('\\', "/");
@@ -61,6 +58,6 @@ pub(crate) fn plan<'l>(name: &str, loaded: &'l Loaded) -> Result<&'l Plan, Expor
     let found = plans.iter().find(|plan| is_file(&file(plan))).or_else(|| plans.iter().find(is_school));
     found.ok_or_else(|| {
         let schools = plans.iter().map(|plan| plan.school.name.as_str());
-        ExportFailure::Unknown(Unknown::new(Key::Plan, name, schools))
+        Unknown::new(Key::Plan, name, schools).said().into()
     })
 }

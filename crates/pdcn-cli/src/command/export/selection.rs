@@ -2,8 +2,7 @@
 
 use pdcn_report::{Asked, Context, Selection};
 
-use super::ExportFailure;
-use crate::error::Failure;
+use crate::failure::Failure;
 
 /// Which grades and outcomes are asked about; each may be given several times, or several ids at once with commas.
 #[derive(Clone, Debug, clap::Args)]
@@ -37,6 +36,6 @@ impl SelectionArguments {
             frameworks: self.framework.clone(),
             ai: self.ai,
         };
-        Selection::new(&asked, context).map_err(|unknown| ExportFailure::Unknown(unknown).into())
+        Selection::new(&asked, context).map_err(|unknown| unknown.said().into())
     }
 }

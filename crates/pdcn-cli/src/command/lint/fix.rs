@@ -10,7 +10,7 @@ use pdcn_source::{Loaded, Sources};
 use similar::TextDiff;
 
 use super::Job;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::find::Origin;
 use crate::format::path::below_here;
 use crate::outputs::beside;
@@ -41,7 +41,7 @@ impl Mender for Job<'_> {
 /// Before that, what runs that were killed left beside the files of the pathway is removed.
 pub(super) fn write(mending: &Mending, origin: &Origin, sources: &Sources) -> Result<(), Failure> {
     let Origin::Folder(root) = origin else {
-        return if mending.files.is_empty() { Ok(()) } else { Err(Failure::Embedded) };
+        return if mending.files.is_empty() { Ok(()) } else { Err(Failure::embedded()) };
     };
     let files = sources.files().iter().map(|file| root.join(&file.path));
     let folders: BTreeSet<_> = files.filter_map(|path| path.parent().map(Path::to_owned)).collect();

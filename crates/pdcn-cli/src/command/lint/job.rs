@@ -15,7 +15,7 @@ use crate::arguments::LintArguments;
 use crate::baseline::{Baseline, Comparison, Entry, Known};
 use crate::command::schema;
 use crate::document::logo_failure;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::find::{Found, SETTINGS, find, find_file};
 use crate::fingerprint::{Fingerprint, fingerprints};
 use crate::format::{Format, Hiding, Mended, Run};
@@ -87,7 +87,7 @@ impl<'a> Job<'a> {
                 std::io::stdin().lock().take(MAX_FILE_BYTES).read_to_string(&mut text)?;
                 Ok(text)
             };
-            let text = input().map_err(|error| Failure::Read(Path::new("-").to_owned(), error))?;
+            let text = input().map_err(|error| Failure::read(Path::new("-"), &error))?;
             folder.put(path, text);
         }
         Ok(folder)

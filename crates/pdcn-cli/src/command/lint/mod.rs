@@ -15,8 +15,8 @@ use pdcn_texts::Texts;
 
 use self::job::{Job, Shown};
 use crate::arguments::LintArguments;
-use crate::baseline::Baseline;
-use crate::error::Failure;
+use crate::baseline::{Baseline, NO_BASELINE};
+use crate::failure::Failure;
 use crate::format::path::below_here;
 use crate::format::{self, Mended, Run};
 use crate::output::Output;
@@ -92,12 +92,12 @@ fn status(run: &Run<'_>, arguments: &LintArguments) -> Status {
 fn write_baseline(job: &Job<'_>, loaded: &Loaded, run: &Run<'_>) -> Outcome {
     let Some(path) = &job.arguments.baseline else { return Ok(Status::Clean) };
     if job.is_limited() {
-        return Err(Failure::LimitedBaseline);
+        return Err(Failure::new("failure-limited-baseline"));
     }
     // What was accepted and is only out of sight stays accepted.
     let mut kept = match Baseline::read(path) {
         Ok(known) => known.into_entries(),
-        Err(Failure::NoBaseline(_)) => Vec::new(),
+        Err(failure) if failure.says(NO_BASELINE) => Vec::new(),
         Err(failure) => return Err(failure),
     };
     job.keep_there(loaded, &mut kept);
@@ -113,7 +113,7 @@ fn prune(job: &Job<'_>, shown: &Shown<'_>) -> Result<(), Failure> {
         return Ok(());
     };
     if job.is_limited() {
-        return Err(Failure::LimitedBaseline);
+        return Err(Failure::new("failure-limited-baseline"));
     }
     known.prune(&comparison.stale)?;
     let values = [("count", comparison.stale.len().into())];

@@ -6,7 +6,7 @@ use std::time::Duration;
 use notify::{RecursiveMode, Watcher as _};
 
 use super::{Job, once};
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::find::Origin;
 use crate::output::Output;
 use crate::{Outcome, Status};
@@ -15,9 +15,9 @@ use crate::{Outcome, Status};
 const QUIET: Duration = Duration::from_millis(150);
 
 pub(super) fn watch(job: &Job<'_>, output: &mut Output) -> Outcome {
-    let Origin::Folder(root) = &job.found.origin else { return Err(Failure::Embedded) };
+    let Origin::Folder(root) = &job.found.origin else { return Err(Failure::embedded()) };
     let (sender, changes) = mpsc::channel();
-    let refused = |error: notify::Error| Failure::Watch(root.clone(), error.to_string());
+    let refused = |error: notify::Error| Failure::new("failure-watch").path(root).with("detail", error.to_string());
     let of_pathway = move |event: notify::Result<notify::Event>| {
         let is_toml = |event: &notify::Event| {
             !event.kind.is_access()

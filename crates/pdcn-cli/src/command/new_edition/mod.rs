@@ -1,14 +1,14 @@
 //! `pdcn new-edition [ID]`: next year's edition, a copy of this year's to work on.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use pdcn_model::{Edition, EditionId};
 use pdcn_source::{Folder, Loaded, Locator, Place, load};
 use pdcn_texts::Texts;
 
 use super::year;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::find::{Found, Origin, SETTINGS, find};
 use crate::output::Output;
 use crate::outputs::file;
@@ -28,30 +28,32 @@ pub(crate) struct NewEditionArguments {
 
 pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut Output) -> Outcome {
     let found = find(arguments.pathway.as_deref(), &[])?;
-    let Found { origin: Origin::Folder(root), .. } = &found else { return Err(Failure::EmbeddedEdition) };
+    let Found { origin: Origin::Folder(root), .. } = &found else {
+        return Err(Failure::new("failure-embedded-edition"));
+    };
     found.say(words, false);
     let read = found.read()?;
     let loaded = load(read.clone());
     let edition = source(arguments.like.as_deref(), &loaded)?;
     let id = match &arguments.id {
         Some(id) => id.clone(),
-        None => year::after(edition.id.as_str()).ok_or_else(|| Failure::NoNextYear(edition.id.as_str().to_owned()))?,
+        None => year::after(edition.id.as_str())
+            .ok_or_else(|| Failure::new("failure-no-next-year").with("name", edition.id.as_str()))?,
     };
     // A year that is written otherwise than those that are there: most likely the same year.
     if let Some(year) = other_form(&id, edition.id.as_str()) {
-        let values = [("id", id.as_str().into()), ("like", edition.id.as_str().into()), ("year", year.into())];
-        let said = [words.say("new-edition-form", &values), words.part("new-edition-form", "help", &values)];
-        return Err(Failure::Said(said));
+        let failure = Failure::new("new-edition-form").with("id", id.as_str());
+        return Err(failure.with("like", edition.id.as_str()).with("year", year));
     }
     if loaded.pathway.edition(&id).is_some() {
-        return Err(Failure::EditionExists(id));
+        return Err(Failure::new("failure-edition-exists").with("name", id));
     }
     let files = copy(&loaded, edition, &id);
     check(read, &loaded, &files, &id)?;
     let path = root.join("editions").join(&id);
     folder::create(&path, files.iter().map(|(name, text)| (name.clone(), text.as_str())))?;
     if arguments.current {
-        make_current(root.join(SETTINGS), &loaded, &id)?;
+        make_current(&root.join(SETTINGS), &loaded, &id)?;
     }
     let values = [
         ("path", path.display().to_string().into()),
@@ -82,7 +84,7 @@ fn source<'l>(like: Option<&str>, loaded: &'l Loaded) -> Result<&'l Edition, Fai
     let pathway = &loaded.pathway;
     let name = like.unwrap_or(pathway.settings.current.as_str());
     Failure::check_editions(&[name.to_owned()], pathway)?;
-    pathway.edition(name).ok_or_else(|| Failure::EditionName(name.to_owned()))
+    pathway.edition(name).ok_or_else(|| Failure::new("failure-edition-name").with("name", name))
 }
 
 /// The files of the new edition: those of the other, with its own id, status and edition before. Everything else, and
@@ -140,17 +142,19 @@ fn check(mut read: Folder, before: &Loaded, files: &BTreeMap<String, String>, id
     let after = load(read);
     // An id that cannot be one was refused by the schema: nothing has been written anywhere yet.
     match after.pathway.edition(id).filter(|edition| edition.folder == id) {
-        None => Err(Failure::EditionName(id.to_owned())),
-        Some(_) if after.problems.len() > before.problems.len() => Err(Failure::BrokenEdition(id.to_owned())),
+        None => Err(Failure::new("failure-edition-name").with("name", id)),
+        Some(_) if after.problems.len() > before.problems.len() => {
+            Err(Failure::new("failure-broken-copy").with("name", id))
+        }
         Some(_) => Ok(()),
     }
 }
 
 /// Calls the new edition the current one in the settings.
-fn make_current(path: PathBuf, loaded: &Loaded, id: &str) -> Result<(), Failure> {
+fn make_current(path: &Path, loaded: &Loaded, id: &str) -> Result<(), Failure> {
     let settings = (0..).zip(loaded.sources.files()).find(|(_, file)| file.path == SETTINGS);
-    let Some((number, source)) = settings else { return Err(Failure::NoPathway(path)) };
+    let Some((number, source)) = settings else { return Err(Failure::no_pathway(path)) };
     let bytes = Locator::new(&loaded.sources).span(&Place::file(number).key("current"));
-    file::check(&path)?;
-    file::write(&path, |out| write!(out, "{}\"{id}\"{}", &source.text[..bytes.start], &source.text[bytes.end..]))
+    file::check(path)?;
+    file::write(path, |out| write!(out, "{}\"{id}\"{}", &source.text[..bytes.start], &source.text[bytes.end..]))
 }

@@ -11,8 +11,8 @@ use pdcn_source::{Loaded, Locator, Place};
 use pdcn_texts::{Texts, Value};
 
 use super::super::year;
-use super::{Made, failure, lists, name};
-use crate::error::Failure;
+use super::{Made, lists, name};
+use crate::failure::Failure;
 
 /// Bytes, and what takes their place.
 pub(super) type Edit = (Range<usize>, String);
@@ -24,13 +24,13 @@ pub(super) type Told = (usize, String);
 pub(super) fn plan(plan: &Plan, context: &Context<'_>, loaded: &Loaded, words: &Texts) -> Result<Made, Failure> {
     let source = loaded.sources.file(plan.file);
     let (old, new) = (plan.edition.as_str(), context.edition().id.as_str());
-    let values: [(&'static str, Value); 2] = [("path", source.path.as_str().into()), ("edition", new.into())];
+    let failure = |name| Failure::new(name).with("path", source.path.as_str()).with("edition", new);
     if old == new {
-        return Err(failure("new-plan-same", words, &values));
+        return Err(failure("new-plan-same"));
     }
     // What could not be read would be carried over unseen.
     if source.is_damaged() || loaded.problems.iter().any(|problem| problem.place().file == plan.file) {
-        return Err(failure("new-plan-damaged", words, &values));
+        return Err(failure("new-plan-damaged"));
     }
     let (edits, mut told) =
         Carrying { plan, edition: context.edition(), locator: Locator::new(&loaded.sources), words }.edits();

@@ -14,7 +14,7 @@ use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::{Texts, Value};
 
 use super::export::plan::plan;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::find::{Found, Origin, find};
 use crate::format::text::bullet;
 use crate::output::Output;
@@ -51,14 +51,16 @@ struct Made {
 pub(crate) fn run(arguments: &NewPlanArguments, words: &Texts, output: &mut Output) -> Outcome {
     let found = find(arguments.pathway.as_deref(), &[])?;
     let Found { origin: Origin::Folder(root), .. } = &found else {
-        return Err(failure("new-plan-embedded", words, &[]));
+        return Err(Failure::new("new-plan-embedded"));
     };
     found.say(words, false);
     let read = found.read()?;
     let loaded = load(read.clone());
     let id = arguments.edition.as_deref().unwrap_or(loaded.pathway.settings.current.as_str());
     Failure::check_editions(&[id.to_owned()], &loaded.pathway)?;
-    let Some(edition) = loaded.pathway.edition(id) else { return Err(Failure::EditionName(id.to_owned())) };
+    let Some(edition) = loaded.pathway.edition(id) else {
+        return Err(Failure::new("failure-edition-name").with("name", id));
+    };
     let index = EditionIndex::new(edition);
     let context = Context::new(&loaded.pathway, &index, words);
     let made = match &arguments.from {
@@ -79,10 +81,10 @@ pub(crate) fn run(arguments: &NewPlanArguments, words: &Texts, output: &mut Outp
         ),
     ];
     if std::fs::symlink_metadata(&path).is_ok() {
-        return Err(failure("new-plan-there", words, &values));
+        return Err(failure("new-plan-there", &values));
     }
     if !reads_well(read, &made) {
-        return Err(failure("new-plan-unread", words, &values));
+        return Err(failure("new-plan-unread", &values));
     }
     file::create(&path, &made.text)?;
     let mut page = words.say(if made.from.is_some() { "new-plan-carried" } else { "new-plan-done" }, &values);
@@ -113,6 +115,6 @@ fn reads_well(mut read: Folder, made: &Made) -> bool {
     !after.problems.iter().any(|problem| after.sources.file(problem.place().file).path == path)
 }
 
-fn failure(name: &str, words: &Texts, values: &[(&'static str, Value)]) -> Failure {
-    Failure::Said([words.say(name, values), words.part(name, "help", values)])
+fn failure(name: &'static str, values: &[(&'static str, Value)]) -> Failure {
+    values.iter().fold(Failure::new(name), |failure, (name, value)| failure.with(name, value.clone()))
 }

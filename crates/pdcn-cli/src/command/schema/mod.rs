@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use crate::arguments::SchemaArguments;
 use crate::changes;
-use crate::error::Failure;
+use crate::failure::Failure;
 use crate::format::json;
 use crate::output::Output;
 use crate::{Outcome, Status};
@@ -53,10 +53,9 @@ pub(crate) fn names() -> Vec<&'static str> {
 
 pub(crate) fn run(arguments: &SchemaArguments, output: &mut Output) -> Outcome {
     let document = match &arguments.kind {
-        Some(name) => named(name).ok_or_else(|| Failure::NoSuchKind {
-            name: name.clone(),
-            known: names(),
-            nearest: nearest(name, names()).map(str::to_owned),
+        Some(name) => named(name).ok_or_else(|| {
+            let failure = Failure::new("failure-no-such-kind").with("name", name.as_str());
+            failure.known(&names()).nearest(nearest(name, names()))
         })?,
         None => Value::Object(
             names().into_iter().filter_map(|name| Some((name.to_owned(), named(name)?))).collect::<Map<_, _>>(),

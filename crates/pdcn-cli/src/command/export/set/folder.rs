@@ -8,20 +8,19 @@ use rayon::prelude::*;
 
 use super::Made;
 use super::manifest::{Manifest, NAME};
-use crate::command::export::ExportFailure;
-use crate::error::Failure;
-use crate::outputs::{Refusal, beside, file};
+use crate::failure::Failure;
+use crate::outputs::{beside, file, refusal, refused};
 
 /// Makes sure, before any work, that a folder can be written to or made.
 pub(super) fn check(path: &Path) -> Result<(), Failure> {
-    let refuse = |refusal| Err(Failure::Destination(path.to_owned(), refusal));
+    let refuse = |name| Err(refusal(name, path));
     match fs::symlink_metadata(path) {
-        Ok(present) if present.is_symlink() => refuse(Refusal::Link),
-        Ok(present) if !present.is_dir() => Err(Failure::NotAFolder(path.to_owned())),
-        Ok(present) if present.permissions().readonly() => refuse(Refusal::Denied),
+        Ok(present) if present.is_symlink() => refuse("refusal-link"),
+        Ok(present) if !present.is_dir() => Err(Failure::not_a_folder(path)),
+        Ok(present) if present.permissions().readonly() => refuse("refusal-denied"),
         Ok(_) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::NotFound && around(path).is_dir() => Ok(()),
-        Err(error) => refuse(error.into()),
+        Err(error) => Err(refused(path, &error)),
     }
 }
 
@@ -31,7 +30,7 @@ pub(super) fn prepare(path: &Path, files: &[Made], force: bool) -> Result<Manife
     if let Err(error) = fs::create_dir(path)
         && error.kind() != io::ErrorKind::AlreadyExists
     {
-        return Err(Failure::Destination(path.to_owned(), error.into()));
+        return Err(refused(path, &error));
     }
     // What an export that was killed was about to put there is in nobody's way any more.
     beside::sweep(path);
@@ -44,14 +43,17 @@ pub(super) fn prepare(path: &Path, files: &[Made], force: bool) -> Result<Manife
             Ok(present) if force || present == *bytes || before.wrote(name, &present) => {}
             Ok(_) => not_ours.push(name.clone()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return Err(Failure::Read(path.join(name), error)),
+            Err(error) => return Err(Failure::read(&path.join(name), &error)),
         }
     }
     file::check(&path.join(NAME))?;
     if path.join(NAME).exists() && before == Manifest::default() && !force {
         not_ours.push(NAME.to_owned());
     }
-    if not_ours.is_empty() { Ok(before) } else { Err(ExportFailure::NotOurs(path.to_owned(), not_ours).into()) }
+    if not_ours.is_empty() {
+        return Ok(before);
+    }
+    Err(Failure::new("export-not-ours").path(path).with("count", not_ours.len()).listing(&not_ours))
 }
 
 /// Puts the files there, each whole, between two manifests: the first says what is about to come, so that an export which is

@@ -26,11 +26,10 @@ use self::piece::{Make, Piece, Place};
 use self::pieces::pieces;
 use self::progress::Progress;
 use self::years::Years;
-use super::failure::listed;
 use super::opened::PathwayArguments;
 use crate::damage::{Damage, is_of_edition};
 use crate::document::{print_of, remark};
-use crate::error::Failure;
+use crate::failure::{Failure, listed};
 use crate::output::Look;
 use crate::{Outcome, Status};
 
@@ -65,7 +64,7 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
     let progress = Progress::new(pieces.len(), words.say("export-making", &[]));
     let of_piece = |piece: &Piece| progress.after(|| make(piece, &context, years.as_ref(), &options, &damage));
     let made: Result<Vec<Files>, Failure> =
-        abreast::each(&pieces, of_piece).map_err(Failure::Output)?.into_iter().collect();
+        abreast::each(&pieces, of_piece).map_err(|error| Failure::output(&error))?.into_iter().collect();
     let made = made?;
     progress.end();
     let mut files: Vec<Made> = Vec::new();
@@ -142,9 +141,9 @@ fn files(piece: &Piece, document: &Document<'_>, options: &Options) -> Result<Fi
 
 /// A document in a format, as the bytes of its file.
 fn written(document: &Document<'_>, format: Format, options: &Options) -> Result<Vec<u8>, Failure> {
-    check(document, format).map_err(Failure::Excess)?;
+    check(document, format).map_err(Failure::from)?;
     let mut bytes = Vec::new();
-    write(document, format, options, &mut bytes).map_err(Failure::Output)?;
+    write(document, format, options, &mut bytes).map_err(|error| Failure::output(&error))?;
     Ok(bytes)
 }
 
