@@ -4,14 +4,13 @@ use std::cell::LazyCell;
 use std::collections::BTreeMap;
 
 use pdcn_model::schema;
+use pdcn_toml::{Edit, Part, Place, Step, is_blocks, table_at, value_at, writings, written};
 use serde_json::Value;
 use toml::de::{DeTable, DeValue};
 
-use crate::complaint::{Complaint, Remedy, header, schema_path, subject, value_at};
+use crate::complaint::{Complaint, Remedy, header, schema_path, subject};
 use crate::likeness::nearest;
-use crate::problem::Change;
-use crate::writings::{is_blocks, writings, written};
-use crate::{Meant, Part, Place, Problem, Step, elsewhere, french};
+use crate::{Meant, Problem, elsewhere, french};
 
 /// A file that is held against its schema.
 #[derive(Clone, Copy)]
@@ -436,7 +435,7 @@ fn complaint(held: Held<'_>, path: &[Step], key: String, meant: Meant, remedy: R
 }
 
 /// The changes that the words of a header after one need when they are French too: `[[apprentissage.préalable]]`.
-fn rest_of_header(schema: &Value, table: &[Option<&str>], name: &str, text: &str, end: usize) -> Vec<Change> {
+fn rest_of_header(schema: &Value, table: &[Option<&str>], name: &str, text: &str, end: usize) -> Vec<Edit> {
     let Some(rest) = text.get(end..).filter(|rest| rest.starts_with('.')) else { return Vec::new() };
     let Some(line) = rest.lines().next().filter(|_| is_in_header(text, end)) else { return Vec::new() };
     let mut around = table.to_vec();
@@ -487,8 +486,4 @@ fn listed(
     let takes_list = schema::at(schema, &at).is_some_and(|found| found["type"] == "array");
     let written = text.get(value.span())?;
     (takes_list && value.get_ref().is_str() && written.starts_with('"')).then(|| (value.span(), format!("[{written}]")))
-}
-
-pub(crate) fn table_at<'t>(root: &'t DeTable<'t>, path: &[Step]) -> Option<&'t DeTable<'t>> {
-    if path.is_empty() { Some(root) } else { value_at(root, path)?.as_table() }
 }

@@ -7,22 +7,22 @@ use pdcn_model::{
     Accepted, AcceptedFile, Edition, FileKind, Framework, Outcome, OutcomesFile, Plan, Reflection, Settings, Tool,
     ToolsFile, WordList,
 };
+use pdcn_toml::{
+    Edit, Place, Recovered, Slip, Step, SyntaxError, apply_in_place, blanked, block_starts, line_start, newer_syntax,
+    next_line, recover, rest_of_block, span_of,
+};
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::block::{line_end, line_start};
 use crate::complaint::{Complaint, Remedy};
 use crate::folder::RawFile;
 use crate::likeness::nearest;
-use crate::locate::block_starts;
-use crate::problem::Change;
+use crate::locate::BLOCKS;
 use crate::proof::Proof;
 use crate::prune::prune;
 use crate::sources::schema_name;
-use crate::span::span_of;
-use crate::syntax::{self, Slip, YesNo};
-use crate::{Meant, Place, Problem, Refusal, SourceFile, Step, SyntaxError, french, garbled, newer, stream, validate};
+use crate::{Meant, Problem, Refusal, SourceFile, french, habits, stream, validate};
 
 /// What one file brings to the model.
 #[derive(Debug)]
@@ -68,7 +68,7 @@ fn at_once(file: u32, raw: &RawFile) -> Option<Reading> {
     if matches!(&contribution, Contribution::Outcomes(outcomes) if outcomes.is_empty()) {
         return None;
     }
-    let uses = newer::newer_syntax(&raw.text);
+    let uses = newer_syntax(&raw.text);
     let mut problems = if uses.is_empty() { Vec::new() } else { vec![Problem::NewerToml { file, uses }] };
     problems.extend(garbled_problem(file, &raw.text));
     let (path, text) = (raw.path.clone(), Arc::clone(&raw.text));
@@ -94,23 +94,10 @@ fn by_tree(file: u32, raw: RawFile) -> Reading {
         return Reading { source, contribution: Contribution::Nothing, problems };
     }
     let text = Arc::clone(&source.text);
-    let (mut slips, first_versions) = syntax::conflicts(&text).unzip();
-    let slips: &mut Vec<Slip> = slips.get_or_insert_default();
-    let mut parsed: Option<Arc<str>> = first_versions.map(Into::into);
-    let base = parsed.clone().unwrap_or_else(|| Arc::clone(&text));
-    let (mut tree, errors) = DeTable::parse_recoverable(&base);
-    let mut unaccented = Vec::new();
-    if !errors.is_empty() {
-        let recovered = syntax::recover(&base, yes_no(kind));
-        slips.extend(recovered.slips);
-        unaccented = recovered.unaccented;
-        slips.sort_by_key(|slip| slip.bytes.start);
-        parsed = Some(recovered.text.into());
-    }
+    let Recovered { mut slips, unaccented, text: read } = recover(&text, &habits::of(kind));
+    let mut parsed: Option<Arc<str>> = read.map(Into::into);
     let recovered = parsed.clone();
-    if let Some(parsed) = &recovered {
-        tree = DeTable::parse_recoverable(parsed).0;
-    }
+    let mut tree = DeTable::parse_recoverable(recovered.as_deref().unwrap_or(&text)).0;
     let judged =
         |root: &DeTable<'_>| kind.map(|kind| validate::complaints(kind, file, &text, root)).unwrap_or_default();
     let mut complaints = judged(tree.get_ref());
@@ -118,9 +105,9 @@ fn by_tree(file: u32, raw: RawFile) -> Reading {
     let strange: Vec<Range<usize>> =
         unaccented.into_iter().filter(|bytes| !complaints.iter().any(|complaint| complaint.tells_of(bytes))).collect();
     if !strange.is_empty() {
-        let lines = |bytes: &Range<usize>| line_start(&text, bytes.start)..line_end(&text, bytes.end);
+        let lines = |bytes: &Range<usize>| line_start(&text, bytes.start)..next_line(&text, bytes.end);
         let lines: Vec<Range<usize>> = strange.iter().map(lines).collect();
-        parsed = Some(syntax::blanked(parsed.as_deref().unwrap_or(&text), &lines).into());
+        parsed = Some(blanked(parsed.as_deref().unwrap_or(&text), &lines).into());
         slips.extend(strange.into_iter().map(|bytes| Slip { error: SyntaxError::InvalidKey, bytes, mend: Vec::new() }));
         slips.sort_by_key(|slip| slip.bytes.start);
     }
@@ -139,33 +126,33 @@ fn by_tree(file: u32, raw: RawFile) -> Reading {
         let (meant, unfit): (Vec<&Complaint>, Vec<&Complaint>) =
             complaints.iter().partition(|complaint| fitting(complaint).is_some());
         let aside: Vec<Range<usize>> = unfit.into_iter().filter_map(|one| left_aside(&text, one)).collect();
-        let changes: Vec<Change> = meant.into_iter().filter_map(fitting).flatten().cloned().collect();
+        let changes: Vec<Edit> = meant.into_iter().filter_map(fitting).flatten().cloned().collect();
         // In what is read under another name, only what seemed to come twice for want of that name was no slip.
         let all: Vec<Range<usize>> = complaints.iter().filter_map(|one| left_aside(&text, one)).collect();
         slips.retain(|slip| {
             let is_in = |ranges: &[Range<usize>]| ranges.iter().any(|range| range.contains(&slip.bytes.start));
             !(is_in(&aside) || slip.error == SyntaxError::Duplicate && is_in(&all))
         });
-        let written = syntax::written_into(parsed.as_deref().unwrap_or(&text), &changes);
-        remaining = syntax::blanked(&written, &aside).into();
+        let written = apply_in_place(parsed.as_deref().unwrap_or(&text), &changes);
+        remaining = blanked(&written, &aside).into();
         problems.extend(complaints.into_iter().filter_map(|complaint| complaint.problem));
         parsed = Some(Arc::clone(&remaining));
         tree = DeTable::parse_recoverable(&remaining).0;
         complaints = judged(tree.get_ref());
     }
     if parsed.is_none() {
-        source.blocks = block_starts(&text, tree.get_ref());
+        source.blocks = block_starts(&text, tree.get_ref(), BLOCKS);
     }
     source.parsed = parsed;
-    for Slip { error, bytes, mend } in slips.iter() {
+    for Slip { error, bytes, mend } in &slips {
         let place = Place::bytes(file, bytes.clone());
         problems.push(Problem::Syntax { place, error: error.clone(), mend: mend.clone() });
     }
-    let uses = kind.map(|_| newer::newer_syntax(source.parsed_text())).unwrap_or_default();
+    let uses = kind.map(|_| newer_syntax(source.parsed_text())).unwrap_or_default();
     if !uses.is_empty() {
         problems.push(Problem::NewerToml { file, uses });
     }
-    let contribution = from_tree(kind, file, tree, complaints, &mut source, slips, &mut problems);
+    let contribution = from_tree(kind, file, tree, complaints, &mut source, &slips, &mut problems);
     problems.extend(kind.and_then(|_| garbled_problem(file, &text)));
     if matches!(&contribution, Contribution::Outcomes(outcomes) if outcomes.is_empty()) && problems.is_empty() {
         problems.push(Problem::Empty { file });
@@ -174,13 +161,8 @@ fn by_tree(file: u32, raw: RawFile) -> Reading {
 }
 
 fn garbled_problem(file: u32, text: &str) -> Option<Problem> {
-    let mend = garbled::garbled(text);
+    let mend = pdcn_toml::garbled(text);
     (!mend.is_empty()).then_some(Problem::Garbled { file, mend })
-}
-
-/// How *yes* and *no* are written in a kind of file: answers to questions, in plans, are words.
-fn yes_no(kind: Option<FileKind>) -> YesNo {
-    if kind == Some(FileKind::Plan) { YesNo("\"yes\"", "\"no\"") } else { YesNo("true", "false") }
 }
 
 /// True when a value is told of by a slip already: it stands on the line of one, or in a passage that waits for a choice.
@@ -195,13 +177,13 @@ fn is_told(text: &str, tree: &DeTable<'_>, problem: &Problem, slips: &[Slip]) ->
     let says_more =
         matches!(problem, Problem::UnknownKey { as_block: Some(_), .. } | Problem::WrongType { header: Some(_), .. });
     slips.iter().filter(|slip| !says_more || slip.error != SyntaxError::Colon).any(|slip| {
-        let lines = line_start(text, slip.bytes.start)..line_end(text, slip.bytes.end);
+        let lines = line_start(text, slip.bytes.start)..next_line(text, slip.bytes.end);
         lines.contains(&span.start)
     })
 }
 
 /// The changes after which the block of a complaint is read under the names that were meant, when they fit in the text.
-fn fitting(complaint: &Complaint) -> Option<&[Change]> {
+fn fitting(complaint: &Complaint) -> Option<&[Edit]> {
     match &complaint.problem {
         Some(Problem::UnknownKey { mend, .. }) if !mend.is_empty() => {
             mend.iter().all(|(bytes, words)| words.len() <= bytes.len()).then_some(mend)
@@ -213,7 +195,7 @@ fn fitting(complaint: &Complaint) -> Option<&[Change]> {
 /// The bytes that a complaint asks to leave aside.
 fn left_aside(text: &str, complaint: &Complaint) -> Option<Range<usize>> {
     match complaint.remedy {
-        Some(Remedy::LeaveAside { from, depth }) => Some(syntax::rest_of_block(text, from, depth)),
+        Some(Remedy::LeaveAside { from, depth }) => Some(rest_of_block(text, from, depth)),
         _ => None,
     }
 }

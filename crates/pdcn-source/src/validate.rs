@@ -9,16 +9,16 @@ use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::paths::{Location, LocationSegment};
 use jsonschema::{JsonType, PatternOptions, ValidationError, Validator};
 use pdcn_model::{FileKind, schema};
+use pdcn_toml::{Part, Place, Step, span_of, value_at};
 use serde_json::Value;
 use toml::de::{DeTable, DeValue};
 
-use crate::complaint::{Complaint, Remedy, header, schema_path, subject, value_at};
+use crate::complaint::{Complaint, Remedy, header, schema_path, subject};
 use crate::keys::{Held, KeyTrouble, block_of, key_complaints};
 use crate::likeness::nearest;
 use crate::proof::Proof;
-use crate::span::span_of;
 use crate::tree::{Tree, TreeNode, type_of, with_dates};
-use crate::{Place, Problem, Refusal, Step, ValueType, french, meant};
+use crate::{Problem, Refusal, ValueType, french, meant};
 
 /// The schema of a kind of file, ready to validate.
 struct Contract {
@@ -178,7 +178,7 @@ fn value_complaint(
     let value = value_at(root, &path)?;
     let found = type_of(value);
     let subject = subject(root, &path);
-    let place = Place { file, path: path.clone(), part: crate::Part::Value };
+    let place = Place { file, path: path.clone(), part: Part::Value };
     let expected = match error.kind() {
         ValidationErrorKind::Type { kind: TypeKind::Single(only) } => vec![value_type(*only)],
         ValidationErrorKind::Type { kind: TypeKind::Multiple(types) } => types.iter().map(value_type).collect(),
@@ -283,11 +283,11 @@ mod tests {
     use std::mem;
     use std::path::Path;
 
+    use pdcn_toml::{Step, table_at_mut, value_at_mut};
     use toml::de::{DeTable, DeValue};
 
     use super::{FileKind, contract, explained, proof};
-    use crate::prune::{table_at, value_at};
-    use crate::{Folder, Step};
+    use crate::Folder;
 
     #[test]
     fn every_kind_of_file_has_a_valid_schema() {
@@ -361,21 +361,21 @@ mod tests {
                 for (name, value) in values.get_ref() {
                     // A time stands in for a boolean in there, and a number beyond 64 bits for its nearest float.
                     let may_be_strict = matches!(name.get_ref().as_ref(), "k" | "p" | "q");
-                    let at = value_at(root, &path).expect("a value");
+                    let at = value_at_mut(root, &path).expect("a value");
                     let before = mem::replace(at, value.get_ref().clone());
                     assert_agrees(root, may_be_strict, &(&path, value));
-                    *value_at(root, &path).expect("a value") = before;
+                    *value_at_mut(root, &path).expect("a value") = before;
                 }
                 let Some((Step::Key(key), around)) = path.split_last() else { continue };
-                let table = table_at(root, around).expect("a table");
+                let table = table_at_mut(root, around).expect("a table");
                 let before = table.clone();
                 let (name, value) = table.remove_entry(key.as_ref()).expect("a key");
                 assert_agrees(root, false, &("without", &path));
                 let mut other = name.clone();
                 *other.get_mut() = "autre".into();
-                table_at(root, around).expect("a table").insert(other, value);
+                table_at_mut(root, around).expect("a table").insert(other, value);
                 assert_agrees(root, false, &("renamed", &path));
-                *table_at(root, around).expect("a table") = before;
+                *table_at_mut(root, around).expect("a table") = before;
             }
         }
         assert!(n_right > 500 && n_wrong > 3_000, "{n_right} right, {n_wrong} wrong");

@@ -15,7 +15,7 @@ use self::cursor::{Cursor, events};
 use self::values::Next;
 use crate::proof::Proof;
 
-/// The document, and where its blocks begin, as in [`crate::locate::block_starts`]; nothing when it must be read the
+/// The document, and where its blocks begin, as in [`block_starts`](pdcn_toml::block_starts); nothing when it must be read the
 /// long way.
 pub(crate) fn read<T: DeserializeOwned>(text: &str, proof: &Proof) -> Option<(T, Vec<u32>)> {
     let source = Source::new(text);

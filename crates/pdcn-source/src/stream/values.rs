@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use pdcn_toml::unix_lines;
 use serde::Deserializer;
 use serde::de::value::{BorrowedStrDeserializer, CowStrDeserializer, Error, StringDeserializer};
 use serde::de::{DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor};
@@ -11,7 +12,6 @@ use toml_parser::parser::EventKind;
 
 use super::cursor::Cursor;
 use crate::ValueType;
-use crate::literal::unix_lines;
 use crate::proof::{Keys, Proof};
 
 /// Why the long way is taken; nobody reads it.

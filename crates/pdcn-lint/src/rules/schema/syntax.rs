@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use pdcn_source::{Part, Place, Problem, SyntaxError};
+use pdcn_source::Problem;
+use pdcn_toml::{Edit, Part, Place, SyntaxError, apply_within, line_end, line_start};
 
 use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule, named};
@@ -173,17 +174,13 @@ fn says_line(error: &SyntaxError) -> bool {
 }
 
 /// The line of the first change, with the changes made in it.
-fn mended_line(text: &str, mend: &[(Range<usize>, String)]) -> String {
+fn mended_line(text: &str, mend: &[Edit]) -> String {
     let Some((first, _)) = mend.first() else { return String::new() };
-    let start = text.get(..first.start).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
-    let end = text.get(first.end..).and_then(|after| after.find('\n')).map_or(text.len(), |end| first.end + end);
-    let (mut line, mut at) = (String::new(), start);
-    for (bytes, words) in mend.iter().take_while(|(bytes, _)| bytes.end <= end) {
-        line.push_str(text.get(at..bytes.start).unwrap_or_default());
-        line.push_str(words);
-        at = bytes.end;
+    if text.get(first.clone()).is_none() {
+        return String::new();
     }
-    line.push_str(text.get(at..end).unwrap_or_default());
+    let line = line_start(text, first.start)..line_end(text, first.end);
+    let line = apply_within(text, line, mend.iter().cloned()).unwrap_or_default();
     line.lines().next().unwrap_or_default().trim().to_owned()
 }
 

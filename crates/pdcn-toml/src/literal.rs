@@ -31,12 +31,12 @@ impl Quotes {
 
 /// A text whose lines end with one sign, whatever the system on which it was written: where a line ends is content, how is
 /// not.
-pub(crate) fn unix_lines(text: Cow<'_, str>) -> Cow<'_, str> {
+pub fn unix_lines(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { text }
 }
 
 /// The bytes of a literal that stand for some bytes of its text; nothing when the literal is not a string.
-pub(crate) fn bytes_within(raw: &str, text: Range<usize>) -> Option<Range<usize>> {
+pub fn bytes_within(raw: &str, text: Range<usize>) -> Option<Range<usize>> {
     let quotes = Quotes::of(raw)?;
     let inner = &raw[..raw.len().checked_sub(quotes.length())?];
     let mut at = quotes.length();
@@ -89,7 +89,7 @@ fn unit(rest: &str, quotes: Quotes) -> Option<(usize, usize)> {
 }
 
 /// A text as it is written inside such a literal; nothing when the literal cannot hold it.
-pub(crate) fn written_in<'t>(raw: &str, text: &'t str) -> Option<Cow<'t, str>> {
+pub fn written_in<'t>(raw: &str, text: &'t str) -> Option<Cow<'t, str>> {
     let quotes = Quotes::of(raw)?;
     let needs_escape = |sign: char| sign == '\\' || sign == '"' || (sign.is_control() && sign != '\t');
     if !quotes.escapes() {

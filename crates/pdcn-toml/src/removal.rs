@@ -7,8 +7,8 @@ use toml::de::{DeTable, DeValue};
 use toml_parser::Source;
 use toml_parser::lexer::{Token, TokenKind};
 
-use crate::Step;
-use crate::span::span_of;
+use crate::lines::{line_start, next_line};
+use crate::path::{Step, span_of, value_at};
 
 /// What takes the place of some bytes when something is taken out: the comments that stood there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,11 +23,11 @@ pub struct Removal {
 /// an element of a list with its comma. Nothing when it cannot be done without touching something else.
 ///
 /// `headers` are those of the text, from [`headers`].
-pub(crate) fn removal(text: &str, root: &DeTable<'_>, headers: &[usize], path: &[Step]) -> Option<Removal> {
+pub fn removal(text: &str, root: &DeTable<'_>, headers: &[usize], path: &[Step]) -> Option<Removal> {
     match path.last()? {
         Step::Index(index) => {
             let list = value_at(root, &path[..path.len() - 1])?;
-            let DeValue::Array(elements) = list.get_ref() else { return None };
+            let DeValue::Array(elements) = list else { return None };
             let element = elements.get(*index as usize)?;
             if text[element.span()].starts_with("[[") {
                 block(text, headers, element.span().start)
@@ -47,7 +47,7 @@ pub(crate) fn removal(text: &str, root: &DeTable<'_>, headers: &[usize], path: &
             let start = line_start(text, key.start);
             // Only a key that has its line for itself.
             let alone = text[start..key.start].trim().is_empty();
-            let bytes = start..line_end(text, value.end);
+            let bytes = start..next_line(text, value.end);
             alone.then(|| Removal { kept: Lines::of(&text[bytes.clone()]).comments, bytes })
         }
     }
@@ -90,7 +90,7 @@ impl Lines {
             matches!(token.kind(), TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment | TokenKind::Eof)
         };
         let last = tokens.iter().rev().find(|token| !says_nothing(token)).map_or(0, |token| token.span().end());
-        let end = line_end(lines, last);
+        let end = next_line(lines, last);
         let newline = if lines.contains("\r\n") { "\r\n" } else { "\n" };
         let mut comments = String::new();
         for token in tokens.iter().filter(|token| token.kind() == TokenKind::Comment) {
@@ -111,7 +111,7 @@ impl Lines {
 }
 
 /// The starts of all the headers of tables in a text, in order.
-pub(crate) fn headers(text: &str, root: &DeTable<'_>) -> Vec<usize> {
+pub fn headers(text: &str, root: &DeTable<'_>) -> Vec<usize> {
     let mut headers = Vec::new();
     let mut tables = vec![root];
     while let Some(table) = tables.pop() {
@@ -152,34 +152,11 @@ fn list_element(
     (!between.contains('#') || !between.contains('\n')).then_some(range)
 }
 
-fn value_at<'t, 'i>(root: &'t DeTable<'i>, path: &[Step]) -> Option<&'t Spanned<DeValue<'i>>> {
-    let (Step::Key(first), rest) = path.split_first()? else { return None };
-    let mut value = root.get(first.as_ref())?;
-    for step in rest {
-        value = match (step, value.get_ref()) {
-            (Step::Key(name), DeValue::Table(table)) => table.get(name.as_ref())?,
-            (Step::Index(index), DeValue::Array(array)) => array.get(*index as usize)?,
-            _ => return None,
-        };
-    }
-    Some(value)
-}
-
-/// The start of the line that a byte is on.
-pub(crate) fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
-}
-
-/// The end of the line that a byte is on, its line break included.
-pub(crate) fn line_end(text: &str, at: usize) -> usize {
-    text[at..].find('\n').map_or(text.len(), |newline| at + newline + 1)
-}
-
 #[cfg(test)]
 mod tests {
     use toml::de::DeTable;
 
-    use crate::Place;
+    use crate::place::Place;
 
     const TEXT: &str = "#:schema x\n# head\nid = \"a\" # why\nlist = [\"u\", \"v\", \"w\"]\n\n[[item]]\nid = 1\n\n\
                         [[item.part]]\nid = 2\n\n# about the third\n[[item]]\nid = 3\n";

@@ -1,11 +1,37 @@
-//! Quotes and brackets that end a value too early, or are of another kind: nothing that stands between them is to be lost.
+//! Quotes that end a text too early, or are of another kind: nothing that stands between them is to be lost.
 
-use super::repair::{Repair, value_of, written_over};
-use super::scan::Scan;
-use super::{SyntaxError, YesNo, parses};
+use super::proposal::Repair;
+use crate::edit::written_over;
+use crate::habits::Habits;
+use crate::syntax::error::SyntaxError;
+use crate::syntax::key::value_of;
+use crate::syntax::scan::Scan;
+
+/// Texts between curved or French quotes.
+pub(crate) fn typographic(statement: &str, _: &Habits) -> Option<Repair> {
+    let scan = Scan::new(statement);
+    let first = scan.typographic().first()?.clone();
+    let (mut edits, mut places) = (Vec::new(), Vec::new());
+    for range in scan.typographic() {
+        let text = &statement[range.clone()];
+        let (opening, closing) = (text.chars().next()?, text.chars().next_back()?);
+        let inner = &text[opening.len_utf8()..text.len() - closing.len_utf8()];
+        if inner.contains(['"', '\\']) {
+            return None;
+        }
+        let trimmed = inner.trim();
+        edits.push((range.clone(), format!("\"{trimmed}\"")));
+        let lead = opening.len_utf8() + (inner.len() - inner.trim_start().len()) - 1;
+        let written = format!("{}\"{trimmed}\"", " ".repeat(lead));
+        let padding = range.len().checked_sub(written.len())?;
+        places.push((range.clone(), written + &" ".repeat(padding)));
+    }
+    let read_as = written_over(statement, places);
+    Some(Repair { error: Some(SyntaxError::TypographicQuotes), bytes: first, edits, read_as })
+}
 
 /// A text between two quotes on each side: `''P3''`.
-pub(super) fn doubled(statement: &str, _: YesNo) -> Option<Repair> {
+pub(crate) fn doubled(statement: &str, _: &Habits) -> Option<Repair> {
     let bytes = value_of(statement)?;
     let value = &statement[bytes.clone()];
     let inner = ["''", "\"\""].into_iter().find_map(|two| value.strip_prefix(two)?.strip_suffix(two))?;
@@ -19,7 +45,7 @@ pub(super) fn doubled(statement: &str, _: YesNo) -> Option<Repair> {
 }
 
 /// Straight quotes within a text between straight quotes: around words, so that they are no ends of it.
-pub(super) fn inner_quotes(statement: &str, _: YesNo) -> Option<Repair> {
+pub(crate) fn inner_quotes(statement: &str, _: &Habits) -> Option<Repair> {
     let whole = value_of(statement)?;
     let value = &statement[whole.clone()];
     let inner = value.strip_prefix('"')?.strip_suffix('"')?;
@@ -51,7 +77,7 @@ pub(super) fn inner_quotes(statement: &str, _: YesNo) -> Option<Repair> {
 }
 
 /// An apostrophe within a text between apostrophes.
-pub(super) fn inner_apostrophe(statement: &str, _: YesNo) -> Option<Repair> {
+pub(crate) fn inner_apostrophe(statement: &str, _: &Habits) -> Option<Repair> {
     let whole = value_of(statement)?;
     let inner = statement[whole.clone()].strip_prefix('\'')?.strip_suffix('\'')?;
     let is_letter = |sign: Option<char>| sign.is_some_and(char::is_alphabetic);
@@ -68,72 +94,9 @@ pub(super) fn inner_apostrophe(statement: &str, _: YesNo) -> Option<Repair> {
     Some(Repair { error: Some(SyntaxError::InnerApostrophe), bytes: at..at + 1, edits, read_as })
 }
 
-/// A list between parentheses or braces, or between two brackets that do not go together.
-pub(super) fn list_brackets(statement: &str, _: YesNo) -> Option<Repair> {
-    let bytes = value_of(statement)?;
-    let value = &statement[bytes.clone()];
-    let inner = value.strip_prefix(['(', '{', '['])?.strip_suffix([')', '}', ']'])?;
-    let is_list = value.starts_with('[') && value.ends_with(']');
-    if is_list || !parses(&format!("list = [{inner}]")) {
-        return None;
-    }
-    let ends = [(bytes.start..bytes.start + 1, "[".to_owned()), (bytes.end - 1..bytes.end, "]".to_owned())];
-    let read_as = written_over(statement, ends.iter().cloned());
-    Some(Repair { error: Some(SyntaxError::ListBrackets), bytes, edits: ends.to_vec(), read_as })
-}
-
-/// A list without its first bracket.
-pub(super) fn unopened_list(statement: &str, _: YesNo) -> Option<Repair> {
-    let bytes = value_of(statement)?;
-    let value = &statement[bytes.clone()];
-    if !value.starts_with('"') || !value.ends_with(']') || !parses(&format!("list = [{value}")) {
-        return None;
-    }
-    let before = bytes.start.checked_sub(1)?..bytes.start;
-    let read_as =
-        written_over(statement, [(before, "[".to_owned())]).filter(|_| statement[..bytes.start].ends_with(' '));
-    let edits = vec![(bytes.start..bytes.start, "[".to_owned())];
-    Some(Repair { error: Some(SyntaxError::UnopenedArray), bytes, edits, read_as })
-}
-
-/// Several keys on one line, whatever stands between them.
-pub(super) fn two_keys(statement: &str, _: YesNo) -> Option<Repair> {
-    let scan = Scan::new(statement);
-    let mut edits = Vec::new();
-    let mut first = None;
-    for (second, _) in scan.outside().filter(|(_, sign)| *sign == '=').skip(1) {
-        let before = statement[..second].trim_end();
-        let is_part = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_');
-        let start = before.trim_end_matches(is_part).len();
-        let ended = before[..start].trim_end();
-        let gap = ended.strip_suffix([',', ';']).map_or(ended, str::trim_end).len()..start;
-        if start == before.len() || gap.is_empty() || statement[..start].trim_start().contains('\n') {
-            return None;
-        }
-        first.get_or_insert(start);
-        edits.push((gap, "\n".to_owned()));
-    }
-    let start = first?;
-    let mut bytes = start..start + statement[start..].lines().next()?.trim_end().len();
-    // A last sign that separates nothing goes too.
-    let line = &statement[..bytes.end];
-    if let Some(kept) = line.strip_suffix([',', ';']).map(|kept| kept.trim_end().len()) {
-        edits.push((kept..bytes.end, String::new()));
-        bytes.end = kept;
-    }
-    Some(Repair { error: Some(SyntaxError::TwoKeys), bytes, edits, read_as: None })
-}
-
-/// The keys that a line has after its first one, once they were put on lines of their own.
-pub(super) fn later_keys(repair: &Repair, statement: &str) -> Vec<String> {
-    let gaps = repair.edits.iter().filter(|(_, words)| words == "\n");
-    let key = |at: usize| statement[at..].split(['=', ' ', '\t']).next().unwrap_or_default().to_owned();
-    gaps.map(|(gap, _)| key(gap.end)).collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::repair::tests::mended;
+    use super::super::tests::mended;
 
     #[test]
     fn nothing_that_was_written_is_lost() {

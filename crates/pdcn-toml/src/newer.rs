@@ -5,6 +5,8 @@ use std::ops::Range;
 use toml_parser::Source;
 use toml_parser::lexer::{Token, TokenKind};
 
+use crate::edit::Edit;
+
 /// A use of syntax that is newer than TOML 1.0.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewerSyntax {
@@ -13,7 +15,7 @@ pub struct NewerSyntax {
     /// The bytes to look at.
     pub bytes: Range<usize>,
     /// The changes that say the same in TOML 1.0; nothing when that cannot be done without losing a comment.
-    pub older: Option<Vec<(Range<usize>, String)>>,
+    pub older: Option<Vec<Edit>>,
 }
 
 /// What TOML 1.1 brought.
@@ -31,7 +33,7 @@ pub enum NewerKind {
 
 /// The uses of newer syntax in a text that can be read, in their order. Linear; a text that cannot have any, as most,
 /// is only looked through for a few signs.
-pub(crate) fn newer_syntax(text: &str) -> Vec<NewerSyntax> {
+pub fn newer_syntax(text: &str) -> Vec<NewerSyntax> {
     if !may_be_newer(text) {
         return Vec::new();
     }
@@ -153,7 +155,7 @@ struct OpenTable {
     has_comment: bool,
     /// The comma that nothing has followed yet.
     last_comma: Option<Range<usize>>,
-    edits: Vec<(Range<usize>, String)>,
+    edits: Vec<Edit>,
 }
 
 impl OpenTable {
@@ -226,6 +228,7 @@ mod tests {
     use toml::de::DeTable;
 
     use super::{NewerKind, newer_syntax};
+    use crate::edit::apply;
 
     /// What is newer in a text, after a try whether the text really can be read.
     fn kinds(text: &str) -> Vec<(NewerKind, String)> {
@@ -235,13 +238,8 @@ mod tests {
 
     /// The text in TOML 1.0.
     fn older(text: &str) -> String {
-        let mut edits: Vec<_> = newer_syntax(text).into_iter().filter_map(|one| one.older).flatten().collect();
-        edits.sort_by_key(|(range, _)| range.start);
-        let mut older = text.to_owned();
-        for (range, words) in edits.into_iter().rev() {
-            older.replace_range(range, &words);
-        }
-        older
+        let edits = newer_syntax(text).into_iter().filter_map(|one| one.older).flatten();
+        apply(text, edits).expect("edits that do not overlap")
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Slip, SyntaxError, blanked};
+use super::error::SyntaxError;
+use super::slip::Slip;
+use crate::edit::blanked;
 
 /// A line that begins with seven of these, and nothing or a space after them, is a marker.
 const MARKERS: [char; 4] = ['<', '|', '=', '>'];
@@ -79,7 +81,7 @@ fn words(text: &str, line: Range<usize>) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::conflicts;
-    use crate::SyntaxError;
+    use crate::syntax::SyntaxError;
 
     #[test]
     fn both_versions_are_told_and_the_first_is_read() {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::SyntaxError;
+use super::error::SyntaxError;
 
 /// True for three numbers with slashes between them: a date, in an order of its own.
 fn is_date(here: &str) -> bool {

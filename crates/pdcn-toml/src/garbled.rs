@@ -1,6 +1,6 @@
 //! Accents that were lost on the way: UTF-8 that some program read as Windows-1252 and saved, `Ã©` for `é`.
 
-use crate::problem::Change;
+use crate::edit::Edit;
 
 /// The signs of Windows-1252 from 0x80 to 0x9F; a byte that has none stands for itself.
 const HIGH: [char; 32] = [
@@ -17,7 +17,7 @@ fn byte_of(sign: char) -> Option<u8> {
 }
 
 /// The sign that a byte stands for in Windows-1252.
-pub(crate) fn sign_of(byte: u8) -> char {
+pub fn character_of(byte: u8) -> char {
     match byte {
         0x80..=0x9F => HIGH[usize::from(byte - 0x80)],
         _ => char::from(byte),
@@ -30,7 +30,7 @@ fn is_expected(sign: char) -> bool {
 }
 
 /// The changes that give a text its accents back; none when nothing in it can only be such a loss.
-pub(crate) fn garbled(text: &str) -> Vec<Change> {
+pub fn garbled(text: &str) -> Vec<Edit> {
     // Each begins with the sign of a byte that begins a sign of several bytes.
     if !text.contains(['Ã', 'Â', 'â', 'Å', 'ð']) {
         return Vec::new();
@@ -59,17 +59,14 @@ pub(crate) fn garbled(text: &str) -> Vec<Change> {
 
 #[cfg(test)]
 mod tests {
-    use super::{garbled, sign_of};
+    use super::{character_of, garbled};
+    use crate::edit::apply;
 
     #[test]
     fn lost_accents_are_given_back_and_right_ones_are_left() {
         let right = "L’élève répète : « À l’école, où ça? » – cœur";
-        let lost: String = right.bytes().map(sign_of).collect();
-        let mut found = lost.clone();
-        for (bytes, words) in garbled(&lost).into_iter().rev() {
-            found.replace_range(bytes, &words);
-        }
-        assert_eq!(found, right);
+        let lost: String = right.bytes().map(character_of).collect();
+        assert_eq!(apply(&lost, garbled(&lost)).as_deref(), Ok(right));
         assert_eq!(garbled(right), []);
         for text in ["« bonté\u{a0}»", "Â", "pâté « grâce à »", "Ça, « â… »", "naïf â", "Ã", "SÃO PAULO", "100 €"]
         {

@@ -3,10 +3,12 @@
 
 use std::ops::Range;
 
-use super::repair::key_of;
+use super::key::key_of;
+use crate::habits::Habits;
+use crate::lines::{line_end, line_start};
 
 /// The statements of a text: from a line that begins one to the next such line.
-pub(super) fn statements(text: &str) -> Vec<Range<usize>> {
+pub(crate) fn statements(text: &str) -> Vec<Range<usize>> {
     let mut starts = Vec::new();
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -23,7 +25,7 @@ pub(super) fn statements(text: &str) -> Vec<Range<usize>> {
 }
 
 /// True for a line that looks like a header, whole or not: `[a.b]`, `[[a]`, `[[a`, `a.b]`, `((a))`, `[[a,b]]`.
-pub(super) fn is_header(line: &str) -> bool {
+pub(crate) fn is_header(line: &str) -> bool {
     let line = line.trim_start();
     if is_whole_header(line.lines().next().unwrap_or_default().trim_end()) {
         return true;
@@ -42,7 +44,7 @@ pub(super) fn is_header(line: &str) -> bool {
 
 /// True for a whole header, also with other brackets, or other signs than dots between its words: nothing else that can
 /// be read, or nearly so, looks like this.
-pub(super) fn is_whole_header(line: &str) -> bool {
+pub(crate) fn is_whole_header(line: &str) -> bool {
     let name = header_words(line);
     let of_name = |sign: char| sign.is_alphanumeric() || "-_.,;:/\\>".contains(sign);
     let is_name = name.starts_with(char::is_alphabetic) && name.ends_with(char::is_alphanumeric);
@@ -59,7 +61,7 @@ pub(super) fn is_whole_header(line: &str) -> bool {
 }
 
 /// What stands between the brackets of a header, whichever they are.
-pub(super) fn header_words(line: &str) -> &str {
+pub(crate) fn header_words(line: &str) -> &str {
     line.trim_start_matches(['[', '(', '{']).trim_end_matches([']', ')', '}'])
 }
 
@@ -87,22 +89,22 @@ fn is_words(line: &str) -> bool {
         && !matches!(line, "true" | "false" | "inf" | "nan")
 }
 
-/// True for a statement that gives an id.
-pub(super) fn is_id(statement: &str) -> bool {
-    statement.split_once('=').is_some_and(|(key, _)| key.trim() == "id")
+/// True for a statement that gives the key which every element of a list begins with.
+pub(crate) fn gives_first_key(statement: &str, habits: &Habits) -> bool {
+    statement.split_once('=').is_some_and(|(key, _)| Some(key.trim()) == habits.first_key)
 }
 
-pub(super) fn statement_at(statements: &[Range<usize>], byte: usize) -> usize {
+pub(crate) fn statement_at(statements: &[Range<usize>], byte: usize) -> usize {
     statements.partition_point(|statement| statement.start <= byte).saturating_sub(1)
 }
 
-pub(super) fn first_line(text: &str, statement: &Range<usize>) -> Range<usize> {
+pub(crate) fn first_line(text: &str, statement: &Range<usize>) -> Range<usize> {
     let start = statement.end - text[statement.clone()].trim_start().len();
     start..line_end(text, start)
 }
 
 /// Everything that hangs on a faulty header: its keys and the tables under it.
-pub(super) fn block(text: &str, statements: &[Range<usize>], at: usize) -> Range<usize> {
+pub(crate) fn block(text: &str, statements: &[Range<usize>], at: usize) -> Range<usize> {
     let own = depth(&text[statements[at].clone()]).unwrap_or_default();
     let end = statements[at + 1..]
         .iter()
@@ -112,19 +114,19 @@ pub(super) fn block(text: &str, statements: &[Range<usize>], at: usize) -> Range
 }
 
 /// How many dots a header has; nothing for what is no header.
-pub(super) fn depth(statement: &str) -> Option<usize> {
+pub(crate) fn depth(statement: &str) -> Option<usize> {
     header_name(statement).map(|name| name.matches('.').count())
 }
 
-pub(super) fn header_name(statement: &str) -> Option<&str> {
+pub(crate) fn header_name(statement: &str) -> Option<&str> {
     is_header(statement).then(|| {
         let name = statement.trim_start().trim_start_matches(['[', '(', '{']);
         name.split([']', ')', '}', '\n']).next().unwrap_or_default()
     })
 }
 
-/// The bytes from a place to the next header with at most `max_depth` dots.
-pub(crate) fn rest_of_block(text: &str, from: usize, max_depth: usize) -> Range<usize> {
+/// Returns the bytes from the line of a place to the next header with at most `max_depth` dots.
+pub fn rest_of_block(text: &str, from: usize, max_depth: usize) -> Range<usize> {
     let start = line_start(text, from.min(text.len()));
     let mut at = line_end(text, start);
     while at < text.len() {
@@ -138,15 +140,7 @@ pub(crate) fn rest_of_block(text: &str, from: usize, max_depth: usize) -> Range<
     start..text.len()
 }
 
-pub(super) fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |newline| newline + 1)
-}
-
-pub(super) fn line_end(text: &str, at: usize) -> usize {
-    text[at..].find('\n').map_or(text.len(), |newline| at + newline)
-}
-
-pub(super) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+pub(crate) fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let part = &text[range.clone()];
     let start = range.start + (part.len() - part.trim_start().len());
     let end = start + part.trim().len();

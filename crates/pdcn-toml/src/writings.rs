@@ -4,18 +4,18 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
-use crate::Step;
-use crate::block::headers;
-use crate::keys::table_at;
+use crate::lines;
+use crate::path::{Step, table_at};
+use crate::removal::headers;
 use crate::syntax::rest_of_block;
 
 /// True for a list of tables.
-pub(crate) fn is_blocks(value: Option<&DeValue<'_>>) -> bool {
+pub fn is_blocks(value: Option<&DeValue<'_>>) -> bool {
     matches!(value, Some(DeValue::Array(list)) if !list.is_empty() && list.iter().all(|one| one.get_ref().is_table()))
 }
 
 /// The bytes of a key of the table at a path, as it is written; nothing when the text has it in another way.
-pub(crate) fn written(text: &str, root: &DeTable<'_>, path: &[Step], key: &str) -> Option<Range<usize>> {
+pub fn written(text: &str, root: &DeTable<'_>, path: &[Step], key: &str) -> Option<Range<usize>> {
     let (found, _) = table_at(root, path)?.get_key_value(key)?;
     let bytes = found.span();
     let words = text.get(bytes.clone())?;
@@ -36,10 +36,10 @@ fn leads_to_one(table: Option<&DeTable<'_>>, key: &str) -> bool {
 }
 
 /// All the places where a key of the table at a path is written: the key itself, and, when headers name it, all of them.
-pub(crate) fn writings(text: &str, root: &DeTable<'_>, path: &[Step], key: &str) -> Vec<Range<usize>> {
+pub fn writings(text: &str, root: &DeTable<'_>, path: &[Step], key: &str) -> Vec<Range<usize>> {
     let Some(first) = written(text, root, path, key) else { return Vec::new() };
     let own = text[first.clone()].to_owned();
-    let line_start = text[..first.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let line_start = lines::line_start(text, first.start);
     if !text[line_start..first.start].trim_start().starts_with('[') {
         // With a dot after it the key may begin several lines, of which this is one.
         let is_dotted = text[first.end..].trim_start_matches([' ', '\t']).starts_with('.');

@@ -3,14 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// One step of a path into a TOML document.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Step {
-    /// Into a table, by key.
-    Key(Cow<'static, str>),
-    /// Into an array, by position from 0.
-    Index(u32),
-}
+use crate::path::Step;
 
 /// Which part of the thing at the end of the path is meant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,10 +20,10 @@ pub enum Part {
     Written(Range<usize>),
 }
 
-/// A place in a file of a pathway.
+/// A place in one of several files.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
-    /// The file; an index into the sources.
+    /// The file, by the number that it has among those that are read together.
     pub file: u32,
     /// The way from the root of the document.
     pub path: Vec<Step>,
@@ -39,43 +32,43 @@ pub struct Place {
 }
 
 impl Place {
-    /// The root of a file.
+    /// Returns the root of a file.
     pub fn file(file: u32) -> Self {
         Self { file, path: Vec::new(), part: Part::Value }
     }
 
-    /// Some bytes of a file.
+    /// Returns some bytes of a file.
     pub fn bytes(file: u32, bytes: Range<usize>) -> Self {
         Self { file, path: Vec::new(), part: Part::Bytes(bytes) }
     }
 
-    /// Some bytes of a file as it is written, be they read or not.
+    /// Returns some bytes of a file as it is written, be they read or not.
     pub fn written(file: u32, bytes: Range<usize>) -> Self {
         Self { file, path: Vec::new(), part: Part::Written(bytes) }
     }
 
-    /// The place of a key of the table that is here.
+    /// Returns the place of a key of the table that is here.
     #[must_use]
     pub fn key(mut self, key: impl Into<Cow<'static, str>>) -> Self {
         self.path.push(Step::Key(key.into()));
         self
     }
 
-    /// The place of an element of the array that is here.
+    /// Returns the place of an element of the array that is here.
     #[must_use]
     pub fn index(mut self, index: u32) -> Self {
         self.path.push(Step::Index(index));
         self
     }
 
-    /// The same place, but its key and not its value.
+    /// Returns the same place, but its key and not its value.
     #[must_use]
     pub fn at_key(mut self) -> Self {
         self.part = Part::Key;
         self
     }
 
-    /// Some bytes of the text that is here.
+    /// Returns some bytes of the text that is here.
     #[must_use]
     pub fn within(mut self, bytes: Range<usize>) -> Self {
         self.part = Part::Within(bytes);
