@@ -11,8 +11,8 @@ use toml_parser::decoder::ScalarKind;
 use toml_parser::parser::EventKind;
 
 use super::cursor::Cursor;
+use super::proof::{Keys, Proof};
 use crate::ValueType;
-use crate::proof::{Keys, Proof};
 
 /// Why the long way is taken; nobody reads it.
 fn long_way() -> Error {

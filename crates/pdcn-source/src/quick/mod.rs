@@ -6,14 +6,17 @@
 //! which decides and explains. What is read must be the same both ways: the tests hold them against each other.
 
 mod cursor;
+mod pattern;
+mod proof;
+mod schema;
 mod values;
 
 use serde::de::DeserializeOwned;
 use toml_parser::Source;
 
 use self::cursor::{Cursor, events};
+pub(crate) use self::proof::Proof;
 use self::values::Next;
-use crate::proof::Proof;
 
 /// The document, and where its blocks begin, as in [`block_starts`](pdcn_toml::block_starts); nothing when it must be read the
 /// long way.
