@@ -19,6 +19,7 @@
 //! ```
 
 mod complaint;
+mod contract;
 mod elsewhere;
 mod folder;
 mod format;

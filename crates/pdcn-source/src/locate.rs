@@ -7,9 +7,6 @@ use pdcn_toml::{Finder, Place, Removal};
 
 use crate::Sources;
 
-/// The list whose elements are parsed alone.
-pub(crate) const BLOCKS: &str = "outcome";
-
 /// Finds the bytes that places stand for; each file, or each of its blocks, is parsed at most once.
 #[derive(Debug)]
 pub struct Locator<'s> {

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use pdcn_model::FileKind;
 use pdcn_toml::{Document, Moved};
 
-use crate::locate::BLOCKS;
+/// The list whose elements are looked at alone when a place in one is asked for.
+pub(crate) const BLOCKS: &str = "outcome";
 
 /// The name of the schema that a path is a copy of.
 pub(crate) fn schema_name(path: &str) -> Option<&str> {

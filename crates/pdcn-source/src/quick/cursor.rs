@@ -6,7 +6,7 @@ use toml_parser::decoder::ScalarKind;
 use toml_parser::parser::{Event, EventKind, EventReceiver, RecursionGuard, ValidateWhitespace, parse_document};
 use toml_parser::{ErrorSink, ParseError, Source, Span};
 
-use crate::locate::BLOCKS;
+use crate::sources::BLOCKS;
 
 /// How deep arrays and inline tables may lie in each other, as in the crate `toml`.
 const MAX_DEPTH: u32 = 80;

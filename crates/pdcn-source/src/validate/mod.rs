@@ -1,35 +1,24 @@
 //! Holds a parsed file against the schema of its kind, and turns each complaint into a problem with a place.
 //!
-//! The only module that knows the validator: its interface changes often.
+//! With `contract.rs` and `tree.rs`, the only module that knows the validator: its interface changes often.
+
+mod errors;
+mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
 
-use jsonschema::error::{TypeKind, ValidationErrorKind};
-use jsonschema::paths::{Location, LocationSegment};
-use jsonschema::{JsonType, PatternOptions, ValidationError, Validator};
+use jsonschema::error::ValidationErrorKind;
 use pdcn_model::{FileKind, schema};
-use pdcn_toml::{Part, Place, Step, span_of, value_at};
-use serde_json::Value;
-use toml::de::{DeTable, DeValue};
+use pdcn_toml::Step;
+use toml::de::DeTable;
 
-use crate::complaint::{Complaint, Remedy, header, schema_path, subject};
-use crate::keys::{Held, KeyTrouble, block_of, key_complaints};
-use crate::likeness::nearest;
-use crate::quick::Proof;
-use crate::tree::{Tree, TreeNode, type_of, with_dates};
-use crate::{Problem, Refusal, ValueType, french, meant};
-
-/// The schema of a kind of file, ready to validate.
-struct Contract {
-    schema: Value,
-    validator: Validator<Tree>,
-}
-
-/// The schema of a kind of file, with the names of its forms.
-pub(crate) fn schema_of(kind: FileKind) -> &'static Value {
-    &contract(kind).schema
-}
+use self::errors::{leaves, steps};
+use self::value::value_complaint;
+use crate::complaint::{Complaint, schema_path};
+use crate::contract::{Contract, contract};
+use crate::keys::{Held, KeyTrouble, key_complaints};
+use crate::tree::TreeNode;
+use crate::{Problem, ValueType};
 
 /// Everything that the schema of a kind of file has against a document, in the order of the document's paths.
 pub(crate) fn complaints(kind: FileKind, file: u32, text: &str, root: &DeTable<'_>) -> Vec<Complaint> {
@@ -95,61 +84,6 @@ fn strayed_into_maps(contract: &Contract, complaints: &mut [Complaint], tables: 
     }
 }
 
-/// What tells at little cost that a file of a kind is right, as most are.
-pub(crate) fn proof(kind: FileKind) -> Option<&'static Proof> {
-    static PROOFS: [OnceLock<Option<Proof>>; FileKind::ALL.len()] = [const { OnceLock::new() }; FileKind::ALL.len()];
-    PROOFS[kind as usize].get_or_init(|| Proof::new(&with_dates(schema::with_marks(kind)))).as_ref()
-}
-
-fn contract(kind: FileKind) -> &'static Contract {
-    static CONTRACTS: [OnceLock<Contract>; FileKind::ALL.len()] = [const { OnceLock::new() }; FileKind::ALL.len()];
-    CONTRACTS[kind as usize].get_or_init(|| {
-        let schema = schema::with_marks(kind);
-        #[expect(
-            clippy::expect_used,
-            reason = "the schema comes from our own types, never from a user; a test builds each"
-        )]
-        let validator = jsonschema::options_for::<Tree>()
-            .with_pattern_options(PatternOptions::regex())
-            .build(&with_dates(schema.clone()))
-            .expect("the schema of every kind of file is valid");
-        Contract { schema, validator }
-    })
-}
-
-/// The errors that a reader should see of an error: for alternatives, those of the branch that fits best.
-fn leaves<'e>(error: &'e ValidationError<'_>) -> Vec<&'e ValidationError<'e>> {
-    match error.kind() {
-        ValidationErrorKind::AnyOf { context } | ValidationErrorKind::OneOfNotValid { context } => {
-            let depth = error.instance_path().iter().count();
-            // A branch that wants another type altogether fits worst; then the fewest errors, then the deepest ones.
-            let misfit = |branch: &&Vec<ValidationError<'static>>| {
-                let other_type = branch.iter().any(|inner| {
-                    inner.instance_path().iter().count() == depth
-                        && matches!(inner.kind(), ValidationErrorKind::Type { .. })
-                });
-                let deepest = branch.iter().map(|inner| inner.instance_path().iter().count()).max().unwrap_or(0);
-                (other_type, branch.len(), usize::MAX - deepest)
-            };
-            match context.iter().min_by_key(misfit) {
-                Some(branch) if !branch.is_empty() => branch.iter().flat_map(|inner| leaves(inner)).collect(),
-                _ => vec![error],
-            }
-        }
-        _ => vec![error],
-    }
-}
-
-fn steps(location: &Location) -> Vec<Step> {
-    location
-        .iter()
-        .map(|segment| match segment {
-            LocationSegment::Property(key) => Step::Key(key.into_owned().into()),
-            LocationSegment::Index(index) => Step::Index(u32::try_from(index).unwrap_or(u32::MAX)),
-        })
-        .collect()
-}
-
 /// When several elements of a list have the same wrong type, the first one speaks for all.
 fn one_per_list(complaints: &mut [Complaint]) {
     let mut before: Option<(Vec<Step>, Vec<ValueType>, ValueType)> = None;
@@ -164,114 +98,6 @@ fn one_per_list(complaints: &mut [Complaint]) {
     }
 }
 
-fn value_complaint(
-    contract: &Contract,
-    Held { schema, file, text, root }: Held<'_>,
-    path: Vec<Step>,
-    error: &ValidationError<'_>,
-) -> Option<Complaint> {
-    let value = value_at(root, &path)?;
-    let found = type_of(value);
-    let subject = subject(root, &path);
-    let place = Place { file, path: path.clone(), part: Part::Value };
-    let expected = match error.kind() {
-        ValidationErrorKind::Type { kind: TypeKind::Single(only) } => vec![value_type(*only)],
-        ValidationErrorKind::Type { kind: TypeKind::Multiple(types) } => types.iter().map(value_type).collect(),
-        _ => Vec::new(),
-    };
-    let empty = expected.first().copied().unwrap_or(found);
-    let problem = if expected.is_empty() {
-        Problem::InvalidValue { place, value: shown(value), refusal: refusal(contract, value, error), subject }
-    } else {
-        let list = if matches!(path.last(), Some(Step::Index(_))) { &path[..path.len() - 1] } else { &path[..] };
-        let header = takes_tables(schema, list).then(|| header(list).replace('[', "[[").replace(']', "]]"));
-        let written = span_of(root, &path, false).and_then(|span| text.get(span)).unwrap_or_default();
-        let own = schema::at(schema, &schema_path(&path));
-        let span = span_of(root, &path, false);
-        let meant = own.filter(|_| header.is_none()).and_then(|own| meant::of(value, written, *expected.first()?, own));
-        let meant = meant.zip(span.clone()).map(|(meant, span)| (span, meant));
-        let meant = meant.or_else(|| meant::header(value, text, span?, *expected.first()?));
-        let block = match path.split_last() {
-            Some((Step::Key(key), around)) if empty == ValueType::Table && value.is_str() => {
-                block_of(schema, around, key)
-            }
-            _ => None,
-        };
-        let block = block.map(|(header, key)| (header, format!("{key} = {written}")));
-        let form = own.and_then(|own| own.get("x-form")).and_then(Value::as_str).unwrap_or_default().to_owned();
-        Problem::WrongType { place, expected, found, value: shown(value), form, header, block, meant, subject }
-    };
-    Some(Complaint { problem: Some(problem), remedy: Some(Remedy::Empty { path, expected: empty }) })
-}
-
-/// True when the value at a path should be a list of blocks.
-fn takes_tables(schema: &Value, list: &[Step]) -> bool {
-    let mut path = schema_path(list);
-    path.push(None);
-    schema::at(schema, &path).is_some_and(|element| element["type"] == "object")
-}
-
-fn value_type(json: JsonType) -> ValueType {
-    match json {
-        JsonType::Array => ValueType::Array,
-        JsonType::Boolean => ValueType::Boolean,
-        JsonType::Integer => ValueType::Integer,
-        JsonType::Null => ValueType::Date,
-        JsonType::Number => ValueType::Float,
-        JsonType::Object => ValueType::Table,
-        JsonType::String => ValueType::String,
-    }
-}
-
-fn refusal(contract: &Contract, value: &DeValue<'_>, error: &ValidationError<'_>) -> Refusal {
-    let text = value.as_str().unwrap_or_default();
-    match error.kind() {
-        ValidationErrorKind::Enum { options } => {
-            let allowed: Vec<String> =
-                options.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect();
-            let own = schema::at(&contract.schema, &schema_path(&steps(error.instance_path())));
-            let nearest = nearest(text, allowed.iter().map(String::as_str)).map(str::to_owned);
-            let nearest = own.and_then(|own| french::value(own, &allowed, text)).or(nearest);
-            Refusal::NotOneOf { allowed, nearest }
-        }
-        ValidationErrorKind::Pattern { .. } | ValidationErrorKind::MinLength { .. } if text.is_empty() => {
-            Refusal::Empty
-        }
-        ValidationErrorKind::Pattern { pattern } => {
-            let form = form_name(contract, error);
-            let meant = match form.as_str() {
-                "when" => meant::moment(text),
-                "Language" => french::language(text).or_else(|| french::language_code(text)),
-                _ => None,
-            };
-            Refusal::Form { pattern: pattern.clone(), form, meant }
-        }
-        ValidationErrorKind::Minimum { limit } => Refusal::TooSmall(limit.to_string()),
-        ValidationErrorKind::Maximum { limit } => Refusal::TooLarge(limit.to_string()),
-        other => Refusal::Other(other.keyword().to_owned()),
-    }
-}
-
-/// The name of the form that the schema asks for, from its mark.
-fn form_name(contract: &Contract, error: &ValidationError<'_>) -> String {
-    let path = steps(error.instance_path());
-    let at = schema_path(&path);
-    let form = schema::at(&contract.schema, &at).and_then(|found| found.get("x-form")).and_then(Value::as_str);
-    form.unwrap_or_default().to_owned()
-}
-
-fn shown(value: &DeValue<'_>) -> String {
-    let text = match value {
-        DeValue::String(text) => text.to_string(),
-        DeValue::Integer(integer) => integer.to_string(),
-        DeValue::Float(float) => float.to_string(),
-        DeValue::Boolean(boolean) => boolean.to_string(),
-        DeValue::Datetime(date) => date.to_string(),
-        DeValue::Array(_) | DeValue::Table(_) => String::new(),
-    };
-    text.chars().take(120).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
@@ -281,7 +107,8 @@ mod tests {
     use serde::de::IgnoredAny;
     use toml::de::{DeTable, DeValue};
 
-    use super::{FileKind, complaints, contract, proof};
+    use super::{FileKind, complaints};
+    use crate::contract::{contract, proof};
     use crate::{Folder, quick};
 
     #[test]
