@@ -7,14 +7,14 @@ use crate::habits::Habits;
 /// What people write between the parts of a date; word processors make long dashes of short ones.
 const SEPARATORS: [char; 9] = ['/', '-', '.', ' ', ',', '‐', '‑', '–', '—'];
 
-/// The date that a value most certainly stands for, when it is not written as one: `30/06/2027`, `2027-6-30`,
+/// Returns the date that a value most certainly stands for, when it is not written as one: `30/06/2027`, `2027-6-30`,
 /// `30 juin 2027`. A day and a month that could be exchanged are nobody's guess.
 pub fn date_meant(value: &str, habits: &Habits) -> Option<String> {
     let folded = (habits.folded)(value);
     let parts: Vec<&str> = folded.split(SEPARATORS).filter(|part| !part.is_empty()).collect();
     let [first, second, third] = parts.as_slice() else { return None };
     let number = |part: &str| part.parse::<u32>().ok();
-    let is_year = |part: &str| part.len() == 4 && part.bytes().all(|sign| sign.is_ascii_digit());
+    let is_year = |part: &str| part.len() == 4 && part.bytes().all(|character| character.is_ascii_digit());
     let (year, month, day) = if is_year(first) {
         (number(first)?, month(second, habits)?, number(third)?)
     } else if is_year(third) {
@@ -34,7 +34,7 @@ pub fn date_meant(value: &str, habits: &Habits) -> Option<String> {
     (written != value && written.parse::<Datetime>().is_ok()).then_some(written)
 }
 
-/// The month that a value most certainly stands for, when it is not written `2027-02`: `février 2027`, `2027/2`.
+/// Returns the month that a value most certainly stands for, when it is not written `2027-02`: `février 2027`, `2027/2`.
 pub fn month_meant(value: &str, habits: &Habits) -> Option<String> {
     let folded = (habits.folded)(value);
     let parts: Vec<&str> = folded.split(SEPARATORS).filter(|part| !part.is_empty()).collect();

@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn a_part_is_edited_alone() {
         let edits = [(0..1, "z"), (7..8, "2"), (6..9, "y")];
-        assert_eq!(apply_within("a = 1\nb = 1\n", 6..11, edits.into_iter().take(2)).as_deref(), Ok("b2= 1"));
+        assert_eq!(apply_within("a = 1\nb = 1\n", 6..11, edits.clone().into_iter().take(2)).as_deref(), Ok("b2= 1"));
         assert!(apply_within("a = 1\nb = 1\n", 6..11, edits).is_err());
         assert_eq!(apply_within::<&str>("a", 0..2, []), Err(EditError::Outside(0..2)));
     }

@@ -2,21 +2,21 @@
 
 use crate::edit::Edit;
 
-/// The signs of Windows-1252 from 0x80 to 0x9F; a byte that has none stands for itself.
+/// The characters of Windows-1252 from 0x80 to 0x9F; a byte that has none stands for itself.
 const HIGH: [char; 32] = [
     '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',
     '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
-/// The byte that stands for a sign in Windows-1252.
-fn byte_of(sign: char) -> Option<u8> {
-    match u32::from(sign) {
+/// The byte that stands for a character in Windows-1252.
+fn byte_of(character: char) -> Option<u8> {
+    match u32::from(character) {
         code @ 0xA0..=0xFF => u8::try_from(code).ok(),
-        _ => HIGH.iter().position(|high| *high == sign).and_then(|at| u8::try_from(0x80 + at).ok()),
+        _ => HIGH.iter().position(|high| *high == character).and_then(|at| u8::try_from(0x80 + at).ok()),
     }
 }
 
-/// The sign that a byte stands for in Windows-1252.
+/// Returns the character that a byte stands for in Windows-1252.
 pub fn character_of(byte: u8) -> char {
     match byte {
         0x80..=0x9F => HIGH[usize::from(byte - 0x80)],
@@ -24,21 +24,21 @@ pub fn character_of(byte: u8) -> char {
     }
 }
 
-/// True for a sign that texts in French or English have: an `é` before a no-break space and `»` could else be one of Chinese.
-fn is_expected(sign: char) -> bool {
-    matches!(u32::from(sign), 0xA0..=0x24F | 0x2000..=0x214F | 0x1F300..=0x1FAFF)
+/// True for a character that texts in French or English have: an `é` before a no-break space and `»` could else be one of Chinese.
+fn is_expected(character: char) -> bool {
+    matches!(u32::from(character), 0xA0..=0x24F | 0x2000..=0x214F | 0x1F300..=0x1FAFF)
 }
 
-/// The changes that give a text its accents back; none when nothing in it can only be such a loss.
+/// Returns the edits that give a text its accents back; none when nothing in it can only be such a loss.
 pub fn garbled(text: &str) -> Vec<Edit> {
-    // Each begins with the sign of a byte that begins a sign of several bytes.
+    // Each begins with the character of a byte that begins a character of several bytes.
     if !text.contains(['Ã', 'Â', 'â', 'Å', 'ð']) {
         return Vec::new();
     }
     let mut changes = Vec::new();
     let mut run: Option<(usize, Vec<u8>)> = None;
-    for (at, sign) in text.char_indices().chain([(text.len(), ' ')]) {
-        if let Some(byte) = byte_of(sign) {
+    for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
+        if let Some(byte) = byte_of(character) {
             run.get_or_insert_with(|| (at, Vec::new())).1.push(byte);
             continue;
         }

@@ -8,20 +8,20 @@ use std::ops::Range;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Quotes {
     /// `"` or `'`.
-    sign: char,
+    character: char,
     /// Three of them: the text may go over several lines.
     multi_line: bool,
 }
 
 impl Quotes {
     fn of(raw: &str) -> Option<Self> {
-        let sign = raw.chars().next().filter(|sign| matches!(sign, '"' | '\''))?;
-        let multi_line = raw.len() >= 6 && raw.chars().take(3).all(|quote| quote == sign);
-        (raw.len() >= 2).then_some(Self { sign, multi_line })
+        let character = raw.chars().next().filter(|character| matches!(character, '"' | '\''))?;
+        let multi_line = raw.len() >= 6 && raw.chars().take(3).all(|quote| quote == character);
+        (raw.len() >= 2).then_some(Self { character, multi_line })
     }
 
     fn escapes(self) -> bool {
-        self.sign == '"'
+        self.character == '"'
     }
 
     fn length(self) -> usize {
@@ -29,13 +29,13 @@ impl Quotes {
     }
 }
 
-/// A text whose lines end with one sign, whatever the system on which it was written: where a line ends is content, how is
-/// not.
+/// Returns a text whose lines end with a line feed alone, whatever the system on which it was written: where a line ends
+/// is content, how is not.
 pub fn unix_lines(text: Cow<'_, str>) -> Cow<'_, str> {
     if text.contains("\r\n") { Cow::Owned(text.replace("\r\n", "\n")) } else { text }
 }
 
-/// The bytes of a literal that stand for some bytes of its text; nothing when the literal is not a string.
+/// Returns the bytes of a literal that stand for some bytes of its text; nothing when the literal is not a string.
 pub fn bytes_within(raw: &str, text: Range<usize>) -> Option<Range<usize>> {
     let quotes = Quotes::of(raw)?;
     let inner = &raw[..raw.len().checked_sub(quotes.length())?];
@@ -57,10 +57,10 @@ pub fn bytes_within(raw: &str, text: Range<usize>) -> Option<Range<usize>> {
     Some(start.unwrap_or(at)..at)
 }
 
-/// The length of the first sign of a literal, and of what it stands for.
+/// The length of the first character of a literal, and of what it stands for.
 fn unit(rest: &str, quotes: Quotes) -> Option<(usize, usize)> {
     let first = rest.chars().next()?;
-    // The end of a line is one sign of the text, on every system.
+    // The end of a line is one character of the text, on every system.
     if rest.starts_with("\r\n") {
         return Some((2, 1));
     }
@@ -88,30 +88,31 @@ fn unit(rest: &str, quotes: Quotes) -> Option<(usize, usize)> {
     }
 }
 
-/// A text as it is written inside such a literal; nothing when the literal cannot hold it.
+/// Returns a text as it is written inside a literal with the quotes of this one; nothing when the literal cannot hold it.
 pub fn written_in<'t>(raw: &str, text: &'t str) -> Option<Cow<'t, str>> {
     let quotes = Quotes::of(raw)?;
-    let needs_escape = |sign: char| sign == '\\' || sign == '"' || (sign.is_control() && sign != '\t');
+    let needs_escape =
+        |character: char| character == '\\' || character == '"' || (character.is_control() && character != '\t');
     if !quotes.escapes() {
-        let holds = !text.contains('\'') && !text.chars().any(|sign| sign.is_control() && sign != '\t');
+        let holds = !text.contains('\'') && !text.chars().any(|character| character.is_control() && character != '\t');
         return holds.then_some(Cow::Borrowed(text));
     }
     if !text.contains(needs_escape) {
         return Some(Cow::Borrowed(text));
     }
     let mut written = String::with_capacity(text.len() + 8);
-    for sign in text.chars() {
-        if needs_escape(sign) {
+    for character in text.chars() {
+        if needs_escape(character) {
             written.push('\\');
         }
-        match sign {
+        match character {
             '\n' => written.push('n'),
             '\r' => written.push('r'),
-            sign if sign.is_control() && sign != '\t' => {
+            character if character.is_control() && character != '\t' => {
                 // Writing to a string cannot fail.
-                let _ = write!(written, "u{:04x}", u32::from(sign));
+                let _ = write!(written, "u{:04x}", u32::from(character));
             }
-            sign => written.push(sign),
+            character => written.push(character),
         }
     }
     Some(Cow::Owned(written))

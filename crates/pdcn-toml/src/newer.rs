@@ -14,7 +14,7 @@ pub struct NewerSyntax {
     pub kind: NewerKind,
     /// The bytes to look at.
     pub bytes: Range<usize>,
-    /// The changes that say the same in TOML 1.0; nothing when that cannot be done without losing a comment.
+    /// The edits that say the same in TOML 1.0; nothing when that cannot be done without losing a comment.
     pub older: Option<Vec<Edit>>,
 }
 
@@ -31,8 +31,8 @@ pub enum NewerKind {
     NoSeconds,
 }
 
-/// The uses of newer syntax in a text that can be read, in their order. Linear; a text that cannot have any, as most,
-/// is only looked through for a few signs.
+/// Returns the uses of newer syntax in a text that can be read, in their order. Linear; a text that cannot have any, as most,
+/// is only looked through for a few characters.
 pub fn newer_syntax(text: &str) -> Vec<NewerSyntax> {
     if !may_be_newer(text) {
         return Vec::new();
@@ -123,20 +123,20 @@ fn has_open_line(text: &str) -> bool {
 /// True when the braces of the rest of a line close, outside texts, none after a comma, and nothing is a comment.
 fn is_whole(line: &[u8]) -> bool {
     let (mut depth, mut quote, mut last) = (0_usize, None, b' ');
-    let mut signs = line.iter().copied();
-    while let Some(sign) = signs.next() {
-        match (sign, quote) {
+    let mut characters = line.iter().copied();
+    while let Some(character) = characters.next() {
+        match (character, quote) {
             (b'#', _) | (b'{' | b'}', Some(_)) => return false,
-            (b'\\', Some(b'"')) => drop(signs.next()),
-            (b'"' | b'\'', None) => quote = Some(sign),
-            (_, Some(open)) if open == sign => quote = None,
+            (b'\\', Some(b'"')) => drop(characters.next()),
+            (b'"' | b'\'', None) => quote = Some(character),
+            (_, Some(open)) if open == character => quote = None,
             (b'{', None) => depth += 1,
             (b'}', None) if depth == 0 || last == b',' => return false,
             (b'}', None) => depth -= 1,
             _ => {}
         }
-        if !sign.is_ascii_whitespace() {
-            last = sign;
+        if !character.is_ascii_whitespace() {
+            last = character;
         }
     }
     depth == 0 && quote.is_none()
@@ -198,7 +198,7 @@ fn escapes(text: &str, bytes: Range<usize>, found: &mut Vec<NewerSyntax>) {
                 older: Some(vec![(range, older)]),
             });
         }
-        // What is escaped may be a sign of several bytes only where the text could not be read.
+        // What is escaped may be a character of several bytes only where the text could not be read.
         at = (backslash + length).min(literal.len());
         while !literal.is_char_boundary(at) {
             at += 1;
@@ -212,8 +212,9 @@ fn time(text: &str, bytes: Range<usize>) -> Option<NewerSyntax> {
     // The minutes of the time; a second colon right after them begins the seconds.
     let colon = atom.find(':')?;
     let minutes_end = colon + 3;
-    let digits =
-        |range: Range<usize>| atom.get(range).is_some_and(|part| part.bytes().all(|sign| sign.is_ascii_digit()));
+    let digits = |range: Range<usize>| {
+        atom.get(range).is_some_and(|part| part.bytes().all(|character| character.is_ascii_digit()))
+    };
     // After fractions of a second only the offset is left, which has no seconds in any version.
     let begins = colon == 2 || (colon > 2 && matches!(atom.as_bytes()[colon - 3], b'T' | b't'));
     if !begins || !digits(colon - 2..colon) || !digits(colon + 1..minutes_end) || atom[minutes_end..].starts_with(':') {

@@ -19,7 +19,7 @@ pub struct Removal {
     pub kept: String,
 }
 
-/// What to take out so that what is at a path is gone, and nothing else: a block with its header, the line of a key, or
+/// Returns what to take out so that what is at a path is gone, and nothing else: a block with its header, the line of a key, or
 /// an element of a list with its comma. Nothing when it cannot be done without touching something else.
 ///
 /// `headers` are those of the text, from [`headers`].
@@ -110,7 +110,7 @@ impl Lines {
     }
 }
 
-/// The starts of all the headers of tables in a text, in order.
+/// Returns the starts of all the headers of tables in a text, in order.
 pub fn headers(text: &str, root: &DeTable<'_>) -> Vec<usize> {
     let mut headers = Vec::new();
     let mut tables = vec![root];

@@ -3,7 +3,7 @@
 use std::cell::LazyCell;
 
 use pdcn_model::schema;
-use pdcn_toml::{Part, Place, Step, table_at, written};
+use pdcn_toml::{Part, Place, Step, key_span, table_at};
 use serde_json::Value;
 use toml::de::{DeTable, DeValue};
 
@@ -64,7 +64,7 @@ pub(super) fn without_language<F: FnOnce() -> Option<String>>(
     let language = (**language).clone();
     let mut named = path.to_vec();
     named.push(Step::Key(language.clone().unwrap_or_else(|| "en".to_owned()).into()));
-    let bytes = written(text, root, around, name);
+    let bytes = key_span(text, root, around, name);
     let has_own =
         table_at(root, path).is_some_and(|table| language.as_ref().is_some_and(|one| table.contains_key(one.as_str())));
     let is_header = bytes.as_ref().is_some_and(|bytes| is_in_header(text, bytes.start));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pdcn_model::schema;
-use pdcn_toml::{Step, is_blocks, table_at, written};
+use pdcn_toml::{Step, is_blocks, key_span, table_at};
 
 use super::held::{Held, KeyTrouble, block_of, depth, is_in_header, key_start};
 use crate::complaint::{Remedy, header, schema_path};
@@ -41,7 +41,7 @@ pub(super) fn meant(
     let rename = |to: &str| Remedy::Rename { path: path.to_vec(), key: key.to_owned(), to: to.to_owned() };
     let table = table_at(root, path);
     let at = schema_path(path);
-    let word = written(text, root, path, key).map_or(key, |bytes| text[bytes].trim_matches(['"', '\'']));
+    let word = key_span(text, root, path, key).map_or(key, |bytes| text[bytes].trim_matches(['"', '\'']));
     let in_french = french::key(schema, &at, word);
     let language = || french::language(word).or_else(|| french::language_code(word));
     if let Some(code) = (at.last().copied().flatten() == Some("translation")).then(language).flatten() {
@@ -68,7 +68,7 @@ pub(super) fn meant(
     };
     if path.is_empty()
         && let Some(inner) = inner_block(held, word)
-        && written(text, root, path, key).is_some_and(|bytes| is_in_header(text, bytes.start))
+        && key_span(text, root, path, key).is_some_and(|bytes| is_in_header(text, bytes.start))
     {
         return (Meant::Other(inner), take_out());
     }
@@ -97,7 +97,7 @@ pub(super) fn table_around<'p>(
 ) -> Option<(&'p [Step], String, bool)> {
     let value = table_at(root, path).and_then(|table| table.get(key)).map(toml::Spanned::get_ref);
     let is_simple = !is_blocks(value) && value.is_some();
-    let word = written(text, root, path, key).map_or(key, |bytes| text[bytes].trim_matches(['"', '\'']));
+    let word = key_span(text, root, path, key).map_or(key, |bytes| text[bytes].trim_matches(['"', '\'']));
     (0..path.len()).rev().map(|length| &path[..length]).find_map(|around| {
         let at = schema_path(around);
         let is_known = schema::keys_at(schema, &at).contains(&key);

@@ -1,7 +1,7 @@
 //! The complaint about a key that a table does not have, with the edits that give it its right name.
 
 use pdcn_model::schema;
-use pdcn_toml::{Edit, Part, Place, Step, is_blocks, table_at, writings, written};
+use pdcn_toml::{Edit, Part, Place, Step, is_blocks, key_span, key_spans, table_at};
 use serde_json::Value;
 use toml::de::DeValue;
 
@@ -14,7 +14,7 @@ pub(super) fn complaint(held: Held<'_>, path: &[Step], key: String, meant: Meant
     let Held { schema, file, text, root } = held;
     let table = table_at(root, path);
     let value = table.and_then(|table| table.get(key.as_str())).map(toml::Spanned::get_ref);
-    let bytes = written(text, root, path, &key);
+    let bytes = key_span(text, root, path, &key);
     let mut place = Place { file, path: path.to_vec(), part: Part::Value }.key(key.clone()).at_key();
     if let Some(bytes) = &bytes {
         // Also where the block is left aside to read the rest.
@@ -26,7 +26,7 @@ pub(super) fn complaint(held: Held<'_>, path: &[Step], key: String, meant: Meant
         // Where the right key stands already, another of that name would be one too many, except among blocks.
         let is_header = bytes.as_ref().is_some_and(|bytes| is_in_header(text, bytes.start));
         if other.is_none() || (is_blocks(other) && (is_blocks(value) || is_header)) {
-            let places = writings(text, root, path, &key);
+            let places = key_spans(text, root, path, &key);
             for bytes in places {
                 let rest = rest_of_header(schema, &schema_path(path), name, text, bytes.end);
                 mend.push((bytes, name.clone()));

@@ -62,11 +62,11 @@ struct Open {
     middle: Option<Range<usize>>,
 }
 
-/// The sign of a line that is a marker.
+/// The character of a line that is a marker.
 fn marker(line: &str) -> Option<char> {
-    let sign = line.chars().next().filter(|sign| MARKERS.contains(sign))?;
-    let rest = line.trim_start_matches(sign);
-    (line.len() - rest.len() == 7 && (rest.trim().is_empty() || rest.starts_with(' '))).then_some(sign)
+    let character = line.chars().next().filter(|character| MARKERS.contains(character))?;
+    let rest = line.trim_start_matches(character);
+    (line.len() - rest.len() == 7 && (rest.trim().is_empty() || rest.starts_with(' '))).then_some(character)
 }
 
 fn is_alone(line: &str) -> bool {

@@ -62,13 +62,13 @@ pub enum SyntaxError {
     /// A marker of a merge was left behind.
     Marker,
     /// A character that nobody sees, or that looks like a plain space, stands outside texts.
-    InvisibleSign(char),
+    InvisibleCharacter(char),
     /// A header has more than two brackets on each side.
     ExtraBrackets,
     /// A header has parentheses or braces where its brackets should be.
     OtherBrackets,
     /// The words of a header have something else than a dot between them.
-    HeaderSign,
+    HeaderSeparator,
     /// A colon stands where `=` should.
     Colon,
     /// A comment begins with `//`.
@@ -76,7 +76,7 @@ pub enum SyntaxError {
     /// The elements of a list have dashes before them.
     Dash,
     /// A value is followed by a comma or a semicolon.
-    TrailingSign,
+    TrailingSeparator,
     /// A date is not written year-month-day.
     DateForm,
     /// Several values have no brackets around them.
@@ -132,16 +132,16 @@ impl fmt::Display for SyntaxError {
             Self::TooDeep => "brackets are nested too deep",
             Self::Conflict { .. } => "two versions of a passage, left by a merge, wait for a choice",
             Self::Marker => "a marker of a merge was left behind",
-            Self::InvisibleSign(character) => {
+            Self::InvisibleCharacter(character) => {
                 return write!(f, "the invisible character U+{:04X} stands outside texts", u32::from(*character));
             }
             Self::ExtraBrackets => "a header has more than two brackets on each side",
             Self::OtherBrackets => "a header has parentheses or braces for brackets",
-            Self::HeaderSign => "the words of a header are not separated by dots",
+            Self::HeaderSeparator => "the words of a header are not separated by dots",
             Self::Colon => "a colon stands where an equals sign should",
             Self::SlashComment => "a comment begins with slashes",
             Self::Dash => "the elements of a list have dashes before them",
-            Self::TrailingSign => "a value is followed by a comma or a semicolon",
+            Self::TrailingSeparator => "a value is followed by a comma or a semicolon",
             Self::DateForm => "a date is not written year-month-day",
             Self::MissingBrackets => "several values have no brackets around them",
             Self::UnopenedString => "a text has no opening quote",

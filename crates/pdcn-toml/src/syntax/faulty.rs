@@ -46,7 +46,8 @@ pub(crate) fn faulty_part(text: &str, statement: Range<usize>) -> Range<usize> {
 /// A header with so many brackets on each side; nothing when more than brackets is wrong with it.
 pub(crate) fn well_bracketed(text: &str, header: &Range<usize>, n_brackets: usize) -> Option<String> {
     let name = text[header.clone()].trim_matches(['[', ']', ' ']);
-    let is_name = !name.is_empty() && name.chars().all(|sign| sign.is_ascii_alphanumeric() || "-_.".contains(sign));
+    let is_name = !name.is_empty()
+        && name.chars().all(|character| character.is_ascii_alphanumeric() || "-_.".contains(character));
     is_name.then(|| format!("{}{name}{}", "[".repeat(n_brackets), "]".repeat(n_brackets)))
 }
 

@@ -19,12 +19,14 @@ pub(crate) fn first_line_start(statement: &str) -> Option<usize> {
 pub(crate) fn key_of(statement: &str) -> Option<Range<usize>> {
     let start = first_line_start(statement)?;
     let rest = &statement[start..];
-    if let Some(quote) = rest.chars().next().filter(|sign| matches!(sign, '"' | '\'')) {
+    if let Some(quote) = rest.chars().next().filter(|character| matches!(character, '"' | '\'')) {
         let end = rest[1..].find([quote, '\n']).filter(|end| rest[1 + end..].starts_with(quote))?;
         return Some(start..start + end + 2);
     }
-    let is_part = |sign: char| sign.is_alphanumeric() || "-_.".contains(sign) || is_mark(sign) || is_invisible(sign);
-    let end = rest.find(|sign| !is_part(sign)).unwrap_or(rest.len());
+    let is_part = |character: char| {
+        character.is_alphanumeric() || "-_.".contains(character) || is_mark(character) || is_invisible(character)
+    };
+    let end = rest.find(|character| !is_part(character)).unwrap_or(rest.len());
     let end = rest[..end].trim_end_matches(is_invisible).len();
     (end > 0 && rest.starts_with(char::is_alphanumeric)).then(|| start..start + end)
 }
@@ -43,17 +45,17 @@ pub(crate) fn value_of(statement: &str) -> Option<Range<usize>> {
 }
 
 /// An accent written apart from its letter.
-fn is_mark(sign: char) -> bool {
-    ('\u{300}'..='\u{36F}').contains(&sign)
+fn is_mark(character: char) -> bool {
+    ('\u{300}'..='\u{36F}').contains(&character)
 }
 
-/// A sign that nobody sees, or that looks like a plain space.
-pub(crate) fn is_invisible(sign: char) -> bool {
-    is_wide(sign)
-        || matches!(sign, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
+/// A character that nobody sees, or that looks like a plain space.
+pub(crate) fn is_invisible(character: char) -> bool {
+    is_wide(character)
+        || matches!(character, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
 }
 
-/// An invisible sign that takes room.
-pub(crate) fn is_wide(sign: char) -> bool {
-    sign != ' ' && sign.is_whitespace() && !sign.is_ascii()
+/// An invisible character that takes room.
+pub(crate) fn is_wide(character: char) -> bool {
+    character != ' ' && character.is_whitespace() && !character.is_ascii()
 }

@@ -7,7 +7,7 @@ use super::error::SyntaxError;
 /// True for three numbers with slashes between them: a date, in an order of its own.
 fn is_date(here: &str) -> bool {
     let word = here.split([' ', '\n', '\r', '#']).next().unwrap_or_default();
-    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|sign| sign.is_ascii_digit());
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|character| character.is_ascii_digit());
     word.split('/').count() == 3 && word.split('/').all(is_number)
 }
 

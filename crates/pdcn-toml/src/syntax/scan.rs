@@ -1,8 +1,8 @@
-//! The signs of a statement that may be faulty, told apart by looks: what is inside texts, in comments, in brackets.
+//! The characters of a statement that may be faulty, told apart by looks: what is inside texts, in comments, in brackets.
 
 use std::ops::Range;
 
-/// The signs of a statement outside texts and comments.
+/// The characters of a statement outside texts and comments.
 pub(super) struct Scan {
     /// Where, which, and in how many brackets.
     bare: Vec<(usize, char, usize)>,
@@ -16,30 +16,30 @@ impl Scan {
     pub(super) fn new(statement: &str) -> Self {
         let mut scan = Self { bare: Vec::new(), quoted: Vec::new(), typographic: Vec::new() };
         let (mut at, mut depth) = (0, 0_usize);
-        while let Some(sign) = statement[at..].chars().next() {
+        while let Some(character) = statement[at..].chars().next() {
             let rest = &statement[at..];
-            let length = match sign {
+            let length = match character {
                 '"' | '\'' => {
-                    let length = quoted(rest, sign);
+                    let length = quoted(rest, character);
                     scan.quoted.push(at..at + length);
                     length
                 }
                 '#' => rest.find('\n').unwrap_or(rest.len()),
-                '“' | '”' | '«' | '„' | '»' | '‘' => match typographic(rest, sign) {
+                '“' | '”' | '«' | '„' | '»' | '‘' => match typographic(rest, character) {
                     Some(length) => {
                         scan.typographic.push(at..at + length);
                         length
                     }
-                    None => sign.len_utf8(),
+                    None => character.len_utf8(),
                 },
                 _ => {
-                    match sign {
+                    match character {
                         '[' | '{' => depth += 1,
                         ']' | '}' => depth = depth.saturating_sub(1),
                         _ => {}
                     }
-                    scan.bare.push((at, sign, depth));
-                    sign.len_utf8()
+                    scan.bare.push((at, character, depth));
+                    character.len_utf8()
                 }
             };
             at += length;
@@ -47,19 +47,19 @@ impl Scan {
         scan
     }
 
-    /// The signs outside texts and comments.
+    /// The characters outside texts and comments.
     pub(super) fn bare(&self) -> impl Iterator<Item = (usize, char)> {
-        self.bare.iter().map(|&(at, sign, _)| (at, sign))
+        self.bare.iter().map(|&(at, character, _)| (at, character))
     }
 
     /// Those outside brackets too.
     pub(super) fn outside(&self) -> impl Iterator<Item = (usize, char)> {
-        self.bare.iter().filter(|(_, _, depth)| *depth == 0).map(|&(at, sign, _)| (at, sign))
+        self.bare.iter().filter(|(_, _, depth)| *depth == 0).map(|&(at, character, _)| (at, character))
     }
 
     /// Those in brackets.
     pub(super) fn inside(&self) -> impl Iterator<Item = (usize, char)> {
-        self.bare.iter().filter(|(_, _, depth)| *depth > 0).map(|&(at, sign, _)| (at, sign))
+        self.bare.iter().filter(|(_, _, depth)| *depth > 0).map(|&(at, character, _)| (at, character))
     }
 
     /// The texts between quotes that TOML does not know.
@@ -78,8 +78,8 @@ impl Scan {
             }
         }
         let mut before: Option<usize> = None;
-        for &(at, sign, depth) in &self.bare {
-            match sign {
+        for &(at, character, depth) in &self.bare {
+            match character {
                 ',' if depth > 0 => {
                     let text_between =
                         before.is_some_and(|before| self.quoted.iter().any(|text| (before..at).contains(&text.start)));
@@ -88,7 +88,7 @@ impl Scan {
                     }
                     before = Some(at);
                 }
-                sign if sign.is_whitespace() => {}
+                character if character.is_whitespace() => {}
                 _ => before = None,
             }
         }
@@ -105,8 +105,8 @@ impl Scan {
     pub(super) fn elements(&self, statement: &str) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         let mut start: Option<usize> = None;
-        for &(at, sign, depth) in &self.bare {
-            if !matches!(sign, '[' | ']' | ',' | '\n') {
+        for &(at, character, depth) in &self.bare {
+            if !matches!(character, '[' | ']' | ',' | '\n') {
                 continue;
             }
             if let Some(start) = start.take().filter(|start| *start < at) {
@@ -117,8 +117,8 @@ impl Scan {
                     found.push(start + lead..start + lead + text.len());
                 }
             }
-            if depth > 0 && sign != ']' {
-                start = Some(at + sign.len_utf8());
+            if depth > 0 && character != ']' {
+                start = Some(at + character.len_utf8());
             }
         }
         found
@@ -132,12 +132,12 @@ fn quoted(rest: &str, quote: char) -> usize {
         return inner.find(&three).map_or(rest.len(), |end| end + 6);
     }
     let mut is_escaped = false;
-    for (at, sign) in rest.char_indices().skip(1) {
-        match sign {
+    for (at, character) in rest.char_indices().skip(1) {
+        match character {
             '\n' => return at,
             _ if is_escaped => is_escaped = false,
             '\\' if quote == '"' => is_escaped = true,
-            sign if sign == quote => return at + 1,
+            character if character == quote => return at + 1,
             _ => {}
         }
     }
@@ -153,11 +153,11 @@ fn typographic(rest: &str, opening: char) -> Option<usize> {
         _ => &['”', '“', '"'],
     };
     let after = opening.len_utf8();
-    let mut ends = line[after..].char_indices().filter(|(_, sign)| closers.contains(sign));
+    let mut ends = line[after..].char_indices().filter(|(_, character)| closers.contains(character));
     // What closes is before a comma, a bracket, a comment or the end of the line.
-    let ends_value = |&(at, sign): &(usize, char)| {
-        let next = line[after + at + sign.len_utf8()..].trim_start();
+    let ends_value = |&(at, character): &(usize, char)| {
+        let next = line[after + at + character.len_utf8()..].trim_start();
         next.is_empty() || next.starts_with([',', ']', '}', '#', ';']) || next.starts_with("//")
     };
-    ends.find(ends_value).map(|(at, sign)| after + at + sign.len_utf8())
+    ends.find(ends_value).map(|(at, character)| after + at + character.len_utf8())
 }

@@ -42,11 +42,11 @@ pub(crate) fn is_header(line: &str) -> bool {
     name.starts_with(|first: char| first.is_alphabetic()) && !name.contains(['"', '\'', ',', '='])
 }
 
-/// True for a whole header, also with other brackets, or other signs than dots between its words: nothing else that can
+/// True for a whole header, also with other brackets, or other characters than dots between its words: nothing else that can
 /// be read, or nearly so, looks like this.
 pub(crate) fn is_whole_header(line: &str) -> bool {
     let name = header_words(line);
-    let of_name = |sign: char| sign.is_alphanumeric() || "-_.,;:/\\>".contains(sign);
+    let of_name = |character: char| character.is_alphanumeric() || "-_.,;:/\\>".contains(character);
     let is_name = name.starts_with(char::is_alphabetic) && name.ends_with(char::is_alphanumeric);
     if !is_name || !name.chars().all(of_name) {
         return false;

@@ -93,7 +93,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let words = text.get(bytes.clone()).unwrap_or_default().trim_matches('"');
             finding = finding.value("words", words.chars().take(LONGEST).collect::<String>());
         }
-        if let SyntaxError::InvisibleSign(sign) = error {
+        if let SyntaxError::InvisibleCharacter(sign) = error {
             let code = format!("{:04X}", u32::from(*sign));
             finding = finding.value("sign", format!("U-{code}")).value("code", format!("U+{code}"));
         }
@@ -163,7 +163,7 @@ fn says_line(error: &SyntaxError) -> bool {
             | SyntaxError::SingleBrackets
             | SyntaxError::ExtraBrackets
             | SyntaxError::OtherBrackets
-            | SyntaxError::HeaderSign
+            | SyntaxError::HeaderSeparator
             | SyntaxError::BackslashPath
             | SyntaxError::Dash
             | SyntaxError::UnopenedString
@@ -227,14 +227,14 @@ fn parts(error: &SyntaxError) -> (&'static str, &'static str) {
         SyntaxError::InvalidEscape => ("invalid-escape", "help-invalid-escape"),
         SyntaxError::ControlCharacter => ("control-character", "help-control-character"),
         SyntaxError::Marker => ("marker", "help-marker"),
-        SyntaxError::InvisibleSign(_) => ("invisible-sign", "help-invisible-sign"),
+        SyntaxError::InvisibleCharacter(_) => ("invisible-sign", "help-invisible-sign"),
         SyntaxError::ExtraBrackets => ("extra-brackets", "help-extra-brackets"),
         SyntaxError::OtherBrackets => ("other-brackets", "help-other-brackets"),
-        SyntaxError::HeaderSign => ("header-sign", "help-header-sign"),
+        SyntaxError::HeaderSeparator => ("header-sign", "help-header-sign"),
         SyntaxError::Colon => ("colon", "help-colon"),
         SyntaxError::SlashComment => ("slash-comment", "help-slash-comment"),
         SyntaxError::Dash => ("dash", "help-dash"),
-        SyntaxError::TrailingSign => ("trailing-sign", "help-trailing-sign"),
+        SyntaxError::TrailingSeparator => ("trailing-sign", "help-trailing-sign"),
         SyntaxError::DateForm => ("date-form", "help-date-form"),
         SyntaxError::MissingBrackets => ("missing-brackets", "help-missing-brackets"),
         SyntaxError::UnopenedString => ("unopened-string", "help-unopened-string"),

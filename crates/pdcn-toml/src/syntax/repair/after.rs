@@ -29,7 +29,7 @@ pub(crate) fn date(statement: &str, habits: &Habits) -> Option<Repair> {
 pub(crate) fn comments(statement: &str, _: &Habits) -> Option<Repair> {
     let scan = Scan::new(statement);
     let mut places = Vec::new();
-    for (at, _) in scan.bare().filter(|(_, sign)| *sign == '/') {
+    for (at, _) in scan.bare().filter(|(_, character)| *character == '/') {
         let is_first = statement[..at].chars().next_back().is_none_or(char::is_whitespace);
         let line_start = statement[..at].rfind('\n').map_or(0, |newline| newline + 1);
         let is_new = places.last().is_none_or(|before: &usize| *before < line_start);
@@ -54,11 +54,11 @@ pub(crate) fn trailing(statement: &str, _: &Habits) -> Option<Repair> {
     };
     let places: Vec<Range<usize>> = scan
         .outside()
-        .filter(|&(at, sign)| matches!(sign, ',' | ';') && ends_line(at))
+        .filter(|&(at, character)| matches!(character, ',' | ';') && ends_line(at))
         .map(|(at, _)| at..at + 1)
         .collect();
     let first = places.first()?.clone();
     let edits = places.iter().map(|place| (place.clone(), String::new())).collect();
     let read_as = written_over(statement, places.iter().map(|place| (place.clone(), " ".to_owned())));
-    Some(Repair { error: Some(SyntaxError::TrailingSign), bytes: first, edits, read_as })
+    Some(Repair { error: Some(SyntaxError::TrailingSeparator), bytes: first, edits, read_as })
 }

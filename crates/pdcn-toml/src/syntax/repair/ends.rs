@@ -50,7 +50,7 @@ pub(crate) fn unclosed(statement: &str, _: &Habits) -> Option<Repair> {
     if is_line
         && n_quotes == 1
         && value.starts_with('"')
-        && let Some(last) = value.chars().next_back().filter(|sign| matches!(sign, '”' | '“' | '»' | '’'))
+        && let Some(last) = value.chars().next_back().filter(|character| matches!(character, '”' | '“' | '»' | '’'))
     {
         let edits = vec![(end - last.len_utf8()..end, "\"".to_owned())];
         return Some(Repair {

@@ -23,7 +23,7 @@ pub(crate) fn brackets(statement: &str, _: &Habits) -> Option<Repair> {
     Some(Repair { error: Some(SyntaxError::ExtraBrackets), bytes: start..start + line.len(), edits, read_as })
 }
 
-/// A header between parentheses or braces, or whose words have another sign than a dot between them.
+/// A header between parentheses or braces, or whose words have another character than a dot between them.
 pub(crate) fn header(statement: &str, _: &Habits) -> Option<Repair> {
     let start = first_line_start(statement)?;
     let line = statement[start..].lines().next()?.trim_end();
@@ -34,7 +34,7 @@ pub(crate) fn header(statement: &str, _: &Habits) -> Option<Repair> {
     }
     let dotted = name.replace([',', ';', ':', '/', '\\', '>'], ".");
     let meant = format!("{}{dotted}{}", "[".repeat(n_brackets), "]".repeat(n_brackets));
-    let error = if dotted == name { SyntaxError::OtherBrackets } else { SyntaxError::HeaderSign };
+    let error = if dotted == name { SyntaxError::OtherBrackets } else { SyntaxError::HeaderSeparator };
     let bytes = start..start + line.len();
     let read_as = written_over(statement, [(bytes.clone(), meant.clone())]);
     (meant != line).then(|| Repair { error: Some(error), bytes: bytes.clone(), edits: vec![(bytes, meant)], read_as })

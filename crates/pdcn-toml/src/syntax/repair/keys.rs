@@ -15,8 +15,8 @@ pub(crate) fn equals(statement: &str, _: &Habits) -> Option<Repair> {
     let rest = &statement[key.end..];
     let gap = rest.len() - rest.trim_start_matches([' ', '\t']).len();
     let at = key.end + gap;
-    let sign = [":=", "==", "=>", "->", ":"].into_iter().find(|sign| statement[at..].starts_with(sign));
-    let Some(sign) = sign else {
+    let character = [":=", "==", "=>", "->", ":"].into_iter().find(|character| statement[at..].starts_with(character));
+    let Some(character) = character else {
         let begins_value = statement[at..].starts_with(['"', '\'', '[', '{', '“', '«']);
         if gap == 0 || !begins_value {
             return None;
@@ -27,16 +27,16 @@ pub(crate) fn equals(statement: &str, _: &Habits) -> Option<Repair> {
         let bytes = key.start..at + statement[at..line_end].trim_end().len();
         return Some(Repair { error: Some(SyntaxError::MissingEquals), bytes, edits, read_as });
     };
-    let bytes = at..at + sign.len();
-    let error = if sign == ":" { SyntaxError::Colon } else { SyntaxError::ExtraEquals };
+    let bytes = at..at + character.len();
+    let error = if character == ":" { SyntaxError::Colon } else { SyntaxError::ExtraEquals };
     let space_after = if statement[bytes.end..].starts_with([' ', '\t', '\n', '\r']) { "" } else { " " };
     let name = statement[key.clone()].trim_matches('"');
-    let is_plain = name.chars().all(|sign| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_'));
+    let is_plain = name.chars().all(|character| character.is_ascii_alphanumeric() || matches!(character, '-' | '_'));
     let mut edits = vec![(key.end..bytes.end, format!(" ={space_after}"))];
     if is_plain && name.len() + 2 == key.len() {
         edits.insert(0, (key.clone(), name.to_owned()));
     }
-    let read_as = written_over(statement, [(bytes.clone(), format!("{:<width$}", "=", width = sign.len()))]);
+    let read_as = written_over(statement, [(bytes.clone(), format!("{:<width$}", "=", width = character.len()))]);
     Some(Repair { error: Some(error), bytes: key.start..bytes.end, edits, read_as })
 }
 
@@ -45,10 +45,15 @@ pub(crate) fn colons(statement: &str, _: &Habits) -> Option<Repair> {
     let scan = Scan::new(statement);
     let is_key_before = |at: usize| {
         let before = statement[..at].trim_end();
-        before.ends_with(|sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '"' | '\'' | '-' | '_'))
+        before.ends_with(|character: char| {
+            character.is_ascii_alphanumeric() || matches!(character, '"' | '\'' | '-' | '_')
+        })
     };
-    let places: Vec<Range<usize>> =
-        scan.inside().filter(|&(at, sign)| sign == ':' && is_key_before(at)).map(|(at, _)| at..at + 1).collect();
+    let places: Vec<Range<usize>> = scan
+        .inside()
+        .filter(|&(at, character)| character == ':' && is_key_before(at))
+        .map(|(at, _)| at..at + 1)
+        .collect();
     let bytes = places.first()?.clone();
     let edits = places.iter().map(|place| (place.clone(), " =".to_owned())).collect();
     let read_as = written_over(statement, places.iter().map(|place| (place.clone(), "=".to_owned())));
@@ -60,9 +65,9 @@ pub(crate) fn two_keys(statement: &str, _: &Habits) -> Option<Repair> {
     let scan = Scan::new(statement);
     let mut edits = Vec::new();
     let mut first = None;
-    for (second, _) in scan.outside().filter(|(_, sign)| *sign == '=').skip(1) {
+    for (second, _) in scan.outside().filter(|(_, character)| *character == '=').skip(1) {
         let before = statement[..second].trim_end();
-        let is_part = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_');
+        let is_part = |character: char| character.is_ascii_alphanumeric() || matches!(character, '-' | '_');
         let start = before.trim_end_matches(is_part).len();
         let ended = before[..start].trim_end();
         let gap = ended.strip_suffix([',', ';']).map_or(ended, str::trim_end).len()..start;
@@ -74,7 +79,7 @@ pub(crate) fn two_keys(statement: &str, _: &Habits) -> Option<Repair> {
     }
     let start = first?;
     let mut bytes = start..start + statement[start..].lines().next()?.trim_end().len();
-    // A last sign that separates nothing goes too.
+    // A last character that separates nothing goes too.
     let line = &statement[..bytes.end];
     if let Some(kept) = line.strip_suffix([',', ';']).map(|kept| kept.trim_end().len()) {
         edits.push((kept..bytes.end, String::new()));

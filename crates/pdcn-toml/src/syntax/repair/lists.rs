@@ -42,7 +42,7 @@ pub(crate) fn dashes(statement: &str, _: &Habits) -> Option<Repair> {
     let mut elements = Vec::new();
     for item in &items {
         let text = statement[item.start + 2..item.end].trim().trim_end_matches(',');
-        let is_quoted = text.starts_with(['"', '\'']) || text.chars().all(|sign| sign.is_ascii_digit());
+        let is_quoted = text.starts_with(['"', '\'']) || text.chars().all(|character| character.is_ascii_digit());
         if !is_quoted && text.contains(['"', '\\']) {
             return None;
         }
@@ -68,7 +68,7 @@ pub(crate) fn commas(statement: &str, _: &Habits) -> Option<Repair> {
     let scan = Scan::new(statement);
     let (missing, extra) = scan.commas();
     let semicolons: Vec<Range<usize>> =
-        scan.inside().filter(|(_, sign)| *sign == ';').map(|(at, _)| at..at + 1).collect();
+        scan.inside().filter(|(_, character)| *character == ';').map(|(at, _)| at..at + 1).collect();
     if let Some(first) = semicolons.first() {
         let comma = |place: &Range<usize>| (place.clone(), ",".to_owned());
         let edits = semicolons.iter().map(comma).collect();
@@ -111,7 +111,7 @@ pub(crate) fn elements(statement: &str, _: &Habits) -> Option<Repair> {
     let is_name = |text: &str| {
         text.starts_with(char::is_alphabetic)
             && !matches!(text, "true" | "false" | "inf" | "nan")
-            && text.chars().all(|sign| sign.is_alphanumeric() || "-_:. ".contains(sign))
+            && text.chars().all(|character| character.is_alphanumeric() || "-_:. ".contains(character))
     };
     let words: Vec<Range<usize>> = words.into_iter().filter(|range| is_name(&statement[range.clone()])).collect();
     let bytes = words.first()?.clone();

@@ -1,4 +1,4 @@
-//! What is written as in another language, or with a sign too many: what was meant, when only one thing can be.
+//! What is written as in another language, or with a character too many: what was meant, when only one thing can be.
 //!
 //! A statement is set right in two ways: by changes to offer, and, where that can be done byte for byte, as a text to
 //! read it by, so that a habit costs nobody what the statement says.

@@ -56,13 +56,14 @@ pub(crate) fn inner_quotes(statement: &str, _: &Habits) -> Option<Repair> {
     let opens = |at: usize| {
         let before = inner[..at].chars().next_back();
         let after = inner[at + 1..].chars().next();
-        before.is_none_or(|sign| sign.is_whitespace() || matches!(sign, '(' | '’' | '\''))
-            && after.is_some_and(|sign| !sign.is_whitespace())
+        before.is_none_or(|character| character.is_whitespace() || matches!(character, '(' | '’' | '\''))
+            && after.is_some_and(|character| !character.is_whitespace())
     };
     let closes = |at: usize| {
         let before = inner[..at].chars().next_back();
         let after = inner[at + 1..].chars().next();
-        before.is_some_and(|sign| !sign.is_whitespace()) && after.is_none_or(|sign| !sign.is_alphanumeric())
+        before.is_some_and(|character| !character.is_whitespace())
+            && after.is_none_or(|character| !character.is_alphanumeric())
     };
     let mut edits = Vec::new();
     for pair in places.chunks(2) {
@@ -80,7 +81,7 @@ pub(crate) fn inner_quotes(statement: &str, _: &Habits) -> Option<Repair> {
 pub(crate) fn inner_apostrophe(statement: &str, _: &Habits) -> Option<Repair> {
     let whole = value_of(statement)?;
     let inner = statement[whole.clone()].strip_prefix('\'')?.strip_suffix('\'')?;
-    let is_letter = |sign: Option<char>| sign.is_some_and(char::is_alphabetic);
+    let is_letter = |character: Option<char>| character.is_some_and(char::is_alphabetic);
     let between = |at: usize| is_letter(inner[..at].chars().next_back()) && is_letter(inner[at + 1..].chars().next());
     let mut places = inner.match_indices('\'').map(|(at, _)| at);
     let first = places.next().filter(|at| between(*at))?;

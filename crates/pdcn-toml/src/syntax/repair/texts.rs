@@ -7,7 +7,7 @@ use crate::habits::Habits;
 use crate::syntax::error::SyntaxError;
 use crate::syntax::key::{key_of, value_of};
 
-/// A path as Windows writes it, whose backslashes begin signs that do not exist.
+/// A path as Windows writes it, whose backslashes begin characters that do not exist.
 pub(crate) fn backslashes(statement: &str, habits: &Habits) -> Option<Repair> {
     let key = key_of(statement)?;
     let bytes = value_of(statement)?;
@@ -26,12 +26,15 @@ pub(crate) fn backslashes(statement: &str, habits: &Habits) -> Option<Repair> {
 pub(crate) fn unquoted(statement: &str, habits: &Habits) -> Option<Repair> {
     let bytes = value_of(statement)?;
     let value = &statement[bytes.clone()];
-    let begins_text = value.starts_with(|sign: char| sign.is_alphanumeric());
+    let begins_text = value.starts_with(|character: char| character.is_alphanumeric());
     // A date that does not exist, or could be two, and a number are no texts.
-    let is_date =
-        value.split(['/', '-', '.', '–', '—']).filter(|part| part.bytes().all(|sign| sign.is_ascii_digit())).count()
-            > 2;
-    let is_number = value.bytes().all(|sign| sign.is_ascii_digit() || matches!(sign, b'.' | b',' | b'_' | b' '));
+    let is_date = value
+        .split(['/', '-', '.', '–', '—'])
+        .filter(|part| part.bytes().all(|character| character.is_ascii_digit()))
+        .count()
+        > 2;
+    let is_number =
+        value.bytes().all(|character| character.is_ascii_digit() || matches!(character, b'.' | b',' | b'_' | b' '));
     if !begins_text || is_date || is_number || value.contains(['"', '\\', '=']) || value.chars().any(char::is_control) {
         return None;
     }
@@ -73,11 +76,11 @@ pub(crate) fn surrogates(statement: &str, _: &Habits) -> Option<Repair> {
     };
     let mut at = 0;
     while let Some(found) = statement[at..].find("\\u").map(|next| at + next) {
-        let sign =
+        let character =
             code(found).zip(code(found + 6)).and_then(|(high, low)| char::decode_utf16([high, low]).next()?.ok());
-        let sign = sign.filter(|sign| u32::from(*sign) > 0xFFFF);
-        if let Some(sign) = sign {
-            edits.push((found..found + 12, sign.to_string()));
+        let character = character.filter(|character| u32::from(*character) > 0xFFFF);
+        if let Some(character) = character {
+            edits.push((found..found + 12, character.to_string()));
             at = found + 12;
         } else {
             at = found + 2;

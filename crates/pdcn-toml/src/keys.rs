@@ -9,13 +9,13 @@ use crate::path::{Step, table_at};
 use crate::removal::headers;
 use crate::syntax::rest_of_block;
 
-/// True for a list of tables.
+/// Returns true for a list of tables.
 pub fn is_blocks(value: Option<&DeValue<'_>>) -> bool {
     matches!(value, Some(DeValue::Array(list)) if !list.is_empty() && list.iter().all(|one| one.get_ref().is_table()))
 }
 
-/// The bytes of a key of the table at a path, as it is written; nothing when the text has it in another way.
-pub fn written(text: &str, root: &DeTable<'_>, path: &[Step], key: &str) -> Option<Range<usize>> {
+/// Returns the bytes of a key of the table at a path, as it is written; nothing when the text has it in another way.
+pub fn key_span(text: &str, root: &DeTable<'_>, path: &[Step], key: &str) -> Option<Range<usize>> {
     let (found, _) = table_at(root, path)?.get_key_value(key)?;
     let bytes = found.span();
     let words = text.get(bytes.clone())?;
@@ -35,9 +35,9 @@ fn leads_to_one(table: Option<&DeTable<'_>>, key: &str) -> bool {
     true
 }
 
-/// All the places where a key of the table at a path is written: the key itself, and, when headers name it, all of them.
-pub fn writings(text: &str, root: &DeTable<'_>, path: &[Step], key: &str) -> Vec<Range<usize>> {
-    let Some(first) = written(text, root, path, key) else { return Vec::new() };
+/// Returns all the places where a key of the table at a path is written: the key itself, and, when headers name it, all of them.
+pub fn key_spans(text: &str, root: &DeTable<'_>, path: &[Step], key: &str) -> Vec<Range<usize>> {
+    let Some(first) = key_span(text, root, path, key) else { return Vec::new() };
     let own = text[first.clone()].to_owned();
     let line_start = lines::line_start(text, first.start);
     if !text[line_start..first.start].trim_start().starts_with('[') {
