@@ -127,7 +127,7 @@ impl<'s> Reader<'s> {
             return None;
         }
         let leads_on = ["$ref", "anyOf", "title", "description", "default", "x-form"];
-        node.only_leads_on = node.also.is_some() != !node.any_of.is_empty()
+        node.only_leads_on = node.also.is_some() == node.any_of.is_empty()
             && members.keys().all(|keyword| leads_on.contains(&keyword.as_str()));
         self.nodes[place] = node;
         Some(place)
