@@ -7,7 +7,7 @@ use pdcn_model::{
     Language, Outcome, OutcomeTranslation, Plan, Prerequisite, Question, QuestionTranslation, Reflection, Resource,
     Retired, Stage, Strand, Strength, Tool, Translation,
 };
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::{Category, Kind, Rewording};
 

@@ -5,7 +5,7 @@ use std::cmp::{Ordering, Reverse};
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::text;
 use pdcn_model::{Outcome, likeness};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::side::{Pair, outcome_place};
 use crate::{Change, Kind, Value};

@@ -4,7 +4,8 @@ use std::sync::OnceLock;
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Edition, EditionIndex, Outcome, Pathway, PrerequisiteGraph, Restated, Version, restatement};
-use pdcn_source::{Place, SourceFile, Sources};
+use pdcn_source::{SourceFile, Sources};
+use pdcn_toml::Place;
 
 use crate::Options;
 

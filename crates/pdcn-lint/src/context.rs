@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use pdcn_model::{Date, Edition, EditionIndex, Language, Outcome, Pathway, PrerequisiteGraph, Retirements};
-use pdcn_source::{Loaded, Place, Problem, Sources};
+use pdcn_source::{Loaded, Problem, Sources};
+use pdcn_toml::Place;
 
 use crate::alignments::Alignments;
 use crate::similar::{self, Reader, Shape};

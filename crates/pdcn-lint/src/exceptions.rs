@@ -2,7 +2,7 @@
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Date, Level, is_same_name};
-use pdcn_source::{Place, Step};
+use pdcn_toml::{Place, Step};
 
 use crate::pattern::Pattern;
 use crate::report::Why;

@@ -1,8 +1,8 @@
 //! Findings: what a check found, as plain data. Words and spans come later, when a finding is shown.
 
 use pdcn_model::Level;
-use pdcn_source::Place;
 use pdcn_texts::{Text, Value};
+use pdcn_toml::Place;
 
 use crate::Rule;
 use crate::suggest::differ_in_digits_alone;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use pdcn_source::{Sources, reads_worse};
+use pdcn_toml::apply;
 
 use crate::finding::Safety;
 use crate::report::{Located, LocatedEdit};
@@ -102,21 +103,15 @@ impl Making<'_, '_> {
 
     /// The texts of the files that these fixes change.
     fn texts(&self, fixes: &[usize]) -> impl Iterator<Item = (u32, Arc<str>)> {
-        let mut by_file: BTreeMap<u32, Accepted<'_>> = BTreeMap::new();
+        let mut by_file: BTreeMap<u32, Vec<&LocatedEdit>> = BTreeMap::new();
         for edit in fixes.iter().flat_map(|at| &self.findings[*at].edits) {
-            by_file.entry(edit.file).or_default().insert(edit.bytes.start, edit);
+            by_file.entry(edit.file).or_default().push(edit);
         }
         by_file.into_iter().map(|(file, edits)| {
             let text = &self.sources.file(file).text;
-            let mut changed = String::with_capacity(text.len() + 64);
-            let mut at = 0;
-            for edit in edits.into_values() {
-                changed.push_str(&text[at..edit.bytes.start]);
-                changed.push_str(&edit.replacement);
-                at = edit.bytes.end;
-            }
-            changed.push_str(&text[at..]);
-            (file, changed.into())
+            let edits = edits.into_iter().map(|edit| (edit.bytes.clone(), &edit.replacement));
+            // Fixes that would touch each other were not chosen.
+            (file, apply(text, edits).map_or_else(|_| Arc::clone(text), Into::into))
         })
     }
 }

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::{EditionIndex, EditionStatus, Outcome, OutcomeId, Pathway, Retirement, Retirements};
-use pdcn_source::{Place, Sources};
+use pdcn_source::Sources;
+use pdcn_toml::Place;
 
 use crate::suggest::nearest_outcome;
 use crate::unread::{Part, Unread};

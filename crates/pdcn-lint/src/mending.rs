@@ -7,8 +7,9 @@ use std::hash::{Hash as _, Hasher as _};
 use std::sync::Arc;
 
 use pdcn_model::Level;
-use pdcn_source::{Folder, Loaded, Place, Problem, load};
+use pdcn_source::{Folder, Loaded, Problem, load};
 use pdcn_texts::Text;
+use pdcn_toml::Place;
 
 use crate::finding::Safety;
 use crate::fix::mend;

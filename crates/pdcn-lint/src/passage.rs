@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use pdcn_model::{Outcome, Word};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::words::{Hit, Lexicon, Token, quoted};
 use crate::{EditionContext, Finding, Rule};

@@ -2,7 +2,7 @@
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Activity, Date, EditionIndex, EditionStatus, Grade, Retirements, Tool, first_year, school_year_of};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::Context;
 

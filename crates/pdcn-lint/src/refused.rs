@@ -1,7 +1,8 @@
 //! Values that reading refused, missed or lost: what they would have said is not known, and has a finding already.
 
 use foldhash::{HashSet, HashSetExt as _};
-use pdcn_source::{Meant, Place, Problem, Step};
+use pdcn_source::{Meant, Problem};
+use pdcn_toml::{Place, Step};
 
 use crate::finding::Change;
 use crate::{Context, Finding};

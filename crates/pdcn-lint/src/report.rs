@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::Date;
-use pdcn_source::{Locator, Place, Sources, Step};
+use pdcn_source::{Locator, Sources};
 use pdcn_texts::Text;
+use pdcn_toml::{Place, Step};
 use rayon::prelude::*;
 
 use crate::finding::{Change, Edit, Finding, Label, Safety};
@@ -274,7 +275,7 @@ fn locate_edit(edit: &Edit, locator: &mut Locator<'_>) -> Option<LocatedEdit> {
         Change::Rename(name) => (locator.renaming(place, name)?, name.clone()),
         Change::AddLine(line) => {
             locator.own_span(place)?;
-            let end = locator.line_end(place);
+            let end = locator.next_line(place);
             let ended = locator.sources().file(place.file).text[..end].ends_with('\n');
             (end..end, if ended { format!("{line}\n") } else { format!("\n{line}\n") })
         }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use pdcn_model::{Date, Edition, EditionStatus, Level, Outcome, RuleSetting};
-use pdcn_source::{Loaded, Place, Problem};
+use pdcn_source::{Loaded, Problem};
+use pdcn_toml::Place;
 use rayon::prelude::*;
 
 use crate::exceptions::{Exceptions, on};

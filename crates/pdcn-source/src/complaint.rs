@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use toml::de::{DeTable, DeValue};
+use pdcn_toml::{Moved, Part, Place, Step, value_at};
+use toml::de::DeTable;
 
-use crate::{Part, Place, Problem, Step, ValueType};
+use crate::{Problem, ValueType};
 
 /// What to do with what the schema refused, so that the rest can become the model.
 #[derive(Debug)]
@@ -23,7 +24,7 @@ pub(crate) enum Remedy {
 
 impl Remedy {
     /// Where a value is read then, and where it is written.
-    pub(crate) fn moved(&self) -> Option<(Vec<Step>, Vec<Step>)> {
+    pub(crate) fn moved(&self) -> Option<Moved> {
         let with = |path: &[Step], key: &str| [path, &[Step::Key(key.to_owned().into())]].concat();
         match self {
             Self::Rename { path, key, to } => Some((with(path, to), with(path, key))),
@@ -76,20 +77,6 @@ pub(crate) fn header(path: &[Step]) -> String {
         Some(Step::Index(_)) => format!("[[{}]]", keys.join(".")),
         Some(Step::Key(_)) => format!("[{}]", keys.join(".")),
     }
-}
-
-/// The value at a path; nothing for the root, which is a table and not a value.
-pub(crate) fn value_at<'t>(root: &'t DeTable<'t>, path: &[Step]) -> Option<&'t DeValue<'t>> {
-    let (first, rest) = path.split_first()?;
-    let Step::Key(key) = first else { return None };
-    let mut value = root.get(key.as_ref())?.get_ref();
-    for step in rest {
-        value = match step {
-            Step::Key(key) => value.as_table()?.get(key.as_ref())?.get_ref(),
-            Step::Index(index) => value.as_array()?.get(*index as usize)?.get_ref(),
-        };
-    }
-    Some(value)
 }
 
 /// The id of the thing that a path is about: the outermost element of a list, else the document.

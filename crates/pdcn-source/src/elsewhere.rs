@@ -2,7 +2,8 @@
 
 use pdcn_model::{FileKind, schema};
 
-use crate::{french, validate};
+use crate::contract::schema_of;
+use crate::french;
 
 /// The kinds of files that have blocks of their own at their root, and where they are.
 const FILES: [(FileKind, &str); 6] = [
@@ -17,7 +18,7 @@ const FILES: [(FileKind, &str); 6] = [
 /// The file that has blocks of such a name, in English or French, and their header there.
 pub(crate) fn of(word: &str, are_many: bool) -> Option<(String, String)> {
     FILES.iter().find_map(|(kind, file)| {
-        let schema = validate::schema_of(*kind);
+        let schema = schema_of(*kind);
         let keys = schema::keys_at(schema, &[]);
         let key = keys.into_iter().find(|key| *key == word).or_else(|| french::key(schema, &[], word))?;
         let found = schema::at(schema, &[Some(key)])?;

@@ -5,12 +5,12 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use pdcn_toml::{Place, character_of};
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use crate::garbled::sign_of;
 use crate::sources::schema_name;
-use crate::{Place, Problem, Unreadable};
+use crate::{Problem, Unreadable};
 
 /// The largest file that is read, in bytes: a hundred times a strand file of the largest pathway seen.
 pub const MAX_FILE_BYTES: u64 = 64 * 1024 * 1024;
@@ -249,7 +249,7 @@ fn from_windows(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() + 64);
     for chunk in bytes.utf8_chunks() {
         text.push_str(chunk.valid());
-        text.extend(chunk.invalid().iter().copied().map(sign_of));
+        text.extend(chunk.invalid().iter().copied().map(character_of));
     }
     text
 }

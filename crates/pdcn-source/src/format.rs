@@ -4,11 +4,11 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use pdcn_model::{FIRST_FORMAT, FORMAT};
+use pdcn_toml::{Place, apply, next_line};
 use toml::de::{DeTable, DeValue};
 
-use crate::block::line_end;
 use crate::folder::RawFile;
-use crate::{Folder, Place, Problem};
+use crate::{Folder, Problem};
 
 /// The file that says which format the others are written in.
 const SETTINGS: &str = "pdcn.toml";
@@ -106,16 +106,17 @@ impl Written {
 /// The text of settings with the number of the current format: in the place of another, else above everything but the line
 /// that names the schema, so that no comment is parted from what it speaks of.
 fn with_number(text: &str, bytes: Option<Range<usize>>) -> String {
+    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     if let Some(bytes) = bytes {
-        return [&text[..bytes.start], &FORMAT.to_string(), &text[bytes.end..]].concat();
+        return apply(text, [(bytes, FORMAT.to_string())]).unwrap_or_else(|_| text.to_owned());
     }
     let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
-    let at = if text[start..].starts_with("#:schema") { line_end(text, start) } else { start };
-    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let at = if text[start..].starts_with("#:schema") { next_line(text, start) } else { start };
     let (before, after) = text.split_at(at);
     let blank = if after.starts_with(['\r', '\n']) { "" } else { end };
     let break_before = if before.is_empty() || before.ends_with(['\n', '\u{FEFF}']) { "" } else { end };
-    format!("{before}{break_before}{KEY} = {FORMAT}{end}{blank}{after}")
+    let line = format!("{break_before}{KEY} = {FORMAT}{end}{blank}");
+    apply(text, [(at..at, line)]).unwrap_or_else(|_| text.to_owned())
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@
 //!
 //! 1. its text is made readable ([`Folder`]: encoding, size, permissions);
 //! 2. it is parsed; on a syntax error it is taken apart, statement by statement, so that one slip is one problem;
-//! 3. it is held against the schema of its kind, and each complaint is tied to a [`Place`];
+//! 3. it is held against the schema of its kind, and each complaint is tied to a [`Place`](pdcn_toml::Place);
 //! 4. what was refused is taken out, and the rest becomes the model.
 //!
 //! ```
@@ -18,46 +18,35 @@
 //! assert_eq!(loaded.pathway.settings.current.as_str(), "2026-2027");
 //! ```
 
-mod block;
 mod complaint;
+mod contract;
 mod elsewhere;
 mod folder;
 mod format;
 mod french;
-mod garbled;
+mod habits;
 mod keys;
 mod likeness;
-mod literal;
 mod load;
 mod locate;
 mod meant;
-mod newer;
 mod order;
-mod place;
 mod problem;
-mod proof;
 mod prune;
+mod quick;
 mod read;
 mod sources;
-mod span;
-mod stream;
-mod syntax;
 mod tree;
 mod validate;
 mod worse;
-mod writings;
 
-pub use block::Removal;
 pub use folder::{Folder, FolderError, MAX_FILE_BYTES, text_of};
 pub use format::WrittenFormat;
 pub use likeness::nearest;
 pub use load::{Loaded, load};
 pub use locate::Locator;
-pub use newer::{NewerKind, NewerSyntax};
 pub use order::{OutOfOrder, keys_out_of_order};
-pub use place::{Part, Place, Step};
 pub use problem::{Meant, Problem, Refusal, Unreadable, ValueType};
 pub use read::word_list;
 pub use sources::{SourceFile, Sources};
-pub use syntax::SyntaxError;
 pub use worse::reads_worse;

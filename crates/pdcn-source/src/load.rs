@@ -6,9 +6,10 @@ use std::sync::Arc;
 use pdcn_model::{Edition, FileKind, Pathway};
 use rayon::prelude::*;
 
+use crate::contract::proof;
 use crate::folder::RawFile;
 use crate::read::{Contribution, Reading, read};
-use crate::{Folder, Problem, SourceFile, Sources, validate};
+use crate::{Folder, Problem, SourceFile, Sources};
 
 /// A pathway as far as it could be read.
 #[derive(Debug, Default)]
@@ -28,7 +29,7 @@ pub fn load(folder: Folder) -> Loaded {
     }
     // Else the first files of a kind would wait for each other.
     FileKind::ALL.par_iter().with_max_len(1).for_each(|kind| {
-        validate::proof(*kind);
+        proof(*kind);
     });
     let numbered: Vec<_> = (0_u32..).zip(folder.files).collect();
     let readings: Vec<Reading> = numbered.into_par_iter().map(|(file, raw)| read(file, raw)).collect();

@@ -3,11 +3,12 @@
 use std::ops::Range;
 
 use pdcn_model::{fold, schema};
+use pdcn_toml::{date_meant, month_meant};
 use serde_json::Value;
 use toml::de::DeValue;
 
 use crate::ValueType;
-use crate::syntax::dates;
+use crate::habits;
 
 /// The value, in TOML, that a value of the wrong type stands for; `written` is how it is written, `schema` what is wanted.
 pub(crate) fn of(value: &DeValue<'_>, written: &str, expected: ValueType, schema: &Value) -> Option<String> {
@@ -53,12 +54,12 @@ pub(crate) fn of(value: &DeValue<'_>, written: &str, expected: ValueType, schema
             is_number.then(|| if shown.is_empty() { "0".to_owned() } else { shown.to_owned() })
         }
         (ValueType::Boolean, Some(text)) => match fold::key(text).as_str() {
-            "oui" | "vrai" | "true" | "yes" => Some("true".to_owned()),
-            "non" | "faux" | "false" | "no" => Some("false".to_owned()),
+            folded if habits::COMMON.yes_words.contains(&folded) => Some("true".to_owned()),
+            folded if habits::COMMON.no_words.contains(&folded) => Some("false".to_owned()),
             _ => None,
         },
         (ValueType::Date, Some(text)) => {
-            dates::meant(text).or_else(|| pdcn_model::Date::parse(text).map(|date| date.to_string()))
+            date_meant(text, &habits::COMMON).or_else(|| pdcn_model::Date::parse(text).map(|date| date.to_string()))
         }
         (ValueType::Date, None) => written.split_once(['T', 't', ' ']).map(|(day, _)| day.to_owned()),
         _ => None,
@@ -87,7 +88,7 @@ pub(crate) fn header(
 
 /// The month or the day that a text stands for, as the format writes it.
 pub(crate) fn moment(text: &str) -> Option<String> {
-    dates::meant(text).or_else(|| dates::month_meant(text))
+    date_meant(text, &habits::COMMON).or_else(|| month_meant(text, &habits::COMMON))
 }
 
 #[cfg(test)]

@@ -1,16 +1,14 @@
 //! The order of keys in a block: that of the schema.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use pdcn_model::{FileKind, schema};
+use pdcn_toml::{Disorder, Edit, Place, disorders};
 use serde_json::Value;
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
-use crate::block::{line_end, line_start};
+use crate::Sources;
 use crate::complaint::{schema_path, subject};
-use crate::{Place, Sources, Step};
 
 /// A block whose keys are not in the order of the schema.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,7 +25,7 @@ pub struct OutOfOrder {
     pub subject: Option<String>,
     /// The lines of the block in the order of the schema, and the bytes that they take the place of; nothing when that
     /// cannot be done line by line.
-    pub sorted: Option<(Range<usize>, String)>,
+    pub sorted: Option<Edit>,
 }
 
 /// The blocks of all files whose keys are not in the order of the schema, one entry each, by file and place. Files with
@@ -40,144 +38,25 @@ pub fn keys_out_of_order(sources: &Sources) -> Vec<OutOfOrder> {
         let schema = schemas.entry(kind).or_insert_with(|| schema::of(kind));
         let (tree, errors) = DeTable::parse_recoverable(&source.text);
         if errors.is_empty() {
-            let before = found.len();
-            of_file(file, &source.text, tree.get_ref(), schema, &mut found);
-            found[before..].sort_by_key(|(at, _)| *at);
+            let root = tree.get_ref();
+            let disorders = disorders(&source.text, root, |path| schema::keys_at(schema, &schema_path(path)));
+            found.extend(disorders.into_iter().map(|Disorder { table, key, before, edit }| {
+                let subject = subject(root, &table);
+                let place = |key: &str| Place { path: table.clone(), ..Place::file(file) }.key(key.to_owned()).at_key();
+                let (here, there) = (place(&key), place(&before));
+                OutOfOrder { place: here, key, before: there, before_key: before, subject, sorted: edit }
+            }));
         }
     }
-    found.into_iter().map(|(_, one)| one).collect()
-}
-
-/// A key of a table with its places in the text.
-struct Entry<'t> {
-    key: &'t str,
-    start: usize,
-    end: usize,
-    rank: usize,
-}
-
-fn of_file(file: u32, text: &str, root: &DeTable<'_>, schema: &Value, found: &mut Vec<(usize, OutOfOrder)>) {
-    let mut tables: Vec<(Vec<Step>, &DeTable<'_>)> = vec![(Vec::new(), root)];
-    while let Some((path, table)) = tables.pop() {
-        let ranks = schema::keys_at(schema, &schema_path(&path));
-        let rank = |key: &str| ranks.iter().position(|known| *known == key);
-        let (mut lines, mut headers) = (Vec::new(), Vec::new());
-        for (key, value) in table {
-            let has_header = first_start(value) < key.span().start;
-            let start = if has_header { first_start(value) } else { key.span().start };
-            let entry = (key.get_ref().as_ref(), start, value.span().end);
-            if has_header {
-                headers.push(entry);
-            } else {
-                lines.push(entry);
-            }
-            let path = path.iter().cloned().chain([Step::Key(key.get_ref().to_string().into())]);
-            nested(path.collect(), value, &mut tables);
-        }
-        let (lines, headers) = (ranked(lines, rank), ranked(headers, rank));
-        let groups = [(&lines, true), (&headers, false)];
-        let late = groups.into_iter().find_map(|(group, by_line)| Some((late(group)?, group, by_line)));
-        if let Some(((at, before), group, by_line)) = late {
-            let place = |key: &str| {
-                let place = Place { path: path.clone(), ..Place::file(file) };
-                place.key(key.to_owned()).at_key()
-            };
-            found.push((
-                group[at].start,
-                OutOfOrder {
-                    place: place(group[at].key),
-                    key: group[at].key.to_owned(),
-                    before: place(group[before].key),
-                    before_key: group[before].key.to_owned(),
-                    subject: subject(root, &path),
-                    sorted: if by_line { sorted(text, group) } else { None },
-                },
-            ));
-        }
-    }
-}
-
-/// The tables right under a value.
-fn nested<'t, 'i>(path: Vec<Step>, value: &'t Spanned<DeValue<'i>>, tables: &mut Vec<(Vec<Step>, &'t DeTable<'i>)>) {
-    match value.get_ref() {
-        DeValue::Table(table) => tables.push((path, table)),
-        DeValue::Array(elements) => {
-            for (index, element) in (0..).zip(elements.iter()) {
-                if let DeValue::Table(table) = element.get_ref() {
-                    tables.push((path.iter().cloned().chain([Step::Index(index)]).collect(), table));
-                }
-            }
-        }
-        _ => {}
-    }
-}
-
-/// Where the first part of a value begins: its header, when it has one.
-fn first_start(value: &Spanned<DeValue<'_>>) -> usize {
-    let first = match value.get_ref() {
-        DeValue::Array(elements) => elements.first().map(|element| element.span().start),
-        _ => None,
-    };
-    first.map_or(value.span().start, |first| first.min(value.span().start))
-}
-
-/// The keys of a group in the order of the text; one that the schema does not know goes with the one before it.
-fn ranked(mut group: Vec<(&str, usize, usize)>, rank: impl Fn(&str) -> Option<usize>) -> Vec<Entry<'_>> {
-    group.sort_by_key(|(_, start, _)| *start);
-    let mut last = 0;
-    group
-        .into_iter()
-        .map(|(key, start, end)| {
-            last = rank(key).unwrap_or(last);
-            Entry { key, start, end, rank: last }
-        })
-        .collect()
-}
-
-/// The first key that comes too late, and the first one before it that should follow it.
-fn late(group: &[Entry<'_>]) -> Option<(usize, usize)> {
-    let at = group.windows(2).position(|pair| pair[1].rank < pair[0].rank)? + 1;
-    let before = group[..at].iter().position(|entry| entry.rank > group[at].rank)?;
-    Some((at, before))
-}
-
-/// The lines of a group in the order of the schema; comments and empty lines go with the key under them.
-fn sorted(text: &str, group: &[Entry<'_>]) -> Option<(Range<usize>, String)> {
-    let first = group.first()?;
-    let start = line_start(text, first.start);
-    let mut at = start;
-    let mut parts = Vec::new();
-    for entry in group {
-        let line = line_start(text, entry.start);
-        if line < at || !text[line..entry.start].trim().is_empty() {
-            return None;
-        }
-        let end = line_end(text, entry.end);
-        parts.push((entry.rank, &text[at..end]));
-        at = end;
-    }
-    // A comment above the first key may be about it, or about the block.
-    let above = &text[line_start(text, start.saturating_sub(1))..start];
-    parts.sort_by_key(|(rank, _)| *rank);
-    let moves_first = parts.first().is_none_or(|(_, part)| !std::ptr::eq(part.as_ptr(), text[start..].as_ptr()));
-    if above.trim_start().starts_with('#') && moves_first {
-        return None;
-    }
-    let mut sorted = String::with_capacity(at - start + 1);
-    for (_, part) in parts {
-        sorted.push_str(part);
-        if !part.ends_with('\n') {
-            sorted.push('\n');
-        }
-    }
-    Some((start..at, sorted))
+    found
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::{Folder, load};
+    use pdcn_toml::apply;
 
     use super::keys_out_of_order;
+    use crate::{Folder, load};
 
     const PATH: &str = "editions/2026-2027/primary/ia.toml";
 
@@ -189,13 +68,8 @@ mod tests {
     /// The text with the lines of every block sorted.
     fn mended(text: &str) -> String {
         let loaded = load(Folder::from_texts([(PATH, text)]));
-        let mut mended = text.to_owned();
-        for one in keys_out_of_order(&loaded.sources).into_iter().rev() {
-            if let Some((range, sorted)) = one.sorted {
-                mended.replace_range(range, &sorted);
-            }
-        }
-        mended
+        let edits = keys_out_of_order(&loaded.sources).into_iter().filter_map(|one| one.sorted);
+        apply(text, edits).expect("tables that do not overlap")
     }
 
     #[test]

@@ -1,12 +1,6 @@
 //! Problems: what reading a pathway came up against, as facts without words or judgment.
 
-use std::ops::Range;
-
-use crate::syntax::SyntaxError;
-use crate::{NewerSyntax, Place, Step};
-
-/// A change to the text of a file: the bytes, and what takes their place.
-pub(crate) type Change = (Range<usize>, String);
+use pdcn_toml::{Edit, NewerSyntax, Place, Step, SyntaxError};
 
 /// Something that reading a pathway came up against.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +30,7 @@ pub enum Problem {
         /// The file.
         file: u32,
         /// What to change, one place at least.
-        mend: Vec<Change>,
+        mend: Vec<Edit>,
     },
     /// A `.toml` file at a place where a pathway has none.
     Misplaced {
@@ -59,7 +53,7 @@ pub enum Problem {
         /// What is wrong.
         error: SyntaxError,
         /// What to change so that it says what was meant; nothing when a person must tell.
-        mend: Vec<Change>,
+        mend: Vec<Edit>,
     },
     /// Syntax that readers of TOML 1.0 refuse. It was read as it is meant.
     NewerToml {
@@ -77,7 +71,7 @@ pub enum Problem {
         /// What was probably meant.
         meant: Meant,
         /// What to change so that it is the key that was meant; nothing when that cannot be told, or would not do.
-        mend: Vec<Change>,
+        mend: Vec<Edit>,
         /// The value as a list, when the key that was meant takes one.
         as_list: Option<String>,
         /// The value that a French word stands for, when the key that was meant takes one of a few.
@@ -119,7 +113,7 @@ pub enum Problem {
         /// The header of the block that is expected in place of a value, and its value as the first line there.
         block: Option<(String, String)>,
         /// The value, or the header, as it is most certainly meant, in TOML, and the bytes that it takes the place of.
-        meant: Option<Change>,
+        meant: Option<Edit>,
         /// The id of the thing that the table describes.
         subject: Option<String>,
     },

@@ -5,11 +5,12 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
+use pdcn_toml::{Step, table_at_mut, value_at_mut};
 use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
+use crate::ValueType;
 use crate::complaint::Remedy;
-use crate::{Step, ValueType};
 
 /// Applies the remedies. What cannot be found any more was taken out with something larger.
 pub(crate) fn prune(root: &mut DeTable<'_>, remedies: impl IntoIterator<Item = Remedy>) {
@@ -21,7 +22,7 @@ pub(crate) fn prune(root: &mut DeTable<'_>, remedies: impl IntoIterator<Item = R
                 removed.entry(path).or_default().insert(key);
             }
             Remedy::Rename { path, key, to } => {
-                if let Some(table) = table_at(root, &path)
+                if let Some(table) = table_at_mut(root, &path)
                     && let Some((old_key, value)) = table.remove_entry(key.as_str())
                 {
                     table.insert(Spanned::new(old_key.span(), Cow::Owned(to)), value);
@@ -34,7 +35,7 @@ pub(crate) fn prune(root: &mut DeTable<'_>, remedies: impl IntoIterator<Item = R
         }
     }
     for (path, keys) in removed {
-        if let Some(table) = table_at(root, &path) {
+        if let Some(table) = table_at_mut(root, &path) {
             let all = std::mem::take(table);
             *table = all.into_iter().filter(|(key, _)| !keys.contains(key.get_ref().as_ref())).collect();
         }
@@ -43,11 +44,11 @@ pub(crate) fn prune(root: &mut DeTable<'_>, remedies: impl IntoIterator<Item = R
 
 /// Moves a key to a table around, or to a new table of its own.
 fn move_key(root: &mut DeTable<'_>, path: &[Step], key: &str, to: &[Step]) {
-    let Some((key, value)) = table_at(root, path).and_then(|table| table.remove_entry(key)) else { return };
-    if let Some(table) = table_at(root, to) {
+    let Some((key, value)) = table_at_mut(root, path).and_then(|table| table.remove_entry(key)) else { return };
+    if let Some(table) = table_at_mut(root, to) {
         table.insert(key, value);
     } else if let Some((Step::Key(name), around)) = to.split_last()
-        && let Some(table) = table_at(root, around)
+        && let Some(table) = table_at_mut(root, around)
     {
         let span = key.span();
         let mut new = DeTable::new();
@@ -60,12 +61,12 @@ fn empty(root: &mut DeTable<'_>, path: &[Step], expected: ValueType) {
     let Some((last, parent)) = path.split_last() else { return };
     match last {
         Step::Key(key) => {
-            if let Some(table) = table_at(root, parent) {
+            if let Some(table) = table_at_mut(root, parent) {
                 table.remove(key.as_ref());
             }
         }
         Step::Index(index) => {
-            if let Some(DeValue::Array(array)) = value_at(root, parent)
+            if let Some(DeValue::Array(array)) = value_at_mut(root, parent)
                 && let Some(element) = array.get_mut(*index as usize)
             {
                 *element.get_mut() = match expected {
@@ -76,28 +77,4 @@ fn empty(root: &mut DeTable<'_>, path: &[Step], expected: ValueType) {
             }
         }
     }
-}
-
-pub(crate) fn table_at<'t, 'i>(root: &'t mut DeTable<'i>, path: &[Step]) -> Option<&'t mut DeTable<'i>> {
-    if path.is_empty() {
-        return Some(root);
-    }
-    match value_at(root, path)? {
-        DeValue::Table(table) => Some(table),
-        _ => None,
-    }
-}
-
-pub(crate) fn value_at<'t, 'i>(root: &'t mut DeTable<'i>, path: &[Step]) -> Option<&'t mut DeValue<'i>> {
-    let (first, rest) = path.split_first()?;
-    let Step::Key(key) = first else { return None };
-    let mut value = root.get_mut(key.as_ref())?.get_mut();
-    for step in rest {
-        value = match (step, value) {
-            (Step::Key(key), DeValue::Table(table)) => table.get_mut(key.as_ref())?.get_mut(),
-            (Step::Index(index), DeValue::Array(array)) => array.get_mut(*index as usize)?.get_mut(),
-            _ => return None,
-        };
-    }
-    Some(value)
 }

@@ -1,12 +1,13 @@
 //! The texts of a pathway's files, kept so that findings can show the words themselves.
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 use std::sync::Arc;
 
 use pdcn_model::FileKind;
+use pdcn_toml::{Document, Moved};
 
-use crate::Step;
+/// The list whose elements are looked at alone when a place in one is asked for.
+pub(crate) const BLOCKS: &str = "outcome";
 
 /// The name of the schema that a path is a copy of.
 pub(crate) fn schema_name(path: &str) -> Option<&str> {
@@ -26,7 +27,7 @@ pub struct SourceFile {
     /// Where the blocks of outcomes begin, when each has a header and the whole file could be read.
     pub(crate) blocks: Vec<u32>,
     /// What was read under another name, or at another place, than it is written: where it is, and where it is written.
-    pub(crate) moved: Vec<(Vec<Step>, Vec<Step>)>,
+    pub(crate) moved: Vec<Moved>,
 }
 
 impl SourceFile {
@@ -41,15 +42,9 @@ impl SourceFile {
         schema_name(&self.path)
     }
 
-    /// A path of the model as a path of the text.
-    pub(crate) fn written_path<'p>(&self, path: &'p [Step]) -> Cow<'p, [Step]> {
-        let mut path = Cow::Borrowed(path);
-        for (read, written) in self.moved.iter().rev() {
-            if let Some(rest) = path.strip_prefix(read.as_slice()) {
-                path = Cow::Owned([written.as_slice(), rest].concat());
-            }
-        }
-        path
+    /// The text, and what was read of it, for finding places in it.
+    pub(crate) fn document(&self) -> Document<'_> {
+        Document { text: &self.text, read: self.parsed_text(), blocks: (BLOCKS, &self.blocks), moved: &self.moved }
     }
 
     /// True when syntax errors made parts of the file unreadable, so that what seems missing may be there.

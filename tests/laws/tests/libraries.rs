@@ -1,4 +1,5 @@
-//! Libraries never print, never read the environment or the clock, and never exit: only the command does.
+//! Libraries never print, never read the environment or the clock, and never exit: only the command does. And the one that
+//! reads TOML is for any TOML.
 
 #![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
 
@@ -36,6 +37,30 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     found
 }
 
+/// What a reader of TOML has no business to know.
+const OF_CURRICULA: [&str; 8] =
+    ["outcome", "curricul", "pathway", "competenc", "strand", "grade", "pupil", "pdcn_model"];
+
+/// The code of a source, without its tests, which are below it and may do as they like.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).expect("a source");
+    text.split("#[cfg(test)]").next().unwrap_or_default().to_owned()
+}
+
+#[test]
+fn the_reader_of_toml_knows_no_word_of_curricula() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates/pdcn-toml");
+    let paths = sources(&folder.join("src"));
+    assert!(paths.len() > 20, "{} files", paths.len());
+    for path in paths {
+        let code = code(&path).to_lowercase();
+        let found = OF_CURRICULA.iter().find(|word| code.contains(*word));
+        assert_eq!(found, None, "{}", path.display());
+    }
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("a manifest");
+    assert_eq!(manifest.matches("pdcn-").count(), 1, "it depends on no other crate of the house");
+}
+
 #[test]
 fn only_the_command_prints_and_reads_the_environment_and_the_clock() {
     let crates = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../crates");
@@ -47,10 +72,7 @@ fn only_the_command_prints_and_reads_the_environment_and_the_clock() {
         }
         for path in sources(&folder.join("src")) {
             seen += 1;
-            let text = fs::read_to_string(&path).expect("a source");
-            // Tests are below the code, and may do as they like.
-            let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-            for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
+            for line in code(&path).lines().filter(|line| !line.trim_start().starts_with("//")) {
                 let found = FORBIDDEN.iter().find(|words| line.contains(*words));
                 assert_eq!(found, None, "{}: {line}", path.display());
             }

@@ -4,8 +4,9 @@ use std::io::{self, Write};
 
 use pdcn_lint::{Category, ListOrigin, Origin, RULES, Rule, RuleChoices, word_lists};
 use pdcn_model::Level;
-use pdcn_source::{Loaded, Locator, Place, load};
+use pdcn_source::{Loaded, Locator, load};
 use pdcn_texts::Texts;
+use pdcn_toml::Place;
 use serde_json::{Value, json};
 
 use super::facts::shown;

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use pdcn_model::{Activity, GradeId, Plan, ToolId};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Value};

@@ -6,7 +6,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use pdcn_model::{Cycle, Edition};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::Kind;
 use crate::change::{Changes, Subject, Thing, Value};

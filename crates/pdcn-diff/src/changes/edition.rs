@@ -1,6 +1,6 @@
 //! The edition as a whole: status, title, licence, note. Its id, the edition before it and its seal always differ.
 
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Thing, Value};

@@ -2,7 +2,7 @@
 //! pathway nothing can differ. Plans answer by the ids of the questions, which therefore tell them apart.
 
 use pdcn_model::{FileKind, Question, Reflection};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Thing, Value};

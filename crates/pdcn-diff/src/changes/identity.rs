@@ -3,7 +3,7 @@
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::text::same_words;
 use pdcn_model::{Outcome, OutcomeId, Retired};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Thing, Value};

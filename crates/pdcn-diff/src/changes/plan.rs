@@ -13,7 +13,7 @@
 use std::collections::BTreeMap;
 
 use pdcn_model::{FileKind, Pathway, Plan, is_same_name};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::Kind;
 use crate::change::{Changes, Subject, Thing, Value};

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Thing, Value};

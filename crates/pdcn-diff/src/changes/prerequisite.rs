@@ -1,7 +1,7 @@
 //! Prerequisites that come and go, are needed more or less, or have another reason.
 
 use pdcn_model::{Outcome, Prerequisite, Strength};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Thing, Value};

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use pdcn_model::{Language, Outcome, OutcomeTranslation, Translation};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Thing, Value};

@@ -1,7 +1,8 @@
 //! Changes as lines: everything that they hold, so that a test sees all of it.
 
 use pdcn_diff::{Change, Comparison, Detail, Value, Words};
-use pdcn_source::{Place, Sources, Step};
+use pdcn_source::Sources;
+use pdcn_toml::{Place, Step};
 
 /// All changes and hints with their places.
 pub(crate) fn with_places(comparison: &Comparison<'_>, old: &Sources, new: &Sources) -> String {

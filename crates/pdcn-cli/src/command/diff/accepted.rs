@@ -135,7 +135,7 @@ pub(super) fn read(path: &Path) -> Result<Vec<Accepted>, Failure> {
     }
 }
 
-fn line(sources: &Sources, place: &pdcn_source::Place) -> usize {
+fn line(sources: &Sources, place: &pdcn_toml::Place) -> usize {
     let start = Locator::new(sources).span(place).start;
     Lines::new(&sources.file(place.file).text).point(start).line
 }

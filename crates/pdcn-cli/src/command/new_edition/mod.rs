@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use pdcn_model::{Edition, EditionId};
-use pdcn_source::{Folder, Loaded, Locator, Place, load};
+use pdcn_source::{Folder, Loaded, Locator, load};
 use pdcn_texts::Texts;
+use pdcn_toml::{Place, apply};
 
 use super::year;
 use crate::failure::Failure;
@@ -115,23 +116,15 @@ fn frame(loaded: &Loaded, edition: &Edition, id: &str) -> String {
     if edition.previous.is_some() {
         edits.push((locator.span(&place("previous")), previous));
     } else {
-        let end = locator.line_end(&place("status"));
+        let end = locator.next_line(&place("status"));
         edits.push((end..end, format!("previous = {previous}\n")));
     }
     if let Some(seal) = edition.seal.as_ref().and_then(|_| locator.removal(&place("seal"))) {
         // A note about the seal goes with it: the edition that has it keeps both.
         edits.push((seal.bytes, String::new()));
     }
-    edits.sort_by_key(|(bytes, _)| bytes.start);
-    let mut changed = String::with_capacity(text.len() + 64);
-    let mut at = 0;
-    for (bytes, replacement) in edits {
-        changed.push_str(&text[at.min(bytes.start)..bytes.start]);
-        changed.push_str(&replacement);
-        at = bytes.end;
-    }
-    changed.push_str(&text[at..]);
-    changed
+    // They stand on lines of their own: none touches another.
+    apply(text, edits).unwrap_or_else(|_| text.to_string())
 }
 
 /// Makes sure that the copy reads as well as what it is a copy of.

@@ -7,8 +7,9 @@ use std::ops::Range;
 
 use pdcn_model::{Edition, Plan, first_year};
 use pdcn_report::Context;
-use pdcn_source::{Loaded, Locator, Place};
+use pdcn_source::{Loaded, Locator};
 use pdcn_texts::{Texts, Value};
+use pdcn_toml::Place;
 
 use super::super::year;
 use super::{Made, lists, name};

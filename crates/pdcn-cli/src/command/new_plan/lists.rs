@@ -6,8 +6,9 @@ use std::ops::Range;
 use foldhash::{HashSet, HashSetExt as _};
 use pdcn_model::{Activity, Retirements};
 use pdcn_report::Context;
-use pdcn_source::{Folder, Loaded, Locator, Place, load};
+use pdcn_source::{Folder, Loaded, Locator, load};
 use pdcn_texts::{Texts, Value, visible};
+use pdcn_toml::Place;
 
 use super::carry::{Edit, Told, applied, line_start};
 

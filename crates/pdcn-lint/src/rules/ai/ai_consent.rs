@@ -1,7 +1,7 @@
 //! `ai-consent`: where pupils handle AI before the age of consent, somebody says how parents consent.
 
 use pdcn_model::{Grade, Level, Outcome};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::plans::{Planned, each_activity, is_under, tool_place};

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Competency, Level};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::titles::cycle_title;

@@ -1,7 +1,7 @@
 //! `ai-use-too-young`: pupils handle AI themselves from the age that the policy gives.
 
 use pdcn_model::{Grade, Level};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::plans::{each_activity, is_under};

@@ -2,7 +2,7 @@
 
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::{Level, Outcome, Restated, Version, restatement};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::history::is_untranslated;

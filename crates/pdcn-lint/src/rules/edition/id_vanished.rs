@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{EditionIndex, Level, Outcome};
-use pdcn_source::{Place, Problem, Refusal};
+use pdcn_source::{Problem, Refusal};
+use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::unread::Part;

@@ -2,7 +2,7 @@
 
 use foldhash::HashSet;
 use pdcn_model::{EditionStatus, Level};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::sealed::is_in_edition;

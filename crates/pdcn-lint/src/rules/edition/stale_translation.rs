@@ -2,7 +2,7 @@
 
 use pdcn_model::text::changed;
 use pdcn_model::{Level, Outcome, StaleText, stale_texts};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::history::is_untranslated;

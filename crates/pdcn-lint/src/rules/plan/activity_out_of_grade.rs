@@ -1,7 +1,7 @@
 //! `activity-out-of-grade`: an activity is lived in grades that work on its outcomes.
 
 use pdcn_model::{Grade, Level};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::plans::{Planned, each_activity};

@@ -1,7 +1,7 @@
 //! `date-out-of-year`: the days of a plan are those of its school year.
 
 use pdcn_model::{Approval, Level, Plan};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::plans::{Planned, each_activity, moved_to, year_of_day};

@@ -66,7 +66,7 @@ outcomes = ["VIE-001"]
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let refused = Refused::new(context);
     for plan in &context.pathway.plans {
-        let place = pdcn_source::Place::file(plan.file);
+        let place = pdcn_toml::Place::file(plan.file);
         if plan.activities.is_empty() && !refused.may_hide(&place.clone().key("activity")) {
             let finding = findings.add(place.key("school").key("name")).says("plan").help("help-plan");
             finding.subject(plan.school.name.as_str()).label("here-plan").value("school", plan.school.name.as_str());

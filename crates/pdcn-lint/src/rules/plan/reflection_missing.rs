@@ -1,7 +1,8 @@
 //! `reflection-missing`: an activity answers every question of the guide for reflection.
 
 use pdcn_model::{Activity, Level, Plan};
-use pdcn_source::{Place, Problem, nearest};
+use pdcn_source::{Problem, nearest};
+use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::plans::{Planned, each_activity};

@@ -1,7 +1,7 @@
 //! `tool-too-young`: every pupil of an activity has the age that its tools ask for.
 
 use pdcn_model::{Grade, Level};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::plans::{each_activity, is_under, tool_place};

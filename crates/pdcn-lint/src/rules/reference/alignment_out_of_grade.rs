@@ -2,7 +2,7 @@
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{Code, Framework, GradeId, Level};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};

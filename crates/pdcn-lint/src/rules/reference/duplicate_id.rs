@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Level, Outcome, likeness};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::{FindingBuilder, Findings};
 use crate::history::FreeIds;

@@ -1,7 +1,7 @@
 //! `licence-leak`: no title is copied where the licence of a framework lets only codes through.
 
 use pdcn_model::{Framework, Level, Shows};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::pattern::Pattern;

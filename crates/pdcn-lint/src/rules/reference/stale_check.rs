@@ -1,7 +1,7 @@
 //! `stale-check`: what was checked at its source has been checked not long ago.
 
 use pdcn_model::{Date, EditionStatus, Level};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::plans::{planned_tools, tool_place};

@@ -1,7 +1,7 @@
 //! `superseded-framework`: no outcome rests on a framework that has been replaced.
 
 use pdcn_model::{EditionStatus, FrameworkStatus, Level};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::alignments::is_mixed;
 use crate::finding::Findings;

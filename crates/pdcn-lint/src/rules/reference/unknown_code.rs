@@ -2,7 +2,7 @@
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{Framework, Level};
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::suggest::Suggestions;

@@ -1,7 +1,8 @@
 //! `unmarked-translation`: a translated title of an outside framework says who translated it.
 
 use pdcn_model::{Framework, Language, Level, Translation};
-use pdcn_source::{Locator, Place, Sources};
+use pdcn_source::{Locator, Sources};
+use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::rules::reference::mixed_versions::SHOWN;

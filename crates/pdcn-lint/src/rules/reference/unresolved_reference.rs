@@ -2,7 +2,8 @@
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::Level;
-use pdcn_source::{Place, Problem};
+use pdcn_source::Problem;
+use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::renamed::{self, Fate};

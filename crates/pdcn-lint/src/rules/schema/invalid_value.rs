@@ -3,7 +3,8 @@
 use std::collections::{BTreeSet, HashMap};
 
 use pdcn_model::Level;
-use pdcn_source::{Place, Problem, Refusal, Step, nearest};
+use pdcn_source::{Problem, Refusal, nearest};
+use pdcn_toml::{Place, Step};
 
 use crate::finding::{Findings, Safety};
 use crate::history::FreeIds;

@@ -1,7 +1,8 @@
 //! `key-order`: the keys of a block come in the order of the schema.
 
 use pdcn_model::Level;
-use pdcn_source::{Place, keys_out_of_order};
+use pdcn_source::keys_out_of_order;
+use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use foldhash::{HashSet, HashSetExt as _};
 use pdcn_model::Level;
-use pdcn_source::{Place, Problem};
+use pdcn_source::Problem;
+use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};

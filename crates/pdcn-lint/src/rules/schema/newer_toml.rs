@@ -1,7 +1,8 @@
 //! `newer-toml`: every TOML reader can read the files.
 
 use pdcn_model::Level;
-use pdcn_source::{NewerKind, NewerSyntax, Place, Problem};
+use pdcn_source::Problem;
+use pdcn_toml::{NewerKind, NewerSyntax, Place};
 
 use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};

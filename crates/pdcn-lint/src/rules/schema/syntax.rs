@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use pdcn_source::{Part, Place, Problem, SyntaxError};
+use pdcn_source::Problem;
+use pdcn_toml::{Edit, Part, Place, SyntaxError, apply_within, line_end, line_start};
 
 use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule, named};
@@ -92,7 +93,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let words = text.get(bytes.clone()).unwrap_or_default().trim_matches('"');
             finding = finding.value("words", words.chars().take(LONGEST).collect::<String>());
         }
-        if let SyntaxError::InvisibleSign(sign) = error {
+        if let SyntaxError::InvisibleCharacter(sign) = error {
             let code = format!("{:04X}", u32::from(*sign));
             finding = finding.value("sign", format!("U-{code}")).value("code", format!("U+{code}"));
         }
@@ -162,7 +163,7 @@ fn says_line(error: &SyntaxError) -> bool {
             | SyntaxError::SingleBrackets
             | SyntaxError::ExtraBrackets
             | SyntaxError::OtherBrackets
-            | SyntaxError::HeaderSign
+            | SyntaxError::HeaderSeparator
             | SyntaxError::BackslashPath
             | SyntaxError::Dash
             | SyntaxError::UnopenedString
@@ -173,17 +174,13 @@ fn says_line(error: &SyntaxError) -> bool {
 }
 
 /// The line of the first change, with the changes made in it.
-fn mended_line(text: &str, mend: &[(Range<usize>, String)]) -> String {
+fn mended_line(text: &str, mend: &[Edit]) -> String {
     let Some((first, _)) = mend.first() else { return String::new() };
-    let start = text.get(..first.start).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
-    let end = text.get(first.end..).and_then(|after| after.find('\n')).map_or(text.len(), |end| first.end + end);
-    let (mut line, mut at) = (String::new(), start);
-    for (bytes, words) in mend.iter().take_while(|(bytes, _)| bytes.end <= end) {
-        line.push_str(text.get(at..bytes.start).unwrap_or_default());
-        line.push_str(words);
-        at = bytes.end;
+    if text.get(first.clone()).is_none() {
+        return String::new();
     }
-    line.push_str(text.get(at..end).unwrap_or_default());
+    let line = line_start(text, first.start)..line_end(text, first.end);
+    let line = apply_within(text, line, mend.iter().cloned()).unwrap_or_default();
     line.lines().next().unwrap_or_default().trim().to_owned()
 }
 
@@ -230,14 +227,14 @@ fn parts(error: &SyntaxError) -> (&'static str, &'static str) {
         SyntaxError::InvalidEscape => ("invalid-escape", "help-invalid-escape"),
         SyntaxError::ControlCharacter => ("control-character", "help-control-character"),
         SyntaxError::Marker => ("marker", "help-marker"),
-        SyntaxError::InvisibleSign(_) => ("invisible-sign", "help-invisible-sign"),
+        SyntaxError::InvisibleCharacter(_) => ("invisible-sign", "help-invisible-sign"),
         SyntaxError::ExtraBrackets => ("extra-brackets", "help-extra-brackets"),
         SyntaxError::OtherBrackets => ("other-brackets", "help-other-brackets"),
-        SyntaxError::HeaderSign => ("header-sign", "help-header-sign"),
+        SyntaxError::HeaderSeparator => ("header-sign", "help-header-sign"),
         SyntaxError::Colon => ("colon", "help-colon"),
         SyntaxError::SlashComment => ("slash-comment", "help-slash-comment"),
         SyntaxError::Dash => ("dash", "help-dash"),
-        SyntaxError::TrailingSign => ("trailing-sign", "help-trailing-sign"),
+        SyntaxError::TrailingSeparator => ("trailing-sign", "help-trailing-sign"),
         SyntaxError::DateForm => ("date-form", "help-date-form"),
         SyntaxError::MissingBrackets => ("missing-brackets", "help-missing-brackets"),
         SyntaxError::UnopenedString => ("unopened-string", "help-unopened-string"),

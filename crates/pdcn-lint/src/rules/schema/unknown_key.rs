@@ -1,10 +1,9 @@
 //! `unknown-key`: every key is one that this kind of table has.
 
-use std::ops::Range;
-
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::Level;
-use pdcn_source::{Meant, Part, Place, Problem, Step};
+use pdcn_source::{Meant, Problem};
+use pdcn_toml::{Edit, Part, Place, Step, apply_within};
 
 use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
@@ -176,19 +175,13 @@ impl Renamed {
 
 /// The header that a key stands in, as it is written and with another key in its place, and what else changes in it;
 /// nothing for a key of its own line.
-fn headers(context: &Context<'_>, place: &Place, other: &str, mend: &[(Range<usize>, String)]) -> Option<[String; 2]> {
+fn headers(context: &Context<'_>, place: &Place, other: &str, mend: &[Edit]) -> Option<[String; 2]> {
     let Part::Written(key) = &place.part else { return None };
     let text = &*context.sources.file(place.file).text;
     let before = text.get(..key.start)?.rsplit('\n').next()?.trim_start();
     let rest = text.get(key.end..)?.lines().next()?.split('#').next()?.trim_end();
     let end = key.end + rest.len();
-    let (mut after, mut at) = (String::new(), key.end);
-    for (bytes, words) in mend.iter().filter(|(bytes, _)| (key.end..end).contains(&bytes.start)) {
-        after.push_str(text.get(at..bytes.start)?);
-        after.push_str(words);
-        at = bytes.end;
-    }
-    after.push_str(text.get(at..end)?);
+    let after = apply_within(text, key.end..end, mend.iter().cloned()).ok()?;
     let written = text.get(key.clone()).unwrap_or_default();
     before.starts_with('[').then(|| [format!("{before}{written}{rest}"), format!("{before}{other}{after}")])
 }

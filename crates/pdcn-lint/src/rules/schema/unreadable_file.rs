@@ -1,9 +1,9 @@
 //! `unreadable-file`: every file can be opened and is UTF-8 text of a reasonable size.
 
 use pdcn_model::Level;
-use std::ops::Range;
 
-use pdcn_source::{MAX_FILE_BYTES, Place, Problem, Unreadable};
+use pdcn_source::{MAX_FILE_BYTES, Problem, Unreadable};
+use pdcn_toml::{Edit, Place, apply_within};
 
 use crate::finding::{Findings, Safety};
 use crate::unread::is_new;
@@ -92,7 +92,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 /// Tells once of all the accents of a file that were lost.
-fn garbled(context: &Context<'_>, file: u32, mend: &[(Range<usize>, String)], findings: &mut Findings) {
+fn garbled(context: &Context<'_>, file: u32, mend: &[Edit], findings: &mut Findings) {
     let source = context.sources.file(file);
     let Some((first, _)) = mend.first() else { return };
     let (from, to) = first_word(&source.text, mend);
@@ -116,20 +116,14 @@ fn lacks_signs(text: &str) -> bool {
 }
 
 /// The first word that was damaged, as it is and as it was.
-fn first_word(text: &str, mend: &[(Range<usize>, String)]) -> (String, String) {
+fn first_word(text: &str, mend: &[Edit]) -> (String, String) {
     let Some((first, _)) = mend.first() else { return Default::default() };
     let is_around = |sign: char| sign.is_whitespace() || matches!(sign, '"' | '\'' | '#');
     let start =
         text.get(..first.start).and_then(|before| before.rfind(is_around).map(|at| at + 1)).unwrap_or(first.start);
     let after = text.get(first.end..).unwrap_or_default();
     let end = first.end + after.find(is_around).unwrap_or(after.len());
-    let (mut meant, mut at) = (String::new(), start);
-    for (bytes, words) in mend.iter().take_while(|(bytes, _)| bytes.end <= end) {
-        meant.push_str(text.get(at..bytes.start).unwrap_or_default());
-        meant.push_str(words);
-        at = bytes.end;
-    }
-    meant.push_str(text.get(at..end).unwrap_or_default());
+    let meant = apply_within(text, start..end, mend.iter().cloned()).unwrap_or_default();
     (text.get(start..end).unwrap_or_default().to_owned(), meant)
 }
 

@@ -1,7 +1,8 @@
 //! `wrong-type`: every value is of the type that its key wants.
 
 use pdcn_model::Level;
-use pdcn_source::{Place, Problem, Step, ValueType};
+use pdcn_source::{Problem, ValueType};
+use pdcn_toml::{Place, Step};
 
 use crate::finding::{Findings, Safety};
 use crate::named;

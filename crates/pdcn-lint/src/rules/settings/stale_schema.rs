@@ -1,7 +1,7 @@
 //! `stale-schema`: the copies of the schemas that an editor reads are those of this version.
 
 use pdcn_model::Level;
-use pdcn_source::Place;
+use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};

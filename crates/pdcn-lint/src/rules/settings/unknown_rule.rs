@@ -1,7 +1,8 @@
 //! `unknown-rule`: every rule that is named exists.
 
 use pdcn_model::Level;
-use pdcn_source::{Part, Place, nearest};
+use pdcn_source::nearest;
+use pdcn_toml::{Part, Place};
 
 use crate::RULES;
 use crate::finding::{Findings, Safety};

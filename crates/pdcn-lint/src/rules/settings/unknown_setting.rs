@@ -1,7 +1,8 @@
 //! `unknown-setting`: every option, category and pattern of the settings is one that the program knows what to do with.
 
 use pdcn_model::{Level, LintSettings, OptionValue};
-use pdcn_source::{Place, Problem, nearest};
+use pdcn_source::{Problem, nearest};
+use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::pattern::Pattern;

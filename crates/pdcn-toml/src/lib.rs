@@ -1,0 +1,31 @@
+#![doc = include_str!("../README.md")]
+
+mod dates;
+mod document;
+mod edit;
+mod garbled;
+mod habits;
+mod keys;
+mod lines;
+mod literal;
+mod newer;
+mod order;
+mod path;
+mod place;
+mod removal;
+mod syntax;
+
+pub use dates::{date_meant, month_meant};
+pub use document::{Document, Finder, Moved, block_starts, first_line};
+pub use edit::{Edit, EditError, apply, apply_in_place, apply_within, blanked};
+pub use garbled::{character_of, garbled};
+pub use habits::Habits;
+pub use keys::{is_blocks, key_span, key_spans};
+pub use lines::{line_end, line_start, next_line};
+pub use literal::{bytes_within, unix_lines, written_in};
+pub use newer::{NewerKind, NewerSyntax, newer_syntax};
+pub use order::{Disorder, disorders};
+pub use path::{Step, span_of, table_at, table_at_mut, value_at, value_at_mut};
+pub use place::{Part, Place};
+pub use removal::{Removal, headers, removal};
+pub use syntax::{Recovered, Slip, SyntaxError, recover, rest_of_block};

@@ -1,0 +1,243 @@
+//! Takes a text with syntax errors apart, statement by statement, and keeps all that can be read.
+
+use std::ops::Range;
+
+use super::conflict::conflicts;
+use super::error::SyntaxError;
+use super::faulty::{closing_statement, faulty_part, slip};
+use super::key;
+use super::parse::parses;
+use super::repair::{Repair, later_keys, repaired};
+use super::repeats::blank_repeats;
+use super::slip::Slip;
+use super::statement::{block, first_line, is_header, statements, trimmed};
+use crate::edit::blank;
+use crate::habits::Habits;
+
+/// What a text says in spite of its slips.
+#[derive(Clone, Debug)]
+pub struct Recovered {
+    /// The slips, in the order of the text; none when it can be read as it is.
+    pub slips: Vec<Slip>,
+    /// The keys and headers that are read without their accents, in case a schema says what was meant.
+    pub unaccented: Vec<Range<usize>>,
+    /// The text to read instead: as long, each byte at its place, faulty statements made spaces or set right. Nothing when
+    /// the text can be read as it is.
+    pub text: Option<String>,
+}
+
+/// Reads a text in spite of its slips: one slip is told once, and everything around it can still be parsed.
+///
+/// Never fails, whatever the bytes. What comes back is parsed like any other text, and spans in its tree are spans in
+/// the text that was given.
+pub fn recover(text: &str, habits: &Habits) -> Recovered {
+    let (slips, first_versions) = conflicts(text).unzip();
+    let mut slips: Vec<Slip> = slips.unwrap_or_default();
+    let base = first_versions.as_deref().unwrap_or(text);
+    if parses(base) {
+        return Recovered { slips, unaccented: Vec::new(), text: first_versions };
+    }
+    let apart = taken_apart(base, habits);
+    slips.extend(apart.slips);
+    slips.sort_by_key(|slip| slip.bytes.start);
+    Recovered { slips, unaccented: apart.unaccented, text: Some(apart.text) }
+}
+
+/// A text that was taken apart.
+struct Apart {
+    slips: Vec<Slip>,
+    unaccented: Vec<Range<usize>>,
+    text: String,
+}
+
+/// Takes a text with syntax errors apart. The text that comes back has the same length, line for line.
+fn taken_apart(text: &str, habits: &Habits) -> Apart {
+    let mut blanked = text.as_bytes().to_vec();
+    let (mut slips, mut unaccented) = (Vec::new(), Vec::new());
+    let statements = statements(text);
+    let mut next = 0;
+    while next < statements.len() {
+        let at = next;
+        next += 1;
+        let range = statements[at].clone();
+        if parses(&text[range.clone()]) {
+            continue;
+        }
+        if let Some(end) = closing_statement(text, &statements, at) {
+            next = end;
+            continue;
+        }
+        let mut found = None;
+        // A text that goes on on the next line looks like two statements.
+        if let Some(after) = statements.get(next)
+            && let joined = (range.start..after.end)
+            && !is_header(&text[after.clone()])
+            && let Some(repair) = repaired(&text[joined.clone()], habits)
+            && repair.error == Some(SyntaxError::BrokenText)
+        {
+            let shifted = |bytes: &Range<usize>| joined.start + bytes.start..joined.start + bytes.end;
+            let mend = repair.edits.iter().map(|(bytes, words)| (shifted(bytes), words.clone())).collect();
+            slips.push(Slip { error: SyntaxError::BrokenText, bytes: shifted(&repair.bytes), mend });
+            blank(&mut blanked, joined);
+            next += 1;
+            continue;
+        }
+        if let Some(repair) = repaired(&text[range.clone()], habits) {
+            let shifted = |bytes: &Range<usize>| range.start + bytes.start..range.start + bytes.end;
+            let mend = repair.edits.iter().map(|(bytes, words)| (shifted(bytes), words.clone())).collect();
+            let slip = repair.error.clone().map(|error| Slip { error, bytes: shifted(&repair.bytes), mend });
+            let slip = slip.map(|slip| second_time(text, &statements, at, &repair, slip));
+            if let Some(read_as) = repair.read_as {
+                if slip.is_none() {
+                    unaccented.push(trimmed(text, first_line(text, &range)));
+                }
+                blanked[range.clone()].copy_from_slice(read_as.as_bytes());
+                slips.extend(slip);
+                continue;
+            }
+            found = slip;
+        }
+        let faulty = faulty_part(text, range);
+        slips.push(found.unwrap_or_else(|| slip(text, &statements, at, faulty.clone(), habits)));
+        let lost = if is_header(&text[faulty.clone()]) { block(text, &statements, at) } else { faulty };
+        while next < statements.len() && statements[next].start < lost.end {
+            next += 1;
+        }
+        blank(&mut blanked, lost);
+    }
+    // Blanking writes spaces over whole statements, which begin and end between characters.
+    let cleaned = String::from_utf8(blanked).unwrap_or_default();
+    let cleaned = blank_repeats(cleaned, &statements, &mut slips, habits);
+    slips.sort_by_key(|slip| slip.bytes.start);
+    Apart { slips, unaccented, text: cleaned }
+}
+
+/// When one of several keys on a line is on another line of its block too, which one is meant is nobody's guess.
+fn second_time(text: &str, statements: &[Range<usize>], at: usize, repair: &Repair, slip: Slip) -> Slip {
+    if slip.error != SyntaxError::TwoKeys {
+        return slip;
+    }
+    let is_head = |number: &usize| is_header(&text[statements[*number].clone()]);
+    let start = (0..at).rev().find(is_head).map_or(0, |head| head + 1);
+    let end = (at + 1..statements.len()).find(is_head).unwrap_or(statements.len());
+    let others = (start..end).filter(|number| *number != at);
+    let others: Vec<&str> = others.filter_map(|other| key_of(&text[statements[other].clone()])).collect();
+    let again =
+        later_keys(repair, &text[statements[at].clone()]).into_iter().find(|key| others.contains(&key.as_str()));
+    match again {
+        Some(key) => Slip::new(SyntaxError::TwoKeysAgain(key), slip.bytes),
+        None => slip,
+    }
+}
+
+/// The key of a statement.
+fn key_of(statement: &str) -> Option<&str> {
+    key::key_of(statement).map(|key| &statement[key])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::recover;
+    use crate::habits::tests::FRENCH;
+    use crate::syntax::error::SyntaxError;
+
+    /// The text to read in place of one with a slip.
+    fn rest(text: &str) -> String {
+        recover(text, &FRENCH).text.expect("a slip")
+    }
+
+    fn slips(text: &str) -> Vec<(SyntaxError, String)> {
+        let recovered = recover(text, &FRENCH);
+        assert_eq!(
+            recovered.text.as_ref().map(String::len),
+            Some(text.len()),
+            "blanking keeps every byte at its place"
+        );
+        recovered.slips.into_iter().map(|slip| (slip.error, text[slip.bytes].to_owned())).collect()
+    }
+
+    #[test]
+    fn five_slips_are_five_errors_and_the_rest_is_read() {
+        let text = "[[outcome]]\nid = \"A-001\nlearn = \"P1\"\n\n[[outcome]]\nid = \"A-002\"\nexamples = [\"a\", \"b\"\n\
+                    learn = \"P1\"\n\n[[outcome\nid = \"A-003\"\n\n[[outcome.prerequisite]]\nid = \"X\"\n\n[[outcome]]\nid = = \"A-004\"\nlearn \
+                    \"P1\"\n\n[[outcome]]\nid = \"A-005\"\n";
+        let found = slips(text);
+        let kinds: Vec<SyntaxError> = found.into_iter().map(|(error, _)| error).collect();
+        assert_eq!(
+            kinds,
+            [
+                SyntaxError::UnclosedString,
+                SyntaxError::UnclosedArray,
+                SyntaxError::UnclosedHeader,
+                SyntaxError::ExtraEquals,
+                SyntaxError::MissingEquals
+            ]
+        );
+        let rest = rest(text);
+        assert!(rest.contains("A-005") && rest.contains("A-002") && rest.matches("learn = \"P1\"").count() == 2);
+    }
+
+    #[test]
+    fn texts_in_three_quotes_are_not_taken_apart() {
+        let text = "a = \"\"\"\n[[outcome]]\nid = 1\n\"\"\"\nb = [1\nc = { x = 1,\n y = 2\n}\n";
+        assert_eq!(slips(text), [(SyntaxError::UnclosedArray, "[1".to_owned())]);
+        assert!(rest(text).contains("y = 2"));
+    }
+
+    #[test]
+    fn each_common_slip_has_its_kind() {
+        let kind = |text: &str| {
+            let found = slips(text);
+            assert_eq!(found.len(), 1, "{text:?}: {found:?}");
+            found.into_iter().next().expect("one slip").0
+        };
+        assert_eq!(kind("a = “x”\n"), SyntaxError::TypographicQuotes);
+        assert_eq!(kind("a = bonjour\n"), SyntaxError::UnquotedText);
+        assert_eq!(kind("a = \n"), SyntaxError::MissingValue);
+        assert_eq!(kind("a$b = 1\n"), SyntaxError::InvalidKey);
+        assert_eq!(kind("a = 2027-02-30\n"), SyntaxError::InvalidDate);
+        assert_eq!(kind("a = 1\na = 2\n"), SyntaxError::Duplicate);
+        assert_eq!(kind("a = [1,,2]\n"), SyntaxError::ExtraComma);
+        assert_eq!(kind("a = [\"x\"\n \"y\"]\n"), SyntaxError::MissingComma);
+        assert_eq!(kind("a = \"x\\q\"\n"), SyntaxError::InvalidEscape);
+        assert_eq!(kind("a = \"x\u{1b}[31m\"\n"), SyntaxError::ControlCharacter);
+        assert_eq!(kind("a : 1\n"), SyntaxError::Colon);
+        assert_eq!(kind("a = \"un texte\nqui continue.\"\n"), SyntaxError::BrokenText);
+        assert_eq!(kind("a = 05/06/2027\n"), SyntaxError::DateForm);
+        assert_eq!(kind("a = \"il dit \"oui\" fort\"\n"), SyntaxError::InnerQuotes);
+        assert_eq!(kind("a = \"il dit \"oui fort\"\n"), SyntaxError::TextAfterValue);
+        assert_eq!(kind("a = 1, b = 2\nc = 3\n"), SyntaxError::TwoKeys);
+        assert_eq!(kind("a = 1, b = 2\nb = 3\n"), SyntaxError::TwoKeysAgain("b".to_owned()));
+        assert_eq!(kind("a = juin 2027\n"), SyntaxError::DateForm);
+        assert_eq!(kind("[half.table\n"), SyntaxError::UnclosedHeader);
+        assert_eq!(kind("bare key\n"), SyntaxError::MissingEquals);
+        assert_eq!(kind(&format!("a = {}\n", "[".repeat(10_000))), SyntaxError::TooDeep);
+    }
+
+    #[test]
+    fn a_forgotten_header_is_one_slip() {
+        let outcome = "id = \"A-001\"\nlearn = \"P1\"\nexamples = [\n  \"a\",\n]\n";
+        let text = format!("[[outcome]]\n{outcome}\n{outcome}\n[[outcome]]\n{outcome}");
+        assert_eq!(slips(&text), [(SyntaxError::MissingHeader, "id".to_owned())]);
+        assert_eq!(rest(&text).matches("id = ").count(), 2);
+    }
+
+    #[test]
+    fn a_table_that_comes_twice_tells_of_the_header_lost_between() {
+        let activity = "id = \"a\"\ntools = []\n\n[activity.reflection]\nlaw = \"yes\"\n";
+        let text = format!("[[activity]]\n{activity}\n{activity}\n[[activity]]\n{activity}");
+        let recovered = recover(&text, &FRENCH);
+        let [slip] = recovered.slips.as_slice() else { panic!("{:?}", recovered.slips) };
+        assert_eq!((&slip.error, &text[slip.bytes.clone()]), (&SyntaxError::MissingHeader, "id = \"a\""));
+        assert_eq!(slip.mend.first().map(|(_, words)| words.as_str()), Some("[[activity]]\n"));
+        assert_eq!(recovered.text.expect("a slip").matches("id = ").count(), 2);
+    }
+
+    #[test]
+    fn a_word_left_alone_does_not_cost_its_neighbour() {
+        let text = "id = \"A-001\"\nbare key\nlearn = \"P1\"\n";
+        let found = slips(text);
+        assert_eq!(found, [(SyntaxError::MissingEquals, "bare key".to_owned())]);
+        assert!(rest(text).starts_with("id = \"A-001\"\n"));
+    }
+}
