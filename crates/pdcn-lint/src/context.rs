@@ -7,7 +7,7 @@ use pdcn_model::{Date, Edition, EditionIndex, Language, Outcome, Pathway, Prereq
 use pdcn_source::{Loaded, Place, Problem, Sources};
 
 use crate::alignments::Alignments;
-use crate::similar::{self, Reader, Shape};
+use crate::similar::{Reader, Shape};
 use crate::unread::{Part, Unread};
 use crate::words::Lexicons;
 use crate::{Options, Rule, RuleChoices};
@@ -114,7 +114,7 @@ impl<'a> Context<'a> {
             let graph = || edition.graph().n_edges();
             let others = || {
                 edition.alignments();
-                if rules.iter().any(|rule| similar::RULES.contains(&rule.id)) {
+                if rules.iter().any(|rule| rule.compares_statements) {
                     edition.shapes();
                 }
             };
