@@ -1,9 +1,9 @@
 //! What people write in the place of a command or a rule: French words, and words of other tools.
 
-use pdcn_lint::{RULES, Rule};
+use pdcn_lint::{RULES, Rule, catalogues};
 use pdcn_model::fold::folded;
 use pdcn_source::nearest;
-use pdcn_texts::Language;
+use pdcn_texts::{Language, Texts};
 
 /// How many rules are named when a word is in the documentation of several.
 const NAMED: usize = 5;
@@ -82,13 +82,14 @@ pub(crate) fn rules(word: &str) -> Vec<&'static str> {
         return Vec::new();
     }
     let word = WORDS_OF_RULES.iter().find(|(french, _)| *french == word).map_or(word, |(_, name)| *name);
-    let places: [fn(&Rule) -> Vec<&'static str>; 3] = [
-        |rule| vec![rule.id],
-        |rule| Language::ALL.map(|language| rule.documentation(language).summary).to_vec(),
-        |rule| Language::ALL.map(|language| rule.documentation(language).what).to_vec(),
+    let languages = Language::ALL.map(|language| Texts::new(language, catalogues(language)));
+    let places: [&dyn Fn(&Rule) -> Vec<String>; 3] = [
+        &|rule| vec![rule.id.to_owned()],
+        &|rule| languages.iter().map(|texts| rule.documentation(texts).summary).collect(),
+        &|rule| languages.iter().map(|texts| rule.documentation(texts).what).collect(),
     ];
-    let having = |texts: fn(&Rule) -> Vec<&'static str>| -> Vec<&'static str> {
-        let has = |rule: &&Rule| texts(rule).into_iter().any(|text| folded(text).contains(word));
+    let having = |texts: &dyn Fn(&Rule) -> Vec<String>| -> Vec<&'static str> {
+        let has = |rule: &&Rule| texts(rule).iter().any(|text| folded(text).contains(word));
         RULES.iter().copied().filter(has).map(|rule| rule.id).take(NAMED).collect()
     };
     places.into_iter().map(having).find(|rules| !rules.is_empty()).unwrap_or_default()

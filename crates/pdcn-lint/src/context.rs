@@ -8,7 +8,7 @@ use pdcn_source::{Loaded, Problem, Sources};
 use pdcn_toml::Place;
 
 use crate::alignments::Alignments;
-use crate::similar::{self, Reader, Shape};
+use crate::similar::{Reader, Shape};
 use crate::unread::{Part, Unread};
 use crate::words::Lexicons;
 use crate::{Options, Rule, RuleChoices};
@@ -115,7 +115,7 @@ impl<'a> Context<'a> {
             let graph = || edition.graph().n_edges();
             let others = || {
                 edition.alignments();
-                if rules.iter().any(|rule| similar::RULES.contains(&rule.id)) {
+                if rules.iter().any(|rule| rule.compares_statements) {
                     edition.shapes();
                 }
             };

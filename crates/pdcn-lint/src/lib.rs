@@ -1,7 +1,7 @@
 //! Rules: judgments on a pathway, as findings that say what is wrong, where, why it matters and what to do.
 //!
-//! A [`Rule`] is one file of `src/rules/`, with its metadata, its documentation in French and English, and examples
-//! that the tests run. [`RULES`] is the one list of them. [`lint`] runs them over a loaded pathway; a [`Finding`] is
+//! A [`Rule`] is one file of `src/rules/`, with its metadata and examples that the tests run; its words are an
+//! entry of the [`catalogues`]. [`RULES`] is the one list of them. [`lint`] runs them over a loaded pathway; a [`Finding`] is
 //! plain data, worded by [`pdcn_texts::Texts`] from its [`catalogues`] and placed by [`Report::locate`] only when it is shown.
 //!
 //! ```

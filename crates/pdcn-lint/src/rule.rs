@@ -7,9 +7,9 @@ use crate::exceptions::Exceptions;
 use crate::finding::{Findings, Safety};
 use crate::passage::Passage;
 use crate::{Context, EditionContext, Finding, RULES, RuleOption};
-use pdcn_texts::Language;
+use pdcn_texts::Texts;
 
-/// A rule: its metadata, its documentation, its examples and its check.
+/// A rule: its metadata, its examples and its check. Its words are the entry of the same name in the catalogues.
 pub struct Rule {
     /// The name, kebab-case words: the same in settings, options, JSON and file names.
     pub id: &'static str,
@@ -27,10 +27,13 @@ pub struct Rule {
     pub options: &'static [RuleOption],
     /// The lists of words that it reads, by id.
     pub lists: &'static [&'static str],
-    /// Its documentation in French.
-    pub french: Documentation,
-    /// Its documentation in English.
-    pub english: Documentation,
+    /// True when it only looks at a file with the frame of its edition: it finds the same when no other file is there.
+    pub looks_at_file_alone: bool,
+    /// True when it counts what an edition has: where a whole file could not be read, that is reported, and not what seems
+    /// to follow from it.
+    pub counts_everything: bool,
+    /// True when it compares statements by their shapes, which are worked out once for all rules that do.
+    pub compares_statements: bool,
     /// A pathway with the fault: gives findings of this rule and of no other.
     pub bad: Example,
     /// The same, mended: gives no finding.
@@ -40,6 +43,24 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// The defaults: a rule states what differs from them. Its name, its examples and its check always do.
+    pub(crate) const PLAIN: Self = Self {
+        id: "",
+        category: Category::Schema,
+        level: Level::Warning,
+        since: "0.1.0",
+        languages: Languages::Any,
+        fix: None,
+        options: &[],
+        lists: &[],
+        looks_at_file_alone: false,
+        counts_everything: false,
+        compares_statements: false,
+        bad: Example::file("", ""),
+        good: Example::file("", ""),
+        check: Check::Pathway(|_, _| {}),
+    };
+
     /// Returns true for a rule whose findings are about the pathway as a whole, whichever files were asked about.
     pub fn is_about_all_files(&self) -> bool {
         matches!(self.check, Check::Format(_))
@@ -50,12 +71,26 @@ impl Rule {
         RULES.iter().copied().find(|rule| rule.id == id)
     }
 
-    /// Its documentation in a language.
-    pub fn documentation(&self, language: Language) -> &Documentation {
-        match language {
-            Language::French => &self.french,
-            Language::English => &self.english,
+    /// Returns its documentation, worded from catalogues that hold those of the linter.
+    pub fn documentation(&self, texts: &Texts) -> Documentation {
+        let part = |name| texts.part(self.id, name, &[]);
+        Documentation {
+            summary: part("summary"),
+            what: part("what"),
+            why: part("why"),
+            mend: part("mend"),
+            allow: part("allow"),
         }
+    }
+
+    /// Returns what one of its options is, worded from catalogues that hold those of the linter.
+    pub fn about_option(&self, option: &RuleOption, texts: &Texts) -> String {
+        texts.part(self.id, &format!("option-{}", option.name), &[])
+    }
+
+    /// Returns true when it reads the words of texts.
+    pub(crate) fn reads_texts(&self) -> bool {
+        self.compares_statements || self.check.of_passage().is_some()
     }
 }
 
@@ -81,19 +116,19 @@ impl PartialEq for Rule {
     }
 }
 
-/// What a rule wants, for a person.
-#[derive(Debug)]
+/// What a rule wants, for a person, in the language of the catalogues that it was worded from.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Documentation {
     /// One line, without a full stop.
-    pub summary: &'static str,
+    pub summary: String,
     /// What is checked.
-    pub what: &'static str,
+    pub what: String,
     /// Why it matters.
-    pub why: &'static str,
+    pub why: String,
     /// How to mend it.
-    pub mend: &'static str,
+    pub mend: String,
     /// When to let it be.
-    pub allow: &'static str,
+    pub allow: String,
 }
 
 /// The languages of the texts that a rule can judge.

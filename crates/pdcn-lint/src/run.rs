@@ -15,7 +15,7 @@ use crate::pattern::Pattern;
 use crate::report::{Checked, Hidden, Report, Why};
 use crate::rule::Check;
 use crate::unread::Part;
-use crate::{Category, Context, EditionContext, Finding, Origin, RULES, Rule, RuleChoices, refused, sealed, similar};
+use crate::{Category, Context, EditionContext, Finding, Origin, RULES, Rule, RuleChoices, refused, sealed};
 
 /// What to lint.
 #[derive(Clone, Debug, Default)]
@@ -81,7 +81,7 @@ const OUTCOMES_AT_A_TIME: usize = 32;
 /// the same when no other file is there.
 pub fn looks_at_files_alone(only: &[String]) -> bool {
     let is_named = |rule: &&&Rule| only.iter().any(|name| rule.id == name || rule.category.name() == name);
-    !only.is_empty() && RULES.iter().filter(is_named).all(|rule| rule.category == Category::Schema)
+    !only.is_empty() && RULES.iter().filter(is_named).all(|rule| rule.looks_at_file_alone)
 }
 
 /// Runs every rule that is not off over a pathway, side by side.
@@ -90,8 +90,7 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
         options.editions.of(loaded).into_iter().map(|position| &loaded.pathway.editions[position]).collect();
     let choices = RuleChoices::new(&loaded.pathway.settings, &options.levels, &options.only);
     let (rules, off) = chosen(loaded, &choices, options);
-    let reads_texts =
-        rules.iter().chain(&off).any(|rule| rule.check.of_passage().is_some() || similar::RULES.contains(&rule.id));
+    let reads_texts = rules.iter().chain(&off).any(|rule| rule.reads_texts());
     let context = Context::new(loaded, editions, &choices, options, reads_texts);
     let (of_passages, others): (Vec<&Rule>, Vec<&Rule>) =
         rules.iter().chain(&off).copied().partition(|rule| rule.check.of_passage().is_some());
@@ -203,9 +202,6 @@ fn is_switched_off(rule: &Rule, choices: &RuleChoices, options: &Options) -> boo
     options.only.is_empty() && chosen.level == Level::Off && chosen.origin != Origin::Rule
 }
 
-/// Rules that count what there is: where a whole file could not be read, that is told, and not what seems to follow.
-const NEEDS_ALL: [&str; 4] = ["strand-gap", "stage-bridge", "grade-load", "isolated-outcome"];
-
 /// The files whose accents were lost.
 fn garbled(loaded: &Loaded) -> Vec<u32> {
     let file = |problem: &Problem| match problem {
@@ -255,7 +251,7 @@ impl Run<'_, '_> {
             Check::Edition(check) => {
                 let can_tell = |edition: &&EditionContext<'_>| {
                     let part = Part::Edition(&edition.edition.folder);
-                    !NEEDS_ALL.contains(&rule.id) || !edition.unread.may_declare(rule, part)
+                    !rule.counts_everything || !edition.unread.may_declare(rule, part)
                 };
                 self.context.editions.iter().filter(can_tell).for_each(|edition| check(edition, &mut findings));
             }

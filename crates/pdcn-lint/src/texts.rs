@@ -1,8 +1,8 @@
-//! The words of findings, in French and in English: one catalogue per category of rules and language, in `texts/`.
+//! The words of rules and of their findings, in French and in English: one catalogue per category of rules and language, in `texts/`.
 
 use pdcn_texts::Language;
 
-/// The catalogues of a language: one per category of rules.
+/// Includes the catalogues of a language: one per category of rules.
 macro_rules! catalogues {
     ($language:literal) => {
         [
@@ -19,7 +19,7 @@ macro_rules! catalogues {
     };
 }
 
-/// The catalogues that word findings in a language.
+/// Returns the catalogues that word rules and findings in a language.
 pub fn catalogues(language: Language) -> [&'static str; 9] {
     match language {
         Language::French => catalogues!("fr"),

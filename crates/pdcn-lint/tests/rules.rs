@@ -2,12 +2,12 @@
 
 #![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use pdcn_lint::{Category, Example, Options, RULES, Rule, catalogues, lint};
+use pdcn_lint::{Category, Documentation, Example, Options, RULES, Rule, catalogues, lint};
 use pdcn_model::{Date, Level};
 use pdcn_source::load;
 use pdcn_texts::{Language, Texts};
@@ -48,15 +48,17 @@ fn each_bad_example_gives_its_rule_alone_and_each_good_one_nothing() {
 fn each_rule_is_documented_in_both_languages() {
     for rule in RULES {
         for language in Language::ALL {
-            let documentation = rule.documentation(language);
-            let texts =
-                [documentation.summary, documentation.what, documentation.why, documentation.mend, documentation.allow];
-            assert!(texts.iter().all(|text| !text.is_empty()), "{}", rule.id);
-            assert!(!documentation.summary.ends_with('.'), "{}: a summary has no full stop", rule.id);
-            assert!(texts[1..].iter().all(|text| text.ends_with('.')), "{}: a text ends with a full stop", rule.id);
+            let Documentation { summary, what, why, mend, allow } =
+                rule.documentation(&Texts::new(language, catalogues(language)));
+            assert!(!summary.is_empty() && !summary.ends_with('.'), "{}: a summary has no full stop", rule.id);
+            let is_whole = |text: &String| text.ends_with('.') && text.len() > 1;
+            assert!([what, why, mend, allow].iter().all(is_whole), "{}: a text ends with a full stop", rule.id);
         }
     }
 }
+
+/// The parts that each rule has: what to do, and its documentation.
+const DOCUMENTATION: [&str; 6] = ["help", "summary", "what", "why", "mend", "allow"];
 
 /// The parts of each text of a catalogue.
 fn parts(language: &str, category: Category) -> BTreeMap<String, Vec<String>> {
@@ -73,8 +75,9 @@ fn parts(language: &str, category: Category) -> BTreeMap<String, Vec<String>> {
     }
     // What several messages say of the language of a text is no message itself.
     parts.remove("in-language");
-    for parts in parts.values_mut() {
+    for (name, parts) in &mut parts {
         parts.sort();
+        assert!(parts.windows(2).all(|two| two[0] != two[1]), "{name} has a part twice: {parts:?}");
     }
     parts
 }
@@ -95,9 +98,12 @@ fn no_text_is_missing_in_either_language_and_none_is_left_over() {
         assert_eq!(named, rules, "one text per rule of {}", category.name());
         for (id, parts) in &french {
             let rule = Rule::named(id).expect("a rule");
-            assert!(parts.contains(&"help".to_owned()), "{id} says what to do");
+            let options = rule.options.iter().map(|option| format!("option-{}", option.name));
+            let always: BTreeSet<String> = DOCUMENTATION.map(str::to_owned).into_iter().chain(options).collect();
+            let missing: Vec<&String> = always.iter().filter(|part| !parts.contains(part)).collect();
+            assert!(missing.is_empty(), "{id} says what it wants and what to do: {missing:?}");
             let source = fs::read_to_string(rule_file(rule)).expect("the file of the rule");
-            for part in parts.iter().filter(|part| *part != "help") {
+            for part in parts.iter().filter(|part| !always.contains(*part)) {
                 assert!(source.contains(&format!("\"{part}\"")), "{id}: the part {part} is not used");
             }
         }
@@ -109,12 +115,6 @@ fn french_texts_have_the_spaces_of_french() {
     let text: String = Category::ALL.map(|category| catalogue("fr", category)).concat();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         has_the_spaces_of_french(line);
-    }
-    for rule in RULES {
-        let french = &rule.french;
-        let options = rule.options.iter().map(|option| option.french);
-        let texts = [french.summary, french.what, french.why, french.mend, french.allow];
-        texts.into_iter().chain(options).for_each(has_the_spaces_of_french);
     }
 }
 

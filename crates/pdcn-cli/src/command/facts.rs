@@ -36,7 +36,7 @@ pub(crate) fn facts(rule: &Rule, words: &Texts) -> Vec<Fact> {
         let value = by_itself.option(rule, option.name).map(|(value, _)| value.clone());
         let values = [
             ("name", Value::from(option.name)),
-            ("about", option.about(words.language()).into()),
+            ("about", rule.about_option(option, words).into()),
             ("form", form(option.form, words).into()),
             ("value", value.as_ref().map_or_else(String::new, shown).into()),
         ];

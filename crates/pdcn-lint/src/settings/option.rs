@@ -2,29 +2,14 @@
 
 use pdcn_model::OptionValue;
 
-use pdcn_texts::Language;
-
-/// An option of a rule. Its value by itself stands in `defaults.toml`, with its source.
+/// An option of a rule. Its value by itself stands in `defaults.toml`, with its source; what it is stands in the
+/// catalogues, as the part `option-NAME` of its rule.
 #[derive(Debug)]
 pub struct RuleOption {
     /// The name, kebab-case words.
     pub name: &'static str,
     /// What it takes.
     pub form: OptionForm,
-    /// What it is, in French.
-    pub french: &'static str,
-    /// What it is, in English.
-    pub english: &'static str,
-}
-
-impl RuleOption {
-    /// What it is, in a language.
-    pub fn about(&self, language: Language) -> &'static str {
-        match language {
-            Language::French => self.french,
-            Language::English => self.english,
-        }
-    }
 }
 
 /// What an option takes.

@@ -24,8 +24,6 @@ pub(crate) use shape::{Reader, Shape, said};
 
 use crate::words::Lexicon;
 
-/// The rules that compare statements by their shapes.
-pub(crate) const RULES: [&str; 2] = ["duplicate-statement", "near-duplicate-statement"];
 /// Words that do not count.
 pub(crate) const SMALL: &str = "function-word";
 /// Words that say a level.

@@ -9,26 +9,54 @@ grade-load = { $grade } has { $count } outcomes to master (★); the average of 
     .here = { $count } ★
     .help = Have some of them mastered one grade earlier or later, or bring together those that are alike.
     .help-few = See whether outcomes of the grades beside it can be mastered in this grade.
+    .summary = What is to be mastered is spread over the grades
+    .what = The number of outcomes that a grade is to master (★) is no further than max-percent percent from the average of the grades of its stage. Nothing is said of a stage of one grade, nor of one whose average is under min-outcomes.
+    .why = A grade with too many leaves some undone; one with next to none is an opportunity missed.
+    .mend = Move some ★ to the grades beside it, or bring together what is alike.
+    .allow = When the grade really is different, such as the first of kindergarten, where next to nothing is mastered yet.
+    .option-max-percent = how far from the average of the stage a grade may be, in percent
+    .option-min-outcomes = average number of outcomes to master per grade under which nothing is said of a stage
 
 learn-after-master = { $id } is mastered before it is begun
     .learn = → begins: { $learn }
     .master = ★ mastered: { $master }
     .help = The two grades were probably swapped: begin in { $master } and master in { $learn }, or correct one of them.
+    .summary = An outcome is not mastered before it is begun
+    .what = The grade of ★ (master) is never before the grade of → (learn). They may be the same.
+    .why = The row of the table makes no sense: nobody knows when to begin or when to expect mastery.
+    .mend = Move learn earlier or master later. Most often the two grades were swapped.
+    .allow = Never.
 
 long-learning = { $id } takes { $count } grades from → to ★; the limit is { $limit }
     .learn = → begins: { $learn }
     .master = ★ mastered: { $master }
     .help = Split the statement into steps that each have their ★, or begin later.
+    .summary = From → to ★ an outcome does not take too many grades
+    .what = From the grade in which it begins (→) to that in which it is mastered (★), both included, an outcome takes no more grades than max-grades.
+    .why = A statement that stays → for years does not say what is new from one grade to the next: nobody knows what to teach this time.
+    .mend = Split the statement into steps, each with its ★, or begin later. If it is never really mastered, replace `master` by `open`.
+    .allow = When the outcome really ripens over several cycles and each grade knows what to add.
+    .option-max-grades = number of grades that an outcome may take, from → to ★, both included
 
 never-mastered = { $id } begins (→) but is never mastered (★)
     .learn = → begins: { $learn }
     .help = Add the grade of mastery (master = "…"), or say why there is none (open = "…").
+    .summary = An outcome is mastered some day, or says why not
+    .what = An outcome has a grade of mastery (★, the key `master`), or a sentence that says why it has none (the key `open`).
+    .why = Without ★ nobody knows at the end of which grade pupils do it without help: each teacher may think that next year is soon enough.
+    .mend = Choose the grade of mastery: master = "…". If it is worked on for life, say so: open = "…".
+    .allow = Never: that is what `open` is for.
 
 reuse-before-master = { $id } is no longer reused before it is mastered
     .reuse = reused up to here: { $reuse }
     .master = ★ mastered: { $last }
     .learn = → begins: { $last }
     .help = Choose a later grade of reuse, or take `reuse` out: the outcome is then reused through the last grade.
+    .summary = An outcome is reused after it is mastered
+    .what = The last grade of reuse is never before the grade of ★ (master); for an open outcome, never before the grade of → (learn).
+    .why = The shading of the table would vanish: nobody would know how far the outcome serves.
+    .mend = Move reuse later, or take it out: without it, the outcome is reused through the last grade.
+    .allow = Never.
 
 stage-bridge = The competency “{ $competency }” stops with the stage “{ $stage }”: nothing of it begins in the stage “{ $other }”
     .here = not taken further
@@ -36,6 +64,12 @@ stage-bridge = The competency “{ $competency }” stops with the stage “{ $s
     .begins = { $id } begins there: { $grade }
     .help = Write an outcome that takes it further in the stage “{ $other }”, or name it in the option leave-out of the rule.
     .help-late = Write a first outcome of this competency in the stage “{ $other }”, or name it in the option leave-out of the rule.
+    .summary = From one stage to the next, competencies go on
+    .what = A competency with outcomes that begin in one stage also has some that begin in the next. Conversely, a competency does not appear in the next stage only when its strand is there in the first. A stage where nothing begins is not counted, nor are the competencies of the option leave-out, nor, when most strands belong to one grade each, those of such strands.
+    .why = A competency that stops at the end of primary stays at the level of a child; one that begins in secondary starts from nothing.
+    .mend = Write at least one outcome of the competency in the stage where it is missing, more demanding or simpler.
+    .allow = When the competency really belongs to one stage: name it in leave-out.
+    .option-leave-out = competencies that belong to one stage only, by id
 
 strand-gap = The strand “{ $strand }” brings nothing new (→) { $count ->
         [one] in one cycle: { $cycles }
@@ -45,3 +79,8 @@ strand-gap = The strand “{ $strand }” brings nothing new (→) { $count ->
     .empty = The strand “{ $strand }” has no outcome
     .help = Have at least one outcome of the strand begin in each cycle, or accept this finding with a reason.
     .help-empty = Write the outcomes of the strand, or take it out of the edition.
+    .summary = Each strand brings something new in each cycle
+    .what = In each cycle at least one outcome of each strand begins (→). A strand gives one finding, which names its empty cycles. A cycle where nothing begins in any strand is not counted: it is still to be written. When most strands belong to one grade each, nothing is expected of them in the others.
+    .why = During a cycle with nothing new pupils forget, and the strand seems done.
+    .mend = Have an outcome of the strand begin in that cycle, move one forward or move one back.
+    .allow = When the strand really does not suit that age.

@@ -6,10 +6,20 @@ alignment-out-of-grade = The alignment { $alignment } of { $id } does not hold i
     .learn = → { $id } begins: { $grade }
     .hold = holds in: { $grades }
     .help = Choose a code that holds in that grade, or take the alignment out. This one holds in: { $grades } ({ $framework }).
+    .summary = An alignment holds in the grade of the outcome
+    .what = When a framework or a code says for which grades it holds (`grades`), the grade in which the outcome is mastered (★), or in which it begins (→) when it is open, is one of them. If the code holds in a grade before, between → and ★, it is an information.
+    .why = A programme is not taught in every grade: the alignment promises a link with a course that these pupils do not have.
+    .mend = Choose a code that holds in that grade, take the alignment out, or correct the grades of the code if it changed.
+    .allow = When the outcome prepares from afar for a code of later grades, on purpose.
 
 dead-resource = No outcome names the resource “{ $title }”
     .here = serves no outcome
     .help = Name it in the outcomes that it supports (resources = ["{ $id }"]), or take it out.
+    .summary = Each resource serves an outcome
+    .what = Each resource that edition.toml declares is named by at least one outcome of the edition (`resources`).
+    .why = A poster or a video that nothing names is found by nobody, and goes on being printed, translated and checked.
+    .mend = Name it in the outcomes that it supports, or take it out of edition.toml.
+    .allow = When the resource is for staff and goes with the whole pathway, not with an outcome.
 
 draft-framework = The framework `{ $framework }` is a draft; { $count ->
         [one] one alignment of the edition { $edition } rests on it
@@ -19,6 +29,11 @@ draft-framework = The framework `{ $framework }` is a draft; { $count ->
     .use = aligned to a draft
     .help-final = Align to `{ $final }` instead, the final version of the same framework, reading again what each code means.
     .help = Align to the final version as soon as it is published. Until then, accept the finding with a date ([[allow]], id = "{ $framework }").
+    .summary = No outcome rests on a draft framework
+    .what = Outcomes are not aligned to a framework whose status is `draft`. There is one finding per framework and edition, with the first alignments.
+    .why = The codes of a draft change meaning before the final version: the alignment becomes false and nothing shows it.
+    .mend = Align to the final version as soon as it is published, reading again what each code means.
+    .allow = As long as no final version exists: with a date, to come back to it.
 
 duplicate-id = The id `{ $id }` is already taken by another { $kind ->
         [code] code of the same framework
@@ -38,6 +53,11 @@ duplicate-id = The id `{ $id }` is already taken by another { $kind ->
     .again-file = in the other file already
     .help-file = If it is a copy, move it out of the pathway or delete it. Otherwise, give its outcomes free ids.
     .help = Give one of the two a free id. An id serves once, for ever.
+    .summary = Each id names one thing
+    .what = Two outcomes of an edition never have the same id, even in different files. The same holds for grades, strands, competencies, resources, codes of a framework, frameworks, editions, tools and activities of a plan. A school has one plan for an edition. A file that repeats another one whole is one finding: it is a copy, no doubt.
+    .why = A school plan or a prerequisite that names the id cannot tell which one is meant.
+    .mend = Give the second one a free id. Never take up a retired id again.
+    .allow = Never.
 
 licence-leak = The framework `{ $framework }` shows its codes only, but { $count ->
         [one] one title is copied there
@@ -50,11 +70,22 @@ licence-leak = The framework `{ $framework }` shows its codes only, but { $count
     .shows-titles = codes and titles
     .license = matches `{ $pattern }`
     .help-licence = Write shows = "codes" and take the titles out. With a written permission, accept the finding and name it ([[allow]], id = "{ $framework }").
+    .summary = No title is copied unless the licence lets it
+    .what = A framework whose `shows` is `codes` has no title on its codes, nor a translation of one: a translation is a copy too. A framework whose licence is in the list codes-only (no commercial use, no change, or no known permission) has shows = "codes".
+    .why = The pathway is published and taken up by others: a title copied without the right to puts all of them at fault.
+    .mend = Take the titles out, or turn to shows = "titles" if the licence or a written permission allows it.
+    .allow = When there is a written permission: name it in the reason.
+    .option-codes-only = licences that let only codes through, with * for any ending
 
 mixed-versions = The edition { $edition } is aligned to several versions of one framework: { $counts }
     .here = version { $version }
     .kept = the version used most: { $kept }
     .help = Keep one of them, most often the newest, reading again what each code means: a code may have changed meaning.
+    .summary = An edition is aligned to one version of each framework
+    .what = The outcomes of an edition are not aligned to two versions of one framework. The family of a framework is its key `family`, or its id up to the version: ailit-2025 and ailit-2026 are of the family ailit.
+    .why = A code changes meaning from one version to the next: mixed, they make coverage false and mislead whoever reads a code.
+    .mend = Align to the newest version the outcomes that still name the other one, reading again what each code means.
+    .allow = When the versions complete each other and no code has two meanings, or during a transition: with a date.
 
 stale-check = { $kind ->
         [framework] The framework “{ $title }” was checked on { $date }
@@ -72,6 +103,12 @@ stale-check = { $kind ->
     }: that day has not come yet
     .later = after today ({ $today })
     .help-future = Correct the date: it says when the source was last read.
+    .summary = What was checked at its source was checked not long ago
+    .what = The date `checked` of the frameworks that outcomes name, of tools, of the AI policy and of resources is no older than the number of months of the option, and not in the future. Tools that school plans name are left to the rule tool-unchecked.
+    .why = A minimum age, a licence or an address changes without notice: in 2025 the terms of AI tools changed twice.
+    .mend = Go back to the source, correct what has changed, and set today’s date.
+    .allow = When the source is gone and there is no other: say so in the reason, and set a date.
+    .option-months = number of months after which a check has to be made again
 
 superseded-framework = The framework `{ $framework }` has been superseded; { $count ->
         [one] one alignment of the edition { $edition } still rests on it
@@ -81,6 +118,11 @@ superseded-framework = The framework `{ $framework }` has been superseded; { $co
     .use = aligned to a superseded framework
     .help-final = Align to `{ $final }` instead, reading again what each code means: a code may have changed meaning.
     .help = Add the new version to frameworks/ and align to it. Until then, accept the finding with a date ([[allow]], id = "{ $framework }").
+    .summary = No outcome rests on a superseded framework
+    .what = Outcomes are not aligned to a framework whose status is `superseded`. There is one finding per framework and edition, with the first alignments.
+    .why = A superseded framework is no longer the one that teachers have at hand, and the new version may give the same codes another meaning.
+    .mend = Add the new version to frameworks/, then go through the alignments one by one: a number may have changed meaning.
+    .allow = As long as the new version has not been read and entered: with a date, to come back to it.
 
 unaligned-outcome = { $id } is aligned to no framework
     .here = no alignment
@@ -88,6 +130,12 @@ unaligned-outcome = { $id } is aligned to no framework
     .family = { $id } is aligned to no code of: { $families }
     .here-family = missing: { $families }
     .help-family = Add a code of this framework: the settings (unaligned-outcome, option families) ask it of each outcome.
+    .summary = Each outcome is aligned to a framework
+    .what = An outcome names at least one code of a framework of frameworks/. The option families asks for more: a code of a framework of each of these families (cadre-cn for cadre-cn-2019 and cadre-cn-2025).
+    .why = An alignment says where an outcome comes from, and lets the coverage of the pathway be measured.
+    .mend = Add the code that fits best to `aligns`.
+    .allow = When no framework speaks of the outcome: it is then the pathway’s own.
+    .option-families = families of frameworks to which each outcome is aligned: one code at least for each
 
 unknown-code = The code `{ $code }` does not exist in the framework `{ $framework }`
     .no-framework = The framework `{ $framework }` does not exist in the pathway
@@ -96,6 +144,11 @@ unknown-code = The code `{ $code }` does not exist in the framework `{ $framewor
     .help = Choose a code of this framework and of this version: { $codes }.
     .help-none = There is no framework in the folder frameworks/: add it there, or take this alignment out.
     .help-no-framework = Choose one of the frameworks of the folder frameworks: { $frameworks }. Or add this one there.
+    .summary = Each alignment names a code that exists
+    .what = The framework of an alignment is one of the files of frameworks/, and its code is in that file. The version is part of the framework's name: a code changes meaning from one version to the next.
+    .why = An alignment to a code that does not exist falsifies the coverage that schools look at.
+    .mend = Correct the code or the framework, or add the framework.
+    .allow = Never.
 
 unmarked-translation = { $count ->
         [one] A translation of the framework `{ $framework }` does not say who made it
@@ -103,6 +156,11 @@ unmarked-translation = { $count ->
     }
     .here = translation without status
     .help = Add under the title status = "unofficial" for a translation of the team, or "official" for a title published by the publisher of the framework.
+    .summary = The translation of a framework’s title says who made it
+    .what = Each translation of the title of a framework or a code has status = "official" (published by the publisher of the framework) or "unofficial" (ours).
+    .why = Without a status, a translation of ours passes for the official title, and will be quoted as such.
+    .mend = Add status = "unofficial" to the team’s translations; `official` only for a title copied from the publisher.
+    .allow = Never: the status takes one line.
 
 unresolved-reference = { $kind ->
         [grade] The grade `{ $name }` does not exist in the edition
@@ -133,3 +191,8 @@ unresolved-reference = { $kind ->
         [edition] Create the edition in editions/.
        *[other] Declare it first in edition.toml.
     }
+    .summary = Everything that is named exists
+    .what = The grade, strand, competency, resource, edition or tool that a file names is declared: in edition.toml for the first five, in tools.toml for tools.
+    .why = An outcome whose grade or competency does not exist appears in no table.
+    .mend = Correct the name (the nearest one is offered), or declare what is missing.
+    .allow = Never.

@@ -56,11 +56,21 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
     .help-bounds = Write a number from 0 to 99.
     .other = This value is not accepted ({ $detail })
     .help = Compare the value with a neighbouring value of the same kind.
+    .summary = Each value is allowed
+    .what = A value to choose is one of the given words; an id has the given form; a number is within its bounds; a text is not empty.
+    .why = A value that the program does not know is put aside: what it meant is lost, and all that depends on it.
+    .mend = Choose one of the values offered, or rewrite the id in the form shown.
+    .allow = Never.
 
 key-order = The key `{ $key }` comes before `{ $before }`
     .here = to be moved up
     .before = before this one
     .help = Move `{ $key }` above `{ $before }`, as in the other blocks.
+    .summary = The keys of a block come in the order of the schema
+    .what = In each block the keys follow the order of the schema: the id, the competency, the statement, then the grades… A block gives one finding, which names the first key that is out of place. This rule is off at first; turn it on in pdcn.toml: [lint.rules], then key-order = "info".
+    .why = When all blocks have the same order, the eye finds at once what it looks for, and two versions compare line by line.
+    .mend = Move the line: `pdcn lint --fix` puts the whole block in order, comments included.
+    .allow = When the order says something that the schema does not know.
 
 misplaced-file = The file { $file } has no place in a pathway: it is not read
     .help-nearest = Move or rename it: { $nearest }.
@@ -74,6 +84,11 @@ misplaced-file = The file { $file } has no place in a pathway: it is not read
     .other-id = The edition `{ $id }` is in the folder `{ $folder }`
     .help-other-id = Give both the same name: id = "{ $folder }", or rename the folder.
     .help-stage = Outcomes go in the folder of their stage ({ $places }): move the file there; if there is one already, move its blocks there.
+    .summary = Each file is at its place in the pathway's folder
+    .what = The place of a file says what it holds: pdcn.toml, tools.toml, reflection.toml and accepted.toml at the root; a framework in frameworks/; a plan in plans/; an edition in editions/YEAR/, with its edition.toml and a folder per stage. The id of an edition is the name of its folder.
+    .why = A misplaced file is not read: all that it holds is missing from the pathway, silently.
+    .mend = Move or rename the file, or correct the id of the edition.
+    .allow = When the folder holds a .toml file of another tool: moving it out of the pathway's folder is better.
 
 misplaced-outcome = { $id } begins in { $grade }, but it is filed in the folder `{ $folder }`
     .learn = stage `{ $stage }`
@@ -92,6 +107,11 @@ misplaced-outcome = { $id } begins in { $grade }, but it is filed in the folder 
     .stage-file = The { $count } outcomes of { $file } begin in the stage `{ $stage }`, and not in `{ $folder }`
     .help-file = Move or rename the file: { $home }. If there is one already, move the blocks there.
     .help = Move the block.
+    .summary = Each outcome is in the file of its strand and stage
+    .what = An outcome is in the folder of the stage in which it is first learned, in the file named after its strand in lower case; and its competency is of that strand. A file whose outcomes all belong elsewhere is one finding.
+    .why = Each outcome has one home: that is where people look for it to update it.
+    .mend = Move the [[outcome]] block to the file that is named, or correct what misplaced it: its id, its competency or its grade.
+    .allow = When an organisation files its outcomes differently: turn the rule off in pdcn.toml.
 
 missing-key = { $count ->
         [one] The key `{ $key }` is missing
@@ -108,6 +128,11 @@ missing-key = { $count ->
         [one] Add to this block a line `{ $key } = …`.
        *[other] Add to this block a line for each, for instance `{ $key } = …`, or take the block out if it is one too many.
     }
+    .summary = Each required key is there
+    .what = Each block has the keys that the format asks for: for an outcome, id, competency, statement and learn.
+    .why = Without them the outcome can neither be placed in a grade nor printed.
+    .mend = Add the line under the header that is shown.
+    .allow = Never: for a text to come, write a provisional statement.
 
 newer-toml = This file has { $count ->
         [one] something that many tools cannot read yet
@@ -119,11 +144,21 @@ newer-toml = This file has { $count ->
     .no-seconds = time without seconds
     .help = Put each table in braces on one line, without a comma at the end; write the seconds of times. `pdcn lint --fix` does.
     .help-comment = Put each table in braces on one line, without a comma at the end nor a comment, or make it a block with a header; write the seconds of times.
+    .summary = The file can also be read by a tool that knows only TOML 1.0
+    .what = Nothing that came with TOML 1.1: a table in braces over several lines, with a comment, or with a comma after its last key; \e or \xHH in a text; a time without seconds. A file gives one finding, which shows each place.
+    .why = This program reads them, but many others (editors, languages, online services) refuse the whole file at the first of these signs.
+    .mend = Write the same in the old way: `pdcn lint --fix` does, unless a comment would be lost.
+    .allow = When all the tools that read the pathway know TOML 1.1.
 
 other-format = The pathway is of format { $format }: this version of pdcn reads format { $read }, and has read nothing else
     .help = See what changes with `pdcn upgrade`, then write it with `pdcn upgrade --write`: texts and comments stay as they are.
     .newer = The pathway is of format { $format }, newer than format { $read }, which this version of pdcn ({ $version }) reads
     .help-newer = Install a version of pdcn that reads format { $format } (`pdcn --version` says which it reads), or ask who keeps the pathway which one is used. Nothing else was read.
+    .summary = The pathway is written in the format that this version reads
+    .what = pdcn.toml gives the number of the data's format: format = 2. A pathway without a number is of format 1, that of version 0.1.0.
+    .why = From one format to the next, a key may change its name or its meaning. Nothing else is read or checked, so that nothing is misunderstood.
+    .mend = From an older format: pdcn upgrade shows what has to change, and pdcn upgrade --write changes it. From a newer one: install a version of pdcn that reads it.
+    .allow = Never: what is not read cannot be checked.
 
 syntax = This line cannot be read
     .unclosed-string = The closing quote is missing
@@ -233,6 +268,11 @@ syntax = This line cannot be read
     .help = Compare the line with a neighbouring line of the same kind.
     .help-question-meant = Write `{ $question }`, as in reflection.toml.
     .help-question = Write the name of the question as it is in reflection.toml: { $questions }.
+    .summary = The file can be read as TOML
+    .what = Each line of a file is a header in brackets, a key followed by = and a value, a comment, or empty. One missing quote, bracket or comma is enough to make a line unreadable.
+    .why = What cannot be read is not checked: an outcome may vanish from the tables without anybody seeing it.
+    .mend = Add or remove the sign that is named. The rest of the file is checked all the same: each slip is reported once.
+    .allow = Never: an unreadable line means nothing to the program.
 
 unknown-key = `{ $key }` is not a key here
     .for-missing = `{ $key }` is not a key here; `{ $nearest }`, which is missing, was probably meant
@@ -260,6 +300,11 @@ unknown-key = `{ $key }` is not a key here
     .several = These keys do not exist here: { $several }
     .help-several = The keys that may stand here: { $keys }. If it is another block, add its header in brackets above the first.
     .help-no-keys = If these words are to stay, put them in a key of this kind of block (compare with a block nearby), or make them a remark: # before the line.
+    .summary = Each key exists
+    .what = Each key of a block is one of those that the format has for that block.
+    .why = A misspelt key is ignored: the statement, grade or example that it carries appears nowhere.
+    .mend = Correct the key. When it is like a known key, the likely name is offered; if that key was missing, it is one slip and one finding.
+    .allow = Never: for a remark, write a comment that begins with #.
 
 unreadable-file = The file { $file } cannot be read
     .not-utf8 = The file { $file } is not saved as UTF-8
@@ -293,6 +338,11 @@ unreadable-file = The file { $file } cannot be read
     .system = The file { $file } cannot be read: { $detail }
     .here = from here on
     .help = Restore access to the file, then start again.
+    .summary = Each file opens and holds UTF-8 text
+    .what = A .toml file of the pathway is a real file that the program may read, saved as UTF-8 and smaller than 64 MiB. A file named .toml.txt is read so that the rest can be checked, and told. Nothing that is in another encoding is mended by --fix.
+    .why = A file saved in another encoding loses its accents; a file that does not open is not checked at all.
+    .mend = Save the file as UTF-8 (in the editor: Save As, encoding UTF-8), restore access to it, or rename what is not a file.
+    .allow = Never: what cannot be read cannot be checked.
 
 wrong-type = `{ $key }` wants { $expected ->
         [string] a text
@@ -353,3 +403,8 @@ wrong-type = `{ $key }` wants { $expected ->
         [table] Write a block: a header in brackets, then its keys below.
        *[other] Rewrite the value.
     }
+    .summary = Each value is of the expected type
+    .what = A text is in quotes, a list in brackets, an age is a number, a date has no quotes, a prerequisite is a block of its own.
+    .why = A value of another type is not read: what it says is missing from the pathway.
+    .mend = Rewrite the value as the help shows.
+    .allow = Never.

@@ -3,14 +3,29 @@
 expired-allow = The exception for the rule `{ $name }` ended on { $until }
     .here = holds no more
     .help = Mend the finding and take this block out, or put the date off and say why. The reason was: { $reason }
+    .summary = No exception has ended
+    .what = The date `until` of an exception [[outcome.allow]] or [[allow]] has not passed. An exception still holds on that very day.
+    .why = An exception that has ended covers nothing any more: the finding that it accepted is back, and it is the promised time to come back to it.
+    .mend = Mend the finding and take the block out, or put the date off and say why.
+    .allow = Never: an exception without a date holds for ever.
 
 stale-schema = The schema { $file } is not that of this version of pdcn ({ $version }): the text editor will contradict the checks
     .help = Replace it with `pdcn lint --fix`; if it was changed by hand, keep a copy under another name first.
+    .summary = The schemas in the pathway's folder are those of this version
+    .what = pdcn init puts copies of the schemas that a text editor reads into the folder schemas/. Each copy is the one that this version of pdcn would put there.
+    .why = With a copy of another version, the editor underlines what is right and lets pass what is not.
+    .mend = pdcn lint --fix or pdcn upgrade --write replaces the copy. One that was changed by hand is kept under another name.
+    .allow = While a team waits for somebody to install the same version.
 
 unknown-rule = The rule `{ $name }` does not exist
     .nearest = `{ $nearest }`?
     .help-nearest = Replace `{ $name }` by `{ $nearest }`.
     .help = See the list of rules: pdcn rules.
+    .summary = Each rule that is named exists
+    .what = The rules named in [lint.rules] and [[allow]] of pdcn.toml and in [[outcome.allow]] are rules of the program.
+    .why = A misspelt rule name turns nothing off: the setting seems made but has no effect.
+    .mend = Correct the name. The list of rules: pdcn rules.
+    .allow = Never.
 
 unknown-setting = The rule `{ $rule }` has no option `{ $option }`
     .here = unknown option
@@ -41,7 +56,17 @@ unknown-setting = The rule `{ $rule }` has no option `{ $option }`
     .no-file = The path `{ $pattern }` matches no file of the pathway
     .here-no-file = no file
     .help-no-file = Correct the path, written from the folder of the pathway, for instance editions/2026-2027/primary/ia.toml, or take the line out.
+    .summary = Each setting has an effect
+    .what = In pdcn.toml, an option of [lint.rules] is an option of that rule and has a value of the right form; a name of [lint.categories] is a category; a path of `exclude` or of [[allow]] can be read. A path that matches no file is an information.
+    .why = A setting that the program does not know changes nothing: one believes that a limit is moved, a category off or a file left out.
+    .mend = Correct the name (the nearest one is offered) or the value. The options of a rule: pdcn explain RULE.
+    .allow = Never for an option; for a path, when the file will come later.
 
 unused-allow = The exception for the rule `{ $name }` covers no finding
     .here = of no use any more
     .help = Take this block out: `pdcn lint --fix` does.
+    .summary = Each exception is still of use
+    .what = An exception [[outcome.allow]] or [[allow]] covers at least one finding of its rule. Those of rules that are off and of editions that are not linted are not judged, nor is any while there are errors or something could not be read: what they cover may not show.
+    .why = A forgotten exception accepts in advance a mistake that nobody has seen yet.
+    .mend = Take the block out: pdcn lint --fix does.
+    .allow = Never: put the exception back when it is of use.

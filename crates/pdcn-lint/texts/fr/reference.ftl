@@ -6,10 +6,20 @@ alignment-out-of-grade = L’arrimage { $alignment } de { $id } ne vaut pas pour
     .learn = → { $id } commence : { $grade }
     .hold = vaut pour : { $grades }
     .help = Choisir un code qui vaut pour cette année, ou retirer l’arrimage. Celui-ci vaut pour : { $grades } ({ $framework }).
+    .summary = Un arrimage vaut pour l’année de l’apprentissage
+    .what = Quand un cadre ou un code dit pour quelles années il vaut (« grades »), l’année où l’apprentissage est maîtrisé (★), ou celle où il commence (→) s’il est ouvert, est l’une d’elles. Si le code vaut pour une année qui précède, entre le → et le ★, c’est une information.
+    .why = Un programme n’est pas donné à toutes les années : l’arrimage promet un lien avec un cours que ces élèves n’ont pas.
+    .mend = Choisir un code qui vaut cette année-là, retirer l’arrimage, ou corriger les années du code s’il a changé.
+    .allow = Quand l’apprentissage prépare de loin un code des années suivantes, et que c’est voulu.
 
 dead-resource = Aucun apprentissage ne nomme la ressource « { $title } »
     .here = ne sert à aucun apprentissage
     .help = La nommer dans les apprentissages qu’elle soutient (resources = ["{ $id }"]), ou la retirer.
+    .summary = Chaque ressource sert à un apprentissage
+    .what = Chaque ressource déclarée dans edition.toml est nommée par au moins un apprentissage de l’édition (« resources »).
+    .why = Une affiche ou une capsule que rien ne nomme n’est trouvée par personne, et continue d’être imprimée, traduite et vérifiée.
+    .mend = La nommer dans les apprentissages qu’elle soutient, ou la retirer de edition.toml.
+    .allow = Quand la ressource s’adresse au personnel et accompagne tout le parcours, non un apprentissage.
 
 draft-framework = Le cadre « { $framework } » est provisoire; { $count ->
         [one] un arrimage de l’édition { $edition } s’y appuie
@@ -19,6 +29,11 @@ draft-framework = Le cadre « { $framework } » est provisoire; { $count ->
     .use = arrimé à une ébauche
     .help-final = S’arrimer plutôt à « { $final } », la version définitive du même cadre, en relisant le sens de chaque code.
     .help = S’arrimer à la version définitive dès qu’elle paraît. D’ici là, accepter le constat avec une date ([[allow]], id = "{ $framework }").
+    .summary = Aucun apprentissage ne repose sur un cadre provisoire
+    .what = Les apprentissages ne s’arriment pas à un cadre dont le statut est « draft ». Le constat est donné une fois par cadre et par édition, avec les premiers arrimages.
+    .why = Les codes d’une ébauche changent de sens avant la version définitive : l’arrimage devient faux sans que rien ne le montre.
+    .mend = S’arrimer à la version définitive dès qu’elle paraît, en relisant le sens de chaque code.
+    .allow = Tant qu’aucune version définitive n’existe : avec une date, pour y revenir.
 
 duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
         [outcome] un autre apprentissage
@@ -47,6 +62,11 @@ duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
     .again-file = déjà dans l’autre fichier
     .help-file = Si c’est une copie, la sortir du parcours ou l’effacer. Sinon, donner à ses apprentissages des identifiants libres.
     .help = Donner un identifiant libre à l’un des deux. Un identifiant sert une seule fois, pour toujours.
+    .summary = Chaque identifiant ne nomme qu’une chose
+    .what = Deux apprentissages d’une édition n’ont jamais le même identifiant, même dans des fichiers différents. Il en va de même des années, des volets, des compétences, des ressources, des codes d’un cadre, des cadres, des éditions, des outils et des activités d’un plan. Une école n’a qu’un plan par édition. Un fichier qui en reprend un autre en entier est un seul constat : c’est une copie, sans doute.
+    .why = Un plan d’école ou un préalable qui nomme cet identifiant ne sait plus duquel il s’agit.
+    .mend = Donner au second un identifiant libre. Ne jamais reprendre un identifiant retiré.
+    .allow = Jamais.
 
 licence-leak = Le cadre « { $framework } » ne montre que ses codes, mais { $count ->
         [one] un titre y est copié
@@ -59,11 +79,22 @@ licence-leak = Le cadre « { $framework } » ne montre que ses codes, mais { $
     .shows-titles = codes et titres
     .license = correspond à « { $pattern } »
     .help-licence = Écrire shows = "codes" et retirer les titres. Avec une permission écrite, accepter le constat en la nommant ([[allow]], id = "{ $framework }").
+    .summary = Aucun titre n’est copié sans que la licence le permette
+    .what = Un cadre dont « shows » est « codes » n’a aucun titre de code, ni traduction d’un titre : une traduction est aussi une copie. Un cadre dont la licence est dans la liste codes-only (pas d’usage commercial, pas de modification, ou aucune permission connue) a shows = "codes".
+    .why = Le parcours est publié et repris par d’autres : un titre copié sans droit les met tous en faute.
+    .mend = Retirer les titres, ou passer à shows = "titles" si la licence ou une permission écrite le permet.
+    .allow = Quand une permission écrite existe : la nommer dans la raison.
+    .option-codes-only = licences qui ne laissent reprendre que les codes, avec * pour n’importe quelle suite
 
 mixed-versions = L’édition { $edition } s’arrime à plusieurs versions du même cadre : { $counts }
     .here = version { $version }
     .kept = la version la plus utilisée : { $kept }
     .help = N’en garder qu’une, le plus souvent la plus récente, en relisant le sens de chaque code : un même code peut avoir changé de sens.
+    .summary = Une édition s’arrime à une seule version de chaque cadre
+    .what = Les apprentissages d’une édition ne s’arriment pas à deux versions d’un même cadre. La famille d’un cadre est sa clé « family », ou son identifiant jusqu’à la version : ailit-2025 et ailit-2026 sont de la famille ailit.
+    .why = Un même code change de sens d’une version à l’autre : mêlées, elles rendent la couverture fausse et trompent qui lit un code.
+    .mend = Arrimer à la version la plus récente les apprentissages qui nomment encore l’autre, en relisant le sens de chaque code.
+    .allow = Quand les deux versions se complètent et qu’aucun code n’a deux sens, ou le temps d’une transition : avec une date.
 
 stale-check = { $kind ->
         [framework] Le cadre « { $title } » a été vérifié le { $date }
@@ -81,6 +112,12 @@ stale-check = { $kind ->
     } : cette date n’est pas encore venue
     .later = après aujourd’hui ({ $today })
     .help-future = Corriger la date : elle dit quand la source a été lue pour la dernière fois.
+    .summary = Ce qui a été vérifié à la source l’a été récemment
+    .what = La date « checked » des cadres que des apprentissages nomment, des outils, des balises d’usage de l’IA et des ressources n’est pas plus vieille que le nombre de mois de l’option, ni dans l’avenir. Les outils que nomment des plans d’école sont laissés à la règle tool-unchecked.
+    .why = Un âge minimal, une licence ou une adresse changent sans prévenir : en 2025, les conditions d’outils d’IA ont changé deux fois.
+    .mend = Retourner à la source, corriger ce qui a changé, et mettre la date du jour.
+    .allow = Quand la source a disparu et qu’aucune autre n’existe : le dire dans la raison, et mettre une date.
+    .option-months = nombre de mois après lesquels une vérification est à refaire
 
 superseded-framework = Le cadre « { $framework } » a été remplacé; { $count ->
         [one] un arrimage de l’édition { $edition } s’y appuie encore
@@ -90,6 +127,11 @@ superseded-framework = Le cadre « { $framework } » a été remplacé; { $cou
     .use = arrimé à un cadre remplacé
     .help-final = S’arrimer plutôt à « { $final } », en relisant le sens de chaque code : un même code peut avoir changé de sens.
     .help = Ajouter la nouvelle version dans frameworks/ et s’y arrimer. D’ici là, accepter le constat avec une date ([[allow]], id = "{ $framework }").
+    .summary = Aucun apprentissage ne repose sur un cadre remplacé
+    .what = Les apprentissages ne s’arriment pas à un cadre dont le statut est « superseded ». Le constat est donné une fois par cadre et par édition, avec les premiers arrimages.
+    .why = Un cadre remplacé n’est plus celui que le personnel enseignant a sous la main, et la nouvelle version peut donner un autre sens aux mêmes codes.
+    .mend = Ajouter la nouvelle version dans frameworks/, puis reprendre les arrimages un à un : un même numéro peut avoir changé de sens.
+    .allow = Tant que la nouvelle version n’a pas été lue et saisie : avec une date, pour y revenir.
 
 unaligned-outcome = { $id } n’est arrimé à aucun cadre
     .here = aucun arrimage
@@ -97,6 +139,12 @@ unaligned-outcome = { $id } n’est arrimé à aucun cadre
     .family = { $id } n’est arrimé à aucun code de : { $families }
     .here-family = il manque : { $families }
     .help-family = Ajouter un code de ce cadre : les réglages (unaligned-outcome, option families) le demandent à chaque apprentissage.
+    .summary = Chaque apprentissage est arrimé à un cadre
+    .what = Un apprentissage nomme au moins un code d’un cadre de frameworks/. L’option families demande davantage : un code d’un cadre de chacune de ces familles (cadre-cn pour cadre-cn-2019 et cadre-cn-2025).
+    .why = L’arrimage dit d’où vient un apprentissage et permet de mesurer ce que le parcours couvre.
+    .mend = Ajouter à « aligns » le code qui convient le mieux.
+    .allow = Quand aucun cadre ne parle de cet apprentissage : c’est alors une contribution propre au parcours.
+    .option-families = familles de cadres auxquelles chaque apprentissage est arrimé : pour chacune, un code au moins
 
 unknown-code = Le code « { $code } » n’existe pas dans le cadre « { $framework } »
     .no-framework = Le cadre « { $framework } » n’existe pas dans le parcours
@@ -105,6 +153,11 @@ unknown-code = Le code « { $code } » n’existe pas dans le cadre « { $fra
     .help = Choisir un code de ce cadre et de cette version : { $codes }.
     .help-none = Il n’y a pas de cadre dans le dossier frameworks/ : l’y ajouter, ou retirer cet arrimage.
     .help-no-framework = Choisir parmi les cadres du dossier frameworks : { $frameworks }. Ou y ajouter celui-ci.
+    .summary = Chaque arrimage nomme un code qui existe
+    .what = Le cadre d’un arrimage est l’un des fichiers de frameworks/, et son code est dans ce fichier. La version fait partie du nom du cadre : un même code change de sens d’une version à l’autre.
+    .why = Un arrimage à un code qui n’existe pas fausse la couverture que les écoles consultent.
+    .mend = Corriger le code ou le cadre, ou ajouter le cadre.
+    .allow = Jamais.
 
 unmarked-translation = { $count ->
         [one] Une traduction du cadre « { $framework } » ne dit pas qui l’a faite
@@ -112,6 +165,11 @@ unmarked-translation = { $count ->
     }
     .here = traduction sans statut
     .help = Ajouter sous le titre status = "unofficial" pour une traduction de l’équipe, ou "official" pour un titre publié par l’éditeur du cadre.
+    .summary = La traduction d’un titre de cadre dit qui l’a faite
+    .what = Chaque traduction du titre d’un cadre ou d’un code porte status = "official" (publiée par l’éditeur du cadre) ou "unofficial" (la nôtre).
+    .why = Sans statut, une traduction maison passe pour le titre officiel, et sera citée comme tel.
+    .mend = Ajouter status = "unofficial" aux traductions de l’équipe; « official » seulement pour un titre copié de l’éditeur.
+    .allow = Jamais : le statut tient en une ligne.
 
 unresolved-reference = { $kind ->
         [grade] L’année « { $name } » n’existe pas dans l’édition
@@ -142,3 +200,8 @@ unresolved-reference = { $kind ->
         [edition] Créer l’édition dans editions/.
        *[other] Le déclarer d’abord dans edition.toml.
     }
+    .summary = Tout ce qui est nommé existe
+    .what = L’année, le volet, la compétence, la ressource, l’édition ou l’outil qu’un fichier nomme est déclaré : dans edition.toml pour les cinq premiers, dans tools.toml pour les outils.
+    .why = Un apprentissage dont l’année ou la compétence n’existe pas ne paraît dans aucun tableau.
+    .mend = Corriger le nom (le plus proche est proposé), ou déclarer ce qui manque.
+    .allow = Jamais.

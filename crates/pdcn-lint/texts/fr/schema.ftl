@@ -56,11 +56,21 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
     .help-bounds = Écrire un nombre entre 0 et 99.
     .other = Cette valeur n’est pas acceptée ({ $detail })
     .help = Comparer la valeur à une valeur voisine du même genre.
+    .summary = Chaque valeur est permise
+    .what = Une valeur à choix est l’un des mots prévus; un identifiant a la forme prévue; un nombre est dans ses bornes; un texte n’est pas vide.
+    .why = Une valeur que le programme ne connaît pas est mise de côté : ce qu’elle voulait dire se perd, et tout ce qui en dépend.
+    .mend = Choisir l’une des valeurs proposées, ou récrire l’identifiant dans la forme indiquée.
+    .allow = Jamais.
 
 key-order = La clé « { $key } » vient avant « { $before } »
     .here = à remonter
     .before = avant celle-ci
     .help = Remonter « { $key } » au-dessus de « { $before } », comme dans les autres blocs.
+    .summary = Les clés d’un bloc viennent dans l’ordre du schéma
+    .what = Dans chaque bloc, les clés suivent l’ordre du schéma : l’identifiant, la compétence, l’énoncé, puis les années… Un bloc donne un seul constat, qui nomme la première clé mal placée. Cette règle est éteinte au départ; l’allumer dans pdcn.toml : [lint.rules], puis key-order = "info".
+    .why = Quand tous les blocs ont le même ordre, l’œil trouve tout de suite ce qu’il cherche, et deux versions se comparent ligne à ligne.
+    .mend = Déplacer la ligne : « pdcn lint --fix » remet tout le bloc en ordre, commentaires compris.
+    .allow = Quand l’ordre dit quelque chose que le schéma ne sait pas.
 
 misplaced-file = Le fichier { $file } n’a pas sa place dans un parcours : il n’est pas lu
     .help-nearest = Le déplacer ou le renommer : { $nearest }.
@@ -74,6 +84,11 @@ misplaced-file = Le fichier { $file } n’a pas sa place dans un parcours : il 
     .other-id = L’édition « { $id } » est dans le dossier « { $folder } »
     .help-other-id = Donner le même nom aux deux : id = "{ $folder }", ou renommer le dossier.
     .help-stage = Les apprentissages vont dans le dossier de leur ordre ({ $places }) : y déplacer le fichier; s’il y en a déjà un, y déplacer ses blocs.
+    .summary = Chaque fichier est à sa place dans le dossier du parcours
+    .what = La place d’un fichier dit ce qu’il contient : pdcn.toml, tools.toml, reflection.toml et accepted.toml à la racine; un cadre dans frameworks/; un plan dans plans/; une édition dans editions/ANNÉE/, avec son edition.toml et un dossier par ordre. L’identifiant d’une édition est le nom de son dossier.
+    .why = Un fichier mal placé n’est pas lu : tout ce qu’il contient manque au parcours, sans bruit.
+    .mend = Déplacer ou renommer le fichier, ou corriger l’identifiant de l’édition.
+    .allow = Quand le dossier contient un fichier .toml d’un autre outil : le sortir du dossier du parcours vaut mieux.
 
 misplaced-outcome = { $id } commence en { $grade }, mais il est rangé dans le dossier « { $folder } »
     .learn = ordre « { $stage } »
@@ -92,6 +107,11 @@ misplaced-outcome = { $id } commence en { $grade }, mais il est rangé dans le d
     .stage-file = Les { $count } apprentissages de { $file } commencent dans l’ordre « { $stage } », et non dans « { $folder } »
     .help-file = Déplacer ou renommer le fichier : { $home }. S’il y en a déjà un, y déplacer les blocs.
     .help = Déplacer le bloc.
+    .summary = Chaque apprentissage est dans le fichier de son volet et de son ordre
+    .what = Un apprentissage est dans le dossier de l’ordre où il est d’abord appris, dans le fichier qui porte le nom de son volet en minuscules; et sa compétence est de ce volet. Un fichier dont tous les apprentissages vont ailleurs est un seul constat.
+    .why = Chaque apprentissage a une seule maison : c’est là qu’on le cherche pour le mettre à jour.
+    .mend = Déplacer le bloc [[outcome]] dans le fichier indiqué, ou corriger ce qui l’a mal placé : son identifiant, sa compétence ou son année.
+    .allow = Quand un organisme range ses apprentissages autrement : éteindre la règle dans pdcn.toml.
 
 missing-key = Il manque { $count ->
         [one] la clé « { $key } »
@@ -108,6 +128,11 @@ missing-key = Il manque { $count ->
         [one] Ajouter dans ce bloc une ligne « { $key } = … ».
        *[other] Ajouter dans ce bloc une ligne pour chacune, par exemple « { $key } = … », ou retirer le bloc s’il est de trop.
     }
+    .summary = Chaque clé obligatoire est là
+    .what = Chaque bloc a les clés que le format exige : pour un apprentissage, id, competency, statement et learn.
+    .why = Sans elles, l’apprentissage ne peut être ni placé dans une année ni imprimé.
+    .mend = Ajouter la ligne sous l’en-tête indiqué.
+    .allow = Jamais : pour un texte à venir, écrire un énoncé provisoire.
 
 newer-toml = Ce fichier a { $count ->
         [one] une écriture que bien des outils ne lisent pas encore
@@ -119,11 +144,21 @@ newer-toml = Ce fichier a { $count ->
     .no-seconds = heure sans secondes
     .help = Mettre chaque table entre accolades sur une seule ligne, sans virgule à la fin; écrire les secondes des heures. « pdcn lint --fix » le fait.
     .help-comment = Mettre chaque table entre accolades sur une seule ligne, sans virgule à la fin ni commentaire, ou en faire un bloc à en-tête; écrire les secondes des heures.
+    .summary = Le fichier se lit aussi avec un outil qui en reste à TOML 1.0
+    .what = Aucune écriture arrivée avec TOML 1.1 : une table entre accolades sur plusieurs lignes, avec un commentaire ou avec une virgule après la dernière clé; \e ou \xHH dans un texte; une heure sans secondes. Un fichier donne un seul constat, qui montre chaque endroit.
+    .why = Ce programme les lit, mais bien d’autres (éditeurs, langages, services en ligne) refusent tout le fichier au premier de ces signes.
+    .mend = Écrire la même chose à l’ancienne : « pdcn lint --fix » le fait, sauf quand un commentaire serait perdu.
+    .allow = Quand tous les outils qui lisent le parcours connaissent TOML 1.1.
 
 other-format = Le parcours est au format { $format } : cette version de pdcn lit le format { $read }, et n’a rien lu d’autre
     .help = Voir ce qui change avec « pdcn upgrade », puis l’écrire avec « pdcn upgrade --write » : les textes et les commentaires restent tels quels.
     .newer = Le parcours est au format { $format }, plus récent que le format { $read } que lit cette version de pdcn ({ $version })
     .help-newer = Installer une version de pdcn qui lit le format { $format } (« pdcn --version » dit lequel), ou demander à qui tient le parcours laquelle est utilisée. Rien d’autre n’a été lu.
+    .summary = Le parcours est au format que cette version lit
+    .what = pdcn.toml donne le numéro du format des données : format = 2. Un parcours sans numéro est au format 1, celui de la version 0.1.0.
+    .why = D’un format à l’autre, une clé peut changer de nom ou de sens. Rien d’autre n’est lu ni vérifié, pour que rien ne soit compris de travers.
+    .mend = D’un format plus ancien : « pdcn upgrade » montre ce qu’il faut changer, « pdcn upgrade --write » le change. D’un format plus récent : installer une version de pdcn qui le lit.
+    .allow = Jamais : ce qui n’est pas lu ne peut pas être vérifié.
 
 syntax = Cette ligne ne se lit pas.
     .unclosed-string = Il manque le guillemet fermant
@@ -233,6 +268,11 @@ syntax = Cette ligne ne se lit pas.
     .help = Comparer la ligne à une ligne voisine du même genre.
     .help-question-meant = Écrire « { $question } », comme dans reflection.toml.
     .help-question = Écrire le nom de la question tel qu’il est dans reflection.toml : { $questions }.
+    .summary = Le fichier se lit comme du TOML
+    .what = Chaque ligne d’un fichier est un en-tête entre crochets, une clé suivie de = et d’une valeur, un commentaire ou une ligne vide. Un guillemet, un crochet ou une virgule de moins suffit à rendre une ligne illisible.
+    .why = Ce qui ne se lit pas n’est pas vérifié : un apprentissage peut disparaître des tableaux sans que personne le voie.
+    .mend = Ajouter ou retirer le signe indiqué. Le reste du fichier est vérifié quand même : chaque faute n’est signalée qu’une fois.
+    .allow = Jamais : une ligne illisible n’a pas de sens pour le programme.
 
 unknown-key = La clé « { $key } » n’existe pas ici
     .for-missing = La clé « { $key } » n’existe pas ici; « { $nearest } », qui manque, était sans doute voulue
@@ -260,6 +300,11 @@ unknown-key = La clé « { $key } » n’existe pas ici
     .several = Ces clés n’existent pas ici : { $several }
     .help-several = Les clés possibles ici : { $keys }. S’il s’agit d’un autre bloc, ajouter son en-tête entre crochets au-dessus de la première.
     .help-no-keys = Si ces mots doivent rester, les mettre dans une clé de ce genre de bloc (comparer à un bloc voisin), ou en faire une remarque : # devant la ligne.
+    .summary = Chaque clé existe
+    .what = Chaque clé d’un bloc est l’une de celles que le format prévoit pour ce bloc.
+    .why = Une clé mal écrite est ignorée : l’énoncé, l’année ou l’exemple qu’elle porte n’apparaît nulle part.
+    .mend = Corriger la clé. Quand elle ressemble à une clé connue, le nom probable est proposé; si cette clé manquait, c’est une seule faute et un seul constat.
+    .allow = Jamais : pour une remarque, écrire un commentaire qui commence par #.
 
 unreadable-file = Le fichier { $file } ne peut pas être lu
     .not-utf8 = Le fichier { $file } n’est pas enregistré en UTF-8
@@ -293,6 +338,11 @@ unreadable-file = Le fichier { $file } ne peut pas être lu
     .system = Le fichier { $file } ne peut pas être lu : { $detail }
     .here = à partir d’ici
     .help = Rétablir l’accès au fichier, puis recommencer.
+    .summary = Chaque fichier s’ouvre et contient du texte UTF-8
+    .what = Un fichier .toml du parcours est un vrai fichier, que le programme a le droit de lire, enregistré en UTF-8 et de moins de 64 Mio. Un fichier nommé .toml.txt est lu pour que le reste soit vérifié, et signalé. Rien de ce qui est dans un autre encodage n’est corrigé par --fix.
+    .why = Un fichier enregistré dans un autre encodage perd ses accents; un fichier qui ne s’ouvre pas n’est pas vérifié du tout.
+    .mend = Enregistrer le fichier en UTF-8 (dans l’éditeur : « Enregistrer sous », encodage UTF-8), en rétablir l’accès, ou donner un autre nom à ce qui n’est pas un fichier.
+    .allow = Jamais : ce qui ne peut pas être lu ne peut pas être vérifié.
 
 wrong-type = « { $key } » attend { $expected ->
         [string] un texte
@@ -353,3 +403,8 @@ wrong-type = « { $key } » attend { $expected ->
         [table] Écrire un bloc : un en-tête entre crochets, puis ses clés dessous.
        *[other] Récrire la valeur.
     }
+    .summary = Chaque valeur est du genre attendu
+    .what = Un texte est entre guillemets, une liste entre crochets, un âge est un nombre, une date s’écrit sans guillemets, un préalable est un bloc à part.
+    .why = Une valeur d’un autre genre n’est pas lue : ce qu’elle dit manque au parcours.
+    .mend = Récrire la valeur comme l’aide le montre.
+    .allow = Jamais.

@@ -3,6 +3,11 @@
 brand-name = « { $brand } » est une marque{ in-language }
     .here = marque
     .help = Dire ce que l’outil fait plutôt que son nom; le nom peut aller dans les exemples ou dans tools.toml.
+    .summary = Un énoncé ne nomme aucune marque
+    .what = L’énoncé et la version de l’élève ne contiennent aucun nom de la liste brand-name : produits, services, entreprises.
+    .why = Un produit change de nom, d’âge d’accès ou disparaît d’une année à l’autre; l’apprentissage, lui, demeure.
+    .mend = Dire ce que l’outil fait (« un agent conversationnel ») et mettre le nom, s’il le faut, dans les exemples ou dans tools.toml.
+    .allow = Quand l’apprentissage porte sur cette marque elle-même, par exemple sur sa publicité.
 
 duplicate-statement = { $id } dit la même chose que { $first }
     .translated = La traduction de { $id } ({ $language }) dit la même chose que celle de { $first }
@@ -14,14 +19,29 @@ duplicate-statement = { $id } dit la même chose que { $first }
     .same = le même texte
     .help-untranslated = Récrire celui des deux qui n’est pas dans sa langue.
     .help-new = { $new } est nouveau : effacer son bloc, ou changer son énoncé.
+    .summary = Deux apprentissages ne disent pas la même chose
+    .what = Deux énoncés d’une édition n’ont pas les mêmes mots dans le même ordre, sans compter la casse, les accents, les espaces et la ponctuation. Deux énoncés d’un même domaine qui se répètent sont une erreur; de deux domaines, un avertissement, comme une traduction qui se répète (les traductions sont comparées entre elles).
+    .why = Une personne qui planifie trouve deux fois la même ligne, avec deux identifiants et peut-être deux années : elle ne sait plus laquelle suivre.
+    .mend = Retirer l’un des deux (dans [[retired]], avec replaced-by), ou dire ce qui les distingue. Quand la traduction seule se répète, traduire ce qui les distingue.
+    .allow = Jamais.
 
 inclusive-form = « { $word } » abrège le féminin
     .here = féminin abrégé
     .help = Prendre un mot qui vaut pour tout le monde (« l’élève », « la personne »), ou écrire les deux mots au complet.
+    .summary = Le féminin s’écrit au complet, ou se contourne
+    .what = Aucun mot ne porte un féminin abrégé : « étudiant(e)s », « étudiant·e », « étudiant.e.s », « étudiant-e-s », « citoyen/ne ».
+    .why = Ces formes se lisent mal à voix haute, gênent les lecteurs d’écran et les élèves qui apprennent à lire.
+    .mend = Prendre un mot épicène (« l’élève », « la personne ») ou écrire les deux mots au complet (« l’étudiante ou l’étudiant »).
+    .allow = Dans un titre que l’on cite tel quel.
 
 infinitive-verb = L’énoncé commence par « { $word } », qui n’est pas un verbe à l’infinitif{ in-language }
     .here = le verbe de l’action va ici
     .help = Mettre en tête ce que l’élève fait, à l’infinitif : « Nommer… », « Comparer… ». Le reste vient après.
+    .summary = Un énoncé commence par un verbe à l’infinitif
+    .what = Le premier mot de l’énoncé est un verbe à l’infinitif; « se » et « ne pas » peuvent le précéder. Un énoncé qui commence par un article ou un pronom est une erreur; tout autre mot qui n’est pas un infinitif connu, un avertissement. En anglais, la règle ne parle que si le premier mot n’est sûrement pas un verbe à la forme de base.
+    .why = Tous les énoncés d’un tableau se lisent alors à la suite de « L’élève est capable de… », et le verbe dit ce que l’élève fait.
+    .mend = Mettre en tête le verbe de l’action : « Nommer… », « Comparer… »; déplacer à la fin ce qui le précède.
+    .allow = Quand le premier mot est un infinitif que les listes ne connaissent pas : l’ajouter plutôt à la liste infinitive.
 
 missing-translation = { $kind ->
         [pupil] La version de l’élève de { $id } n’est pas traduite ({ $language })
@@ -29,36 +49,78 @@ missing-translation = { $kind ->
     }
     .here = sans traduction
     .help = L’ajouter dans le bloc [outcome.translation.{ $language }] de l’apprentissage : { $kind } = "…".
+    .summary = Chaque apprentissage est traduit dans les langues voulues
+    .what = Chaque apprentissage a un énoncé, et s’il a une version de l’élève une version de l’élève, dans chaque langue de l’option languages. Cette règle est éteinte au départ; l’allumer dans pdcn.toml : [lint.rules], puis missing-translation = "warning".
+    .why = Une traduction à moitié faite laisse des lignes vides dans le tableau imprimé.
+    .mend = Ajouter le bloc [outcome.translation.en], avec statement et pupil.
+    .allow = Pendant que la traduction se fait.
+    .option-languages = les langues dans lesquelles chaque apprentissage est traduit, par exemple en
 
 near-duplicate-statement = { $id } dit presque la même chose que { $first }
     .again = presque la même chose
     .first = dit d’abord ici, dans { $first }
     .help = Dire ce que l’un demande de plus que l’autre (un objet plus complexe, plus d’autonomie), ou n’en garder qu’un.
+    .summary = Deux apprentissages ne disent pas presque la même chose
+    .what = Deux énoncés d’une édition qui ont le même verbe n’ont pas presque les mêmes mots : les mots en commun, sur tous les mots des deux, n’atteignent pas similarity. Ne comptent ni l’ordre, ni le pluriel, ni les accents, ni les petits mots (le, de, dans). Deux énoncés que distinguent un nombre, un mot de degré (seul, avec aide, complexe) ou le verbe lui-même ne sont jamais signalés : l’un demande plus que l’autre. Chaque énoncé est comparé aux seuls énoncés de même verbe qui partagent un de ses mots rares, et à 128 au plus : le coût croît comme le nombre d’énoncés, et dans un parcours de dizaines de milliers d’énoncés qui se ressemblent tous, un quasi-double peut passer.
+    .why = À la lecture, personne ne voit ce que le second apporte : d’une année à l’autre, le même verbe demande un objet plus complexe ou plus d’autonomie.
+    .mend = Dire ce que le second demande de plus, ou n’en garder qu’un, avec une étoile plus tardive.
+    .allow = Quand la nuance est voulue et se voit à la lecture.
+    .option-similarity = part des mots en commun, en pourcentage, à partir de laquelle deux énoncés sont quasi identiques
 
 ordinal = « { $word } » s’abrège « { $right } »
     .here = { $right }
     .help = Écrire « { $right } ».
+    .summary = Les nombres ordinaux s’abrègent en 1re, 1er, 2e
+    .what = Un nombre, en chiffres arabes ou romains, n’est pas suivi d’une fin de la liste ordinal : 1ère, 2ème, XXIème.
+    .why = L’usage recommandé n’a qu’une forme, et le parcours l’emploie partout : 1re année, 2e année.
+    .mend = Écrire 1re, 1er, 2e, XXIe : « pdcn lint --fix » le fait.
+    .allow = Dans un titre que l’on cite tel quel, sans guillemets.
 
 personified-ai = « { $subject } { $verb } » prête une pensée ou un sentiment à une machine{ in-language }
     .here = une machine ne fait pas cela
     .help = Dire ce que le système fait : calcule, classe, prédit, produit, imite, recommande. Si l’énoncé discute cette idée, le dire : « l’idée que… », « si… ».
+    .summary = Une IA ne pense pas, ne sait pas, ne veut pas
+    .what = Dans l’énoncé et la version de l’élève, une IA, un robot ou un modèle n’est pas le sujet d’un verbe de pensée ou de sentiment : pense, comprend, sait, veut, ressent, décide, ment… La négation, ce qui est entre guillemets et ce qui est mis en doute (« si », « l’idée que », « croire que ») sont admis, comme « apprentissage automatique ».
+    .why = Ces mots font croire à une personne derrière la machine, et c’est justement ce que l’élève apprend à défaire.
+    .mend = Dire ce que le système fait : calcule, classe, prédit, produit, imite, recommande.
+    .allow = Quand l’énoncé cite cette façon de parler pour la discuter, sans que les mots de la liste questioning le montrent.
 
 preferred-term = Au lieu de « { $term } », l’usage québécois dit « { $better } »{ in-language }
     .here = { $better }
     .help = Écrire « { $better } », et relire les mots qui s’accordent avec lui. Pour parler du mot lui-même, le mettre entre guillemets.
+    .summary = Le terme employé est celui de l’usage québécois
+    .what = Aucun texte ne contient un terme de la liste preferred-term : phishing, deepfake, cyberharcèlement… Sont admis ce qui est entre guillemets, les adresses, les noms de fichiers, les noms propres (Daily Mail) et le terme donné entre parenthèses à côté de celui qui est préféré : « hypertrucage (deepfake) ».
+    .why = L’élève et les parents retrouvent les mots des lois, des guides et des ressources du Québec; un seul mot par chose rend le parcours facile à chercher.
+    .mend = Employer le terme proposé. Quand il a le même genre, « pdcn lint --fix » le fait, élision comprise; sinon, relire les accords.
+    .allow = Quand le texte porte sur le mot lui-même : le mettre entre guillemets.
 
 pupil-as-subject = L’énoncé dit ce que l’on fait faire ou vivre à l’élève (« { $words } »), et non ce que l’élève fait{ in-language }
     .here = l’élève n’agit pas ici
     .help = Écrire ce que l’élève sait faire ensuite : « Comparer deux… » plutôt que « Faire découvrir… ». Ce que fait l’école va dans un plan.
+    .summary = Dans un énoncé, c’est l’élève qui agit
+    .what = L’énoncé ne commence pas par le personnel ou l’école, ni par ce que l’on fait faire à l’élève (« faire découvrir », « amener l’élève à »), et l’élève n’y est pas « exposé » ou « sensibilisé ».
+    .why = Ce que fait l’école est un moyen; l’apprentissage est ce que l’élève sait faire ensuite, et c’est cela que l’on suit d’une année à l’autre.
+    .mend = Écrire ce que l’élève fait ensuite : « Comparer deux… » plutôt que « Faire découvrir… ».
+    .allow = Jamais dans un énoncé; l’action de l’école va dans un plan.
 
 pupil-voice = La version de l’élève commence par « { $word } », et non par « je »{ in-language }
     .here = je…
     .help = Écrire ce que l’élève dit de ce qu’il sait faire : « Je repère… », « J’explique… ».
+    .summary = La version de l’élève commence par « Je »
+    .what = Le premier mot de la version de l’élève est « Je » ou « J’ » (en anglais, « I ») : un mot de la liste first-person.
+    .why = L’élève lit cette phrase pour dire où il en est : elle se dit à la première personne, avec les mêmes mots d’un apprentissage à l’autre.
+    .mend = Écrire ce que l’élève dit de lui-même : « Je repère… », « J’explique… ».
+    .allow = Quand une toute petite phrase sans sujet a été préférée pour les plus jeunes.
 
 several-verbs = L’énoncé demande deux choses : « { $first } » et « { $second } »
     .first = première action
     .second = seconde action
     .help = Garder l’action qui exige l’autre, ou écrire deux apprentissages, chacun avec son année de maîtrise.
+    .summary = Un énoncé ne demande qu’une chose
+    .what = Le verbe de l’énoncé n’est pas suivi d’un second, ajouté par « et », « ou », « puis », « ainsi que », une virgule, un point-virgule ou une barre. Un verbe qui dépend d’un autre (« pour écrire et illustrer ») ne compte pas, ni les verbes doubles de la liste verb-pair (« choisir et justifier »).
+    .why = Avec deux actions, on ne sait plus laquelle est maîtrisée quand l’élève n’en réussit qu’une, ni à quelle année mettre l’étoile.
+    .mend = Garder l’action qui exige l’autre (qui décrit a nommé), ou écrire deux apprentissages.
+    .allow = Quand les deux verbes sont un seul geste : ajouter plutôt la paire à la liste verb-pair.
 
 spelling-variant = « { $word } » est en graphie { $kind ->
         [rectified] rectifiée, et le parcours garde la graphie traditionnelle
@@ -66,10 +128,23 @@ spelling-variant = « { $word } » est en graphie { $kind ->
     }{ in-language }
     .here = { $right }
     .help = Écrire « { $right } ». Le choix de la graphie se fixe dans pdcn.toml : spelling-variant = {"{"} orthography = "traditional" {"}"} ou "rectified".
+    .summary = Un parcours garde une seule orthographe
+    .what = Les mots de la liste spelling-variant sont tous en graphie traditionnelle ou tous en graphie rectifiée, selon orthography. Avec majority, tous les textes des éditions vérifiées sont comptés, et les mots de la graphie la moins fréquente sont signalés; à égalité, la graphie traditionnelle est gardée. Ce qui est entre guillemets et les noms propres ne sont pas visés.
+    .why = Les deux graphies sont justes; les mêler dans un document distrait et rend la recherche incertaine.
+    .mend = Écrire la forme proposée : « pdcn lint --fix » le fait. Le choix de la graphie se fixe dans pdcn.toml.
+    .allow = Dans un titre que l’on cite tel quel.
+    .option-orthography = la graphie que garde le parcours : traditional (connaître), rectified (connaitre), ou majority, celle qui y est la plus fréquente
 
 statement-length = L’énoncé a { $words } mots; la limite est de { $limit }{ in-language }
     .here = { $words } mots
     .help = Garder le verbe et son objet; mettre les précisions dans les exemples, ou scinder l’énoncé en deux.
+    .summary = Un énoncé se lit d’un souffle
+    .what = L’énoncé n’a pas plus de mots que max-words; au-delà de error-words, s’il n’est pas 0, c’est une erreur. Un mot élidé (l’, d’) ne compte pas.
+    .why = Un énoncé long cache souvent deux apprentissages, et ne tient pas dans un tableau imprimé.
+    .mend = Garder le verbe et son objet; mettre les précisions dans les exemples, ou scinder l’énoncé.
+    .allow = Quand chaque mot est nécessaire et que le comité a retenu cette formulation.
+    .option-max-words = nombre de mots à partir duquel un énoncé de plus est un avertissement
+    .option-error-words = nombre de mots qu’un énoncé ne dépasse jamais : au-delà, c’est une erreur; 0 pour aucune
 
 statement-too-short = L’énoncé a { $words ->
         [one] un seul mot
@@ -77,6 +152,12 @@ statement-too-short = L’énoncé a { $words ->
     }; il en faut au moins { $limit }{ in-language }
     .here = trop court pour dire quoi
     .help = Ajouter sur quoi porte le verbe, puis ce qui le précise : dans quoi, à l’aide de quoi, à quelle condition.
+    .summary = Un énoncé dit sur quoi porte le verbe
+    .what = L’énoncé a au moins min-words mots. Un mot élidé (l’, d’) ne compte pas : « Évaluer l’information » a deux mots.
+    .why = Un énoncé très court vaut pour toutes les années et pour tout : il ne dit pas ce que l’élève de cette année fait de plus.
+    .mend = Ajouter l’objet, puis ce qui le précise : dans quoi, à l’aide de quoi, à quelle condition.
+    .allow = Quand le verbe dit tout à lui seul.
+    .option-min-words = nombre de mots qu’un énoncé a au moins, le verbe compris
 
 typography = { $kind ->
         [colon] Une espace insécable précède les deux-points
@@ -106,14 +187,30 @@ typography = { $kind ->
         [ellipsis] « pdcn lint --fix » le fait partout.
        *[other] « pdcn lint --fix » le fait partout. Sur un clavier, l’espace insécable s’obtient souvent avec Ctrl + Maj + Espace.
     }
+    .summary = Les textes français ont les signes et les espaces du français
+    .what = Une espace insécable précède les deux-points et se trouve à l’intérieur des guillemets; ce qui précède le point-virgule, le point d’exclamation et le point d’interrogation suit before-high, et n’est jamais une espace ordinaire. L’apostrophe est courbe, les points de suspension sont un seul signe, les guillemets sont français. Les heures, les rapports (3:4), les codes et les adresses sont laissés tels quels.
+    .why = Une espace ordinaire laisse le deux-points ou le guillemet passer seul à la ligne suivante dans un tableau imprimé; deux apostrophes différentes font échouer une recherche.
+    .mend = « pdcn lint --fix » le fait; pour les guillemets droits, « pdcn lint --fix --unsafe-fixes », à relire.
+    .allow = Quand le texte montre le signe lui-même.
+    .option-before-high = ce qui précède « ; », « ! » et « ? » : nothing (rien), narrow (une espace fine insécable) ou either (l’un ou l’autre)
 
 unverifiable-qualifier = Rien ne permet de vérifier « { $words } »{ in-language }
     .here = à quoi le voit-on?
     .help = Retirer ces mots, ou donner le critère : « selon la norme de l’école », « à l’aide d’une grille ».
+    .summary = Une façon de faire se dit avec un critère
+    .what = L’énoncé ne qualifie pas l’action par un mot que rien ne vérifie (efficacement, correctement, de façon responsable), à moins de donner aussi un critère : « selon la norme de l’école », « à l’aide d’une grille ».
+    .why = Deux personnes n’entendent pas la même chose par « correctement »; sans critère, l’étoile ne veut pas dire la même chose d’une classe à l’autre.
+    .mend = Retirer le mot, ou dire à quoi on voit que c’est bien fait.
+    .allow = Quand le critère est dans un autre document que l’école connaît.
 
 vague-verb = « { $verb } » ne se voit pas{ in-language }
     .here = personne ne peut le voir
     .help = Écrire ce que l’élève fait quand l’apprentissage est là; par exemple : { $better }.
+    .summary = Le verbe d’un énoncé dit quelque chose qui se voit
+    .what = Le premier verbe de l’énoncé n’est pas dans la liste vague-verb : comprendre, connaître, savoir, découvrir, prendre conscience… Le même verbe plus loin dans l’énoncé n’est pas visé.
+    .why = Personne ne peut voir que l’élève comprend; on peut voir que l’élève explique, nomme ou choisit. Sans geste visible, deux personnes ne jugeront pas pareil.
+    .mend = Écrire ce que l’élève fait quand l’apprentissage est là : l’aide propose des verbes pour chaque cas.
+    .allow = Pour une attitude, difficile à observer mais légitime, que le comité a retenue.
 
 # Dit la langue d’un texte quand ce n’est pas celle du parcours.
 in-language = { $language-of-text ->

@@ -10,7 +10,7 @@ use crate::{Outcome, Status};
 
 /// Explains a rule.
 pub(super) fn explain(rule: &'static Rule, words: &Texts, output: &mut Output) -> Outcome {
-    let documentation = rule.documentation(words.language());
+    let documentation = rule.documentation(words);
     let (width, color) = (output.width(), output.color());
     let facts = facts(rule, words);
     let (short, long): (Vec<&Fact>, Vec<&Fact>) = facts.iter().partition(|fact| fact.items.is_empty());
@@ -26,7 +26,7 @@ pub(super) fn explain(rule: &'static Rule, words: &Texts, output: &mut Output) -
         ];
         for (title, text) in texts {
             writeln!(out, "{}", heading(&words.say(title, &[]), color))?;
-            writeln!(out, "{}\n", paragraph(text, width))?;
+            writeln!(out, "{}\n", paragraph(&text, width))?;
         }
         for fact in long {
             writeln!(out, "{}", heading(&fact.text, color))?;

@@ -31,7 +31,7 @@ fn write_text(words: &Texts, output: &mut Output) -> Result<(), crate::Failure> 
             if category.replace(rule.category) != Some(rule.category) {
                 writeln!(out, "{}", heading(rule.category.name(), color))?;
             }
-            let summary = rule.documentation(words.language()).summary;
+            let summary = rule.documentation(words).summary;
             writeln!(out, "  {:width$}  {:14} {summary}", rule.id, level_name(words, rule.level))?;
         }
         writeln!(out, "\n{}", words.say("rules-more", &[]))
@@ -42,7 +42,7 @@ fn write_json(words: &Texts, output: &mut Output) -> Result<(), crate::Failure> 
     let rules: Vec<_> = RULES
         .iter()
         .map(|rule| {
-            let documentation = rule.documentation(words.language());
+            let documentation = rule.documentation(words);
             json!({
                 "rule": rule.id,
                 "category": rule.category.name(),
@@ -72,7 +72,7 @@ fn options(rule: &Rule, words: &Texts) -> Vec<Value> {
     let option = |option: &pdcn_lint::RuleOption| {
         json!({
             "name": option.name,
-            "about": option.about(words.language()),
+            "about": rule.about_option(option, words),
             "form": option.form.name(),
             "choices": match option.form {
                 OptionForm::Choice(choices) => Some(choices),

@@ -19,7 +19,7 @@ pub(crate) fn page(words: &Texts) -> String {
         let _ = write!(page, "\n## {}\n\n{about}\n\n", category.name());
         let _ = writeln!(page, "| {} |\n|---|---|---|", words.say("page-columns", &[]));
         for rule in &rules {
-            let summary = rule.documentation(words.language()).summary;
+            let summary = rule.documentation(words).summary;
             let _ = writeln!(page, "| [`{0}`](#{0}) | {1} | {summary} |", rule.id, level_name(words, rule.level));
         }
         for rule in rules {
@@ -30,7 +30,7 @@ pub(crate) fn page(words: &Texts) -> String {
 }
 
 fn add_rule(page: &mut String, rule: &Rule, words: &Texts) {
-    let documentation = rule.documentation(words.language());
+    let documentation = rule.documentation(words);
     let _ = write!(page, "\n### {}\n\n**{}.** ", rule.id, documentation.summary);
     let facts = facts(rule, words);
     let short: Vec<&str> = facts.iter().filter(|fact| fact.items.is_empty()).map(|fact| fact.text.as_str()).collect();

@@ -4,8 +4,9 @@
 //! one, and not a refusal; a kind that does not exist is said by `pdcn diff`.
 
 use pdcn_diff::Kind;
-use pdcn_lint::{Category, OptionForm, RULES, Rule, RuleOption};
+use pdcn_lint::{Category, OptionForm, RULES, Rule, RuleOption, catalogues};
 use pdcn_model::FileKind;
+use pdcn_texts::{Language, Texts};
 use serde_json::{Map, Value, json};
 
 /// Puts the rules or the kinds of changes into the schema of a kind of file.
@@ -13,8 +14,9 @@ pub(super) fn add(kind: FileKind, schema: &mut Value) {
     match kind {
         FileKind::Settings => {
             if let Some(Value::Object(rules)) = schema.pointer_mut("/$defs/LintSettings/properties/rules") {
+                let texts = Texts::new(Language::French, catalogues(Language::French));
                 let properties: Map<String, Value> =
-                    RULES.iter().map(|rule| (rule.id.to_owned(), setting(rule))).collect();
+                    RULES.iter().map(|rule| (rule.id.to_owned(), setting(rule, &texts))).collect();
                 rules.insert("properties".into(), Value::Object(properties));
                 rules.insert("additionalProperties".into(), false.into());
             }
@@ -43,18 +45,23 @@ fn add_names(schema: &mut Value, pointer: &str) {
     }
 }
 
-/// What the settings may say of a rule.
-fn setting(rule: &Rule) -> Value {
+/// Describes what the settings may say of a rule.
+fn setting(rule: &Rule, texts: &Texts) -> Value {
+    let documentation = rule.documentation(texts);
     let mut properties = Map::new();
     properties.insert("level".into(), json!({ "$ref": "#/$defs/Level", "title": "Niveau" }));
     properties.insert(
         "reason".into(),
         json!({ "type": "string", "minLength": 1, "title": "Raison", "description": "Pourquoi ce parcours s’écarte des réglages habituels de la règle." }),
     );
-    properties.extend(rule.options.iter().map(|option| (option.name.to_owned(), self::option(option))));
+    properties.extend(
+        rule.options
+            .iter()
+            .map(|option| (option.name.to_owned(), self::option(option, rule.about_option(option, texts)))),
+    );
     json!({
-        "title": rule.french.summary,
-        "description": rule.french.what,
+        "title": documentation.summary,
+        "description": documentation.what,
         "anyOf": [
             { "$ref": "#/$defs/Level" },
             { "type": "object", "properties": properties, "additionalProperties": false },
@@ -62,7 +69,7 @@ fn setting(rule: &Rule) -> Value {
     })
 }
 
-fn option(option: &RuleOption) -> Value {
+fn option(option: &RuleOption, about: String) -> Value {
     let mut schema = match option.form {
         OptionForm::Number => json!({ "type": "integer", "minimum": 0 }),
         OptionForm::Choice(choices) => json!({ "type": "string", "enum": choices }),
@@ -70,6 +77,6 @@ fn option(option: &RuleOption) -> Value {
         OptionForm::Texts => json!({ "type": "array", "items": { "type": "string" } }),
     };
     schema["title"] = option.name.into();
-    schema["description"] = option.french.into();
+    schema["description"] = about.into();
     schema
 }

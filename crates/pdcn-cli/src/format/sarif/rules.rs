@@ -12,8 +12,9 @@ pub(crate) fn rules(words: &Texts) -> Vec<SarifRule> {
 }
 
 fn sarif_rule(rule: &Rule, words: &Texts) -> SarifRule {
-    let documentation = rule.documentation(words.language());
-    let message = |text: &str| Message { text: text.to_owned() };
+    let documentation = rule.documentation(words);
+    let message = |text: &String| Message { text: text.clone() };
+    let (short_description, full_description) = (message(&documentation.summary), message(&documentation.what));
     let parts = [
         ("explain-what", documentation.what),
         ("explain-why", documentation.why),
@@ -29,8 +30,8 @@ fn sarif_rule(rule: &Rule, words: &Texts) -> SarifRule {
         .join("\n\n");
     SarifRule {
         id: rule.id,
-        short_description: message(documentation.summary),
-        full_description: message(documentation.what),
+        short_description,
+        full_description,
         help: Help { text: sections("", "\n"), markdown: format!("{}\n\n{examples}", sections("**", "**\n\n")) },
         default_configuration: Configuration { enabled: rule.level != Level::Off, level: level(rule.level) },
         properties: RuleProperties {

@@ -7,7 +7,7 @@ use crate::finding::Findings;
 use crate::plans::{Planned, each_activity, is_under, tool_place};
 use crate::rules::ai::ai_use_too_young;
 use crate::words::word_lists;
-use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, Context, EditionContext, Example, Rule};
 use pdcn_texts::Value;
 
 /// The list of words that speak of consent.
@@ -17,25 +17,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "ai-consent",
     category: Category::Ai,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
     lists: &[WORDS],
-    french: Documentation {
-        summary: "Le consentement des parents est prévu quand l’âge le demande",
-        what: "Quand les élèves manipulent une IA (« guided » ou « autonomous ») avant l’âge de [ai-policy] consent-under, ou un outil avant l’âge de son consent-under, l’activité du plan dit dans « consent » comment le consentement des parents est obtenu; l’apprentissage en parle (liste consent-word) dans son énoncé, sa version de l’élève, ses exemples ou « open ». Les usages sous l’âge minimal sont laissés à la règle ai-use-too-young. Sans âge de consentement, la règle se tait.",
-        why: "Avant cet âge, l’élève ne peut pas consentir seul : sans l’accord d’un parent, ses renseignements sont recueillis sans droit.",
-        mend: "Dans un plan, ajouter à l’activité une ligne consent = \"Formulaire signé à la rentrée.\". Dans un apprentissage, prévoir le consentement dans un exemple.",
-        allow: "Quand l’organisme obtient le consentement une fois pour toutes et pour toutes les classes : le dire dans la raison.",
-    },
-    english: Documentation {
-        summary: "The consent of parents is planned for where the age asks for it",
-        what: "When pupils handle AI (`guided` or `autonomous`) before the age of [ai-policy] consent-under, or a tool before the age of its consent-under, the activity of the plan says in `consent` how the consent of parents is obtained; the outcome speaks of it (list consent-word) in its statement, its pupil’s version, its examples or `open`. Uses below the minimum age are left to the rule ai-use-too-young. Without an age of consent the rule is silent.",
-        why: "Before that age pupils cannot consent alone: without a parent’s agreement their information is collected without the right to.",
-        mend: "In a plan, add to the activity a line consent = \"Form signed at the start of the school year.\". In an outcome, plan for consent in an example.",
-        allow: "When the organisation obtains consent once and for all classes: say so in the reason.",
-    },
     bad: Example::file(
         "plans/ecole.toml",
         r#"
@@ -74,6 +56,7 @@ consent = "Formulaire remis aux parents et signé en octobre."
     )
     .with(&[SETTINGS]),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 /// Settings with an age of consent.

@@ -9,52 +9,17 @@ use pdcn_toml::Place;
 use crate::finding::Findings;
 use crate::titles::cycle_title;
 use crate::unread::Part;
-use crate::{
-    Category, Check, Context, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption,
-};
+use crate::{Category, Check, Context, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "ai-coverage-gap",
     category: Category::Ai,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
     options: &[
-        RuleOption {
-            name: "min-per-grade",
-            form: OptionForm::Number,
-            french: "nombre d’apprentissages en IA que chaque année travaille au moins",
-            english: "number of AI outcomes that each grade works on at least",
-        },
-        RuleOption {
-            name: "min-per-competency-and-cycle",
-            form: OptionForm::Number,
-            french: "nombre d’apprentissages de chaque compétence en IA que chaque cycle travaille au moins",
-            english: "number of outcomes of each AI competency that each cycle works on at least",
-        },
-        RuleOption {
-            name: "from-grade",
-            form: OptionForm::Text,
-            french: "la première année pour laquelle les deux minimums valent; sans elle, toutes",
-            english: "the first grade for which both minimums hold; all without it",
-        },
+        RuleOption { name: "min-per-grade", form: OptionForm::Number },
+        RuleOption { name: "min-per-competency-and-cycle", form: OptionForm::Number },
+        RuleOption { name: "from-grade", form: OptionForm::Text },
     ],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque année et chaque cycle ont assez d’apprentissages en IA",
-        what: "Une année travaille un apprentissage du → au ★ (jusqu’à la fin de la réutilisation s’il est ouvert). Un apprentissage compte comme IA quand sa compétence porte ai = true, ou quand il est arrimé à un code d’un cadre sur l’IA. La règle attend que les réglages fixent un minimum; les années qui précèdent from-grade sont laissées de côté.",
-        why: "Une année oubliée se voit mal dans un long tableau; les élèves, eux, prennent un an de retard.",
-        mend: "Commencer un apprentissage plus tôt, en ajouter un, ou marquer ai = true la compétence qui porte sur l’IA.",
-        allow: "Quand l’équipe a choisi de laisser respirer cette année : le dire dans la raison.",
-    },
-    english: Documentation {
-        summary: "Each grade and each cycle have enough AI outcomes",
-        what: "A grade works on an outcome from → to ★ (to the end of its reuse when it is open). An outcome counts as AI when its competency has ai = true, or when it is aligned to a code of a framework about AI. The rule waits for the settings to set a minimum; grades before from-grade are left out.",
-        why: "A forgotten grade is hard to see in a long table; its pupils lose a year.",
-        mend: "Begin an outcome earlier, add one, or mark ai = true the competency that is about AI.",
-        allow: "When the team chose to leave that grade alone: say so in the reason.",
-    },
     bad: Example::file(
         "pdcn.toml",
         r#"format = 2
@@ -98,6 +63,7 @@ master = "S1"
 "#,
     )]),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

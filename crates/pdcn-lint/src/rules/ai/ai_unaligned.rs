@@ -4,31 +4,12 @@ use pdcn_model::Level;
 
 use crate::finding::Findings;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "ai-unaligned",
     category: Category::Ai,
     level: Level::Info,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Un apprentissage en IA est arrimé à un cadre sur l’IA",
-        what: "Un apprentissage d’une compétence en IA (ai = true) nomme au moins un code sur l’IA, quand le parcours a un cadre sur l’IA (ai = true, pour tout le cadre ou pour un code).",
-        why: "Sans cet arrimage, l’apprentissage ne compte pas dans la couverture de ce cadre, et rien ne dit sur quoi il s’appuie.",
-        mend: "Ajouter à « aligns » le code qui convient le mieux.",
-        allow: "Quand aucun cadre ne parle de cet apprentissage.",
-    },
-    english: Documentation {
-        summary: "An AI outcome is aligned to a framework about AI",
-        what: "An outcome of an AI competency (ai = true) names at least one code about AI, when the pathway has a framework about AI (ai = true, for the framework or for a code).",
-        why: "Without that alignment the outcome does not count in the coverage of the framework, and nothing says what it rests on.",
-        mend: "Add the code that fits best to `aligns`.",
-        allow: "When no framework speaks of the outcome.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -54,6 +35,7 @@ aligns = ["cadre-1:A1", "cadre-ia:B1"]
     )
     .with(&[FRAMEWORK]),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 /// A framework about AI.

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, Rule};
+use crate::{Category, Check, Example, Field, Passage, Rule};
 
 /// The list of words that speak of AI.
 const WORDS: &str = "ai-word";
@@ -14,25 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "ai-untagged",
     category: Category::Ai,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
     lists: &[WORDS],
-    french: Documentation {
-        summary: "Un énoncé qui parle d’IA compte parmi les apprentissages en IA",
-        what: "Un énoncé qui contient un mot de la liste ai-word (IA et AI en majuscules seulement) est d’une compétence en IA (ai = true), ou arrimé à un code d’un cadre sur l’IA.",
-        why: "La couverture en IA ne compte que ceux-là : une école croit qu’une année n’a rien, alors que l’apprentissage est là.",
-        mend: "L’arrimer à un code d’un cadre sur l’IA, ou le placer dans une compétence en IA.",
-        allow: "Quand l’IA n’y est qu’un exemple parmi d’autres.",
-    },
-    english: Documentation {
-        summary: "A statement that speaks of AI counts among the AI outcomes",
-        what: "A statement with a word of the list ai-word (AI in capitals only) is of an AI competency (ai = true), or aligned to a code of a framework about AI.",
-        why: "AI coverage counts these alone: a school believes that a grade has nothing, while the outcome is there.",
-        mend: "Align it to a code of a framework about AI, or place it in an AI competency.",
-        allow: "When AI is only one example among others there.",
-    },
     bad: Example::file(
         "editions/2026-2027/primary/vie.toml",
         r#"
@@ -73,6 +55,7 @@ code = [{ id = "B1" }]
 "#,
     )]),
     check: Check::Passage(check),
+    ..Rule::PLAIN
 };
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {

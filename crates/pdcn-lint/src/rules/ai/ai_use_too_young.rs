@@ -5,32 +5,13 @@ use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::plans::{each_activity, is_under};
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 use pdcn_texts::Value;
 
 pub(crate) static RULE: Rule = Rule {
     id: "ai-use-too-young",
     category: Category::Ai,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Les élèves manipulent l’IA à partir de l’âge des balises",
-        what: "Un apprentissage dont ai-use est « guided » ou « autonomous » commence (→) dans une année où tous les élèves ont l’âge de [ai-policy] minimum-age. Il en va de même des années d’une activité d’un plan d’école où les élèves manipulent l’IA ou un outil. Tous ont cet âge seulement si l’âge déclaré de l’année (« age », au début de l’année scolaire) l’atteint : une année où les élèves l’atteignent en cours de route ne suffit pas. Sans [ai-policy], la règle se tait.",
-        why: "Les balises protègent les plus jeunes de la classe : un seul élève trop jeune suffit pour que l’activité ne puisse pas se faire.",
-        mend: "Passer à une démonstration par l’adulte (« demonstration ») ou à une activité débranchée (« unplugged »), ou commencer plus tard.",
-        allow: "Quand l’outil n’est pas une IA générative et que l’organisme le permet à cet âge : nommer la décision dans la raison.",
-    },
-    english: Documentation {
-        summary: "Pupils handle AI from the age of the policy",
-        what: "An outcome whose ai-use is `guided` or `autonomous` begins (→) in a grade where every pupil has the age of [ai-policy] minimum-age. The same holds for the grades of an activity of a school plan in which pupils handle AI or a tool. Every pupil has that age only when the declared age of the grade (`age`, at the beginning of the school year) reaches it: a grade in which pupils reach it along the way is not enough. Without [ai-policy] the rule is silent.",
-        why: "The policy protects the youngest of the class: a single pupil who is too young is enough for the activity to be impossible.",
-        mend: "Turn to a demonstration by the adult (`demonstration`) or to an unplugged activity (`unplugged`), or begin later.",
-        allow: "When the tool is not generative AI and the organisation allows it at that age: name the decision in the reason.",
-    },
     bad: Example::file(
         "pdcn.toml",
         r#"format = 2
@@ -76,6 +57,7 @@ ai-use = "demonstration"
 "#,
     )]),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, Example, Field, Languages, OptionForm, Passage, Rule, RuleOption};
+use crate::{Category, Check, Example, Field, OptionForm, Passage, Rule, RuleOption};
 
 /// The list of what identifies a person.
 const DATA: &str = "personal-data";
@@ -18,30 +18,8 @@ pub(crate) static RULE: Rule = Rule {
     id: "personal-data-in-example",
     category: Category::Ai,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[RuleOption {
-        name: "words-between",
-        form: OptionForm::Number,
-        french: "nombre de mots, au plus, entre le verbe et le renseignement",
-        english: "number of words, at most, between the verb and the information",
-    }],
+    options: &[RuleOption { name: "words-between", form: OptionForm::Number }],
     lists: &[DATA, VERBS, SAFE],
-    french: Documentation {
-        summary: "Aucun exemple ne demande de saisir un renseignement personnel",
-        what: "Dans un exemple, une phrase ne commence pas par demander de saisir, de téléverser… (liste entry-verb) ce qui identifie l’élève : nom complet, photo, voix, adresse… (liste personal-data). Une phrase avec un mot de la liste personal-data-safe (« sans », « fictif », « jamais », « repérer »…) est laissée de côté. La règle préfère se taire dans le doute.",
-        why: "Ce qui est saisi dans un outil y reste, et l’exemple montre aux élèves le contraire de ce que le parcours leur apprend.",
-        mend: "Employer des renseignements fictifs, ou des images et des voix libres de droits.",
-        allow: "Quand l’outil est celui de l’organisme, que le consentement est obtenu et que l’activité l’exige : le dire dans la raison.",
-    },
-    english: Documentation {
-        summary: "No example asks to enter personal information",
-        what: "In an example, a sentence does not begin by asking to type, to upload… (list entry-verb) what identifies the pupil: full name, photo, voice, address… (list personal-data). A sentence with a word of the list personal-data-safe (“without”, “fictional”, “never”…) is left alone. When in doubt the rule is silent.",
-        why: "What is entered in a tool stays there, and the example shows pupils the contrary of what the pathway teaches.",
-        mend: "Use fictional information, or images and voices free of rights.",
-        allow: "When the tool is the organisation’s own, consent is obtained and the activity needs it: say so in the reason.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -65,6 +43,7 @@ examples = ["Saisir le nom complet d’un personnage fictif dans un agent conver
 "#,
     ),
     check: Check::Passage(check),
+    ..Rule::PLAIN
 };
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {

@@ -4,31 +4,13 @@ use pdcn_model::{Edition, Level};
 use pdcn_source::Problem;
 
 use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "edition-not-bumped",
     category: Category::Edition,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Une édition suit celle qui la précède",
-        what: "La clé « previous » nomme l’édition du parcours qui vient juste avant : ni l’édition elle-même, ni une édition plus récente, ni une plus ancienne quand une autre est entre les deux. Elle ne manque pas quand le parcours a une édition plus ancienne. L’ordre est celui des identifiants, lus comme des années.",
-        why: "C’est à l’édition précédente que tout se compare : les identifiants disparus ou repris, et ce qui change pour les écoles. Un dossier copié dont « previous » n’a pas suivi compare deux fois la même année, ou saute une année.",
-        mend: "Écrire l’édition qui vient juste avant : previous = \"…\".",
-        allow: "Quand l’édition entre les deux n’a jamais servi et que la comparaison doit la sauter.",
-    },
-    english: Documentation {
-        summary: "An edition follows the one right before it",
-        what: "The key `previous` names the edition of the pathway that comes right before: not the edition itself, not a later one, not an earlier one when another lies between. It is not missing when the pathway has an earlier edition. The order is that of the ids, read as years.",
-        why: "Everything is compared with the previous edition: ids that vanished or were reused, and what changes for schools. A copied folder whose `previous` was not brought up to date compares the same year twice, or skips one.",
-        mend: "Write the edition that comes right before: previous = \"…\".",
-        allow: "When the edition between was never used and the comparison must skip it.",
-    },
     bad: Example::file(
         "editions/2026-2027/edition.toml",
         r#"
@@ -66,6 +48,7 @@ competency = [{ id = "VIE-RENS", strand = "VIE", title = "Renseignements personn
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

@@ -6,36 +6,13 @@ use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::history::is_untranslated;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption};
+use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "id-reused",
     category: Category::Edition,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[RuleOption {
-        name: "min-percent",
-        form: OptionForm::Number,
-        french: "ressemblance de deux énoncés sous laquelle ils ne disent sans doute plus la même chose, en pour cent",
-        english: "likeness of two statements under which they probably no longer say the same thing, in percent",
-    }],
-    lists: &[],
-    french: Documentation {
-        summary: "Un identifiant garde son sens d’une édition à l’autre",
-        what: "L’énoncé d’un identifiant ressemble à celui de l’édition précédente, d’au moins min-percent pour cent, et n’est pas celui d’un autre identifiant. Sont comparés les mots, sans les accents, les majuscules ni leur ordre; un mot compte selon sa longueur, et deux mots voisins (image, images) comptent en partie. Une traduction compte si elle a changé elle aussi; restée telle quelle, elle ne dit rien. Quand les années, la compétence, les exemples, les arrimages et la plupart des préalables n’ont pas changé, ce n’est qu’une information : sans doute une reformulation, à confirmer.",
-        why: "L’identifiant est permanent : un élève qui avait VIE-004 l’an dernier aurait cette année autre chose à son dossier.",
-        mend: "Si c’est autre chose, remettre l’ancien énoncé, ou retirer l’identifiant et en donner un libre au nouvel énoncé. Si c’est la même chose dite autrement, l’accepter avec une raison.",
-        allow: "Quand l’énoncé a été récrit en entier et dit toujours la même chose.",
-    },
-    english: Documentation {
-        summary: "An id keeps its meaning from one edition to the next",
-        what: "The statement of an id is at least min-percent percent like that of the previous edition, and is not that of another id. Words are compared, without accents, capitals and order; a word counts by its length, and two words that are close (image, images) count in part. A translation counts when it changed too; left as it was, it says nothing. When grades, competency, examples, alignments and most prerequisites did not change, this is information only: a rewording most likely, to confirm.",
-        why: "The id is permanent: a pupil who had VIE-004 last year would have something else on record this year.",
-        mend: "If it is something else, put the old statement back, or retire the id and give the new statement a free one. If it is the same thing said otherwise, accept it with a reason.",
-        allow: "When the statement was rewritten entirely and still says the same thing.",
-    },
+    options: &[RuleOption { name: "min-percent", form: OptionForm::Number }],
     bad: Example::file(
         "editions/2026-2027/primary/vie.toml",
         r#"
@@ -59,6 +36,7 @@ master = "P2"
 "#,
     ),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {

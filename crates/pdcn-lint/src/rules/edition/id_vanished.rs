@@ -9,31 +9,13 @@ use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::unread::Part;
-use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "id-vanished",
     category: Category::Edition,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Un apprentissage qui part est retiré en bonne et due forme",
-        what: "Chaque identifiant de l’édition précédente est encore dans celle-ci, ou dans un de ses blocs [[retired]] ou de ceux d’avant. Quand le même énoncé est là sous un autre identifiant, le constat le dit. Ce qui s’appuie encore sur l’apprentissage disparu est montré au même constat.",
-        why: "Les plans des écoles et les dossiers nomment cet identifiant : sans bloc [[retired]], personne ne sait s’il a été oublié, scindé ou remplacé.",
-        mend: "Remettre l’apprentissage sous son identifiant, ou dire qu’il est retiré, pourquoi, et ce qui le remplace.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "An outcome that leaves is retired in due form",
-        what: "Each id of the previous edition is still in this one, or in one of its [[retired]] blocks or of those before. When the same statement is there under another id, the finding says so. What still leans on the outcome that has vanished is shown in the same finding.",
-        why: "School plans and records name the id: without a [[retired]] block nobody knows whether it was forgotten, split or replaced.",
-        mend: "Put the outcome back under its id, or say that it is retired, why, and what replaces it.",
-        allow: "Never.",
-    },
     bad: Example::file(
         "editions/2026-2027/primary/vie.toml",
         r#"
@@ -64,6 +46,7 @@ master = "P2"
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 /// How many of those that still lean on it are shown.

@@ -6,31 +6,13 @@ use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::sealed::is_in_edition;
-use crate::{Category, Check, Context, Documentation, Example, Finding, Languages, RULES, Rule};
+use crate::{Category, Check, Context, Example, Finding, RULES, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "published-edition-changed",
     category: Category::Edition,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Safe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Une édition publiée reste ce qu’elle était",
-        what: "Le contenu d’une édition publiée, ou remplacée depuis, a le sceau (la clé « seal ») qu’elle portait à sa publication. Une édition publiée sans sceau en reçoit un : c’est une simple information, que « pdcn lint --fix » règle une fois l’édition sans erreur. L’ordre des apprentissages, leur mise en page et leurs exceptions ne comptent pas. Toutes les éditions du parcours sont vérifiées. « --fix » ne touche à rien dans une édition qui a un sceau.",
-        why: "Des écoles travaillent avec ce qui a été publié; un changement fait après coup n’est dans aucun bilan, et deux écoles liraient deux parcours du même nom.",
-        mend: "Remettre le contenu publié, et faire le changement dans l’édition en préparation. Si c’est une coquille que tout le monde doit avoir corrigée, prendre le nouveau sceau et annoncer la correction.",
-        allow: "Jamais : prendre le nouveau sceau, c’est accepter le changement.",
-    },
-    english: Documentation {
-        summary: "A published edition stays what it was",
-        what: "The content of an edition that is published, or has been superseded since, has the seal (the key `seal`) that it carried when it was published. A published edition without a seal is given one: a mere information, which `pdcn lint --fix` settles once the edition has no error. The order of outcomes, their layout and their exceptions do not count. All editions of the pathway are checked. `--fix` touches nothing in an edition with a seal.",
-        why: "Schools work with what was published; a change made afterwards is in no account, and two schools would read two pathways of the same name.",
-        mend: "Put the published content back, and make the change in the edition that is being prepared. If it is a slip that everybody must have corrected, take the new seal and announce the correction.",
-        allow: "Never: to take the new seal is to accept the change.",
-    },
     bad: Example::file(
         "editions/2025-2026/edition.toml",
         r#"
@@ -68,6 +50,7 @@ competency = [{ id = "VIE-RENS", strand = "VIE", title = "Renseignements personn
 "#,
     ),
     check: Check::PathwayThen(check, hold_back),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

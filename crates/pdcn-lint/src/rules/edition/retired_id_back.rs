@@ -5,31 +5,12 @@ use pdcn_model::Level;
 use crate::finding::Findings;
 use crate::history::FreeIds;
 use crate::history::retired_place;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "retired-id-back",
     category: Category::Edition,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Un identifiant retiré ne revient jamais",
-        what: "Aucun apprentissage ne porte un identifiant des blocs [[retired]] de son édition ou de celles d’avant.",
-        why: "Les dossiers des élèves et les plans des écoles gardent l’ancien sens de l’identifiant : le reprendre les rend faux.",
-        mend: "Donner à l’apprentissage un identifiant libre (un est proposé). S’il n’aurait pas dû être retiré, enlever le bloc [[retired]] de l’édition en cours.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "A retired id never comes back",
-        what: "No outcome has an id of the [[retired]] blocks of its edition or of those before it.",
-        why: "Records of pupils and school plans keep the old meaning of the id: to take it up again makes them wrong.",
-        mend: "Give the outcome a free id (one is offered). If it should not have been retired, take the [[retired]] block out of the present edition.",
-        allow: "Never.",
-    },
     bad: Example::file(
         "editions/2026-2027/primary/vie.toml",
         r#"
@@ -69,6 +50,7 @@ master = "P2"
     )
     .with(crate::example::WITH_RETIRED),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {

@@ -6,31 +6,13 @@ use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::history::is_untranslated;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "stale-translation",
     category: Category::Edition,
     level: Level::Warning,
     since: "0.2.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "La traduction et la version de l’élève suivent l’énoncé",
-        what: "Quand les mots d’un énoncé ont changé depuis l’édition précédente, ceux de ses traductions et de la version de l’élève (pupil) ont changé aussi; de même pour la traduction de la version de l’élève quand celle-ci change. Une correction d’orthographe, de ponctuation ou d’ordre des mots ne demande rien.",
-        why: "Les élèves et les personnes qui lisent l’autre langue auraient encore la phrase de l’an dernier, sans que rien ne le montre.",
-        mend: "Relire le texte et le mettre à jour.",
-        allow: "Quand le texte a été relu et dit encore la même chose que l’énoncé.",
-    },
-    english: Documentation {
-        summary: "The translation and the pupil’s version follow the statement",
-        what: "When the words of a statement changed since the previous edition, those of its translations and of the pupil’s version (pupil) changed too; likewise the translation of the pupil’s version when that changes. A correction of spelling, punctuation or word order asks for nothing.",
-        why: "Pupils and those who read the other language would still have last year’s sentence, and nothing would show it.",
-        mend: "Read the text again and bring it up to date.",
-        allow: "When the text was read again and still says what the statement says.",
-    },
     bad: Example::file(
         "editions/2026-2027/primary/vie.toml",
         r#"
@@ -62,6 +44,7 @@ statement = "Name two pieces of personal information."
     )
     .with(BEFORE),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 /// The outcome of the year before, with its translation.

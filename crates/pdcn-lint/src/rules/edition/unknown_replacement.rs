@@ -5,31 +5,13 @@ use pdcn_model::Level;
 use crate::finding::{Findings, Safety};
 use crate::suggest::nearest_outcome;
 use crate::unread::Part;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-replacement",
     category: Category::Edition,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Ce qui remplace un apprentissage retiré existe",
-        what: "Chaque identifiant de replaced-by, dans un bloc [[retired]], est celui d’un apprentissage de l’édition, ou d’un autre qui a été retiré à son tour; jamais celui du bloc lui-même.",
-        why: "Une école dont le plan nomme l’apprentissage retiré suit cette piste pour mettre son plan à jour : elle ne mène nulle part.",
-        mend: "Corriger l’identifiant (le plus proche est proposé), ou l’enlever de la liste.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "What replaces a retired outcome exists",
-        what: "Each id of replaced-by, in a [[retired]] block, is that of an outcome of the edition, or of another that was retired in its turn; never that of the block itself.",
-        why: "A school whose plan names the retired outcome follows this trail to bring its plan up to date: it leads nowhere.",
-        mend: "Correct the id (the nearest one is offered), or take it out of the list.",
-        allow: "Never.",
-    },
     bad: Example::file(
         "editions/2026-2027/edition.toml",
         r#"
@@ -77,6 +59,7 @@ replaced-by = ["VIE-001"]
 "#,
     ),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {

@@ -3,31 +3,12 @@
 use pdcn_model::{Level, Marks, Strength};
 
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "backward-prerequisite",
     category: Category::Graph,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Un préalable vient avant ce qui en dépend",
-        what: "Un préalable nécessaire est maîtrisé (★) au plus tard l’année où l’autre apprentissage commence (→) : sinon, c’est une erreur. Un préalable utile est maîtrisé au plus tard l’année où l’autre est maîtrisé : sinon, c’est un avertissement. Un préalable ouvert, qui n’a pas de ★, compte par l’année où il commence.",
-        why: "Autrement, on demande aux élèves de s’appuyer sur ce qu’ils n’ont pas encore appris.",
-        mend: "Faire maîtriser le préalable plus tôt, commencer l’autre plus tard, changer la force de « required » à « helpful », ou retirer le préalable.",
-        allow: "Rarement : quand les deux apprentissages se construisent ensemble et que la raison le dit.",
-    },
-    english: Documentation {
-        summary: "A prerequisite comes before what leans on it",
-        what: "A required prerequisite is mastered (★) no later than the grade in which the other outcome begins (→): otherwise it is an error. A helpful one is mastered no later than the grade in which the other is mastered: otherwise it is a warning. An open prerequisite, without ★, counts by the grade in which it begins.",
-        why: "Otherwise pupils are asked to lean on what they have not learned yet.",
-        mend: "Have the prerequisite mastered earlier, begin the other later, change the strength from `required` to `helpful`, or take the prerequisite out.",
-        allow: "Rarely: when both outcomes are built together and the reason says so.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -59,6 +40,7 @@ reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer
 "#,
     ),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {

@@ -3,39 +3,17 @@
 use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption};
+use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "deep-chain",
     category: Category::Graph,
     level: Level::Info,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[RuleOption {
-        name: "max-outcomes",
-        form: OptionForm::Number,
-        french: "nombre d’apprentissages qu’une chaîne de préalables peut avoir",
-        english: "number of outcomes that a chain of prerequisites may have",
-    }],
-    lists: &[],
-    french: Documentation {
-        summary: "Une chaîne de préalables n’a pas trop de maillons",
-        what: "En suivant les préalables de proche en proche, on ne passe pas par plus d’apprentissages que max-outcomes. Chaque constat montre la plus longue chaîne; celles qui la rejoignent ne sont pas redites. Les cercles ont leur propre règle. La recherche prend un temps proportionnel au nombre d’apprentissages et de préalables.",
-        why: "L’élève qui manque un seul maillon, parce qu’il a changé d’école ou qu’une année a été courte, manque tout ce qui suit.",
-        mend: "Chercher le maillon dont on peut se passer, ou remplacer un préalable par un apprentissage plus simple qui suffit.",
-        allow: "Quand chaque maillon est repris en classe avant le suivant.",
-    },
-    english: Documentation {
-        summary: "A chain of prerequisites has not too many links",
-        what: "Following prerequisites step by step passes through no more outcomes than max-outcomes. Each finding shows the longest chain; those that run into it are not told again. Circles have a rule of their own. The search takes time in proportion to outcomes and prerequisites.",
-        why: "A pupil who misses one link, by changing schools or through a short year, misses all that follows.",
-        mend: "Look for the link that can be done without, or replace a prerequisite by a simpler outcome that is enough.",
-        allow: "When each link is taken up in class before the next.",
-    },
+    options: &[RuleOption { name: "max-outcomes", form: OptionForm::Number }],
     bad: Example::outcomes(BAD).with(SETTINGS),
     good: Example::outcomes(GOOD).with(SETTINGS),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 /// A lower limit, so that the example stays short.

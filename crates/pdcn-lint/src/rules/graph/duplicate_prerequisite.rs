@@ -5,31 +5,13 @@ use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::Level;
 
 use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate-prerequisite",
     category: Category::Graph,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Safe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Un préalable n’est nommé qu’une fois",
-        what: "Un apprentissage ne nomme pas deux fois le même préalable.",
-        why: "Deux préalables identiques peuvent se contredire : l’un nécessaire, l’autre utile, avec deux raisons.",
-        mend: "Garder le préalable dont la force et la raison sont les bonnes, et retirer l’autre. « pdcn lint --fix » retire le second quand les deux disent la même chose.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "A prerequisite is named once",
-        what: "An outcome does not name the same prerequisite twice.",
-        why: "Two equal prerequisites may contradict each other: one required, the other helpful, with two reasons.",
-        mend: "Keep the one whose strength and reason are right, and take the other out. `pdcn lint --fix` takes out the second when both say the same.",
-        allow: "Never.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -66,6 +48,7 @@ reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer
 "#,
     ),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {

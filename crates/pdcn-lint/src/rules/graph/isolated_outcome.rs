@@ -4,31 +4,13 @@ use pdcn_model::Level;
 
 use crate::finding::Findings;
 use crate::unread::Part;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "isolated-outcome",
     category: Category::Graph,
     level: Level::Info,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Un apprentissage est relié aux autres",
-        what: "Un apprentissage a au moins un préalable, ou il est le préalable d’un autre. Rien n’est dit d’une édition où aucun apprentissage n’a de préalable.",
-        why: "Ce qui n’est relié à rien ne prépare rien : l’élève l’apprend une fois, et le parcours ne s’en sert plus.",
-        mend: "Nommer ce qui doit venir avant, ou le nommer comme préalable de ce qui s’appuie sur lui.",
-        allow: "Quand l’apprentissage se suffit vraiment, par exemple un geste de sécurité.",
-    },
-    english: Documentation {
-        summary: "An outcome is tied to others",
-        what: "An outcome has a prerequisite, or is the prerequisite of another. Nothing is said of an edition where no outcome has a prerequisite.",
-        why: "What is tied to nothing prepares nothing: pupils learn it once, and the pathway never uses it again.",
-        mend: "Name what must come before, or name it as a prerequisite of what leans on it.",
-        allow: "When the outcome really stands by itself, such as a gesture of safety.",
-    },
+    counts_everything: true,
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -79,6 +61,7 @@ reason = "Il faut savoir repérer une erreur avant d’en juger."
 "#,
     ),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {

@@ -4,31 +4,12 @@ use pdcn_model::Level;
 
 use crate::finding::Findings;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "missing-reason",
     category: Category::Graph,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque préalable dit pourquoi il est nécessaire ou utile",
-        what: "Un préalable a une raison, en une phrase. Un apprentissage dont plusieurs préalables n’en ont pas donne un seul constat. Tant qu’aucun préalable de l’édition n’a de raison, ce n’est qu’une information : un parcours qu’on vient d’importer n’en a pas encore.",
-        why: "Sans raison, personne ne sait l’an prochain si le préalable peut être retiré ou déplacé.",
-        mend: "Écrire ce que l’élève ne pourrait pas faire sans lui : reason = \"Il faut savoir … pour …\". Si aucune raison ne vient, retirer le préalable.",
-        allow: "Le temps de les écrire, avec une date de fin.",
-    },
-    english: Documentation {
-        summary: "Each prerequisite says why it is needed or helpful",
-        what: "A prerequisite has a reason, in one sentence. An outcome with several that have none gives one finding. As long as no prerequisite of the edition has a reason, it is only an information: a pathway that was just imported has none yet.",
-        why: "Without a reason nobody knows next year whether the prerequisite may be taken out or moved.",
-        mend: "Write what pupils could not do without it: reason = \"One must know … to …\". If no reason comes to mind, take the prerequisite out.",
-        allow: "While they are being written, with a last day.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -71,6 +52,7 @@ reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 /// How many prerequisites of an outcome are shown at their lines.

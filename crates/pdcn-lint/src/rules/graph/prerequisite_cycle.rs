@@ -3,31 +3,12 @@
 use pdcn_model::{Edge, Level};
 
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "prerequisite-cycle",
     category: Category::Graph,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Aucun apprentissage ne se précède lui-même",
-        what: "En suivant les préalables d’un apprentissage, on ne revient jamais à lui. Un nœud d’apprentissages qui se précèdent donne un seul constat, qui montre le plus court des cercles; chaque préalable du cercle est montré à sa ligne.",
-        why: "Dans un cercle, aucun apprentissage ne peut venir en premier : l’ordre du parcours est impossible.",
-        mend: "Retirer du cercle le préalable qui est le moins nécessaire, ou le remplacer par l’apprentissage plus simple dont on a vraiment besoin.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "No outcome comes before itself",
-        what: "Following the prerequisites of an outcome never leads back to it. A knot of outcomes that come before each other gives one finding, which shows the shortest of its circles; each prerequisite of the circle is shown at its line.",
-        why: "In a circle no outcome can come first: the order of the pathway is impossible.",
-        mend: "Take out of the circle the prerequisite that is needed least, or replace it by the simpler outcome that is really needed.",
-        allow: "Never.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -78,6 +59,7 @@ reason = "Il faut savoir repérer une erreur avant d’en juger."
 "#,
     ),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 /// How many prerequisites of a circle are shown at their lines; a longer circle says how many are not.

@@ -4,34 +4,17 @@ use pdcn_model::Level;
 
 use crate::finding::{Findings, Safety};
 use crate::history::{Succession, named, retired_place};
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "retired-prerequisite",
     category: Category::Graph,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Aucun préalable n’est un apprentissage retiré",
-        what: "Un préalable ne nomme pas un identifiant des blocs [[retired]] de l’édition ou de celles d’avant. Le constat dit ce qui le remplace, de remplacement en remplacement.",
-        why: "Plus personne n’enseigne l’apprentissage retiré : l’élève arrive sans l’appui que le préalable promet.",
-        mend: "Nommer ce qui remplace l’apprentissage retiré, si c’est bien cela qu’il faut avoir appris, ou retirer le préalable.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "No prerequisite is an outcome that was retired",
-        what: "A prerequisite names no id of the [[retired]] blocks of the edition or of those before it. The finding says what replaces it, from replacement to replacement.",
-        why: "Nobody teaches the retired outcome any more: pupils arrive without the support that the prerequisite promises.",
-        mend: "Name what replaces the retired outcome, if that is what must have been learned, or take the prerequisite out.",
-        allow: "Never.",
-    },
     bad: Example::outcomes(BAD).with(crate::example::WITH_RETIRED),
     good: Example::outcomes(GOOD).with(crate::example::WITH_RETIRED),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 const BAD: &str = r#"

@@ -3,31 +3,13 @@
 use pdcn_model::Level;
 
 use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "self-prerequisite",
     category: Category::Graph,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Aucun apprentissage n’est son propre préalable",
-        what: "Un préalable nomme toujours un autre apprentissage.",
-        why: "Un apprentissage ne peut pas venir avant lui-même; presque toujours, l’identifiant d’un autre était voulu.",
-        mend: "Nommer l’apprentissage qui vient vraiment avant, ou retirer le préalable.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "No outcome is its own prerequisite",
-        what: "A prerequisite always names another outcome.",
-        why: "An outcome cannot come before itself; nearly always the id of another one was meant.",
-        mend: "Name the outcome that really comes before, or take the prerequisite out.",
-        allow: "Never.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -59,6 +41,7 @@ reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer
 "#,
     ),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {

@@ -4,39 +4,17 @@ use foldhash::HashSet;
 use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption};
+use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "too-many-prerequisites",
     category: Category::Graph,
     level: Level::Info,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[RuleOption {
-        name: "max",
-        form: OptionForm::Number,
-        french: "nombre de préalables qu’un apprentissage peut avoir",
-        english: "number of prerequisites that an outcome may have",
-    }],
-    lists: &[],
-    french: Documentation {
-        summary: "Un apprentissage s’appuie sur peu d’autres",
-        what: "Un apprentissage n’a pas plus de préalables que max. Un préalable nommé deux fois compte une fois; celui que d’autres impliquent (voir redundant-prerequisite) ne compte pas : il ne demande rien de plus.",
-        why: "Devant une longue liste, personne ne vérifie si chaque élève a tout appris; souvent, l’énoncé en cache plusieurs.",
-        mend: "Garder les préalables sans lesquels l’élève ne peut pas commencer; scinder l’énoncé s’il en cache deux.",
-        allow: "Pour un apprentissage qui rassemble vraiment le travail de plusieurs volets, par exemple un projet de fin de parcours.",
-    },
-    english: Documentation {
-        summary: "An outcome leans on few others",
-        what: "An outcome has no more prerequisites than max. One that is named twice counts once; one that others imply (see redundant-prerequisite) does not count: it asks for nothing more.",
-        why: "Faced with a long list, nobody checks that each pupil has learned all of it; often the statement hides several.",
-        mend: "Keep those without which pupils cannot begin; split the statement if it hides two.",
-        allow: "For an outcome that really gathers the work of several strands, such as a project at the end of the pathway.",
-    },
+    options: &[RuleOption { name: "max", form: OptionForm::Number }],
     bad: Example::outcomes(BAD).with(SETTINGS),
     good: Example::outcomes(GOOD).with(SETTINGS),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 /// A lower limit, so that the example stays short.

@@ -6,31 +6,13 @@ use pdcn_model::{Level, Outcome};
 use crate::finding::{Findings, Safety};
 use crate::suggest::nearest_outcome;
 use crate::unread::Part;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unresolved-prerequisite",
     category: Category::Graph,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque préalable est un apprentissage de l’édition",
-        what: "L’identifiant d’un préalable est celui d’un apprentissage de la même édition, du primaire ou du secondaire.",
-        why: "Un préalable qui n’existe pas laisse croire que l’élève a appris quelque chose que personne n’enseigne.",
-        mend: "Corriger l’identifiant (le plus proche est proposé), ajouter l’apprentissage qui manque, ou retirer le préalable.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "Each prerequisite is an outcome of the edition",
-        what: "The id of a prerequisite is that of an outcome of the same edition, primary or secondary.",
-        why: "A prerequisite that does not exist makes believe that pupils have learned something that nobody teaches.",
-        mend: "Correct the id (the nearest one is offered), add the missing outcome, or take the prerequisite out.",
-        allow: "Never.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -62,6 +44,7 @@ reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer
 "#,
     ),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {

@@ -3,39 +3,17 @@
 use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption};
+use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "wide-gap",
     category: Category::Graph,
     level: Level::Info,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[RuleOption {
-        name: "max-grades",
-        form: OptionForm::Number,
-        french: "nombre d’années entières qui peuvent passer entre la maîtrise d’un préalable et le début de ce qui s’appuie sur lui",
-        english: "number of whole grades that may pass between mastery of a prerequisite and the beginning of what leans on it",
-    }],
-    lists: &[],
-    french: Documentation {
-        summary: "Un préalable n’est pas trop ancien",
-        what: "Entre l’année où un préalable est maîtrisé (★) et l’année où commence (→) l’apprentissage qui s’appuie sur lui, il ne passe pas plus d’années entières que max-grades. Quand « reuse » dit jusqu’à quelle année le préalable est réutilisé, c’est cette année qui compte; sans « reuse », rien ne dit qu’on l’a revu. Un préalable que d’autres impliquent (voir redundant-prerequisite) n’est pas jugé : les préalables plus proches, sur lesquels l’apprentissage s’appuie aussi, l’ont fait revoir.",
-        why: "Ce qui n’a pas servi depuis des années est à rapprendre : le préalable n’est plus un appui.",
-        mend: "Nommer un apprentissage plus récent qui s’appuie lui-même sur celui-là, ou écrire dans « reuse » jusqu’à quelle année il est vraiment réutilisé.",
-        allow: "Quand la classe revient sur le préalable avant de commencer : la raison le dit.",
-    },
-    english: Documentation {
-        summary: "A prerequisite is not too old",
-        what: "Between the grade in which a prerequisite is mastered (★) and that in which the outcome that leans on it begins (→), no more whole grades pass than max-grades. When `reuse` says through which grade the prerequisite is reused, that grade counts; without `reuse` nothing says that it was seen again. A prerequisite that others imply (see redundant-prerequisite) is not judged: the nearer prerequisites, on which the outcome leans as well, have brought it back.",
-        why: "What has not been used for years must be learned again: the prerequisite is no longer a support.",
-        mend: "Name a more recent outcome that leans on it itself, or write in `reuse` through which grade it is really reused.",
-        allow: "When the class goes back to the prerequisite before it begins: the reason says so.",
-    },
+    options: &[RuleOption { name: "max-grades", form: OptionForm::Number }],
     bad: Example::outcomes(BAD).with(SETTINGS),
     good: Example::outcomes(GOOD).with(SETTINGS),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 /// A lower limit: the example has four grades.

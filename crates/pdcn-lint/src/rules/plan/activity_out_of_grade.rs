@@ -5,32 +5,13 @@ use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::plans::{Planned, each_activity};
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 use pdcn_texts::Value;
 
 pub(crate) static RULE: Rule = Rule {
     id: "activity-out-of-grade",
     category: Category::Plan,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Une activité est vécue dans une année qui travaille ses apprentissages",
-        what: "Aucune année d’une activité ne vient avant le → d’un apprentissage qu’elle nomme : c’est un avertissement si aucune des années de l’activité n’y est rendue, une information si l’une d’elles y est. Une année qui vient après la fin de la réutilisation est aussi une information.",
-        why: "Avant le →, les élèves n’ont pas ce qu’il faut pour apprendre; après la réutilisation, l’activité refait ce qui est acquis.",
-        mend: "Choisir un apprentissage que cette année travaille, ou changer l’année de l’activité.",
-        allow: "Dans une classe de plusieurs années, ou pour une première approche voulue par l’équipe.",
-    },
-    english: Documentation {
-        summary: "An activity is lived in a grade that works on its outcomes",
-        what: "No grade of an activity comes before the → of an outcome that it names: it is a warning if none of the grades of the activity is there yet, an information if one of them is. A grade that comes after the end of reuse is an information too.",
-        why: "Before →, pupils do not have what it takes to learn; after reuse, the activity does again what is acquired.",
-        mend: "Choose an outcome that this grade works on, or change the grade of the activity.",
-        allow: "In a class of several grades, or for a first approach that the team wants.",
-    },
     bad: Example::file(
         "plans/ecole.toml",
         r#"
@@ -64,6 +45,7 @@ outcomes = ["IA-001"]
     )
     .with(&[OUTCOME]),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 /// An outcome that begins in P2.

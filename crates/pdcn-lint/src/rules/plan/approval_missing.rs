@@ -5,31 +5,12 @@ use pdcn_model::{Approval, Level};
 use crate::finding::Findings;
 use crate::plans::each_activity;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "approval-missing",
     category: Category::Plan,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Les élèves utilisent l’IA après l’échange avec la direction",
-        what: "Une activité où les élèves manipulent une IA (« guided » ou « autonomous »), ou qui nomme un outil, porte la date « approved » de l’échange avec la direction, et cette date ne vient pas après « when ».",
-        why: "Cet échange précède l’ouverture de l’outil à la classe : sans lui, l’activité arrive un matin où rien n’est ouvert, ou sans que la direction le sache.",
-        mend: "Prendre rendez-vous, puis ajouter approved = 2027-01-15 (sans guillemets), ou déplacer l’activité.",
-        allow: "Quand l’organisme a un autre mécanisme pour ouvrir un outil aux élèves : le nommer dans la raison.",
-    },
-    english: Documentation {
-        summary: "Pupils use AI after the talk with the school’s direction",
-        what: "An activity in which pupils handle AI (`guided` or `autonomous`), or that names a tool, has the date `approved` of the talk with the direction, and that date does not come after `when`.",
-        why: "The talk comes before the tool is opened to the class: without it the day comes and nothing is open, or the direction does not know.",
-        mend: "Make an appointment, then add approved = 2027-01-15 (without quotes), or move the activity.",
-        allow: "When the organisation opens tools to pupils in another way: name it in the reason.",
-    },
     bad: Example::file(
         "plans/ecole.toml",
         r#"
@@ -66,6 +47,7 @@ approved = 2027-01-15
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

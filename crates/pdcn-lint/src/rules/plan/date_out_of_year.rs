@@ -5,31 +5,14 @@ use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::plans::{Planned, each_activity, moved_to, year_of_day};
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "date-out-of-year",
     category: Category::Plan,
     level: Level::Warning,
     since: "0.2.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Les dates d’un plan sont de son année scolaire",
-        what: "Dans un plan qui suit l’édition d’une année scolaire (2026-2027), « when » va de juillet 2026 à juin 2027, et « approved » d’avril 2026, quand l’année se prépare, à juin 2027.",
-        why: "Une date de l’an dernier est restée d’un plan copié : l’échange avec la direction ne vaut que pour une année, et l’activité paraît faite.",
-        mend: "Corriger l’année de la date; pour un échange de l’an dernier, en avoir un nouveau et écrire sa date.",
-        allow: "Quand l’échange avec la direction a eu lieu plus tôt et vaut bien pour cette année : le dire dans la raison.",
-    },
-    english: Documentation {
-        summary: "The days of a plan are those of its school year",
-        what: "In a plan that follows the edition of a school year (2026-2027), `when` goes from July 2026 to June 2027, and `approved` from April 2026, when the year is prepared, to June 2027.",
-        why: "A day of last year was left in a plan that was copied: the talk with the direction is good for one year, and the activity seems done.",
-        mend: "Correct the year of the day; for a talk of last year, have a new one and write its day.",
-        allow: "When the talk with the direction came earlier and is good for this year: say so in the reason.",
-    },
     bad: Example::file(
         "plans/ecole.toml",
         r#"
@@ -63,6 +46,7 @@ when = "2026-10"
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

@@ -5,31 +5,13 @@ use pdcn_model::Level;
 use crate::finding::Findings;
 use crate::plans::each_activity;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "empty-activity",
     category: Category::Plan,
     level: Level::Warning,
     since: "0.2.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Un plan dit qui vit chaque activité, et ce qu’elle fait apprendre",
-        what: "Un plan a au moins une activité; une activité nomme dans « grades » les années qui la vivent et dans « outcomes » les apprentissages qu’elle travaille.",
-        why: "Une activité sans années ou sans apprentissages ne compte nulle part : le plan semble fait, et rien n’y est.",
-        mend: "Remplir les listes vides, ou effacer l’activité. « pdcn export table » montre les apprentissages.",
-        allow: "Quand une activité ne fait apprendre rien du parcours et que le plan doit la montrer quand même.",
-    },
-    english: Documentation {
-        summary: "A plan says who lives each activity, and what it teaches",
-        what: "A plan has at least one activity; an activity names in `grades` the grades that live it and in `outcomes` the outcomes that it works on.",
-        why: "An activity without grades or outcomes counts nowhere: the plan seems done, and nothing is in it.",
-        mend: "Fill the empty lists, or delete the activity. `pdcn export table` shows the outcomes.",
-        allow: "When an activity teaches nothing of the pathway and the plan must show it all the same.",
-    },
     bad: Example::file(
         "plans/ecole.toml",
         r#"
@@ -61,6 +43,7 @@ outcomes = ["VIE-001"]
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

@@ -7,31 +7,13 @@ use pdcn_toml::Place;
 use crate::finding::{Findings, Safety};
 use crate::plans::{Planned, each_activity};
 use crate::refused::Refused;
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "reflection-missing",
     category: Category::Plan,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Une activité répond à toutes les questions du guide réflexif",
-        what: "Chaque activité d’un plan a un bloc [activity.reflection] qui répond (yes, no ou unsure) à chaque question de reflection.toml, et à aucune autre. Quand aucune activité d’un plan n’y répond, un seul constat le dit pour tout le plan. Sans reflection.toml, la règle se tait.",
-        why: "Les questions sautées sont souvent celles qui comptent : la loi, l’éthique, l’aide sur laquelle compter.",
-        mend: "Répondre à chaque question; « unsure » (à voir) est une réponse.",
-        allow: "Quand l’activité reprend telle quelle une activité déjà examinée : la nommer dans la raison.",
-    },
-    english: Documentation {
-        summary: "An activity answers every question of the guide for reflection",
-        what: "Each activity of a plan has a block [activity.reflection] that answers (yes, no or unsure) each question of reflection.toml, and no other. When no activity of a plan answers, one finding says so for the whole plan. Without reflection.toml the rule is silent.",
-        why: "The questions that are skipped are often those that matter: the law, ethics, the help to count on.",
-        mend: "Answer each question; `unsure` is an answer.",
-        allow: "When the activity takes up unchanged one that was already looked at: name it in the reason.",
-    },
     bad: Example::file(
         "plans/ecole.toml",
         r#"
@@ -72,6 +54,7 @@ law = "unsure"
     )
     .with(&[GUIDE]),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 /// A guide of two questions.

@@ -4,32 +4,13 @@ use pdcn_model::{Answer, Level};
 
 use crate::finding::Findings;
 use crate::plans::each_activity;
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 use pdcn_texts::Value;
 
 pub(crate) static RULE: Rule = Rule {
     id: "reflection-no",
     category: Category::Plan,
     level: Level::Info,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Un « non » au guide réflexif invite à y penser davantage",
-        what: "Aucune réponse d’une activité aux questions du guide réflexif n’est « no ». Le constat rappelle la question et ce que le guide propose de se demander avant l’activité.",
-        why: "Un « non » n’interdit rien : il dit où le projet peut encore mûrir, pendant qu’il est temps.",
-        mend: "En parler à l’équipe, changer ce qui peut l’être, puis revoir la réponse.",
-        allow: "Quand l’équipe a pesé ce « non » et garde l’activité : dire pourquoi dans la raison.",
-    },
-    english: Documentation {
-        summary: "A “no” to the guide for reflection asks for more thought",
-        what: "No answer of an activity to the questions of the guide is `no`. The finding recalls the question and what the guide proposes to ask before the activity.",
-        why: "A “no” forbids nothing: it says where the project can still ripen, while there is time.",
-        mend: "Talk about it with the team, change what can be changed, then look at the answer again.",
-        allow: "When the team has weighed that “no” and keeps the activity: say why in the reason.",
-    },
     bad: Example::file(
         "plans/ecole.toml",
         r#"
@@ -69,6 +50,7 @@ law = "yes"
     )
     .with(&[GUIDE]),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 /// A guide of one question.

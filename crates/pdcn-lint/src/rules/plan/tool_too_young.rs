@@ -5,32 +5,13 @@ use pdcn_toml::Place;
 
 use crate::finding::Findings;
 use crate::plans::{each_activity, is_under, tool_place};
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 use pdcn_texts::Value;
 
 pub(crate) static RULE: Rule = Rule {
     id: "tool-too-young",
     category: Category::Plan,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Les élèves ont l’âge que demande l’outil",
-        what: "L’âge minimal (« min-age ») d’un outil qu’une activité nomme ne dépasse pas l’âge déclaré de chaque année de l’activité. Cet âge est celui du début de l’année scolaire : une année où les élèves l’atteignent en cours de route ne suffit pas.",
-        why: "Les conditions de l’outil lient l’école : un seul élève trop jeune les enfreint.",
-        mend: "Choisir un outil permis à cet âge, faire une démonstration, ou vivre l’activité plus tard.",
-        allow: "Quand l’organisme a une entente avec l’éditeur qui permet cet âge : la nommer dans la raison.",
-    },
-    english: Documentation {
-        summary: "Pupils have the age that the tool asks for",
-        what: "The minimum age (`min-age`) of a tool that an activity names is not above the declared age of each grade of the activity. That age is the one at the beginning of the school year: a grade in which pupils reach it along the way is not enough.",
-        why: "The terms of the tool bind the school: a single pupil who is too young breaks them.",
-        mend: "Choose a tool that is allowed at that age, make a demonstration, or live the activity later.",
-        allow: "When the organisation has an agreement with the publisher that allows that age: name it in the reason.",
-    },
     bad: Example::file(
         "plans/ecole.toml",
         r#"
@@ -70,6 +51,7 @@ approved = 2026-11-20
     )
     .with(&[TOOLS]),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 /// Two tools, one of them for all ages.

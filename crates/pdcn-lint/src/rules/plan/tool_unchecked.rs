@@ -4,7 +4,7 @@ use pdcn_model::{Date, Level};
 
 use crate::finding::Findings;
 use crate::plans::{planned_tools, tool_place};
-use crate::{Category, Check, Context, Documentation, Example, Languages, OptionForm, Rule, RuleOption};
+use crate::{Category, Check, Context, Example, OptionForm, Rule, RuleOption};
 
 /// How many activities are shown; the others are counted.
 const SHOWN: usize = 4;
@@ -13,30 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "tool-unchecked",
     category: Category::Plan,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[RuleOption {
-        name: "months",
-        form: OptionForm::Number,
-        french: "nombre de mois après lesquels les conditions d’un outil sont à relire",
-        english: "number of months after which the terms of a tool have to be read again",
-    }],
-    lists: &[],
-    french: Documentation {
-        summary: "Les conditions d’un outil du plan ont été relues récemment",
-        what: "La date « checked » d’un outil que nomme une activité n’est pas plus vieille que le nombre de mois de l’option, ni dans l’avenir. Les plans d’éditions remplacées ne sont pas jugés. Les autres outils relèvent de la règle stale-check.",
-        why: "L’âge minimal et le consentement demandés changent sans prévenir : le plan peut être devenu impossible, ou permis.",
-        mend: "Relire les conditions à la source, corriger l’outil dans tools.toml, et mettre la date du jour.",
-        allow: "Rarement : le temps qu’une personne lise les conditions, avec une date.",
-    },
-    english: Documentation {
-        summary: "The terms of a tool of the plan were read not long ago",
-        what: "The date `checked` of a tool that an activity names is no older than the number of months of the option, and not in the future. Plans of superseded editions are not judged. Other tools are left to the rule stale-check.",
-        why: "The minimum age and the consent asked for change without notice: the plan may have become impossible, or allowed.",
-        mend: "Read the terms at their source again, correct the tool in tools.toml, and set today’s date.",
-        allow: "Rarely: until a person has read the terms, with a date.",
-    },
+    options: &[RuleOption { name: "months", form: OptionForm::Number }],
     bad: Example::file(
         "tools.toml",
         r#"
@@ -62,6 +39,7 @@ source = "https://example.org/conditions"
     )
     .with(&[PLAN]),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 /// A plan that names the tool.

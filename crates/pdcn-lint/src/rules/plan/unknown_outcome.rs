@@ -8,31 +8,13 @@ use crate::history::{Succession, named, retired_place, succession};
 use crate::plans::{Planned, each_activity};
 use crate::suggest::nearest_outcome;
 use crate::unread::Part;
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-outcome",
     category: Category::Plan,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque apprentissage d’un plan d’école existe",
-        what: "Les apprentissages que nomment les activités d’un plan sont ceux de l’édition que le plan suit. S’il a été retiré, le constat dit pourquoi, et ce qui le remplace, de remplacement en remplacement.",
-        why: "Une activité qui vise un apprentissage disparu ne compte pour rien : l’école croit le couvrir.",
-        mend: "Nommer l’apprentissage qui remplace celui qui a été retiré; sinon, corriger l’identifiant (le plus proche est proposé).",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "Each outcome of a school plan exists",
-        what: "The outcomes that the activities of a plan name are those of the edition that the plan follows. When one was retired, the finding says why, and what replaces it, from replacement to replacement.",
-        why: "An activity that aims at an outcome that is gone counts for nothing: the school believes to cover it.",
-        mend: "Name the outcome that replaces the retired one; otherwise correct the id (the nearest one is offered).",
-        allow: "Never.",
-    },
     bad: Example::file(
         "plans/ecole.toml",
         r#"
@@ -64,6 +46,7 @@ outcomes = ["VIE-001"]
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
@@ -118,7 +101,7 @@ fn tell(context: &Context<'_>, planned: &Planned<'_, '_>, id: &str, position: u3
         let finding = finding
             .says("retired")
             .label("here-retired")
-            .and(retired_place(retirement).key("id"), "why", Vec::new())
+            .and(retired_place(retirement).key("id"), "because", Vec::new())
             .value("edition", retirement.first.id.as_str())
             .value("reason", retirement.retired.reason.as_str())
             .value("replacements", named(&replacements, index));

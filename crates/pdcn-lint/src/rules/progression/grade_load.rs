@@ -4,47 +4,21 @@ use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption};
+use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "grade-load",
     category: Category::Progression,
     level: Level::Info,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
+    counts_everything: true,
     options: &[
-        RuleOption {
-            name: "max-percent",
-            form: OptionForm::Number,
-            french: "écart accepté avec la moyenne de l’ordre, en pour cent",
-            english: "how far from the average of the stage a grade may be, in percent",
-        },
-        RuleOption {
-            name: "min-outcomes",
-            form: OptionForm::Number,
-            french: "nombre moyen d’apprentissages à maîtriser par année sous lequel rien n’est dit d’un ordre",
-            english: "average number of outcomes to master per grade under which nothing is said of a stage",
-        },
+        RuleOption { name: "max-percent", form: OptionForm::Number },
+        RuleOption { name: "min-outcomes", form: OptionForm::Number },
     ],
-    lists: &[],
-    french: Documentation {
-        summary: "Ce qui est à maîtriser se répartit entre les années",
-        what: "Le nombre d’apprentissages qu’une année a à maîtriser (★) ne s’écarte pas de plus de max-percent pour cent de la moyenne des années du même ordre. Rien n’est dit d’un ordre d’une seule année, ni d’un ordre où la moyenne est sous min-outcomes.",
-        why: "Une année trop chargée laisse des apprentissages en plan; une année presque vide est une occasion manquée.",
-        mend: "Déplacer des ★ vers les années voisines, ou regrouper ce qui se ressemble.",
-        allow: "Quand l’année est vraiment à part, par exemple la première de la maternelle, où presque rien n’est encore maîtrisé.",
-    },
-    english: Documentation {
-        summary: "What is to be mastered is spread over the grades",
-        what: "The number of outcomes that a grade is to master (★) is no further than max-percent percent from the average of the grades of its stage. Nothing is said of a stage of one grade, nor of one whose average is under min-outcomes.",
-        why: "A grade with too many leaves some undone; one with next to none is an opportunity missed.",
-        mend: "Move some ★ to the grades beside it, or bring together what is alike.",
-        allow: "When the grade really is different, such as the first of kindergarten, where next to nothing is mastered yet.",
-    },
     bad: Example::outcomes(BAD).with(SETTINGS),
     good: Example::outcomes(GOOD).with(SETTINGS),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 /// Limits for a stage of three grades and a few outcomes.

@@ -3,31 +3,12 @@
 use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "learn-after-master",
     category: Category::Progression,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Un apprentissage n’est pas maîtrisé avant d’être commencé",
-        what: "L’année de ★ (master) n’est jamais avant l’année de → (learn). Elles peuvent être la même.",
-        why: "La ligne du tableau n’a pas de sens : on ne sait ni quand commencer ni quand attendre la maîtrise.",
-        mend: "Avancer learn ou reculer master. Le plus souvent, les deux années ont été échangées.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "An outcome is not mastered before it is begun",
-        what: "The grade of ★ (master) is never before the grade of → (learn). They may be the same.",
-        why: "The row of the table makes no sense: nobody knows when to begin or when to expect mastery.",
-        mend: "Move learn earlier or master later. Most often the two grades were swapped.",
-        allow: "Never.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -49,6 +30,7 @@ master = "P3"
 "#,
     ),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {

@@ -4,31 +4,12 @@ use pdcn_model::Level;
 
 use crate::finding::Findings;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "never-mastered",
     category: Category::Progression,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Un apprentissage est maîtrisé un jour, ou dit pourquoi non",
-        what: "Un apprentissage a une année de maîtrise (★, la clé « master »), ou une phrase qui dit pourquoi il n’en a pas (la clé « open »).",
-        why: "Sans ★, personne ne sait à la fin de quelle année l’élève le fait sans aide : chaque enseignante peut croire que ce sera pour l’an prochain.",
-        mend: "Choisir l’année de la maîtrise : master = \"…\". S’il se travaille toute la vie, le dire : open = \"…\".",
-        allow: "Jamais : « open » est là pour cela.",
-    },
-    english: Documentation {
-        summary: "An outcome is mastered some day, or says why not",
-        what: "An outcome has a grade of mastery (★, the key `master`), or a sentence that says why it has none (the key `open`).",
-        why: "Without ★ nobody knows at the end of which grade pupils do it without help: each teacher may think that next year is soon enough.",
-        mend: "Choose the grade of mastery: master = \"…\". If it is worked on for life, say so: open = \"…\".",
-        allow: "Never: that is what `open` is for.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -49,6 +30,7 @@ open = "Les réponses des IA changent : on apprend à en repérer les erreurs to
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

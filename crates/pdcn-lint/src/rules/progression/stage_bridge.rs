@@ -7,42 +7,21 @@ use pdcn_model::{Level, Outcome};
 
 use crate::finding::Findings;
 use crate::strands;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption};
+use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "stage-bridge",
     category: Category::Progression,
     level: Level::Info,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[RuleOption {
-        name: "leave-out",
-        form: OptionForm::Texts,
-        french: "compétences qui ne sont que d’un ordre, par leur identifiant",
-        english: "competencies that belong to one stage only, by id",
-    }],
-    lists: &[],
-    french: Documentation {
-        summary: "D’un ordre à l’autre, les compétences se poursuivent",
-        what: "Une compétence dont des apprentissages commencent dans un ordre en a aussi qui commencent dans l’ordre suivant. À l’inverse, une compétence n’apparaît pas seulement dans l’ordre suivant quand son volet existe déjà dans le premier. Un ordre où rien ne commence n’est pas compté, ni les compétences de l’option leave-out, ni, quand la plupart des volets sont d’une seule année, celles de ces volets.",
-        why: "Une compétence qui s’arrête à la fin du primaire y reste à un niveau d’enfant; une compétence qui commence au secondaire part de zéro.",
-        mend: "Écrire au moins un apprentissage de la compétence dans l’ordre où elle manque, plus exigeant ou plus simple.",
-        allow: "Quand la compétence est vraiment propre à un ordre : la nommer dans leave-out.",
-    },
-    english: Documentation {
-        summary: "From one stage to the next, competencies go on",
-        what: "A competency with outcomes that begin in one stage also has some that begin in the next. Conversely, a competency does not appear in the next stage only when its strand is there in the first. A stage where nothing begins is not counted, nor are the competencies of the option leave-out, nor, when most strands belong to one grade each, those of such strands.",
-        why: "A competency that stops at the end of primary stays at the level of a child; one that begins in secondary starts from nothing.",
-        mend: "Write at least one outcome of the competency in the stage where it is missing, more demanding or simpler.",
-        allow: "When the competency really belongs to one stage: name it in leave-out.",
-    },
+    counts_everything: true,
+    options: &[RuleOption { name: "leave-out", form: OptionForm::Texts }],
     bad: Example::outcomes(PRIMARY).with(&[("editions/2026-2027/secondary/vie.toml", SECONDARY_VIE)]),
     good: Example::outcomes(PRIMARY).with(&[
         ("editions/2026-2027/secondary/vie.toml", SECONDARY_VIE),
         ("editions/2026-2027/secondary/ia.toml", SECONDARY_IA),
     ]),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 const PRIMARY: &str = r#"

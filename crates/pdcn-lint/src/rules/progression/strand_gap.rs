@@ -9,34 +9,17 @@ use crate::finding::Findings;
 use crate::strands::of_one_grade;
 use crate::titles::cycle_title;
 use crate::unread::Part;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "strand-gap",
     category: Category::Progression,
     level: Level::Info,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque volet apporte du nouveau à chaque cycle",
-        what: "Dans chaque cycle, au moins un apprentissage de chaque volet commence (→). Un volet donne un seul constat, qui nomme ses cycles vides. Un cycle où rien ne commence dans aucun volet n’est pas compté : il reste à écrire. Quand la plupart des volets sont d’une seule année, rien n’est attendu d’eux dans les autres.",
-        why: "Pendant un cycle sans rien de nouveau, l’élève oublie, et le volet semble fini.",
-        mend: "Faire commencer un apprentissage du volet dans ce cycle, en avancer un ou en retarder un.",
-        allow: "Quand le volet ne convient vraiment pas à cet âge.",
-    },
-    english: Documentation {
-        summary: "Each strand brings something new in each cycle",
-        what: "In each cycle at least one outcome of each strand begins (→). A strand gives one finding, which names its empty cycles. A cycle where nothing begins in any strand is not counted: it is still to be written. When most strands belong to one grade each, nothing is expected of them in the others.",
-        why: "During a cycle with nothing new pupils forget, and the strand seems done.",
-        mend: "Have an outcome of the strand begin in that cycle, move one forward or move one back.",
-        allow: "When the strand really does not suit that age.",
-    },
+    counts_everything: true,
     bad: Example::outcomes(BAD).with(OTHER_STRAND),
     good: Example::outcomes(GOOD).with(OTHER_STRAND),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 /// The strand `VIE` in both cycles that are written, so that only the strand `IA` can lack something.

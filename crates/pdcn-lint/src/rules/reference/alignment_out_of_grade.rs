@@ -5,31 +5,12 @@ use pdcn_model::{Code, Framework, GradeId, Level};
 use pdcn_toml::Place;
 
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "alignment-out-of-grade",
     category: Category::Reference,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Un arrimage vaut pour l’année de l’apprentissage",
-        what: "Quand un cadre ou un code dit pour quelles années il vaut (« grades »), l’année où l’apprentissage est maîtrisé (★), ou celle où il commence (→) s’il est ouvert, est l’une d’elles. Si le code vaut pour une année qui précède, entre le → et le ★, c’est une information.",
-        why: "Un programme n’est pas donné à toutes les années : l’arrimage promet un lien avec un cours que ces élèves n’ont pas.",
-        mend: "Choisir un code qui vaut cette année-là, retirer l’arrimage, ou corriger les années du code s’il a changé.",
-        allow: "Quand l’apprentissage prépare de loin un code des années suivantes, et que c’est voulu.",
-    },
-    english: Documentation {
-        summary: "An alignment holds in the grade of the outcome",
-        what: "When a framework or a code says for which grades it holds (`grades`), the grade in which the outcome is mastered (★), or in which it begins (→) when it is open, is one of them. If the code holds in a grade before, between → and ★, it is an information.",
-        why: "A programme is not taught in every grade: the alignment promises a link with a course that these pupils do not have.",
-        mend: "Choose a code that holds in that grade, take the alignment out, or correct the grades of the code if it changed.",
-        allow: "When the outcome prepares from afar for a code of later grades, on purpose.",
-    },
     bad: Example::file(
         "editions/2026-2027/primary/vie.toml",
         r#"
@@ -57,6 +38,7 @@ aligns = ["cours:C1"]
     )
     .with(&[COURSE]),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 /// A course that is taught from P3.

@@ -6,31 +6,12 @@ use pdcn_model::Level;
 use crate::finding::Findings;
 use crate::renamed::{self, Fate};
 use crate::unread::Part;
-use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "dead-resource",
     category: Category::Reference,
     level: Level::Info,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque ressource sert à un apprentissage",
-        what: "Chaque ressource déclarée dans edition.toml est nommée par au moins un apprentissage de l’édition (« resources »).",
-        why: "Une affiche ou une capsule que rien ne nomme n’est trouvée par personne, et continue d’être imprimée, traduite et vérifiée.",
-        mend: "La nommer dans les apprentissages qu’elle soutient, ou la retirer de edition.toml.",
-        allow: "Quand la ressource s’adresse au personnel et accompagne tout le parcours, non un apprentissage.",
-    },
-    english: Documentation {
-        summary: "Each resource serves an outcome",
-        what: "Each resource that edition.toml declares is named by at least one outcome of the edition (`resources`).",
-        why: "A poster or a video that nothing names is found by nobody, and goes on being printed, translated and checked.",
-        mend: "Name it in the outcomes that it supports, or take it out of edition.toml.",
-        allow: "When the resource is for staff and goes with the whole pathway, not with an outcome.",
-    },
     bad: Example::file(
         "editions/2026-2027/primary/vie.toml",
         r#"
@@ -55,6 +36,7 @@ resources = ["affiche-ia"]
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

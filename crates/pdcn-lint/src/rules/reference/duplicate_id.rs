@@ -8,31 +8,12 @@ use pdcn_toml::Place;
 
 use crate::finding::{FindingBuilder, Findings};
 use crate::history::FreeIds;
-use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate-id",
     category: Category::Reference,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque identifiant ne nomme qu’une chose",
-        what: "Deux apprentissages d’une édition n’ont jamais le même identifiant, même dans des fichiers différents. Il en va de même des années, des volets, des compétences, des ressources, des codes d’un cadre, des cadres, des éditions, des outils et des activités d’un plan. Une école n’a qu’un plan par édition. Un fichier qui en reprend un autre en entier est un seul constat : c’est une copie, sans doute.",
-        why: "Un plan d’école ou un préalable qui nomme cet identifiant ne sait plus duquel il s’agit.",
-        mend: "Donner au second un identifiant libre. Ne jamais reprendre un identifiant retiré.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "Each id names one thing",
-        what: "Two outcomes of an edition never have the same id, even in different files. The same holds for grades, strands, competencies, resources, codes of a framework, frameworks, editions, tools and activities of a plan. A school has one plan for an edition. A file that repeats another one whole is one finding: it is a copy, no doubt.",
-        why: "A school plan or a prerequisite that names the id cannot tell which one is meant.",
-        mend: "Give the second one a free id. Never take up a retired id again.",
-        allow: "Never.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -68,6 +49,7 @@ master = "P3"
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

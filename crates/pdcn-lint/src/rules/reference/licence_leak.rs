@@ -6,36 +6,14 @@ use pdcn_toml::Place;
 use crate::finding::{Findings, Safety};
 use crate::pattern::Pattern;
 use crate::rules::reference::mixed_versions::SHOWN;
-use crate::{Category, Check, Context, Documentation, Example, Languages, OptionForm, Rule, RuleOption};
+use crate::{Category, Check, Context, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "licence-leak",
     category: Category::Reference,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[RuleOption {
-        name: "codes-only",
-        form: OptionForm::Texts,
-        french: "licences qui ne laissent reprendre que les codes, avec * pour n’importe quelle suite",
-        english: "licences that let only codes through, with * for any ending",
-    }],
-    lists: &[],
-    french: Documentation {
-        summary: "Aucun titre n’est copié sans que la licence le permette",
-        what: "Un cadre dont « shows » est « codes » n’a aucun titre de code, ni traduction d’un titre : une traduction est aussi une copie. Un cadre dont la licence est dans la liste codes-only (pas d’usage commercial, pas de modification, ou aucune permission connue) a shows = \"codes\".",
-        why: "Le parcours est publié et repris par d’autres : un titre copié sans droit les met tous en faute.",
-        mend: "Retirer les titres, ou passer à shows = \"titles\" si la licence ou une permission écrite le permet.",
-        allow: "Quand une permission écrite existe : la nommer dans la raison.",
-    },
-    english: Documentation {
-        summary: "No title is copied unless the licence lets it",
-        what: "A framework whose `shows` is `codes` has no title on its codes, nor a translation of one: a translation is a copy too. A framework whose licence is in the list codes-only (no commercial use, no change, or no known permission) has shows = \"codes\".",
-        why: "The pathway is published and taken up by others: a title copied without the right to puts all of them at fault.",
-        mend: "Take the titles out, or turn to shows = \"titles\" if the licence or a written permission allows it.",
-        allow: "When there is a written permission: name it in the reason.",
-    },
+    options: &[RuleOption { name: "codes-only", form: OptionForm::Texts }],
     bad: Example::file(
         "frameworks/cadre-2.toml",
         r#"
@@ -70,6 +48,7 @@ id = "A1"
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

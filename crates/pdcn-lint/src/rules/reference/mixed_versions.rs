@@ -6,7 +6,7 @@ use pdcn_model::{FrameworkStatus, Level};
 
 use crate::alignments::Usage;
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 use pdcn_texts::Value;
 
 /// How many alignments are shown; the others are counted.
@@ -16,25 +16,6 @@ pub(crate) static RULE: Rule = Rule {
     id: "mixed-versions",
     category: Category::Reference,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Une édition s’arrime à une seule version de chaque cadre",
-        what: "Les apprentissages d’une édition ne s’arriment pas à deux versions d’un même cadre. La famille d’un cadre est sa clé « family », ou son identifiant jusqu’à la version : ailit-2025 et ailit-2026 sont de la famille ailit.",
-        why: "Un même code change de sens d’une version à l’autre : mêlées, elles rendent la couverture fausse et trompent qui lit un code.",
-        mend: "Arrimer à la version la plus récente les apprentissages qui nomment encore l’autre, en relisant le sens de chaque code.",
-        allow: "Quand les deux versions se complètent et qu’aucun code n’a deux sens, ou le temps d’une transition : avec une date.",
-    },
-    english: Documentation {
-        summary: "An edition is aligned to one version of each framework",
-        what: "The outcomes of an edition are not aligned to two versions of one framework. The family of a framework is its key `family`, or its id up to the version: ailit-2025 and ailit-2026 are of the family ailit.",
-        why: "A code changes meaning from one version to the next: mixed, they make coverage false and mislead whoever reads a code.",
-        mend: "Align to the newest version the outcomes that still name the other one, reading again what each code means.",
-        allow: "When the versions complete each other and no code has two meanings, or during a transition: with a date.",
-    },
     bad: Example::file(
         "editions/2026-2027/primary/vie.toml",
         r#"
@@ -88,6 +69,7 @@ code = [{ id = "A1" }]
 "#,
     )]),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {

@@ -6,36 +6,13 @@ use pdcn_toml::Place;
 use crate::finding::Findings;
 use crate::plans::{planned_tools, tool_place};
 use crate::rules::plan::tool_unchecked;
-use crate::{Category, Check, Context, Documentation, Example, Languages, OptionForm, Rule, RuleOption};
+use crate::{Category, Check, Context, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "stale-check",
     category: Category::Reference,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[RuleOption {
-        name: "months",
-        form: OptionForm::Number,
-        french: "nombre de mois après lesquels une vérification est à refaire",
-        english: "number of months after which a check has to be made again",
-    }],
-    lists: &[],
-    french: Documentation {
-        summary: "Ce qui a été vérifié à la source l’a été récemment",
-        what: "La date « checked » des cadres que des apprentissages nomment, des outils, des balises d’usage de l’IA et des ressources n’est pas plus vieille que le nombre de mois de l’option, ni dans l’avenir. Les outils que nomment des plans d’école sont laissés à la règle tool-unchecked.",
-        why: "Un âge minimal, une licence ou une adresse changent sans prévenir : en 2025, les conditions d’outils d’IA ont changé deux fois.",
-        mend: "Retourner à la source, corriger ce qui a changé, et mettre la date du jour.",
-        allow: "Quand la source a disparu et qu’aucune autre n’existe : le dire dans la raison, et mettre une date.",
-    },
-    english: Documentation {
-        summary: "What was checked at its source was checked not long ago",
-        what: "The date `checked` of the frameworks that outcomes name, of tools, of the AI policy and of resources is no older than the number of months of the option, and not in the future. Tools that school plans name are left to the rule tool-unchecked.",
-        why: "A minimum age, a licence or an address changes without notice: in 2025 the terms of AI tools changed twice.",
-        mend: "Go back to the source, correct what has changed, and set today’s date.",
-        allow: "When the source is gone and there is no other: say so in the reason, and set a date.",
-    },
+    options: &[RuleOption { name: "months", form: OptionForm::Number }],
     bad: Example::file(
         "tools.toml",
         r#"
@@ -59,6 +36,7 @@ source = "https://example.org/conditions"
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 /// Something that was checked.

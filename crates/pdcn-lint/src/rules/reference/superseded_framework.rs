@@ -6,31 +6,12 @@ use pdcn_toml::Place;
 use crate::alignments::is_mixed;
 use crate::finding::Findings;
 use crate::rules::reference::mixed_versions::SHOWN;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "superseded-framework",
     category: Category::Reference,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Aucun apprentissage ne repose sur un cadre remplacé",
-        what: "Les apprentissages ne s’arriment pas à un cadre dont le statut est « superseded ». Le constat est donné une fois par cadre et par édition, avec les premiers arrimages.",
-        why: "Un cadre remplacé n’est plus celui que le personnel enseignant a sous la main, et la nouvelle version peut donner un autre sens aux mêmes codes.",
-        mend: "Ajouter la nouvelle version dans frameworks/, puis reprendre les arrimages un à un : un même numéro peut avoir changé de sens.",
-        allow: "Tant que la nouvelle version n’a pas été lue et saisie : avec une date, pour y revenir.",
-    },
-    english: Documentation {
-        summary: "No outcome rests on a superseded framework",
-        what: "Outcomes are not aligned to a framework whose status is `superseded`. There is one finding per framework and edition, with the first alignments.",
-        why: "A superseded framework is no longer the one that teachers have at hand, and the new version may give the same codes another meaning.",
-        mend: "Add the new version to frameworks/, then go through the alignments one by one: a number may have changed meaning.",
-        allow: "As long as the new version has not been read and entered: with a date, to come back to it.",
-    },
     bad: Example::file(
         "frameworks/cadre-1.toml",
         r#"
@@ -62,6 +43,7 @@ code = [{ id = "A1", title = "Premier code" }]
     )
     .with(&[ALIGNED]),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 /// An outcome that leans on the framework.

@@ -6,38 +6,13 @@ use pdcn_model::Level;
 use crate::finding::Findings;
 use crate::refused::Refused;
 use crate::rules::ai::ai_unaligned;
-use crate::{
-    Category, Check, Context, Documentation, EditionContext, Example, Languages, OptionForm, Rule, RuleOption,
-};
+use crate::{Category, Check, Context, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unaligned-outcome",
     category: Category::Reference,
     level: Level::Info,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[RuleOption {
-        name: "families",
-        form: OptionForm::Texts,
-        french: "familles de cadres auxquelles chaque apprentissage est arrimé : pour chacune, un code au moins",
-        english: "families of frameworks to which each outcome is aligned: one code at least for each",
-    }],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque apprentissage est arrimé à un cadre",
-        what: "Un apprentissage nomme au moins un code d’un cadre de frameworks/. L’option families demande davantage : un code d’un cadre de chacune de ces familles (cadre-cn pour cadre-cn-2019 et cadre-cn-2025).",
-        why: "L’arrimage dit d’où vient un apprentissage et permet de mesurer ce que le parcours couvre.",
-        mend: "Ajouter à « aligns » le code qui convient le mieux.",
-        allow: "Quand aucun cadre ne parle de cet apprentissage : c’est alors une contribution propre au parcours.",
-    },
-    english: Documentation {
-        summary: "Each outcome is aligned to a framework",
-        what: "An outcome names at least one code of a framework of frameworks/. The option families asks for more: a code of a framework of each of these families (cadre-cn for cadre-cn-2019 and cadre-cn-2025).",
-        why: "An alignment says where an outcome comes from, and lets the coverage of the pathway be measured.",
-        mend: "Add the code that fits best to `aligns`.",
-        allow: "When no framework speaks of the outcome: it is then the pathway’s own.",
-    },
+    options: &[RuleOption { name: "families", form: OptionForm::Texts }],
     bad: Example::file(
         "editions/2026-2027/primary/vie.toml",
         r#"
@@ -62,6 +37,7 @@ aligns = ["cadre-1:A1"]
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

@@ -7,31 +7,13 @@ use pdcn_toml::Place;
 use crate::finding::{Findings, Safety};
 use crate::suggest::Suggestions;
 use crate::unread::Part;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-code",
     category: Category::Reference,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque arrimage nomme un code qui existe",
-        what: "Le cadre d’un arrimage est l’un des fichiers de frameworks/, et son code est dans ce fichier. La version fait partie du nom du cadre : un même code change de sens d’une version à l’autre.",
-        why: "Un arrimage à un code qui n’existe pas fausse la couverture que les écoles consultent.",
-        mend: "Corriger le code ou le cadre, ou ajouter le cadre.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "Each alignment names a code that exists",
-        what: "The framework of an alignment is one of the files of frameworks/, and its code is in that file. The version is part of the framework's name: a code changes meaning from one version to the next.",
-        why: "An alignment to a code that does not exist falsifies the coverage that schools look at.",
-        mend: "Correct the code or the framework, or add the framework.",
-        allow: "Never.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -55,6 +37,7 @@ aligns = ["cadre-1:A1", "cadre-1:A2"]
 "#,
     ),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 fn check<'a>(context: &EditionContext<'a>, findings: &mut Findings) {

@@ -6,31 +6,13 @@ use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
 use crate::rules::reference::mixed_versions::SHOWN;
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unmarked-translation",
     category: Category::Reference,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "La traduction d’un titre de cadre dit qui l’a faite",
-        what: "Chaque traduction du titre d’un cadre ou d’un code porte status = \"official\" (publiée par l’éditeur du cadre) ou \"unofficial\" (la nôtre).",
-        why: "Sans statut, une traduction maison passe pour le titre officiel, et sera citée comme tel.",
-        mend: "Ajouter status = \"unofficial\" aux traductions de l’équipe; « official » seulement pour un titre copié de l’éditeur.",
-        allow: "Jamais : le statut tient en une ligne.",
-    },
-    english: Documentation {
-        summary: "The translation of a framework’s title says who made it",
-        what: "Each translation of the title of a framework or a code has status = \"official\" (published by the publisher of the framework) or \"unofficial\" (ours).",
-        why: "Without a status, a translation of ours passes for the official title, and will be quoted as such.",
-        mend: "Add status = \"unofficial\" to the team’s translations; `official` only for a title copied from the publisher.",
-        allow: "Never: the status takes one line.",
-    },
     bad: Example::file(
         "frameworks/cadre-2.toml",
         r#"
@@ -67,6 +49,7 @@ status = "unofficial"
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

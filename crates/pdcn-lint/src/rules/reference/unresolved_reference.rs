@@ -9,31 +9,13 @@ use crate::finding::{Findings, Safety};
 use crate::renamed::{self, Fate};
 use crate::suggest::{Suggestions, differ_in_digits_alone, has_the_same_digits};
 use crate::unread::Part;
-use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unresolved-reference",
     category: Category::Reference,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Tout ce qui est nommé existe",
-        what: "L’année, le volet, la compétence, la ressource, l’édition ou l’outil qu’un fichier nomme est déclaré : dans edition.toml pour les cinq premiers, dans tools.toml pour les outils.",
-        why: "Un apprentissage dont l’année ou la compétence n’existe pas ne paraît dans aucun tableau.",
-        mend: "Corriger le nom (le plus proche est proposé), ou déclarer ce qui manque.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "Everything that is named exists",
-        what: "The grade, strand, competency, resource, edition or tool that a file names is declared: in edition.toml for the first five, in tools.toml for tools.",
-        why: "An outcome whose grade or competency does not exist appears in no table.",
-        mend: "Correct the name (the nearest one is offered), or declare what is missing.",
-        allow: "Never.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -55,6 +37,7 @@ master = "P2"
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 /// A name that stands for nothing.

@@ -9,31 +9,14 @@ use pdcn_toml::{Place, Step};
 use crate::finding::{Findings, Safety};
 use crate::history::FreeIds;
 use crate::suggest::{is_part_of_another, nearest_outcome};
-use crate::{Category, Check, Context, Documentation, EditionContext, Example, Languages, Rule, named};
+use crate::{Category, Check, Context, EditionContext, Example, Rule, named};
 
 pub(crate) static RULE: Rule = Rule {
     id: "invalid-value",
     category: Category::Schema,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
+    looks_at_file_alone: true,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque valeur est permise",
-        what: "Une valeur à choix est l’un des mots prévus; un identifiant a la forme prévue; un nombre est dans ses bornes; un texte n’est pas vide.",
-        why: "Une valeur que le programme ne connaît pas est mise de côté : ce qu’elle voulait dire se perd, et tout ce qui en dépend.",
-        mend: "Choisir l’une des valeurs proposées, ou récrire l’identifiant dans la forme indiquée.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "Each value is allowed",
-        what: "A value to choose is one of the given words; an id has the given form; a number is within its bounds; a text is not empty.",
-        why: "A value that the program does not know is put aside: what it meant is lost, and all that depends on it.",
-        mend: "Choose one of the values offered, or rewrite the id in the form shown.",
-        allow: "Never.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -57,6 +40,7 @@ ai-use = "demonstration"
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

@@ -7,31 +7,13 @@ use pdcn_model::{Level, Outcome, StageId};
 
 use crate::finding::Findings;
 use crate::history::FreeIds;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "misplaced-outcome",
     category: Category::Schema,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque apprentissage est dans le fichier de son volet et de son ordre",
-        what: "Un apprentissage est dans le dossier de l’ordre où il est d’abord appris, dans le fichier qui porte le nom de son volet en minuscules; et sa compétence est de ce volet. Un fichier dont tous les apprentissages vont ailleurs est un seul constat.",
-        why: "Chaque apprentissage a une seule maison : c’est là qu’on le cherche pour le mettre à jour.",
-        mend: "Déplacer le bloc [[outcome]] dans le fichier indiqué, ou corriger ce qui l’a mal placé : son identifiant, sa compétence ou son année.",
-        allow: "Quand un organisme range ses apprentissages autrement : éteindre la règle dans pdcn.toml.",
-    },
-    english: Documentation {
-        summary: "Each outcome is in the file of its strand and stage",
-        what: "An outcome is in the folder of the stage in which it is first learned, in the file named after its strand in lower case; and its competency is of that strand. A file whose outcomes all belong elsewhere is one finding.",
-        why: "Each outcome has one home: that is where people look for it to update it.",
-        mend: "Move the [[outcome]] block to the file that is named, or correct what misplaced it: its id, its competency or its grade.",
-        allow: "When an organisation files its outcomes differently: turn the rule off in pdcn.toml.",
-    },
+    looks_at_file_alone: true,
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -53,6 +35,7 @@ master = "S1"
 "#,
     ),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {

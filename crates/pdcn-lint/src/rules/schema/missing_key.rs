@@ -4,31 +4,13 @@ use pdcn_model::Level;
 use pdcn_source::Problem;
 
 use crate::finding::Findings;
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "missing-key",
     category: Category::Schema,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque clé obligatoire est là",
-        what: "Chaque bloc a les clés que le format exige : pour un apprentissage, id, competency, statement et learn.",
-        why: "Sans elles, l’apprentissage ne peut être ni placé dans une année ni imprimé.",
-        mend: "Ajouter la ligne sous l’en-tête indiqué.",
-        allow: "Jamais : pour un texte à venir, écrire un énoncé provisoire.",
-    },
-    english: Documentation {
-        summary: "Each required key is there",
-        what: "Each block has the keys that the format asks for: for an outcome, id, competency, statement and learn.",
-        why: "Without them the outcome can neither be placed in a grade nor printed.",
-        mend: "Add the line under the header that is shown.",
-        allow: "Never: for a text to come, write a provisional statement.",
-    },
+    looks_at_file_alone: true,
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -49,6 +31,7 @@ master = "P2"
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

@@ -5,31 +5,14 @@ use pdcn_source::Problem;
 use pdcn_toml::{NewerKind, NewerSyntax, Place};
 
 use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "newer-toml",
     category: Category::Schema,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
+    looks_at_file_alone: true,
     fix: Some(Safety::Safe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Le fichier se lit aussi avec un outil qui en reste à TOML 1.0",
-        what: "Aucune écriture arrivée avec TOML 1.1 : une table entre accolades sur plusieurs lignes, avec un commentaire ou avec une virgule après la dernière clé; \\e ou \\xHH dans un texte; une heure sans secondes. Un fichier donne un seul constat, qui montre chaque endroit.",
-        why: "Ce programme les lit, mais bien d’autres (éditeurs, langages, services en ligne) refusent tout le fichier au premier de ces signes.",
-        mend: "Écrire la même chose à l’ancienne : « pdcn lint --fix » le fait, sauf quand un commentaire serait perdu.",
-        allow: "Quand tous les outils qui lisent le parcours connaissent TOML 1.1.",
-    },
-    english: Documentation {
-        summary: "The file can also be read by a tool that knows only TOML 1.0",
-        what: "Nothing that came with TOML 1.1: a table in braces over several lines, with a comment, or with a comma after its last key; \\e or \\xHH in a text; a time without seconds. A file gives one finding, which shows each place.",
-        why: "This program reads them, but many others (editors, languages, online services) refuse the whole file at the first of these signs.",
-        mend: "Write the same in the old way: `pdcn lint --fix` does, unless a comment would be lost.",
-        allow: "When all the tools that read the pathway know TOML 1.1.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -61,6 +44,7 @@ reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 /// How many places of a file are shown.

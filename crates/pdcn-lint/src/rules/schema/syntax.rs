@@ -6,32 +6,15 @@ use pdcn_source::Problem;
 use pdcn_toml::{Edit, Part, Place, SyntaxError, apply_within, line_end, line_start};
 
 use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule, named};
+use crate::{Category, Check, Context, Example, Rule, named};
 use pdcn_model::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "syntax",
     category: Category::Schema,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
+    looks_at_file_alone: true,
     fix: Some(Safety::Safe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Le fichier se lit comme du TOML",
-        what: "Chaque ligne d’un fichier est un en-tête entre crochets, une clé suivie de = et d’une valeur, un commentaire ou une ligne vide. Un guillemet, un crochet ou une virgule de moins suffit à rendre une ligne illisible.",
-        why: "Ce qui ne se lit pas n’est pas vérifié : un apprentissage peut disparaître des tableaux sans que personne le voie.",
-        mend: "Ajouter ou retirer le signe indiqué. Le reste du fichier est vérifié quand même : chaque faute n’est signalée qu’une fois.",
-        allow: "Jamais : une ligne illisible n’a pas de sens pour le programme.",
-    },
-    english: Documentation {
-        summary: "The file can be read as TOML",
-        what: "Each line of a file is a header in brackets, a key followed by = and a value, a comment, or empty. One missing quote, bracket or comma is enough to make a line unreadable.",
-        why: "What cannot be read is not checked: an outcome may vanish from the tables without anybody seeing it.",
-        mend: "Add or remove the sign that is named. The rest of the file is checked all the same: each slip is reported once.",
-        allow: "Never: an unreadable line means nothing to the program.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -53,6 +36,7 @@ master = "P2"
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

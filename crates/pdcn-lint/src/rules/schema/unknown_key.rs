@@ -6,31 +6,14 @@ use pdcn_source::{Meant, Problem};
 use pdcn_toml::{Edit, Part, Place, Step, apply_within};
 
 use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-key",
     category: Category::Schema,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
+    looks_at_file_alone: true,
     fix: Some(Safety::Safe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque clé existe",
-        what: "Chaque clé d’un bloc est l’une de celles que le format prévoit pour ce bloc.",
-        why: "Une clé mal écrite est ignorée : l’énoncé, l’année ou l’exemple qu’elle porte n’apparaît nulle part.",
-        mend: "Corriger la clé. Quand elle ressemble à une clé connue, le nom probable est proposé; si cette clé manquait, c’est une seule faute et un seul constat.",
-        allow: "Jamais : pour une remarque, écrire un commentaire qui commence par #.",
-    },
-    english: Documentation {
-        summary: "Each key exists",
-        what: "Each key of a block is one of those that the format has for that block.",
-        why: "A misspelt key is ignored: the statement, grade or example that it carries appears nowhere.",
-        mend: "Correct the key. When it is like a known key, the likely name is offered; if that key was missing, it is one slip and one finding.",
-        allow: "Never: for a remark, write a comment that begins with #.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -52,6 +35,7 @@ master = "P2"
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

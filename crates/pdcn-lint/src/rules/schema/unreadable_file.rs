@@ -7,31 +7,14 @@ use pdcn_toml::{Edit, Place, apply_within};
 
 use crate::finding::{Findings, Safety};
 use crate::unread::is_new;
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unreadable-file",
     category: Category::Schema,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
+    looks_at_file_alone: true,
     fix: Some(Safety::Safe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque fichier s’ouvre et contient du texte UTF-8",
-        what: "Un fichier .toml du parcours est un vrai fichier, que le programme a le droit de lire, enregistré en UTF-8 et de moins de 64 Mio. Un fichier nommé .toml.txt est lu pour que le reste soit vérifié, et signalé. Rien de ce qui est dans un autre encodage n’est corrigé par --fix.",
-        why: "Un fichier enregistré dans un autre encodage perd ses accents; un fichier qui ne s’ouvre pas n’est pas vérifié du tout.",
-        mend: "Enregistrer le fichier en UTF-8 (dans l’éditeur : « Enregistrer sous », encodage UTF-8), en rétablir l’accès, ou donner un autre nom à ce qui n’est pas un fichier.",
-        allow: "Jamais : ce qui ne peut pas être lu ne peut pas être vérifié.",
-    },
-    english: Documentation {
-        summary: "Each file opens and holds UTF-8 text",
-        what: "A .toml file of the pathway is a real file that the program may read, saved as UTF-8 and smaller than 64 MiB. A file named .toml.txt is read so that the rest can be checked, and told. Nothing that is in another encoding is mended by --fix.",
-        why: "A file saved in another encoding loses its accents; a file that does not open is not checked at all.",
-        mend: "Save the file as UTF-8 (in the editor: Save As, encoding UTF-8), restore access to it, or rename what is not a file.",
-        allow: "Never: what cannot be read cannot be checked.",
-    },
     bad: Example::latin1_outcomes(
         r#"
 [[outcome]]
@@ -53,6 +36,7 @@ master = "P2"
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

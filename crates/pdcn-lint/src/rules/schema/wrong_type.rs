@@ -6,31 +6,14 @@ use pdcn_toml::{Place, Step};
 
 use crate::finding::{Findings, Safety};
 use crate::named;
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "wrong-type",
     category: Category::Schema,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
+    looks_at_file_alone: true,
     fix: Some(Safety::Safe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque valeur est du genre attendu",
-        what: "Un texte est entre guillemets, une liste entre crochets, un âge est un nombre, une date s’écrit sans guillemets, un préalable est un bloc à part.",
-        why: "Une valeur d’un autre genre n’est pas lue : ce qu’elle dit manque au parcours.",
-        mend: "Récrire la valeur comme l’aide le montre.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "Each value is of the expected type",
-        what: "A text is in quotes, a list in brackets, an age is a number, a date has no quotes, a prerequisite is a block of its own.",
-        why: "A value of another type is not read: what it says is missing from the pathway.",
-        mend: "Rewrite the value as the help shows.",
-        allow: "Never.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -54,6 +37,7 @@ examples = ["Comparer une réponse à celle du manuel."]
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

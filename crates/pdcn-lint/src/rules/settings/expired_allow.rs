@@ -4,31 +4,13 @@ use pdcn_model::Level;
 
 use crate::exceptions::Exceptions;
 use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "expired-allow",
     category: Category::Settings,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Aucune exception n’est échue",
-        what: "La date « until » d’une exception [[outcome.allow]] ou [[allow]] n’est pas passée. Une exception vaut encore le jour même.",
-        why: "Une exception échue ne couvre plus rien : le constat qu’elle acceptait est revenu, et c’est le moment promis pour y revenir.",
-        mend: "Corriger le constat et retirer le bloc, ou repousser la date en disant pourquoi.",
-        allow: "Jamais : une exception sans date vaut toujours.",
-    },
-    english: Documentation {
-        summary: "No exception has ended",
-        what: "The date `until` of an exception [[outcome.allow]] or [[allow]] has not passed. An exception still holds on that very day.",
-        why: "An exception that has ended covers nothing any more: the finding that it accepted is back, and it is the promised time to come back to it.",
-        mend: "Mend the finding and take the block out, or put the date off and say why.",
-        allow: "Never: an exception without a date holds for ever.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -55,6 +37,7 @@ master = "P2"
 "#,
     ),
     check: Check::Exceptions(check),
+    ..Rule::PLAIN
 };
 
 fn check(_: &Context<'_>, exceptions: &Exceptions<'_>, findings: &mut Findings) {

@@ -6,31 +6,13 @@ use pdcn_toml::{Part, Place};
 
 use crate::RULES;
 use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-rule",
     category: Category::Settings,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Safe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque règle nommée existe",
-        what: "Les règles nommées dans [lint.rules] et dans les exceptions [[allow]] de pdcn.toml, et dans les exceptions [[outcome.allow]], sont des règles du programme.",
-        why: "Un nom de règle mal écrit n’éteint rien : le réglage semble fait, mais il est sans effet.",
-        mend: "Corriger le nom. La liste des règles : pdcn rules.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "Each rule that is named exists",
-        what: "The rules named in [lint.rules] and [[allow]] of pdcn.toml and in [[outcome.allow]] are rules of the program.",
-        why: "A misspelt rule name turns nothing off: the setting seems made but has no effect.",
-        mend: "Correct the name. The list of rules: pdcn rules.",
-        allow: "Never.",
-    },
     bad: Example::file(
         "pdcn.toml",
         r#"format = 2
@@ -52,6 +34,7 @@ misplaced-outcome = "off"
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

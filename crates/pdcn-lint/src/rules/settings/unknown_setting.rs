@@ -7,31 +7,13 @@ use pdcn_toml::Place;
 use crate::finding::{Findings, Safety};
 use crate::pattern::Pattern;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, Documentation, Example, Languages, OptionForm, Rule, RuleOption};
+use crate::{Category, Check, Context, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-setting",
     category: Category::Settings,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Unsafe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque réglage a un effet",
-        what: "Dans pdcn.toml, une option de [lint.rules] est une option de cette règle et a une valeur de la bonne forme; un nom de [lint.categories] est une catégorie; un chemin de « exclude » ou de [[allow]] se lit. Un chemin qui ne correspond à aucun fichier est une information.",
-        why: "Un réglage que le programme ne connaît pas ne change rien : on croit une limite déplacée, une catégorie éteinte ou un fichier laissé de côté.",
-        mend: "Corriger le nom (le plus proche est proposé) ou la valeur. Les options d’une règle : pdcn explain RÈGLE.",
-        allow: "Jamais pour une option; pour un chemin, quand le fichier viendra plus tard.",
-    },
-    english: Documentation {
-        summary: "Each setting has an effect",
-        what: "In pdcn.toml, an option of [lint.rules] is an option of that rule and has a value of the right form; a name of [lint.categories] is a category; a path of `exclude` or of [[allow]] can be read. A path that matches no file is an information.",
-        why: "A setting that the program does not know changes nothing: one believes that a limit is moved, a category off or a file left out.",
-        mend: "Correct the name (the nearest one is offered) or the value. The options of a rule: pdcn explain RULE.",
-        allow: "Never for an option; for a path, when the file will come later.",
-    },
     bad: Example::file(
         "pdcn.toml",
         r#"format = 2
@@ -53,6 +35,7 @@ statement-length = { max-words = 30 }
 "#,
     ),
     check: Check::Pathway(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, findings: &mut Findings) {

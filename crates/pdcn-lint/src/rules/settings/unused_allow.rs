@@ -6,31 +6,13 @@ use crate::exceptions::{Exception, Exceptions};
 use crate::finding::{Findings, Safety};
 use crate::unread::Part;
 use crate::words::word_lists;
-use crate::{Category, Check, Context, Documentation, Example, Languages, Rule};
+use crate::{Category, Check, Context, Example, Languages, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unused-allow",
     category: Category::Settings,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Safe),
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Chaque exception sert encore",
-        what: "Une exception [[outcome.allow]] ou [[allow]] couvre au moins un constat de sa règle. Celles de règles éteintes ou d’éditions non vérifiées ne sont pas jugées, ni aucune tant qu’il reste une erreur, ou que quelque chose n’a pas pu être lu : ce qu’elles couvrent ne se voit peut-être pas.",
-        why: "Une exception oubliée accepte d’avance une erreur que personne n’a encore vue.",
-        mend: "Retirer le bloc : pdcn lint --fix le fait.",
-        allow: "Jamais : l’exception se remet quand elle sert.",
-    },
-    english: Documentation {
-        summary: "Each exception is still of use",
-        what: "An exception [[outcome.allow]] or [[allow]] covers at least one finding of its rule. Those of rules that are off and of editions that are not linted are not judged, nor is any while there are errors or something could not be read: what they cover may not show.",
-        why: "A forgotten exception accepts in advance a mistake that nobody has seen yet.",
-        mend: "Take the block out: pdcn lint --fix does.",
-        allow: "Never: put the exception back when it is of use.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -56,6 +38,7 @@ master = "P2"
 "#,
     ),
     check: Check::Exceptions(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &Context<'_>, exceptions: &Exceptions<'_>, findings: &mut Findings) {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, Rule};
+use crate::{Category, Check, Example, Field, Passage, Rule};
 
 /// The list of brands.
 const BRANDS: &str = "brand-name";
@@ -23,25 +23,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "brand-name",
     category: Category::Wording,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
     lists: &[BRANDS, CAPITALS, NAMES, CONTEXT, ELSEWHERE, PEER],
-    french: Documentation {
-        summary: "Un énoncé ne nomme aucune marque",
-        what: "L’énoncé et la version de l’élève ne contiennent aucun nom de la liste brand-name : produits, services, entreprises.",
-        why: "Un produit change de nom, d’âge d’accès ou disparaît d’une année à l’autre; l’apprentissage, lui, demeure.",
-        mend: "Dire ce que l’outil fait (« un agent conversationnel ») et mettre le nom, s’il le faut, dans les exemples ou dans tools.toml.",
-        allow: "Quand l’apprentissage porte sur cette marque elle-même, par exemple sur sa publicité.",
-    },
-    english: Documentation {
-        summary: "A statement names no brand",
-        what: "The statement and the pupil’s version hold no name of the list brand-name: products, services, companies, with or without the number of a version. A name that is also a first name or a word (list brand-or-word) counts only with a capital and after a word of the list brand-context: “on Zoom”, not “my friend Alexa”.",
-        why: "A product changes its name or its minimum age, or goes away, from one year to the next; the outcome stays.",
-        mend: "Say what the tool does (“a chatbot”) and put the name, if need be, in the examples or in tools.toml.",
-        allow: "When the outcome is about that very brand, its advertising for instance.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -63,6 +45,7 @@ master = "P2"
 "#,
     ),
     check: Check::Passage(check),
+    ..Rule::PLAIN
 };
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {

@@ -5,31 +5,13 @@ use pdcn_model::{Level, Outcome};
 
 use crate::finding::Findings;
 use crate::similar::said;
-use crate::{Category, Check, Documentation, EditionContext, Example, Languages, Rule};
+use crate::{Category, Check, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate-statement",
     category: Category::Wording,
     level: Level::Error,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
-    lists: &[],
-    french: Documentation {
-        summary: "Deux apprentissages ne disent pas la même chose",
-        what: "Deux énoncés d’une édition n’ont pas les mêmes mots dans le même ordre, sans compter la casse, les accents, les espaces et la ponctuation. Deux énoncés d’un même domaine qui se répètent sont une erreur; de deux domaines, un avertissement, comme une traduction qui se répète (les traductions sont comparées entre elles).",
-        why: "Une personne qui planifie trouve deux fois la même ligne, avec deux identifiants et peut-être deux années : elle ne sait plus laquelle suivre.",
-        mend: "Retirer l’un des deux (dans [[retired]], avec replaced-by), ou dire ce qui les distingue. Quand la traduction seule se répète, traduire ce qui les distingue.",
-        allow: "Jamais.",
-    },
-    english: Documentation {
-        summary: "Two outcomes do not say the same",
-        what: "No two statements of an edition have the same words in the same order, case, accents, spaces and punctuation left aside. Two statements of one strand that repeat each other are an error; of two strands, a warning, and so is a repeated translation (translations are compared with each other).",
-        why: "Whoever plans finds the same line twice, with two ids and perhaps two grades, and cannot tell which to follow.",
-        mend: "Retire one of them (in [[retired]], with replaced-by), or say what tells them apart. When only the translation is repeated, translate what tells them apart.",
-        allow: "Never.",
-    },
+    compares_statements: true,
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -65,6 +47,7 @@ master = "P2"
 "#,
     ),
     check: Check::Edition(check),
+    ..Rule::PLAIN
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {

@@ -3,7 +3,7 @@
 use pdcn_model::Level;
 
 use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Documentation, Example, Languages, Passage, Rule};
+use crate::{Category, Check, Example, Languages, Passage, Rule};
 
 /// What may not follow a number, and what does.
 const ENDINGS: &str = "ordinal";
@@ -12,25 +12,9 @@ pub(crate) static RULE: Rule = Rule {
     id: "ordinal",
     category: Category::Wording,
     level: Level::Warning,
-    since: "0.1.0",
     languages: Languages::Only(&["fr"]),
     fix: Some(Safety::Safe),
-    options: &[],
     lists: &[ENDINGS],
-    french: Documentation {
-        summary: "Les nombres ordinaux s’abrègent en 1re, 1er, 2e",
-        what: "Un nombre, en chiffres arabes ou romains, n’est pas suivi d’une fin de la liste ordinal : 1ère, 2ème, XXIème.",
-        why: "L’usage recommandé n’a qu’une forme, et le parcours l’emploie partout : 1re année, 2e année.",
-        mend: "Écrire 1re, 1er, 2e, XXIe : « pdcn lint --fix » le fait.",
-        allow: "Dans un titre que l’on cite tel quel, sans guillemets.",
-    },
-    english: Documentation {
-        summary: "Ordinal numbers are shortened to 1re, 1er, 2e",
-        what: "A number, in digits or in Roman numerals, is not followed by an ending of the list ordinal: 1ère, 2ème, XXIème. For texts in French.",
-        why: "Recommended usage has one form only, and the pathway uses it everywhere: 1re année, 2e année.",
-        mend: "Write 1re, 1er, 2e, XXIe: “pdcn lint --fix” does it.",
-        allow: "In a title that is cited as it is, without quotes.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -52,6 +36,7 @@ master = "P2"
 "#,
     ),
     check: Check::Passage(check),
+    ..Rule::PLAIN
 };
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {

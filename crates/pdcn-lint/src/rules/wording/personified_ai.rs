@@ -5,7 +5,7 @@ use std::ops::Range;
 use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, Rule};
+use crate::{Category, Check, Example, Field, Passage, Rule};
 
 /// Names of AI, and the verbs of thought and feeling that go with them: singular, then plural.
 const SUBJECT: &str = "ai-subject";
@@ -43,10 +43,6 @@ pub(crate) static RULE: Rule = Rule {
     id: "personified-ai",
     category: Category::Wording,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
     lists: &[
         SUBJECT,
         SUBJECTS,
@@ -65,20 +61,6 @@ pub(crate) static RULE: Rule = Rule {
         SUBORDINATE,
         COORDINATION,
     ],
-    french: Documentation {
-        summary: "Une IA ne pense pas, ne sait pas, ne veut pas",
-        what: "Dans l’énoncé et la version de l’élève, une IA, un robot ou un modèle n’est pas le sujet d’un verbe de pensée ou de sentiment : pense, comprend, sait, veut, ressent, décide, ment… La négation, ce qui est entre guillemets et ce qui est mis en doute (« si », « l’idée que », « croire que ») sont admis, comme « apprentissage automatique ».",
-        why: "Ces mots font croire à une personne derrière la machine, et c’est justement ce que l’élève apprend à défaire.",
-        mend: "Dire ce que le système fait : calcule, classe, prédit, produit, imite, recommande.",
-        allow: "Quand l’énoncé cite cette façon de parler pour la discuter, sans que les mots de la liste questioning le montrent.",
-    },
-    english: Documentation {
-        summary: "An AI does not think, know or want",
-        what: "In the statement and the pupil’s version, an AI, a robot or a model is not the subject of a verb of thought or feeling: thinks, understands, knows, wants, feels, decides, lies… Negation, what is quoted and what is put in doubt (“whether”, “the idea that”) are fine, and so is “machine learning”.",
-        why: "Such words suggest a person behind the machine, which is just what pupils learn to see through.",
-        mend: "Say what the system does: calculates, sorts, predicts, produces, imitates, recommends.",
-        allow: "When the statement quotes this way of speaking to discuss it and no word of the list questioning shows it.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -100,6 +82,7 @@ master = "P2"
 "#,
     ),
     check: Check::Passage(check),
+    ..Rule::PLAIN
 };
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {

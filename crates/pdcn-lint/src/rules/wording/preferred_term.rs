@@ -7,7 +7,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use crate::finding::{Findings, Safety};
 use crate::words::{capitalized, in_case_of};
-use crate::{Category, Check, Documentation, Example, Languages, Passage, Rule};
+use crate::{Category, Check, Example, Passage, Rule};
 
 /// The terms to replace.
 const TERMS: &str = "preferred-term";
@@ -22,25 +22,8 @@ pub(crate) static RULE: Rule = Rule {
     id: "preferred-term",
     category: Category::Wording,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Safe),
-    options: &[],
     lists: &[TERMS, BEFORE_VOWEL, BEFORE_CONSONANT, SINGULAR, PLURAL],
-    french: Documentation {
-        summary: "Le terme employé est celui de l’usage québécois",
-        what: "Aucun texte ne contient un terme de la liste preferred-term : phishing, deepfake, cyberharcèlement… Sont admis ce qui est entre guillemets, les adresses, les noms de fichiers, les noms propres (Daily Mail) et le terme donné entre parenthèses à côté de celui qui est préféré : « hypertrucage (deepfake) ».",
-        why: "L’élève et les parents retrouvent les mots des lois, des guides et des ressources du Québec; un seul mot par chose rend le parcours facile à chercher.",
-        mend: "Employer le terme proposé. Quand il a le même genre, « pdcn lint --fix » le fait, élision comprise; sinon, relire les accords.",
-        allow: "Quand le texte porte sur le mot lui-même : le mettre entre guillemets.",
-    },
-    english: Documentation {
-        summary: "The term is the one that is used in the place",
-        what: "No text holds a term of the list preferred-term. What is quoted is fine, and so are addresses, names of files, proper names (Daily Mail), and the term given in parentheses beside the better one: « hypertrucage (deepfake) ». The linter brings a list for Québec French.",
-        why: "Pupils and parents find the words of the laws, guides and resources of the place; one word per thing makes a pathway easy to search.",
-        mend: "Use the term that is offered. When it has the same gender, “pdcn lint --fix” does it, elision included; else look at what agrees with it.",
-        allow: "When the text is about the word itself: quote it.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -62,6 +45,7 @@ master = "P2"
 "#,
     ),
     check: Check::Passage(check),
+    ..Rule::PLAIN
 };
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {

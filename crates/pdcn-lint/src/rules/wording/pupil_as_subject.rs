@@ -7,7 +7,7 @@ use pdcn_model::Level;
 use super::vague_verb::VAGUE;
 use crate::finding::Findings;
 use crate::verb::{NOT_A_VERB, first_verb};
-use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, Rule};
+use crate::{Category, Check, Example, Field, Passage, Rule};
 
 /// Openings in which the staff acts.
 const OPENING: &str = "teacher-opening";
@@ -29,25 +29,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "pupil-as-subject",
     category: Category::Wording,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
-    fix: None,
-    options: &[],
     lists: &[OPENING, PASSIVE, STAFF_VERB, PUPIL, BEING, PARTICIPLE, PEER],
-    french: Documentation {
-        summary: "Dans un énoncé, c’est l’élève qui agit",
-        what: "L’énoncé ne commence pas par le personnel ou l’école, ni par ce que l’on fait faire à l’élève (« faire découvrir », « amener l’élève à »), et l’élève n’y est pas « exposé » ou « sensibilisé ».",
-        why: "Ce que fait l’école est un moyen; l’apprentissage est ce que l’élève sait faire ensuite, et c’est cela que l’on suit d’une année à l’autre.",
-        mend: "Écrire ce que l’élève fait ensuite : « Comparer deux… » plutôt que « Faire découvrir… ».",
-        allow: "Jamais dans un énoncé; l’action de l’école va dans un plan.",
-    },
-    english: Documentation {
-        summary: "In a statement the pupil is the one who acts",
-        what: "The statement does not begin with the staff or the school, nor with what pupils are made to do (“introduce students to”), and pupils are not “exposed” or “made aware” in it. A statement that names a peer or the family is fine: the pupil acts for somebody.",
-        why: "What the school does is a means; the outcome is what the pupil can do afterwards, and that is what is followed from year to year.",
-        mend: "Write what the pupil does afterwards: “Compare two…” rather than “Introduce students to…”.",
-        allow: "Never in a statement; what the school does goes into a plan.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -69,6 +51,7 @@ master = "P2"
 "#,
     ),
     check: Check::Passage(check),
+    ..Rule::PLAIN
 };
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {

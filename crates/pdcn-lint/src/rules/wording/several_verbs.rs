@@ -4,7 +4,7 @@ use pdcn_model::Level;
 
 use crate::finding::Findings;
 use crate::verb::{BEFORE_INFINITIVE, NOUN_MARKER, is_infinitive, leading_verb};
-use crate::{Category, Check, Documentation, Example, Field, Languages, Passage, Rule};
+use crate::{Category, Check, Example, Field, Languages, Passage, Rule};
 
 /// Words that add an action.
 const COORDINATION: &str = "coordination";
@@ -17,25 +17,8 @@ pub(crate) static RULE: Rule = Rule {
     id: "several-verbs",
     category: Category::Wording,
     level: Level::Warning,
-    since: "0.1.0",
     languages: Languages::Only(&["fr"]),
-    fix: None,
-    options: &[],
     lists: &[COORDINATION, PAIRS, NOUN_MARKER, PRONOUN],
-    french: Documentation {
-        summary: "Un énoncé ne demande qu’une chose",
-        what: "Le verbe de l’énoncé n’est pas suivi d’un second, ajouté par « et », « ou », « puis », « ainsi que », une virgule, un point-virgule ou une barre. Un verbe qui dépend d’un autre (« pour écrire et illustrer ») ne compte pas, ni les verbes doubles de la liste verb-pair (« choisir et justifier »).",
-        why: "Avec deux actions, on ne sait plus laquelle est maîtrisée quand l’élève n’en réussit qu’une, ni à quelle année mettre l’étoile.",
-        mend: "Garder l’action qui exige l’autre (qui décrit a nommé), ou écrire deux apprentissages.",
-        allow: "Quand les deux verbes sont un seul geste : ajouter plutôt la paire à la liste verb-pair.",
-    },
-    english: Documentation {
-        summary: "A statement asks for one thing",
-        what: "The verb of the statement is not followed by a second one, added by « et », « ou », « puis », « ainsi que », a comma, a semicolon or a slash. A verb that depends on another does not count, nor do the double verbs of the list verb-pair. For statements in French.",
-        why: "With two actions nobody knows which is mastered when the pupil manages only one, nor in which grade to put the star.",
-        mend: "Keep the action that needs the other (who describes has named), or write two outcomes.",
-        allow: "When the two verbs are one gesture: rather add the pair to the list verb-pair.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -57,6 +40,7 @@ master = "P2"
 "#,
     ),
     check: Check::Passage(check),
+    ..Rule::PLAIN
 };
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {

@@ -4,9 +4,7 @@ use pdcn_model::Level;
 
 use crate::finding::{Findings, Safety};
 use crate::words::in_case_of;
-use crate::{
-    Category, Check, Context, Documentation, Example, Finding, Languages, OptionForm, Passage, Rule, RuleOption,
-};
+use crate::{Category, Check, Context, Example, Finding, OptionForm, Passage, Rule, RuleOption};
 use pdcn_texts::Value;
 
 /// Pairs of spellings: `text` is traditional, the first of `forms` rectified.
@@ -23,30 +21,9 @@ pub(crate) static RULE: Rule = Rule {
     id: "spelling-variant",
     category: Category::Wording,
     level: Level::Warning,
-    since: "0.1.0",
-    languages: Languages::Any,
     fix: Some(Safety::Safe),
-    options: &[RuleOption {
-        name: "orthography",
-        form: OptionForm::Choice(&[MAJORITY, TRADITIONAL, RECTIFIED]),
-        french: "la graphie que garde le parcours : traditional (connaître), rectified (connaitre), ou majority, celle qui y est la plus fréquente",
-        english: "the orthography that the pathway keeps: traditional (connaître), rectified (connaitre), or majority, the more frequent one",
-    }],
+    options: &[RuleOption { name: "orthography", form: OptionForm::Choice(&[MAJORITY, TRADITIONAL, RECTIFIED]) }],
     lists: &[VARIANTS, HOMOGRAPHS],
-    french: Documentation {
-        summary: "Un parcours garde une seule orthographe",
-        what: "Les mots de la liste spelling-variant sont tous en graphie traditionnelle ou tous en graphie rectifiée, selon orthography. Avec majority, tous les textes des éditions vérifiées sont comptés, et les mots de la graphie la moins fréquente sont signalés; à égalité, la graphie traditionnelle est gardée. Ce qui est entre guillemets et les noms propres ne sont pas visés.",
-        why: "Les deux graphies sont justes; les mêler dans un document distrait et rend la recherche incertaine.",
-        mend: "Écrire la forme proposée : « pdcn lint --fix » le fait. Le choix de la graphie se fixe dans pdcn.toml.",
-        allow: "Dans un titre que l’on cite tel quel.",
-    },
-    english: Documentation {
-        summary: "A pathway keeps to one orthography",
-        what: "The words of the list spelling-variant are all in the traditional or all in the rectified orthography, as orthography says. With majority all texts of the editions that are linted are counted, and words in the less frequent one are named; when there are as many of both, the traditional one is kept. What is quoted and proper names are not meant.",
-        why: "Both are right; mixing them in one document distracts, and makes searching uncertain.",
-        mend: "Write the form that is offered: “pdcn lint --fix” does it, except for a spelling that is another word too (« il boite »), which must be read. The choice is set in pdcn.toml.",
-        allow: "In a title that is quoted as it is.",
-    },
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -96,6 +73,7 @@ master = "P2"
 "#,
     ),
     check: Check::PassagesThen(check, settle),
+    ..Rule::PLAIN
 };
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
