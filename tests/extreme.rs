@@ -59,6 +59,27 @@ pub fn many_findings(root: &Path, outcomes: usize) {
     });
 }
 
+/// Every text has the apostrophes of typewriters, as what is copied from other programs often has: each statement has a
+/// finding, with a change that mends it, and each pupil's version another.
+pub fn straight_apostrophes(root: &Path, outcomes: usize) {
+    write(root, &Curriculum { strands: outcomes.div_ceil(200), per_strand: 200, ..Curriculum::default() });
+    edit(root, |text| {
+        let mut changed = String::with_capacity(text.len() * 2);
+        for line in text.lines() {
+            let Some(statement) = line.strip_prefix("statement = \"") else {
+                writeln!(changed, "{line}").expect("a string takes everything");
+                continue;
+            };
+            let statement = statement.replace('’', "'");
+            let end = if statement.contains('\'') { "" } else { ", à l'école" };
+            let words = statement.trim_end_matches(['"', '.']);
+            writeln!(changed, "statement = \"{words}{end}.\"\npupil = \"J'apprends.\"")
+                .expect("a string takes everything");
+        }
+        changed
+    });
+}
+
 /// A chain in which each outcome also leans on the ones two, three and four before, which the chain implies; the rule that
 /// looks for it is on.
 pub fn redundant(root: &Path, strands: usize, per_strand: usize) {

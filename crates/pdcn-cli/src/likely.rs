@@ -74,6 +74,9 @@ const WORDS_OF_RULES: &[(&str, &str)] = &[
     ("traduction", "translation"),
 ];
 
+/// What is said of a rule in one place, in both languages.
+type Said<'t> = &'t dyn Fn(&Rule) -> Vec<String>;
+
 /// The rules that a word is in: in their names, else in what is said of them in either language.
 pub(crate) fn rules(word: &str) -> Vec<&'static str> {
     let word = folded(word);
@@ -83,12 +86,12 @@ pub(crate) fn rules(word: &str) -> Vec<&'static str> {
     }
     let word = WORDS_OF_RULES.iter().find(|(french, _)| *french == word).map_or(word, |(_, name)| *name);
     let languages = Language::ALL.map(|language| Texts::new(language, catalogues(language)));
-    let places: [&dyn Fn(&Rule) -> Vec<String>; 3] = [
+    let places: [Said<'_>; 3] = [
         &|rule| vec![rule.id.to_owned()],
         &|rule| languages.iter().map(|texts| rule.documentation(texts).summary).collect(),
         &|rule| languages.iter().map(|texts| rule.documentation(texts).what).collect(),
     ];
-    let having = |texts: &dyn Fn(&Rule) -> Vec<String>| -> Vec<&'static str> {
+    let having = |texts: Said<'_>| -> Vec<&'static str> {
         let has = |rule: &&Rule| texts(rule).iter().any(|text| folded(text).contains(word));
         RULES.iter().copied().filter(has).map(|rule| rule.id).take(NAMED).collect()
     };

@@ -20,6 +20,7 @@ const EXTREMES: &[Extreme] = &[
     ("a finding for each outcome, concise", extreme::many_findings, &[10_000, 100_000], "concise"),
     ("a finding for each outcome, full", extreme::many_findings, &[10_000, 100_000], "full"),
     ("a finding for each outcome, json", extreme::many_findings, &[10_000, 100_000], "json"),
+    ("straight apostrophes, concise", extreme::straight_apostrophes, &[10_000, 100_000, 1_000_000], "concise"),
     ("redundant-prerequisite, few", extreme::layers, &[1_000, 10_000, 100_000], "concise"),
     ("redundant-prerequisite, three for each", redundant, &[1_000, 10_000, 100_000], "concise"),
     ("the same in one file for each stage", redundant_in_one, &[1_000, 10_000, 100_000], "concise"),

@@ -5,6 +5,7 @@ use std::ops::Range;
 use pdcn_model::Level;
 
 use crate::finding::Findings;
+use crate::verb::NOT_A_VERB;
 use crate::{Category, Check, Example, Field, Passage, Rule};
 
 /// Names of AI, and the verbs of thought and feeling that go with them: singular, then plural.
@@ -14,8 +15,6 @@ const SUBJECTS: &str = "ai-subject-plural";
 const VERBS: &str = "mental-verb-plural";
 /// Small words between a subject and its verb.
 const BETWEEN: &str = "between-subject-and-verb";
-/// Articles before a name.
-const DETERMINER: &str = "not-a-verb";
 /// Words after which a name is no subject.
 const PREPOSITION: &str = "preposition";
 /// Words after which it is one all the same.
@@ -49,7 +48,7 @@ pub(crate) static RULE: Rule = Rule {
         VERB,
         VERBS,
         BETWEEN,
-        DETERMINER,
+        NOT_A_VERB,
         PREPOSITION,
         RELATIVE,
         INVERTING,
@@ -135,7 +134,7 @@ fn subject_of(passage: &Passage<'_>, verb: usize, subjects: &'static str) -> Opt
             None => return None,
         };
     };
-    let determiner = passage.hit_before(DETERMINER, subject.start);
+    let determiner = passage.hit_before(NOT_A_VERB, subject.start);
     let is_denied = passage.hit_before(NEGATION, subject.start).is_some();
     if is_denied || pronoun.is_some_and(|pronoun| !agrees(passage, pronoun, &subject)) {
         return None;
@@ -175,7 +174,7 @@ fn far_subject(passage: &Passage<'_>, verb: usize, subjects: &'static str) -> Op
     candidates.retain(|subject| subject.end < verb && verb - subject.end <= REACH && !passage.is_small(subject));
     candidates.into_iter().rev().find(|subject| {
         let opens = |at: usize| passage.hit_before(OPENING, at).is_some();
-        let determiner = passage.hit_before(DETERMINER, subject.start);
+        let determiner = passage.hit_before(NOT_A_VERB, subject.start);
         let is_first = opens(subject.start) || determiner.is_some_and(|determiner| opens(determiner.start));
         let relative = passage.hit_at(RELATIVE, subject.end).map_or(subject.end, |relative| relative.end);
         let is_one_clause = (relative..verb)
@@ -194,7 +193,7 @@ fn subject_after(passage: &Passage<'_>, verb: &Range<usize>, subjects: &'static 
     passage.hit_before(INVERTING, verb.start)?;
     // Some names bring their article.
     passage.hit_at(subjects, verb.end).or_else(|| {
-        let determiner = passage.hit_at(DETERMINER, verb.end)?;
+        let determiner = passage.hit_at(NOT_A_VERB, verb.end)?;
         passage.hit_at(subjects, determiner.end)
     })
 }
