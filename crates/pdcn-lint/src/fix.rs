@@ -1,10 +1,10 @@
 //! Makes the changes that findings offer, in texts in memory: all of a fix or nothing of it, and never two on top of
 //! each other.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use pdcn_source::{Sources, reads_worse};
+use pdcn_source::{ReadBefore, Sources};
 use pdcn_toml::apply;
 
 use crate::finding::Safety;
@@ -62,7 +62,7 @@ pub fn mend(findings: &[Located<'_>], sources: &Sources, at_least: Safety) -> Me
         }
         chosen.push(at);
     }
-    let mut making = Making { findings, sources, made: Vec::new(), harmful: Vec::new() };
+    let mut making = Making { findings, sources, made: Vec::new(), harmful: Vec::new(), before: HashMap::new() };
     making.take(&chosen);
     mended.texts = making.texts(&making.made).collect();
     (mended.made, mended.harmful) = (making.made, making.harmful);
@@ -75,6 +75,8 @@ struct Making<'m, 'r> {
     sources: &'m Sources,
     made: Vec<usize>,
     harmful: Vec<usize>,
+    /// How the files that were tried so far read before.
+    before: HashMap<u32, ReadBefore>,
 }
 
 impl Making<'_, '_> {
@@ -86,11 +88,8 @@ impl Making<'_, '_> {
         let with = [self.made.as_slice(), fixes].concat();
         let touched: BTreeSet<u32> =
             fixes.iter().flat_map(|at| &self.findings[*at].edits).map(|edit| edit.file).collect();
-        let is_worse = |(file, text): (u32, Arc<str>)| {
-            let source = self.sources.file(file);
-            touched.contains(&file) && reads_worse(&source.path, &source.text, &text)
-        };
-        if !self.texts(&with).any(is_worse) {
+        let texts: Vec<(u32, Arc<str>)> = self.texts(&with).filter(|(file, _)| touched.contains(file)).collect();
+        if !texts.iter().any(|(file, text)| self.reads_worse(*file, text)) {
             self.made = with;
         } else if let [alone] = fixes {
             self.harmful.push(*alone);
@@ -99,6 +98,12 @@ impl Making<'_, '_> {
             self.take(first);
             self.take(second);
         }
+    }
+
+    fn reads_worse(&mut self, file: u32, text: &Arc<str>) -> bool {
+        let source = self.sources.file(file);
+        let before = self.before.entry(file).or_insert_with(|| ReadBefore::new(&source.path, &source.text));
+        before.is_better_than(text)
     }
 
     /// The texts of the files that these fixes change.

@@ -49,4 +49,4 @@ pub use order::{OutOfOrder, keys_out_of_order};
 pub use problem::{Meant, Problem, Refusal, Unreadable, ValueType};
 pub use read::word_list;
 pub use sources::{SourceFile, Sources};
-pub use worse::reads_worse;
+pub use worse::ReadBefore;

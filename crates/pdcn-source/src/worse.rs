@@ -8,16 +8,30 @@ use crate::folder::RawFile;
 use crate::read::{Reading, read};
 use crate::{Problem, Unreadable};
 
-/// True when a file would read worse with another text: more of it could not be parsed, or reading would come up against
-/// something that it does not come up against now. Where less is broken than before, what comes to light was there.
-pub fn reads_worse(path: &str, before: &Arc<str>, after: &Arc<str>) -> bool {
-    let of = |text: &Arc<str>| {
-        Broken::of(&read(0, RawFile { path: path.to_owned(), text: Arc::clone(text), unreadable: None }))
-    };
-    of(after).is_worse_than(&of(before))
+/// How a file reads before changes are tried on it. It is read once, however many changes are tried: a file with many
+/// slips is long to read.
+#[derive(Debug)]
+pub struct ReadBefore {
+    path: String,
+    broken: Broken,
+}
+
+impl ReadBefore {
+    /// Reads a file as it is.
+    pub fn new(path: &str, text: &Arc<str>) -> Self {
+        Self { path: path.to_owned(), broken: Broken::of_text(path, text) }
+    }
+
+    /// Returns true when the file would read worse with another text: more of it could not be parsed, or reading would
+    /// come up against something that it does not come up against now. Where less is broken than before, what comes to
+    /// light was there.
+    pub fn is_better_than(&self, after: &Arc<str>) -> bool {
+        Broken::of_text(&self.path, after).is_worse_than(&self.broken)
+    }
 }
 
 /// What is wrong with a file.
+#[derive(Debug)]
 struct Broken {
     /// How many slips of syntax there are.
     slips: usize,
@@ -28,6 +42,10 @@ struct Broken {
 }
 
 impl Broken {
+    fn of_text(path: &str, text: &Arc<str>) -> Self {
+        Self::of(&read(0, RawFile { path: path.to_owned(), text: Arc::clone(text), unreadable: None }))
+    }
+
     fn of(reading: &Reading) -> Self {
         let mut broken = Self { slips: 0, aside: 0, others: HashMap::new() };
         for problem in &reading.problems {
@@ -54,12 +72,12 @@ impl Broken {
 
 #[cfg(test)]
 mod tests {
-    use super::reads_worse;
+    use super::ReadBefore;
 
     const PATH: &str = "editions/2026-2027/primary/ia.toml";
 
     fn worse(before: &str, after: &str) -> bool {
-        reads_worse(PATH, &before.into(), &after.into())
+        ReadBefore::new(PATH, &before.into()).is_better_than(&after.into())
     }
 
     #[test]
