@@ -1,7 +1,5 @@
 //! What all documents have in common: the words of formats, what is said of an edition, and the foot of each page.
 
-use std::borrow::Cow;
-
 use pdcn_document::{Block, Document, Fact, Note, Text, Tone, Words};
 use pdcn_model::EditionStatus;
 use pdcn_texts::{Language, Texts, Value};
@@ -58,7 +56,7 @@ pub fn document<'a>(context: &Context<'a>, view: &'static str, title: impl Into<
     ];
     Document {
         view,
-        language: language_tag(context.texts.language()),
+        language: context.texts.language().regional_tag().into(),
         title: title.into(),
         facts,
         footer: Some(context.say("footer", &values).into()),
@@ -93,14 +91,6 @@ pub(crate) fn status(context: &Context<'_>) -> String {
         EditionStatus::Superseded => "superseded",
     };
     context.part("edition-status", part)
-}
-
-/// The tag of the language that documents are written in: that of Québec.
-pub(crate) fn language_tag(language: Language) -> Cow<'static, str> {
-    match language {
-        Language::French => "fr-CA".into(),
-        Language::English => "en-CA".into(),
-    }
 }
 
 #[cfg(test)]

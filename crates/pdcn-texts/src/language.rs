@@ -14,11 +14,20 @@ impl Language {
     /// Both.
     pub const ALL: [Self; 2] = [Self::French, Self::English];
 
-    /// The tag: `fr`, `en`.
+    /// Returns the tag of the language as data names it: `fr`, `en`.
     pub fn tag(self) -> &'static str {
         match self {
             Self::French => "fr",
             Self::English => "en",
+        }
+    }
+
+    /// Returns the tag of what a person reads, so that it is pronounced, hyphenated and spaced as in Québec: `fr-CA`,
+    /// `en-CA`.
+    pub fn regional_tag(self) -> &'static str {
+        match self {
+            Self::French => "fr-CA",
+            Self::English => "en-CA",
         }
     }
 }

@@ -1,7 +1,5 @@
 //! Signs that a terminal would obey, made visible.
 
-use std::fmt::Write as _;
-
 /// A text with every sign that a terminal would obey, or that would turn the line around, made visible: `⟨U+001B⟩`.
 pub fn visible(text: &str) -> String {
     if !text.contains(is_hidden) {
@@ -10,12 +8,17 @@ pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len() + 16);
     for (sign, is_hidden) in signs(text) {
         if is_hidden {
-            let _ = write!(shown, "⟨U+{:04X}⟩", u32::from(sign));
+            shown.push_str(&by_number(sign));
         } else {
             shown.push(sign);
         }
     }
     shown
+}
+
+/// Returns what stands for a character that would be obeyed or not seen, its number: `⟨U+001B⟩`.
+pub fn by_number(character: char) -> String {
+    format!("⟨U+{:04X}⟩", u32::from(character))
 }
 
 /// True for controls, marks of direction, and signs that show nothing.

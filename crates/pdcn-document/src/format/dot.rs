@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use pdcn_texts::by_number;
+
 use super::{graphs, warnings};
 use crate::{Document, Target};
 
@@ -53,7 +55,7 @@ fn quoted(text: &str) -> String {
             '"' => quoted.push_str("\\\""),
             '\\' => quoted.push_str("\\\\"),
             '\n' => quoted.push_str("\\n"),
-            _ if is_hidden => quoted.push_str(&super::by_number(character)),
+            _ if is_hidden => quoted.push_str(&by_number(character)),
             _ => quoted.push(character),
         }
     }

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use pdcn_texts::by_number;
+
 use super::remark::Remark;
 use super::{graphs, warnings};
 use crate::Document;
@@ -69,7 +71,7 @@ fn label(text: &str) -> String {
                 let _ = write!(label, "#{};", u32::from(character));
             }
             _ if character.is_whitespace() && character != '\u{a0}' => label.push(' '),
-            _ if is_hidden => label.push_str(&super::by_number(character)),
+            _ if is_hidden => label.push_str(&by_number(character)),
             _ => label.push(character),
         }
     }

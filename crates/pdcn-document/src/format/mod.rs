@@ -289,8 +289,3 @@ fn warnings(document: &Document<'_>) -> impl Iterator<Item = String> {
         _ => None,
     })
 }
-
-/// A character that would be obeyed or not seen, told by its number: `⟨U+001B⟩`.
-fn by_number(character: char) -> String {
-    format!("⟨U+{:04X}⟩", u32::from(character))
-}

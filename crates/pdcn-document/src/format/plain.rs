@@ -1,9 +1,8 @@
 //! Words without markup: what a text, a date, a share or a sign is where nothing but words can be written.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
-use pdcn_texts::{is_hidden, signs};
+use pdcn_texts::{by_number, is_hidden, signs};
 
 use crate::{Cell, Document, Shade, Text, Value};
 
@@ -18,9 +17,7 @@ pub(super) fn shown(words: &str) -> Cow<'_, str> {
         match sign {
             '\r' if matches!(signs.peek(), Some(('\n', _))) => {}
             '\n' | '\r' | '\t' => shown.push(' '),
-            sign if is_hidden => {
-                let _ = write!(shown, "⟨U+{:04X}⟩", u32::from(sign));
-            }
+            sign if is_hidden => shown.push_str(&by_number(sign)),
             sign => shown.push(sign),
         }
     }

@@ -145,7 +145,7 @@ fn frame<'a>(view: &View<'_, 'a>) -> Document<'a> {
     let title = [("old", edition(&changes.old)), ("new", edition(&changes.new))];
     Document {
         view: "changes",
-        language: texts.language().tag().into(),
+        language: texts.language().regional_tag().into(),
         title: texts.part("changes-title", if same { "same" } else { "years" }, &title).into(),
         subtitle: Some(Text::plain(view.lookup.titles.edition(changes.new.edition))),
         facts: view.facts(),

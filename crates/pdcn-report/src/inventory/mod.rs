@@ -8,7 +8,7 @@ use pdcn_texts::Texts;
 
 use self::count::Counted;
 use crate::Titles;
-use crate::frame::{document_words, language_tag};
+use crate::frame::document_words;
 use crate::table::column;
 
 /// The page over these editions, the last one first.
@@ -21,7 +21,7 @@ pub fn inventory<'a>(pathway: &'a Pathway, editions: &[&'a Edition], texts: &Tex
     let introduction = Block::Paragraph(texts.say("inventory-introduction", &[]).into());
     Document {
         view: "inventory",
-        language: language_tag(texts.language()),
+        language: texts.language().regional_tag().into(),
         title: texts.say("inventory-title", &[]).into(),
         blocks: std::iter::once(introduction).chain(sections).collect(),
         words: document_words(texts),

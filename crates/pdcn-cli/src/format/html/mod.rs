@@ -34,7 +34,7 @@ pub(crate) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut page = Page::new(run);
     let page = html! {
         (DOCTYPE)
-        html lang=(run.words.language().tag()) {
+        html lang=(run.words.language().regional_tag()) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);

@@ -9,7 +9,7 @@ use typst::layout::Abs;
 use typst::text::{Font, FontInstance, FontVariant, FontVariations};
 use unicode_width::UnicodeWidthChar as _;
 
-use crate::format::by_number;
+use pdcn_texts::by_number;
 
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     let files: [&'static [u8]; 3] = [

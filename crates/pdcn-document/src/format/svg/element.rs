@@ -3,7 +3,7 @@
 use std::fmt::{Display, Write as _};
 
 use crate::Colour;
-use crate::format::by_number;
+use pdcn_texts::by_number;
 
 /// The fonts that text is drawn in: none is fetched.
 const FONTS: &str = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
