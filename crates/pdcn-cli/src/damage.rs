@@ -4,7 +4,7 @@
 use std::io::{self, Write as _};
 
 use pdcn_document::{Block, Document, Note, Text, Tone};
-use pdcn_model::Edition;
+use pdcn_model::{Edition, in_edition};
 use pdcn_source::{Loaded, Locator};
 use pdcn_texts::{Texts, Value, visible};
 
@@ -48,11 +48,12 @@ pub(crate) fn broken(loaded: &Loaded, matters: &dyn Fn(&str) -> bool) -> Vec<Bro
 
 /// True for the files that what is said of an edition comes from: its own, the frameworks and the settings.
 pub(crate) fn is_of_edition(path: &str, edition: &Edition) -> bool {
-    match path.split_once('/') {
-        Some(("editions", rest)) => rest == edition.folder || rest.starts_with(&format!("{}/", edition.folder)),
-        Some(("frameworks", _)) => true,
-        _ => path == "pdcn.toml" || path == "frameworks",
-    }
+    let is_folder = path.strip_prefix("editions/") == Some(&edition.folder);
+    is_folder
+        || in_edition(path).is_some_and(|(folder, _)| folder == edition.folder)
+        || path.starts_with("frameworks/")
+        || path == "pdcn.toml"
+        || path == "frameworks"
 }
 
 /// A file that could not be read, in words.

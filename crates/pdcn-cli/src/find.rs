@@ -4,11 +4,12 @@
 use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
-use pdcn_model::{FORMAT, composed};
+use pdcn_model::{FORMAT, composed, in_edition};
 use pdcn_source::{Folder, FolderError, WrittenFormat};
 use pdcn_texts::Texts;
 
 use crate::failure::Failure;
+use crate::outputs::file::folder_of;
 
 /// The file that makes a folder a pathway.
 pub(crate) const SETTINGS: &str = "pdcn.toml";
@@ -125,8 +126,8 @@ impl Found {
     /// those that other editions have at the same place, which tell a file that was emptied from a new one.
     pub(crate) fn read_alone(&self) -> Result<Folder, Failure> {
         let is_frame = |path: &str| path.rsplit('/').next() == Some(FRAME);
-        let own: Vec<&str> = self.within.iter().filter_map(|path| in_edition(path)).collect();
-        let is_same_place = |path: &str| in_edition(path).is_some_and(|path| own.contains(&path));
+        let own: Vec<&str> = self.within.iter().filter_map(|path| Some(in_edition(path)?.1)).collect();
+        let is_same_place = |path: &str| in_edition(path).is_some_and(|(_, inside)| own.contains(&inside));
         self.read_some(|path| path == SETTINGS || is_frame(path) || self.covers(path) || is_same_place(path))
     }
 
@@ -151,11 +152,6 @@ pub(crate) fn other_format(root: &Path, format: WrittenFormat) -> Failure {
     };
     let failure = Failure::new(name).path(root).with("format", number.to_string());
     failure.with("read", FORMAT.to_string()).with("version", env!("CARGO_PKG_VERSION"))
-}
-
-/// The path of a file in the folder of its edition: `primary/ia.toml`.
-fn in_edition(path: &str) -> Option<&str> {
-    path.strip_prefix("editions/")?.split_once('/').map(|(_, path)| path).filter(|path| path.contains('/'))
 }
 
 /// True for a path that is a limit or lies below it.
@@ -203,7 +199,7 @@ pub(crate) fn find_to_read(pathway: Option<&Path>, embedded: bool, words: &Texts
 
 /// Finds the pathway that a file belongs to which need not exist: what an editor has not saved yet.
 pub(crate) fn find_file(pathway: Option<&Path>, file: &Path) -> Result<Found, Failure> {
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = folder_of(file);
     let root = match pathway {
         Some(root) => given_root(root)?,
         None => root_of(folder)?.0,

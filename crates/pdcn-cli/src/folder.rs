@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use crate::failure::Failure;
+use crate::outputs::file::folder_of;
 use crate::outputs::refused;
 
 /// Makes a folder of these files: paths in the folder, and texts. Nothing must be at its place; the folder around it is
@@ -17,7 +18,7 @@ pub(crate) fn create<'f>(path: &Path, files: impl IntoIterator<Item = (String, &
 }
 
 fn put<'f>(path: &Path, files: impl IntoIterator<Item = (String, &'f str)>) -> io::Result<()> {
-    let around = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let around = folder_of(path);
     fs::create_dir_all(around)?;
     // It goes away by itself, with what was written so far, when anything fails.
     let beside = tempfile::Builder::new().prefix(".pdcn-").suffix(".tmp").tempdir_in(around)?;

@@ -1,6 +1,6 @@
 //! Editions that are sealed are left alone by every fix.
 
-use pdcn_model::{Edition, EditionStatus};
+use pdcn_model::{Edition, EditionStatus, in_edition};
 
 use crate::{Context, Finding};
 
@@ -12,8 +12,7 @@ fn is_sealed(edition: &Edition) -> bool {
 
 /// True for a path in the folder of an edition, by the name of the folder.
 pub(crate) fn is_in_edition(path: &str, folder: &str) -> bool {
-    let inside = path.strip_prefix("editions/").and_then(|path| path.strip_prefix(folder));
-    inside.is_some_and(|rest| rest.starts_with('/'))
+    in_edition(path).is_some_and(|(own, _)| own == folder)
 }
 
 /// Takes back the fixes that would change a sealed edition.

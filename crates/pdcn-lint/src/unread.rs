@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Mutex;
 
+use pdcn_model::in_edition;
 use pdcn_source::{Loaded, Problem, Sources};
 
 use crate::Rule;
@@ -115,15 +116,12 @@ impl Unread {
 
 /// True for a file of outcomes that no other edition has: nothing can have been lost with it.
 pub(crate) fn is_new(sources: &Sources, path: &str) -> bool {
-    let in_edition = |path: &'_ str| {
-        let rest = path.strip_prefix("editions/").and_then(|rest| rest.split_once('/'));
-        rest.map(|(_, rest)| rest.to_owned())
-    };
-    let own = in_edition(path);
+    let inside = |path| in_edition(path).map(|(_, inside)| inside);
+    let own = inside(path);
     !sources
         .files()
         .iter()
-        .any(|other| other.path != path && in_edition(&other.path) == own && !other.text.trim().is_empty())
+        .any(|other| other.path != path && inside(other.path.as_str()) == own && !other.text.trim().is_empty())
 }
 
 impl Part<'_> {

@@ -70,3 +70,23 @@ impl FileKind {
         }
     }
 }
+
+/// Returns the folder of the edition that a file lies in, and its path there: `("2026-2027", "primary/ia.toml")` of
+/// `editions/2026-2027/primary/ia.toml`. Nothing for a file that belongs to no edition.
+pub fn in_edition(path: &str) -> Option<(&str, &str)> {
+    path.strip_prefix("editions/")?.split_once('/')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::in_edition;
+
+    #[test]
+    fn only_what_lies_in_the_folder_of_an_edition_is_of_it() {
+        assert_eq!(in_edition("editions/2026-2027/primary/ia.toml"), Some(("2026-2027", "primary/ia.toml")));
+        assert_eq!(in_edition("editions/2026-2027/edition.toml"), Some(("2026-2027", "edition.toml")));
+        for other in ["editions/notes.toml", "editions", "plans/editions/a/b.toml", "éditions/a/b.toml", ""] {
+            assert_eq!(in_edition(other), None, "{other}");
+        }
+    }
+}

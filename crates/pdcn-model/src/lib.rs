@@ -61,7 +61,7 @@ pub use id::{
     WordListId,
 };
 pub use index::EditionIndex;
-pub use kind::FileKind;
+pub use kind::{FileKind, in_edition};
 pub use language::{Language, Translation, TranslationStatus};
 pub use level::Level;
 pub use likeness::likeness;

@@ -9,7 +9,7 @@ use std::io;
 use std::path::Path;
 
 use pdcn_diff::{Options, Side, compare};
-use pdcn_model::{Edition, Plan};
+use pdcn_model::{Edition, Plan, in_edition};
 use pdcn_report::changes::message;
 use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::{Texts, visible};
@@ -128,8 +128,8 @@ fn edition<'a>(loaded: &'a Loaded, inside: &str) -> Option<&'a Edition> {
     if followed.is_some() {
         return followed;
     }
-    match inside.strip_prefix("editions/").and_then(|rest| rest.split('/').next()) {
-        Some(folder) => loaded.pathway.editions.iter().find(|edition| edition.folder == folder),
+    match in_edition(inside) {
+        Some((folder, _)) => loaded.pathway.editions.iter().find(|edition| edition.folder == folder),
         None => loaded.pathway.current(),
     }
 }

@@ -22,7 +22,7 @@ pub(crate) fn check(path: &Path) -> Result<(), Failure> {
         // Renaming would take its place all the same.
         Ok(present) if present.permissions().readonly() => refuse("refusal-read-only"),
         Ok(_) => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound && folder(path).is_dir() => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && folder_of(path).is_dir() => Ok(()),
         Err(error) => Err(refused(path, &error)),
     }
 }
@@ -39,7 +39,7 @@ fn put(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io:
 
 /// Writes a file through a function beside its place, which it has not taken yet.
 pub(crate) fn beside(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<NamedTempFile> {
-    let mut beside = beside::create(folder(path))?;
+    let mut beside = beside::create(folder_of(path))?;
     if let Ok(present) = fs::symlink_metadata(path) {
         beside.as_file().set_permissions(present.permissions())?;
     }
@@ -55,8 +55,8 @@ pub(crate) fn beside(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Resu
 /// Writes a text to a file that there is not yet, whole or not at all, in a folder that is made when it is missing.
 pub(crate) fn create(path: &Path, text: &str) -> Result<(), Failure> {
     let put = || {
-        fs::create_dir_all(folder(path))?;
-        let mut beside = beside::create(folder(path))?;
+        fs::create_dir_all(folder_of(path))?;
+        let mut beside = beside::create(folder_of(path))?;
         beside.write_all(text.as_bytes())?;
         beside.as_file().sync_all()?;
         beside.persist_noclobber(path).map_err(|error| error.error)?;
@@ -68,6 +68,7 @@ pub(crate) fn create(path: &Path, text: &str) -> Result<(), Failure> {
     })
 }
 
-fn folder(path: &Path) -> &Path {
+/// Returns the folder that a file lies in, or is to lie in: `.` for a name alone.
+pub(crate) fn folder_of(path: &Path) -> &Path {
     path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }

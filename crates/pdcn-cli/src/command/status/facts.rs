@@ -1,7 +1,7 @@
 //! Where a pathway stands: what of its editions, plans and tools asks for something.
 
 use pdcn_lint::{EditionChoice, Options, Rule, RuleChoices, lint};
-use pdcn_model::{Date, Edition, EditionIndex, EditionStatus, Level, Plan, Retirements};
+use pdcn_model::{Date, Edition, EditionIndex, EditionStatus, Level, Plan, Retirements, in_edition};
 use pdcn_source::Loaded;
 
 /// Where a pathway stands.
@@ -87,11 +87,7 @@ impl<'a> Facts<'a> {
                 is_current: edition.id.as_str() == current,
                 is_next: is_after(edition),
                 seal: seal(edition),
-                counts: count(&|path| {
-                    path.strip_prefix("editions/")
-                        .and_then(|rest| rest.split_once('/'))
-                        .is_some_and(|(folder, _)| folder == edition.folder)
-                }),
+                counts: count(&|path| in_edition(path).is_some_and(|(folder, _)| folder == edition.folder)),
             })
             .collect();
         editions.sort_by(|one, other| one.edition.id.as_str().cmp(other.edition.id.as_str()));

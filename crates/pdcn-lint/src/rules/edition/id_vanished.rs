@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
-use pdcn_model::{EditionIndex, Level, Outcome};
+use pdcn_model::{EditionIndex, Level, Outcome, in_edition};
 use pdcn_source::{Problem, Refusal};
 use pdcn_toml::Place;
 
@@ -194,7 +194,7 @@ fn whole_files(
     }
     let here = |file: u32| {
         let path = context.sources.file(file).path.as_str();
-        let rest = path.strip_prefix("editions/").and_then(|rest| rest.split_once('/')).map_or("", |(_, rest)| rest);
+        let rest = in_edition(path).map_or("", |(_, rest)| rest);
         format!("editions/{}/{rest}", context.edition.folder)
     };
     let exists = |path: &str| context.sources.files().iter().any(|file| file.path == path);

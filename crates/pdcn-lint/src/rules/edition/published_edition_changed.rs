@@ -1,7 +1,7 @@
 //! `published-edition-changed`: what was published stays as it was.
 
 use foldhash::HashSet;
-use pdcn_model::{EditionStatus, Level};
+use pdcn_model::{EditionStatus, Level, in_edition};
 use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
@@ -133,5 +133,5 @@ fn hold_back(context: &Context<'_>, findings: &mut [Finding]) {
 
 /// The folder under `editions/` that a path lies in.
 fn folder(path: &str) -> Option<&str> {
-    path.strip_prefix("editions/")?.split('/').next()
+    in_edition(path).map(|(folder, _)| folder)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use foldhash::{HashSet, HashSetExt as _};
-use pdcn_model::Level;
+use pdcn_model::{Level, in_edition};
 use pdcn_source::Problem;
 use pdcn_toml::Place;
 
@@ -102,7 +102,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 /// The places of a file of a strand that lies beside the folders of the stages: where there is such a file already, else
 /// in each of them.
 fn stage_places(context: &Context<'_>, path: &str) -> Option<Vec<String>> {
-    let (folder, name) = path.strip_prefix("editions/")?.split_once('/')?;
+    let (folder, name) = in_edition(path)?;
     let edition = context.pathway.editions.iter().find(|edition| edition.folder == folder)?;
     let strand = name.strip_suffix(".toml")?;
     if !edition.strands.iter().any(|one| one.id.as_str().eq_ignore_ascii_case(strand)) {

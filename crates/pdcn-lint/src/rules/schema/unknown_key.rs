@@ -1,7 +1,7 @@
 //! `unknown-key`: every key is one that this kind of table has.
 
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
-use pdcn_model::Level;
+use pdcn_model::{Level, in_edition};
 use pdcn_source::{Meant, Problem};
 use pdcn_toml::{Edit, Part, Place, Step, apply_within};
 
@@ -174,7 +174,7 @@ fn headers(context: &Context<'_>, place: &Place, other: &str, mend: &[Edit]) -> 
 fn home_of(context: &Context<'_>, file: u32, home: &str) -> String {
     let path = context.sources.file(file).path.as_str();
     let current = context.pathway.settings.current.as_str();
-    let edition = path.strip_prefix("editions/").and_then(|rest| rest.split('/').next()).unwrap_or(current);
+    let edition = in_edition(path).map_or(current, |(folder, _)| folder);
     if home == "edition.toml" || home.contains("/ia.toml") {
         format!("editions/{edition}/{home}")
     } else {

@@ -19,7 +19,7 @@ pub(super) fn check(path: &Path) -> Result<(), Failure> {
         Ok(present) if !present.is_dir() => Err(Failure::not_a_folder(path)),
         Ok(present) if present.permissions().readonly() => refuse("refusal-denied"),
         Ok(_) => Ok(()),
-        Err(error) if error.kind() == io::ErrorKind::NotFound && around(path).is_dir() => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && file::folder_of(path).is_dir() => Ok(()),
         Err(error) => Err(refused(path, &error)),
     }
 }
@@ -76,8 +76,4 @@ pub(super) fn put(path: &Path, files: &[Made], manifest: &Manifest, before: &Man
             Err(failure)
         }
     }
-}
-
-fn around(path: &Path) -> &Path {
-    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
