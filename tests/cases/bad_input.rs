@@ -266,3 +266,24 @@ fn a_file_at_the_wrong_place_is_said() {
     assert_eq!(code, Some(1));
     assert!(found.len() == 1 && found[0].contains("erreur[misplaced-file]"), "{found:?}");
 }
+
+#[test]
+fn what_is_wrong_within_curved_quotes_is_told_whole_characters() {
+    let quotes = [("“", "”"), ("‘", "’"), ("„", "“"), ("«\u{a0}", "\u{a0}»"), ("«\u{202f}", "\u{202f}»"), ("« ", " »")];
+    let texts = ["Créer un code et le garder.", "Dire ce qu'on voit.", "Nommer : deux écrans.", "é", "L'IA pense."];
+    for (open, close) in quotes {
+        for text in texts {
+            for key in ["statement", "pupil", "examples"] {
+                let value = format!("{open}{text}{close}");
+                let value = if key == "examples" { format!("[{value}]") } else { value };
+                let folder = tempfile::tempdir().expect("a folder");
+                write(folder.path(), &Synthetic { files: 3, per_file: 20, ..Synthetic::default() });
+                append(folder.path(), format!("\n[[outcome]]\nid = \"NOU-001\"\n{key} = {value}\n").as_bytes());
+                for arguments in [&["lint", "--pathway", "."][..], &["lint", "--fix", "--pathway", "."]] {
+                    let run = pdcn(folder.path(), arguments);
+                    assert_eq!(run.code, Some(1), "{key} = {value}: {}{}", run.stdout, run.stderr);
+                }
+            }
+        }
+    }
+}

@@ -71,21 +71,24 @@ impl<'t> Finder<'t> {
     }
 
     /// Returns the bytes of a part of what is at a path. A path that leads nowhere stops at the last step that exists; the
-    /// root of a text is its first line that says something.
+    /// root of a text is its first line that says something. They are whole characters, also where what was read is not
+    /// what is written.
     pub fn span(&mut self, path: &[Step], part: &Part) -> Range<usize> {
-        let text = self.document.text;
+        let Document { text, read, .. } = self.document;
         let span = match part {
             Part::Bytes(bytes) | Part::Written(bytes) => Some(bytes.clone()),
             _ if path.is_empty() => None,
             Part::Value | Part::Key => self.span_at(path, *part == Part::Key),
             Part::Within(within) => self.span_at(path, false).map(|value| {
-                let within = literal::bytes_within(&text[value.clone()], within.clone());
+                // What was read is a string, whatever quotes are written.
+                let literal = read.get(value.clone()).unwrap_or_default();
+                let within = literal::bytes_within(literal, within.clone());
                 within.map_or(value.clone(), |within| value.start + within.start..value.start + within.end)
             }),
         };
         let span = span.unwrap_or_else(|| first_line(text));
-        let end = span.end.min(text.len());
-        span.start.min(end)..end
+        let end = text.ceil_char_boundary(span.end);
+        text.floor_char_boundary(span.start.min(end))..end
     }
 
     /// Returns the bytes that are a path's own, to be replaced: nothing when it is not there, or when what is there was made
@@ -142,7 +145,7 @@ impl<'t> Finder<'t> {
     /// Returns a text as it is written in the string at a path; nothing when what is there cannot hold it.
     pub fn written(&mut self, path: &[Step], words: &str) -> Option<String> {
         let value = self.span_at(path, false)?;
-        literal::written_in(&self.document.text[value], words).map(Cow::into_owned)
+        literal::written_in(self.document.read.get(value)?, words).map(Cow::into_owned)
     }
 
     /// Returns the start of the line after the one on which a part of what is at a path ends.
