@@ -64,9 +64,9 @@ unknown-setting = La règle « { $rule } » n’a pas d’option « { $option
 
 unused-allow = L’exception pour la règle « { $name } » ne couvre aucun constat
     .here = ne sert plus
-    .help = Retirer ce bloc : « pdcn lint --fix » le fait.
+    .help = S’il devait couvrir un autre apprentissage, l’y déplacer; sinon, retirer ce bloc : « pdcn lint --fix --unsafe-fixes » le fait.
     .summary = Chaque exception sert encore
     .what = Une exception [[outcome.allow]] ou [[allow]] couvre au moins un constat de sa règle. Celles de règles éteintes ou d’éditions non vérifiées ne sont pas jugées, ni aucune tant qu’il reste une erreur, ou que quelque chose n’a pas pu être lu : ce qu’elles couvrent ne se voit peut-être pas.
     .why = Une exception oubliée accepte d’avance une erreur que personne n’a encore vue.
-    .mend = Retirer le bloc : pdcn lint --fix le fait.
+    .mend = Déplacer le bloc sous l’apprentissage qu’il devait couvrir, ou le retirer : pdcn lint --fix --unsafe-fixes le fait.
     .allow = Jamais : l’exception se remet quand elle sert.

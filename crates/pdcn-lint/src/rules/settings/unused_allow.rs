@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "unused-allow",
     category: Category::Settings,
     level: Level::Warning,
-    fix: Some(Safety::Safe),
+    fix: Some(Safety::Unsafe),
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -63,7 +63,7 @@ fn check(context: &Context<'_>, exceptions: &Exceptions<'_>, findings: &mut Find
             .subject(exception.subject.unwrap_or_default())
             .label("here")
             .value("name", exception.rule)
-            .remove(Safety::Safe, exception.place.clone());
+            .remove(Safety::Unsafe, exception.place.clone());
     }
 }
 
