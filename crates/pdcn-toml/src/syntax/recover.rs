@@ -68,18 +68,12 @@ fn taken_apart(text: &str, habits: &Habits) -> Apart {
             continue;
         }
         let mut found = None;
-        // A text that goes on on the next line looks like two statements.
-        if let Some(after) = statements.get(next)
-            && let joined = (range.start..after.end)
-            && !is_header(&text[after.clone()])
-            && let Some(repair) = repaired(&text[joined.clone()], habits)
-            && repair.error == Some(SyntaxError::BrokenText)
-        {
+        if let Some((last, joined, repair)) = broken_text(text, &statements, at, habits) {
             let shifted = |bytes: &Range<usize>| joined.start + bytes.start..joined.start + bytes.end;
             let mend = repair.edits.iter().map(|(bytes, words)| (shifted(bytes), words.clone())).collect();
             slips.push(Slip { error: SyntaxError::BrokenText, bytes: shifted(&repair.bytes), mend });
             blank(&mut blanked, joined);
-            next += 1;
+            next = last + 1;
             continue;
         }
         if let Some(repair) = repaired(&text[range.clone()], habits) {
@@ -110,6 +104,26 @@ fn taken_apart(text: &str, habits: &Habits) -> Apart {
     let cleaned = blank_repeats(cleaned, &statements, &mut slips, habits);
     slips.sort_by_key(|slip| slip.bytes.start);
     Apart { slips, unaccented, text: cleaned }
+}
+
+/// How many lines after its first a broken text may go on.
+const MAX_BROKEN_LINES: usize = 3;
+
+/// When a text goes on on the next lines, each of which looks like a statement: the number of the last of them, all their
+/// bytes, and how they become one line again.
+fn broken_text(
+    text: &str,
+    statements: &[Range<usize>],
+    at: usize,
+    habits: &Habits,
+) -> Option<(usize, Range<usize>, Repair)> {
+    let after = statements.iter().enumerate().skip(at + 1).take(MAX_BROKEN_LINES);
+    let goes_on = |statement: &str| !is_header(statement) && !parses(statement);
+    after.take_while(|(_, after)| goes_on(&text[(*after).clone()])).find_map(|(last, after)| {
+        let joined = statements[at].start..after.end;
+        let repair = repaired(&text[joined.clone()], habits)?;
+        (repair.error == Some(SyntaxError::BrokenText)).then_some((last, joined, repair))
+    })
 }
 
 /// When one of several keys on a line is on another line of its block too, which one is meant is nobody's guess.
@@ -203,6 +217,7 @@ mod tests {
         assert_eq!(kind("a = \"x\u{1b}[31m\"\n"), SyntaxError::ControlCharacter);
         assert_eq!(kind("a : 1\n"), SyntaxError::Colon);
         assert_eq!(kind("a = \"un texte\nqui continue.\"\n"), SyntaxError::BrokenText);
+        assert_eq!(kind("a = \"un\ntexte qui\ncontinue\nencore.\"\n"), SyntaxError::BrokenText);
         assert_eq!(kind("a = 05/06/2027\n"), SyntaxError::DateForm);
         assert_eq!(kind("a = \"il dit \"oui\" fort\"\n"), SyntaxError::InnerQuotes);
         assert_eq!(kind("a = \"il dit \"oui fort\"\n"), SyntaxError::TextAfterValue);
