@@ -10,7 +10,7 @@ use super::parse::parses;
 use super::repair::{Repair, later_keys, repaired};
 use super::repeats::blank_repeats;
 use super::slip::Slip;
-use super::statement::{block, first_line, is_header, statements, trimmed};
+use super::statement::{block, first_line, is_header, is_key, statements, trimmed};
 use crate::edit::blank;
 use crate::habits::Habits;
 
@@ -118,7 +118,8 @@ fn broken_text(
     habits: &Habits,
 ) -> Option<(usize, Range<usize>, Repair)> {
     let after = statements.iter().enumerate().skip(at + 1).take(MAX_BROKEN_LINES);
-    let goes_on = |statement: &str| !is_header(statement) && !parses(statement);
+    // A key that would become words of the text would be lost.
+    let goes_on = |statement: &str| !is_header(statement) && !is_key(statement) && !parses(statement);
     after.take_while(|(_, after)| goes_on(&text[(*after).clone()])).find_map(|(last, after)| {
         let joined = statements[at].start..after.end;
         let repair = repaired(&text[joined.clone()], habits)?;
@@ -218,6 +219,12 @@ mod tests {
         assert_eq!(kind("a : 1\n"), SyntaxError::Colon);
         assert_eq!(kind("a = \"un texte\nqui continue.\"\n"), SyntaxError::BrokenText);
         assert_eq!(kind("a = \"un\ntexte qui\ncontinue\nencore.\"\n"), SyntaxError::BrokenText);
+        for text in ["a = \"un\nb = P1\ncontinue.\"\n", "a = \"un\nb = P1\"\n"] {
+            assert!(
+                slips(text).iter().all(|(error, _)| *error != SyntaxError::BrokenText),
+                "a key is no part of it: {text}"
+            );
+        }
         assert_eq!(kind("a = 05/06/2027\n"), SyntaxError::DateForm);
         assert_eq!(kind("a = \"il dit \"oui\" fort\"\n"), SyntaxError::InnerQuotes);
         assert_eq!(kind("a = \"il dit \"oui fort\"\n"), SyntaxError::TextAfterValue);

@@ -66,7 +66,7 @@ pub(crate) fn header_words(line: &str) -> &str {
 }
 
 /// True for a line that looks like a key with its equals sign.
-fn is_key(line: &str) -> bool {
+pub(crate) fn is_key(line: &str) -> bool {
     let line = line.trim_start();
     let after_key = if let Some(quote) = line.chars().next().filter(|first| matches!(first, '"' | '\'')) {
         line[1..].find(quote).map(|end| &line[end + 2..])
