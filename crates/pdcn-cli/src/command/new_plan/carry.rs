@@ -9,7 +9,7 @@ use pdcn_model::{Edition, Plan, first_year};
 use pdcn_report::Context;
 use pdcn_source::{Loaded, Locator};
 use pdcn_texts::{Texts, Value};
-use pdcn_toml::Place;
+use pdcn_toml::{Place, apply, line_start};
 
 use super::super::year;
 use super::{Made, lists, name};
@@ -133,23 +133,17 @@ fn heading(text: &str, old: &str, new: &str) -> Vec<Edit> {
     edits
 }
 
-/// Where the line of a byte begins.
-pub(super) fn line_start(text: &str, at: usize) -> usize {
-    text[..at].rfind('\n').map_or(0, |end| end + 1)
-}
-
 /// A text with some of its bytes replaced; of two edits of the same bytes the first is made.
 pub(super) fn applied(text: &str, mut edits: Vec<Edit>) -> String {
     edits.sort_by_key(|(bytes, _)| (bytes.start, bytes.end));
-    let mut changed = String::with_capacity(text.len() + 256);
-    let mut at = 0;
-    for (bytes, replacement) in edits {
-        if bytes.start >= at {
-            changed.push_str(&text[at..bytes.start]);
-            changed.push_str(&replacement);
-            at = bytes.end;
+    let mut end = 0;
+    edits.retain(|(bytes, _)| {
+        let is_first = bytes.start >= end;
+        if is_first {
+            end = bytes.end;
         }
-    }
-    changed.push_str(&text[at..]);
-    changed
+        is_first
+    });
+    // What is left overlaps nowhere, and is of this text.
+    apply(text, edits).unwrap_or_else(|_| text.to_owned())
 }

@@ -8,9 +8,9 @@ use pdcn_model::{Activity, Retirements};
 use pdcn_report::Context;
 use pdcn_source::{Folder, Loaded, Locator, load};
 use pdcn_texts::{Texts, Value, visible};
-use pdcn_toml::Place;
+use pdcn_toml::{Place, line_start};
 
-use super::carry::{Edit, Told, applied, line_start};
+use super::carry::{Edit, Told, applied};
 
 /// A path for a plan that is read alone.
 const ALONE: &str = "plans/plan.toml";
