@@ -4,7 +4,7 @@
 use std::io::{self, Write as _};
 
 use pdcn_document::{Block, Document, Note, Text, Tone};
-use pdcn_model::{Edition, in_edition};
+use pdcn_model::Edition;
 use pdcn_source::{Loaded, Locator};
 use pdcn_texts::{Texts, Value, visible};
 
@@ -50,7 +50,7 @@ pub(crate) fn broken(loaded: &Loaded, matters: &dyn Fn(&str) -> bool) -> Vec<Bro
 pub(crate) fn is_of_edition(path: &str, edition: &Edition) -> bool {
     let is_folder = path.strip_prefix("editions/") == Some(&edition.folder);
     is_folder
-        || in_edition(path).is_some_and(|(folder, _)| folder == edition.folder)
+        || edition.has_file(path)
         || path.starts_with("frameworks/")
         || path == "pdcn.toml"
         || path == "frameworks"

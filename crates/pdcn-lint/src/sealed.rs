@@ -1,6 +1,6 @@
 //! Editions that are sealed are left alone by every fix.
 
-use pdcn_model::{Edition, EditionStatus, in_edition};
+use pdcn_model::{Edition, EditionStatus};
 
 use crate::{Context, Finding};
 
@@ -8,11 +8,6 @@ use crate::{Context, Finding};
 fn is_sealed(edition: &Edition) -> bool {
     let was_published = matches!(edition.status, EditionStatus::Published | EditionStatus::Superseded);
     was_published && edition.seal.is_some()
-}
-
-/// True for a path in the folder of an edition, by the name of the folder.
-pub(crate) fn is_in_edition(path: &str, folder: &str) -> bool {
-    in_edition(path).is_some_and(|(own, _)| own == folder)
 }
 
 /// Takes back the fixes that would change a sealed edition.
@@ -25,7 +20,7 @@ pub(crate) fn settle(context: &Context<'_>, findings: &mut [Finding]) {
         let mut edits = finding.fix.iter().flat_map(|fix| &fix.edits);
         let touches_one = edits.any(|edit| {
             let path = &context.sources.file(edit.place.file).path;
-            sealed.iter().any(|edition| is_in_edition(path, &edition.folder))
+            sealed.iter().any(|edition| edition.has_file(path))
         });
         if touches_one {
             finding.fix = None;

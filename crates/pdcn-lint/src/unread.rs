@@ -8,7 +8,6 @@ use pdcn_model::in_edition;
 use pdcn_source::{Loaded, Problem, Sources};
 
 use crate::Rule;
-use crate::sealed::is_in_edition;
 
 /// A part of a pathway, by what it declares and names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,7 +128,7 @@ impl Part<'_> {
         let path = gap.path.as_str();
         match self {
             Self::File(file) => gap.file == file,
-            Self::Edition(folder) => is_in_edition(path, folder),
+            Self::Edition(folder) => in_edition(path).is_some_and(|(own, _)| own == folder),
             Self::Frameworks => path.starts_with("frameworks/"),
             Self::Tools => path == "tools.toml",
             Self::Everything => true,

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::language::Translations;
-use crate::{CompetencyId, Date, EditionId, GradeId, Outcome, OutcomeId, ResourceId, StageId, StrandId};
+use crate::{CompetencyId, Date, EditionId, GradeId, Outcome, OutcomeId, ResourceId, StageId, StrandId, in_edition};
 
 /// The progression as it stands for one school year.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -110,6 +110,13 @@ pub enum EditionStatus {
     Published,
     /// Replaced by a newer edition.
     Superseded,
+}
+
+impl Edition {
+    /// Returns true for the path of a file that lies in the folder of the edition.
+    pub fn has_file(&self, path: &str) -> bool {
+        in_edition(path).is_some_and(|(folder, _)| folder == self.folder)
+    }
 }
 
 impl EditionStatus {

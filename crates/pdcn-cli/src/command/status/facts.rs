@@ -1,7 +1,7 @@
 //! Where a pathway stands: what of its editions, plans and tools asks for something.
 
 use pdcn_lint::{EditionChoice, Options, Rule, RuleChoices, lint};
-use pdcn_model::{Date, Edition, EditionIndex, EditionStatus, Level, Plan, Retirements, in_edition};
+use pdcn_model::{Date, Edition, EditionIndex, EditionStatus, Level, Plan, Retirements};
 use pdcn_source::Loaded;
 
 /// Where a pathway stands.
@@ -87,7 +87,7 @@ impl<'a> Facts<'a> {
                 is_current: edition.id.as_str() == current,
                 is_next: is_after(edition),
                 seal: seal(edition),
-                counts: count(&|path| in_edition(path).is_some_and(|(folder, _)| folder == edition.folder)),
+                counts: count(&|path| edition.has_file(path)),
             })
             .collect();
         editions.sort_by(|one, other| one.edition.id.as_str().cmp(other.edition.id.as_str()));
@@ -99,7 +99,7 @@ impl<'a> Facts<'a> {
             date,
             current,
             has_current: current_edition.is_some(),
-            elsewhere: count(&|path| !path.starts_with("editions/")),
+            elsewhere: count(&|path| !pathway.editions.iter().any(|edition| edition.has_file(path))),
             unread: loaded.problems.len(),
             old_plans: old_plans(loaded, current_edition),
             retired: retired(loaded),

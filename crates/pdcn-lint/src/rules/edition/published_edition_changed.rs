@@ -5,7 +5,6 @@ use pdcn_model::{EditionStatus, Level, in_edition};
 use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
-use crate::sealed::is_in_edition;
 use crate::{Category, Check, Context, Example, Finding, RULES, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -110,7 +109,7 @@ fn hold_back(context: &Context<'_>, findings: &mut [Finding]) {
         let Some(edition) = context.pathway.editions.iter().find(|edition| edition.file == file) else { continue };
         let is_own = |finding: &&Finding| {
             let place = finding.labels.first().map(|label| &label.place);
-            place.is_some_and(|place| is_in_edition(&context.sources.file(place.file).path, &edition.folder))
+            place.is_some_and(|place| edition.has_file(&context.sources.file(place.file).path))
         };
         let is_error = |finding: &&Finding| finding.level == Level::Error || finding.rule.level == Level::Error;
         let others = findings.iter().filter(|finding| finding.rule != &RULE);
