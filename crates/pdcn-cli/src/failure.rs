@@ -1,6 +1,5 @@
 //! Why the command could not run: what is said, what to do about it, and the exit code. It is built where it happens.
 
-use std::fmt;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -187,13 +186,6 @@ impl From<[Text; 2]> for Failure {
     /// What is wrong and what to do, as texts already.
     fn from([message, help]: [Text; 2]) -> Self {
         Self(Box::new(Told { message, help, listed: Vec::new(), code: COULD_NOT_RUN }))
-    }
-}
-
-impl fmt::Display for Failure {
-    /// Gives the name of its text, for tests and for developers: people read [`Failure::word`].
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.0.message.name)
     }
 }
 

@@ -88,8 +88,8 @@ pub(crate) fn rules(word: &str) -> Vec<&'static str> {
     let languages = Language::ALL.map(|language| Texts::new(language, catalogues(language)));
     let places: [Said<'_>; 3] = [
         &|rule| vec![rule.id.to_owned()],
-        &|rule| languages.iter().map(|texts| rule.documentation(texts).summary).collect(),
-        &|rule| languages.iter().map(|texts| rule.documentation(texts).what).collect(),
+        &|rule| languages.iter().map(|texts| rule.summary(texts)).collect(),
+        &|rule| languages.iter().map(|texts| rule.what(texts)).collect(),
     ];
     let having = |texts: Said<'_>| -> Vec<&'static str> {
         let has = |rule: &&Rule| texts(rule).iter().any(|text| folded(text).contains(word));

@@ -73,14 +73,28 @@ impl Rule {
 
     /// Returns its documentation, worded from catalogues that hold those of the linter.
     pub fn documentation(&self, texts: &Texts) -> Documentation {
-        let part = |name| texts.part(self.id, name, &[]);
         Documentation {
-            summary: part("summary"),
-            what: part("what"),
-            why: part("why"),
-            mend: part("mend"),
-            allow: part("allow"),
+            summary: self.summary(texts),
+            what: self.what(texts),
+            why: self.why(texts),
+            mend: texts.part(self.id, "mend", &[]),
+            allow: texts.part(self.id, "allow", &[]),
         }
+    }
+
+    /// Returns the summary of its documentation alone.
+    pub fn summary(&self, texts: &Texts) -> String {
+        texts.part(self.id, "summary", &[])
+    }
+
+    /// Returns what it wants, alone.
+    pub fn what(&self, texts: &Texts) -> String {
+        texts.part(self.id, "what", &[])
+    }
+
+    /// Returns why it matters, alone.
+    pub fn why(&self, texts: &Texts) -> String {
+        texts.part(self.id, "why", &[])
     }
 
     /// Returns what one of its options is, worded from catalogues that hold those of the linter.

@@ -35,6 +35,17 @@ fn found(rule: &Rule, example: &Example, language: Language) -> Vec<&'static str
 }
 
 #[test]
+fn what_is_since_the_first_version_was_in_it_and_nothing_else() {
+    // The first version had its rules in the schema of the settings, of which a copy is kept.
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/pathway-0.1.0");
+    let schema = fs::read_to_string(folder.join("schemas/settings.schema.json")).expect("the schema");
+    for rule in RULES {
+        let was_there = schema.contains(&format!("\"{}\"", rule.id));
+        assert_eq!(rule.since == "0.1.0", was_there, "{}: since {}", rule.id, rule.since);
+    }
+}
+
+#[test]
 fn each_bad_example_gives_its_rule_alone_and_each_good_one_nothing() {
     for rule in RULES {
         for language in Language::ALL {

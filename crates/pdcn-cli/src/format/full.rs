@@ -39,7 +39,7 @@ pub(crate) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Resul
             footer.insert(0, run.words.say("unlabelled-line", &values));
         }
         if explained.insert(located.finding.rule.id) {
-            let why = located.finding.rule.documentation(run.words).why;
+            let why = located.finding.rule.why(run.words);
             footer.push(line(run, "why-line", "why", &why));
         }
         let handler = GraphicalReportHandler::new_themed(theme.clone())

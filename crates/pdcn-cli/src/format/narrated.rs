@@ -28,7 +28,7 @@ pub(crate) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Resul
         };
         let mut sentences = sentences(run, &mut lines, number, located);
         if explained.insert(located.finding.rule.id) {
-            let why = located.finding.rule.documentation(run.words).why;
+            let why = located.finding.rule.why(run.words);
             sentences.push(capital(&run.words.say("why-line", &[("why", why.into())])));
         }
         for sentence in sentences {

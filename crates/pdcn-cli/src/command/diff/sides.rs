@@ -281,11 +281,10 @@ impl Search<'_> {
             Ok(repository) => repository,
             Err(no_git) => return Err(self.unknown(argument, Some(no_git))),
         };
-        let git = |error: NoGit| git_failure(error);
-        let whole = repository.commit(name).map_err(git)?.map(|commit| (name, None, commit));
+        let whole = repository.commit(name).map_err(git_failure)?.map(|commit| (name, None, commit));
         let with_edition = match (&whole, name.rsplit_once(':')) {
             (None, Some((revision, edition))) => {
-                repository.commit(revision).map_err(git)?.map(|commit| (revision, Some(edition), commit))
+                repository.commit(revision).map_err(git_failure)?.map(|commit| (revision, Some(edition), commit))
             }
             _ => None,
         };

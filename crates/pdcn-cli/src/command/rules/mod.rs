@@ -31,7 +31,7 @@ fn write_text(words: &Texts, output: &mut Output) -> Result<(), crate::Failure> 
             if category.replace(rule.category) != Some(rule.category) {
                 writeln!(out, "{}", heading(rule.category.name(), color))?;
             }
-            let summary = rule.documentation(words).summary;
+            let summary = rule.summary(words);
             writeln!(out, "  {:width$}  {:14} {summary}", rule.id, level_name(words, rule.level))?;
         }
         writeln!(out, "\n{}", words.say("rules-more", &[]))

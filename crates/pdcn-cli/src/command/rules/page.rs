@@ -19,7 +19,7 @@ pub(crate) fn page(words: &Texts) -> String {
         let _ = write!(page, "\n## {}\n\n{about}\n\n", category.name());
         let _ = writeln!(page, "| {} |\n|---|---|---|", words.say("page-columns", &[]));
         for rule in &rules {
-            let summary = rule.documentation(words).summary;
+            let summary = rule.summary(words);
             let _ = writeln!(page, "| [`{0}`](#{0}) | {1} | {summary} |", rule.id, level_name(words, rule.level));
         }
         for rule in rules {

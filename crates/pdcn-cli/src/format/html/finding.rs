@@ -46,7 +46,7 @@ impl<'r> Page<'r> {
         let rule = format!("rule-{}", finding.rule.id);
         self.n_findings += 1;
         let title = format!("finding-{}", self.n_findings);
-        let why = finding.rule.documentation(words).why;
+        let why = finding.rule.why(words);
         html! {
             article class=(finding.level.name()) id=[first.then_some(&rule)] aria-labelledby=(title) {
                 p class="kind" {

@@ -46,7 +46,7 @@ pub(super) fn overview(run: &Run<'_>, files: &[File<'_>]) -> Markup {
                         @for (rule, count) in &rules {
                             tr {
                                 th scope="row" { a href={ "#rule-" (rule.id) } { (rule.id) } }
-                                td { (rule.documentation(run.words).summary) }
+                                td { (rule.summary(run.words)) }
                                 td { (level(run, worst(run, rule.id))) }
                                 td class="number" { (count) }
                             }
