@@ -21,6 +21,7 @@
 
 mod alignments;
 mod context;
+mod doubt;
 mod example;
 mod exceptions;
 mod finding;

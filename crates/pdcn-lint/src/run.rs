@@ -15,7 +15,7 @@ use crate::pattern::Pattern;
 use crate::report::{Checked, Hidden, Report, Why};
 use crate::rule::Check;
 use crate::unread::Part;
-use crate::{Category, Context, EditionContext, Finding, Origin, RULES, Rule, RuleChoices, refused, sealed};
+use crate::{Category, Context, EditionContext, Finding, Origin, RULES, Rule, RuleChoices, doubt, refused, sealed};
 
 /// What to lint.
 #[derive(Clone, Debug, Default)]
@@ -149,6 +149,7 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     }
     let garbled = garbled(loaded);
     findings.retain(|finding| !follows_from_loss(&garbled, finding));
+    doubt::settle(&context, &mut findings);
     let mut hidden: Vec<Hidden> = allowed.into_iter().map(|(finding, why)| Hidden { finding, why }).collect();
     let left_out = left_out(loaded);
     let pattern_of = |path: &str| left_out.iter().find(|(_, pattern)| pattern.is_match(path)).map(|(text, _)| *text);

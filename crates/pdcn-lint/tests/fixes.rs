@@ -89,6 +89,26 @@ fn what_was_made_up_to_read_a_damaged_file_is_not_mended() {
     }
 }
 
+/// A prerequisite that looks idle while something else is wrong may be the very one that is right.
+#[test]
+fn nothing_is_taken_out_while_another_error_is_open() {
+    let rule = Rule::named("redundant-prerequisite").expect("a rule");
+    let is_offered = |put: Option<(&str, &str)>| {
+        let mut folder = rule.bad.folder();
+        if let Some((path, text)) = put {
+            folder.put(path, text);
+        }
+        let loaded = load(folder);
+        let report = lint(&loaded, &options(rule));
+        let of_rule = report.findings.iter().find(|finding| finding.rule.id == rule.id).expect("a finding");
+        of_rule.fix.is_some()
+    };
+    assert!(is_offered(None), "alone, it can be taken out");
+    assert!(!is_offered(Some(("tools.toml", "[[outil]\n"))), "a file could not be read");
+    let tool = "[[tool]]\nid = \"Outil Un\"\nname = \"Outil\"\nmin-age = 13\n";
+    assert!(!is_offered(Some(("tools.toml", tool))), "an id is wrong");
+}
+
 /// The texts of a pathway after everything was mended that can be; and how many findings have a fix before.
 fn all_mended(path: &str, text: &str) -> (String, usize) {
     let mut folder = RULES[0].bad.folder();
