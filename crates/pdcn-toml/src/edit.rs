@@ -123,6 +123,11 @@ pub(crate) fn written_over(text: &str, places: impl IntoIterator<Item = Edit>) -
     String::from_utf8(bytes).ok()
 }
 
+/// Words and as many spaces as make them that many bytes long.
+pub(crate) fn padded(words: &str, length: usize) -> String {
+    format!("{words}{}", " ".repeat(length.saturating_sub(words.len())))
+}
+
 /// As many spaces as there are bytes.
 pub(crate) fn spaces(range: &Range<usize>) -> String {
     " ".repeat(range.len())

@@ -80,12 +80,28 @@ pub(super) fn meant(
         return (Meant::Elsewhere(file, header), take_out());
     }
     match other.or_else(|| french::nearest_key(schema, &at, word)) {
+        // One table, where each element of a list is one: what is under it would be taken for the element's above.
+        Some(other) if is_list_header(held, path, key, other) => (
+            Meant::Other(other.to_owned()),
+            Remedy::LeaveAside { from: key_start(root, path, key), depth: depth(path) },
+        ),
         Some(other) if table.is_some_and(|table| !table.contains_key(other)) => {
             (Meant::Other(other.to_owned()), rename(other))
         }
         Some(other) => (Meant::Other(other.to_owned()), take_out()),
         None => (Meant::Unknown, take_out()),
     }
+}
+
+/// True for a key that stands in a header with single brackets, and was meant as the name of a list of tables.
+pub(super) fn is_list_header(Held { schema, root, text, .. }: Held<'_>, path: &[Step], key: &str, meant: &str) -> bool {
+    let is_list = || block_of(schema, path, meant).is_some_and(|(header, _)| header.starts_with("[["));
+    let value = table_at(root, path).and_then(|table| table.get(key)).map(toml::Spanned::get_ref);
+    let is_header = || {
+        let bytes = key_span(text, root, path, key)?;
+        Some(is_in_header(text, bytes.start) && text.get(bytes.end..)?.starts_with(']'))
+    };
+    path.is_empty() && value.is_some_and(toml::de::DeValue::is_table) && is_list() && is_header() == Some(true)
 }
 
 /// The nearest of the tables around that has such a key, by this name: one that does not have it yet, which is free for

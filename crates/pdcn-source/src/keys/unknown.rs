@@ -5,7 +5,7 @@ use pdcn_toml::{Edit, Part, Place, Step, is_blocks, key_span, key_spans, table_a
 use serde_json::Value;
 use toml::de::DeValue;
 
-use super::guess::table_around;
+use super::guess::{is_list_header, table_around};
 use super::held::{Held, block_of, is_in_header};
 use crate::complaint::{Complaint, Remedy, schema_path, subject};
 use crate::{Meant, Problem, french};
@@ -27,7 +27,14 @@ pub(super) fn complaint(held: Held<'_>, path: &[Step], key: String, meant: Meant
         let is_header = bytes.as_ref().is_some_and(|bytes| is_in_header(text, bytes.start));
         if other.is_none() || (is_blocks(other) && (is_blocks(value) || is_header)) {
             let places = key_spans(text, root, path, &key);
+            // An element of a list has two brackets on each side.
+            let is_element = is_list_header(held, path, &key, name);
             for bytes in places {
+                if is_element {
+                    let bytes = bytes.start.saturating_sub(1)..bytes.end + 1;
+                    mend.push((bytes, format!("[[{name}]]")));
+                    continue;
+                }
                 let rest = rest_of_header(schema, &schema_path(path), name, text, bytes.end);
                 mend.push((bytes, name.clone()));
                 mend.extend(rest);

@@ -40,6 +40,8 @@ pub enum SyntaxError {
     MissingHeader,
     /// A header has one bracket on each side where others of that name have two.
     SingleBrackets,
+    /// A header has a name of its own, but what follows it are the parts of an element of a list, which is named here.
+    OtherHeader(String),
     /// A date or a time that does not exist.
     InvalidDate,
     /// A number is not written as TOML wants it.
@@ -124,6 +126,7 @@ impl fmt::Display for SyntaxError {
             Self::Duplicate => "a key or a table is given twice",
             Self::MissingHeader => "a header is missing above",
             Self::SingleBrackets => "a header has single brackets where others of its name have double ones",
+            Self::OtherHeader(list) => return write!(f, "the parts of an element of `{list}` follow another header"),
             Self::InvalidDate => "a date or a time does not exist",
             Self::InvalidNumber => "a number is not written as TOML has it",
             Self::InvalidEscape => "a backslash stands before a character that it cannot escape",

@@ -44,6 +44,14 @@ pub(crate) fn value_of(statement: &str) -> Option<Range<usize>> {
     (is_alone && !words.is_empty()).then(|| start + lead..start + lead + words.len())
 }
 
+/// The value of a statement over all its lines: what follows `=`, without the spaces around it.
+pub(crate) fn whole_value(statement: &str) -> Option<Range<usize>> {
+    let key = key_of(statement)?;
+    let rest = statement[key.end..].trim_start().strip_prefix('=')?.trim_start();
+    let start = statement.len() - rest.len();
+    Some(start..start + rest.trim_end().len())
+}
+
 /// An accent written apart from its letter.
 fn is_mark(character: char) -> bool {
     ('\u{300}'..='\u{36F}').contains(&character)

@@ -102,6 +102,11 @@ fn taken_apart(text: &str, habits: &Habits) -> Apart {
     // Blanking writes spaces over whole statements, which begin and end between characters.
     let cleaned = String::from_utf8(blanked).unwrap_or_default();
     let cleaned = blank_repeats(cleaned, &statements, &mut slips, habits);
+    // What such a header was meant to be is known without a schema.
+    let is_told = |header: &Range<usize>| {
+        slips.iter().any(|slip| matches!(slip.error, SyntaxError::OtherHeader(_)) && slip.bytes == *header)
+    };
+    unaccented.retain(|header| !is_told(header));
     slips.sort_by_key(|slip| slip.bytes.start);
     Apart { slips, unaccented, text: cleaned }
 }
@@ -253,6 +258,22 @@ mod tests {
         assert_eq!((&slip.error, &text[slip.bytes.clone()]), (&SyntaxError::MissingHeader, "id = \"a\""));
         assert_eq!(slip.mend.first().map(|(_, words)| words.as_str()), Some("[[activity]]\n"));
         assert_eq!(recovered.text.expect("a slip").matches("id = ").count(), 2);
+    }
+
+    #[test]
+    fn a_header_of_another_name_above_the_parts_of_an_element_is_one_slip() {
+        let outcome = "id = \"a\"\n\n[outcome.translation.en]\nx = 1\n";
+        for header in ["[outcom]", "[apprentissage]", "[[outcomes]]"] {
+            let text = format!("[[outcome]]\n{outcome}\n{header}\n{outcome}\n[[outcome]]\n{outcome}");
+            let recovered = recover(&text, &FRENCH);
+            let [slip] = recovered.slips.as_slice() else { panic!("{:?}", recovered.slips) };
+            assert_eq!(&text[slip.bytes.clone()], header);
+            assert_eq!(slip.error, SyntaxError::OtherHeader("outcome".to_owned()));
+            assert_eq!(slip.mend.first().map(|(_, words)| words.as_str()), Some("[[outcome]]"));
+            assert_eq!(recovered.text.expect("a slip").matches("id = ").count(), 2);
+        }
+        let text = format!("[[outcome]]\n{outcome}\n[school]\nname = \"x\"\n\n[outcome.translation.en]\nx = 1\n");
+        assert_eq!(slips(&text).into_iter().map(|slip| slip.0).collect::<Vec<_>>(), [SyntaxError::Duplicate]);
     }
 
     #[test]

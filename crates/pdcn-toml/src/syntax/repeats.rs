@@ -7,7 +7,7 @@ use super::faulty::well_bracketed;
 use super::parse::errors_of;
 use super::slip::Slip;
 use super::statement::{
-    block, first_line, gives_first_key, header_name, is_header, rest_of_block, statement_at, trimmed,
+    block, depth, first_line, gives_first_key, header_name, is_header, rest_of_block, statement_at, trimmed,
 };
 use crate::edit::blank;
 use crate::habits::Habits;
@@ -58,6 +58,14 @@ pub(crate) fn blank_repeats(
                 let mend = written.map(|written| (header.clone(), written)).into_iter().collect();
                 repeat = Slip { mend, ..Slip::new(SyntaxError::SingleBrackets, header) };
                 lost = block(&text, statements, single);
+            } else if let Some((other, list)) =
+                looks_around.then(|| other_header(&text, statements, at, habits)).flatten()
+            {
+                changes_all = true;
+                let header = trimmed(&text, first_line(&text, &statements[other]));
+                let mend = vec![(header.clone(), format!("[[{list}]]"))];
+                repeat = Slip { mend, ..Slip::new(SyntaxError::OtherHeader(list), header) };
+                lost = block(&text, statements, other);
             } else if let Some((id, header)) =
                 looks_around.then(|| lost_header(&text, statements, at, habits)).flatten()
             {
@@ -108,6 +116,24 @@ fn single_brackets(text: &str, statements: &[Range<usize>], at: usize) -> Option
         return others.then_some(at);
     }
     (0..at).rev().find(|&other| name(&statements[other]) == Some(own) && is_single(&statements[other]))
+}
+
+/// When a table of an element comes twice because the header of the second element has another name, the number of that
+/// header, and the name of the list: `[[outcome]]`, its tables, `[outcom]`, the same tables.
+fn other_header(text: &str, statements: &[Range<usize>], at: usize, habits: &Habits) -> Option<(usize, String)> {
+    let name = |statement: &Range<usize>| header_name(&text[statement.clone()]).map(str::trim);
+    let (list, _) = name(&statements[at])?.split_once('.')?;
+    let is_outermost = |number: &usize| depth(&text[statements[*number].clone()]) == Some(0);
+    let header = (0..at).rev().find(is_outermost)?;
+    let is_element = statements[header + 1..at]
+        .iter()
+        .take_while(|statement| name(statement).is_none())
+        .any(|statement| gives_first_key(&text[statement.clone()], habits));
+    let is_other = name(&statements[header]) != Some(list) && is_element;
+    let is_list = |statement: &Range<usize>| {
+        name(statement) == Some(list) && text[statement.clone()].trim_start().starts_with("[[")
+    };
+    (is_other && statements[..header].iter().any(is_list)).then(|| (header, list.to_owned()))
 }
 
 /// When a table of an element comes twice, and between both the first key of an element stands in the first: the number of that key, and

@@ -205,6 +205,7 @@ fn parts(error: &SyntaxError) -> (&'static str, &'static str) {
         SyntaxError::Duplicate => ("duplicate", "help-duplicate"),
         SyntaxError::MissingHeader => ("missing-header", "help-missing-header"),
         SyntaxError::SingleBrackets => ("single-brackets", "help-single-brackets"),
+        SyntaxError::OtherHeader(_) => ("other-header", "help-other-header"),
         SyntaxError::InvalidDate => ("invalid-date", "help-invalid-date"),
         SyntaxError::InvalidNumber => ("invalid-number", "help-invalid-number"),
         SyntaxError::BackslashPath => ("backslash-path", "help-backslash-path"),

@@ -3,7 +3,7 @@
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::{Level, in_edition};
 use pdcn_source::{Meant, Problem};
-use pdcn_toml::{Edit, Part, Place, Step, apply_within};
+use pdcn_toml::{Edit, Part, Place, Step, apply_within, line_end, line_start};
 
 use crate::finding::{Findings, Safety};
 use crate::{Category, Check, Context, Example, Rule};
@@ -162,12 +162,17 @@ impl Renamed {
 fn headers(context: &Context<'_>, place: &Place, other: &str, mend: &[Edit]) -> Option<[String; 2]> {
     let Part::Written(key) = &place.part else { return None };
     let text = &*context.sources.file(place.file).text;
-    let before = text.get(..key.start)?.rsplit('\n').next()?.trim_start();
-    let rest = text.get(key.end..)?.lines().next()?.split('#').next()?.trim_end();
-    let end = key.end + rest.len();
-    let after = apply_within(text, key.end..end, mend.iter().cloned()).ok()?;
-    let written = text.get(key.clone()).unwrap_or_default();
-    before.starts_with('[').then(|| [format!("{before}{written}{rest}"), format!("{before}{other}{after}")])
+    let line = line_start(text, key.start)..line_end(text, key.end);
+    let written = text.get(line.clone())?;
+    let end = line.start + written.split('#').next()?.trim_end().len();
+    let line = line.end - written.trim_start().len()..end.max(key.end);
+    let own = mend.iter().filter(|(bytes, _)| line.start <= bytes.start && bytes.end <= line.end);
+    let mut edits: Vec<Edit> = own.cloned().collect();
+    if edits.is_empty() {
+        edits.push((key.clone(), other.to_owned()));
+    }
+    let right = apply_within(text, line.clone(), edits).ok()?;
+    written.trim_start().starts_with('[').then(|| [text[line].to_owned(), right])
 }
 
 /// The path of the file that a block belongs to, beside the one in which it stands.

@@ -1,15 +1,16 @@
 //! Texts and lists whose end is missing, or on another line.
 
+use std::ops::Range;
+
 use super::proposal::Repair;
 use crate::habits::Habits;
 use crate::syntax::error::SyntaxError;
-use crate::syntax::key::key_of;
+use crate::syntax::key::whole_value;
 
 /// A text that goes on on the next line.
 pub(crate) fn broken(statement: &str, _: &Habits) -> Option<Repair> {
-    let key = key_of(statement)?;
-    let rest = statement[key.end..].trim_start().strip_prefix('=')?.trim();
-    let start = statement.rfind(rest)?;
+    let Range { start, end } = whole_value(statement)?;
+    let rest = &statement[start..end];
     let is_text =
         rest.starts_with('"') && rest.ends_with('"') && rest.matches('"').count() == 2 && !rest.contains('\\');
     let n_lines = rest.lines().count();
@@ -28,14 +29,11 @@ pub(crate) fn broken(statement: &str, _: &Habits) -> Option<Repair> {
 
 /// A last quote, or a last bracket, that is missing at the end of a statement.
 pub(crate) fn unclosed(statement: &str, _: &Habits) -> Option<Repair> {
-    let key = key_of(statement)?;
-    let rest = statement[key.end..].trim_start().strip_prefix('=')?;
-    let value_start = statement.len() - rest.trim_start().len();
-    let value = statement[value_start..].trim_end();
+    let Range { start: value_start, end } = whole_value(statement)?;
+    let value = &statement[value_start..end];
     if value.contains('#') || value.contains('\\') {
         return None;
     }
-    let end = value_start + value.len();
     let n_quotes = value.matches('"').count();
     let is_line = !value.contains('\n');
     if is_line && n_quotes == 1 && value.ends_with('"') && value.starts_with(char::is_alphanumeric) {

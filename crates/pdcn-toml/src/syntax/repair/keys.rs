@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::proposal::Repair;
-use crate::edit::written_over;
+use crate::edit::{padded, written_over};
 use crate::habits::Habits;
 use crate::syntax::error::SyntaxError;
 use crate::syntax::key::key_of;
@@ -36,7 +36,7 @@ pub(crate) fn equals(statement: &str, _: &Habits) -> Option<Repair> {
     if is_plain && name.len() + 2 == key.len() {
         edits.insert(0, (key.clone(), name.to_owned()));
     }
-    let read_as = written_over(statement, [(bytes.clone(), format!("{:<width$}", "=", width = character.len()))]);
+    let read_as = written_over(statement, [(bytes.clone(), padded("=", character.len()))]);
     Some(Repair { error: Some(error), bytes: key.start..bytes.end, edits, read_as })
 }
 

@@ -8,6 +8,7 @@ mod brackets;
 mod ends;
 mod headers;
 mod keys;
+mod list_quotes;
 mod lists;
 mod proposal;
 mod quotes;
@@ -27,7 +28,7 @@ pub(super) use self::proposal::Repair;
 type Pass = fn(&str, &Habits) -> Option<Repair>;
 
 /// The ways, in the order in which they are tried, alone and then one after the other.
-const PASSES: [Pass; 24] = [
+const PASSES: [Pass; 26] = [
     spaces::invisible,
     headers::brackets,
     headers::header,
@@ -38,6 +39,8 @@ const PASSES: [Pass; 24] = [
     quotes::typographic,
     lists::dashes,
     after::trailing,
+    list_quotes::elements,
+    list_quotes::cut,
     lists::commas,
     after::date,
     lists::list,

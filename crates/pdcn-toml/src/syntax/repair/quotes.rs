@@ -1,7 +1,7 @@
 //! Quotes that end a text too early, or are of another kind: nothing that stands between them is to be lost.
 
 use super::proposal::Repair;
-use crate::edit::written_over;
+use crate::edit::{padded, written_over};
 use crate::habits::Habits;
 use crate::syntax::error::SyntaxError;
 use crate::syntax::key::value_of;
@@ -34,12 +34,14 @@ pub(crate) fn typographic(statement: &str, _: &Habits) -> Option<Repair> {
 pub(crate) fn doubled(statement: &str, _: &Habits) -> Option<Repair> {
     let bytes = value_of(statement)?;
     let value = &statement[bytes.clone()];
-    let inner = ["''", "\"\""].into_iter().find_map(|two| value.strip_prefix(two)?.strip_suffix(two))?;
-    if inner.is_empty() || inner.contains(['"', '\'', '\\']) {
-        return None;
-    }
+    // Two on each side, or more on one than on the other.
+    let sides = [("\"\"\"", "\""), ("\"", "\"\"\""), ("''", "''"), ("\"\"", "\"\""), ("\"\"", "\""), ("\"", "\"\"")];
+    let inner = sides.into_iter().find_map(|(before, after)| {
+        let inner = value.strip_prefix(before)?.strip_suffix(after)?;
+        (!inner.is_empty() && !inner.contains(['"', '\'', '\\'])).then_some(inner)
+    })?;
     let meant = format!("\"{inner}\"");
-    let read_as = written_over(statement, [(bytes.clone(), format!("{meant}  "))]);
+    let read_as = written_over(statement, [(bytes.clone(), padded(&meant, value.len()))]);
     let edits = vec![(bytes.clone(), meant)];
     Some(Repair { error: Some(SyntaxError::DoubledQuotes), bytes, edits, read_as })
 }
@@ -52,6 +54,14 @@ pub(crate) fn inner_quotes(statement: &str, _: &Habits) -> Option<Repair> {
     if value.starts_with("\"\"\"") || inner.contains('\\') {
         return None;
     }
+    let place = |at: usize| (whole.start + 1 + at..whole.start + 2 + at, "\\\"".to_owned());
+    let edits: Vec<_> = pairs_within(inner)?.into_iter().map(place).collect();
+    let bytes = edits.first()?.0.start..edits.get(1)?.0.end;
+    Some(Repair { error: Some(SyntaxError::InnerQuotes), bytes, edits, read_as: None })
+}
+
+/// The places of the quotes within a text, when each opens or closes some words of it; nothing when one may end the text.
+pub(super) fn pairs_within(inner: &str) -> Option<Vec<usize>> {
     let places: Vec<usize> = inner.match_indices('"').map(|(at, _)| at).collect();
     let opens = |at: usize| {
         let before = inner[..at].chars().next_back();
@@ -65,16 +75,8 @@ pub(crate) fn inner_quotes(statement: &str, _: &Habits) -> Option<Repair> {
         before.is_some_and(|character| !character.is_whitespace())
             && after.is_none_or(|character| !character.is_alphanumeric())
     };
-    let mut edits = Vec::new();
-    for pair in places.chunks(2) {
-        let &[first, last] = pair else { return None };
-        if !opens(first) || !closes(last) || last == first + 1 {
-            return None;
-        }
-        edits.extend([first, last].map(|at| (whole.start + 1 + at..whole.start + 2 + at, "\\\"".to_owned())));
-    }
-    let bytes = edits.first()?.0.start..edits.get(1)?.0.end;
-    Some(Repair { error: Some(SyntaxError::InnerQuotes), bytes, edits, read_as: None })
+    let is_pair = |pair: &[usize]| matches!(pair, &[first, last] if opens(first) && closes(last) && last != first + 1);
+    places.chunks(2).all(is_pair).then_some(places)
 }
 
 /// An apostrophe within a text between apostrophes.

@@ -1,7 +1,7 @@
 //! Characters that nobody sees outside texts, and letters with accents in keys.
 
 use super::proposal::Repair;
-use crate::edit::{Edit, spaces, written_over};
+use crate::edit::{Edit, padded, spaces, written_over};
 use crate::habits::Habits;
 use crate::syntax::error::SyntaxError;
 use crate::syntax::key::{first_line_start, is_invisible, is_wide, key_of};
@@ -20,10 +20,7 @@ pub(crate) fn invisible(statement: &str, _: &Habits) -> Option<Repair> {
     // Inside a key, what is after the character moves to where it would be without it.
     if let Some(key) = key_of(statement).filter(|key| key.contains(&first)) {
         let closed: String = statement[key.clone()].chars().filter(|character| !is_invisible(*character)).collect();
-        read_as = written_over(
-            &read_as,
-            [(key.clone(), format!("{closed:<width$}", width = key.len() + closed.chars().count() - closed.len()))],
-        )?;
+        read_as = written_over(&read_as, [(key.clone(), padded(&closed, key.len()))])?;
     }
     let own = first..first + character.len_utf8();
     let near = key_of(statement).filter(|key| !statement[key.start.min(first)..key.end.max(first)].contains('\n'));

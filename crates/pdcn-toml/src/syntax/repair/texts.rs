@@ -2,7 +2,7 @@
 
 use super::proposal::Repair;
 use crate::dates;
-use crate::edit::{Edit, written_over};
+use crate::edit::{Edit, padded, written_over};
 use crate::habits::Habits;
 use crate::syntax::error::SyntaxError;
 use crate::syntax::key::{key_of, value_of};
@@ -17,7 +17,7 @@ pub(crate) fn backslashes(statement: &str, habits: &Habits) -> Option<Repair> {
         return None;
     }
     let meant = value.replace("\\\\", "\\").replace('\\', "/");
-    let read_as = written_over(statement, [(bytes.clone(), format!("{meant:<width$}", width = value.len()))]);
+    let read_as = written_over(statement, [(bytes.clone(), padded(&meant, value.len()))]);
     let edits = vec![(bytes.clone(), meant)];
     Some(Repair { error: Some(SyntaxError::BackslashPath), bytes, edits, read_as })
 }
@@ -54,7 +54,7 @@ pub(crate) fn unquoted(statement: &str, habits: &Habits) -> Option<Repair> {
         }
     };
     let read_as = (meant.len() <= value.len())
-        .then(|| written_over(statement, [(bytes.clone(), format!("{meant:<width$}", width = value.len()))]))
+        .then(|| written_over(statement, [(bytes.clone(), padded(&meant, value.len()))]))
         .flatten();
     let edits = vec![(bytes.clone(), meant)];
     Some(Repair { error: Some(SyntaxError::UnquotedText), bytes, edits, read_as })
