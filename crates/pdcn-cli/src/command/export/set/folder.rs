@@ -34,7 +34,14 @@ pub(super) fn prepare(path: &Path, files: &[Made], force: bool) -> Result<Manife
     }
     // What an export that was killed was about to put there is in nobody's way any more.
     beside::sweep(path);
-    let before = Manifest::of(path);
+    let mut before = Manifest::of(path);
+    let is_unknown = before == Manifest::default();
+    for name in before.begun.clone().into_keys() {
+        // What cannot be read is told below, where its place is asked for.
+        if let Ok(present) = fs::read(path.join(&name)) {
+            before.settle(&name, &present);
+        }
+    }
     let mut not_ours = Vec::new();
     for (name, bytes) in files {
         file::check(&path.join(name))?;
@@ -47,7 +54,7 @@ pub(super) fn prepare(path: &Path, files: &[Made], force: bool) -> Result<Manife
         }
     }
     file::check(&path.join(NAME))?;
-    if path.join(NAME).exists() && before == Manifest::default() && !force {
+    if path.join(NAME).exists() && is_unknown && !force {
         not_ours.push(NAME.to_owned());
     }
     if not_ours.is_empty() {

@@ -52,11 +52,17 @@ impl Manifest {
         known.into_iter().flatten().any(|known| *known == fingerprint(bytes))
     }
 
-    /// That of a folder in which nothing was written yet: what is there from before, and what is about to come.
+    /// Notes which version of a file is there, of those that one or more exports which were killed may have left.
+    pub(super) fn settle(&mut self, name: &str, present: &[u8]) {
+        if self.wrote(name, present) {
+            self.files.insert(name.to_owned(), fingerprint(present));
+            self.begun.remove(name);
+        }
+    }
+
+    /// That of a folder in which nothing was written yet: what is there from before, settled, and what is about to come.
     pub(super) fn beginning(&self, before: &Self) -> Self {
-        let mut files = before.files.clone();
-        files.extend(before.begun.clone());
-        Self { files, begun: self.files.clone(), ..self.clone() }
+        Self { files: before.files.clone(), begun: self.files.clone(), ..self.clone() }
     }
 
     /// That of a folder in which only some of the files were written: the others are as they were before.
@@ -96,6 +102,11 @@ mod tests {
         assert!(!before.wrote("c.html", b"un"));
         let begun = Manifest::new("2026-2027", "fr", &[file("a.html", "trois")]).beginning(&before);
         assert!(begun.wrote("a.html", b"un") && begun.wrote("a.html", b"trois"), "before it came, and after");
+        // Killed, and killed again the next day before it came to the file: the first version is still its own.
+        let mut again = begun.clone();
+        again.settle("a.html", b"un");
+        let again = Manifest::new("2026-2027", "fr", &[file("a.html", "cinq")]).beginning(&again);
+        assert!(again.wrote("a.html", b"un") && again.wrote("a.html", b"cinq") && !again.wrote("a.html", b"trois"));
         assert_eq!(before.left(&Manifest::new("2026-2027", "fr", &[file("a.html", "trois")])), ["b.html"]);
         let now = Manifest::new("2026-2027", "fr", &[file("a.html", "trois"), file("b.html", "quatre")]);
         let half = now.after([&"a.html".to_owned()].into_iter(), &before);
