@@ -110,14 +110,14 @@ fn accents_spaces_worktrees_and_the_environment_of_hooks() {
     fs::create_dir_all(inside.parent().expect("a folder")).expect("a folder");
     fs::rename(folder.path().join("pathway"), &inside).expect("a folder");
     folder.commit_first();
-    folder.git(&["worktree", "add", "--quiet", "../à côté", "-b", "essai"]);
-    let beside = folder.path().parent().expect("a folder").join("à côté");
+    let elsewhere = tempfile::tempdir().expect("a folder");
+    let beside = elsewhere.path().join("à côté");
+    folder.git(&["worktree", "add", "--quiet", &beside.display().to_string(), "-b", "essai"]);
     let outcome = beside.join("progression été/parcours numérique").join(VIE);
     let text = fs::read_to_string(&outcome).expect("the file");
     fs::write(&outcome, text.replace("Choisir un mot", "Inventer un mot")).expect("the file");
     let pathway = outcome.ancestors().nth(4).expect("a folder").display().to_string();
     let changed = changes(&folder, &["HEAD", "--pathway", &pathway]);
-    fs::remove_dir_all(&beside).expect("a folder");
     assert_eq!(changed, ["statement-reworded VIE-002"]);
     assert_eq!(changes(&folder, &["HEAD", "--pathway", &inside.display().to_string()]), [""; 0]);
 }
