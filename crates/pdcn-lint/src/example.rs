@@ -140,10 +140,31 @@ master = "P2"
     ]
 }
 
-/// The frame of the edition with an outcome that was retired, for the examples of several rules.
-pub(crate) const WITH_RETIRED: &[(&str, &str)] = &[(
-    "editions/2026-2027/edition.toml",
+/// The outcome that they retire, where it still was.
+pub(crate) const RETIRED_BEFORE: (&str, &str) = (
+    "editions/2025-2026/primary/vie.toml",
     r#"
+[[outcome]]
+id = "VIE-000"
+competency = "VIE-RENS"
+statement = "Protéger sa vie privée en ligne avec de l’aide."
+learn = "P1"
+master = "P2"
+
+[[outcome]]
+id = "VIE-001"
+competency = "VIE-RENS"
+statement = "Nommer un renseignement personnel."
+learn = "P1"
+master = "P2"
+"#,
+);
+
+/// The frame of the edition with an outcome that was retired, for the examples of several rules.
+pub(crate) const WITH_RETIRED: &[(&str, &str)] = &[
+    (
+        "editions/2026-2027/edition.toml",
+        r#"
 id = "2026-2027"
 title = "Parcours d’exemple"
 status = "draft"
@@ -167,4 +188,6 @@ id = "VIE-000"
 reason = "Récrit pour dire ce que l’élève fait."
 replaced-by = ["VIE-001"]
 "#,
-)];
+    ),
+    RETIRED_BEFORE,
+];

@@ -16,7 +16,11 @@ pub fn date_meant(value: &str, habits: &Habits) -> Option<String> {
     let number = |part: &str| part.parse::<u32>().ok();
     let is_year = |part: &str| part.len() == 4 && part.bytes().all(|character| character.is_ascii_digit());
     let (year, month, day) = if is_year(first) {
-        (number(first)?, month(second, habits)?, number(third)?)
+        match (number(second), number(third)) {
+            // The middle of a date is no month: both were exchanged.
+            (Some(one), Some(other)) if one > 12 && other <= 12 => (number(first)?, other, one),
+            _ => (number(first)?, month(second, habits)?, number(third)?),
+        }
     } else if is_year(third) {
         let year = number(third)?;
         match (day(first, habits), number(second)) {
@@ -73,9 +77,16 @@ mod tests {
 
     #[test]
     fn only_what_can_be_one_day_is_understood() {
-        for value in
-            ["30/06/2027", "2027/06/30", "2027-6-30", "30 juin 2027", "30-06-2027", "06/30/2027", "June 30, 2027"]
-        {
+        for value in [
+            "30/06/2027",
+            "2027/06/30",
+            "2027-30-06",
+            "2027-6-30",
+            "30 juin 2027",
+            "30-06-2027",
+            "06/30/2027",
+            "June 30, 2027",
+        ] {
             assert_eq!(meant(value).as_deref(), Some("2027-06-30"), "{value}");
         }
         assert_eq!(meant("1er août 2027").as_deref(), Some("2027-08-01"));

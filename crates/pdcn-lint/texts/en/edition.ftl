@@ -66,6 +66,10 @@ published-edition-changed = The edition { $edition } was published, and its cont
     .seal = seal of the publication; that of the present content is { $now }
     .status = it was published
     .unsealed = The edition { $edition } is published without a seal: a change made afterwards would not be seen
+    .draft = Edition { $edition } is being prepared and has a seal already
+    .seal-draft = seal
+    .status-draft = being prepared
+    .help-draft = Take out the line “seal”: `pdcn lint --fix` puts the seal once the edition is published (status = "published"). If it was published already, correct its status instead.
     .help = Put the published content back and make the change in the edition that is being prepared; or, if everybody must have this correction, take the new seal: seal = "{ $now }".
     .help-unsealed = Add under the status: seal = "{ $now }". `pdcn lint --fix` does.
     .help-unsealed-errors = First { $count ->
@@ -103,3 +107,13 @@ unknown-replacement = { $replacement }, which is to replace { $id }, does not ex
     .why = A school whose plan names the retired outcome follows this trail to bring its plan up to date: it leads nowhere.
     .mend = Correct the id (the nearest one is offered), or take it out of the list.
     .allow = Never.
+
+unknown-retirement = { $id } is retired by edition { $edition }, and no edition before it has that outcome
+    .here = never published
+    .help = Correct the id if another outcome is meant. If it was proposed and dropped before it was published, delete this block: what was never published need not be retired.
+    .help-nearest = Did you mean { $nearest }? If it was proposed and dropped before it was published, delete this block.
+    .summary = What is retired existed
+    .what = Each id of a [[retired]] block is that of an outcome of an edition before. The first edition of a pathway is not concerned.
+    .why = The list of changes tells schools that an outcome left which they never had, and the one that should leave stays.
+    .mend = Correct the id, or delete the block of an outcome that was never published.
+    .allow = When the outcome was handed out outside this pathway, in a consultation for example.

@@ -41,6 +41,9 @@ date-out-of-year = “{ $activity }” takes place in { $when }, out of the year
     .here-whole = another year
     .help-whole = If this is the plan of { $other }, write edition = "{ $other }"; otherwise correct the dates.
     .help-whole-unknown = Correct the dates of the activities: there is no edition { $other }.
+    .named = The plan { $file } follows edition { $edition }, and its name says { $other }
+    .here-named = another year
+    .help-named = If it is the plan of { $other }, write edition = "{ $other }"; else rename the file.
     .summary = The days of a plan are those of its school year
     .what = In a plan that follows the edition of a school year (2026-2027), `when` goes from July 2026 to June 2027, and `approved` from April 2026, when the year is prepared, to June 2027.
     .why = A day of last year was left in a plan that was copied: the talk with the direction is good for one year, and the activity seems done.

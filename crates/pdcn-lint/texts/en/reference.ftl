@@ -12,6 +12,15 @@ alignment-out-of-grade = The alignment { $alignment } of { $id } does not hold i
     .mend = Choose a code that holds in that grade, take the alignment out, or correct the grades of the code if it changed.
     .allow = When the outcome prepares from afar for a code of later grades, on purpose.
 
+bare-address = The address “{ $written }” lacks its beginning
+    .here = without https://
+    .help = Write "{ $whole }", once it has been opened in a browser.
+    .summary = An address is written in full
+    .what = The address of a framework or a resource, and the source of a tool or of the AI policy when it is an address, begin with https:// or http://.
+    .why = Without that beginning the address does not open from a document, and nobody checks it.
+    .mend = Put https:// in front, and open the address to make sure that it leads where it should.
+    .allow = When this name is no address.
+
 dead-resource = No outcome names the resource “{ $title }”
     .here = serves no outcome
     .help = Name it in the outcomes that it supports (resources = ["{ $id }"]), or take it out.
@@ -46,6 +55,7 @@ duplicate-id = The id `{ $id }` is already taken by another { $kind ->
     .plan = The school “{ $id }” already has a plan for the edition { $edition }: { $other }
     .again-plan = a second plan
     .first-plan = the first one
+    .help-own = Give it its own id back: in the edition before, this statement was { $own }.
     .help-free = Give one of the two a free id, such as { $free }, the first one. An id serves once, for ever.
     .help-same = It is the same block twice: delete one of them.
     .help-versions = Two versions of the same outcome: keep the right one and delete the other.

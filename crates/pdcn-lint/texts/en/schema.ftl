@@ -130,7 +130,7 @@ missing-key = { $count ->
     }
     .summary = Each required key is there
     .what = Each block has the keys that the format asks for: for an outcome, id, competency, statement and learn.
-    .why = Without them the outcome can neither be placed in a grade nor printed.
+    .why = A block without its keys can neither be read nor printed as it should: an outcome without a grade is placed nowhere, an exception without a reason does not say why it is there.
     .mend = Add the line under the header that is shown.
     .allow = Never: for a text to come, write a provisional statement.
 
@@ -198,6 +198,8 @@ syntax = This line cannot be read
     .help-other-header = Write `{ $meant }`: the parts that follow are those of such a block. Until then this block is left aside.
     .invalid-date = This date does not exist
     .help-invalid-date = Write a date of the calendar, without quotes: 2027-06-30.
+    .header-after-value = The header of a block is on the line of a value
+    .help-header-after-value = Put it on a line of its own, under this one.
     .invalid-number = This is not a number that the file can read
     .help-invalid-number = Write a whole number without spaces or leading zeros, or put the text in quotes.
     .invalid-escape = The backslash is followed by a sign that means nothing
@@ -229,8 +231,8 @@ syntax = This line cannot be read
     .help-backslash-path = Replace each \ with /.
     .colon = Between the key and the value goes an = sign, not a colon
     .help-colon = Write `{ $meant }`.
-    .slash-comment = A remark begins with #, not with //
-    .help-slash-comment = Replace // by #.
+    .slash-comment = A remark begins with #, neither with // nor with a semicolon
+    .help-slash-comment = Write # instead.
     .dash = The elements of a list go in brackets, without dashes
     .help-dash = Write the list in brackets, each text in quotes, with commas: ["one", "two"].
     .trailing-sign = There is { $trailing ->
@@ -388,6 +390,7 @@ wrong-type = `{ $key }` wants { $expected ->
         [table] a single block
        *[other] something else
     }
+    .help-open = Say in words why the outcome has no ★, for example: open = "Taken up again all life long." If it has one, take this line out.
     .help-meant = Write: { $key } = { $meant }
     .help-meant-element = Write: { $meant }
     .help-block = Write the header { $header } and, below it: { $line }

@@ -112,6 +112,15 @@ pupil-voice = The pupil’s version begins with “{ $word }”, not with “I�
     .mend = Write what pupils say of themselves: “I can spot…”.
     .allow = When a very small sentence without a subject was preferred for the youngest.
 
+self-translation = The translation of { $subject } is in the language of the pathway ({ $language })
+    .here = same language as the statement
+    .help = Give this block the language of its text, for example [outcome.translation.en] for English, or take it out.
+    .summary = A translation is in another language
+    .what = No “translation” block bears the language of the pathway (“language” in pdcn.toml).
+    .why = This text takes the place of the statement or gets lost, and the true translation is missing in the other language without a word.
+    .mend = Correct the language in the header of the block, or take the block out.
+    .allow = Never.
+
 several-verbs = The statement asks for two things: “{ $first }” and “{ $second }”
     .first = first action
     .second = second action

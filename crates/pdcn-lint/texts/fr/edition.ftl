@@ -66,6 +66,10 @@ published-edition-changed = L’édition { $edition } a été publiée, et son c
     .seal = sceau de la publication; celui du contenu actuel est { $now }
     .status = elle a été publiée
     .unsealed = L’édition { $edition } est publiée sans sceau : un changement fait après coup ne se verrait pas
+    .draft = L’édition { $edition } est en préparation et porte déjà un sceau
+    .seal-draft = sceau
+    .status-draft = en préparation
+    .help-draft = Retirer la ligne « seal » : « pdcn lint --fix » pose le sceau une fois l’édition publiée (status = "published"). Si elle a déjà été publiée, corriger plutôt son statut.
     .help = Remettre le contenu publié et faire le changement dans l’édition en préparation; ou, si tout le monde doit avoir cette correction, prendre le nouveau sceau : seal = "{ $now }".
     .help-unsealed = Ajouter sous le statut : seal = "{ $now }". « pdcn lint --fix » le fait.
     .help-unsealed-errors = D’abord { $count ->
@@ -103,3 +107,13 @@ unknown-replacement = { $replacement }, qui doit remplacer { $id }, n’existe p
     .why = Une école dont le plan nomme l’apprentissage retiré suit cette piste pour mettre son plan à jour : elle ne mène nulle part.
     .mend = Corriger l’identifiant (le plus proche est proposé), ou l’enlever de la liste.
     .allow = Jamais.
+
+unknown-retirement = { $id } est retiré par l’édition { $edition }, et aucune édition d’avant ne le contient
+    .here = jamais paru
+    .help = Corriger l’identifiant s’il désigne un autre apprentissage. S’il a été proposé puis abandonné avant de paraître, effacer ce bloc : ce qui n’a jamais paru n’a pas à être retiré.
+    .help-nearest = Vouliez-vous dire { $nearest }? S’il a été proposé puis abandonné avant de paraître, effacer ce bloc.
+    .summary = Ce qui est retiré a existé
+    .what = Chaque identifiant d’un bloc [[retired]] est celui d’un apprentissage d’une édition d’avant. La première édition d’un parcours n’est pas concernée.
+    .why = Le bilan annonce aux écoles le retrait d’un apprentissage qu’elles n’ont jamais eu, et celui qui devait être retiré reste.
+    .mend = Corriger l’identifiant, ou effacer le bloc d’un apprentissage qui n’a jamais paru.
+    .allow = Quand l’apprentissage a été diffusé hors de ce parcours, par exemple dans un document de consultation.

@@ -12,6 +12,15 @@ alignment-out-of-grade = L’arrimage { $alignment } de { $id } ne vaut pas pour
     .mend = Choisir un code qui vaut cette année-là, retirer l’arrimage, ou corriger les années du code s’il a changé.
     .allow = Quand l’apprentissage prépare de loin un code des années suivantes, et que c’est voulu.
 
+bare-address = L’adresse « { $written } » n’a pas son début
+    .here = sans https://
+    .help = Écrire "{ $whole }", après l’avoir ouverte dans un navigateur.
+    .summary = Une adresse est écrite en entier
+    .what = L’adresse d’un cadre ou d’une ressource, et la source d’un outil ou des balises quand c’est une adresse, commencent par https:// ou http://.
+    .why = Sans ce début, l’adresse ne s’ouvre pas d’un clic dans un document, et n’est vérifiée par personne.
+    .mend = Ajouter https:// devant, et ouvrir l’adresse pour s’assurer qu’elle mène où il faut.
+    .allow = Quand ce nom n’est pas une adresse.
+
 dead-resource = Aucun apprentissage ne nomme la ressource « { $title } »
     .here = ne sert à aucun apprentissage
     .help = La nommer dans les apprentissages qu’elle soutient (resources = ["{ $id }"]), ou la retirer.
@@ -55,6 +64,7 @@ duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
     .plan = L’école « { $id } » a déjà un plan pour l’édition { $edition } : { $other }
     .again-plan = un second plan
     .first-plan = le premier
+    .help-own = Lui rendre son identifiant : dans l’édition d’avant, cet énoncé était { $own }.
     .help-free = Donner à l’un des deux un identifiant libre, par exemple { $free }, le premier libre. Un identifiant ne sert qu’une fois, pour toujours.
     .help-same = C’est le même bloc deux fois : en effacer un.
     .help-versions = Deux versions du même apprentissage : garder la bonne et effacer l’autre.

@@ -130,7 +130,7 @@ missing-key = Il manque { $count ->
     }
     .summary = Chaque clé obligatoire est là
     .what = Chaque bloc a les clés que le format exige : pour un apprentissage, id, competency, statement et learn.
-    .why = Sans elles, l’apprentissage ne peut être ni placé dans une année ni imprimé.
+    .why = Un bloc qui n’a pas ses clés ne peut être ni lu ni imprimé comme il faut : un apprentissage sans année n’est placé nulle part, une exception sans raison ne dit pas pourquoi elle est là.
     .mend = Ajouter la ligne sous l’en-tête indiqué.
     .allow = Jamais : pour un texte à venir, écrire un énoncé provisoire.
 
@@ -198,6 +198,8 @@ syntax = Cette ligne ne se lit pas.
     .help-other-header = Écrire « { $meant } » : les parties qui suivent sont celles d’un tel bloc. En attendant, ce bloc est laissé de côté.
     .invalid-date = Cette date n’existe pas
     .help-invalid-date = Écrire une date du calendrier, sans guillemets : 2027-06-30.
+    .header-after-value = Un en-tête de bloc est sur la ligne d’une valeur
+    .help-header-after-value = Le mettre sur sa propre ligne, sous celle-ci.
     .invalid-number = Ce n’est pas un nombre que le fichier peut lire
     .help-invalid-number = Écrire un nombre entier sans espace ni zéro devant, ou mettre le texte entre guillemets.
     .invalid-escape = La barre \ est suivie d’un signe qui ne veut rien dire
@@ -229,8 +231,8 @@ syntax = Cette ligne ne se lit pas.
     .help-backslash-path = Remplacer chaque \ par /.
     .colon = Il faut le signe = entre la clé et la valeur, et non deux-points
     .help-colon = Écrire « { $meant } ».
-    .slash-comment = Une remarque commence par #, et non par //
-    .help-slash-comment = Remplacer // par #.
+    .slash-comment = Une remarque commence par #, et non par // ni par un point-virgule
+    .help-slash-comment = Mettre # à la place.
     .dash = Les éléments d’une liste se mettent entre crochets, sans tiret devant
     .help-dash = Écrire la liste entre crochets, chaque texte entre guillemets, avec des virgules : ["un", "deux"].
     .trailing-sign = Il y a { $trailing ->
@@ -388,6 +390,7 @@ wrong-type = « { $key } » attend { $expected ->
         [table] un seul bloc
        *[other] autre chose
     }
+    .help-open = Écrire en mots pourquoi l’apprentissage n’a pas de ★, par exemple : open = "Se reprend toute la vie." S’il en a un, retirer cette ligne.
     .help-meant = Écrire : { $key } = { $meant }
     .help-meant-element = Écrire : { $meant }
     .help-block = Écrire l’en-tête { $header } et, dessous : { $line }

@@ -112,6 +112,15 @@ pupil-voice = La version de l’élève commence par « { $word } », et non p
     .mend = Écrire ce que l’élève dit de lui-même : « Je repère… », « J’explique… ».
     .allow = Quand une toute petite phrase sans sujet a été préférée pour les plus jeunes.
 
+self-translation = La traduction de { $subject } est dans la langue du parcours ({ $language })
+    .here = même langue que l’énoncé
+    .help = Donner à ce bloc la langue de son texte, par exemple [outcome.translation.en] pour l’anglais, ou le retirer.
+    .summary = Une traduction est dans une autre langue
+    .what = Aucun bloc « translation » ne porte la langue du parcours (« language » dans pdcn.toml).
+    .why = Ce texte prend la place de l’énoncé ou se perd, et la vraie traduction manque dans l’autre langue sans que rien ne le dise.
+    .mend = Corriger la langue dans l’en-tête du bloc, ou retirer le bloc.
+    .allow = Jamais.
+
 several-verbs = L’énoncé demande deux choses : « { $first } » et « { $second } »
     .first = première action
     .second = seconde action

@@ -32,6 +32,8 @@ pub enum SyntaxError {
     ExtraEquals,
     /// Something stands after the end of a value or of a header.
     TextAfterValue,
+    /// The header of a block stands on the line of a value.
+    HeaderAfterValue,
     /// A key is written with other characters than letters, digits, `-` and `_`.
     InvalidKey,
     /// A key, or a table, is given twice.
@@ -122,6 +124,7 @@ impl fmt::Display for SyntaxError {
             Self::ExtraComma => "a comma too many",
             Self::ExtraEquals => "an equals sign too many",
             Self::TextAfterValue => "something follows a value or a header on its line",
+            Self::HeaderAfterValue => "the header of a block stands on the line of a value",
             Self::InvalidKey => "a key has characters that need quotes",
             Self::Duplicate => "a key or a table is given twice",
             Self::MissingHeader => "a header is missing above",

@@ -10,9 +10,10 @@ use super::parse::parses;
 use super::repair::{Repair, later_keys, repaired};
 use super::repeats::blank_repeats;
 use super::slip::Slip;
-use super::statement::{block, first_line, is_header, is_key, statements, trimmed};
+use super::statement::{block, depth, first_line, is_header, is_key, rest_of_block, statements, trimmed};
 use crate::edit::blank;
 use crate::habits::Habits;
+use crate::lines::line_end;
 
 /// What a text says in spite of its slips.
 #[derive(Clone, Debug)]
@@ -40,7 +41,18 @@ pub fn recover(text: &str, habits: &Habits) -> Recovered {
     let apart = taken_apart(base, habits);
     slips.extend(apart.slips);
     slips.sort_by_key(|slip| slip.bytes.start);
+    slips.iter_mut().for_each(|slip| end_lines_alike(text, slip));
     Recovered { slips, unaccented: apart.unaccented, text: Some(apart.text) }
+}
+
+/// Makes the lines that a slip is mended with end as the line does that they come after.
+fn end_lines_alike(text: &str, slip: &mut Slip) {
+    for (bytes, words) in &mut slip.mend {
+        let ends_with_return = || text.get(..line_end(text, bytes.end)).is_some_and(|line| line.ends_with('\r'));
+        if words.contains('\n') && ends_with_return() {
+            *words = words.replace("\r\n", "\n").replace('\n', "\r\n");
+        }
+    }
 }
 
 /// A text that was taken apart.
@@ -90,6 +102,18 @@ fn taken_apart(text: &str, habits: &Habits) -> Apart {
                 continue;
             }
             found = slip;
+        }
+        if let Some(slip) = found.take_if(|slip| slip.error == SyntaxError::HeaderAfterValue) {
+            // The value is read; what the header begins is left aside.
+            let header = slip.bytes.start;
+            let n_dots = depth(&text[slip.bytes.clone()]).unwrap_or_default();
+            let lost = header..rest_of_block(text, header, n_dots).end;
+            while next < statements.len() && statements[next].start < lost.end {
+                next += 1;
+            }
+            slips.push(slip);
+            blank(&mut blanked, lost);
+            continue;
         }
         let faulty = faulty_part(text, range);
         slips.push(found.unwrap_or_else(|| slip(text, &statements, at, faulty.clone(), habits)));
@@ -274,6 +298,17 @@ mod tests {
         }
         let text = format!("[[outcome]]\n{outcome}\n[school]\nname = \"x\"\n\n[outcome.translation.en]\nx = 1\n");
         assert_eq!(slips(&text).into_iter().map(|slip| slip.0).collect::<Vec<_>>(), [SyntaxError::Duplicate]);
+    }
+
+    #[test]
+    fn a_header_after_a_value_is_one_slip_and_lines_end_as_in_the_file() {
+        let text = "[[outcome]]\r\nid = \"a\"\r\nreason = \"x\" [[outcome]]\r\nid = \"b\"\r\n\r\n[[outcome]]\r\nid = \"c\"\r\n";
+        let recovered = recover(text, &FRENCH);
+        let [slip] = recovered.slips.as_slice() else { panic!("{:?}", recovered.slips) };
+        assert_eq!((&slip.error, &text[slip.bytes.clone()]), (&SyntaxError::HeaderAfterValue, "[[outcome]]"));
+        assert_eq!(slip.mend.first().map(|(_, words)| words.as_str()), Some("\r\n\r\n"));
+        let rest = recovered.text.expect("a slip");
+        assert!(rest.contains("reason = \"x\"") && !rest.contains("\"b\"") && rest.contains("\"c\""), "{rest}");
     }
 
     #[test]

@@ -7,3 +7,4 @@ pub(super) mod published_edition_changed;
 pub(super) mod retired_id_back;
 pub(super) mod stale_translation;
 pub(super) mod unknown_replacement;
+pub(super) mod unknown_retirement;

@@ -60,6 +60,19 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for edition in &context.pathway.editions {
         let is_published = edition.status == EditionStatus::Published;
         let was_sealed = edition.status == EditionStatus::Superseded && edition.seal.is_some();
+        if edition.status == EditionStatus::Draft && edition.seal.is_some() {
+            let frame = Place::file(edition.file);
+            findings
+                .add(frame.clone().key("seal"))
+                .subject(edition.id.as_str())
+                .level(Level::Warning)
+                .says("draft")
+                .help("help-draft")
+                .label("seal-draft")
+                .and(frame.key("status"), "status-draft", Vec::new())
+                .value("edition", edition.id.as_str());
+            continue;
+        }
         if !(is_published || was_sealed) || faulty.contains(edition.folder.as_str()) {
             continue;
         }

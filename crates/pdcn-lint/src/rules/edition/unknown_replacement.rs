@@ -34,7 +34,8 @@ id = "VIE-000"
 reason = "Récrit pour dire ce que l’élève fait."
 replaced-by = ["VIE-010"]
 "#,
-    ),
+    )
+    .with(&[crate::example::RETIRED_BEFORE]),
     good: Example::file(
         "editions/2026-2027/edition.toml",
         r#"
@@ -57,7 +58,8 @@ id = "VIE-000"
 reason = "Récrit pour dire ce que l’élève fait."
 replaced-by = ["VIE-001"]
 "#,
-    ),
+    )
+    .with(&[crate::example::RETIRED_BEFORE]),
     check: Check::Edition(check),
     ..Rule::PLAIN
 };

@@ -52,6 +52,7 @@ when = "2026-10"
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let mut told_whole = Vec::new();
     for plan in &context.pathway.plans {
+        tell_name(context, plan, findings);
         let Some((year, count)) = other_year(plan) else { continue };
         if context.pathway.edition(plan.edition.as_str()).is_none() {
             continue;
@@ -74,6 +75,34 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             check_activity(planned, findings);
         }
     });
+}
+
+/// Tells of a plan whose file bears another school year than the edition that it follows: copied, and changed by half.
+fn tell_name(context: &Context<'_>, plan: &Plan, findings: &mut Findings) {
+    let path = context.sources.file(plan.file).path.as_str();
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let Some(year) = plan.edition.school_year() else { return };
+    let years = |start: usize| name.get(start..start + 9).filter(|years| is_school_year(years));
+    let Some(named) = (0..name.len()).find_map(years) else { return };
+    if named.get(..4).is_some_and(|first| first == year.to_string()) {
+        return;
+    }
+    findings
+        .add(Place::file(plan.file).key("edition"))
+        .subject(plan.school.name.as_str())
+        .says("named")
+        .help("help-named")
+        .label("here-named")
+        .value("file", path)
+        .value("edition", plan.edition.as_str())
+        .value("other", named);
+}
+
+/// True for two years that follow each other: `2026-2027`.
+fn is_school_year(text: &str) -> bool {
+    let Some((first, second)) = text.split_once('-') else { return false };
+    let year = |text: &str| text.parse::<u16>().ok().filter(|_| text.len() == 4);
+    year(first).zip(year(second)).is_some_and(|(first, second)| first.checked_add(1) == Some(second))
 }
 
 fn check_activity(planned: &Planned<'_, '_>, findings: &mut Findings) {

@@ -6,7 +6,7 @@ use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Level, Outcome, likeness};
 use pdcn_toml::Place;
 
-use crate::finding::{FindingBuilder, Findings};
+use crate::finding::{FindingBuilder, Findings, Safety};
 use crate::history::FreeIds;
 use crate::{Category, Check, Context, EditionContext, Example, Rule};
 
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "duplicate-id",
     category: Category::Reference,
     level: Level::Error,
+    fix: Some(Safety::Unsafe),
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -148,15 +149,29 @@ fn check_outcomes(context: &EditionContext<'_>, findings: &mut Findings) {
             let mut moved = outcome.clone();
             moved.home = first.home;
             let is_said_again = !outcome.statement.is_empty() && outcome.statement == first.statement;
+            let own = own_id(context, outcome);
             let help = match () {
+                () if own.is_some() => "help-own",
                 () if moved == *first => "help-same",
                 () if is_said_again => "help-versions",
                 () => "help-free",
             };
             let finding = add("outcome", outcome.id.as_str(), place(outcome), place(first), findings);
-            finding.help(help).value("free", free);
+            let finding = finding.help(help).value("free", free);
+            if let Some(own) = own {
+                let id = format!("\"{own}\"");
+                finding.value("own", own).replace(Safety::Unsafe, place(outcome), id);
+            }
         }
     }
+}
+
+/// The id of an outcome that said the same in the edition before, and is not there any more: it was retyped as another.
+fn own_id<'a>(context: &EditionContext<'a>, outcome: &Outcome) -> Option<&'a str> {
+    let previous = context.sound_previous()?;
+    let said = |old: &&Outcome| old.statement == outcome.statement && context.vanished(old.id.as_str()).is_some();
+    let (_, old) = previous.outcomes().find(|(_, old)| said(old)).filter(|_| !outcome.statement.is_empty())?;
+    Some(old.id.as_str())
 }
 
 /// How many outcomes of each file are numbered alike: by the file, and an id without its last two digits.

@@ -1,6 +1,7 @@
 //! The rules of the category `reference`. Written by a test; `PDCN_UPDATE=1` renews it.
 
 pub(super) mod alignment_out_of_grade;
+pub(super) mod bare_address;
 pub(super) mod dead_resource;
 pub(super) mod draft_framework;
 pub(super) mod duplicate_id;

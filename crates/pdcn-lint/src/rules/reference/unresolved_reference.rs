@@ -133,6 +133,8 @@ impl<'a> Search<'a> {
         // Any other year is a guess, unless two of its digits changed places.
         let is_sure = |nearest: &str| !differ_in_digits_alone(name, nearest) || has_the_same_digits(name, nearest);
         let nearest = nearest.filter(|nearest| kind != "edition" || is_sure(nearest));
+        let shortened = || candidates.clone().find(|edition| kind == "edition" && shortens(name, edition));
+        let nearest = nearest.or_else(|| shortened().map(str::to_owned));
         let mut known: Vec<&str> = candidates.take(21).collect();
         let many = known.len() > 20;
         known.truncate(20);
@@ -340,4 +342,16 @@ fn tell(told: &Told<'_>, uses: &[(Place, &str)], findings: &mut Findings) {
 
 fn edition_ids<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a str> + Clone {
     context.pathway.editions.iter().map(|edition| edition.id.as_str())
+}
+
+/// True for a school year that is written short, or with another sign between its years: `2026-27`, `2026/2027`, `26-27`.
+fn shortens(name: &str, edition: &str) -> bool {
+    let years = |text: &str| -> Option<(String, String)> {
+        let (first, second) = text.trim().split_once(['-', '/', '–', '—', ' '])?;
+        Some((first.trim().to_owned(), second.trim().to_owned()))
+    };
+    let is_end = |short: &str, year: &str| matches!(short.len(), 2 | 4) && year.len() == 4 && year.ends_with(short);
+    years(name)
+        .zip(years(edition))
+        .is_some_and(|((first, second), (from, to))| is_end(&first, &from) && is_end(&second, &to))
 }

@@ -80,7 +80,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                         .help(help)
                         .value("nearest", nearest.as_str())
                         .rewrite_name(place.clone(), value, &nearest),
-                    None if form == "OutcomeId" => match new_ids.free(context, place, value) {
+                    None if form == "OutcomeId" && !is_retired(place) => match new_ids.free(context, place, value) {
                         Some(free) if is_own_id(place) => finding.help("help-free").value("free", free),
                         Some(free) => finding.help("help-free-there").value("free", free),
                         None => finding,
@@ -185,10 +185,12 @@ fn own_id(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Opti
         return None;
     }
     if form == "OutcomeId" {
+        let retires = is_retired(place);
         let found = |edition: &EditionContext<'_>| {
             let id = nearest_outcome(value, edition.previous.as_ref()?)?;
-            let is_free = edition.index.outcome_position(&id).is_none() && edition.retirements.get(&id).is_none();
-            is_free.then_some(id)
+            // What is retired had an id, which nothing has now.
+            let is_free = || edition.index.outcome_position(&id).is_none() && edition.retirements.get(&id).is_none();
+            (retires || is_free()).then_some(id)
         };
         let editions = around(context, place).filter(|_| !is_part_of_another(value));
         return editions.and_then(found);
@@ -248,6 +250,11 @@ fn titled(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Opti
         _ => None,
     };
     found.map(str::to_owned)
+}
+
+/// True for the id of a retired outcome.
+fn is_retired(place: &Place) -> bool {
+    is_own_id(place) && place.path.first() == Some(&Step::Key("retired".into()))
 }
 
 /// True for the id of the thing itself, which names nothing else.

@@ -154,6 +154,7 @@ fn says_line(error: &SyntaxError) -> bool {
             | SyntaxError::DoubledQuotes
             | SyntaxError::ListBrackets
             | SyntaxError::UnopenedArray
+            | SyntaxError::InvalidNumber
     )
 }
 
@@ -201,6 +202,7 @@ fn parts(error: &SyntaxError) -> (&'static str, &'static str) {
         SyntaxError::ExtraComma => ("extra-comma", "help-extra-comma"),
         SyntaxError::ExtraEquals => ("extra-equals", "help-extra-equals"),
         SyntaxError::TextAfterValue => ("text-after-value", "help-text-after-value"),
+        SyntaxError::HeaderAfterValue => ("header-after-value", "help-header-after-value"),
         SyntaxError::InvalidKey => ("invalid-key", "help-invalid-key"),
         SyntaxError::Duplicate => ("duplicate", "help-duplicate"),
         SyntaxError::MissingHeader => ("missing-header", "help-missing-header"),

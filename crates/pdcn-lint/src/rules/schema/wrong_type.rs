@@ -75,6 +75,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                     "\"off\"",
                 );
             }
+        } else if problem.key_name().as_deref() == Some("open") && expected == "string" && *found == ValueType::Boolean
+        {
+            finding = finding.help("help-open");
         } else if meant.is_none() && expected == "string" && *found == ValueType::Array {
             finding = finding.help("help-one");
         }

@@ -11,6 +11,7 @@ pub(super) mod personified_ai;
 pub(super) mod preferred_term;
 pub(super) mod pupil_as_subject;
 pub(super) mod pupil_voice;
+pub(super) mod self_translation;
 pub(super) mod several_verbs;
 pub(super) mod spelling_variant;
 pub(super) mod statement_length;

@@ -28,7 +28,7 @@ pub(super) use self::proposal::Repair;
 type Pass = fn(&str, &Habits) -> Option<Repair>;
 
 /// The ways, in the order in which they are tried, alone and then one after the other.
-const PASSES: [Pass; 26] = [
+const PASSES: [Pass; 27] = [
     spaces::invisible,
     headers::brackets,
     headers::header,
@@ -36,6 +36,7 @@ const PASSES: [Pass; 26] = [
     keys::equals,
     keys::colons,
     after::comments,
+    after::header,
     quotes::typographic,
     lists::dashes,
     after::trailing,
@@ -150,6 +151,11 @@ pub(super) mod tests {
             ("until = 05/06/2027\n", "", false),
             ("until = 2027-02-30\n", "", false),
             ("learn = P1\n", "learn = \"P1\"\n", false),
+            ("age = 13,0\n", "age = 13\n", true),
+            ("age = 13,5\n", "", false),
+            ("learn = \"P1\"\n; l’an prochain\n", "learn = \"P1\"\n# l’an prochain\n", true),
+            ("learn = \"P1\" [[outcome]]\n", "learn = \"P1\"\n\n[[outcome]]\n", false),
+            ("until = 2027-30-06\n", "until = 2027-06-30\n", true),
             ("ai = oui\n", "ai = true\n", false),
             ("ai = faux \n", "ai = false \n", false),
             ("grades = [P1, \"P2\", S1]\n", "grades = [\"P1\", \"P2\", \"S1\"]\n", false),

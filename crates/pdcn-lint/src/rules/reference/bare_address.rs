@@ -1,0 +1,119 @@
+//! `bare-address`: an address is written whole, so that it opens where it is clicked.
+
+use pdcn_model::Level;
+use pdcn_toml::Place;
+
+use crate::finding::{Findings, Safety};
+use crate::plans::tool_place;
+use crate::{Category, Check, Context, Example, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "bare-address",
+    category: Category::Reference,
+    level: Level::Warning,
+    fix: Some(Safety::Unsafe),
+    since: "0.2.0",
+    bad: Example::file(
+        "tools.toml",
+        r#"
+[[tool]]
+id = "assistant"
+title = "Assistant"
+min-age = 13
+checked = 2026-11-23
+source = "example.org/conditions"
+"#,
+    ),
+    good: Example::file(
+        "tools.toml",
+        r#"
+[[tool]]
+id = "assistant"
+title = "Assistant"
+min-age = 13
+checked = 2026-11-23
+source = "https://example.org/conditions"
+"#,
+    ),
+    check: Check::Pathway(check),
+    ..Rule::PLAIN
+};
+
+fn check(context: &Context<'_>, findings: &mut Findings) {
+    let mut tell = |place: Place, written: &str| {
+        if !is_bare_address(written) {
+            return;
+        }
+        let whole = format!("https://{written}");
+        findings
+            .add(place.clone())
+            .subject(written)
+            .label("here")
+            .value("written", written)
+            .value("whole", whole.as_str())
+            .replace(Safety::Unsafe, place, format!("\"{whole}\""));
+    };
+    for framework in &context.pathway.frameworks {
+        tell(Place::file(framework.file).key("url"), &framework.url);
+    }
+    for (position, tool) in (0..).zip(&context.pathway.tools) {
+        if let Some(place) = tool_place(context, position) {
+            tell(place.key("source"), &tool.source);
+        }
+    }
+    let policy = context.pathway.settings.ai_policy.as_ref().zip(context.settings_place());
+    if let Some((policy, settings)) = policy
+        && let Some(source) = &policy.source
+    {
+        tell(settings.key("ai-policy").key("source"), source);
+    }
+    for edition in &context.editions {
+        for (position, resource) in (0..).zip(&edition.edition.resources) {
+            if let Some(url) = &resource.url {
+                tell(edition.frame_place().key("resource").index(position).key("url"), url);
+            }
+        }
+    }
+}
+
+/// True for one word that begins with the name of a site: `www.example.org/page`. A source may be a document, in words.
+fn is_bare_address(written: &str) -> bool {
+    let site = written.split(['/', '?', '#']).next().unwrap_or_default();
+    let parts: Vec<&str> = site.split('.').collect();
+    let is_name = |part: &&str| {
+        !part.is_empty() && part.chars().all(|character| character.is_ascii_alphanumeric() || character == '-')
+    };
+    let ending = parts.last().copied().unwrap_or_default();
+    let is_ending = (2..=12).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_lowercase());
+    // One dot alone is as well the name of a file: `guide.pdf`.
+    let is_site = parts.len() > 2 || written.len() > site.len();
+    parts.len() > 1
+        && parts.iter().all(|part| is_name(&part))
+        && is_ending
+        && is_site
+        && !written.contains(char::is_whitespace)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_bare_address;
+
+    #[test]
+    fn only_the_name_of_a_site_is_an_address() {
+        for address in ["www.quebec.ca/affiche", "support.microsoft.com", "example.org/", "example.org?x=1"] {
+            assert!(is_bare_address(address), "{address}");
+        }
+        for other in [
+            "https://example.org/",
+            "Comité du parcours",
+            "guide.pdf",
+            "Guide v1.2",
+            "docs/guide.pdf",
+            "p. 12",
+            "",
+            "mailto:a@example.org",
+        ] {
+            assert!(!is_bare_address(other), "{other}");
+        }
+    }
+}
