@@ -1,23 +1,4 @@
-//! Rules: judgments on a pathway, as findings that say what is wrong, where, why it matters and what to do.
-//!
-//! A [`Rule`] is one file of `src/rules/`, with its metadata and examples that the tests run; its words are an
-//! entry of the [`catalogues`]. [`RULES`] is the one list of them. [`lint`] runs them over a loaded pathway; a [`Finding`] is
-//! plain data, worded by [`pdcn_texts::Texts`] from its [`catalogues`] and placed by [`Report::locate`] only when it is shown.
-//!
-//! ```
-//! use pdcn_lint::{Options, catalogues, lint};
-//! use pdcn_source::{Folder, load};
-//! use pdcn_texts::{Language, Texts};
-//!
-//! let loaded = load(Folder::from_texts([("pdcn.toml", "format = 2\nlanguage = \"fr\"\ncurent = \"2026-2027\"\n")]));
-//! let report = lint(&loaded, &Options::default());
-//! let finding = &report.findings[0];
-//! assert_eq!(finding.rule.id, "unknown-key");
-//! assert_eq!(
-//!     Texts::new(Language::English, catalogues(Language::English)).text(&finding.message),
-//!     "`curent` is not a key here; `current`, which is missing, was probably meant"
-//! );
-//! ```
+#![doc = include_str!("../README.md")]
 
 mod alignments;
 mod context;

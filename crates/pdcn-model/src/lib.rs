@@ -1,19 +1,4 @@
-//! The vocabulary of a curriculum progression, as types.
-//!
-//! A *pathway* holds *editions* (one per school year) of *outcomes* that pupils learn (→), master (★) and reuse over
-//! the *grades*, each outcome in a *competency* of a *strand*, aligned to the codes of outside *frameworks*, and
-//! leaning on *prerequisites*. The words are the same in the data, in these types, in the commands and in the messages.
-//!
-//! This crate does no input or output: [`schema`] derives the JSON Schema of each kind of file, [`EditionIndex`]
-//! answers "which outcome has this id?", [`PrerequisiteGraph`] holds the graph over an edition, and [`AiCodes`] tells
-//! what counts for AI.
-//!
-//! ```
-//! use pdcn_model::{FileKind, schema};
-//!
-//! let schema = schema::of(FileKind::Outcomes);
-//! assert_eq!(schema["title"], "Apprentissages");
-//! ```
+#![doc = include_str!("../README.md")]
 
 mod accepted;
 mod ai;
