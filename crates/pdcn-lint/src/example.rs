@@ -48,7 +48,7 @@ impl Example {
         let base =
             base_pathway().iter().copied().filter(|(path, _)| !is_replaced(path)).chain(self.and.iter().copied());
         let base = base.map(|(path, text)| (path, text.as_bytes().to_vec()));
-        let latin1 = |sign: char| u8::try_from(u32::from(sign)).unwrap_or(b'?');
+        let latin1 = |character: char| u8::try_from(u32::from(character)).unwrap_or(b'?');
         let bytes = if self.latin1 { self.text.chars().map(latin1).collect() } else { self.text.as_bytes().to_vec() };
         Folder::from_bytes(base.chain([(self.path, bytes)]))
     }

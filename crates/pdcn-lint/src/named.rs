@@ -46,17 +46,17 @@ pub(crate) fn one<'a, T>(words: &str, things: impl Iterator<Item = (T, [&'a str;
 }
 
 fn begins(part: &str, word: &str) -> bool {
-    let is_number = word.bytes().all(|sign| sign.is_ascii_digit());
+    let is_number = word.bytes().all(|character| character.is_ascii_digit());
     if is_number || word.len() < 3 { part == word } else { part.starts_with(word) }
 }
 
 /// The words of a name: small letters, no accents, no small words; ordinals as numbers.
 fn parts(name: &str) -> Vec<String> {
     let folded = fold::key(name);
-    let parts = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty());
+    let parts = folded.split(|character: char| !character.is_alphanumeric()).filter(|part| !part.is_empty());
     let parts = parts.filter(|part| !matches!(*part, "le" | "la" | "les" | "l" | "de" | "du" | "des" | "d" | "en"));
     let number = |part: &str| {
-        let end = part.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(part.len());
+        let end = part.find(|character: char| !character.is_ascii_digit()).unwrap_or(part.len());
         let is_ordinal =
             end > 0 && matches!(&part[end..], "e" | "er" | "re" | "eme" | "ieme" | "st" | "nd" | "rd" | "th");
         if is_ordinal { part[..end].to_owned() } else { part.to_owned() }

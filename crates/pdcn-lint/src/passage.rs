@@ -99,7 +99,7 @@ impl<'a> Passage<'a> {
         self.lexicon.list(list)
     }
 
-    /// What stands between a word and the word before it: spaces and signs.
+    /// What stands between a word and the word before it: spaces and punctuation.
     pub(crate) fn before(&self, token: usize) -> &'a str {
         let start = token.checked_sub(1).and_then(|before| self.tokens.get(before)).map_or(0, |token| token.bytes.end);
         let end = self.tokens.get(token).map_or(self.text.len(), |token| token.bytes.start);
@@ -167,7 +167,7 @@ impl<'a> Passage<'a> {
     }
 }
 
-/// True for a text that is there as it was written: another rule names a file whose signs could not be read.
+/// True for a text that is there as it was written: another rule names a file whose characters could not be read.
 fn can_be_judged(text: &str) -> bool {
     !text.is_empty() && !text.contains(char::REPLACEMENT_CHARACTER)
 }

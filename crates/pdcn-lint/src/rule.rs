@@ -32,8 +32,6 @@ pub struct Rule {
     /// True when it counts what an edition has: where a whole file could not be read, that is reported, and not what seems
     /// to follow from it.
     pub counts_everything: bool,
-    /// True when its findings put in doubt what an id means: nothing is taken out while one is open.
-    pub doubts_ids: bool,
     /// True when it compares statements by their shapes, which are worked out once for all rules that do.
     pub compares_statements: bool,
     /// A pathway with the fault: gives findings of this rule and of no other.
@@ -57,7 +55,6 @@ impl Rule {
         lists: &[],
         looks_at_file_alone: false,
         counts_everything: false,
-        doubts_ids: false,
         compares_statements: false,
         bad: Example::file("", ""),
         good: Example::file("", ""),

@@ -35,13 +35,13 @@ impl Suggestions {
     }
 }
 
-/// The outcome whose id was probably meant: another case, other signs, a zero too few or too many, the strand misspelt.
+/// The outcome whose id was probably meant: another case, other characters, a zero too few or too many, the strand misspelt.
 /// Never another number: digits that were swapped or mistyped name another outcome as often as not.
 pub(crate) fn nearest_outcome(id: &str, index: &EditionIndex<'_>) -> Option<String> {
     let exists = |id: &String| index.outcome_position(id).is_some();
     let id: String =
         id.trim().chars().take(40).collect::<String>().to_uppercase().replace([' ', '_', '–', '—', '‑', '‐'], "-");
-    let id: String = id.chars().filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect();
+    let id: String = id.chars().filter(|character| character.is_ascii_alphanumeric() || *character == '-').collect();
     let (strand, number) = id.split_once('-')?;
     let strands = || index.edition().strands.iter().map(|strand| strand.id.as_str()).take(200);
     let strand = if index.has_strand(strand) { strand } else { nearest(strand, strands())? };
@@ -54,7 +54,7 @@ pub(crate) fn nearest_outcome(id: &str, index: &EditionIndex<'_>) -> Option<Stri
 /// `SEC-006 bis`. It is not the outcome with that number, but a new one.
 pub(crate) fn is_part_of_another(id: &str) -> bool {
     let Some((_, number)) = id.trim().split_once(['-', '_', ' ']) else { return false };
-    let letters = number.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let letters = number.trim_start_matches(|character: char| character.is_ascii_digit());
     let n_digits = number.len() - letters.len();
     let letters = letters.trim_start_matches([' ', '-', '_', '.']);
     n_digits >= 3 && !letters.is_empty() && letters.chars().all(char::is_alphabetic)
@@ -63,9 +63,10 @@ pub(crate) fn is_part_of_another(id: &str) -> bool {
 /// True when one name is made of another by its digits alone (`E3` and `E5`, `2026-2072` and `2026-2027`): which of them
 /// is meant can be asked, never settled. A zero more or less before the same number is no other number.
 pub(crate) fn differ_in_digits_alone(one: &str, other: &str) -> bool {
-    let letters = |name: &str| name.chars().filter(|sign| !sign.is_ascii_digit()).collect::<String>().to_lowercase();
+    let letters =
+        |name: &str| name.chars().filter(|character| !character.is_ascii_digit()).collect::<String>().to_lowercase();
     let numbers = |name: &str| {
-        let numbers = name.split(|sign: char| !sign.is_ascii_digit()).filter(|number| !number.is_empty());
+        let numbers = name.split(|character: char| !character.is_ascii_digit()).filter(|number| !number.is_empty());
         numbers.map(|number| number.trim_start_matches('0').to_owned()).collect::<Vec<_>>()
     };
     letters(one) == letters(other) && numbers(one) != numbers(other)

@@ -39,9 +39,9 @@ fn no_line_or_sign_that_is_lost_or_doubled_gives_more_than_one_finding() {
             tries.push((format!("without line {}: {line}", at + 1), with(&[])));
             tries.push((format!("line {} twice: {line}", at + 1), with(&[line, line])));
         }
-        for (at, sign) in text.match_indices(['"', '[', ']', '=', ',', '-', '0', '1']) {
+        for (at, character) in text.match_indices(['"', '[', ']', '=', ',', '-', '0', '1']) {
             let line = text[..at].matches('\n').count() + 1;
-            tries.push((format!("without {sign} of line {line}"), text[..at].to_owned() + &text[at + 1..]));
+            tries.push((format!("without {character} of line {line}"), text[..at].to_owned() + &text[at + 1..]));
         }
         for (what, changed) in tries {
             let found = findings_with(&files, path, &changed);

@@ -107,6 +107,9 @@ fn nothing_is_taken_out_while_another_error_is_open() {
     assert!(!is_offered(Some(("tools.toml", "[[outil]\n"))), "a file could not be read");
     let tool = "[[tool]]\nid = \"Outil Un\"\nname = \"Outil\"\nmin-age = 13\n";
     assert!(!is_offered(Some(("tools.toml", tool))), "an id is wrong");
+    let other = "[[outcome]]\nid = \"VIE-001\"\ncompetency = \"VIE-RENS\"\nstatement = \"Préparer une \
+                 présentation orale avec des images libres.\"\nlearn = \"P1\"\nmaster = \"P2\"\n";
+    assert!(!is_offered(Some(("editions/2026-2027/primary/vie.toml", other))), "an id has another meaning");
 }
 
 /// The texts of a pathway after everything was mended that can be; and how many findings have a fix before.

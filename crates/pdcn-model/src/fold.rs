@@ -17,15 +17,16 @@ use unicode_normalization::char::is_combining_mark;
 pub fn folded(text: &str) -> String {
     let text = text.trim();
     if text.is_ascii() {
-        let sign = |sign: char| if sign.is_ascii_whitespace() { ' ' } else { sign.to_ascii_lowercase() };
-        return text.chars().map(sign).collect();
+        let character =
+            |character: char| if character.is_ascii_whitespace() { ' ' } else { character.to_ascii_lowercase() };
+        return text.chars().map(character).collect();
     }
     let mut folded = String::with_capacity(text.len());
-    for sign in letters(text) {
-        match sign {
+    for character in letters(text) {
+        match character {
             '’' | '‘' | 'ʼ' => folded.push('\''),
-            sign if sign.is_whitespace() => folded.push(' '),
-            sign => folded.push(sign),
+            character if character.is_whitespace() => folded.push(' '),
+            character => folded.push(character),
         }
     }
     folded
@@ -40,30 +41,31 @@ pub fn key(name: &str) -> String {
 /// True for what people write where there is nothing to name: `aucun`, `s. o.`, `none`.
 pub fn is_none(words: &str) -> bool {
     let folded = key(words);
-    let parts: Vec<&str> = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let parts: Vec<&str> =
+        folded.split(|character: char| !character.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     matches!(
         parts.join(" ").as_str(),
         "" | "aucun" | "aucune" | "aucun outil" | "rien" | "neant" | "s o" | "sans objet" | "none" | "n a"
     )
 }
 
-/// A text with its signs made alike: what is left differs to the eye.
+/// A text with its characters made alike: what is left differs to the eye.
 pub fn to_the_eye(text: &str) -> String {
     let text: Cow<'_, str> = crate::composed(text);
-    let apostrophe = |sign: char| if matches!(sign, '’' | '‘' | 'ʼ') { '\'' } else { sign };
+    let apostrophe = |character: char| if matches!(character, '’' | '‘' | 'ʼ') { '\'' } else { character };
     let word = |word: &str| word.chars().map(apostrophe).collect::<String>();
     text.split_whitespace().map(word).collect::<Vec<_>>().join(" ")
 }
 
-/// The letters and signs of a text without case, accents and ligatures.
+/// The letters and punctuation of a text without case, accents and ligatures.
 pub(crate) fn letters(text: &str) -> impl Iterator<Item = char> {
-    text.nfd().filter(|&sign| !is_combining_mark(sign)).flat_map(|sign| {
-        let ligature = match sign {
+    text.nfd().filter(|&character| !is_combining_mark(character)).flat_map(|character| {
+        let ligature = match character {
             'œ' | 'Œ' => "oe",
             'æ' | 'Æ' => "ae",
             _ => "",
         };
-        let plain = ligature.is_empty().then(|| sign.to_lowercase());
+        let plain = ligature.is_empty().then(|| character.to_lowercase());
         ligature.chars().chain(plain.into_iter().flatten())
     })
 }

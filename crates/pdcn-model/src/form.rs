@@ -1,5 +1,5 @@
 //! The one form in which names and texts are compared: an accent is a part of its letter (NFC), and a line ends with one
-//! sign. Macs write file names, and some programs texts, with accents apart; Windows ends lines with two signs.
+//! character. Macs write file names, and some programs texts, with accents apart; Windows ends lines with two characters.
 
 use std::borrow::Cow;
 

@@ -108,7 +108,9 @@ impl Framework {
     /// The family of which this is one version: `ailit` for `ailit-2026`.
     pub fn family(&self) -> &str {
         let id = self.id.as_str();
-        let number = id.match_indices('-').find(|(at, _)| id[at + 1..].starts_with(|sign: char| sign.is_ascii_digit()));
+        let number = id
+            .match_indices('-')
+            .find(|(at, _)| id[at + 1..].starts_with(|character: char| character.is_ascii_digit()));
         self.family.as_deref().unwrap_or_else(|| number.map_or(id, |(at, _)| &id[..at]))
     }
 }

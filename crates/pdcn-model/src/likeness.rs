@@ -57,7 +57,7 @@ struct Word {
 fn words(text: &str) -> BTreeMap<String, Word> {
     let folded = folded(text);
     let mut words: BTreeMap<String, Word> = BTreeMap::new();
-    for word in folded.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    for word in folded.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty()) {
         words.entry(word.to_owned()).or_insert_with(|| Word { letters: word.chars().count(), count: 0 }).count += 1;
     }
     words

@@ -12,18 +12,18 @@ impl EditionId {
     }
 }
 
-/// An id with each of its numbers made one sign.
+/// An id with each of its numbers made one character.
 fn shape(id: &str) -> String {
     let mut shape = String::with_capacity(id.len());
-    for sign in id.chars().map(|sign| if sign.is_ascii_digit() { '#' } else { sign }) {
-        if sign != '#' || !shape.ends_with('#') {
-            shape.push(sign);
+    for character in id.chars().map(|character| if character.is_ascii_digit() { '#' } else { character }) {
+        if character != '#' || !shape.ends_with('#') {
+            shape.push(character);
         }
     }
     shape
 }
 
-/// Compares two ids part by part: numbers by what they are worth, the rest sign by sign; equal only when the same.
+/// Compares two ids part by part: numbers by what they are worth, the rest character by character; equal only when the same.
 fn natural(one: &str, other: &str) -> Ordering {
     let (mut rest_one, mut rest_other) = (one, other);
     while let (Some(first), Some(second)) = (rest_one.chars().next(), rest_other.chars().next()) {
@@ -45,7 +45,7 @@ fn natural(one: &str, other: &str) -> Ordering {
 
 /// Takes the digits at the start of a text, without leading zeros.
 fn digits<'t>(text: &mut &'t str) -> &'t str {
-    let end = text.find(|sign: char| !sign.is_ascii_digit()).unwrap_or(text.len());
+    let end = text.find(|character: char| !character.is_ascii_digit()).unwrap_or(text.len());
     let (digits, rest) = text.split_at(end);
     *text = rest;
     digits.trim_start_matches('0')

@@ -32,8 +32,8 @@ pub fn school_year_of(year: i32, month: i32) -> i32 {
 
 /// The four digits at the start of a text, when no fifth follows.
 pub fn first_year(text: &str) -> Option<i32> {
-    let digits = text.get(..4).filter(|year| year.bytes().all(|sign| sign.is_ascii_digit()))?;
-    let ends = text[4..].chars().next().is_none_or(|sign| !sign.is_ascii_digit());
+    let digits = text.get(..4).filter(|year| year.bytes().all(|character| character.is_ascii_digit()))?;
+    let ends = text[4..].chars().next().is_none_or(|character| !character.is_ascii_digit());
     ends.then(|| digits.parse().ok())?
 }
 

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use crate::fold::letters;
 
-/// The words and signs of a text, each with the spaces after it; together they are the text.
+/// The words and punctuation of a text, each with the spaces after it; together they are the text.
 pub fn written(text: &str) -> Vec<&str> {
     let mut starts = Vec::new();
-    // What the sign before was: a new word begins after spaces, at each sign of punctuation and after an apostrophe.
+    // What the character before was: a new word begins after spaces, at each character of punctuation and after an apostrophe.
     let mut before = Sign::Space;
-    for (at, sign) in text.char_indices() {
-        let now = Sign::of(sign);
+    for (at, character) in text.char_indices() {
+        let now = Sign::of(character);
         let goes_on = matches!(
             (before, now),
             (_, Sign::Space)
@@ -26,18 +26,18 @@ pub fn written(text: &str) -> Vec<&str> {
     starts.iter().zip(ends).map(|(&start, end)| &text[start..end]).collect()
 }
 
-/// The words of a text without case, accents and punctuation. A hyphen within a word goes, a sign between digits stays.
+/// The words of a text without case, accents and punctuation. A hyphen within a word goes, a character between digits stays.
 pub fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
-    let mut signs = letters(text).peekable();
-    while let Some(sign) = signs.next() {
+    let mut characters = letters(text).peekable();
+    while let Some(character) = characters.next() {
         let between_digits = word.ends_with(|last: char| last.is_numeric())
-            && signs.peek().is_some_and(|next| next.is_numeric())
-            && !sign.is_whitespace();
-        match Sign::of(sign) {
-            _ if between_digits => word.push(sign),
-            Sign::Letter => word.push(sign),
+            && characters.peek().is_some_and(|next| next.is_numeric())
+            && !character.is_whitespace();
+        match Sign::of(character) {
+            _ if between_digits => word.push(character),
+            Sign::Letter => word.push(character),
             Sign::Hyphen if !word.is_empty() => {}
             _ if word.is_empty() => {}
             _ => words.push(std::mem::take(&mut word)),
@@ -72,7 +72,7 @@ pub fn same_words(old: &str, new: &str) -> bool {
 /// without digits. In a short one it may be another word: `poison`, `poisson`; `signe`, `singe`.
 fn is_slip(a: &str, b: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a.len().min(b.len()) < 8 || a.iter().chain(&b).any(|sign| sign.is_numeric()) {
+    if a.len().min(b.len()) < 8 || a.iter().chain(&b).any(|character| character.is_numeric()) {
         return false;
     }
     let once = |word: &[char]| {
@@ -128,13 +128,13 @@ enum Sign {
 }
 
 impl Sign {
-    fn of(sign: char) -> Self {
-        match sign {
+    fn of(character: char) -> Self {
+        match character {
             '\'' | '’' | '‘' | 'ʼ' => Self::Apostrophe,
             '-' | '\u{2010}' | '\u{2011}' | '\u{AD}' => Self::Hyphen,
             '.' | ',' | ';' | ':' | '!' | '?' | '…' | '«' | '»' | '"' | '“' | '”' | '(' | ')' | '[' | ']' | '–'
             | '—' | '/' | '*' | '_' => Self::Punctuation,
-            _ if sign.is_whitespace() => Self::Space,
+            _ if character.is_whitespace() => Self::Space,
             _ => Self::Letter,
         }
     }

@@ -29,10 +29,10 @@ fn words() -> &'static Words {
     })
 }
 
-/// A word as it is compared: small letters without accents, in the singular, without articles and signs.
+/// A word as it is compared: small letters without accents, in the singular, without articles and punctuation.
 fn bare(word: &str) -> String {
     let folded = fold::key(word);
-    let parts = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|part| {
+    let parts = folded.split(|character: char| !character.is_alphanumeric()).filter(|part| {
         !part.is_empty() && !matches!(*part, "le" | "la" | "les" | "l" | "de" | "du" | "des" | "d" | "un" | "une")
     });
     let singular = |part: &str| {
@@ -66,11 +66,11 @@ pub(crate) fn language(word: &str) -> Option<String> {
     named(&words().languages, word)
 }
 
-/// The code of a language, written with other letters or signs: `EN`, `fr_ca`.
+/// The code of a language, written with other letters or characters: `EN`, `fr_ca`.
 pub(crate) fn language_code(word: &str) -> Option<String> {
     let (language, region) = word.split_once(['-', '_']).map_or((word, None), |(one, other)| (one, Some(other)));
     let is_code = |part: &str, lengths: &[usize]| {
-        lengths.contains(&part.len()) && part.bytes().all(|sign| sign.is_ascii_alphabetic())
+        lengths.contains(&part.len()) && part.bytes().all(|character| character.is_ascii_alphabetic())
     };
     if !is_code(language, &[2, 3]) || !region.is_none_or(|region| is_code(region, &[2])) {
         return None;
@@ -142,7 +142,7 @@ fn value_names<'a>(schema: &Value, allowed: &'a [String]) -> Vec<(&'a String, St
 fn glosses<'d>(description: &'d str, value: &str) -> Vec<&'d str> {
     let after = |(at, _): (usize, &str)| {
         let before = description[..at].chars().next_back();
-        let is_word = before.is_none_or(|sign| !sign.is_alphanumeric() && sign != '-');
+        let is_word = before.is_none_or(|character| !character.is_alphanumeric() && character != '-');
         let rest = description[at + value.len()..].trim_start_matches(['\u{a0}', ' ']);
         let gloss = rest.strip_prefix('(').and_then(|rest| rest.split(')').next());
         gloss.filter(|_| is_word)

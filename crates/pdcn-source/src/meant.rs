@@ -49,7 +49,8 @@ pub(crate) fn of(value: &DeValue<'_>, written: &str, expected: ValueType, schema
         }
         (ValueType::Integer, Some(text)) => {
             let number = text.trim_end_matches("ans").trim();
-            let is_number = !number.is_empty() && number.len() < 10 && number.bytes().all(|sign| sign.is_ascii_digit());
+            let is_number =
+                !number.is_empty() && number.len() < 10 && number.bytes().all(|character| character.is_ascii_digit());
             let shown = number.trim_start_matches('0');
             is_number.then(|| if shown.is_empty() { "0".to_owned() } else { shown.to_owned() })
         }
@@ -82,7 +83,7 @@ pub(crate) fn header(
     let line = line.split('#').next()?.trim_end();
     let name = line.trim_matches(['[', ']']);
     let is_header = line.starts_with('[') && line.ends_with(']') && !name.contains(['[', ']', '=', '"', ',']);
-    let brackets = |sign: &str| sign.repeat(n_brackets);
+    let brackets = |character: &str| character.repeat(n_brackets);
     is_header.then(|| (start..start + line.len(), format!("{}{name}{}", brackets("["), brackets("]"))))
 }
 

@@ -100,7 +100,7 @@ impl Sources {
     pub(crate) fn push(&mut self, file: SourceFile) {
         if let Some(parsed) = &file.parsed {
             for (text, _) in file.text.lines().zip(parsed.lines()).filter(|(text, parsed)| text != parsed) {
-                let words = text.split(|sign: char| !(sign.is_alphanumeric() || "-_.".contains(sign)));
+                let words = text.split(|character: char| !(character.is_alphanumeric() || "-_.".contains(character)));
                 self.lost_words.extend(words.filter(|word| !word.is_empty()).map(Box::from));
             }
         }

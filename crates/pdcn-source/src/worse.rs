@@ -35,7 +35,7 @@ impl ReadBefore {
 struct Broken {
     /// How many slips of syntax there are.
     slips: usize,
-    /// How many signs were left aside to read the rest.
+    /// How many characters were left aside to read the rest.
     aside: usize,
     /// How many problems of each kind there are with each key.
     others: HashMap<(Discriminant<Problem>, Option<String>), usize>,

@@ -10,4 +10,4 @@ pub use language::Language;
 pub use names::NameOrder;
 pub use text::{Text, Value};
 pub use texts::Texts;
-pub use visible::{by_number, is_hidden, signs, visible};
+pub use visible::{by_number, characters, is_hidden, visible};

@@ -24,7 +24,7 @@ impl NameOrder {
     pub fn new() -> Self {
         let mut preferences = CollatorPreferences::from(&langid!("fr-CA"));
         preferences.numeric_ordering = Some(CollationNumericOrdering::True);
-        // The data is in the program: should it be incomplete, names stand in the order of their signs.
+        // The data is in the program: should it be incomplete, names stand in the order of their characters.
         Self(Collator::try_new_unstable(&OneOrder, preferences, CollatorOptions::default()).ok())
     }
 

@@ -1,16 +1,16 @@
 //! Signs that a terminal would obey, made visible.
 
-/// A text with every sign that a terminal would obey, or that would turn the line around, made visible: `⟨U+001B⟩`.
+/// A text with every character that a terminal would obey, or that would turn the line around, made visible: `⟨U+001B⟩`.
 pub fn visible(text: &str) -> String {
     if !text.contains(is_hidden) {
         return text.to_owned();
     }
     let mut shown = String::with_capacity(text.len() + 16);
-    for (sign, is_hidden) in signs(text) {
+    for (character, is_hidden) in characters(text) {
         if is_hidden {
-            shown.push_str(&by_number(sign));
+            shown.push_str(&by_number(character));
         } else {
-            shown.push(sign);
+            shown.push(character);
         }
     }
     shown
@@ -21,31 +21,31 @@ pub fn by_number(character: char) -> String {
     format!("⟨U+{:04X}⟩", u32::from(character))
 }
 
-/// True for controls, marks of direction, and signs that show nothing.
-pub fn is_hidden(sign: char) -> bool {
-    sign.is_control()
-        || matches!(sign, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{061C}' | '\u{180E}' | '\u{FFF9}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}' | '\u{E0000}'..='\u{E007F}')
+/// True for controls, marks of direction, and characters that show nothing.
+pub fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{061C}' | '\u{180E}' | '\u{FFF9}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}' | '\u{E0000}'..='\u{E007F}')
 }
 
 /// The characters of a text, and whether each is hidden there: what joins two pictures into one (👩‍🏫) is seen in what it
 /// makes of them.
-pub fn signs(text: &str) -> impl Iterator<Item = (char, bool)> + '_ {
+pub fn characters(text: &str) -> impl Iterator<Item = (char, bool)> + '_ {
     let mut rest = text.chars();
     let mut after_picture = false;
     std::iter::from_fn(move || {
-        let sign = rest.next()?;
-        let joins = sign == JOINER && after_picture && rest.clone().next().is_some_and(is_picture);
+        let character = rest.next()?;
+        let joins = character == JOINER && after_picture && rest.clone().next().is_some_and(is_picture);
         // A shade of skin, and the mark that asks for colours, belong to the picture before them.
-        after_picture = is_picture(sign) || after_picture && sign == '\u{FE0F}';
-        Some((sign, is_hidden(sign) && !joins))
+        after_picture = is_picture(character) || after_picture && character == '\u{FE0F}';
+        Some((character, is_hidden(character) && !joins))
     })
 }
 
 const JOINER: char = '\u{200D}';
 
 /// True for what is drawn as a picture.
-fn is_picture(sign: char) -> bool {
-    matches!(sign, '\u{2190}'..='\u{21FF}' | '\u{2300}'..='\u{23FF}' | '\u{2600}'..='\u{27BF}' | '\u{2B00}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}')
+fn is_picture(character: char) -> bool {
+    matches!(character, '\u{2190}'..='\u{21FF}' | '\u{2300}'..='\u{23FF}' | '\u{2600}'..='\u{27BF}' | '\u{2B00}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}')
 }
 
 #[cfg(test)]

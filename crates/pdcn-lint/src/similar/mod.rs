@@ -1,6 +1,6 @@
 //! Which statements say the same, or nearly the same.
 //!
-//! A text is read once, sign by sign, into a [`Shape`]: one number for its words in order, one for its verb and the
+//! A text is read once, character by character, into a [`Shape`]: one number for its words in order, one for its verb and the
 //! numbers and marks of level in it, and the set of its other words. Words are compared without case, accents and
 //! plural ending.
 //!

@@ -90,17 +90,17 @@ pub(crate) fn said(text: &str) -> u64 {
 /// made of digits.
 fn each_word(text: &str, mut show: impl FnMut(u64, u64, bool)) {
     let mut state = Word::default();
-    for sign in text.chars() {
-        if sign.is_ascii_alphanumeric() {
-            state.add(sign.to_ascii_lowercase());
-        } else if sign.is_ascii() || sign == '’' {
+    for character in text.chars() {
+        if character.is_ascii_alphanumeric() {
+            state.add(character.to_ascii_lowercase());
+        } else if character.is_ascii() || character == '’' {
             state.end(&mut show);
-        } else if let Some(plain) = plain(sign) {
+        } else if let Some(plain) = plain(character) {
             state.add(plain);
-        } else if sign.is_alphanumeric() {
-            let plain = std::iter::once(sign).nfd().filter(|sign| !is_combining_mark(*sign));
-            plain.flat_map(char::to_lowercase).for_each(|sign| state.add(sign));
-        } else if !is_combining_mark(sign) {
+        } else if character.is_alphanumeric() {
+            let plain = std::iter::once(character).nfd().filter(|character| !is_combining_mark(*character));
+            plain.flat_map(char::to_lowercase).for_each(|character| state.add(character));
+        } else if !is_combining_mark(character) {
             state.end(&mut show);
         }
     }
@@ -108,8 +108,8 @@ fn each_word(text: &str, mut show: impl FnMut(u64, u64, bool)) {
 }
 
 /// The letters of French with marks, without them: the same as below, without looking each up.
-fn plain(sign: char) -> Option<char> {
-    Some(match sign {
+fn plain(character: char) -> Option<char> {
+    Some(match character {
         'à' | 'â' | 'ä' | 'À' | 'Â' | 'Ä' => 'a',
         'ç' | 'Ç' => 'c',
         'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' | 'Ë' => 'e',
@@ -123,7 +123,7 @@ fn plain(sign: char) -> Option<char> {
 /// A word being read.
 struct Word {
     state: u64,
-    /// The states before each of the last three signs, and those signs, the last one first.
+    /// The states before each of the last three characters, and those characters, the last one first.
     before: [u64; 3],
     last: [char; 3],
     length: usize,
@@ -137,12 +137,12 @@ impl Default for Word {
 }
 
 impl Word {
-    fn add(&mut self, sign: char) {
+    fn add(&mut self, character: char) {
         self.before = [self.state, self.before[0], self.before[1]];
-        self.state = mix(self.state, u64::from(u32::from(sign)));
-        self.last = [sign, self.last[0], self.last[1]];
+        self.state = mix(self.state, u64::from(u32::from(character)));
+        self.last = [character, self.last[0], self.last[1]];
         self.length += 1;
-        self.is_number = self.is_number && sign.is_numeric();
+        self.is_number = self.is_number && character.is_numeric();
     }
 
     fn end(&mut self, show: &mut impl FnMut(u64, u64, bool)) {
@@ -167,11 +167,11 @@ mod tests {
 
     #[test]
     fn plain_letters_are_those_of_the_slow_way() {
-        for sign in '\u{80}'..'\u{250}' {
-            if let Some(plain) = super::plain(sign) {
-                let first = std::iter::once(sign).nfd().next().and_then(|first| first.to_lowercase().next());
-                assert_eq!(first, Some(plain), "{sign}");
-                assert_eq!(std::iter::once(sign).nfd().count(), 2, "a letter and its mark: {sign}");
+        for character in '\u{80}'..'\u{250}' {
+            if let Some(plain) = super::plain(character) {
+                let first = std::iter::once(character).nfd().next().and_then(|first| first.to_lowercase().next());
+                assert_eq!(first, Some(plain), "{character}");
+                assert_eq!(std::iter::once(character).nfd().count(), 2, "a letter and its mark: {character}");
             }
         }
     }

@@ -8,21 +8,23 @@ pub(crate) fn shortened(text: &str, is_suffix: impl Fn(&str) -> bool) -> Vec<Ran
     // In an address a dot, a hyphen or a slash means something else.
     let has_address = || text.contains('@') || text.contains("://") || text.contains("www.");
     for (at, byte) in text.bytes().enumerate() {
-        // Most signs are none of these; those that are not ASCII begin with one of the two last bytes.
+        // Most characters are none of these; those that are not ASCII begin with one of the two last bytes.
         if !matches!(byte, b'.' | b'-' | b'/' | b'(' | 0xC2 | 0xE2) {
             continue;
         }
-        let Some(sign) = text[at..].chars().next() else { continue };
-        let is_plain = matches!(sign, '.' | '/') || is_hyphen(sign);
-        if !is_plain && !matches!(sign, '(' | '·' | '•' | '‧' | '⋅') {
+        let Some(character) = text[at..].chars().next() else { continue };
+        let is_plain = matches!(character, '.' | '/') || is_hyphen(character);
+        if !is_plain && !matches!(character, '(' | '·' | '•' | '‧' | '⋅') {
             continue;
         }
         let word = &text[..at];
-        let start = word.rfind(|sign: char| !sign.is_alphabetic()).map_or(0, |last| last + first_length(&word[last..]));
-        let rest = &text[at + sign.len_utf8()..];
+        let start = word
+            .rfind(|character: char| !character.is_alphabetic())
+            .map_or(0, |last| last + first_length(&word[last..]));
+        let rest = &text[at + character.len_utf8()..];
         let length = letters(rest);
         let (word, suffix) = (&word[start..], &rest[..length]);
-        // Other signs than these stand between letters all the time: the word must look like one.
+        // Other characters than these stand between letters all the time: the word must look like one.
         // Of the shortest words, « un » alone.
         let least = if is_plain && !word.eq_ignore_ascii_case("un") { 3 } else { 2 };
         let in_capitals = !word.contains(char::is_lowercase);
@@ -30,28 +32,28 @@ pub(crate) fn shortened(text: &str, is_suffix: impl Fn(&str) -> bool) -> Vec<Ran
             continue;
         }
         // « projet.e2 » is the name of a file, « DALL-E » a name.
-        let is_other = rest[length..].starts_with(|sign: char| sign.is_ascii_digit() || sign == '_')
-            || (in_capitals && is_hyphen(sign) && text.contains(char::is_lowercase));
+        let is_other = rest[length..].starts_with(|character: char| character.is_ascii_digit() || character == '_')
+            || (in_capitals && is_hyphen(character) && text.contains(char::is_lowercase));
         if is_other || (is_plain && has_address()) {
             continue;
         }
-        if sign == '/' && are_both_genders(word, suffix, &is_suffix) {
+        if character == '/' && are_both_genders(word, suffix, &is_suffix) {
             found.push(start..at + 1 + length);
             continue;
         }
         if !is_suffix(&suffix.to_lowercase()) {
             continue;
         }
-        let mut end = at + sign.len_utf8() + length;
-        if sign == '(' {
+        let mut end = at + character.len_utf8() + length;
+        if character == '(' {
             if !text[end..].starts_with(')') {
                 continue;
             }
             end += 1 + letters(&text[end + 1..]);
         } else {
             let plural =
-                text[end..].strip_prefix(sign).filter(|plural| matches!(&plural[..letters(plural)], "s" | "S"));
-            end += plural.map_or(0, |_| sign.len_utf8() + 1);
+                text[end..].strip_prefix(character).filter(|plural| matches!(&plural[..letters(plural)], "s" | "S"));
+            end += plural.map_or(0, |_| character.len_utf8() + 1);
         }
         if found.last().is_none_or(|last| last.end <= start) {
             found.push(start..end);
@@ -71,13 +73,13 @@ fn are_both_genders(one: &str, other: &str, is_suffix: impl Fn(&str) -> bool) ->
     common >= 2 && (are(one, other) || are(other, one))
 }
 
-fn is_hyphen(sign: char) -> bool {
-    matches!(sign, '-' | '\u{2010}' | '\u{2011}')
+fn is_hyphen(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}' | '\u{2011}')
 }
 
 /// The bytes of the letters that a text begins with.
 fn letters(text: &str) -> usize {
-    text.find(|sign: char| !sign.is_alphabetic()).unwrap_or(text.len())
+    text.find(|character: char| !character.is_alphabetic()).unwrap_or(text.len())
 }
 
 fn first_length(text: &str) -> usize {

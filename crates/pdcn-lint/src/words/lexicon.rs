@@ -62,7 +62,7 @@ struct Pattern {
     unless: Vec<Vec<Box<str>>>,
 }
 
-/// What tells the names of most lists apart at a glance: their length and their first and last signs.
+/// What tells the names of most lists apart at a glance: their length and their first and last characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Tag(u32);
 

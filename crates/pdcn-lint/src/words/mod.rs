@@ -15,8 +15,8 @@ pub(crate) use token::Token;
 
 /// A word in the case of what it takes the place of: `BOÎTE`, `Boîte`, `boîte`.
 pub(crate) fn in_case_of(written: &str, word: &str) -> String {
-    let is_capital = written.chars().filter(|sign| sign.is_alphabetic()).all(char::is_uppercase);
-    if is_capital && written.chars().filter(|sign| sign.is_alphabetic()).count() > 1 {
+    let is_capital = written.chars().filter(|character| character.is_alphabetic()).all(char::is_uppercase);
+    if is_capital && written.chars().filter(|character| character.is_alphabetic()).count() > 1 {
         word.to_uppercase()
     } else if written.starts_with(char::is_uppercase) {
         capitalized(word)
@@ -27,6 +27,6 @@ pub(crate) fn in_case_of(written: &str, word: &str) -> String {
 
 /// A word with its first letter in capital.
 pub(crate) fn capitalized(word: &str) -> String {
-    let mut signs = word.chars();
-    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
+    let mut characters = word.chars();
+    characters.next().map(|first| first.to_uppercase().chain(characters).collect()).unwrap_or_default()
 }

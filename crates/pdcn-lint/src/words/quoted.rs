@@ -8,7 +8,7 @@ pub(crate) fn is_quoted(text: &str, at: usize) -> bool {
     let quote = before.rfind(['«', '»', '“', '”']);
     let in_pair = quote.is_some_and(|at| text[at..].starts_with(['«', '“']));
     // After a digit a straight quote is a measure.
-    let is_quote = |(at, _): &(usize, &str)| !text[..*at].ends_with(|sign: char| sign.is_ascii_digit());
+    let is_quote = |(at, _): &(usize, &str)| !text[..*at].ends_with(|character: char| character.is_ascii_digit());
     let n_straight = before.match_indices('"').filter(is_quote).count();
     in_pair || (n_straight % 2 == 1 && text[at..].contains('"'))
 }
@@ -19,9 +19,10 @@ pub(crate) fn is_code(text: &str, bytes: &Range<usize>) -> bool {
     if n_backticks % 2 == 1 && text[bytes.end..].contains('`') {
         return true;
     }
-    // What stands between spaces, without the signs around it.
-    let is_end =
-        |sign: char| sign.is_whitespace() || matches!(sign, '«' | '»' | '“' | '”' | '(' | ')' | '"' | '<' | '>');
+    // What stands between spaces, without the punctuation around it.
+    let is_end = |character: char| {
+        character.is_whitespace() || matches!(character, '«' | '»' | '“' | '”' | '(' | ')' | '"' | '<' | '>')
+    };
     let start = text[..bytes.start].rfind(is_end).map_or(0, |at| at + first_length(&text[at..]));
     let end = text[bytes.end..].find(is_end).map_or(text.len(), |at| bytes.end + at);
     let chunk = text[start..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '…']);
@@ -32,7 +33,7 @@ pub(crate) fn is_code(text: &str, bytes: &Range<usize>) -> bool {
 fn is_address(chunk: &str) -> bool {
     let is_dotted = |(at, _): (usize, &str)| {
         let (before, after) = (&chunk[..at], &chunk[at + 1..]);
-        let ending = &after[..after.find(|sign: char| !sign.is_ascii_alphanumeric()).unwrap_or(after.len())];
+        let ending = &after[..after.find(|character: char| !character.is_ascii_alphanumeric()).unwrap_or(after.len())];
         before.ends_with(char::is_alphanumeric)
             && (2..=6).contains(&ending.len())
             && !ending.contains(char::is_uppercase)

@@ -23,25 +23,25 @@ pub(crate) fn tokens<'t>(text: &'t str, elisions: &HashSet<Box<str>>) -> Vec<Tok
     let mut after = 0;
     while let Some(first) = text.as_bytes().get(after) {
         let at = after;
-        // Most signs are plain letters.
+        // Most characters are plain letters.
         if first.is_ascii_alphanumeric() {
             start.get_or_insert(at);
             after += 1;
             continue;
         }
-        let mut signs = text[at..].chars();
-        let Some(sign) = signs.next() else { break };
-        after += sign.len_utf8();
-        if is_letter(sign) || (start.is_some() && is_mark(sign)) {
+        let mut characters = text[at..].chars();
+        let Some(character) = characters.next() else { break };
+        after += character.len_utf8();
+        if is_letter(character) || (start.is_some() && is_mark(character)) {
             start.get_or_insert(at);
             continue;
         }
         let Some(from) = start else { continue };
-        let next = signs.next();
+        let next = characters.next();
         let goes_on = next.is_some_and(is_letter);
         // At the end there is nothing to be elided before, but an entry of a list may be an elided word alone.
-        if is_apostrophe(sign) && (goes_on || next.is_none()) {
-            let end = at + sign.len_utf8();
+        if is_apostrophe(character) && (goes_on || next.is_none()) {
+            let end = at + character.len_utf8();
             let elided = token(text, from..end);
             if elisions.contains(elided.word.as_ref()) {
                 tokens.push(elided);
@@ -52,7 +52,7 @@ pub(crate) fn tokens<'t>(text: &'t str, elisions: &HashSet<Box<str>>) -> Vec<Tok
                 continue;
             }
         }
-        if is_hyphen(sign) && goes_on {
+        if is_hyphen(character) && goes_on {
             continue;
         }
         tokens.push(token(text, from..at));
@@ -70,10 +70,10 @@ fn token(text: &str, bytes: Range<usize>) -> Token<'_> {
 
 /// A word as it is looked up.
 fn normal(word: &str) -> Cow<'_, str> {
-    let is_normal = |sign: char| match sign {
-        '\0'..='\x7F' => !sign.is_ascii_uppercase(),
+    let is_normal = |character: char| match character {
+        '\0'..='\x7F' => !character.is_ascii_uppercase(),
         'ß'..='ÿ' => true,
-        _ => !sign.is_uppercase() && !is_apostrophe(sign) && !is_hyphen(sign) && !is_mark(sign),
+        _ => !character.is_uppercase() && !is_apostrophe(character) && !is_hyphen(character) && !is_mark(character),
     };
     if word.chars().all(is_normal) {
         return Cow::Borrowed(word);
@@ -81,13 +81,13 @@ fn normal(word: &str) -> Cow<'_, str> {
     if word.is_ascii() {
         return Cow::Owned(word.to_ascii_lowercase());
     }
-    let plain = |sign: char| match sign {
-        sign if is_apostrophe(sign) => '\'',
-        sign if is_hyphen(sign) => '-',
-        sign => sign,
+    let plain = |character: char| match character {
+        character if is_apostrophe(character) => '\'',
+        character if is_hyphen(character) => '-',
+        character => character,
     };
     // Below the first combining mark nothing can be composed.
-    let is_composed = |sign: char| sign < FIRST_MARK || is_apostrophe(sign) || is_hyphen(sign);
+    let is_composed = |character: char| character < FIRST_MARK || is_apostrophe(character) || is_hyphen(character);
     if word.chars().all(is_composed) {
         return Cow::Owned(word.chars().flat_map(char::to_lowercase).map(plain).collect());
     }
@@ -97,25 +97,25 @@ fn normal(word: &str) -> Cow<'_, str> {
 /// The first combining mark.
 const FIRST_MARK: char = '\u{300}';
 
-fn is_mark(sign: char) -> bool {
-    sign >= FIRST_MARK && is_combining_mark(sign)
+fn is_mark(character: char) -> bool {
+    character >= FIRST_MARK && is_combining_mark(character)
 }
 
-fn is_letter(sign: char) -> bool {
-    match sign {
+fn is_letter(character: char) -> bool {
+    match character {
         'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ɏ' | '_' => true,
         // Spaces, dashes, quotation marks and apostrophes.
         '\u{2000}'..='\u{206F}' => false,
-        _ => sign.is_alphanumeric(),
+        _ => character.is_alphanumeric(),
     }
 }
 
-fn is_apostrophe(sign: char) -> bool {
-    matches!(sign, '\'' | '’' | 'ʼ')
+fn is_apostrophe(character: char) -> bool {
+    matches!(character, '\'' | '’' | 'ʼ')
 }
 
-fn is_hyphen(sign: char) -> bool {
-    matches!(sign, '-' | '\u{2010}' | '\u{2011}')
+fn is_hyphen(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}' | '\u{2011}')
 }
 
 #[cfg(test)]
@@ -142,11 +142,11 @@ mod tests {
 
     #[test]
     fn the_signs_that_are_told_at_a_glance_are_what_they_are_said_to_be() {
-        for sign in '\0'..='\u{FFFF}' {
-            assert_eq!(super::is_letter(sign), sign.is_alphanumeric() || sign == '_', "{sign:?}");
+        for character in '\0'..='\u{FFFF}' {
+            assert_eq!(super::is_letter(character), character.is_alphanumeric() || character == '_', "{character:?}");
         }
-        for sign in 'ß'..='ÿ' {
-            assert!(!sign.is_uppercase(), "{sign}");
+        for character in 'ß'..='ÿ' {
+            assert!(!character.is_uppercase(), "{character}");
         }
     }
 

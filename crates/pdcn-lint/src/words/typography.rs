@@ -1,4 +1,4 @@
-//! The signs of a French text and the spaces around them.
+//! The punctuation of a French text and the spaces around them.
 
 use std::ops::Range;
 
@@ -38,23 +38,23 @@ pub(crate) enum Kind {
 /// Some bytes, and what belongs there.
 pub(crate) type Change = (Kind, Range<usize>, String);
 
-/// The changes that a text needs, in order. What may stand before high signs is asked where there is one. Quotes come in pairs; one that stands alone is left alone.
+/// The changes that a text needs, in order. What may stand before high characters is asked where there is one. Quotes come in pairs; one that stands alone is left alone.
 pub(crate) fn changes(text: &str, before_high: impl Fn() -> BeforeHigh) -> Vec<Change> {
     let mut changes = Vec::new();
     let mut quote: Option<usize> = None;
     for (at, byte) in text.bytes().enumerate() {
-        // Most signs are none of these: `«` and `»` begin with the byte of U+00AB.
+        // Most characters are none of these: `«` and `»` begin with the byte of U+00AB.
         if !matches!(byte, b':' | b';' | b'!' | b'?' | b'\'' | b'.' | b'"' | b'\t' | 0xC2) {
             continue;
         }
-        let Some(sign) = text[at..].chars().next() else { continue };
+        let Some(character) = text[at..].chars().next() else { continue };
         let last = text[..at].chars().next_back();
-        let end = at + sign.len_utf8();
-        match sign {
+        let end = at + character.len_utf8();
+        match character {
             ':' => changes.extend(colon(text, at)),
             ';' | '!' | '?' => changes.extend(high(text, at, before_high())),
             '«' => {
-                let spaces = text[end..].find(|sign| !is_space(sign)).unwrap_or(0);
+                let spaces = text[end..].find(|character| !is_space(character)).unwrap_or(0);
                 if !is_one_no_break(&text[end..end + spaces]) && end < text.len() {
                     changes.push((Kind::Guillemets, at..end + spaces, format!("«{NO_BREAK}")));
                 }
@@ -71,7 +71,7 @@ pub(crate) fn changes(text: &str, before_high: impl Fn() -> BeforeHigh) -> Vec<C
             '.' if last != Some('.') && text[end..].starts_with("..") && !text[end + 2..].starts_with('.') => {
                 changes.push((Kind::Ellipsis, at..end + 2, "…".to_owned()));
             }
-            '\t' if last.is_some_and(ends_words) && text[end..].starts_with(|sign| !is_space(sign)) => {
+            '\t' if last.is_some_and(ends_words) && text[end..].starts_with(|character| !is_space(character)) => {
                 changes.push((Kind::Tab, at..end, " ".to_owned()));
             }
             // After a digit it is a measure.
@@ -91,7 +91,7 @@ pub(crate) fn changes(text: &str, before_high: impl Fn() -> BeforeHigh) -> Vec<C
 
 fn colon(text: &str, at: usize) -> Option<Change> {
     // 10:30, 3:4, https://, ailit-2026:E3: no space follows.
-    if text[at + 1..].starts_with(|sign| !is_space(sign)) {
+    if text[at + 1..].starts_with(|character| !is_space(character)) {
         return None;
     }
     let start = spaces_before(text, at);
@@ -102,11 +102,11 @@ fn colon(text: &str, at: usize) -> Option<Change> {
 }
 
 fn high(text: &str, at: usize, rule: BeforeHigh) -> Option<Change> {
-    let sign = text[at..].chars().next()?;
+    let character = text[at..].chars().next()?;
     let next = text[at + 1..].chars().next();
     // An address, code, or a face.
     if next.is_some_and(|next| next.is_alphanumeric() || matches!(next, '=' | '&' | '#'))
-        || (sign == ';' && matches!(next, Some(')' | '-')))
+        || (character == ';' && matches!(next, Some(')' | '-')))
     {
         return None;
     }
@@ -115,29 +115,29 @@ fn high(text: &str, at: usize, rule: BeforeHigh) -> Option<Change> {
     if !text[..start].ends_with(ends_words) {
         return None;
     }
-    let narrow = format!("{NARROW}{sign}");
+    let narrow = format!("{NARROW}{character}");
     let right = match rule {
         BeforeHigh::Either if spaces.is_empty() || is_one_no_break(spaces) => return None,
         BeforeHigh::Nothing if spaces.is_empty() => return None,
         BeforeHigh::Narrow if spaces.chars().eq([NARROW]) => return None,
-        BeforeHigh::Nothing => sign.to_string(),
+        BeforeHigh::Nothing => character.to_string(),
         BeforeHigh::Either | BeforeHigh::Narrow => narrow,
     };
     Some((Kind::High, start..at + 1, right))
 }
 
-/// True for the signs that a word, or what is quoted, ends with.
-fn ends_words(sign: char) -> bool {
-    sign.is_alphanumeric() || matches!(sign, '»' | ')' | ']' | '…' | '”' | '’' | '"' | '.' | '%')
+/// True for the characters that a word, or what is quoted, ends with.
+fn ends_words(character: char) -> bool {
+    character.is_alphanumeric() || matches!(character, '»' | ')' | ']' | '…' | '”' | '’' | '"' | '.' | '%')
 }
 
-fn is_space(sign: char) -> bool {
-    matches!(sign, ' ' | '\t' | '\n' | '\r' | NO_BREAK | NARROW)
+fn is_space(character: char) -> bool {
+    matches!(character, ' ' | '\t' | '\n' | '\r' | NO_BREAK | NARROW)
 }
 
 fn is_one_no_break(spaces: &str) -> bool {
-    let mut signs = spaces.chars();
-    matches!(signs.next(), Some(NO_BREAK | NARROW)) && signs.next().is_none()
+    let mut characters = spaces.chars();
+    matches!(characters.next(), Some(NO_BREAK | NARROW)) && characters.next().is_none()
 }
 
 /// Where the spaces before a place begin.

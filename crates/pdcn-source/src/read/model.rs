@@ -103,7 +103,7 @@ fn slips_in_block(source: &SourceFile, root: &DeTable<'_>, path: &[Step], slips:
     slips.iter().any(|slip| (start..next_header).contains(&slip.bytes.start))
 }
 
-/// Ends the lines of all texts with one sign.
+/// Ends the lines of all texts with one character.
 fn with_unix_lines(table: &mut DeTable<'_>) {
     let mut values: Vec<&mut DeValue<'_>> = table.iter_mut().map(|(_, value)| value.get_mut()).collect();
     while let Some(value) = values.pop() {

@@ -41,7 +41,9 @@ pub fn recover(text: &str, habits: &Habits) -> Recovered {
     let apart = taken_apart(base, habits);
     slips.extend(apart.slips);
     slips.sort_by_key(|slip| slip.bytes.start);
-    slips.iter_mut().for_each(|slip| end_lines_alike(text, slip));
+    for slip in &mut slips {
+        end_lines_alike(text, slip);
+    }
     Recovered { slips, unaccented: apart.unaccented, text: Some(apart.text) }
 }
 

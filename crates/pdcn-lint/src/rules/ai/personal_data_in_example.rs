@@ -82,6 +82,6 @@ fn sentence(passage: &Passage<'_>, words: &Range<usize>) -> usize {
     passage.text[..passage.bytes(words.clone()).start].matches(is_end).count()
 }
 
-fn is_end(sign: char) -> bool {
-    matches!(sign, '.' | '!' | '?' | ';' | '…')
+fn is_end(character: char) -> bool {
+    matches!(character, '.' | '!' | '?' | ';' | '…')
 }

@@ -35,7 +35,6 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    doubts_ids: true,
     check: Check::Edition(check),
     ..Rule::PLAIN
 };

@@ -233,7 +233,7 @@ impl<'a> Doubtful<'a> {
         files.dedup();
         let words = |file: u32| {
             let text: &'a str = &context.sources.file(file).text;
-            text.split(|sign: char| !(sign.is_alphanumeric() || sign == '-'))
+            text.split(|character: char| !(character.is_alphanumeric() || character == '-'))
         };
         let strays = edition.index.outcomes().filter(|(position, outcome)| {
             let has_own = edition.index.outcome_position(outcome.id.as_str()) == Some(*position);

@@ -88,7 +88,7 @@ fn is_bare_address(written: &str) -> bool {
     // One dot alone is as well the name of a file: `guide.pdf`.
     let is_site = parts.len() > 2 || written.len() > site.len();
     parts.len() > 1
-        && parts.iter().all(|part| is_name(&part))
+        && parts.iter().all(is_name)
         && is_ending
         && is_site
         && !written.contains(char::is_whitespace)

@@ -344,7 +344,7 @@ fn edition_ids<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a str> + Clo
     context.pathway.editions.iter().map(|edition| edition.id.as_str())
 }
 
-/// True for a school year that is written short, or with another sign between its years: `2026-27`, `2026/2027`, `26-27`.
+/// True for a school year that is written short, or with another character between its years: `2026-27`, `2026/2027`, `26-27`.
 fn shortens(name: &str, edition: &str) -> bool {
     let years = |text: &str| -> Option<(String, String)> {
         let (first, second) = text.trim().split_once(['-', '/', '–', '—', ' '])?;

@@ -157,7 +157,8 @@ fn range(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Optio
     }
     let path = context.sources.file(place.file).path.as_str();
     let edition = named::edition_of(context.pathway, place.file, path)?;
-    let (first, last) = ["-", "–", "—", "..", " à ", " to "].iter().find_map(|sign| value.split_once(sign))?;
+    let (first, last) =
+        ["-", "–", "—", "..", " à ", " to "].iter().find_map(|character| value.split_once(character))?;
     let position = |name: &str| edition.grades.iter().position(|grade| grade.id.as_str() == name.trim());
     let grades = edition.grades.get(position(first)?..=position(last)?)?;
     let ids: Vec<&str> = grades.iter().map(|grade| grade.id.as_str()).collect();
@@ -207,7 +208,7 @@ fn own_id(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Opti
     }
     let folded = pdcn_model::fold::key(value);
     let parts: Vec<&str> =
-        folded.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+        folded.split(|character: char| !character.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let id = parts.join("-");
     (!id.is_empty() && id.len() <= 60 && id != value).then_some(id)
 }

@@ -77,8 +77,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             let words = text.get(bytes.clone()).unwrap_or_default().trim_matches('"');
             finding = finding.value("words", words.chars().take(LONGEST).collect::<String>());
         }
-        if let SyntaxError::InvisibleCharacter(sign) = error {
-            let code = format!("{:04X}", u32::from(*sign));
+        if let SyntaxError::InvisibleCharacter(character) = error {
+            let code = format!("{:04X}", u32::from(*character));
             finding = finding.value("sign", format!("U-{code}")).value("code", format!("U+{code}"));
         }
         if let Some((bytes, words)) = mend.first() {
@@ -93,8 +93,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 finding = finding.help("help-date-meant");
             }
             let wrong = text.get(bytes.clone()).unwrap_or_default();
-            let sign = if wrong == ";" { "semicolon" } else { "comma" };
-            finding = finding.value("meant", meant).value("trailing", sign);
+            let character = if wrong == ";" { "semicolon" } else { "comma" };
+            finding = finding.value("meant", meant).value("trailing", character);
         }
         // Which version a marker left behind stood for is nobody's guess.
         let safety = if *error == SyntaxError::Marker { Safety::Unsafe } else { Safety::Safe };
@@ -123,16 +123,16 @@ fn what(text: &str, place: &Place) -> String {
     let line = text.get(start..).and_then(|rest| rest.lines().next()).unwrap_or_default();
     let words =
         if line.trim_start().starts_with('[') { line } else { line.split(['=', ':']).next().unwrap_or_default() };
-    let shown: String = words.chars().filter(|sign| sign.is_ascii() || sign.is_alphabetic()).collect();
+    let shown: String = words.chars().filter(|character| character.is_ascii() || character.is_alphabetic()).collect();
     shown.trim().chars().take(LONGEST).collect()
 }
 
-/// The name in the header above, up to one of these signs; up to a dot it is that of the list, as new elements have it.
+/// The name in the header above, up to one of these characters; up to a dot it is that of the list, as new elements have it.
 fn header_of(text: &str, place: &Place, until: &str) -> String {
     let Part::Bytes(bytes) = &place.part else { return String::new() };
     let above = text.get(..bytes.end).unwrap_or_default().lines().rev();
     let header = above.map(str::trim).find(|line| line.starts_with('['));
-    let name = header.and_then(|line| line.trim_matches('[').split(|sign| until.contains(sign)).next());
+    let name = header.and_then(|line| line.trim_matches('[').split(|character| until.contains(character)).next());
     name.unwrap_or("outcome").trim().chars().take(LONGEST).collect()
 }
 

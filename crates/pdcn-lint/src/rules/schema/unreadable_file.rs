@@ -94,15 +94,15 @@ fn garbled(context: &Context<'_>, file: u32, mend: &[Edit], findings: &mut Findi
     }
 }
 
-/// True for a text in which bytes were met that no sign is written with: it was in another encoding than it seemed.
+/// True for a text in which bytes were met that no character is written with: it was in another encoding than it seemed.
 fn lacks_signs(text: &str) -> bool {
-    text.is_empty() || text.contains(|sign| matches!(sign, '\u{80}'..='\u{9F}' | '\u{FFFD}'))
+    text.is_empty() || text.contains(|character| matches!(character, '\u{80}'..='\u{9F}' | '\u{FFFD}'))
 }
 
 /// The first word that was damaged, as it is and as it was.
 fn first_word(text: &str, mend: &[Edit]) -> (String, String) {
     let Some((first, _)) = mend.first() else { return Default::default() };
-    let is_around = |sign: char| sign.is_whitespace() || matches!(sign, '"' | '\'' | '#');
+    let is_around = |character: char| character.is_whitespace() || matches!(character, '"' | '\'' | '#');
     let start =
         text.get(..first.start).and_then(|before| before.rfind(is_around).map(|at| at + 1)).unwrap_or(first.start);
     let after = text.get(first.end..).unwrap_or_default();

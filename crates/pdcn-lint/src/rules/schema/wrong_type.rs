@@ -102,7 +102,7 @@ fn is_level(place: &Place) -> bool {
 
 /// The grade that a number stands for, in the stage of its file: 5 for P5.
 fn grade<'a>(context: &Context<'a>, place: &Place, form: &str, value: &str) -> Option<&'a str> {
-    let is_number = !value.is_empty() && value.bytes().all(|sign| sign.is_ascii_digit());
+    let is_number = !value.is_empty() && value.bytes().all(|character| character.is_ascii_digit());
     let path = context.sources.file(place.file).path.as_str();
     let edition = named::edition_of(context.pathway, place.file, path).filter(|_| form == "GradeId" && is_number)?;
     named::grade(edition, path, value)

@@ -97,7 +97,9 @@ fn is_tool(passage: &Passage<'_>, tokens: &Range<usize>) -> bool {
 /// True for a brand with the number of a version: `ChatGPT-5`, `GPT4o`.
 fn is_version(passage: &Passage<'_>, at: usize) -> bool {
     let word = &passage.tokens[at].word;
-    let Some(digit) = word.find(|sign: char| sign.is_ascii_digit()).filter(|digit| *digit > 0) else { return false };
+    let Some(digit) = word.find(|character: char| character.is_ascii_digit()).filter(|digit| *digit > 0) else {
+        return false;
+    };
     let name = word[..digit].trim_end_matches('-');
     let is_this = |brand: &str| brand == name;
     let mut brands = passage.list(BRANDS).unwrap_or_default().iter();

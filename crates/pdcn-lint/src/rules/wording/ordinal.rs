@@ -66,10 +66,10 @@ fn check(passage: &Passage<'_>, findings: &mut Findings) {
 /// The bytes of the number that a word begins with, when letters follow: digits, or Roman numerals in capitals.
 fn number_length(word: &str) -> Option<usize> {
     let first = word.as_bytes().first()?;
-    let length = |is_of: fn(char) -> bool| word.find(|sign| !is_of(sign));
+    let length = |is_of: fn(char) -> bool| word.find(|character| !is_of(character));
     match first {
-        b'0'..=b'9' => length(|sign| sign.is_ascii_digit()),
-        b'I' | b'V' | b'X' | b'L' | b'C' => length(|sign| matches!(sign, 'I' | 'V' | 'X' | 'L' | 'C')),
+        b'0'..=b'9' => length(|character| character.is_ascii_digit()),
+        b'I' | b'V' | b'X' | b'L' | b'C' => length(|character| matches!(character, 'I' | 'V' | 'X' | 'L' | 'C')),
         _ => None,
     }
 }

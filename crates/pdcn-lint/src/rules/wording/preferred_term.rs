@@ -148,6 +148,6 @@ fn is_initials(written: &str) -> bool {
 }
 
 fn begins_with_vowel(word: &str) -> bool {
-    let first = word.nfd().next().map(|sign| sign.to_ascii_lowercase());
+    let first = word.nfd().next().map(|character| character.to_ascii_lowercase());
     matches!(first, Some('a' | 'e' | 'i' | 'o' | 'u' | 'h'))
 }

@@ -56,19 +56,19 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     }
     let frame = context.edition;
     let list = |name: &'static str, at: u32| context.frame_place().key(name).index(at);
-    if frame.translation.get(own).is_some() {
+    if frame.translation.contains_key(own) {
         tell(context.frame_place(), frame.id.as_str());
     }
-    for (at, strand) in (0..).zip(&frame.strands).filter(|(_, strand)| strand.translation.get(own).is_some()) {
+    for (at, strand) in (0..).zip(&frame.strands).filter(|(_, strand)| strand.translation.contains_key(own)) {
         tell(list("strand", at), strand.id.as_str());
     }
-    for (at, one) in (0..).zip(&frame.competencies).filter(|(_, one)| one.translation.get(own).is_some()) {
+    for (at, one) in (0..).zip(&frame.competencies).filter(|(_, one)| one.translation.contains_key(own)) {
         tell(list("competency", at), one.id.as_str());
     }
-    for (at, grade) in (0..).zip(&frame.grades).filter(|(_, grade)| grade.translation.get(own).is_some()) {
+    for (at, grade) in (0..).zip(&frame.grades).filter(|(_, grade)| grade.translation.contains_key(own)) {
         tell(list("grade", at), grade.id.as_str());
     }
-    for (at, stage) in (0..).zip(&frame.stages).filter(|(_, stage)| stage.translation.get(own).is_some()) {
+    for (at, stage) in (0..).zip(&frame.stages).filter(|(_, stage)| stage.translation.contains_key(own)) {
         tell(list("stage", at), stage.id.as_str());
     }
 }

@@ -1,4 +1,4 @@
-//! `typography`: French texts have the signs and the spaces of French.
+//! `typography`: French texts have the punctuation and the spaces of French.
 
 use pdcn_model::Level;
 

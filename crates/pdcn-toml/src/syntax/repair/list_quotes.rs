@@ -73,7 +73,7 @@ fn quoted(piece: &str, start: usize) -> Option<(Option<SyntaxError>, Range<usize
             let mut edits = Vec::new();
             for part in separated(&piece[1..end - 1], "\"") {
                 let from = start + 1 + part.start;
-                let pairs = pairs_within(&piece[1 + part.start..1 + part.end])?;
+                let pairs = pairs_within(&piece[1 + part.start..=part.end])?;
                 edits.extend(pairs.into_iter().map(|at| (from + at..from + at + 1, "\\\"".to_owned())));
             }
             let bytes = edits.first().zip(edits.get(1)).map(|(first, last)| first.0.start..last.0.end);
