@@ -50,7 +50,7 @@ pub(super) fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<
 /// A quoted string: backslashes too, which Graphviz would obey.
 fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
-    for (character, is_hidden) in pdcn_texts::signs(text) {
+    for (character, is_hidden) in pdcn_texts::characters(text) {
         match character {
             '"' => quoted.push_str("\\\""),
             '\\' => quoted.push_str("\\\\"),

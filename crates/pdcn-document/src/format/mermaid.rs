@@ -64,7 +64,7 @@ pub(super) fn too_large(document: &Document<'_>) -> Option<Remark> {
 /// Words inside quotes: what Mermaid would read is written by its number.
 fn label(text: &str) -> String {
     let mut label = String::with_capacity(text.len());
-    for (character, is_hidden) in pdcn_texts::signs(text) {
+    for (character, is_hidden) in pdcn_texts::characters(text) {
         match character {
             '"' | '#' | '&' | '<' | '>' | '`' | '*' | '_' | '\\' | '[' | ']' | '{' | '}' | '|' | ';' | '%' => {
                 // Writing to a text never fails.

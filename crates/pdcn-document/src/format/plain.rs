@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use pdcn_texts::{by_number, is_hidden, signs};
+use pdcn_texts::{by_number, characters, is_hidden};
 
 use crate::{Cell, Document, Shade, Text, Value};
 
@@ -12,10 +12,10 @@ pub(super) fn shown(words: &str) -> Cow<'_, str> {
         return Cow::Borrowed(words);
     }
     let mut shown = String::with_capacity(words.len() + 16);
-    let mut signs = signs(words).peekable();
-    while let Some((sign, is_hidden)) = signs.next() {
+    let mut characters = characters(words).peekable();
+    while let Some((sign, is_hidden)) = characters.next() {
         match sign {
-            '\r' if matches!(signs.peek(), Some(('\n', _))) => {}
+            '\r' if matches!(characters.peek(), Some(('\n', _))) => {}
             '\n' | '\r' | '\t' => shown.push(' '),
             sign if is_hidden => shown.push_str(&by_number(sign)),
             sign => shown.push(sign),

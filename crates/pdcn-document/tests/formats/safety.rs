@@ -12,7 +12,7 @@ fn no_format_passes_on_what_hides_or_commands() {
         let written = text(&hostile(), format);
         // What joins two pictures into one is seen in it.
         let hidden = |(sign, is_hidden): &(char, bool)| *is_hidden && !matches!(sign, '\n' | '\r');
-        assert_eq!(pdcn_texts::signs(&written).find(hidden), None, "{format:?}");
+        assert_eq!(pdcn_texts::characters(&written).find(hidden), None, "{format:?}");
         assert!(!written.contains('\r') || format == Format::Csv, "{format:?}");
     }
 }

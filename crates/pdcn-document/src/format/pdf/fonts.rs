@@ -66,7 +66,7 @@ fn draw(text: &str) -> (String, Vec<String>) {
     let mut unbroken = 0;
     // The fonts that have all of the characters that are drawn as one.
     let mut joined = ALL_FONTS;
-    for (character, is_hidden) in pdcn_texts::signs(text) {
+    for (character, is_hidden) in pdcn_texts::characters(text) {
         if before == '-' && drawn.ends_with("--") && character.is_alphanumeric() {
             // An option of a command is not broken after its hyphens.
             drawn.push('\u{2060}');

@@ -185,7 +185,7 @@ pub(super) fn number(length: f64) -> impl Display {
 /// Text as XML: nothing in it is markup, and what XML cannot hold is told by its number.
 pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for (character, is_hidden) in pdcn_texts::signs(text) {
+    for (character, is_hidden) in pdcn_texts::characters(text) {
         match character {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
