@@ -4,7 +4,7 @@
 use pdcn_model::Level;
 
 use crate::finding::{Change, Safety};
-use crate::{Context, Finding, Rule};
+use crate::{Category, Context, Finding, Rule};
 
 /// Takes back the fixes that would take something out at a person's risk, while errors of other rules are open, an id may
 /// have changed its meaning or a file could not be read as a whole: what they come from may change what is to be taken
@@ -22,7 +22,8 @@ pub(crate) fn settle(context: &Context<'_>, findings: &mut [Finding]) {
         let takes_out = finding.fix.as_ref().is_some_and(|fix| {
             fix.safety == Safety::Unsafe && fix.edits.iter().any(|edit| matches!(edit.change, Change::Remove))
         });
-        if takes_out && !is_sure {
+        // Whether an exception is idle is judged with all that could have needed it.
+        if takes_out && !is_sure && finding.rule.category != Category::Settings {
             finding.fix = None;
         }
     }

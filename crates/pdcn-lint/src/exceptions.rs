@@ -48,6 +48,8 @@ pub struct Exceptions<'a> {
     today: Option<Date>,
     /// True when some finding is an error: what it is about may keep other rules from finding what an exception is for.
     pub(crate) errors: bool,
+    /// The open findings by rule and file, each with what it is about: what an exception that strayed may be for.
+    pub(crate) open: HashMap<(&'static str, u32), String>,
 }
 
 impl<'a> Exceptions<'a> {
@@ -59,6 +61,7 @@ impl<'a> Exceptions<'a> {
             of_pathway: Vec::new(),
             today: context.today,
             errors: false,
+            open: HashMap::new(),
         };
         if let Some(place) = context.settings_place() {
             for (position, allow) in (0..).zip(&context.pathway.settings.allows) {

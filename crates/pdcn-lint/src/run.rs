@@ -137,6 +137,12 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     }
     let mut findings = open;
     exceptions.errors = errors;
+    for finding in &findings {
+        if let Some(label) = finding.labels.first() {
+            let subject = || finding.subject.clone().unwrap_or_default();
+            exceptions.open.entry((finding.rule.id, label.place.file)).or_insert_with(subject);
+        }
+    }
     for rule in &rules {
         if let Check::Exceptions(check) = rule.check {
             let start = options.clock.map(|clock| clock());

@@ -65,6 +65,7 @@ unknown-setting = The rule `{ $rule }` has no option `{ $option }`
 unused-allow = The exception for the rule `{ $name }` covers no finding
     .here = of no use any more
     .help = If it was meant for another outcome, move it there; if not, remove this block: pdcn lint --fix --unsafe-fixes does it.
+    .help-there = { $there }, in the same file, has a finding of this rule: if the exception is for it, move this block there.
     .summary = Each exception is still of use
     .what = An exception [[outcome.allow]] or [[allow]] covers at least one finding of its rule. Those of rules that are off and of editions that are not linted are not judged, nor is any while there are errors or something could not be read: what they cover may not show.
     .why = A forgotten exception accepts in advance a mistake that nobody has seen yet.

@@ -65,6 +65,7 @@ unknown-setting = La règle « { $rule } » n’a pas d’option « { $option
 unused-allow = L’exception pour la règle « { $name } » ne couvre aucun constat
     .here = ne sert plus
     .help = S’il devait couvrir un autre apprentissage, l’y déplacer; sinon, retirer ce bloc : « pdcn lint --fix --unsafe-fixes » le fait.
+    .help-there = { $there }, du même fichier, a un constat de cette règle : si l’exception est pour lui, y déplacer ce bloc.
     .summary = Chaque exception sert encore
     .what = Une exception [[outcome.allow]] ou [[allow]] couvre au moins un constat de sa règle. Celles de règles éteintes ou d’éditions non vérifiées ne sont pas jugées, ni aucune tant qu’il reste une erreur, ou que quelque chose n’a pas pu être lu : ce qu’elles couvrent ne se voit peut-être pas.
     .why = Une exception oubliée accepte d’avance une erreur que personne n’a encore vue.

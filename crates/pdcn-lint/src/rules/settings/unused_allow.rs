@@ -1,6 +1,6 @@
 //! `unused-allow`: each exception covers a finding; else it is forgotten, and hides the next one.
 
-use pdcn_model::{Level, Outcome};
+use pdcn_model::{Level, Outcome, is_same_name};
 
 use crate::exceptions::{Exception, Exceptions};
 use crate::finding::{Findings, Safety};
@@ -58,12 +58,20 @@ fn check(context: &Context<'_>, exceptions: &Exceptions<'_>, findings: &mut Find
         {
             return;
         }
-        findings
+        let finding = findings
             .add(exception.place.clone())
             .subject(exception.subject.unwrap_or_default())
             .label("here")
-            .value("name", exception.rule)
-            .remove(Safety::Unsafe, exception.place.clone());
+            .value("name", exception.rule);
+        // A block that slid under the outcome beside its own is not thrown away: its reason still holds.
+        let there = exceptions
+            .open
+            .iter()
+            .find(|((rule, file), _)| is_same_name(rule, exception.rule) && *file == exception.place.file);
+        match there {
+            Some((_, there)) => drop(finding.help("help-there").value("there", there.as_str())),
+            None => drop(finding.remove(Safety::Unsafe, exception.place.clone())),
+        }
     }
 }
 
