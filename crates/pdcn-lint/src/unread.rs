@@ -6,6 +6,7 @@ use std::sync::Mutex;
 
 use pdcn_model::in_edition;
 use pdcn_source::{Loaded, Problem, Sources};
+use pdcn_toml::SyntaxError;
 
 use crate::Rule;
 
@@ -57,6 +58,8 @@ impl Unread {
             let source = loaded.sources.file(file);
             let (path, whole) = match problem {
                 Problem::Misplaced { nearest: Some(nearest), .. } => (nearest.clone(), true),
+                // Anything may have stood in what was cut off.
+                Problem::Syntax { error: SyntaxError::CutShort, .. } => (source.path.clone(), true),
                 Problem::Unreadable { .. } => (source.path.clone(), source.text.trim().is_empty()),
                 Problem::NoEditionFile { .. } => (source.path.clone(), true),
                 // A file that was made just now never had anything in it.

@@ -54,6 +54,12 @@ pub(crate) fn of(value: &DeValue<'_>, written: &str, expected: ValueType, schema
             let shown = number.trim_start_matches('0');
             is_number.then(|| if shown.is_empty() { "0".to_owned() } else { shown.to_owned() })
         }
+        // As spreadsheets write whole numbers: 13.0.
+        (ValueType::Integer, None) => {
+            let (number, decimals) = written.split_once('.')?;
+            let is_whole = !decimals.is_empty() && decimals.bytes().all(|digit| digit == b'0');
+            (is_whole && number.bytes().all(|digit| digit.is_ascii_digit())).then(|| number.to_owned())
+        }
         (ValueType::Boolean, Some(text)) => match fold::key(text).as_str() {
             folded if habits::COMMON.yes_words.contains(&folded) => Some("true".to_owned()),
             folded if habits::COMMON.no_words.contains(&folded) => Some("false".to_owned()),

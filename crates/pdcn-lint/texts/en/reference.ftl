@@ -46,6 +46,7 @@ draft-framework = The framework `{ $framework }` is a draft; { $count ->
 
 duplicate-id = The id `{ $id }` is already taken by another { $kind ->
         [code] code of the same framework
+        [retired] another [[retired]] block
         [activity] activity of the same plan
        *[other] { $kind }
     }
@@ -56,6 +57,7 @@ duplicate-id = The id `{ $id }` is already taken by another { $kind ->
     .again-plan = a second plan
     .first-plan = the first one
     .help-own = Give it its own id back: in the edition before, this statement was { $own }.
+    .help-retired = An outcome is retired once: keep the block whose reason and successors are right, delete the other.
     .help-free = Give one of the two a free id, such as { $free }, the first one. An id serves once, for ever.
     .help-same = It is the same block twice: delete one of them.
     .help-versions = Two versions of the same outcome: keep the right one and delete the other.

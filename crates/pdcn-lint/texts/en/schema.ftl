@@ -23,6 +23,8 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
         [seal] a seal
        *[other] an id
     }
+    .of-activity = `{ $key }` is a key of the activity, and stands among the answers of the guide
+    .help-of-activity = Move it up under [[activity]], above [activity.reflection].
     .help-form = { $form ->
         [EditionId] The school year, in digits and hyphens: 2026-2027.
         [StageId] Lower-case letters without accents, digits and hyphens: primary.
@@ -169,6 +171,10 @@ syntax = This line cannot be read
     .help-unclosed-table = Add { "}" } at the end.
     .unclosed-header = The brackets of this header do not go together
     .help-unclosed-header = Write as many brackets before the name as after it, with nothing else on the line: [[outcome]]. Until then the whole block is left aside.
+    .cut-short = The file ends within a text
+    .help-cut-short = Was it cut? If the rest is missing, put it back from a copy (in OneDrive, “Version history”). Otherwise, add a straight quote (") at the end of the text.
+    .row = This line looks pasted from a table
+    .help-row = Make a block of each row of the table: [[outcome]], then one key per line (id, competency, statement, learn, master), each with = and its text between straight quotes.
     .missing-equals = The = sign after the key is missing
     .help-missing-equals = Write the key, the = sign, then the value: learn = "P3". For a remark, begin the line with #.
     .missing-value = The value of `{ $what }` is missing

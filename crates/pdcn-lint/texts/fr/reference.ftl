@@ -55,6 +55,7 @@ duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
         [edition] une autre édition
         [code] un autre code du même cadre
         [tool] un autre outil
+        [retired] un autre bloc [[retired]]
         [activity] une autre activité du même plan
        *[other] autre chose
     }
@@ -65,6 +66,7 @@ duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
     .again-plan = un second plan
     .first-plan = le premier
     .help-own = Lui rendre son identifiant : dans l’édition d’avant, cet énoncé était { $own }.
+    .help-retired = Un apprentissage est retiré une fois : garder le bloc dont la raison et la suite sont justes, effacer l’autre.
     .help-free = Donner à l’un des deux un identifiant libre, par exemple { $free }, le premier libre. Un identifiant ne sert qu’une fois, pour toujours.
     .help-same = C’est le même bloc deux fois : en effacer un.
     .help-versions = Deux versions du même apprentissage : garder la bonne et effacer l’autre.

@@ -23,6 +23,8 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
         [seal] un sceau
        *[other] un identifiant
     }
+    .of-activity = « { $key } » est une clé de l’activité, et se trouve parmi les réponses du guide
+    .help-of-activity = La remonter sous [[activity]], au-dessus de [activity.reflection].
     .help-form = { $form ->
         [EditionId] L’année scolaire, en chiffres et traits d’union : 2026-2027.
         [StageId] Des minuscules sans accent, des chiffres et des traits d’union : primary.
@@ -169,6 +171,10 @@ syntax = Cette ligne ne se lit pas.
     .help-unclosed-table = Ajouter { "}" } à la fin.
     .unclosed-header = Les crochets de cet en-tête ne vont pas ensemble
     .help-unclosed-header = Écrire autant de crochets avant le nom qu’après, sans rien d’autre sur la ligne : [[outcome]]. En attendant, tout le bloc est laissé de côté.
+    .cut-short = Le fichier finit au milieu d’un texte
+    .help-cut-short = A-t-il été coupé? Si la suite manque, la remettre depuis une copie (dans OneDrive : « Historique des versions »). Sinon, ajouter un guillemet droit (") à la fin du texte.
+    .row = Cette ligne semble collée d’un tableau
+    .help-row = Faire de chaque ligne du tableau un bloc : [[outcome]], puis une clé par ligne (id, competency, statement, learn, master), chacune avec = et son texte entre guillemets droits.
     .missing-equals = Il manque le signe = après la clé
     .help-missing-equals = Écrire la clé, le signe =, puis la valeur : learn = "P3". Pour une remarque, commencer la ligne par #.
     .missing-value = Il manque la valeur de « { $what } »

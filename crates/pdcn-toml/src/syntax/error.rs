@@ -10,6 +10,8 @@ use std::ops::Range;
 pub enum SyntaxError {
     /// A text has no closing quote.
     UnclosedString,
+    /// The last text of a file has no closing quote: the file may have been cut there.
+    CutShort,
     /// A list has no closing bracket.
     UnclosedArray,
     /// An inline table has no closing brace.
@@ -113,6 +115,7 @@ impl fmt::Display for SyntaxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let words = match self {
             Self::UnclosedString => "a text has no closing quote",
+            Self::CutShort => "the file ends within a text",
             Self::UnclosedArray => "a list has no closing bracket",
             Self::UnclosedTable => "an inline table has no closing brace",
             Self::UnclosedHeader => "a header does not open and close with as many brackets",

@@ -1,5 +1,6 @@
 //! The parser's words turned into kinds of errors: it has no other way to tell them apart.
 
+use crate::lines::{line_end, line_start};
 use std::ops::Range;
 
 use super::error::SyntaxError;
@@ -9,6 +10,18 @@ fn is_date(here: &str) -> bool {
     let word = here.split([' ', '\n', '\r', '#']).next().unwrap_or_default();
     let is_number = |part: &str| !part.is_empty() && part.bytes().all(|character| character.is_ascii_digit());
     word.split('/').count() == 3 && word.split('/').all(is_number)
+}
+
+/// True when the value of a line is three numbers with dashes, the year last: a date, though not as TOML writes it.
+fn is_year_last(text: &str, at: usize) -> bool {
+    let line = text.get(line_start(text, at)..line_end(text, at)).unwrap_or_default();
+    let value = line.split_once('=').map_or("", |(_, value)| value).trim_start();
+    let date = value.split([' ', '#', ',']).next().unwrap_or_default();
+    let parts: Vec<&str> = date.split('-').collect();
+    let is_number = |part: &&str, lengths: &[usize]| {
+        lengths.contains(&part.len()) && part.bytes().all(|character| character.is_ascii_digit())
+    };
+    matches!(parts.as_slice(), [day, month, year] if is_number(day, &[1, 2]) && is_number(month, &[1, 2]) && is_number(year, &[4]))
 }
 
 /// The kind of an error, from the parser's words and what stands there.
@@ -57,7 +70,7 @@ pub(super) fn kind_of(text: &str, message: &str, bytes: &Range<usize>) -> Syntax
     } else if has("invalid unquoted key") || has("unquoted keys cannot be empty") || has("keys cannot be") {
         SyntaxError::InvalidKey
     } else if has("invalid date") || has("invalid time") || has("invalid datetime") || has("invalid offset") {
-        SyntaxError::InvalidDate
+        if is_year_last(text, bytes.start) { SyntaxError::DateForm } else { SyntaxError::InvalidDate }
     } else if has("invalid boolean") {
         SyntaxError::UnquotedText
     } else if has("unexpected leading zero")

@@ -50,7 +50,12 @@ pub fn recover(text: &str, habits: &Habits) -> Recovered {
 /// Makes the lines that a slip is mended with end as the line does that they come after.
 fn end_lines_alike(text: &str, slip: &mut Slip) {
     for (bytes, words) in &mut slip.mend {
-        let ends_with_return = || text.get(..line_end(text, bytes.end)).is_some_and(|line| line.ends_with('\r'));
+        // A last line without an end ends as the one before it.
+        let before = |end: usize| text.get(..end).is_some_and(|line| line.ends_with('\r'));
+        let end = line_end(text, bytes.end);
+        let is_last = end == text.len();
+        let ends_with_return =
+            || before(end) || (is_last && text.get(..end).is_some_and(|text| text.rfind('\n').is_some_and(before)));
         if words.contains('\n') && ends_with_return() {
             *words = words.replace("\r\n", "\n").replace('\n', "\r\n");
         }
@@ -116,6 +121,11 @@ fn taken_apart(text: &str, habits: &Habits) -> Apart {
             slips.push(slip);
             blank(&mut blanked, lost);
             continue;
+        }
+        // A quote that is all that the last line lacks: or the rest of the file, of which nobody knows.
+        let is_last = at > 0 && next == statements.len();
+        if let Some(slip) = found.as_mut().filter(|slip| is_last && slip.error == SyntaxError::UnclosedString) {
+            slip.error = SyntaxError::CutShort;
         }
         let faulty = faulty_part(text, range);
         slips.push(found.unwrap_or_else(|| slip(text, &statements, at, faulty.clone(), habits)));
@@ -311,6 +321,16 @@ mod tests {
         assert_eq!(slip.mend.first().map(|(_, words)| words.as_str()), Some("\r\n\r\n"));
         let rest = recovered.text.expect("a slip");
         assert!(rest.contains("reason = \"x\"") && !rest.contains("\"b\"") && rest.contains("\"c\""), "{rest}");
+    }
+
+    #[test]
+    fn a_last_text_without_its_end_may_have_been_cut() {
+        let text = "[[outcome]]\r\nid = \"a\"\r\nexamples = [\r\n  \"Un.\",\r\n  \"Deux, et";
+        let recovered = recover(text, &FRENCH);
+        let [slip] = recovered.slips.as_slice() else { panic!("{:?}", recovered.slips) };
+        assert_eq!(slip.error, SyntaxError::CutShort);
+        assert_eq!(slip.mend.first().map(|(_, words)| words.as_str()), Some("\",\r\n]"));
+        assert_eq!(slips("id = \"a\"\nreason = \"Sans \n")[0].0, SyntaxError::CutShort);
     }
 
     #[test]

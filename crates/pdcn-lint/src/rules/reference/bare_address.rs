@@ -41,10 +41,11 @@ source = "https://example.org/conditions"
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let mut tell = |place: Place, written: &str| {
-        if !is_bare_address(written) {
-            return;
-        }
-        let whole = format!("https://{written}");
+        let whole = match misspelt_beginning(written) {
+            Some(rest) => format!("https://{rest}"),
+            None if is_bare_address(written) => format!("https://{written}"),
+            None => return,
+        };
         findings
             .add(place.clone())
             .subject(written)
@@ -76,6 +77,16 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     }
 }
 
+/// What follows the beginning of an address when that is nearly `https://`: `htps://`, `http:/`.
+fn misspelt_beginning(written: &str) -> Option<&str> {
+    let (scheme, rest) = written.split_once(':')?;
+    let scheme = scheme.trim().to_ascii_lowercase();
+    let is_right = matches!(scheme.as_str(), "http" | "https") && rest.starts_with("//");
+    let is_near = scheme.starts_with('h') && scheme.len() < 8 && scheme.chars().all(|one| "htps".contains(one));
+    let site = rest.trim_start_matches('/');
+    (is_near && !is_right && is_bare_address(site)).then_some(site)
+}
+
 /// True for one word that begins with the name of a site: `www.example.org/page`. A source may be a document, in words.
 fn is_bare_address(written: &str) -> bool {
     let site = written.split(['/', '?', '#']).next().unwrap_or_default();
@@ -87,16 +98,26 @@ fn is_bare_address(written: &str) -> bool {
     let is_ending = (2..=12).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_lowercase());
     // One dot alone is as well the name of a file: `guide.pdf`.
     let is_site = parts.len() > 2 || written.len() > site.len();
-    parts.len() > 1
-        && parts.iter().all(is_name)
-        && is_ending
-        && is_site
-        && !written.contains(char::is_whitespace)
+    parts.len() > 1 && parts.iter().all(is_name) && is_ending && is_site && !written.contains(char::is_whitespace)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::is_bare_address;
+    use super::{is_bare_address, misspelt_beginning};
+
+    #[test]
+    fn a_beginning_that_is_nearly_right_is_known() {
+        for address in
+            ["http:/www.example.org", "htps://www.example.org", "https:www.example.org", "https:/www.example.org"]
+        {
+            assert_eq!(misspelt_beginning(address), Some("www.example.org"), "{address}");
+        }
+        for other in
+            ["https://www.example.org", "http://www.example.org", "mailto:www.example.org", "h: www.example.org"]
+        {
+            assert_eq!(misspelt_beginning(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn only_the_name_of_a_site_is_an_address() {

@@ -83,6 +83,7 @@ fn check_edition(context: &EditionContext<'_>, findings: &mut Findings) {
     repeats("strand", in_list(file, "strand", &edition.strands, |one| one.id.as_str()), findings);
     repeats("competency", in_list(file, "competency", &edition.competencies, |one| one.id.as_str()), findings);
     repeats("resource", in_list(file, "resource", &edition.resources, |one| one.id.as_str()), findings);
+    repeats("retired", in_list(file, "retired", &edition.retired, |one| one.id.as_str()), findings);
     check_outcomes(context, findings);
 }
 
@@ -233,6 +234,8 @@ fn repeats<'a, T: PartialEq>(
             let finding = add(kind, id, place, first_place.clone(), findings);
             if one == *first {
                 finding.help("help-same");
+            } else if kind == "retired" {
+                finding.help("help-retired");
             }
         } else {
             first_ones.insert(id, (place, one));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use pdcn_model::Level;
+use pdcn_model::{FileKind, Level, schema};
 use pdcn_source::{Problem, Refusal, nearest};
 use pdcn_toml::{Place, Step};
 
@@ -49,6 +49,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         let Problem::InvalidValue { place, value, refusal, subject } = problem else { continue };
         let key = problem.key_name().unwrap_or_default();
         let mut finding = findings.add(place.clone()).value("key", key).value("value", value.as_str());
+        if is_of_activity(context, place) {
+            // Whatever it is worth, it stands in the wrong block.
+            finding.says("of-activity").help("help-of-activity").subject(subject.clone().unwrap_or_default());
+            continue;
+        }
         finding = match refusal {
             Refusal::NotOneOf { allowed, nearest } => {
                 let finding = finding.value("allowed", allowed.join(", "));
@@ -251,6 +256,17 @@ fn titled(context: &Context<'_>, form: &str, place: &Place, value: &str) -> Opti
         _ => None,
     };
     found.map(str::to_owned)
+}
+
+/// True for a key of an activity that slid among the answers of its reflection.
+fn is_of_activity(context: &Context<'_>, place: &Place) -> bool {
+    let [Step::Key(list), Step::Index(_), Step::Key(block), Step::Key(key)] = place.path.as_slice() else {
+        return false;
+    };
+    let asks =
+        |key: &str| context.pathway.reflection.iter().any(|guide| guide.questions.iter().any(|one| one.id == key));
+    let keys = schema::keys_at(&schema::of(FileKind::Plan), &[Some("activity"), None]).contains(&&**key);
+    &**list == "activity" && &**block == "reflection" && keys && !asks(key)
 }
 
 /// True for the id of a retired outcome.

@@ -68,6 +68,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if *error == SyntaxError::Duplicate && what(text, place).starts_with("[[") {
             finding = finding.help("help-duplicate-blocks");
         }
+        if *error == SyntaxError::MissingEquals && is_row(text, place) {
+            finding = finding.says("row").help("help-row");
+        }
         if let SyntaxError::TwoKeysAgain(key) = error {
             finding = finding.value("again", key.as_str());
         }
@@ -97,7 +100,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             finding = finding.value("meant", meant).value("trailing", character);
         }
         // Which version a marker left behind stood for is nobody's guess.
-        let safety = if *error == SyntaxError::Marker { Safety::Unsafe } else { Safety::Safe };
+        let is_guess = matches!(error, SyntaxError::Marker | SyntaxError::CutShort);
+        let safety = if is_guess { Safety::Unsafe } else { Safety::Safe };
         for (bytes, words) in mend {
             finding = finding.replace(safety, Place::written(place.file, bytes.clone()), words.as_str());
         }
@@ -111,6 +115,13 @@ fn question<'a>(context: &Context<'a>, text: &str, place: &Place) -> Option<(Ran
     let questions = &context.pathway.reflection.as_ref()?.questions;
     let id = named::one(key, questions.iter().map(|one| (one.id.as_str(), [one.title.as_str(), ""])))?;
     Some((bytes.start..bytes.start + key.len(), id))
+}
+
+/// True for a line of cells with tabs between them, as a spreadsheet gives it.
+fn is_row(text: &str, place: &Place) -> bool {
+    let Part::Bytes(bytes) = &place.part else { return false };
+    let line = text.get(line_start(text, bytes.start)..line_end(text, bytes.start)).unwrap_or_default();
+    line.trim().matches('\t').count() > 1
 }
 
 /// Lines longer than this are not written out in a message.
@@ -191,6 +202,7 @@ fn conflict(file: u32, text: &str, whole: &Range<usize>, versions: [&Range<usize
 fn parts(error: &SyntaxError) -> (&'static str, &'static str) {
     match error {
         SyntaxError::UnclosedString => ("unclosed-string", "help-unclosed-string"),
+        SyntaxError::CutShort => ("cut-short", "help-cut-short"),
         SyntaxError::UnclosedArray => ("unclosed-array", "help-unclosed-array"),
         SyntaxError::UnclosedTable => ("unclosed-table", "help-unclosed-table"),
         SyntaxError::UnclosedHeader => ("unclosed-header", "help-unclosed-header"),

@@ -15,7 +15,7 @@ pub(crate) fn elements(statement: &str, _: &Habits) -> Option<Repair> {
     let whole = whole_value(statement)?;
     let inner = statement[whole.clone()].strip_prefix('[')?;
     let inner = inner.strip_suffix(']').unwrap_or(inner);
-    if inner.contains(['[', ']', '#', '\\', '{']) || inner.contains("\"\"\"") {
+    if inner.contains(['[', ']', '#', '\\', '{']) {
         return None;
     }
     let start = whole.start + 1;
@@ -67,9 +67,17 @@ fn quoted(piece: &str, start: usize) -> Option<(Option<SyntaxError>, Range<usize
         return Some((error, bytes.unwrap_or_default(), edits));
     }
     let end = piece.len();
+    let opening = end - piece.trim_start_matches('"').len();
+    let closing = end - piece.trim_end_matches('"').len();
+    let text = piece.get(opening..end.saturating_sub(closing)).unwrap_or_default();
+    if opening > 0 && closing > 0 && opening + closing > 2 && !text.is_empty() && !text.contains('"') {
+        let side = |from: usize, n: usize| (n > 1).then(|| (start + from..start + from + n, "\"".to_owned()));
+        let edits = [side(0, opening), side(end - closing, closing)].into_iter().flatten().collect();
+        return Some((Some(SyntaxError::DoubledQuotes), start..start + end, edits));
+    }
     match (piece.starts_with('"'), piece.ends_with('"'), n_quotes) {
         (true, true, 2) => Some((None, 0..0, Vec::new())),
-        (true, true, _) => {
+        (true, true, _) if end > 1 => {
             let mut edits = Vec::new();
             for part in separated(&piece[1..end - 1], "\"") {
                 let from = start + 1 + part.start;
@@ -162,6 +170,9 @@ mod tests {
             ("a = [\"Dire non, puis\n", "a = [\"Dire non, puis\"]\n"),
             ("a = [\"Dire non, puis]\n", "a = [\"Dire non, puis\"]\n"),
             ("a = [\n  \"Un.\",\n  \"Dire non, puis\n", "a = [\n  \"Un.\",\n  \"Dire non, puis\",\n]\n"),
+            ("a = [\n  \"\"\"Un mot.\",\n  \"Deux.\",\n]\n", "a = [\n  \"Un mot.\",\n  \"Deux.\",\n]\n"),
+            ("a = [\n  \"Un mot.\"\"\",\n  \"\"Deux mots.\",\n]\n", "a = [\n  \"Un mot.\",\n  \"Deux mots.\",\n]\n"),
+            ("a = [\n  \"\n]\n", ""),
             ("a = [\"un\" \"deux\"]\n", "a = [\"un\", \"deux\"]\n"),
             ("a = [\"un \"mot, \"deux\"]\n", ""),
             ("a = [\"dit \"a\", \"b\" fort\"]\n", ""),
