@@ -6,6 +6,7 @@ mod export_cases {
     mod asked;
     mod damaged;
     mod formats;
+    mod questions;
     mod set;
     mod sheets;
 }

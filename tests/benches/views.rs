@@ -11,8 +11,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use pdcn_document::{Document, Format, Options, write};
-use pdcn_model::EditionIndex;
-use pdcn_report::{Asked, Context, Detail, Selection, catalogues, developing, inventory, reflection, table};
+use pdcn_report::{Asked, Editions, Question, View, catalogues};
 use pdcn_source::{Folder, Loaded, load};
 use pdcn_tests::synthetic::Synthetic;
 use pdcn_texts::{Language, Texts};
@@ -51,31 +50,33 @@ fn shipped(texts: &Texts) {
 
 /// Makes and writes the documents of the shipped pathway; how many there are.
 fn documents(loaded: &Loaded, texts: &Texts) -> usize {
-    let pathway = &loaded.pathway;
-    let index = EditionIndex::new(pathway.current().expect("a current edition"));
-    let context = Context::new(pathway, &index, texts);
-    let select = |asked: &Asked| Selection::new(asked, &context).expect("what exists");
-    let everything = select(&Asked::default());
-    let of_stage = |id: &str| select(&Asked { stages: vec![id.to_owned()], ..Asked::default() });
-    let mut documents: Vec<Document<'_>> = Vec::new();
-    documents.extend(table(&context, &everything, &[]));
-    documents.extend(table(&context, &everything, &Detail::ALL));
-    documents.extend(table(&context, &of_stage("primary"), &[]));
-    documents.extend(table(&context, &of_stage("secondary"), &[]));
-    documents.extend(table(&context, &select(&Asked { ai: true, ..Asked::default() }), &[]));
-    for grade in &context.edition().grades {
-        let asked = Asked { grades: vec![grade.id.to_string()], ..Asked::default() };
-        documents.extend(table(&context, &select(&asked), &[]));
-    }
-    documents.extend(developing(&context, &everything));
-    documents.push(reflection(&context, pathway.reflection.as_ref().expect("a guide"), None));
-    documents.push(inventory(pathway, &pathway.editions.iter().collect::<Vec<_>>(), texts));
+    let editions = Editions::new(loaded);
+    let ask = |view: &str, asked: &[(&str, &str)]| answer(&editions, view, asked, texts);
+    let all_details = ["pupil", "examples", "prerequisites", "alignments", "reused"].map(|detail| ("with", detail));
+    let mut documents = vec![
+        ask("table", &[]),
+        ask("table", &all_details),
+        ask("table", &[("stage", "primary")]),
+        ask("table", &[("stage", "secondary")]),
+        ask("table", &[("ai", "")]),
+    ];
+    let edition = loaded.pathway.current().expect("a current edition");
+    documents.extend(edition.grades.iter().map(|grade| ask("table", &[("grade", grade.id.as_str())])));
+    documents.extend(["developing", "reflection", "inventory"].map(|view| ask(view, &[])));
     for document in &documents {
         for format in FORMATS {
             black_box(written(document, format));
         }
     }
     documents.len()
+}
+
+/// The answer of a view about the current edition.
+fn answer<'a>(editions: &'a Editions<'a>, view: &str, asked: &[(&str, &str)], texts: &'a Texts) -> Document<'a> {
+    let view = View::named(view).expect("a view");
+    let current = editions.pathway().settings.current.as_str();
+    let question = Question::new(view, editions, current, Asked::of(asked), texts, None).expect("an edition");
+    (view.answer)(&question).expect("an answer").document
 }
 
 /// The table of 100,000 outcomes, made and written, beside loading them.
@@ -86,13 +87,7 @@ fn large(texts: &Texts) {
     let loaded = read();
     let loading = median(|| drop(black_box(read())));
     println!("100,000 outcomes: loading {}", shown(loading));
-    let pathway = &loaded.pathway;
-    let make = |look: &mut dyn FnMut(&Document<'_>)| {
-        let index = EditionIndex::new(pathway.current().expect("a current edition"));
-        let context = Context::new(pathway, &index, texts);
-        let selection = Selection::new(&Asked::default(), &context).expect("everything");
-        look(&table(&context, &selection, &[]).expect("a table"));
-    };
+    let make = |look: &mut dyn FnMut(&Document<'_>)| look(&answer(&Editions::new(&loaded), "table", &[], texts));
     let making = median(|| make(&mut |document| assert_ne!(black_box(document.blocks.len()), 0)));
     println!("  table: {} = {:.2} × loading", shown(making), making.as_secs_f64() / loading.as_secs_f64());
     for format in ["csv", "json", "html"] {

@@ -40,8 +40,8 @@ erreur : Le cadre « cadre-2 » n’existe pas dans le parcours
 erreur : L’édition « 2026 » n’existe pas dans le parcours
   aide : Les éditions : 2026-2027.
 erreur : Aucun plan d’école ne s’appelle « ecolle »
-  aide : Vouliez-vous dire « ecole »? Les écoles qui ont un plan : École exemple.
-erreur : Aucun plan d’école ne s’appelle « pathway/tools.toml »
+  aide : Vouliez-vous dire « ecole »? Ce qui existe : École exemple.
+erreur : Aucun plan d’école ne s’appelle « tools.toml »
   aide : Ce fichier n’est pas un plan d’école : un plan est un fichier du dossier plans, avec edition, [school] et des blocs [[activity]].
 erreur : Rien ne s’appelle « IA-020 » dans l’édition 2026-2027
   aide : Vouliez-vous dire « IA-002 »?
@@ -63,8 +63,8 @@ error: The pathway has no framework “cadre-2”
 error: The edition `2026` does not exist in the pathway
   help: The editions: 2026-2027.
 error: No school plan is called “ecolle”
-  help: Did you mean “ecole”? The schools that have a plan: École exemple.
-error: No school plan is called “pathway/tools.toml”
+  help: Did you mean “ecole”? There are: École exemple.
+error: No school plan is called “tools.toml”
   help: This file is not a school plan: a plan is a file of the folder plans, with edition, [school] and blocks [[activity]].
 error: Nothing is called “IA-020” in the edition 2026-2027
   help: Did you mean “IA-002”?

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use pdcn_report::VIEWS;
 use pdcn_tests::command::{Run, copy, pdcn};
 
 fn fixture() -> &'static Path {
@@ -100,7 +101,7 @@ fn help_is_in_both_languages_and_names_every_view() {
         let help = export(&["--help", "--lang", lang]);
         assert_eq!(help.code, Some(0));
         assert!(help.stdout.contains(word), "{}", help.stdout);
-        for view in ["table", "developing", "reflection", "inventory"] {
+        for view in VIEWS.iter().map(|view| view.name) {
             assert!(help.stdout.contains(view), "{view}");
             let help = export(&[view, "--help", "--lang", lang]).stdout;
             assert!(help.contains("--output") && help.contains("--format"), "{help}");

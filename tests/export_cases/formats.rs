@@ -1,39 +1,17 @@
 //! Every view of the shipped pathway in every format: what is in one is in the others.
 
-use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use pdcn_document::Format;
-use pdcn_tests::command::{copy_pathway, pdcn};
+use pdcn_tests::command::{copy, copy_pathway, pdcn};
 use serde_json::Value;
 
-/// The views, asked for in several ways.
-pub(crate) const VIEWS: &[&[&str]] = &[
-    &["table"],
-    &["table", "--stage", "primary", "--with", "examples,prerequisites,pupil,alignments"],
-    &["table", "--grade", "P5"],
-    &["chart", "--ai"],
-    &["checklist", "--grade", "P5"],
-    &["map", "--ai"],
-    &["developing"],
-    &["reflection"],
-    &["inventory"],
-];
+use super::questions::{Asking, questions};
 
 /// The formats that show all of a document and are quick to write.
 fn pages() -> impl Iterator<Item = Format> {
     Format::ALL.iter().copied().filter(|format| !format.is_drawing() && *format != Format::Pdf)
-}
-
-#[test]
-fn every_view_of_the_help_is_tried() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let help = pdcn(folder.path(), &["export", "--help", "--lang", "en"]).stdout;
-    let (_, views) = help.split_once("Views:\n").expect("the views");
-    let views = views.lines().take_while(|line| !line.is_empty()).filter(|line| !line.starts_with("    "));
-    let told: BTreeSet<&str> = views.filter_map(|line| line.split_whitespace().next()).collect();
-    let tried: BTreeSet<&str> = VIEWS.iter().map(|view| view[0]).collect();
-    assert_eq!(told, tried);
 }
 
 /// The outcomes that have rows in a document.
@@ -53,32 +31,44 @@ fn ids(document: &Value) -> Vec<String> {
     ids
 }
 
+/// Writes the answer to a question in every format, and sees that the outcomes of the JSON are in all that are text; gives
+/// how many there are.
+fn written(folder: &Path, asking: &Asking) -> usize {
+    let names: Vec<String> = pages().map(|format| format!("{}.{}", asking.name, format.ending())).collect();
+    let outputs: Vec<&str> = names.iter().flat_map(|name| ["-o", name.as_str()]).collect();
+    let run = pdcn(folder, &[asking.arguments(), outputs].concat());
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{}: {}", asking.name, run.stderr);
+    for name in &names {
+        assert!(fs::metadata(folder.join(name)).expect("the file").len() > 20, "{name}");
+    }
+    let read = |ending: &str| fs::read_to_string(folder.join(format!("{}.{ending}", asking.name))).expect("text");
+    let ids = ids(&serde_json::from_str(&read("json")).expect("JSON"));
+    for ending in pages().filter(|format| format.is_text()).map(Format::ending) {
+        let text = read(ending);
+        let missing: Vec<&String> = ids.iter().filter(|id| !text.contains(*id)).collect();
+        assert!(missing.is_empty(), "{}: {missing:?} are in {ending}", asking.name);
+    }
+    ids.len()
+}
+
 #[test]
 fn every_view_is_written_in_every_format_by_the_ending() {
     let folder = tempfile::tempdir().expect("a folder");
     copy_pathway(&folder.path().join("pathway"));
-    for (at, view) in VIEWS.iter().enumerate() {
-        let names: Vec<String> = pages().map(|format| format!("{at}.{}", format.ending())).collect();
-        let outputs: Vec<&str> = names.iter().flat_map(|name| ["-o", name.as_str()]).collect();
-        let run = pdcn(folder.path(), &[&["export"], *view, &outputs].concat());
-        assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{view:?}: {}", run.stderr);
-        for name in &names {
-            assert!(fs::metadata(folder.path().join(name)).expect("the file").len() > 500, "{view:?} {name}");
-        }
-        let read = |ending: &str| fs::read_to_string(folder.path().join(format!("{at}.{ending}"))).expect("text");
-        let document: Value = serde_json::from_str(&read("json")).expect("JSON");
-        let ids = ids(&document);
-        assert_eq!(
-            ids.is_empty(),
-            ["checklist", "reflection", "inventory"].contains(&view[0]),
-            "{view:?}: {} rows",
-            ids.len()
-        );
-        for id in ids {
-            for ending in pages().filter(|format| format.is_text()).map(Format::ending) {
-                assert!(read(ending).contains(&id), "{view:?}: {id} is in {ending}");
-            }
-        }
+    let asked = questions(&folder.path().join("pathway")).into_iter().filter(|asking| asking.is_first);
+    let rows: usize = asked.map(|asking| written(folder.path(), &asking)).sum();
+    assert!(rows > 4 * n_written(), "the views that list outcomes list all of them: {rows}");
+}
+
+#[test]
+fn every_question_is_answered_in_every_format() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let clean = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/clean");
+    copy(&clean, &folder.path().join("pathway"));
+    let answered: Vec<Asking> = questions(&clean).into_iter().filter(|asking| asking.is_answered).collect();
+    assert!(answered.len() > 30, "{}", answered.len());
+    for asking in &answered {
+        written(folder.path(), asking);
     }
 }
 
@@ -94,7 +84,7 @@ fn the_table_has_every_outcome_once_and_a_mark_for_every_grade() {
 
 /// How many outcomes the files of the current edition have.
 fn n_written() -> usize {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../pathway/editions/2026-2027");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../pathway/editions/2026-2027");
     let files =
         ["primary", "secondary"].into_iter().flat_map(|stage| fs::read_dir(folder.join(stage)).expect("a stage"));
     let text = |file: std::io::Result<fs::DirEntry>| fs::read_to_string(file.expect("a file").path()).expect("text");

@@ -5,15 +5,12 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::command::completions::{CompletionsArguments, ManArguments};
-use crate::command::coverage::CoverageArguments;
 use crate::command::diff::DiffArguments;
 use crate::command::diff_driver::DiffDriverArguments;
-use crate::command::export::ExportArguments;
-use crate::command::export::inventory::InventoryArguments;
+use crate::command::export::{ExportArguments, VerbArguments};
 use crate::command::init::InitArguments;
 use crate::command::new_edition::NewEditionArguments;
 use crate::command::new_plan::NewPlanArguments;
-use crate::command::show::ShowArguments;
 use crate::command::status::StatusArguments;
 use crate::command::upgrade::UpgradeArguments;
 use crate::format::Format;
@@ -37,13 +34,12 @@ pub(crate) struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Verb {
     Lint(LintArguments),
-    Coverage(CoverageArguments),
-    Show(ShowArguments),
+    #[command(flatten)]
+    View(VerbArguments),
     Status(StatusArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),
     Export(ExportArguments),
-    Inventory(InventoryArguments),
     Schema(SchemaArguments),
     Diff(DiffArguments),
     DiffDriver(DiffDriverArguments),

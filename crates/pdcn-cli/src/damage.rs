@@ -4,7 +4,7 @@
 use std::io::{self, Write as _};
 
 use pdcn_document::{Block, Document, Note, Text, Tone};
-use pdcn_model::Edition;
+use pdcn_report::shown_path;
 use pdcn_source::{Loaded, Locator};
 use pdcn_texts::{Texts, Value, visible};
 
@@ -44,16 +44,6 @@ pub(crate) fn broken(loaded: &Loaded, matters: &dyn Fn(&str) -> bool) -> Vec<Bro
         found.push(Broken { path: file.path.clone(), line, n_problems: 1, cause: None });
     }
     found
-}
-
-/// True for the files that what is said of an edition comes from: its own, the frameworks and the settings.
-pub(crate) fn is_of_edition(path: &str, edition: &Edition) -> bool {
-    let is_folder = path.strip_prefix("editions/") == Some(&edition.folder);
-    is_folder
-        || edition.has_file(path)
-        || path.starts_with("frameworks/")
-        || path == "pdcn.toml"
-        || path == "frameworks"
 }
 
 /// A file that could not be read, in words.
@@ -118,12 +108,6 @@ impl Damage {
         // When even standard error is closed there is nobody left to tell.
         let _ = writeln!(io::stderr().lock(), "{}", self.line);
     }
-}
-
-/// The name of a plan that was read from outside the pathway, without what made its path there.
-fn shown_path(path: &str) -> &str {
-    let outside = path.strip_prefix("plans/-").and_then(|rest| rest.split_once('-'));
-    outside.filter(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit())).map_or(path, |(_, name)| name)
 }
 
 fn has_figure(block: &Block<'_>) -> bool {

@@ -70,12 +70,6 @@ impl Failure {
         self
     }
 
-    /// Says what is wrong with a part of the text.
-    pub(crate) fn part(mut self, part: &'static str) -> Self {
-        self.0.message.part = Some(part);
-        self
-    }
-
     /// Lists names below the message.
     pub(crate) fn listing(mut self, names: &[String]) -> Self {
         self.0.listed = names.to_vec();

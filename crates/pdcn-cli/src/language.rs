@@ -19,8 +19,6 @@ macro_rules! catalogues {
             include_str!(concat!("../texts/", $language, "/status.ftl")),
             include_str!(concat!("../texts/", $language, "/export.ftl")),
             include_str!(concat!("../texts/", $language, "/diff.ftl")),
-            include_str!(concat!("../texts/", $language, "/coverage.ftl")),
-            include_str!(concat!("../texts/", $language, "/show.ftl")),
         ]
     };
 }

@@ -2,6 +2,7 @@
 
 use pdcn_lint::{RULES, Rule, catalogues};
 use pdcn_model::fold::folded;
+use pdcn_report::VIEWS;
 use pdcn_source::nearest;
 use pdcn_texts::{Language, Texts};
 
@@ -13,18 +14,9 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("lint", &["verifier", "verification", "valider", "validate", "verify", "check", "test", "tester", "controler"]),
     ("lint --fix", &["corriger", "correct", "fix", "mend", "reparer", "format", "fmt"]),
     ("diff", &["comparer", "compare", "difference", "differences", "changements", "changes"]),
-    ("coverage", &["couverture", "couvrir"]),
-    ("show", &["montrer", "afficher", "voir", "chercher", "trouver", "find", "search", "get", "view"]),
     ("explain", &["expliquer", "explication"]),
     ("rules", &["regle", "regles", "rule"]),
     ("export", &["exporter", "imprimer", "print", "pdf"]),
-    ("export table", &["tableau", "table", "excel", "xlsx"]),
-    ("export chart", &["chart", "affiche", "graphique", "poster"]),
-    ("export map", &["map", "carte", "graph", "graphe"]),
-    ("export checklist", &["checklist", "liste", "cocher"]),
-    ("export reflection", &["reflection", "reflexion", "guide"]),
-    ("export developing", &["developing", "developpement"]),
-    ("inventory", &["inventaire", "compter", "count", "list", "lister"]),
     ("schema", &["schemas"]),
     ("show-settings", &["reglages", "settings", "config", "parametres"]),
     ("init", &["initialiser", "commencer", "creer", "create", "nouveau", "new", "start"]),
@@ -40,18 +32,19 @@ const COMMANDS: &[(&str, &[&str])] = &[
 ];
 
 /// The command that a word most likely stands for; below `export`, with the view.
-pub(crate) fn command(word: &str, is_below_export: bool) -> Option<&'static str> {
+pub(crate) fn command(word: &str, is_below_export: bool) -> Option<String> {
     let word = folded(word);
-    let names = COMMANDS.iter().filter_map(|(name, words)| match (name.strip_prefix("export "), is_below_export) {
-        (Some(view), true) => Some((*name, view, *words)),
-        (None, true) => None,
-        (_, false) => Some((*name, *name, *words)),
+    let views = VIEWS.iter().flat_map(|view| {
+        let is_verb = view.is_verb && !is_below_export;
+        let name = if is_verb { view.name.to_owned() } else { format!("export {}", view.name) };
+        std::iter::once(view.name).chain(view.also.iter().copied()).map(move |word| (word, name.clone()))
     });
-    let known: Vec<(&str, &str)> = names
-        .flat_map(|(name, own, words)| std::iter::once(own).chain(words.iter().copied()).map(move |word| (word, name)))
-        .collect();
+    let verbs = COMMANDS.iter().filter(|_| !is_below_export).flat_map(|(name, words)| {
+        std::iter::once(*name).chain(words.iter().copied()).map(|word| (word, (*name).to_owned()))
+    });
+    let known: Vec<(&str, String)> = verbs.chain(views).collect();
     let close = nearest(&word, known.iter().map(|(known, _)| *known))?;
-    known.iter().find(|(known, _)| *known == close).map(|(_, name)| *name)
+    known.into_iter().find(|(known, _)| *known == close).map(|(_, name)| name)
 }
 
 /// French words, without accents, with the word that names of rules have for them.
@@ -116,9 +109,9 @@ mod tests {
             ("aide", "--help"),
         ];
         for (word, name) in meant {
-            assert_eq!(command(word, false), Some(name), "{word}");
+            assert_eq!(command(word, false).as_deref(), Some(name), "{word}");
         }
-        assert_eq!(command("tableau", true), Some("export table"));
+        assert_eq!(command("tableau", true).as_deref(), Some("export table"));
         assert_eq!(command("xyzzyxyzzy", false), None);
     }
 

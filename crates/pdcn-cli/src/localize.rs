@@ -11,6 +11,7 @@ use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory};
 use pdcn_model::FORMAT;
+use pdcn_report::View;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
@@ -47,11 +48,15 @@ pub(crate) fn command_for(words: &Texts, arguments: &[OsString]) -> Command {
     command
 }
 
-/// A verb and the verbs below it, with their texts: `command-export`, `command-export-table`.
+/// A verb and the views below it, with their texts: `command-export`, `view-table`.
 fn verb_with_texts(verb: Command, words: &Texts, name: &str) -> Command {
+    if let Some(view) = View::named(name) {
+        let verb = view_with_texts(verb, words, view);
+        return verb.about(words.part(&view.text(), "verb", &[]));
+    }
     let name = format!("command-{name}");
     let below: Vec<String> = verb.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
-    let mut verb = with_texts(verb, words, &[&name, "command"]);
+    let mut verb = with_texts(verb, words, &[&name, VIEW, "command"]);
     if !below.is_empty() {
         let part = |part: &str| words.part(&name, part, &[]);
         verb = verb
@@ -59,11 +64,18 @@ fn verb_with_texts(verb: Command, words: &Texts, name: &str) -> Command {
             .subcommand_help_heading(part("below-heading"))
             .disable_help_subcommand(true);
     }
-    for one in below {
-        let own = format!("{name}-{one}");
-        verb = verb.mut_subcommand(one, |verb| with_texts(verb, words, &[&own, &name, "command"]));
+    for view in below.iter().filter_map(|name| View::named(name)) {
+        verb = verb.mut_subcommand(view.name, |verb| view_with_texts(verb, words, view));
     }
     verb
+}
+
+/// The text whose parts say what all views may be asked.
+const VIEW: &str = "command-view";
+
+/// The command of a view with its texts: its own, which are in the catalogue of the view, and those that views share.
+fn view_with_texts(command: Command, words: &Texts, view: &View) -> Command {
+    with_texts(command, words, &[&view.text(), VIEW, "command"])
 }
 
 /// A command with its texts: those of the first name, and for arguments that it shares with others, of the next ones.
@@ -142,7 +154,7 @@ pub(crate) fn report(error: &clap::Error, given: &[OsString], words: &Texts) -> 
             }
             let likely = likely_command(error, given).inspect(|likely| {
                 values.retain(|(name, _)| *name != "nearest");
-                values.push(("nearest", (*likely).into()));
+                values.push(("nearest", likely.as_str().into()));
             });
             let nearest = likely.is_some()
                 || long_with_one_dash(error, given).is_some()
@@ -157,7 +169,7 @@ pub(crate) fn report(error: &clap::Error, given: &[OsString], words: &Texts) -> 
 }
 
 /// The command that was meant by one that there is not.
-fn likely_command(error: &clap::Error, given: &[OsString]) -> Option<&'static str> {
+fn likely_command(error: &clap::Error, given: &[OsString]) -> Option<String> {
     let word = context(error, ContextKind::InvalidSubcommand);
     let is_below_export = given.get(1).is_some_and(|verb| verb == "export") && word != "export";
     likely::command(&word, is_below_export).filter(|_| error.kind() == ErrorKind::InvalidSubcommand)

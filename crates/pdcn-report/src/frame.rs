@@ -39,7 +39,7 @@ pub fn document_words(texts: &Texts) -> Words<'static> {
 
 /// A document over an edition, with nothing in it yet: it says which edition, how far it has come and under which
 /// licence, and says so again at the foot of each page.
-pub fn document<'a>(context: &Context<'a>, view: &'static str, title: impl Into<Text<'a>>) -> Document<'a> {
+pub(crate) fn document<'a>(context: &Context<'a>, view: &'static str, title: impl Into<Text<'a>>) -> Document<'a> {
     let edition = context.edition();
     let mut facts = vec![fact(context, "edition", edition.id.as_str()), fact(context, "status", status(context))];
     if !edition.license.is_empty() {
@@ -66,14 +66,19 @@ pub fn document<'a>(context: &Context<'a>, view: &'static str, title: impl Into<
 }
 
 /// What a reader of the edition must know, as its authors wrote it: the last block of a document.
-pub fn closing_note<'a>(context: &Context<'a>) -> Option<Block<'a>> {
+pub(crate) fn closing_note<'a>(context: &Context<'a>) -> Option<Block<'a>> {
     let note = context.titles.note(context.edition())?;
     Some(Block::Note(Note { tone: Tone::Hint, text: note.into() }))
 }
 
-/// A fact by its name in data; the name that is shown is a part of the text `about`.
+/// What readers call something by its name in data: a part of a text that all views share, else a text of the view's own.
+pub(crate) fn name_of(texts: &Texts, shared: &str, key: &str) -> String {
+    if texts.has(shared, Some(key)) { texts.part(shared, key, &[]) } else { texts.say(&format!("{shared}-{key}"), &[]) }
+}
+
+/// A fact by its name in data; the name that is shown is a part of the text `about`, or a text of the view's own, `about-KEY`.
 pub(crate) fn fact<'a>(context: &Context<'_>, key: &'static str, value: impl Into<Text<'a>>) -> Fact<'a> {
-    Fact { key: key.into(), name: context.part("about", key).into(), value: value.into() }
+    Fact { key: key.into(), name: name_of(context.texts, "about", key).into(), value: value.into() }
 }
 
 /// A fact put before the licence and the date, which come last.

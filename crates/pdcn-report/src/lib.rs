@@ -1,37 +1,48 @@
 //! Views: a question about the curriculum, answered as a [`pdcn_document::Document`].
 //!
-//! A view is one file or folder of `src/`, with its words in a catalogue of its own, `texts/LANGUAGE/VIEW.ftl`. It knows
-//! no format: what it answers can be written in all of them. A view over an edition reads a [`Context`]; a [`Selection`]
-//! says which grades and outcomes are asked about.
+//! A [`View`] is one file or folder of `src/views/`: a record with what it may be asked, its place in the set of a school year,
+//! examples, and the function that answers; its words are in a catalogue of its own, `texts/LANGUAGE/VIEW.ftl`. [`VIEWS`] is
+//! the one list of them. A view knows no format: what it answers can be written in all of them. A [`Question`] puts what
+//! was [`Asked`] to a view, about an edition ([`Context`]); a [`Selection`] says which grades and outcomes are asked about.
+//!
+//! ```
+//! use pdcn_report::{Asked, Editions, Question, View, catalogues};
+//! use pdcn_source::load;
+//! use pdcn_texts::{Language, Texts};
+//!
+//! let loaded = load(pdcn::folder());
+//! let (editions, texts) = (Editions::new(&loaded), Texts::new(Language::English, catalogues(Language::English)));
+//! let view = View::named("checklist").expect("a view");
+//! let asked = Asked::of(&[("grade", "P5")]);
+//! let question = Question::new(view, &editions, "2026-2027", asked, &texts, None).expect("an edition");
+//! let answer = (view.answer)(&question).expect("an answer");
+//! assert_eq!(answer.document.title.words(), "Grade 5");
+//! ```
 
-pub mod changes;
-mod chart;
-mod checklist;
+mod ask;
 mod context;
-pub mod coverage;
-mod developing;
+mod editions;
 mod frame;
 mod framework_titles;
 mod gone;
-mod inventory;
-mod map;
-mod reflection;
+mod question;
 mod selection;
-pub mod show;
+pub mod set;
 mod signs;
 mod table;
 mod texts;
 mod titles;
+mod view;
+pub mod views;
 
-pub use chart::chart;
-pub use checklist::{For, checklist};
+pub use ask::{ANY, Ask, Asked, Form, Thing};
 pub use context::Context;
-pub use developing::developing;
-pub use frame::{closing_note, document as edition_document, document_words};
-pub use inventory::inventory;
-pub use map::{Around, NoMap, map};
-pub use reflection::{reflection, reflections};
-pub use selection::{Asked, Key, Selection, Unknown};
-pub use table::{Detail, table};
+pub use editions::Editions;
+pub use frame::document_words;
+pub use question::{Question, find_plan, is_file_of, shown_path};
+pub use selection::{Key, Selection, Unknown};
+pub use table::Detail;
 pub use texts::catalogues;
 pub use titles::Titles;
+pub use view::{Answer, Answering, Example, NoAnswer, View};
+pub use views::{VIEWS, changes, coverage, show};

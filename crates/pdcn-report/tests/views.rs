@@ -12,6 +12,7 @@ mod cases {
     mod developing;
     mod drawings;
     mod inventory;
+    mod list;
     mod reflection;
     mod selection;
     mod shipped;

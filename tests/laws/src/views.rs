@@ -5,17 +5,23 @@ use std::sync::LazyLock;
 
 use pdcn_diff::{Side, compare};
 use pdcn_document::{Document, Format, Options, check, write};
-use pdcn_model::EditionIndex;
 use pdcn_report::changes::{Changes, ChangesSide, Extent, ShownChange, changes};
-use pdcn_report::{Asked, Context, For, Selection, catalogues, chart, checklist, coverage, developing, inventory, map};
-use pdcn_report::{reflection, show, table};
+use pdcn_report::set::{index, pieces};
+use pdcn_report::{Editions, Example, Question, VIEWS, View, catalogues};
 use pdcn_source::Loaded;
 use pdcn_texts::{Language, Texts, is_hidden};
 
 use crate::input::current;
 
-/// How many questions there are.
-pub(crate) const QUESTIONS: u8 = 8;
+/// The questions that are asked: the examples of all views.
+fn examples() -> impl Iterator<Item = (&'static View, Example)> {
+    VIEWS.iter().flat_map(|view| view.examples.iter().map(|example| (*view, *example)))
+}
+
+/// How many questions there are: the examples, the home page of the set, and what changed between any two editions.
+pub(crate) fn n_questions() -> usize {
+    examples().count() + 2
+}
 
 thread_local! {
     static TEXTS: LazyLock<[Texts; 2]> =
@@ -26,58 +32,31 @@ thread_local! {
 pub fn views(input: &[u8]) {
     let Some((asked, rest)) = input.split_last() else { return };
     let loaded = pdcn_source::load(current(rest));
-    TEXTS.with(|texts| answer(&loaded, *asked, &texts[usize::from(*asked >= 128)]));
+    TEXTS.with(|texts| answer(&loaded, usize::from(asked % 128), &texts[usize::from(*asked >= 128)]));
 }
 
-fn answer(loaded: &Loaded, asked: u8, texts: &Texts) {
+fn answer(loaded: &Loaded, asked: usize, texts: &Texts) {
     let pathway = &loaded.pathway;
-    let Some(edition) = pathway.current().or(pathway.editions.first()) else { return };
-    let index = EditionIndex::new(edition);
-    let context = Context::new(pathway, &index, texts);
-    let select = |asked: &Asked| Selection::new(asked, &context).ok();
-    let Some(all) = select(&Asked::default()) else { return };
-    let one_grade = || {
-        let grade = edition.grades.first()?.id.to_string();
-        select(&Asked { grades: vec![grade], ..Asked::default() })
+    let Some(edition) = pathway.current().or(pathway.editions.first()).map(|edition| edition.id.as_str()) else {
+        return;
     };
-    let options = coverage::Options { all: true, reuse: true, minimum: Some(1) };
-    match asked % QUESTIONS {
-        0 => shown(table(&context, &all, &[])),
-        1 => shown(one_grade().and_then(|grade| table(&context, &grade, &[]))),
-        2 => {
-            shown(chart(&context, &all));
-            shown(checklist(&context, &all, For::Pupil));
-        }
-        3 => shown(map(&context, &all, None).ok()),
-        4 => {
-            shown(Some(coverage::competencies(&context, &all, options).document));
-            for framework in &pathway.frameworks {
-                shown(Some(coverage::codes(&context, &all, framework, options).document));
-            }
-        }
-        5 => {
-            for plan in &pathway.plans {
-                shown(Some(coverage::plan(&context, &all, plan, options).document));
-                let guide = pathway.reflection.as_ref();
-                shown(
-                    guide
-                        .zip(plan.activities.first())
-                        .map(|(guide, activity)| reflection(&context, guide, Some((plan, activity)))),
-                );
-            }
-            shown(pathway.reflection.as_ref().map(|guide| reflection(&context, guide, None)));
-            shown(developing(&context, &all));
-        }
-        6 => {
-            let ids = edition.outcomes.iter().map(|outcome| outcome.id.as_str()).take(3);
-            for id in ids.chain(edition.competencies.iter().map(|one| one.id.as_str()).take(2)).chain(["A1", "P1"]) {
-                shown(show::show(&context, &loaded.sources, id, show::Options::default()).ok());
-            }
-        }
-        _ => {
-            shown(Some(inventory(pathway, &pathway.editions.iter().collect::<Vec<_>>(), texts)));
-            years(loaded, texts);
-        }
+    let editions = Editions::new(loaded);
+    let asked = asked % n_questions();
+    if let Some((view, example)) = examples().nth(asked) {
+        let Some(question) = Question::example(view, &editions, edition, example, texts) else { return };
+        // Whatever the files are, it can be told whether the answer comes from them.
+        let _ = loaded.sources.files().iter().filter(|file| (view.files)(&question, &file.path)).count();
+        shown((view.answer)(&question).ok().map(|answer| answer.document));
+    } else if asked + 1 == n_questions() {
+        years(loaded, texts);
+    } else if let Some(context) = editions.context(edition, texts, None) {
+        let pieces = pieces(&editions, &context);
+        let name = |piece: &pdcn_report::set::Piece, format: &Format| format!("{}.{}", piece.name, format.ending());
+        let listed: Vec<_> = pieces
+            .iter()
+            .map(|piece| (piece, piece.formats.iter().map(|format| name(piece, format)).collect()))
+            .collect();
+        shown(Some(index(&context, &listed)));
     }
 }
 

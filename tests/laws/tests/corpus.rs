@@ -53,19 +53,6 @@ fn the_law_of_showing_holds() {
 }
 
 #[test]
-fn every_view_that_is_exported_is_attacked() {
-    let read =
-        |path: &str| std::fs::read_to_string(format!("{}/../../{path}", env!("CARGO_MANIFEST_DIR"))).expect("a file");
-    let (law, help) = (read("tests/laws/src/views.rs"), read("crates/pdcn-cli/texts/en/export.ftl"));
-    let views = help.lines().filter_map(|line| line.strip_prefix("command-export-")?.split_once(" = "));
-    let views: Vec<String> = views.map(|(view, _)| view.replace('-', "_")).collect();
-    assert!(!views.is_empty());
-    for view in views {
-        assert!(law.contains(&format!("{view}(")), "tests/laws/src/views.rs does not try the view {view}");
-    }
-}
-
-#[test]
 fn an_input_takes_the_place_of_the_file_that_its_first_byte_names() {
     let input = pdcn_laws::input([("plans/ecole.toml", "edition = 1")]).expect("a file of an input");
     assert_eq!(files()[usize::from(input[0])], "plans/ecole.toml");

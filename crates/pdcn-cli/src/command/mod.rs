@@ -1,7 +1,6 @@
 //! The verbs: one file each.
 
 pub(crate) mod completions;
-pub(crate) mod coverage;
 pub(crate) mod diff;
 pub(crate) mod diff_driver;
 mod explain;
@@ -14,7 +13,6 @@ pub(crate) mod new_plan;
 mod plain;
 mod rules;
 pub(crate) mod schema;
-pub(crate) mod show;
 mod show_settings;
 pub(crate) mod status;
 pub(crate) mod upgrade;
@@ -38,12 +36,10 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::Lint(lint) => lint::run(lint, words, output),
         Verb::Diff(diff) => diff::run(diff, words, output),
         Verb::DiffDriver(driver) => diff_driver::run(driver, words, output),
-        Verb::Coverage(coverage) => coverage::run(coverage, words, output),
+        Verb::View(view) => export::run_view(&view.0, words, output),
         Verb::Status(status) => status::run(status, words, output),
-        Verb::Show(show) => show::run(show, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
         Verb::Export(export) => export::run(export, words, output),
-        Verb::Inventory(inventory) => export::inventory::run(inventory, words, output),
         Verb::Rules(rules) => rules::run(rules, words, output),
         Verb::Schema(schema) => schema::run(schema, output),
         Verb::ShowSettings(settings) => show_settings::run(settings, words, output),

@@ -3,13 +3,13 @@
 use pdcn_model::fold::folded;
 use pdcn_model::{CodeId, Framework};
 
-use super::{Asked, Key, Unknown};
-use crate::Context;
+use super::{Key, Unknown};
+use crate::{Asked, Context};
 
 /// The positions of the grades that are asked about, in school order; what was asked for is added to the words.
 pub(super) fn grades(asked: &Asked, context: &Context<'_>, words: &mut Vec<String>) -> Result<Vec<u16>, Unknown> {
     let (edition, titles) = (context.edition(), &context.titles);
-    let stages = asked.stages.iter().map(|name| {
+    let stages = asked.all(Key::Stage.name()).map(|name| {
         let found =
             edition.stages.iter().find(|stage| is_one_of(name, [stage.id.as_str(), &stage.title, titles.stage(stage)]));
         found.ok_or_else(|| Unknown::new(Key::Stage, name, edition.stages.iter().map(|stage| stage.id.as_str())))
@@ -28,7 +28,7 @@ pub(super) fn grades(asked: &Asked, context: &Context<'_>, words: &mut Vec<Strin
         seen
     };
     let mut cycles: Vec<&str> = Vec::new();
-    for name in &asked.cycles {
+    for name in asked.all(Key::Cycle.name()) {
         let matching =
             edition.grades.iter().filter(|grade| begins(&grade.cycle, name) || begins(titles.cycle(grade), name));
         let found: Vec<&str> = matching.map(|grade| grade.cycle.as_str()).collect();
@@ -42,7 +42,7 @@ pub(super) fn grades(asked: &Asked, context: &Context<'_>, words: &mut Vec<Strin
     titles_of_cycles.dedup();
     words.extend(titles_of_cycles.into_iter().map(str::to_owned));
 
-    let grades = asked.grades.iter().map(|name| {
+    let grades = asked.all(Key::Grade.name()).map(|name| {
         let found = edition.grades.iter().find(|grade| {
             let own = [grade.id.as_str(), &grade.short, &grade.title];
             is_one_of(name, own) || is_one_of(name, [titles.short(grade), titles.grade(grade)])
@@ -62,13 +62,13 @@ pub(super) fn grades(asked: &Asked, context: &Context<'_>, words: &mut Vec<Strin
 
 /// The ids of the strands that are asked about.
 pub(super) fn strands<'a>(
-    asked: &[String],
+    asked: &Asked,
     context: &Context<'a>,
     words: &mut Vec<String>,
 ) -> Result<Vec<&'a str>, Unknown> {
     let (strands, titles) = (&context.edition().strands, &context.titles);
     let mut ids = Vec::new();
-    for name in asked {
+    for name in asked.all(Key::Strand.name()) {
         let found =
             strands.iter().find(|strand| is_one_of(name, [strand.id.as_str(), &strand.title, titles.strand(strand)]));
         let strand =
@@ -81,13 +81,13 @@ pub(super) fn strands<'a>(
 
 /// The ids of the competencies that are asked about.
 pub(super) fn competencies<'a>(
-    asked: &[String],
+    asked: &Asked,
     context: &Context<'a>,
     words: &mut Vec<String>,
 ) -> Result<Vec<&'a str>, Unknown> {
     let competencies = &context.edition().competencies;
     let mut ids = Vec::new();
-    for name in asked {
+    for name in asked.all(Key::Competency.name()) {
         let found = competencies.iter().find(|competency| is_one_of(name, [competency.id.as_str()]));
         let known = || competencies.iter().map(|competency| competency.id.as_str());
         let competency = found.ok_or_else(|| Unknown::new(Key::Competency, name, known()))?;
@@ -99,16 +99,14 @@ pub(super) fn competencies<'a>(
 
 /// The frameworks that are asked about, each with the code that is asked for.
 pub(super) fn codes<'a>(
-    asked: &[String],
+    asked: &Asked,
     context: &Context<'a>,
     words: &mut Vec<String>,
 ) -> Result<Vec<(&'a str, Option<&'a str>)>, Unknown> {
-    let frameworks = &context.pathway.frameworks;
     let mut codes = Vec::new();
-    for name in asked {
-        let (framework, code) = name.split_once(':').map_or((name.as_str(), None), |(one, code)| (one, Some(code)));
-        let found = frameworks.iter().find(|one| is_one_of(framework, [one.id.as_str()]));
-        let found = found.ok_or_else(|| unknown_framework(framework, frameworks))?;
+    for name in asked.all(Key::Framework.name()) {
+        let (framework, code) = name.split_once(':').map_or((name, None), |(one, code)| (one, Some(code)));
+        let found = self::framework(framework, context)?;
         let code = match code {
             None => None,
             Some(code) => {
@@ -122,6 +120,17 @@ pub(super) fn codes<'a>(
         words.push(code.map_or_else(|| found.id.to_string(), |code| format!("{}:{code}", found.id)));
     }
     Ok(codes)
+}
+
+/// Finds the framework of an id.
+///
+/// # Errors
+///
+/// The pathway has no such framework.
+pub(crate) fn framework<'a>(name: &str, context: &Context<'a>) -> Result<&'a Framework, Unknown> {
+    let frameworks = &context.pathway.frameworks;
+    let found = frameworks.iter().find(|one| is_one_of(name, [one.id.as_str()]));
+    found.ok_or_else(|| unknown_framework(name, frameworks))
 }
 
 /// The name of a family stands for its versions as nearly as a slip does.

@@ -1,31 +1,15 @@
 //! Which grades and which outcomes are asked about. Several values of one key widen the question, several keys narrow it.
 
 mod find;
+mod key;
 mod unknown;
 
 use pdcn_model::{Alignment, Outcome};
 
-pub use self::unknown::{Key, Unknown};
-use crate::Context;
-
-/// What is asked about, in the words of whoever asks; nothing asks about everything.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Asked {
-    /// Stages, by id or title.
-    pub stages: Vec<String>,
-    /// Cycles, by title or how it begins.
-    pub cycles: Vec<String>,
-    /// Grades, by id or title.
-    pub grades: Vec<String>,
-    /// Strands, by id or title.
-    pub strands: Vec<String>,
-    /// Competencies, by id.
-    pub competencies: Vec<String>,
-    /// Frameworks, or codes of frameworks: `ailit-2026`, `ailit-2026:E3`.
-    pub frameworks: Vec<String>,
-    /// Only what is about AI.
-    pub ai: bool,
-}
+pub(crate) use self::find::framework;
+pub use self::key::Key;
+pub use self::unknown::Unknown;
+use crate::{Asked, Context};
 
 /// The grades and outcomes that are asked about, found in an edition.
 #[derive(Clone, Debug, Default)]
@@ -48,13 +32,14 @@ impl<'a> Selection<'a> {
     pub fn new(asked: &Asked, context: &Context<'a>) -> Result<Self, Unknown> {
         let mut words = Vec::new();
         let grades = find::grades(asked, context, &mut words)?;
-        let strands = find::strands(&asked.strands, context, &mut words)?;
-        let competencies = find::competencies(&asked.competencies, context, &mut words)?;
-        let codes = find::codes(&asked.frameworks, context, &mut words)?;
-        if asked.ai {
+        let strands = find::strands(asked, context, &mut words)?;
+        let competencies = find::competencies(asked, context, &mut words)?;
+        let codes = find::codes(asked, context, &mut words)?;
+        let ai = asked.has(Key::Ai.name());
+        if ai {
             words.push(context.say("selection-ai", &[]));
         }
-        Ok(Self { grades, strands, competencies, codes, ai: asked.ai, words })
+        Ok(Self { grades, strands, competencies, codes, ai, words })
     }
 
     /// What was asked for, in words; empty when everything was.

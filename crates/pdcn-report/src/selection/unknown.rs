@@ -3,48 +3,10 @@
 use pdcn_source::nearest;
 use pdcn_texts::Text;
 
+use super::Key;
+
 /// How many names an error lists.
 const MAX_KNOWN: usize = 60;
-
-/// What a name was to be the name of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
-    /// A stage.
-    Stage,
-    /// A cycle.
-    Cycle,
-    /// A grade.
-    Grade,
-    /// A strand.
-    Strand,
-    /// A competency.
-    Competency,
-    /// A framework.
-    Framework,
-    /// A code of a framework.
-    Code,
-    /// A school plan.
-    Plan,
-    /// An activity of a plan.
-    Activity,
-}
-
-impl Key {
-    /// The name of its text in the catalogues.
-    fn text(self) -> &'static str {
-        match self {
-            Self::Stage => "no-such-stage",
-            Self::Cycle => "no-such-cycle",
-            Self::Grade => "no-such-grade",
-            Self::Strand => "no-such-strand",
-            Self::Competency => "no-such-competency",
-            Self::Framework => "no-such-framework",
-            Self::Code => "no-such-code",
-            Self::Plan => "no-such-plan",
-            Self::Activity => "no-such-activity",
-        }
-    }
-}
 
 /// A name that nothing has, with the one that was probably meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,6 +52,6 @@ impl Unknown {
             None if self.known.is_empty() => "help-none",
             None => "help",
         };
-        [with_values(Text::new(self.key.text())), with_values(Text::new("no-such").part(part))]
+        [with_values(Text::new(self.key.unknown())), with_values(Text::new("no-such").part(part))]
     }
 }

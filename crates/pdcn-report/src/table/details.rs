@@ -5,6 +5,7 @@ use pdcn_model::{Alignment, Outcome, Prerequisite, Strength};
 
 use pdcn_texts::Texts;
 
+use crate::frame::name_of;
 use crate::framework_titles::code_title;
 use crate::{Context, Selection};
 
@@ -26,6 +27,14 @@ pub enum Detail {
 impl Detail {
     /// All, in the order of the columns.
     pub const ALL: [Self; 5] = [Self::Pupil, Self::Examples, Self::Prerequisites, Self::Alignments, Self::Reused];
+
+    /// Their names in commands.
+    pub(crate) const NAMES: [&'static str; 5] = ["pupil", "examples", "prerequisites", "alignments", "reused"];
+
+    /// Returns the detail with this name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|detail| detail.name() == name)
+    }
 
     /// The name in commands.
     pub fn name(self) -> &'static str {
@@ -181,9 +190,9 @@ pub(crate) fn outcome_row<'a>(context: &Context<'a>, position: u32, cells: Vec<C
     Row::Cells { id: if is_first { id.into() } else { "".into() }, cells, total: false }
 }
 
-/// A column by its name in data; its heading is a part of the text `column`.
+/// A column by its name in data; its heading is a part of the text `column`, or a text of the view's own, `column-KEY`.
 pub(crate) fn column(texts: &Texts, key: &'static str) -> Column<'static> {
-    Column { key: key.into(), heading: texts.part("column", key, &[]).into(), ..Column::default() }
+    Column { key: key.into(), heading: name_of(texts, "column", key).into(), ..Column::default() }
 }
 
 fn several(texts: Vec<Text<'_>>) -> Cell<'_> {

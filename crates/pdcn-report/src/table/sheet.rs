@@ -43,7 +43,7 @@ impl Part {
     }
 }
 
-pub(super) fn document<'a>(
+pub(crate) fn document<'a>(
     context: &Context<'a>,
     selection: &Selection<'a>,
     grade: u16,

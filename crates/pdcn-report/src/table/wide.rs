@@ -23,7 +23,7 @@ pub(crate) struct Asked {
     unmarked: Vec<u32>,
 }
 
-pub(super) fn document<'a>(
+pub(crate) fn document<'a>(
     context: &Context<'a>,
     selection: &Selection<'a>,
     details: &[Detail],

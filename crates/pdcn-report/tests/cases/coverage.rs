@@ -2,7 +2,7 @@
 
 use pdcn_model::{Activity, Answer, EditionIndex, Pathway, Plan};
 use pdcn_report::Context;
-use pdcn_report::coverage::{Answer as Answered, Options, codes, competencies, plan, schools};
+use pdcn_report::coverage::{Counted as Answered, Options, codes, competencies, plan, schools};
 use pdcn_texts::Language;
 use snapbox::{assert_data_eq, str};
 

@@ -1,6 +1,6 @@
 //! What is new and what is still developing.
 
-use pdcn_report::developing;
+use pdcn_report::views::developing::developing;
 use pdcn_texts::Language;
 use snapbox::{assert_data_eq, str};
 

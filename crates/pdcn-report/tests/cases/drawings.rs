@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use pdcn_document::{Block, Document, Drawing, Figure, Graph, Item, Row, Timeline, TimelineRow, Value};
-use pdcn_report::{Around, For, NoMap, chart, checklist, map, table};
+use pdcn_report::views::chart::chart;
+use pdcn_report::views::checklist::{For, checklist};
+use pdcn_report::views::map::{Around, NoMap, map};
+use pdcn_report::views::table::table;
 use pdcn_texts::Language;
 
 use crate::support::{select, shipped, small, with_context};

@@ -1,7 +1,7 @@
 //! The sheet of the guide réflexif.
 
 use pdcn_model::Retired;
-use pdcn_report::reflection;
+use pdcn_report::views::reflection::reflection;
 use pdcn_texts::Language;
 use snapbox::{assert_data_eq, str};
 

@@ -5,7 +5,11 @@ use std::fs;
 use std::path::Path;
 
 use pdcn_document::{Block, Document, Row, Table, Value};
-use pdcn_report::{Detail, developing, inventory, reflection, table};
+use pdcn_report::Detail;
+use pdcn_report::views::developing::developing;
+use pdcn_report::views::inventory::inventory;
+use pdcn_report::views::reflection::reflection;
+use pdcn_report::views::table::table;
 use pdcn_texts::Language;
 
 use crate::support::{select, shipped, texts, with_context};

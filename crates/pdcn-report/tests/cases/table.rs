@@ -1,6 +1,7 @@
 //! The table and the sheet of a grade.
 
-use pdcn_report::{Detail, table};
+use pdcn_report::Detail;
+use pdcn_report::views::table::table;
 use pdcn_texts::Language;
 use snapbox::{assert_data_eq, str};
 

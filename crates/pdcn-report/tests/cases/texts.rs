@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use pdcn_document::Format;
 use pdcn_model::Moment;
+use pdcn_report::set::{Each, Section};
+use pdcn_report::{Form, VIEWS, View};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
@@ -46,19 +49,63 @@ fn source(folder: &Path) -> String {
     source
 }
 
+fn sorted(mut parts: Vec<String>) -> Vec<String> {
+    parts.sort();
+    parts.dedup();
+    parts
+}
+
+/// The parts that the text of a view must have: those of what it alone may be asked, and of the documents of the set.
+fn parts_of(view: &View) -> Vec<String> {
+    let mut parts = Vec::new();
+    for ask in view.asks {
+        parts.push(ask.name.to_owned());
+        // Choices are named as they are in the help.
+        parts.extend((ask.form != Form::Flag).then(|| format!("{}-value", ask.name)));
+    }
+    parts.extend(view.is_verb.then(|| "verb".to_owned()));
+    for part in view.set {
+        match part.each {
+            Each::Edition | Each::OneEdition => parts.push(format!("set-{}", part.name)),
+            Each::Plan | Each::ActivityByPupils => parts.push(format!("set-each-{}", part.name)),
+            Each::Stage | Each::Grade | Each::Strand | Each::Framework => {}
+        }
+        parts.extend((part.section == Section::Own).then(|| "section".to_owned()));
+    }
+    parts
+}
+
+#[test]
+fn each_view_has_its_text() {
+    for language in ["fr", "en"] {
+        let all: String = catalogues(language).into_values().collect();
+        let all = parts(&all);
+        for view in VIEWS {
+            assert!(all.contains_key(&view.text()), "{} in {language}", view.text());
+        }
+    }
+}
+
 #[test]
 fn both_languages_have_the_same_texts_and_each_is_used() {
     let (french, english) = (catalogues("fr"), catalogues("en"));
     assert_eq!(french.keys().collect::<Vec<_>>(), english.keys().collect::<Vec<_>>());
-    // Moments are named by the model.
+    // Moments are named by the model, formats by their endings.
     let moments = Moment::ALL.map(|moment| format!("{:?}", moment.name())).concat();
-    let source = source(&folder().join("src")) + &moments;
+    let endings = format!("{:?}", Format::ALL.iter().map(|format| format.ending()).collect::<Vec<_>>());
+    let source = source(&folder().join("src")) + &moments + &endings;
     // The texts of changes are made of the names of kinds; `tests/changes.rs` looks at them.
     for (name, catalogue) in french.iter().filter(|(name, _)| *name != "changes") {
-        assert!(source.contains(&format!("\"/{name}.ftl\"")), "{name}.ftl is loaded");
         let (french, english) = (parts(catalogue), parts(&english[name]));
         assert_eq!(french, english, "{name}: both catalogues have the same texts, with the same parts");
         for (text, parts) in french {
+            if let Some(view) = text.strip_prefix("view-").and_then(View::named) {
+                // What all views may be asked may mean something else in one.
+                let own = parts.into_iter().filter(|part| !["edition", "edition-value"].contains(&part.as_str()));
+                let expected = parts_of(view).into_iter().filter(|part| !part.starts_with("edition"));
+                assert_eq!(sorted(own.collect()), sorted(expected.collect()), "{text}: what may be asked, and the set");
+                continue;
+            }
             // `sign-learn` may be made of `sign-` and the key `learn`.
             let is_used = |text: &str| source.contains(&format!("\"{text}\""));
             let made = text

@@ -38,22 +38,6 @@ pub(crate) fn with_context<T>(pathway: &Pathway, language: Language, ask: impl F
 
 /// What is asked about, written as on the command line: `grade=P1 ai`.
 pub(crate) fn select<'a>(question: &str, context: &Context<'a>) -> Result<Selection<'a>, Unknown> {
-    let mut asked = Asked::default();
-    for (key, value) in question.split(',').filter_map(|part| part.split_once('=')) {
-        let values = match key.trim() {
-            "stage" => &mut asked.stages,
-            "cycle" => &mut asked.cycles,
-            "grade" => &mut asked.grades,
-            "strand" => &mut asked.strands,
-            "competency" => &mut asked.competencies,
-            "framework" => &mut asked.frameworks,
-            "ai" => {
-                asked.ai = true;
-                continue;
-            }
-            other => unreachable!("{other}"),
-        };
-        values.push(value.to_owned());
-    }
-    Selection::new(&asked, context)
+    let pairs: Vec<(&str, &str)> = question.split(',').filter_map(|part| part.split_once('=')).collect();
+    Selection::new(&Asked::of(&pairs), context)
 }

@@ -1,5 +1,13 @@
 # What changes between two editions. One sentence per kind of change, without the id and without the prose itself.
 
+view-changes = What changes since the previous edition, for a meeting
+    .details = Each change in detail
+    .list = One row per change
+    .set-changes = For a meeting: one page, then grade by grade
+    .set-changes-details = Each change in detail
+    .set-changes-list = One row per change
+changes-nothing = Nothing to show: edition { $edition } has no previous edition, or nothing changed in it.
+
 change-outcome-retired = Retired, with nothing in its place
     .label = Outcomes retired
 change-outcome-replaced = Replaced by { $others }

@@ -1,5 +1,8 @@
 # The progression at a glance: a bar per outcome.
 
+view-chart = The progression at a glance, for a wall: a bar per outcome
+    .set-chart-ai = The whole progression of AI at a glance
+
 chart-subtitle = The progression at a glance
 chart-ai = Artificial intelligence, grade by grade
 chart-caption = A bar per outcome, from → to ★, then to the end of its reuse

@@ -1,5 +1,27 @@
 # Coverage: what each grade works on, what a framework finds there, what a school's plan takes of it.
 
+view-coverage = Coverage: the AI that each grade works on, the codes of a framework, or what school plans cover
+    .verb = Say which AI competencies each grade works on, and what a school’s plan covers of them
+    .edition = Edition (default: the current one; for a plan, the one that it follows)
+    .framework-value = FRAMEWORK
+    .framework = The codes of a framework, for instance ailit-2026: what each grade reaches of them, and the codes that nothing reaches
+    .plan-value = PLAN
+    .plan = What a school’s plan covers of what the edition asks of each grade: its file, or the name of the school; may be repeated: a row per school
+    .plans = All plans of the pathway, a row per school
+    .min-value = NUMBER
+    .min = Fail (code 1) if a grade works on fewer AI outcomes than this number; the same count as that of the rule ai-coverage-gap
+    .all = Count all outcomes, not only those about AI; with --plan, also show what is left out besides AI
+    .reuse = Also name the outcomes that are reused, and not only how many there are
+    .set-coverage = Coverage of AI by grade
+    .set-each-plan = { $school }: what the plan covers
+coverage-nothing = Nothing to count: nothing of the edition { $edition } answers to all that is asked.
+coverage-empty-plan = The plan of “{ $school }” is empty: no activity has both grades (grades) and outcomes (outcomes). pdcn lint says what is missing.
+coverage-no-plans = The pathway has no school plan: nothing was compared.
+coverage-plan-edition = the edition of the plan
+    .none = The plan { $plan } does not say which edition it follows
+    .unknown = The plan { $plan } follows the edition { $edition }, which the pathway does not have
+    .help = Choose the edition to compare it with by --edition ({ $known }), or correct “edition” in the plan.
+
 coverage-ai = An outcome counts for AI when its competency is an AI competency, or when it is aligned to a code about AI. A grade works on it from its → to its ★; when it is never mastered, to the end of its reuse.
     .title = AI coverage, grade by grade
 coverage-all = All outcomes are counted, whether they are about AI or not. A grade works on an outcome from its → to its ★; when it is never mastered, to the end of its reuse. It counts for AI when its competency is an AI competency, or when it is aligned to a code about AI.

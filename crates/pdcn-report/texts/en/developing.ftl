@@ -1,5 +1,8 @@
 # What is new and what is still developing, cycle by cycle.
 
+view-developing = What is new and what is still developing, cycle by cycle
+    .set-developing = New and still developing
+
 developing-subtitle = New and still developing, by cycle
 developing-summary = In short: how many outcomes, by cycle
 developing-counts = { $new ->

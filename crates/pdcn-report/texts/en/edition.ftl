@@ -74,3 +74,4 @@ title =
 strength =
     .required = required
     .helpful = helpful
+view-nothing = Nothing to show: no outcome of edition { $edition } answers to all that is asked for.

@@ -1,5 +1,11 @@
 # The inventory: what the pathway holds, counted.
 
+view-inventory = What the pathway holds, counted
+    .verb = Count what the pathway holds
+    .edition-value = ID
+    .edition = Edition to count (default: all); may be repeated
+    .set-inventory = Inventory
+
 inventory-title = Inventory of the pathway
 inventory-introduction = This page is made by `pdcn inventory`. An outcome is about AI when its competency is an AI competency, or when it is aligned to a code about AI.
 inventory-edition = Edition { $edition }

@@ -1,5 +1,21 @@
 # The map of prerequisites: what leans on what.
 
+view-map = The map of prerequisites: what leans on what
+    .around-value = ID
+    .around = Only what is near this outcome
+    .steps-value = STEPS
+    .steps = With --around: how many steps away, at most (default: 2)
+map-no-prerequisite = { $count ->
+    [one] Nothing to draw: this outcome has no prerequisite and is the prerequisite of none. “pdcn export table” shows it.
+   *[other] Nothing to draw: there is no prerequisite between these { $count } outcomes. “pdcn export table” shows them.
+}
+map-no-outcome = There is no outcome “{ $id }” in the edition
+    .help = Look for it in pdcn export table.
+    .help-nearest = Did you mean “{ $nearest }”?
+map-retired = Outcome { $id } was retired by edition { $edition }
+    .help = In its place: { $successors }.
+    .help-none = Nothing took its place: pdcn show { $id } says why it left.
+
 map-subtitle = Map of prerequisites
 map-around = Around { $id }: { $statement }
 map-caption = Each line leads from a prerequisite to what leans on it; unbroken, it is required; dotted, it helps

@@ -1,5 +1,17 @@
 # The sheet of the reflection guide.
 
+view-reflection = The sheet of the reflection guide, blank, or filled for one activity or for all those of a plan
+    .plan-value = PLAN
+    .plan = School plan: its file or the name of the school
+    .activity-value = ID
+    .activity = Activity of the plan that the sheet is filled for
+    .set-reflection = Reflection guide, to be filled in
+    .set-each-reflection = { $school }: reflection guide of the activity “{ $activity }”
+guide-missing = This pathway has no reflection guide
+    .help = Write it in reflection.toml, at the root of the pathway.
+guide-several-plans = The activity “{ $id }” is in several plans: { $one } and { $other }
+    .help = Name the plan with --plan.
+
 sign-unticked =
     .word = box to tick
     .meaning = One answer for each question.

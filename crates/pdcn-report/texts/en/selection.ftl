@@ -10,6 +10,7 @@ no-such-competency = The edition has no competency “{ $name }”
 no-such-framework = The pathway has no framework “{ $name }”
 no-such-code = This framework has no code “{ $name }”
 no-such-plan = No school plan is called “{ $name }”
+    .help-not-a-plan = This file is not a school plan: a plan is a file of the folder plans, with edition, [school] and blocks [[activity]].
 no-such-activity = None of these plans has an activity “{ $name }”
 no-such =
     .help = There are: { $known }.

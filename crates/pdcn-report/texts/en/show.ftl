@@ -1,5 +1,12 @@
 # “pdcn show”: everything about one thing, by its id.
 
+view-show = The page of an outcome, a competency, a strand, a grade, a framework, a code, a tool or a resource
+    .verb = Say everything about an outcome, a competency, a strand, a grade, a framework, a code, a tool or a resource
+    .id-value = ID-OR-WORDS
+    .id = The id: IA-007, IA-EVAL, IA, P5, ailit-2026, ailit-2026:E3…; or words to look for: deepfake, “grade 5”
+    .depth-value = LEVELS
+    .depth = How many levels of prerequisites to show, from 0 to 20 (default: 3)
+
 show-unknown = Nothing is called “{ $name }” in the edition { $edition }
     .help-nearest = Did you mean “{ $nearest }”?
     .help-codes = A code is named with its framework: { $codes }.

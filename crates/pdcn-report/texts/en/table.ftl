@@ -1,5 +1,11 @@
 # The table of outcomes by grade, and the sheet of one grade.
 
+view-table = The table of outcomes by grade; for a single grade, its sheet
+    .with-value = WHAT
+    .with = What is added to each outcome: { $choices }
+    .set-table = All outcomes
+    .set-table-ai = What is about AI
+
 table-subtitle = Progression of learning
 table-caption = Outcomes by grade
 table-begun = → Begin

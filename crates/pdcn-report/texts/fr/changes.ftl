@@ -1,5 +1,13 @@
 # Ce qui change d’une édition à l’autre. Une phrase par sorte de changement, sans l’identifiant et sans le texte lui-même.
 
+view-changes = Ce qui change depuis l’édition précédente, pour une réunion
+    .details = Chaque changement en détail
+    .list = Une ligne par changement
+    .set-changes = Pour une réunion : une page, puis année par année
+    .set-changes-details = Chaque changement en détail
+    .set-changes-list = Une ligne par changement
+changes-nothing = Rien à montrer : l’édition { $edition } n’a pas d’édition précédente, ou rien n’y a changé.
+
 change-outcome-retired = Retiré, sans rien à sa place
     .label = Apprentissages retirés
 change-outcome-replaced = Remplacé par { $others }

@@ -1,5 +1,8 @@
 # La progression d’un coup d’œil : une barre par apprentissage.
 
+view-chart = La progression d’un coup d’œil, à afficher : une barre par apprentissage
+    .set-chart-ai = Toute la progression de l’IA d’un coup d’œil
+
 chart-subtitle = La progression d’un coup d’œil
 chart-ai = L’intelligence artificielle, année par année
 chart-caption = Une barre par apprentissage, de → à ★, puis jusqu’à la fin de la réutilisation

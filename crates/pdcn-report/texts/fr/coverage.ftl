@@ -1,5 +1,27 @@
 # La couverture : ce que chaque année travaille, ce qu’un cadre y trouve, ce qu’un plan d’école en prend.
 
+view-coverage = La couverture : l’IA que travaille chaque année, les codes d’un cadre, ou ce que couvrent les plans d’école
+    .verb = Dire quelles compétences en IA chaque année travaille, et ce qu’un plan d’école en couvre
+    .edition = Édition (par défaut : l’édition en cours; pour un plan, celle qu’il suit)
+    .framework-value = CADRE
+    .framework = Les codes d’un cadre, par exemple ailit-2026 : ce que chaque année en atteint, et les codes que rien n’atteint
+    .plan-value = PLAN
+    .plan = Ce qu’un plan d’école couvre de ce que l’édition demande à chaque année : son fichier, ou le nom de l’école; peut se répéter : une ligne par école
+    .plans = Tous les plans du parcours, une ligne par école
+    .min-value = NOMBRE
+    .min = Échouer (code 1) si une année travaille moins d’apprentissages en IA que ce nombre; même compte que la règle ai-coverage-gap
+    .all = Compter tous les apprentissages, pas seulement ceux sur l’IA; avec --plan, montrer aussi ce qui est laissé de côté hors de l’IA
+    .reuse = Nommer aussi les apprentissages réutilisés, et pas seulement leur nombre
+    .set-coverage = Couverture de l’IA par année
+    .set-each-plan = { $school } : ce que le plan couvre
+coverage-nothing = Rien à compter : rien de l’édition { $edition } ne répond à tout ce qui est demandé.
+coverage-empty-plan = Le plan de « { $school } » est vide : aucune activité n’a à la fois des années (grades) et des apprentissages (outcomes). pdcn lint dit ce qui manque.
+coverage-no-plans = Le parcours n’a aucun plan d’école : rien n’a été comparé.
+coverage-plan-edition = l’édition du plan
+    .none = Le plan { $plan } ne dit pas quelle édition il suit
+    .unknown = Le plan { $plan } suit l’édition { $edition }, que le parcours n’a pas
+    .help = Choisir l’édition à laquelle le comparer avec --edition ({ $known }), ou corriger « edition » dans le plan.
+
 coverage-ai = Un apprentissage compte pour l’IA quand sa compétence est une compétence en IA, ou quand il est arrimé à un code qui porte sur l’IA. Une année le travaille de son → à sa ★; quand il n’est jamais maîtrisé, jusqu’à la fin de sa réutilisation.
     .title = Couverture de l’IA, année par année
 coverage-all = Tous les apprentissages sont comptés, qu’ils portent sur l’IA ou non. Une année travaille un apprentissage de son → à sa ★; quand il n’est jamais maîtrisé, jusqu’à la fin de sa réutilisation. Il compte pour l’IA quand sa compétence est une compétence en IA, ou quand il est arrimé à un code qui porte sur l’IA.

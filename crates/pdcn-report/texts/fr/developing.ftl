@@ -1,5 +1,8 @@
 # Ce qui est nouveau et ce qui est toujours en développement, cycle par cycle.
 
+view-developing = Ce qui est nouveau et ce qui est toujours en développement, cycle par cycle
+    .set-developing = Nouveau et toujours en développement
+
 developing-subtitle = Nouveau et toujours en développement, par cycle
 developing-summary = En bref : combien d’apprentissages, par cycle
 developing-counts = { $new ->

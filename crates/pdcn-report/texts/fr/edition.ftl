@@ -74,3 +74,4 @@ title =
 strength =
     .required = nécessaire
     .helpful = utile
+view-nothing = Rien à montrer : aucun apprentissage de l’édition { $edition } ne répond à tout ce qui est demandé.

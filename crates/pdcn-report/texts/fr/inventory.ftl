@@ -1,5 +1,11 @@
 # L’inventaire : ce que le parcours contient, compté.
 
+view-inventory = Ce que le parcours contient, compté
+    .verb = Compter ce que le parcours contient
+    .edition-value = ID
+    .edition = Édition à compter (par défaut : toutes); peut se répéter
+    .set-inventory = Inventaire
+
 inventory-title = Inventaire du parcours
 inventory-introduction = Cette page est produite par « pdcn inventory ». Un apprentissage porte sur l’IA quand sa compétence est une compétence d’IA, ou quand il est arrimé à un code qui porte sur l’IA.
 inventory-edition = Édition { $edition }

@@ -1,5 +1,21 @@
 # La carte des préalables : ce qui s’appuie sur quoi.
 
+view-map = La carte des préalables : ce qui s’appuie sur quoi
+    .around-value = ID
+    .around = Seulement ce qui est près de cet apprentissage
+    .steps-value = PAS
+    .steps = Avec --around : à combien de pas, au plus (par défaut : 2)
+map-no-prerequisite = { $count ->
+    [one] Rien à tracer : cet apprentissage n’a pas de préalable et n’est le préalable de rien. « pdcn export table » le montre.
+   *[other] Rien à tracer : il n’y a aucun préalable entre ces { $count } apprentissages. « pdcn export table » les montre.
+}
+map-no-outcome = L’apprentissage « { $id } » n’existe pas dans l’édition
+    .help = Le chercher dans pdcn export table.
+    .help-nearest = Vouliez-vous dire « { $nearest } »?
+map-retired = L’apprentissage { $id } a été retiré par l’édition { $edition }
+    .help = À sa place : { $successors }.
+    .help-none = Rien n’a pris sa place : pdcn show { $id } dit pourquoi il est parti.
+
 map-subtitle = Carte des préalables
 map-around = Autour de { $id } : { $statement }
 map-caption = Chaque trait mène d’un préalable à ce qui s’appuie sur lui; plein, il est nécessaire; pointillé, il est utile

@@ -1,5 +1,17 @@
 # La feuille du guide réflexif.
 
+view-reflection = La feuille du guide réflexif, vierge, ou remplie pour une activité ou pour toutes celles d’un plan
+    .plan-value = PLAN
+    .plan = Plan d’école : son fichier ou le nom de l’école
+    .activity-value = ID
+    .activity = Activité du plan pour laquelle remplir la feuille
+    .set-reflection = Guide réflexif, à remplir
+    .set-each-reflection = { $school } : guide réflexif de l’activité « { $activity } »
+guide-missing = Ce parcours n’a pas de guide réflexif
+    .help = L’écrire dans reflection.toml, à la racine du parcours.
+guide-several-plans = L’activité « { $id } » est dans plusieurs plans : { $one } et { $other }
+    .help = Nommer le plan avec --plan.
+
 sign-unticked =
     .word = case à cocher
     .meaning = Une seule réponse par question.

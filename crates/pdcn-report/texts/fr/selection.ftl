@@ -10,6 +10,7 @@ no-such-competency = La compétence « { $name } » n’existe pas dans l’é
 no-such-framework = Le cadre « { $name } » n’existe pas dans le parcours
 no-such-code = Le code « { $name } » n’existe pas dans ce cadre
 no-such-plan = Aucun plan d’école ne s’appelle « { $name } »
+    .help-not-a-plan = Ce fichier n’est pas un plan d’école : un plan est un fichier du dossier plans, avec edition, [school] et des blocs [[activity]].
 no-such-activity = L’activité « { $name } » n’existe dans aucun de ces plans
 no-such =
     .help = Ce qui existe : { $known }.

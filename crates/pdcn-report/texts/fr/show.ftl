@@ -1,5 +1,12 @@
 # « pdcn show » : tout sur une chose, par son identifiant.
 
+view-show = La page d’un apprentissage, d’une compétence, d’un volet, d’une année, d’un cadre, d’un code, d’un outil ou d’une ressource
+    .verb = Tout dire d’un apprentissage, d’une compétence, d’un volet, d’une année, d’un cadre, d’un code, d’un outil ou d’une ressource
+    .id-value = ID-OU-MOTS
+    .id = L’identifiant : IA-007, IA-EVAL, IA, P5, ailit-2026, ailit-2026:E3…; ou des mots à chercher : hypertrucage, 5e, « vie privée »
+    .depth-value = NIVEAUX
+    .depth = Combien de niveaux de préalables montrer, de 0 à 20 (par défaut : 3)
+
 show-unknown = Rien ne s’appelle « { $name } » dans l’édition { $edition }
     .help-nearest = Vouliez-vous dire « { $nearest } »?
     .help-codes = Un code se nomme avec son cadre : { $codes }.

@@ -1,5 +1,11 @@
 # Le tableau des apprentissages par année, et la feuille d’une année.
 
+view-table = Le tableau des apprentissages par année; pour une seule année, sa feuille
+    .with-value = QUOI
+    .with = Ce qui s’ajoute à chaque apprentissage : { $choices }
+    .set-table = Tous les apprentissages
+    .set-table-ai = Ce qui porte sur l’IA
+
 table-subtitle = Progression des apprentissages
 table-caption = Apprentissages par année
 table-begun = → Ce qui commence

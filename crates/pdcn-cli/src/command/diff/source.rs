@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use pdcn_model::{Edition, FileKind};
+use pdcn_report::is_file_of;
 use pdcn_source::Loaded;
 use pdcn_texts::{Texts, visible};
 
-use crate::damage::{broken, is_of_edition};
+use crate::damage::broken;
 use crate::find::Origin;
 
 pub(crate) use crate::damage::Broken;
@@ -102,7 +103,7 @@ impl Source {
         let is_compared = |path: &str| match FileKind::of_path(path) {
             Some(FileKind::Plan) => true,
             Some(FileKind::Tools | FileKind::Reflection) => !is_of_one_pathway,
-            _ => is_of_edition(path, edition) || path == "plans",
+            _ => is_file_of(edition, path) || path == "plans",
         };
         let mut found = broken(&self.loaded, &is_compared);
         let skipped = self.skipped.iter().filter(|skipped| is_compared(&skipped.path));

@@ -1,21 +1,14 @@
 //! What every view begins with: a pathway that is found and read, and one of its editions.
 
-use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use pdcn_document::Document;
-use pdcn_model::{Date, Edition, EditionIndex};
-use pdcn_report::Context;
+use pdcn_model::{Date, Edition};
 use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::Texts;
 
-use crate::damage::{Damage, is_of_edition};
-use crate::document::DocumentArguments;
 use crate::failure::Failure;
 use crate::find::{Origin, find, find_to_read};
-use crate::output::Output;
 use crate::today::today;
-use crate::{Outcome, Status};
 
 /// The word that stands for no date.
 const NO_DATE: &str = "none";
@@ -23,14 +16,21 @@ const NO_DATE: &str = "none";
 /// Which pathway, which edition, and which day documents say they were made on.
 #[derive(Clone, Debug, clap::Args)]
 pub(crate) struct PathwayArguments {
+    #[command(flatten)]
+    place: PlaceArguments,
+    #[arg(long)]
+    pub(super) edition: Option<String>,
+    #[arg(long)]
+    date: Option<String>,
+}
+
+/// Which pathway.
+#[derive(Clone, Debug, clap::Args)]
+pub(crate) struct PlaceArguments {
     #[arg(long)]
     pathway: Option<PathBuf>,
     #[arg(long, conflicts_with = "pathway")]
     embedded: bool,
-    #[arg(long)]
-    edition: Option<String>,
-    #[arg(long)]
-    date: Option<String>,
 }
 
 /// A pathway that was read.
@@ -45,6 +45,11 @@ pub(crate) struct Opened {
 }
 
 impl PathwayArguments {
+    /// A pathway, its current edition, today.
+    pub(super) fn of(place: PlaceArguments) -> Self {
+        Self { place, edition: None, date: None }
+    }
+
     /// Reads what is asked for.
     pub(crate) fn open(&self, words: &Texts) -> Result<Opened, Failure> {
         self.open_with(words, |_, _| Ok(()))
@@ -52,7 +57,7 @@ impl PathwayArguments {
 
     /// Makes sure that there is a pathway here, or that the embedded one is asked for.
     pub(crate) fn must_be_here(&self, verb: &'static str) -> Result<(), Failure> {
-        let answers = self.embedded || !find(self.pathway.as_deref(), &[])?.is_embedded();
+        let answers = self.place.embedded || !find(self.place.pathway.as_deref(), &[])?.is_embedded();
         if answers { Ok(()) } else { Err(Failure::nothing_here(verb)) }
     }
 
@@ -67,17 +72,11 @@ impl PathwayArguments {
             Some(NO_DATE) => None,
             Some(date) => Some(Date::parse(date).ok_or_else(|| Failure::new("export-no-such-day").with("date", date))?),
         };
-        let found = find_to_read(self.pathway.as_deref(), self.embedded, words)?;
+        let found = find_to_read(self.place.pathway.as_deref(), self.place.embedded, words)?;
         let mut folder = found.read()?;
         add(&found.origin, &mut folder)?;
         Ok(Opened { loaded: load(folder), origin: found.origin, date, edition: self.edition.clone() })
     }
-}
-
-/// Finds the pathway and reads it.
-pub(super) fn read(pathway: Option<&Path>, embedded: bool, words: &Texts) -> Result<(Loaded, Origin), Failure> {
-    let found = find_to_read(pathway, embedded, words)?;
-    Ok((load(found.read()?), found.origin))
 }
 
 impl Opened {
@@ -92,56 +91,4 @@ impl Opened {
         Failure::check_editions(std::slice::from_ref(&id), pathway)?;
         pathway.edition(&id).ok_or_else(|| Failure::no_such_edition(&id, &[]))
     }
-}
-
-/// Answers a question about an edition with a document, and writes it where it is to go. Beside what is of the edition the
-/// answer also comes from files whose paths start with these.
-pub(super) fn answer(
-    of: &PathwayArguments,
-    to: &DocumentArguments,
-    also: &[&str],
-    words: &Texts,
-    output: &mut Output,
-    ask: impl for<'a> FnOnce(&'a Opened, &Context<'a>) -> Result<Option<Document<'a>>, Failure>,
-) -> Outcome {
-    answer_or(of, to, also, words, output, |opened, context| Ok(ask(opened, context)?.ok_or(None)))
-}
-
-/// The same for a view that may say why it has nothing to show.
-pub(super) fn answer_or(
-    of: &PathwayArguments,
-    to: &DocumentArguments,
-    also: &[&str],
-    words: &Texts,
-    output: &mut Output,
-    ask: impl for<'a> FnOnce(&'a Opened, &Context<'a>) -> Result<Result<Document<'a>, Option<String>>, Failure>,
-) -> Outcome {
-    let prepared = to.prepare()?;
-    let opened = of.open(words)?;
-    let prepared = prepared.of(&opened.loaded.pathway.settings, &opened.origin)?;
-    let index = EditionIndex::new(opened.edition()?);
-    let context = Context::new(&opened.loaded.pathway, &index, words).on(opened.date);
-    let matters =
-        |path: &str| is_of_edition(path, context.edition()) || also.iter().any(|start| path.starts_with(start));
-    let damage = Damage::of(&opened.loaded, &matters, words);
-    let document = match ask(&opened, &context)? {
-        Ok(document) => document,
-        Err(why) => {
-            damage.inspect(Damage::say);
-            match why {
-                // When even standard error is closed there is nobody left to tell.
-                Some(why) => drop(writeln!(io::stderr().lock(), "{why}")),
-                None => say_nothing(context.edition(), words),
-            }
-            return Ok(Status::NothingChecked);
-        }
-    };
-    prepared.write_marked(document, damage.as_ref(), words, output)
-}
-
-/// Says on standard error that there is nothing to show.
-pub(super) fn say_nothing(edition: &Edition, words: &Texts) {
-    let line = words.say("export-nothing", &[("edition", edition.id.as_str().into())]);
-    // When even standard error is closed there is nobody left to tell.
-    let _ = writeln!(io::stderr().lock(), "{line}");
 }

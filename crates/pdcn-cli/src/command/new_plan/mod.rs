@@ -9,11 +9,10 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use pdcn_model::{Edition, EditionIndex, Plan};
-use pdcn_report::Context;
+use pdcn_report::{Context, find_plan};
 use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::{Texts, Value};
 
-use super::export::plan::plan;
 use crate::failure::Failure;
 use crate::find::{Found, Origin, find};
 use crate::format::text::bullet;
@@ -65,7 +64,12 @@ pub(crate) fn run(arguments: &NewPlanArguments, words: &Texts, output: &mut Outp
     let context = Context::new(&loaded.pathway, &index, words);
     let made = match &arguments.from {
         None => blank::plan(arguments.school.as_deref(), &context, &loaded, words),
-        Some(from) => carry::plan(last(from, plan(from, &loaded)?, edition, &loaded), &context, &loaded, words)?,
+        Some(from) => carry::plan(
+            last(from, find_plan(from, &loaded).map_err(|unknown| Failure::from(unknown.said()))?, edition, &loaded),
+            &context,
+            &loaded,
+            words,
+        )?,
     };
     let folder = if root == Path::new(".") { PathBuf::from(FOLDER) } else { root.join(FOLDER) };
     let path = folder.join(&made.name);

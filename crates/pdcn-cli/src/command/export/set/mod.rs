@@ -6,28 +6,23 @@
 
 mod abreast;
 mod folder;
-mod index;
 mod manifest;
-mod piece;
-mod pieces;
 mod progress;
-mod years;
 
 use std::io::{self, Write as _};
 use std::path::Path;
 
 use pdcn_document::{Csv, Document, Format, Options, Print, Remark, Separator, check, remarks, write};
-use pdcn_model::EditionIndex;
-use pdcn_report::Context;
-use pdcn_texts::{Language, Texts};
+use pdcn_model::Date;
+use pdcn_report::set::{Piece, index, pieces};
+use pdcn_report::{Editions, Question};
+use pdcn_texts::{Language, Text, Texts};
 
 use self::manifest::Manifest;
-use self::piece::{Make, Piece, Place};
-use self::pieces::pieces;
 use self::progress::Progress;
-use self::years::Years;
 use super::opened::PathwayArguments;
-use crate::damage::{Damage, is_of_edition};
+use super::view;
+use crate::damage::Damage;
 use crate::document::{print_of, remark};
 use crate::failure::{Failure, listed};
 use crate::output::Look;
@@ -46,23 +41,21 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
     folder::check(path)?;
     let opened = of.open(words)?;
     let edition = opened.edition()?;
-    // Where the set as a whole is entered, and what comes from more than the edition, says all that is damaged.
-    let damage = Damages {
-        of_edition: Damage::of(&opened.loaded, &|path| is_of_edition(path, edition), words),
-        of_all: Damage::of(&opened.loaded, &|_| true, words),
-    };
-    if edition.outcomes.is_empty() {
-        damage.of_all.inspect(Damage::say);
-        super::opened::say_nothing(edition, words);
+    // Where the set as a whole is entered, all that is damaged is told.
+    let damage = Damage::of(&opened.loaded, &|_| true, words);
+    let editions = Editions::new(&opened.loaded);
+    let context = editions.context(edition.id.as_str(), words, opened.date).filter(|_| !edition.outcomes.is_empty());
+    let Some(context) = context else {
+        damage.inspect(Damage::say);
+        view::say(&[Text::new("view-nothing").with("edition", edition.id.as_str())], words);
         return Ok(Status::NothingChecked);
-    }
-    let index = EditionIndex::new(edition);
-    let context = Context::new(&opened.loaded.pathway, &index, words).on(opened.date);
-    let pieces = pieces(&context, &opened.loaded.sources);
-    let years = Years::of(&opened.loaded, edition);
+    };
+    let pieces = pieces(&editions, &context);
     let options = options(words, print_of(&opened.loaded.pathway.settings, &opened.origin)?);
     let progress = Progress::new(pieces.len(), words.say("export-making", &[]));
-    let of_piece = |piece: &Piece| progress.after(|| make(piece, &context, years.as_ref(), &options, &damage));
+    let workshop =
+        Workshop { editions: &editions, edition: edition.id.as_str(), words, date: opened.date, options: &options };
+    let of_piece = |piece: &Piece| progress.after(|| workshop.files(piece));
     let made: Result<Vec<Files>, Failure> =
         abreast::each(&pieces, of_piece).map_err(|error| Failure::output(&error))?.into_iter().collect();
     let made = made?;
@@ -78,58 +71,42 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
         }
         files.extend(made);
     }
-    let mut home = index::document(&context, &listed);
-    damage.of_all.as_ref().inspect(|damage| damage.mark(&mut home));
+    let mut home = index(&context, &listed);
+    damage.as_ref().inspect(|damage| damage.mark(&mut home));
     files.push((INDEX.to_owned(), written(&home, Format::Html, &options)?));
     let manifest = Manifest::new(edition.id.as_str(), words.language().tag(), &files);
     let before = folder::prepare(path, &files, force)?;
     folder::put(path, &files, &manifest, &before)?;
     say(path, files.len(), &before.left(&manifest), words);
     remark::say(said, words);
-    Ok(damage.of_all.inspect(Damage::say).map_or(Status::Clean, |_| Status::Findings))
+    Ok(damage.inspect(Damage::say).map_or(Status::Clean, |_| Status::Findings))
 }
 
-/// What of the files could not be read.
-struct Damages {
-    of_edition: Option<Damage>,
-    of_all: Option<Damage>,
+/// What the pieces of a set are made with.
+struct Workshop<'a> {
+    editions: &'a Editions<'a>,
+    edition: &'a str,
+    words: &'a Texts,
+    date: Option<Date>,
+    options: &'a Options,
 }
 
-impl Damages {
-    /// What a document of a piece must say.
-    fn of(&self, piece: &Piece) -> Option<&Damage> {
-        match piece.section {
-            Place::Changes | Place::Plan | Place::Other => self.of_all.as_ref(),
-            _ => self.of_edition.as_ref(),
-        }
-    }
-}
-
-/// The files of a piece; none when the edition has nothing for it.
-fn make(
-    piece: &Piece,
-    context: &Context<'_>,
-    years: Option<&Years<'_>>,
-    options: &Options,
-    damage: &Damages,
-) -> Result<Files, Failure> {
-    let marked = |document: &Document<'_>| match damage.of(piece) {
-        None => files(piece, document, options),
-        Some(damage) => {
-            let mut document = document.clone();
-            damage.mark(&mut document);
-            files(piece, &document, options)
-        }
-    };
-    match &piece.make {
-        Make::View(view) => view(context).map_or(Ok(Files::default()), |document| marked(&document)),
-        Make::Changes(shown) => years.map_or(Ok(Files::default()), |years| years.give(*shown, context.texts, marked)),
+impl Workshop<'_> {
+    /// The files of a piece; none when the edition has nothing for it.
+    fn files(&self, piece: &Piece) -> Result<Files, Failure> {
+        let asked = piece.asked.clone();
+        let question = Question::new(piece.view, self.editions, self.edition, asked, self.words, self.date);
+        let Some(question) = question else { return Ok(Files::default()) };
+        let Ok(mut answer) = (piece.view.answer)(&question) else { return Ok(Files::default()) };
+        let files = |path: &str| (piece.view.files)(&question, path);
+        Damage::of(self.editions.loaded, &files, self.words).inspect(|damage| damage.mark(&mut answer.document));
+        self::files(piece, &answer.document, self.options)
     }
 }
 
 /// A document in the formats of its piece.
 fn files(piece: &Piece, document: &Document<'_>, options: &Options) -> Result<Files, Failure> {
-    let formats = piece.formats.iter().filter_map(|name| Format::of_name(name));
+    let formats = piece.formats.iter().copied();
     let formats: Vec<Format> = formats.filter(|format| format.is_built() && format.can_show(document)).collect();
     let file = |&format: &Format| {
         let file = format!("{}.{}", piece.name, format.ending());

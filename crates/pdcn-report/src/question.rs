@@ -1,0 +1,180 @@
+//! A question that is put to a view: about an edition, with what was asked.
+
+use pdcn_model::{Date, Plan};
+use pdcn_source::nearest;
+use pdcn_texts::{Text, Texts};
+
+use crate::ask::{ANY, Asked, Form, Thing};
+use crate::selection::{Key, Selection, Unknown};
+use crate::view::{Example, NoAnswer, View};
+use crate::{Context, Editions};
+
+/// A question about an edition of a pathway.
+#[derive(Debug)]
+pub struct Question<'a> {
+    /// The view that is asked.
+    pub view: &'static View,
+    /// The editions, and all that was read with them.
+    pub editions: &'a Editions<'a>,
+    /// The edition that is asked about, and who reads the answer.
+    pub context: Context<'a>,
+    /// What is asked.
+    pub asked: Asked,
+}
+
+impl<'a> Question<'a> {
+    /// A question about an edition; nothing when the pathway does not have it.
+    pub fn new(
+        view: &'static View,
+        editions: &'a Editions<'a>,
+        edition: &str,
+        asked: Asked,
+        texts: &'a Texts,
+        date: Option<Date>,
+    ) -> Option<Self> {
+        Some(Self { view, editions, context: editions.context(edition, texts, date)?, asked })
+    }
+
+    /// The question of an example, with names that the pathway has; nothing when it has none.
+    pub fn example(
+        view: &'static View,
+        editions: &'a Editions<'a>,
+        edition: &str,
+        example: Example,
+        texts: &'a Texts,
+    ) -> Option<Self> {
+        let mut question = Self::new(view, editions, edition, Asked::default(), texts, None)?;
+        for (name, value) in example {
+            let ask = view.asks().find(|ask| ask.name == *name);
+            match ask.filter(|_| *value == ANY).map(|ask| ask.form) {
+                Some(Form::Name(thing) | Form::Words(thing)) => {
+                    let found = question.any(thing)?;
+                    question.asked.add(name, &found);
+                }
+                _ => question.asked.add(name, value),
+            }
+        }
+        Some(question)
+    }
+
+    /// Finds the grades and outcomes that are asked about.
+    ///
+    /// # Errors
+    ///
+    /// A name that the edition does not know.
+    pub fn selection(&self) -> Result<Selection<'a>, Unknown> {
+        self.selection_in(&self.context)
+    }
+
+    /// Finds the grades and outcomes that are asked about in another edition.
+    ///
+    /// # Errors
+    ///
+    /// A name that the edition does not know.
+    pub fn selection_in(&self, context: &Context<'a>) -> Result<Selection<'a>, Unknown> {
+        let is_key = |name: &str| self.view.selects.iter().any(|key| key.name() == name);
+        Selection::new(&self.asked.only(is_key), context)
+    }
+
+    /// Returns another edition, for the same reader; nothing when the pathway does not have it.
+    pub fn context_of(&self, edition: &str) -> Option<Context<'a>> {
+        self.editions.context(edition, self.context.texts, self.context.date)
+    }
+
+    /// Returns the path of a plan in the pathway.
+    pub fn path(&self, plan: &Plan) -> &'a str {
+        &self.editions.loaded.sources.file(plan.file).path
+    }
+
+    /// Finds the plan of a name: its file, with or without folder and ending, or its school.
+    ///
+    /// # Errors
+    ///
+    /// No plan has this name.
+    pub fn plan(&self, name: &str) -> Result<&'a Plan, NoAnswer> {
+        let loaded = self.editions.loaded;
+        find_plan(name, loaded).map_err(|unknown| {
+            let is_file = loaded.sources.files().iter().any(|file| file.path == name);
+            let text = Text::new("no-such-plan").with("name", name);
+            if is_file { NoAnswer::refused_with(text, "help-not-a-plan") } else { unknown.into() }
+        })
+    }
+
+    /// Says that nothing of the edition answers to what is asked.
+    pub fn nothing(&self) -> NoAnswer {
+        NoAnswer::Nothing(vec![Text::new("view-nothing").with("edition", self.context.edition().id.as_str())])
+    }
+
+    /// A name that the pathway has for a thing.
+    fn any(&self, thing: Thing) -> Option<String> {
+        let (edition, pathway) = (self.context.edition(), self.editions.pathway());
+        let name = match thing {
+            Thing::Stage => edition.stages.first()?.id.as_str(),
+            Thing::Cycle => &edition.grades.first()?.cycle,
+            Thing::Grade => edition.grades.first()?.id.as_str(),
+            Thing::Strand => edition.strands.first()?.id.as_str(),
+            Thing::Competency => edition.competencies.first()?.id.as_str(),
+            Thing::Framework => pathway.frameworks.first()?.id.as_str(),
+            Thing::Outcome => edition.outcomes.first()?.id.as_str(),
+            Thing::Plan => &self.editions.loaded.sources.file(pathway.plans.first()?.file).path,
+            Thing::Activity => &pathway.plans.first()?.activities.first()?.id,
+            Thing::Edition => edition.id.as_str(),
+        };
+        Some(name.to_owned())
+    }
+}
+
+/// Returns true for the files that what is said of an edition comes from: its own, the frameworks and the settings.
+pub(crate) fn files_of_edition(question: &Question<'_>, path: &str) -> bool {
+    is_file_of(question.context.edition(), path)
+}
+
+/// Returns true for every file: any may have something to say.
+pub(crate) fn all_files(_: &Question<'_>, _: &str) -> bool {
+    true
+}
+
+/// Returns true for the files that what is said of an edition comes from.
+pub fn is_file_of(edition: &pdcn_model::Edition, path: &str) -> bool {
+    let is_folder = path.strip_prefix("editions/") == Some(&edition.folder);
+    is_folder
+        || edition.has_file(path)
+        || path.starts_with("frameworks/")
+        || path == "pdcn.toml"
+        || path == "frameworks"
+}
+
+/// Finds the plan of a name: its file, with or without folder and ending, or its school.
+///
+/// # Errors
+///
+/// No plan has this name.
+pub fn find_plan<'l>(name: &str, loaded: &'l pdcn_source::Loaded) -> Result<&'l Plan, Unknown> {
+    let plans = &loaded.pathway.plans;
+    let path = |plan: &Plan| loaded.sources.file(plan.file).path.as_str();
+    let given = name.replace('\\', "/");
+    let given = given.trim_start_matches("./");
+    let is_file = |plan: &&Plan| {
+        let path = path(plan);
+        given == path || given.ends_with(&format!("/{path}")) || stem(given).to_lowercase() == stem(path).to_lowercase()
+    };
+    let found = plans.iter().find(|plan| path(plan) == given).or_else(|| plans.iter().find(is_file));
+    let found = found.or_else(|| plans.iter().find(|plan| plan.school.is_named(name)));
+    found.ok_or_else(|| {
+        let schools = plans.iter().map(|plan| plan.school.name.as_str());
+        let unknown = Unknown::new(Key::Plan, name, schools.clone());
+        let files = plans.iter().flat_map(|plan| [path(plan), stem(path(plan))]);
+        Unknown { nearest: nearest(name, schools.chain(files)).map(str::to_owned), ..unknown }
+    })
+}
+
+/// The name of a file, without its folder and ending.
+pub(crate) fn stem(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path).trim_end_matches(".toml")
+}
+
+/// Returns the path of a file; of a plan that was read from outside the pathway the name, without what made its path there.
+pub fn shown_path(path: &str) -> &str {
+    let outside = path.strip_prefix("plans/-").and_then(|rest| rest.split_once('-'));
+    outside.filter(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit())).map_or(path, |(_, name)| name)
+}

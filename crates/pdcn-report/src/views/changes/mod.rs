@@ -1,0 +1,293 @@
+//! The changes between two editions, for those who teach with them: all of it on a page, what it means for each grade and
+//! the pupils who come into it, then the changes by who is touched, strand and competency.
+
+mod brief;
+mod consequences;
+mod groups;
+mod lines;
+mod list;
+mod lookup;
+mod plenty;
+mod sentence;
+mod signs;
+mod since;
+mod summary;
+
+use std::collections::BTreeMap;
+
+use pdcn_diff::consequences::Consequences;
+use pdcn_diff::{Category, Change, Hint};
+use pdcn_document::{Block, Document, Fact, Note, Section, Style, Text, Tone};
+use pdcn_model::{Accepted, Edition, Pathway};
+use pdcn_texts::{Texts, Value};
+
+pub(crate) use lines::prose;
+pub use list::changes_list;
+pub use sentence::{Prose, Sentence, message, sentence};
+pub(crate) use since::Since;
+
+use self::lookup::Lookup;
+use self::since::Shown;
+use crate::frame::document_words;
+use crate::question::is_file_of;
+use crate::set::{Each, Part, REFERENCE, ROWS, SHEET, Section as Place};
+use crate::{Answer, Ask, Form, NoAnswer, Question};
+
+/// The view. Two sides that are no year and the one before it are compared by `pdcn diff`.
+pub static VIEW: crate::View = crate::View {
+    name: "changes",
+    also: &["changements", "diff"],
+    selects: &[],
+    asks: &[Ask::new("details", Form::Flag).excluding(&["list"]), Ask::new("list", Form::Flag)],
+    set: &[
+        Part { name: "changes", section: Place::Changes, each: Each::Edition, asked: &[], formats: SHEET },
+        Part {
+            name: "changes-details",
+            section: Place::Changes,
+            each: Each::Edition,
+            asked: &[("details", "")],
+            formats: REFERENCE,
+        },
+        Part {
+            name: "changes-list",
+            section: Place::Changes,
+            each: Each::Edition,
+            asked: &[("list", "")],
+            formats: ROWS,
+        },
+    ],
+    examples: &[&[], &[("details", "")], &[("list", "")]],
+    files: |question, path| {
+        let edition = question.context.edition();
+        let old = question.editions.since(edition.id.as_str()).map(Since::old);
+        // Plans are compared too.
+        is_file_of(edition, path) || path.starts_with("plan") || old.is_some_and(|old| is_file_of(old, path))
+    },
+    answer,
+    ..crate::View::PLAIN
+};
+
+fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
+    let asks = |name| question.asked.has(name);
+    let how = if asks("list") {
+        Shown::List
+    } else if asks("details") {
+        Shown::Everything
+    } else {
+        Shown::Meeting
+    };
+    let edition = question.context.edition().id.as_str();
+    let nothing = || NoAnswer::Nothing(vec![pdcn_texts::Text::new("changes-nothing").with("edition", edition)]);
+    let since = question.editions.since(edition).ok_or_else(nothing)?;
+    Ok(since.document(how, question.context.texts).ok_or_else(nothing)?.into())
+}
+
+/// What the view shows.
+#[derive(Debug)]
+pub struct Changes<'a> {
+    /// The side that was.
+    pub old: ChangesSide<'a>,
+    /// The side that is.
+    pub new: ChangesSide<'a>,
+    /// The changes that are asked for, sorted by what they are about.
+    pub changes: Vec<ShownChange<'a>>,
+    /// How many changes there are in all.
+    pub n_all: usize,
+    /// What was asked for, as it was written; nothing when everything was.
+    pub filter: Option<String>,
+    /// Possible renames.
+    pub hints: Vec<&'a Hint<'a>>,
+    /// Ids of which nothing can be said, because a part of a file that holds them could not be read.
+    pub unread: &'a [&'a str],
+    /// What the changes mean in class; nothing when they are not asked for.
+    pub consequences: Option<Consequences<'a>>,
+    /// What must be known before the rest, already in words: files that could not be read, how a side was found.
+    pub warnings: Vec<String>,
+    /// A part of a side could not be read: the answer is not whole.
+    pub incomplete: bool,
+    /// How much of it is shown.
+    pub extent: Extent,
+}
+
+/// How much of the changes is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// Counts only.
+    Summary,
+    /// What a staff meeting needs: the summary on a page, then what changes in each grade.
+    Meeting,
+    /// Also each change, under its strand and competency.
+    #[default]
+    Everything,
+}
+
+/// A side of the comparison.
+#[derive(Clone, Debug)]
+pub struct ChangesSide<'a> {
+    /// The pathway.
+    pub pathway: &'a Pathway,
+    /// The edition.
+    pub edition: &'a Edition,
+    /// Where it comes from, in words: a folder, a revision; empty when that is nobody's concern.
+    pub origin: String,
+}
+
+/// The changes about one thing.
+type OfThing<'a> = Vec<&'a ShownChange<'a>>;
+/// The changes about outcomes, by id.
+type OfOutcomes<'a> = BTreeMap<&'a str, OfThing<'a>>;
+
+/// A change with what is known of it besides.
+#[derive(Clone, Debug)]
+pub struct ShownChange<'a> {
+    /// The change.
+    pub change: &'a Change<'a>,
+    /// Where it is on the old side.
+    pub old: Option<Spot>,
+    /// Where it is on the new side.
+    pub new: Option<Spot>,
+    /// Who accepted it and why, when somebody did.
+    pub accepted: Option<&'a Accepted>,
+    /// What it is known by when it is accepted.
+    pub fingerprint: &'a str,
+    /// It makes the command fail.
+    pub fails: bool,
+}
+
+/// A line of a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    /// The file, as a person would write it.
+    pub path: String,
+    /// The line, from 1.
+    pub line: usize,
+}
+
+/// The changes as a document.
+pub fn changes<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
+    let view = View { changes, lookup: Lookup::new(changes, texts), texts };
+    let mut blocks = view.warnings();
+    let consequences = changes.consequences.as_ref();
+    blocks.extend(consequences.map(|consequences| Block::Section(brief::section(&view, consequences))));
+    if changes.extent == Extent::Summary {
+        blocks.extend(summary::table(&view).map(Block::Table));
+        return Document { blocks, ..frame(&view) };
+    }
+    if let Some(grades) = consequences.and_then(|consequences| consequences::section(&view, consequences)) {
+        blocks.extend([Block::NewPage, Block::Section(grades)]);
+    }
+    // Without consequences, the details are all there is.
+    if changes.extent == Extent::Everything || consequences.is_none() {
+        blocks.push(Block::NewPage);
+        for category in Category::ALL {
+            blocks.extend(groups::section(&view, category).map(Block::Section));
+        }
+        blocks.extend(view.hints().map(Block::Section));
+        blocks.extend(summary::section(&view));
+        blocks.push(Block::Paragraph(Text::styled(Style::Quiet, view.left_out())));
+    } else {
+        let words = format!("{} {}", view.say("changes-details", &[]), view.left_out());
+        blocks.push(Block::Paragraph(Text::styled(Style::Quiet, words)));
+    }
+    Document { legend: consequences::legend(&view), blocks, ..frame(&view) }
+}
+
+/// What both views have in common: title, facts, the whole in one sentence.
+fn frame<'a>(view: &View<'_, 'a>) -> Document<'a> {
+    let (changes, texts) = (view.changes, view.texts);
+    let same = changes.old.edition.id == changes.new.edition.id;
+    let edition = |side: &ChangesSide<'a>| Value::from(side.edition.id.as_str());
+    let title = [("old", edition(&changes.old)), ("new", edition(&changes.new))];
+    Document {
+        view: "changes",
+        language: texts.language().regional_tag().into(),
+        title: texts.part("changes-title", if same { "same" } else { "years" }, &title).into(),
+        subtitle: Some(Text::plain(view.lookup.titles.edition(changes.new.edition))),
+        facts: view.facts(),
+        words: document_words(texts),
+        ..Document::default()
+    }
+}
+
+/// The whole in one sentence.
+pub fn summary_sentence(changes: &Changes<'_>, texts: &Texts) -> String {
+    summary::sentence(changes, texts)
+}
+
+/// The view in the making.
+struct View<'v, 'a> {
+    changes: &'a Changes<'a>,
+    lookup: Lookup<'a>,
+    texts: &'v Texts,
+}
+
+impl<'a> View<'_, 'a> {
+    fn say(&self, name: &str, values: &[(&'static str, Value)]) -> String {
+        self.texts.say(name, values)
+    }
+
+    /// Where both sides come from, how much was compared, and what was asked for.
+    fn facts(&self) -> Vec<Fact<'a>> {
+        let fact = |key: &'static str, value: String| Fact {
+            key: key.into(),
+            name: self.texts.part("changes-fact", key, &[]).into(),
+            value: value.into(),
+        };
+        let side = |side: &ChangesSide<'_>| {
+            let values = [
+                ("edition", side.edition.id.as_str().into()),
+                ("origin", side.origin.as_str().into()),
+                ("count", side.edition.outcomes.len().into()),
+            ];
+            if side.origin.is_empty() {
+                return self.say("changes-side-alone", &values);
+            }
+            self.say("changes-side", &values)
+        };
+        let mut facts = vec![fact("old", side(&self.changes.old)), fact("new", side(&self.changes.new))];
+        facts.push(fact("summary", summary::sentence(self.changes, self.texts)));
+        // Seen before the contents, which may be long.
+        facts.extend(self.changes.incomplete.then(|| fact("incomplete", self.say("changes-incomplete", &[]))));
+        facts.extend(self.changes.filter.as_ref().map(|filter| fact("only", filter.clone())));
+        facts
+    }
+
+    /// What is not compared: of one pathway, what holds for all its editions; else what is about no edition at all.
+    fn left_out(&self) -> String {
+        let (old, new) = (&self.changes.old, &self.changes.new);
+        let part = match (std::ptr::eq(old.pathway, new.pathway), old.edition.id == new.edition.id) {
+            (true, _) => "years",
+            (false, true) => "states",
+            (false, false) => "pathways",
+        };
+        self.texts.part("changes-left-out", part, &[])
+    }
+
+    /// What must be seen before the rest.
+    fn warnings(&self) -> Vec<Block<'a>> {
+        let note = |text: String| Block::Note(Note { tone: Tone::Warning, text: text.into() });
+        let mut notes: Vec<Block<'a>> = self.changes.warnings.iter().cloned().map(note).collect();
+        if !self.changes.unread.is_empty() {
+            let ids = self.changes.unread.join(", ");
+            let values = [("count", self.changes.unread.len().into()), ("ids", ids.into())];
+            notes.push(note(self.say("changes-unread", &values)));
+        }
+        notes
+    }
+
+    /// Possible renames, as questions.
+    fn hints(&self) -> Option<Section<'a>> {
+        if self.changes.hints.is_empty() {
+            return None;
+        }
+        let items = self.changes.hints.iter().map(|hint| lines::hint(self, hint)).collect();
+        Some(Section {
+            id: "hints".into(),
+            heading: self.say("changes-hints", &[]).into(),
+            blocks: vec![
+                Block::Paragraph(self.say("changes-hints-about", &[]).into()),
+                Block::List { ordered: false, items },
+            ],
+        })
+    }
+}

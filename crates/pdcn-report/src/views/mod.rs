@@ -1,0 +1,28 @@
+//! The one list of views: the files and folders beside this one. Written by a test; `PDCN_UPDATE=1` renews it.
+
+pub mod changes;
+pub mod chart;
+pub mod checklist;
+pub mod coverage;
+pub mod developing;
+pub mod inventory;
+pub mod map;
+pub mod reflection;
+pub mod show;
+pub mod table;
+
+use crate::View;
+
+/// Every view, by name.
+pub static VIEWS: &[&View] = &[
+    &changes::VIEW,
+    &chart::VIEW,
+    &checklist::VIEW,
+    &coverage::VIEW,
+    &developing::VIEW,
+    &inventory::VIEW,
+    &map::VIEW,
+    &reflection::VIEW,
+    &show::VIEW,
+    &table::VIEW,
+];

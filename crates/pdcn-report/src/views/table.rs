@@ -1,0 +1,46 @@
+//! The view `table`: outcomes by grade, as the ministry lays out its progressions; for one grade, a sheet of what
+//! begins, goes on, is mastered and is reused.
+
+use pdcn_document::Document;
+
+use crate::set::{Each, PAGE, Part, Section, TABLE};
+use crate::table::{Detail, sheet, wide};
+use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Selection, View};
+
+/// The view.
+pub static VIEW: View = View {
+    name: "table",
+    also: &["tableau", "excel", "xlsx"],
+    asks: &[Ask::new("with", Form::Choice(&Detail::NAMES)).several()],
+    set: &[
+        Part { name: "table", section: Section::Tables, each: Each::Edition, asked: &[], formats: TABLE },
+        Part { name: "table", section: Section::Tables, each: Each::Stage, asked: &[], formats: TABLE },
+        Part { name: "table-ai", section: Section::Tables, each: Each::Edition, asked: &[("ai", "")], formats: TABLE },
+        Part { name: "grade", section: Section::Grades, each: Each::Grade, asked: &[], formats: PAGE },
+        Part { name: "strand", section: Section::Strands, each: Each::Strand, asked: &[], formats: PAGE },
+    ],
+    examples: &[
+        &[],
+        &[("with", "pupil"), ("with", "examples"), ("with", "prerequisites"), ("with", "alignments")],
+        &[("grade", ANY), ("with", "reused")],
+        &[("stage", ANY), ("cycle", ANY), ("strand", ANY), ("competency", ANY), ("ai", "")],
+        &[("framework", ANY)],
+    ],
+    answer,
+    ..View::PLAIN
+};
+
+fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
+    let details = question.asked.all("with").filter_map(Detail::named).collect::<Vec<_>>();
+    let document = table(&question.context, &question.selection()?, &details);
+    Ok(document.ok_or_else(|| question.nothing())?.into())
+}
+
+/// The table of what is asked about, with what is to be said of each outcome; nothing when no outcome is asked about in
+/// these grades.
+pub fn table<'a>(context: &Context<'a>, selection: &Selection<'a>, details: &[Detail]) -> Option<Document<'a>> {
+    match selection.only_grade() {
+        Some(grade) => sheet::document(context, selection, grade, details),
+        None => wide::document(context, selection, details),
+    }
+}
