@@ -75,9 +75,9 @@ fn an_unknown_filter_or_value_is_said_with_what_there_is() {
     let folder = Folder::new();
     let refuses = |only: &str, message: &str, help: &str| folder.refuses(&["2025-2026", "--only", only], message, help);
     refuses("grad=P2", "« grad » n’est pas un filtre de --only", "« grade »?");
-    refuses("grade=P9", "Aucune des deux éditions n’a grade « P9 »", "P1, P2, P3, P4");
-    refuses("strand=VIF", "Aucune des deux éditions n’a strand « VIF »", "« VIE »?");
-    refuses("kind=learn-earlyer", "n’a kind « learn-earlyer »", "« learn-earlier »?");
+    refuses("grade=P9", "L’année « P9 » n’existe dans aucune des deux éditions", "P1, P2, P3, P4");
+    refuses("strand=VIF", "Le volet « VIF » n’existe dans aucune des deux éditions", "« VIE »?");
+    refuses("kind=learn-earlyer", "Aucune sorte de changement ne s’appelle « learn-earlyer »", "« learn-earlier »?");
     refuses("learn-earlyer", "« learn-earlyer » n’est pas un filtre", "« learn-earlier »?");
     refuses("P2", "« P2 » n’est pas un filtre", "« grade=P2 »?");
     refuses("planing", "« planing » n’est pas un filtre", "« planning »?");

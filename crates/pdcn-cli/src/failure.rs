@@ -5,6 +5,7 @@ use std::path::Path;
 
 use pdcn_document::{Excess, Unprintable};
 use pdcn_model::Pathway;
+use pdcn_report::Refusal;
 use pdcn_source::nearest;
 use pdcn_texts::{Text, Texts, Value, visible};
 
@@ -180,6 +181,13 @@ impl From<[Text; 2]> for Failure {
     /// What is wrong and what to do, as texts already.
     fn from([message, help]: [Text; 2]) -> Self {
         Self(Box::new(Told { message, help, listed: Vec::new(), code: COULD_NOT_RUN }))
+    }
+}
+
+impl From<Refusal> for Failure {
+    /// A question that cannot be asked.
+    fn from(refusal: Refusal) -> Self {
+        refusal.said().into()
     }
 }
 

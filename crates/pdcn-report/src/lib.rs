@@ -44,5 +44,5 @@ pub use selection::{Key, Selection, Unknown};
 pub use table::Detail;
 pub use texts::catalogues;
 pub use titles::Titles;
-pub use view::{Answer, Answering, Example, NoAnswer, View};
+pub use view::{Answer, Answering, Example, NoAnswer, Refusal, View};
 pub use views::{VIEWS, changes, coverage, show};

@@ -6,7 +6,7 @@ use pdcn_texts::{Text, Texts};
 
 use crate::ask::{ANY, Asked, Form, Thing};
 use crate::selection::{Key, Selection, Unknown};
-use crate::view::{Example, NoAnswer, View};
+use crate::view::{Example, NoAnswer, Refusal, View};
 use crate::{Context, Editions};
 
 /// A question about an edition of a pathway.
@@ -91,12 +91,12 @@ impl<'a> Question<'a> {
     /// # Errors
     ///
     /// No plan has this name.
-    pub fn plan(&self, name: &str) -> Result<&'a Plan, NoAnswer> {
+    pub fn plan(&self, name: &str) -> Result<&'a Plan, Refusal> {
         let loaded = self.editions.loaded;
         find_plan(name, loaded).map_err(|unknown| {
             let is_file = loaded.sources.files().iter().any(|file| file.path == name);
-            let text = Text::new("no-such-plan").with("name", name);
-            if is_file { NoAnswer::refused_with(text, "help-not-a-plan") } else { unknown.into() }
+            let text = Text::new("no-such").part("plan").with("name", name);
+            if is_file { Refusal::with_help(text, "help-not-a-plan") } else { unknown.into() }
         })
     }
 

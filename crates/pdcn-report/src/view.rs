@@ -61,8 +61,12 @@ pub enum NoAnswer {
     /// Nothing answers to the question: what is to be said.
     Nothing(Vec<Text>),
     /// The question cannot be asked: what is wrong, and what to do.
-    Refused(Box<[Text; 2]>),
+    Refused(Refusal),
 }
+
+/// Why a question cannot be asked: what is wrong, and what to do.
+#[derive(Clone, Debug)]
+pub struct Refusal(Box<[Text; 2]>);
 
 impl View {
     /// The defaults: a view states what differs from them. Its name, its examples and its answer always do.
@@ -119,21 +123,38 @@ impl<'a> From<Document<'a>> for Answer<'a> {
     }
 }
 
-impl NoAnswer {
-    /// Says what is wrong and what to do with a text of the catalogues and its part `help`.
-    pub(crate) fn refused(message: Text) -> Self {
-        Self::refused_with(message, "help")
+impl Refusal {
+    /// Says what is wrong with a text of the catalogues, and what to do with its part `help`.
+    pub(crate) fn new(message: Text) -> Self {
+        Self::with_help(message, "help")
     }
 
     /// The same, with another part of the text that says what to do.
-    pub(crate) fn refused_with(message: Text, help: &'static str) -> Self {
+    pub(crate) fn with_help(message: Text, help: &'static str) -> Self {
         let help = message.part(help);
-        Self::Refused(Box::new([message, help]))
+        Self(Box::new([message, help]))
+    }
+
+    /// Returns what is wrong, and what to do.
+    pub fn said(self) -> [Text; 2] {
+        *self.0
     }
 }
 
-impl From<Unknown> for NoAnswer {
+impl From<[Text; 2]> for Refusal {
+    fn from(said: [Text; 2]) -> Self {
+        Self(Box::new(said))
+    }
+}
+
+impl From<Unknown> for Refusal {
     fn from(unknown: Unknown) -> Self {
-        Self::Refused(Box::new(unknown.said()))
+        unknown.said().into()
+    }
+}
+
+impl<R: Into<Refusal>> From<R> for NoAnswer {
+    fn from(refusal: R) -> Self {
+        Self::Refused(refusal.into())
     }
 }

@@ -11,6 +11,7 @@ mod cases {
     mod coverage_recount;
     mod developing;
     mod drawings;
+    mod filter;
     mod inventory;
     mod list;
     mod reflection;

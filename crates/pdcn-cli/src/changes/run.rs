@@ -4,13 +4,12 @@ use pdcn_diff::consequences::Consequences;
 use pdcn_diff::{Category, Change, Comparison, Hint};
 use pdcn_document::{Csv, Print};
 use pdcn_model::{Accepted, Edition};
-use pdcn_report::changes::{Changes, ChangesSide, Extent, ShownChange, Spot, message, summary_sentence};
+use pdcn_report::changes::{Changes, ChangesSide, Extent, Filter, ShownChange, Spot, message, summary_sentence};
 use pdcn_source::{Locator, SourceFile};
 use pdcn_texts::{Texts, visible};
 use pdcn_toml::Place;
 
 use crate::command::diff::accepted::Entry;
-use crate::command::diff::filter::Filter;
 use crate::command::diff::source::{Broken, From, Source};
 use crate::find::Origin;
 use crate::format::lines::Lines;

@@ -8,7 +8,7 @@ command-diff = Say what changes between two editions, who is touched, and what i
     .pathway-value = FOLDER
     .pathway = Folder of the pathway (default: the first pdcn.toml found here, in ./pathway or above; else the embedded pathway)
     .only-value = FILTER
-    .only = Only these changes: grade=P5, stage=, cycle=, strand=IA, competency=, ai, identity, planning, wording, or a kind (learn-earlier). Two values of one key (grade=P5,P6, or --only grade= twice) widen the choice; two different keys narrow it
+    .only = Only these changes: grade=P5, stage=, cycle=, strand=IA, competency=, framework=, ai, as the options of views take them, identity, planning, wording, or a kind (learn-earlier). Two values of one key (grade=P5,P6, or --only grade= twice) widen the choice; two different keys narrow it
     .summary = Only the summary: the counts and, in short, what it means in class
     .details = In a PDF, also each change in detail, by strand; without it, a PDF holds what a meeting needs
     .format-value = FORMAT
@@ -110,12 +110,6 @@ failure-git = Git cannot read this revision: { $detail }
 failure-git-not-installed = git is not installed
 failure-git-no-repository = the folder of the pathway is in no git repository
 failure-git-embedded = the embedded pathway has no history
-failure-no-such-filter = `{ $name }` is not a filter of --only
-    .help-nearest = Did you mean `{ $nearest }`? The filters: { $known }, or a kind of change.
-    .help = The filters: { $known }, or a kind of change, for example learn-earlier.
-failure-no-such-value = Neither edition has { $key } `{ $name }`
-    .help-nearest = Did you mean `{ $nearest }`? The possible values: { $known }.
-    .help = The possible values: { $known }.
 failure-no-accepted = This file of accepted changes does not exist: { $path }
     .help = Check the path, or make it with --write-accepted.
 failure-accepted = This file of accepted changes cannot be read: { $path }, line { $line }

@@ -8,7 +8,7 @@ command-diff = Dire ce qui change d’une édition à l’autre, qui est touché
     .pathway-value = DOSSIER
     .pathway = Dossier du parcours (par défaut : le premier pdcn.toml trouvé ici, dans ./pathway ou au-dessus; sinon le parcours intégré)
     .only-value = FILTRE
-    .only = Seulement ces changements : grade=P5, stage=, cycle=, strand=IA, competency=, ai, identity, planning, wording, ou une sorte (learn-earlier). Deux valeurs d’une même clé (grade=P5,P6, ou deux fois --only grade=) élargissent le choix; deux clés différentes le restreignent
+    .only = Seulement ces changements : grade=P5, stage=, cycle=, strand=IA, competency=, framework=, ai, comme les options des vues les prennent, identity, planning, wording, ou une sorte (learn-earlier). Deux valeurs d’une même clé (grade=P5,P6, ou deux fois --only grade=) élargissent le choix; deux clés différentes le restreignent
     .summary = Seulement le résumé : les nombres et, en bref, ce que cela veut dire en classe
     .details = Dans un PDF, aussi le détail de chaque changement, par volet; sans cela, il tient en ce qu’il faut à une réunion
     .format-value = FORMAT
@@ -110,12 +110,6 @@ failure-git = Git ne peut pas lire cette révision : { $detail }
 failure-git-not-installed = git n’est pas installé
 failure-git-no-repository = le dossier du parcours n’est pas dans un dépôt git
 failure-git-embedded = le parcours intégré n’a pas d’historique
-failure-no-such-filter = « { $name } » n’est pas un filtre de --only
-    .help-nearest = Vouliez-vous dire « { $nearest } »? Les filtres : { $known }, ou une sorte de changement.
-    .help = Les filtres : { $known }, ou une sorte de changement, par exemple learn-earlier.
-failure-no-such-value = Aucune des deux éditions n’a { $key } « { $name } »
-    .help-nearest = Vouliez-vous dire « { $nearest } »? Les valeurs possibles : { $known }.
-    .help = Les valeurs possibles : { $known }.
 failure-no-accepted = Ce fichier de changements acceptés n’existe pas : { $path }
     .help = Vérifier le chemin, ou le créer avec --write-accepted.
 failure-accepted = Ce fichier de changements acceptés ne se lit pas : { $path }, ligne { $line }

@@ -1,125 +1,100 @@
-//! Finds what is asked about: ids in any case, titles as they are shown, cycles by how their titles begin.
+//! Finds what a name is the name of in an edition: ids in any case, titles as they are shown, cycles by how their titles begin.
 
 use pdcn_model::fold::folded;
 use pdcn_model::{CodeId, Framework};
 
 use super::{Key, Unknown};
-use crate::{Asked, Context};
+use crate::Context;
 
-/// The positions of the grades that are asked about, in school order; what was asked for is added to the words.
-pub(super) fn grades(asked: &Asked, context: &Context<'_>, words: &mut Vec<String>) -> Result<Vec<u16>, Unknown> {
+/// What a name is the name of: ids, or titles of cycles; and how it is worded.
+pub(super) struct Found<'a> {
+    pub(super) ids: Vec<&'a str>,
+    /// The code of a framework, when one was named.
+    pub(super) code: Option<&'a str>,
+    pub(super) words: Vec<String>,
+}
+
+/// Finds what a name is the name of.
+///
+/// # Errors
+///
+/// The edition or the pathway knows no such name.
+pub(super) fn find<'a>(key: Key, name: &str, context: &Context<'a>) -> Result<Found<'a>, Unknown> {
     let (edition, titles) = (context.edition(), &context.titles);
-    let stages = asked.all(Key::Stage.name()).map(|name| {
-        let found =
-            edition.stages.iter().find(|stage| is_one_of(name, [stage.id.as_str(), &stage.title, titles.stage(stage)]));
-        found.ok_or_else(|| Unknown::new(Key::Stage, name, edition.stages.iter().map(|stage| stage.id.as_str())))
-    });
-    let stages = stages.collect::<Result<Vec<_>, _>>()?;
-    words.extend(stages.iter().map(|stage| titles.stage(stage).to_owned()));
+    let one = |id: &'a str, words: String| Found { ids: vec![id], code: None, words: vec![words] };
+    match key {
+        Key::Stage => {
+            let stages = &edition.stages;
+            let found =
+                stages.iter().find(|stage| is_one_of(name, [stage.id.as_str(), &stage.title, titles.stage(stage)]));
+            let unknown = || Unknown::new(key, name, stages.iter().map(|stage| stage.id.as_str()));
+            found.map(|stage| one(stage.id.as_str(), titles.stage(stage).to_owned())).ok_or_else(unknown)
+        }
+        Key::Cycle => cycles(name, context),
+        Key::Grade => {
+            let grades = &edition.grades;
+            let found = grades.iter().find(|grade| {
+                let own = [grade.id.as_str(), &grade.short, &grade.title];
+                is_one_of(name, own) || is_one_of(name, [titles.short(grade), titles.grade(grade)])
+            });
+            let unknown = || Unknown::new(key, name, grades.iter().map(|grade| grade.id.as_str()));
+            found.map(|grade| one(grade.id.as_str(), titles.grade(grade).to_owned())).ok_or_else(unknown)
+        }
+        Key::Strand => {
+            let strands = &edition.strands;
+            let found = strands
+                .iter()
+                .find(|strand| is_one_of(name, [strand.id.as_str(), &strand.title, titles.strand(strand)]));
+            let unknown = || Unknown::new(key, name, strands.iter().map(|strand| strand.id.as_str()));
+            found.map(|strand| one(strand.id.as_str(), titles.strand(strand).to_owned())).ok_or_else(unknown)
+        }
+        Key::Competency => {
+            let competencies = &edition.competencies;
+            let found = competencies.iter().find(|competency| is_one_of(name, [competency.id.as_str()]));
+            let unknown = || Unknown::new(key, name, competencies.iter().map(|competency| competency.id.as_str()));
+            let found = found.map(|competency| (competency.id.as_str(), titles.competency(competency)));
+            found.map(|(id, title)| one(id, format!("{id} {title}"))).ok_or_else(unknown)
+        }
+        Key::Framework => code(name, context),
+        _ => Ok(Found { ids: Vec::new(), code: None, words: vec![context.say("selection-ai", &[])] }),
+    }
+}
 
-    let cycle_names = || {
-        let mut seen: Vec<&str> = Vec::new();
-        let titles = edition.grades.iter().map(|grade| titles.cycle(grade));
-        for title in titles.filter(|title| !title.is_empty()) {
-            if !seen.contains(&title) {
-                seen.push(title);
+/// The cycles whose titles begin with a name.
+fn cycles<'a>(name: &str, context: &Context<'a>) -> Result<Found<'a>, Unknown> {
+    let (edition, titles) = (context.edition(), &context.titles);
+    let begins = |grade: &&'a pdcn_model::Grade| begins(&grade.cycle, name) || begins(titles.cycle(grade), name);
+    let matching: Vec<_> = edition.grades.iter().filter(begins).collect();
+    if matching.is_empty() {
+        let mut known: Vec<&str> = Vec::new();
+        for title in edition.grades.iter().map(|grade| titles.cycle(grade)).filter(|title| !title.is_empty()) {
+            if !known.contains(&title) {
+                known.push(title);
             }
         }
-        seen
-    };
-    let mut cycles: Vec<&str> = Vec::new();
-    for name in asked.all(Key::Cycle.name()) {
-        let matching =
-            edition.grades.iter().filter(|grade| begins(&grade.cycle, name) || begins(titles.cycle(grade), name));
-        let found: Vec<&str> = matching.map(|grade| grade.cycle.as_str()).collect();
-        if found.is_empty() {
-            return Err(Unknown::new(Key::Cycle, name, cycle_names().into_iter()));
+        return Err(Unknown::new(Key::Cycle, name, known.into_iter()));
+    }
+    let mut words: Vec<String> = matching.iter().map(|grade| titles.cycle(grade).to_owned()).collect();
+    words.dedup();
+    Ok(Found { ids: matching.into_iter().map(|grade| grade.cycle.as_str()).collect(), code: None, words })
+}
+
+/// A framework, or a code of one: `ailit-2026`, `ailit-2026:E3`.
+fn code<'a>(name: &str, context: &Context<'a>) -> Result<Found<'a>, Unknown> {
+    let (framework, code) = name.split_once(':').map_or((name, None), |(one, code)| (one, Some(code)));
+    let framework = self::framework(framework, context)?;
+    let known = || framework.codes.iter().map(|code| code.id.as_str());
+    let code = match code {
+        None => None,
+        Some(code) => {
+            let written = CodeId::from(code);
+            let found = known().find(|one| is_one_of(written.as_str(), [*one]));
+            Some(found.ok_or_else(|| Unknown::new(Key::Code, code, known()))?)
         }
-        cycles.extend(found);
-    }
-    let of_cycles = edition.grades.iter().filter(|grade| cycles.contains(&grade.cycle.as_str()));
-    let mut titles_of_cycles: Vec<&str> = of_cycles.map(|grade| titles.cycle(grade)).collect();
-    titles_of_cycles.dedup();
-    words.extend(titles_of_cycles.into_iter().map(str::to_owned));
-
-    let grades = asked.all(Key::Grade.name()).map(|name| {
-        let found = edition.grades.iter().find(|grade| {
-            let own = [grade.id.as_str(), &grade.short, &grade.title];
-            is_one_of(name, own) || is_one_of(name, [titles.short(grade), titles.grade(grade)])
-        });
-        found.ok_or_else(|| Unknown::new(Key::Grade, name, edition.grades.iter().map(|grade| grade.id.as_str())))
-    });
-    let grades = grades.collect::<Result<Vec<_>, _>>()?;
-    words.extend(grades.iter().map(|grade| titles.grade(grade).to_owned()));
-
-    let is_asked = |grade: &pdcn_model::Grade| {
-        (stages.is_empty() || stages.iter().any(|stage| stage.id == grade.stage))
-            && (cycles.is_empty() || cycles.contains(&grade.cycle.as_str()))
-            && (grades.is_empty() || grades.iter().any(|asked| asked.id == grade.id))
     };
-    Ok((0_u16..).zip(&edition.grades).filter(|(_, grade)| is_asked(grade)).map(|(position, _)| position).collect())
-}
-
-/// The ids of the strands that are asked about.
-pub(super) fn strands<'a>(
-    asked: &Asked,
-    context: &Context<'a>,
-    words: &mut Vec<String>,
-) -> Result<Vec<&'a str>, Unknown> {
-    let (strands, titles) = (&context.edition().strands, &context.titles);
-    let mut ids = Vec::new();
-    for name in asked.all(Key::Strand.name()) {
-        let found =
-            strands.iter().find(|strand| is_one_of(name, [strand.id.as_str(), &strand.title, titles.strand(strand)]));
-        let strand =
-            found.ok_or_else(|| Unknown::new(Key::Strand, name, strands.iter().map(|strand| strand.id.as_str())))?;
-        ids.push(strand.id.as_str());
-        words.push(titles.strand(strand).to_owned());
-    }
-    Ok(ids)
-}
-
-/// The ids of the competencies that are asked about.
-pub(super) fn competencies<'a>(
-    asked: &Asked,
-    context: &Context<'a>,
-    words: &mut Vec<String>,
-) -> Result<Vec<&'a str>, Unknown> {
-    let competencies = &context.edition().competencies;
-    let mut ids = Vec::new();
-    for name in asked.all(Key::Competency.name()) {
-        let found = competencies.iter().find(|competency| is_one_of(name, [competency.id.as_str()]));
-        let known = || competencies.iter().map(|competency| competency.id.as_str());
-        let competency = found.ok_or_else(|| Unknown::new(Key::Competency, name, known()))?;
-        ids.push(competency.id.as_str());
-        words.push(format!("{} {}", competency.id, context.titles.competency(competency)));
-    }
-    Ok(ids)
-}
-
-/// The frameworks that are asked about, each with the code that is asked for.
-pub(super) fn codes<'a>(
-    asked: &Asked,
-    context: &Context<'a>,
-    words: &mut Vec<String>,
-) -> Result<Vec<(&'a str, Option<&'a str>)>, Unknown> {
-    let mut codes = Vec::new();
-    for name in asked.all(Key::Framework.name()) {
-        let (framework, code) = name.split_once(':').map_or((name, None), |(one, code)| (one, Some(code)));
-        let found = self::framework(framework, context)?;
-        let code = match code {
-            None => None,
-            Some(code) => {
-                let known = || found.codes.iter().map(|code| code.id.as_str());
-                let written = CodeId::from(code);
-                let of_framework = known().find(|one| is_one_of(written.as_str(), [*one]));
-                Some(of_framework.ok_or_else(|| Unknown::new(Key::Code, code, known()))?)
-            }
-        };
-        codes.push((found.id.as_str(), code));
-        words.push(code.map_or_else(|| found.id.to_string(), |code| format!("{}:{code}", found.id)));
-    }
-    Ok(codes)
+    let id = framework.id.as_str();
+    let words = code.map_or_else(|| id.to_owned(), |code| format!("{id}:{code}"));
+    Ok(Found { ids: vec![id], code, words: vec![words] })
 }
 
 /// Finds the framework of an id.
@@ -130,14 +105,12 @@ pub(super) fn codes<'a>(
 pub(crate) fn framework<'a>(name: &str, context: &Context<'a>) -> Result<&'a Framework, Unknown> {
     let frameworks = &context.pathway.frameworks;
     let found = frameworks.iter().find(|one| is_one_of(name, [one.id.as_str()]));
-    found.ok_or_else(|| unknown_framework(name, frameworks))
-}
-
-/// The name of a family stands for its versions as nearly as a slip does.
-fn unknown_framework(name: &str, frameworks: &[Framework]) -> Unknown {
-    let unknown = Unknown::new(Key::Framework, name, frameworks.iter().map(|framework| framework.id.as_str()));
-    let of_family = frameworks.iter().rev().find(|framework| framework.family() == name).map(|one| one.id.to_string());
-    Unknown { nearest: unknown.nearest.or(of_family), ..unknown }
+    found.ok_or_else(|| {
+        // The name of a family stands for its versions as nearly as a slip does.
+        let unknown = Unknown::new(Key::Framework, name, frameworks.iter().map(|framework| framework.id.as_str()));
+        let of_family = frameworks.iter().rev().find(|framework| framework.family() == name);
+        Unknown { nearest: unknown.nearest.or_else(|| of_family.map(|one| one.id.to_string())), ..unknown }
+    })
 }
 
 /// True when a name is one of these, whatever its case and accents.

@@ -2,7 +2,7 @@
 
 use crate::ask::{Ask, Form, Thing};
 
-/// What a name was to be the name of.
+/// What a name is to be the name of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
     /// A stage.
@@ -19,6 +19,10 @@ pub enum Key {
     Framework,
     /// What is about AI.
     Ai,
+    /// Who is touched by a change.
+    Category,
+    /// A kind of change.
+    Kind,
     /// A code of a framework.
     Code,
     /// A school plan.
@@ -32,7 +36,7 @@ impl Key {
     pub const SELECTING: [Self; 7] =
         [Self::Stage, Self::Cycle, Self::Grade, Self::Strand, Self::Competency, Self::Framework, Self::Ai];
 
-    /// Returns its name.
+    /// Returns its name, which is also the part of the text `no-such` that says that nothing has a name.
     pub fn name(self) -> &'static str {
         match self {
             Self::Stage => "stage",
@@ -42,40 +46,25 @@ impl Key {
             Self::Competency => "competency",
             Self::Framework => "framework",
             Self::Ai => "ai",
+            Self::Category => "category",
+            Self::Kind => "kind",
             Self::Code => "code",
             Self::Plan => "plan",
             Self::Activity => "activity",
         }
     }
 
-    /// Returns what is asked by it.
+    /// Returns what is asked by it; a key that names nothing of an edition is asked or not.
     pub(crate) fn ask(self) -> Ask {
-        let form = match self {
-            Self::Stage => Form::Name(Thing::Stage),
-            Self::Cycle => Form::Name(Thing::Cycle),
-            Self::Grade => Form::Name(Thing::Grade),
-            Self::Strand => Form::Name(Thing::Strand),
-            Self::Competency => Form::Name(Thing::Competency),
-            Self::Framework | Self::Code => Form::Name(Thing::Framework),
-            Self::Plan => Form::Name(Thing::Plan),
-            Self::Activity => Form::Name(Thing::Activity),
-            Self::Ai => Form::Flag,
+        let thing = match self {
+            Self::Stage => Thing::Stage,
+            Self::Cycle => Thing::Cycle,
+            Self::Grade => Thing::Grade,
+            Self::Strand => Thing::Strand,
+            Self::Competency => Thing::Competency,
+            Self::Framework => Thing::Framework,
+            _ => return Ask::new(self.name(), Form::Flag),
         };
-        Ask { several: form != Form::Flag, ..Ask::new(self.name(), form) }
-    }
-
-    /// Returns the name of the text that says that nothing has a name.
-    pub(super) fn unknown(self) -> &'static str {
-        match self {
-            Self::Stage => "no-such-stage",
-            Self::Cycle => "no-such-cycle",
-            Self::Grade => "no-such-grade",
-            Self::Strand => "no-such-strand",
-            Self::Competency => "no-such-competency",
-            Self::Framework | Self::Ai => "no-such-framework",
-            Self::Code => "no-such-code",
-            Self::Plan => "no-such-plan",
-            Self::Activity => "no-such-activity",
-        }
+        Ask::new(self.name(), Form::Name(thing)).several()
     }
 }

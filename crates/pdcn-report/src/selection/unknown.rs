@@ -21,6 +21,8 @@ pub struct Unknown {
     pub known: Vec<String>,
     /// How many more there are.
     pub n_more: usize,
+    /// In how many editions it was looked for.
+    pub n_editions: usize,
 }
 
 impl Unknown {
@@ -33,7 +35,15 @@ impl Unknown {
             nearest: nearest(name, known.clone()).map(str::to_owned),
             known: known.take(MAX_KNOWN).map(str::to_owned).collect(),
             n_more: n_known.saturating_sub(MAX_KNOWN),
+            n_editions: 1,
         }
+    }
+
+    /// The same, looked for in the editions of another too.
+    pub(super) fn or(mut self, other: Self) -> Self {
+        self.nearest = self.nearest.or(other.nearest);
+        self.known.extend(other.known.into_iter().filter(|name| !self.known.contains(name)).collect::<Vec<_>>());
+        Self { n_more: self.n_more + other.n_more, n_editions: self.n_editions + other.n_editions, ..self }
     }
 
     /// Says what is wrong, and what to do.
@@ -44,7 +54,7 @@ impl Unknown {
         }
         let with_values = |text: Text| {
             let text = text.with("name", self.name.as_str()).with("known", known.as_str());
-            let text = text.with("count", self.known.len() + self.n_more);
+            let text = text.with("editions", self.n_editions);
             self.nearest.iter().fold(text, |text, nearest| text.with("nearest", nearest.as_str()))
         };
         let part = match &self.nearest {
@@ -52,6 +62,6 @@ impl Unknown {
             None if self.known.is_empty() => "help-none",
             None => "help",
         };
-        [with_values(Text::new(self.key.unknown())), with_values(Text::new("no-such").part(part))]
+        [self.key.name(), part].map(|part| with_values(Text::new("no-such").part(part)))
     }
 }

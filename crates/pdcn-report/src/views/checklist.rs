@@ -9,7 +9,7 @@ use crate::frame::{document as frame, fact};
 use crate::set::{Each, FORM, Part, Section as Place};
 use crate::signs::mark_signs;
 use crate::table::{banded, sorted, strand_band};
-use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Selection, View};
+use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Refusal, Selection, View};
 
 /// The view.
 pub static VIEW: View = View {
@@ -31,7 +31,7 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let selection = question.selection()?;
     if selection.only_grade().is_none() {
         let known: Vec<&str> = question.context.edition().grades.iter().map(|grade| grade.id.as_str()).collect();
-        return Err(NoAnswer::refused(Text::new("checklist-one-grade").with("known", known.join(", "))));
+        return Err(Refusal::new(Text::new("checklist-one-grade").with("known", known.join(", "))).into());
     }
     let whom = question.asked.number("pupils").map_or(For::Pupil, For::Class);
     Ok(checklist(&question.context, &selection, whom).ok_or_else(|| question.nothing())?.into())

@@ -20,7 +20,7 @@ use crate::selection::{Key, Unknown};
 use crate::set::{Each, FORM, Part, SHEET, Section as Place};
 use crate::signs::sign;
 use crate::table::{column, outcome_cells, outcome_columns};
-use crate::{ANY, Ask, Context, Form, NoAnswer, Titles, View};
+use crate::{ANY, Ask, Context, Form, NoAnswer, Refusal, Titles, View};
 
 /// The view.
 pub static VIEW: View = View {
@@ -42,7 +42,7 @@ pub static VIEW: View = View {
 
 fn answer<'a>(question: &crate::Question<'a>) -> Result<crate::Answer<'a>, NoAnswer> {
     let (context, pathway) = (&question.context, question.editions.pathway());
-    let guide = pathway.reflection.as_ref().ok_or_else(|| NoAnswer::refused(Words::new("guide-missing")))?;
+    let guide = pathway.reflection.as_ref().ok_or_else(|| Refusal::new(Words::new("guide-missing")))?;
     let plan = question.asked.one("plan").map(|name| question.plan(name)).transpose()?;
     if let Some(id) = question.asked.one("activity") {
         let of = activity(id, plan, &pathway.plans)?;
@@ -55,7 +55,7 @@ fn answer<'a>(question: &crate::Question<'a>) -> Result<crate::Answer<'a>, NoAns
 }
 
 /// The activity of an id, with its plan: in one plan, else in whichever has it.
-fn activity<'a>(id: &str, plan: Option<&'a Plan>, plans: &'a [Plan]) -> Result<(&'a Plan, &'a Activity), NoAnswer> {
+fn activity<'a>(id: &str, plan: Option<&'a Plan>, plans: &'a [Plan]) -> Result<(&'a Plan, &'a Activity), Refusal> {
     let plans = || plans.iter().filter(|one| plan.is_none_or(|plan| plan.file == one.file));
     let all = || plans().flat_map(|plan| plan.activities.iter().map(move |activity| (plan, activity)));
     let mut found = all().filter(|(_, activity)| activity.id == id);
@@ -63,7 +63,7 @@ fn activity<'a>(id: &str, plan: Option<&'a Plan>, plans: &'a [Plan]) -> Result<(
         (None, _) => Err(Unknown::new(Key::Activity, id, all().map(|(_, activity)| activity.id.as_str())).into()),
         (Some((one, _)), Some((other, _))) if one.file != other.file => {
             let text = Words::new("guide-several-plans").with("id", id).with("one", one.school.name.as_str());
-            Err(NoAnswer::refused(text.with("other", other.school.name.as_str())))
+            Err(Refusal::new(text.with("other", other.school.name.as_str())))
         }
         (Some(found), _) => Ok(found),
     }

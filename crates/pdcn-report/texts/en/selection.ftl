@@ -2,17 +2,37 @@
 
 selection-ai = what is about AI
 
-no-such-stage = The edition has no stage “{ $name }”
-no-such-cycle = No cycle of the edition begins with “{ $name }”
-no-such-grade = The edition has no grade “{ $name }”
-no-such-strand = The edition has no strand “{ $name }”
-no-such-competency = The edition has no competency “{ $name }”
-no-such-framework = The pathway has no framework “{ $name }”
-no-such-code = This framework has no code “{ $name }”
-no-such-plan = No school plan is called “{ $name }”
-    .help-not-a-plan = This file is not a school plan: a plan is a file of the folder plans, with edition, [school] and blocks [[activity]].
-no-such-activity = None of these plans has an activity “{ $name }”
 no-such =
+    .stage = { $editions ->
+        [one] The edition has no stage
+       *[other] Neither edition has a stage
+    } “{ $name }”
+    .cycle = No cycle of { $editions ->
+        [one] the edition
+       *[other] either edition
+    } begins with “{ $name }”
+    .grade = { $editions ->
+        [one] The edition has no grade
+       *[other] Neither edition has a grade
+    } “{ $name }”
+    .strand = { $editions ->
+        [one] The edition has no strand
+       *[other] Neither edition has a strand
+    } “{ $name }”
+    .competency = { $editions ->
+        [one] The edition has no competency
+       *[other] Neither edition has a competency
+    } “{ $name }”
+    .framework = The pathway has no framework “{ $name }”
+    .code = This framework has no code “{ $name }”
+    .category = No category of changes is called “{ $name }”
+    .kind = No kind of change is called “{ $name }”
+    .plan = No school plan is called “{ $name }”
+    .activity = None of these plans has an activity “{ $name }”
     .help = There are: { $known }.
     .help-nearest = Did you mean “{ $nearest }”? There are: { $known }.
     .help-none = There are none.
+    .help-not-a-plan = This file is not a school plan: a plan is a file of the folder plans, with edition, [school] and blocks [[activity]].
+no-such-filter = `{ $name }` is not a filter of --only
+    .help-nearest = Did you mean `{ $nearest }`? The filters: { $known }, or a kind of change.
+    .help = The filters: { $known }, or a kind of change, for example learn-earlier.

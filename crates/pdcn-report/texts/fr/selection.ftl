@@ -2,17 +2,37 @@
 
 selection-ai = ce qui porte sur l’IA
 
-no-such-stage = L’ordre d’enseignement « { $name } » n’existe pas dans l’édition
-no-such-cycle = Aucun cycle de l’édition ne commence par « { $name } »
-no-such-grade = L’année « { $name } » n’existe pas dans l’édition
-no-such-strand = Le volet « { $name } » n’existe pas dans l’édition
-no-such-competency = La compétence « { $name } » n’existe pas dans l’édition
-no-such-framework = Le cadre « { $name } » n’existe pas dans le parcours
-no-such-code = Le code « { $name } » n’existe pas dans ce cadre
-no-such-plan = Aucun plan d’école ne s’appelle « { $name } »
-    .help-not-a-plan = Ce fichier n’est pas un plan d’école : un plan est un fichier du dossier plans, avec edition, [school] et des blocs [[activity]].
-no-such-activity = L’activité « { $name } » n’existe dans aucun de ces plans
 no-such =
+    .stage = L’ordre d’enseignement « { $name } » n’existe { $editions ->
+        [one] pas dans l’édition
+       *[other] dans aucune des deux éditions
+    }
+    .cycle = Aucun cycle { $editions ->
+        [one] de l’édition
+       *[other] des deux éditions
+    } ne commence par « { $name } »
+    .grade = L’année « { $name } » n’existe { $editions ->
+        [one] pas dans l’édition
+       *[other] dans aucune des deux éditions
+    }
+    .strand = Le volet « { $name } » n’existe { $editions ->
+        [one] pas dans l’édition
+       *[other] dans aucune des deux éditions
+    }
+    .competency = La compétence « { $name } » n’existe { $editions ->
+        [one] pas dans l’édition
+       *[other] dans aucune des deux éditions
+    }
+    .framework = Le cadre « { $name } » n’existe pas dans le parcours
+    .code = Le code « { $name } » n’existe pas dans ce cadre
+    .category = Aucune catégorie de changement ne s’appelle « { $name } »
+    .kind = Aucune sorte de changement ne s’appelle « { $name } »
+    .plan = Aucun plan d’école ne s’appelle « { $name } »
+    .activity = L’activité « { $name } » n’existe dans aucun de ces plans
     .help = Ce qui existe : { $known }.
     .help-nearest = Vouliez-vous dire « { $nearest } »? Ce qui existe : { $known }.
     .help-none = Il n’y en a aucun.
+    .help-not-a-plan = Ce fichier n’est pas un plan d’école : un plan est un fichier du dossier plans, avec edition, [school] et des blocs [[activity]].
+no-such-filter = « { $name } » n’est pas un filtre de --only
+    .help-nearest = Vouliez-vous dire « { $nearest } »? Les filtres : { $known }, ou une sorte de changement.
+    .help = Les filtres : { $known }, ou une sorte de changement, par exemple learn-earlier.

@@ -2,7 +2,6 @@
 
 pub(crate) mod accepted;
 mod arguments;
-pub(crate) mod filter;
 mod git;
 mod notes;
 mod sides;
@@ -16,11 +15,12 @@ use pdcn_diff::consequences::Consequences;
 use pdcn_diff::{Category, Change, Comparison, Options, Side, compare};
 use pdcn_document::{Format, Print};
 use pdcn_model::{Accepted, Edition};
+use pdcn_report::Editions;
+use pdcn_report::changes::Filter;
 use pdcn_texts::Texts;
 
 use self::accepted::{Acceptance, Decision};
 pub(crate) use self::arguments::{DiffArguments, FailOn};
-use self::filter::Filter;
 use self::sides::{Place, Sides, sides};
 use self::source::From;
 use crate::changes::{self, ChangesFormat, ChangesRun, Located, Points, RunSide};
@@ -48,7 +48,8 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
     let named = named.map(|path| accepted::read(path)).transpose()?;
 
     let (old, new) = (side(&sides, sides.old), side(&sides, sides.new));
-    let filter = Filter::new(&arguments.only, old, new)?;
+    let editions = [sides.old, sides.new].map(|place| Editions::new(&sides.source(place).loaded));
+    let filter = filter(&arguments.only, &editions, [old, new], words)?;
     let comparison = ManuallyDrop::new(compare(old, new, &Options::default()));
     let entries = named.as_ref().unwrap_or(&new.pathway.accepted);
     let mut acceptance = Acceptance::new(entries, today(), [&old.edition.id, &new.edition.id]);
@@ -83,6 +84,23 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
     }
     changes::write(&run, &destinations, arguments.no_pager, output)?;
     Ok(status(&run))
+}
+
+/// The changes that are asked for.
+fn filter<'a>(
+    only: &[String],
+    editions: &'a [Editions<'a>; 2],
+    sides: [Side<'a>; 2],
+    words: &'a Texts,
+) -> Result<Filter<'a>, Failure> {
+    if only.is_empty() {
+        return Ok(Filter::default());
+    }
+    let [old, new] = [0, 1].map(|at| editions[at].context(sides[at].edition.id.as_str(), words, None));
+    match old.zip(new) {
+        Some((old, new)) => Ok(Filter::new(only, [old, new])?),
+        None => Err(Failure::no_such_edition(sides[1].edition.id.as_str(), &[])),
+    }
 }
 
 /// How it is printed: as the settings of the new side say. At a revision there is no logo, which would be that of today.
@@ -170,7 +188,7 @@ fn consequences<'a>(comparison: &Comparison<'a>, filter: &Filter<'_>) -> Consequ
         cohort.never.retain(|never| filter.keeps_outcome(never.outcome.id.as_str()));
         cohort.in_doubt.retain(|never| filter.keeps_outcome(never.outcome.id.as_str()));
     }
-    all.ai.retain(|coverage| filter.keeps_grade(coverage.grade) && !filter.is_of_strands());
+    all.ai.retain(|coverage| filter.keeps_grade(coverage.grade) && !filter.is_of_some_outcomes());
     all
 }
 

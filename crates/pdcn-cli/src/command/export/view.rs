@@ -54,7 +54,7 @@ pub(crate) fn run(arguments: &ViewArguments, words: &Texts, output: &mut Output)
                     say(&why, words);
                     Ok(Status::NothingChecked)
                 }
-                NoAnswer::Refused(said) => Err(Failure::from(*said)),
+                NoAnswer::Refused(refusal) => Err(refusal.into()),
             }
         }
     }

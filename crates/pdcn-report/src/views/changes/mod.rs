@@ -3,6 +3,7 @@
 
 mod brief;
 mod consequences;
+mod filter;
 mod groups;
 mod lines;
 mod list;
@@ -21,6 +22,7 @@ use pdcn_document::{Block, Document, Fact, Note, Section, Style, Text, Tone};
 use pdcn_model::{Accepted, Edition, Pathway};
 use pdcn_texts::{Texts, Value};
 
+pub use filter::Filter;
 pub(crate) use lines::prose;
 pub use list::changes_list;
 pub use sentence::{Prose, Sentence, message, sentence};

@@ -9,7 +9,7 @@ use crate::ask::Thing;
 use crate::question::{files_of_edition, is_file_of, shown_path};
 use crate::selection::{Key, framework};
 use crate::set::{CHART, Each, Part, Section, TABLE};
-use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Selection, View};
+use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Refusal, Selection, View};
 
 /// The view.
 pub static VIEW: View = View {
@@ -84,7 +84,7 @@ fn is_of_plans(question: &Question<'_>) -> bool {
 }
 
 /// The plans that are asked about, each once, in the order in which they were asked for.
-fn plans<'a>(question: &Question<'a>) -> Result<Vec<&'a Plan>, NoAnswer> {
+fn plans<'a>(question: &Question<'a>) -> Result<Vec<&'a Plan>, Refusal> {
     let mut plans = Vec::new();
     for name in question.asked.all("plan") {
         plans.push(question.plan(name)?);
@@ -135,7 +135,7 @@ fn of_plans<'a>(question: &Question<'a>, options: Options) -> Result<Answer<'a>,
 }
 
 /// The edition that a plan is held against: the one that is asked for, else its own.
-fn context_of<'a>(plan: &Plan, question: &Question<'a>) -> Result<Context<'a>, NoAnswer> {
+fn context_of<'a>(plan: &Plan, question: &Question<'a>) -> Result<Context<'a>, Refusal> {
     let is_asked = question.asked.has("edition");
     let edition = if is_asked { &question.context.edition().id } else { &plan.edition };
     question.context_of(edition.as_str()).ok_or_else(|| {
@@ -143,7 +143,7 @@ fn context_of<'a>(plan: &Plan, question: &Question<'a>) -> Result<Context<'a>, N
         let part = if plan.edition.is_empty() { "none" } else { "unknown" };
         let text = Text::new("coverage-plan-edition").with("plan", shown_path(question.path(plan)));
         let text = text.with("edition", plan.edition.as_str()).with("known", known.collect::<Vec<_>>().join(", "));
-        NoAnswer::Refused(Box::new([text.part(part), text.part("help")]))
+        Refusal::from([text.part(part), text.part("help")])
     })
 }
 

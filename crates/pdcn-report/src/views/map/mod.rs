@@ -14,7 +14,7 @@ use crate::ask::Thing;
 use crate::frame::{add_fact, closing_note, document as frame, fact};
 use crate::set::{Each, MAP, Part, Section};
 use crate::table::{asked, leaning, notes, sorted, titles};
-use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Selection, View};
+use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Refusal, Selection, View};
 
 /// The view.
 pub static VIEW: View = View {
@@ -58,7 +58,7 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
 }
 
 /// Makes sure that the edition has an outcome; of one that was retired, what took its place is told.
-fn exists(id: &str, context: &Context<'_>) -> Result<(), NoAnswer> {
+fn exists(id: &str, context: &Context<'_>) -> Result<(), Refusal> {
     if context.index.outcome_position(id).is_some() {
         return Ok(());
     }
@@ -67,15 +67,15 @@ fn exists(id: &str, context: &Context<'_>) -> Result<(), NoAnswer> {
         let near = nearest(id, context.edition().outcomes.iter().map(|outcome| outcome.id.as_str()));
         let text = Text::new("map-no-outcome").with("id", id);
         return Err(match near {
-            Some(near) => NoAnswer::refused_with(text.with("nearest", near), "help-nearest"),
-            None => NoAnswer::refused(text),
+            Some(near) => Refusal::with_help(text.with("nearest", near), "help-nearest"),
+            None => Refusal::new(text),
         });
     };
     let successors = retirements.in_force(id, context.index);
     let successors: Vec<&str> = successors.into_iter().map(|at| context.index.outcome(at).id.as_str()).collect();
     let text = Text::new("map-retired").with("id", id).with("edition", retirement.first.id.as_str());
     let help = if successors.is_empty() { "help-none" } else { "help" };
-    Err(NoAnswer::refused_with(text.with("successors", successors.join(", ")), help))
+    Err(Refusal::with_help(text.with("successors", successors.join(", ")), help))
 }
 
 /// What a map is drawn around.

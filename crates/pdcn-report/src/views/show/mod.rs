@@ -47,7 +47,7 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let words = question.asked.all("id").collect::<Vec<_>>().join(" ");
     let options = question.asked.number("depth").map_or_else(Options::default, |depth| Options { depth });
     let shown = show(&question.context, &question.editions.loaded.sources, &words, options);
-    Ok(shown.map_err(|unknown| NoAnswer::Refused(Box::new(unknown.said())))?.into())
+    Ok(shown.map_err(|unknown| unknown.said())?.into())
 }
 
 /// What may be set.
