@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use crate::command::completions::{CompletionsArguments, ManArguments};
 use crate::command::diff::DiffArguments;
 use crate::command::diff_driver::DiffDriverArguments;
-use crate::command::export::{ExportArguments, VerbArguments};
+use crate::command::export::{ExportArguments, ViewArguments};
 use crate::command::init::InitArguments;
 use crate::command::new_edition::NewEditionArguments;
 use crate::command::new_plan::NewPlanArguments;
@@ -35,7 +35,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Verb {
     Lint(LintArguments),
     #[command(flatten)]
-    View(VerbArguments),
+    View(ViewArguments<true>),
     Status(StatusArguments),
     Explain(ExplainArguments),
     Rules(RulesArguments),

@@ -1,5 +1,7 @@
 //! What may be asked of a view, and what was: names with values, the same from the command line, in the set and in examples.
 
+use crate::selection::Key;
+
 /// Stands in an example for whatever the pathway has.
 pub const ANY: &str = "*";
 
@@ -30,34 +32,9 @@ pub enum Form {
     /// Some of these.
     Choice(&'static [&'static str]),
     /// A name of the pathway.
-    Name(Thing),
+    Name(Key),
     /// The id of such a thing, or any words; they are written without an option.
-    Words(Thing),
-}
-
-/// What a name is the name of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Thing {
-    /// A stage.
-    Stage,
-    /// A cycle, whose name may have commas.
-    Cycle,
-    /// A grade.
-    Grade,
-    /// A strand.
-    Strand,
-    /// A competency.
-    Competency,
-    /// A framework, or a code of one.
-    Framework,
-    /// An outcome.
-    Outcome,
-    /// A school plan: its file, in the pathway or elsewhere, or its school.
-    Plan,
-    /// An activity of a plan.
-    Activity,
-    /// An edition.
-    Edition,
+    Words(Key),
 }
 
 impl Ask {
@@ -81,7 +58,7 @@ impl Ask {
     /// Returns true when several values may be written at once, with commas.
     pub fn takes_lists(&self) -> bool {
         // The name of a cycle is prose, and so is that of a file.
-        self.several && !matches!(self.form, Form::Words(_) | Form::Name(Thing::Cycle | Thing::Plan | Thing::Edition))
+        self.several && !matches!(self.form, Form::Words(_) | Form::Name(Key::Cycle | Key::Plan | Key::Edition))
     }
 }
 

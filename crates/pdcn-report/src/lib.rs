@@ -35,7 +35,7 @@ mod titles;
 mod view;
 pub mod views;
 
-pub use ask::{ANY, Ask, Asked, Form, Thing};
+pub use ask::{ANY, Ask, Asked, Form};
 pub use context::Context;
 pub use editions::Editions;
 pub use frame::document_words;

@@ -4,7 +4,7 @@ use pdcn_model::{Date, Plan};
 use pdcn_source::nearest;
 use pdcn_texts::{Text, Texts};
 
-use crate::ask::{ANY, Asked, Form, Thing};
+use crate::ask::{ANY, Asked, Form};
 use crate::selection::{Key, Selection, Unknown};
 use crate::view::{Example, NoAnswer, Refusal, View};
 use crate::{Context, Editions};
@@ -47,8 +47,8 @@ impl<'a> Question<'a> {
         for (name, value) in example {
             let ask = view.asks().find(|ask| ask.name == *name);
             match ask.filter(|_| *value == ANY).map(|ask| ask.form) {
-                Some(Form::Name(thing) | Form::Words(thing)) => {
-                    let found = question.any(thing)?;
+                Some(Form::Name(key) | Form::Words(key)) => {
+                    let found = question.any(key)?;
                     question.asked.add(name, &found);
                 }
                 _ => question.asked.add(name, value),
@@ -106,19 +106,19 @@ impl<'a> Question<'a> {
     }
 
     /// A name that the pathway has for a thing.
-    fn any(&self, thing: Thing) -> Option<String> {
+    fn any(&self, key: Key) -> Option<String> {
         let (edition, pathway) = (self.context.edition(), self.editions.pathway());
-        let name = match thing {
-            Thing::Stage => edition.stages.first()?.id.as_str(),
-            Thing::Cycle => &edition.grades.first()?.cycle,
-            Thing::Grade => edition.grades.first()?.id.as_str(),
-            Thing::Strand => edition.strands.first()?.id.as_str(),
-            Thing::Competency => edition.competencies.first()?.id.as_str(),
-            Thing::Framework => pathway.frameworks.first()?.id.as_str(),
-            Thing::Outcome => edition.outcomes.first()?.id.as_str(),
-            Thing::Plan => &self.editions.loaded.sources.file(pathway.plans.first()?.file).path,
-            Thing::Activity => &pathway.plans.first()?.activities.first()?.id,
-            Thing::Edition => edition.id.as_str(),
+        let name = match key {
+            Key::Stage => edition.stages.first()?.id.as_str(),
+            Key::Cycle => &edition.grades.first()?.cycle,
+            Key::Grade => edition.grades.first()?.id.as_str(),
+            Key::Strand => edition.strands.first()?.id.as_str(),
+            Key::Competency => edition.competencies.first()?.id.as_str(),
+            Key::Framework => pathway.frameworks.first()?.id.as_str(),
+            Key::Outcome => edition.outcomes.first()?.id.as_str(),
+            Key::Plan => &self.editions.loaded.sources.file(pathway.plans.first()?.file).path,
+            Key::Activity => &pathway.plans.first()?.activities.first()?.id,
+            _ => edition.id.as_str(),
         };
         Some(name.to_owned())
     }

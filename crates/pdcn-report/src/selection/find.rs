@@ -21,43 +21,40 @@ pub(super) struct Found<'a> {
 /// The edition or the pathway knows no such name.
 pub(super) fn find<'a>(key: Key, name: &str, context: &Context<'a>) -> Result<Found<'a>, Unknown> {
     let (edition, titles) = (context.edition(), &context.titles);
-    let one = |id: &'a str, words: String| Found { ids: vec![id], code: None, words: vec![words] };
     match key {
-        Key::Stage => {
-            let stages = &edition.stages;
-            let found =
-                stages.iter().find(|stage| is_one_of(name, [stage.id.as_str(), &stage.title, titles.stage(stage)]));
-            let unknown = || Unknown::new(key, name, stages.iter().map(|stage| stage.id.as_str()));
-            found.map(|stage| one(stage.id.as_str(), titles.stage(stage).to_owned())).ok_or_else(unknown)
-        }
+        Key::Stage => named(key, name, &edition.stages, |one| {
+            (one.id.as_str(), vec![&one.title, titles.stage(one)], titles.stage(one).to_owned())
+        }),
         Key::Cycle => cycles(name, context),
-        Key::Grade => {
-            let grades = &edition.grades;
-            let found = grades.iter().find(|grade| {
-                let own = [grade.id.as_str(), &grade.short, &grade.title];
-                is_one_of(name, own) || is_one_of(name, [titles.short(grade), titles.grade(grade)])
-            });
-            let unknown = || Unknown::new(key, name, grades.iter().map(|grade| grade.id.as_str()));
-            found.map(|grade| one(grade.id.as_str(), titles.grade(grade).to_owned())).ok_or_else(unknown)
-        }
-        Key::Strand => {
-            let strands = &edition.strands;
-            let found = strands
-                .iter()
-                .find(|strand| is_one_of(name, [strand.id.as_str(), &strand.title, titles.strand(strand)]));
-            let unknown = || Unknown::new(key, name, strands.iter().map(|strand| strand.id.as_str()));
-            found.map(|strand| one(strand.id.as_str(), titles.strand(strand).to_owned())).ok_or_else(unknown)
-        }
-        Key::Competency => {
-            let competencies = &edition.competencies;
-            let found = competencies.iter().find(|competency| is_one_of(name, [competency.id.as_str()]));
-            let unknown = || Unknown::new(key, name, competencies.iter().map(|competency| competency.id.as_str()));
-            let found = found.map(|competency| (competency.id.as_str(), titles.competency(competency)));
-            found.map(|(id, title)| one(id, format!("{id} {title}"))).ok_or_else(unknown)
-        }
+        Key::Grade => named(key, name, &edition.grades, |one| {
+            let names = vec![one.short.as_str(), &one.title, titles.short(one), titles.grade(one)];
+            (one.id.as_str(), names, titles.grade(one).to_owned())
+        }),
+        Key::Strand => named(key, name, &edition.strands, |one| {
+            (one.id.as_str(), vec![&one.title, titles.strand(one)], titles.strand(one).to_owned())
+        }),
+        Key::Competency => named(key, name, &edition.competencies, |one| {
+            (one.id.as_str(), Vec::new(), format!("{} {}", one.id, titles.competency(one)))
+        }),
         Key::Framework => code(name, context),
         _ => Ok(Found { ids: Vec::new(), code: None, words: vec![context.say("selection-ai", &[])] }),
     }
+}
+
+/// The first of these that has a name: its id, or one of its other names; each with its words.
+fn named<'a, T>(
+    key: Key,
+    name: &str,
+    all: &'a [T],
+    about: impl Fn(&'a T) -> (&'a str, Vec<&'a str>, String),
+) -> Result<Found<'a>, Unknown> {
+    for one in all {
+        let (id, names, words) = about(one);
+        if is_one_of(name, std::iter::once(id).chain(names)) {
+            return Ok(Found { ids: vec![id], code: None, words: vec![words] });
+        }
+    }
+    Err(Unknown::new(key, name, all.iter().map(|one| about(one).0)))
 }
 
 /// The cycles whose titles begin with a name.

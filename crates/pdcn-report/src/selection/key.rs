@@ -1,6 +1,6 @@
 //! What is asked about, by its name: in options, in `--only`, and in what is said of a name that nothing has.
 
-use crate::ask::{Ask, Form, Thing};
+use crate::ask::{Ask, Form};
 
 /// What a name is to be the name of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,10 +25,14 @@ pub enum Key {
     Kind,
     /// A code of a framework.
     Code,
-    /// A school plan.
+    /// An outcome.
+    Outcome,
+    /// A school plan: its file, in the pathway or elsewhere, or its school.
     Plan,
     /// An activity of a plan.
     Activity,
+    /// An edition.
+    Edition,
 }
 
 impl Key {
@@ -49,22 +53,19 @@ impl Key {
             Self::Category => "category",
             Self::Kind => "kind",
             Self::Code => "code",
+            Self::Outcome => "outcome",
             Self::Plan => "plan",
             Self::Activity => "activity",
+            Self::Edition => "edition",
         }
     }
 
-    /// Returns what is asked by it; a key that names nothing of an edition is asked or not.
+    /// Returns what is asked by it.
     pub(crate) fn ask(self) -> Ask {
-        let thing = match self {
-            Self::Stage => Thing::Stage,
-            Self::Cycle => Thing::Cycle,
-            Self::Grade => Thing::Grade,
-            Self::Strand => Thing::Strand,
-            Self::Competency => Thing::Competency,
-            Self::Framework => Thing::Framework,
-            _ => return Ask::new(self.name(), Form::Flag),
-        };
-        Ask::new(self.name(), Form::Name(thing)).several()
+        if self == Self::Ai {
+            Ask::new(self.name(), Form::Flag)
+        } else {
+            Ask::new(self.name(), Form::Name(self)).several()
+        }
     }
 }

@@ -25,6 +25,19 @@ pub struct Part {
     pub formats: &'static [Format],
 }
 
+impl Part {
+    /// Documents of which nothing more is asked.
+    pub const fn new(name: &'static str, section: Section, each: Each, formats: &'static [Format]) -> Self {
+        Self { name, section, each, asked: &[], formats }
+    }
+
+    /// The same, of which more is asked.
+    #[must_use]
+    pub const fn asking(self, asked: Example) -> Self {
+        Self { asked, ..self }
+    }
+}
+
 /// What the set has a document for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Each {

@@ -38,13 +38,7 @@ impl Detail {
 
     /// The name in commands.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Pupil => "pupil",
-            Self::Examples => "examples",
-            Self::Prerequisites => "prerequisites",
-            Self::Alignments => "alignments",
-            Self::Reused => "reused",
-        }
+        Self::NAMES[self as usize]
     }
 }
 

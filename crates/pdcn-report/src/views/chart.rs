@@ -18,15 +18,9 @@ pub static VIEW: View = View {
     name: "chart",
     also: &["affiche", "graphique", "poster"],
     set: &[
-        Part {
-            name: "chart-ai",
-            section: Section::Posters,
-            each: Each::Edition,
-            asked: &[("ai", "")],
-            formats: POSTER,
-        },
-        Part { name: "chart", section: Section::Posters, each: Each::Stage, asked: &[], formats: POSTER },
-        Part { name: "chart-strand", section: Section::Posters, each: Each::Strand, asked: &[], formats: DRAWING },
+        Part::new("chart-ai", Section::Posters, Each::Edition, POSTER).asking(&[("ai", "")]),
+        Part::new("chart", Section::Posters, Each::Stage, POSTER),
+        Part::new("chart-strand", Section::Posters, Each::Strand, DRAWING),
     ],
     examples: &[
         &[],

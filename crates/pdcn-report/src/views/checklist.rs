@@ -16,7 +16,7 @@ pub static VIEW: View = View {
     name: "checklist",
     also: &["liste", "cocher"],
     asks: &[Ask::new("pupils", Form::Number(1, 40))],
-    set: &[Part { name: "checklist", section: Place::Checklists, each: Each::Grade, asked: &[], formats: FORM }],
+    set: &[Part::new("checklist", Place::Checklists, Each::Grade, FORM)],
     examples: &[
         &[("grade", ANY)],
         &[("grade", ANY), ("pupils", "3")],

@@ -15,7 +15,7 @@ use crate::{ANY, Answer, Context, NoAnswer, Question, Selection, View};
 pub static VIEW: View = View {
     name: "developing",
     also: &["developpement"],
-    set: &[Part { name: "developing", section: Place::Other, each: Each::Edition, asked: &[], formats: PAGE }],
+    set: &[Part::new("developing", Place::Other, Each::Edition, PAGE)],
     examples: &[
         &[],
         &[("stage", ANY), ("cycle", ANY), ("grade", ANY), ("ai", "")],

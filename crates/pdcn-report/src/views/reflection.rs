@@ -12,7 +12,6 @@ use pdcn_model::{Activity, AiUse, Answer, Approval, Moment, Plan, Question, Refl
 
 use pdcn_texts::Text as Words;
 
-use crate::ask::Thing;
 use crate::frame::{document as frame, fact};
 use crate::gone::gone;
 use crate::question::files_of_edition;
@@ -27,10 +26,10 @@ pub static VIEW: View = View {
     name: "reflection",
     also: &["reflexion", "guide"],
     selects: &[],
-    asks: &[Ask::new("plan", Form::Name(Thing::Plan)), Ask::new("activity", Form::Name(Thing::Activity))],
+    asks: &[Ask::new("plan", Form::Name(Key::Plan)), Ask::new("activity", Form::Name(Key::Activity))],
     set: &[
-        Part { name: "reflection", section: Place::Other, each: Each::Edition, asked: &[], formats: SHEET },
-        Part { name: "reflection", section: Place::Plans, each: Each::ActivityByPupils, asked: &[], formats: FORM },
+        Part::new("reflection", Place::Other, Each::Edition, SHEET),
+        Part::new("reflection", Place::Plans, Each::ActivityByPupils, FORM),
     ],
     examples: &[&[], &[("plan", ANY)], &[("activity", ANY)], &[("plan", ANY), ("activity", ANY)]],
     files: |question, path| {

@@ -13,11 +13,11 @@ pub static VIEW: View = View {
     also: &["tableau", "excel", "xlsx"],
     asks: &[Ask::new("with", Form::Choice(&Detail::NAMES)).several()],
     set: &[
-        Part { name: "table", section: Section::Tables, each: Each::Edition, asked: &[], formats: TABLE },
-        Part { name: "table", section: Section::Tables, each: Each::Stage, asked: &[], formats: TABLE },
-        Part { name: "table-ai", section: Section::Tables, each: Each::Edition, asked: &[("ai", "")], formats: TABLE },
-        Part { name: "grade", section: Section::Grades, each: Each::Grade, asked: &[], formats: PAGE },
-        Part { name: "strand", section: Section::Strands, each: Each::Strand, asked: &[], formats: PAGE },
+        Part::new("table", Section::Tables, Each::Edition, TABLE),
+        Part::new("table", Section::Tables, Each::Stage, TABLE),
+        Part::new("table-ai", Section::Tables, Each::Edition, TABLE).asking(&[("ai", "")]),
+        Part::new("grade", Section::Grades, Each::Grade, PAGE),
+        Part::new("strand", Section::Strands, Each::Strand, PAGE),
     ],
     examples: &[
         &[],

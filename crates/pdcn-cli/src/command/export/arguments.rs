@@ -8,18 +8,18 @@ use pdcn_report::{Ask, Asked, Form, VIEWS, View};
 use super::opened::{PathwayArguments, PlaceArguments};
 use crate::document::DocumentArguments;
 
-/// A view that is asked, below `pdcn export`.
+/// A view that is asked: below `pdcn export` any, as a verb of its own those that are one.
 #[derive(Clone, Debug)]
-pub(crate) struct ViewArguments {
+pub(crate) struct ViewArguments<const AS_VERB: bool>(pub(crate) Asking);
+
+/// What is asked of a view, of which pathway, and where the document goes.
+#[derive(Clone, Debug)]
+pub(crate) struct Asking {
     pub(super) view: &'static View,
     pub(super) asked: Asked,
     pub(super) of: PathwayArguments,
     pub(super) to: DocumentArguments,
 }
-
-/// A view that is asked as a verb of its own.
-#[derive(Clone, Debug)]
-pub(crate) struct VerbArguments(pub(crate) ViewArguments);
 
 /// The command of a view, without its texts.
 fn command(view: &View) -> Command {
@@ -75,7 +75,7 @@ fn asked(view: &View, matches: &ArgMatches) -> Asked {
     asked
 }
 
-impl FromArgMatches for ViewArguments {
+impl<const AS_VERB: bool> FromArgMatches for ViewArguments<AS_VERB> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
         let missing = || clap::Error::new(ErrorKind::MissingSubcommand);
         let (name, matches) = matches.subcommand().ok_or_else(missing)?;
@@ -87,7 +87,7 @@ impl FromArgMatches for ViewArguments {
             PathwayArguments::from_arg_matches(matches)?
         };
         of.edition.iter().for_each(|edition| asked.add("edition", edition));
-        Ok(Self { view, asked, of, to: DocumentArguments::from_arg_matches(matches)? })
+        Ok(Self(Asking { view, asked, of, to: DocumentArguments::from_arg_matches(matches)? }))
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
@@ -96,9 +96,10 @@ impl FromArgMatches for ViewArguments {
     }
 }
 
-impl Subcommand for ViewArguments {
+impl<const AS_VERB: bool> Subcommand for ViewArguments<AS_VERB> {
     fn augment_subcommands(command: Command) -> Command {
-        command.subcommands(VIEWS.iter().map(|view| self::command(view)))
+        let views = VIEWS.iter().filter(|view| view.is_verb || !AS_VERB);
+        command.subcommands(views.map(|view| self::command(view)))
     }
 
     fn augment_subcommands_for_update(command: Command) -> Command {
@@ -106,30 +107,6 @@ impl Subcommand for ViewArguments {
     }
 
     fn has_subcommand(name: &str) -> bool {
-        View::named(name).is_some()
-    }
-}
-
-impl FromArgMatches for VerbArguments {
-    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        ViewArguments::from_arg_matches(matches).map(Self)
-    }
-
-    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), clap::Error> {
-        self.0.update_from_arg_matches(matches)
-    }
-}
-
-impl Subcommand for VerbArguments {
-    fn augment_subcommands(command: Command) -> Command {
-        command.subcommands(VIEWS.iter().filter(|view| view.is_verb).map(|view| self::command(view)))
-    }
-
-    fn augment_subcommands_for_update(command: Command) -> Command {
-        Self::augment_subcommands(command)
-    }
-
-    fn has_subcommand(name: &str) -> bool {
-        View::named(name).is_some_and(|view| view.is_verb)
+        View::named(name).is_some_and(|view| view.is_verb || !AS_VERB)
     }
 }

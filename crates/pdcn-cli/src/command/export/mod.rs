@@ -12,7 +12,7 @@ use std::path::PathBuf;
 
 use pdcn_texts::Texts;
 
-pub(crate) use self::arguments::{VerbArguments, ViewArguments};
+pub(crate) use self::arguments::ViewArguments;
 use self::opened::PathwayArguments;
 pub(crate) use self::view::run as run_view;
 use crate::Outcome;
@@ -24,7 +24,7 @@ use crate::output::Output;
 #[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct ExportArguments {
     #[command(subcommand)]
-    view: Option<ViewArguments>,
+    view: Option<ViewArguments<false>>,
     #[arg(long)]
     all: Option<PathBuf>,
     #[arg(long, requires = "all")]
@@ -35,7 +35,7 @@ pub(crate) struct ExportArguments {
 
 pub(crate) fn run(arguments: &ExportArguments, words: &Texts, output: &mut Output) -> Outcome {
     match (&arguments.view, &arguments.all) {
-        (Some(view), _) => view::run(view, words, output),
+        (Some(view), _) => view::run(&view.0, words, output),
         (None, Some(folder)) => set::run(folder, arguments.force, &arguments.of, words),
         (None, None) => Err(Failure::new("export-no-view")),
     }

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use pdcn_report::{Ask, Asked, Form, Thing, View};
+use pdcn_report::{Ask, Asked, Form, Key, View};
 use pdcn_source::{Folder, MAX_FILE_BYTES};
 
 use crate::failure::Failure;
@@ -12,7 +12,7 @@ use crate::find::Origin;
 
 /// Adds the plans that are asked about and lie elsewhere to the files of the pathway; what was asked names them there.
 pub(super) fn add(view: &View, asked: &mut Asked, origin: &Origin, folder: &mut Folder) -> Result<(), Failure> {
-    let is_plan = |ask: &Ask| ask.form == Form::Name(Thing::Plan);
+    let is_plan = |ask: &Ask| ask.form == Form::Name(Key::Plan);
     let mut failure = None;
     for ask in view.asks().filter(is_plan) {
         let mut number = 0;

@@ -6,7 +6,7 @@ use pdcn_model::Edition;
 use pdcn_report::{Answer, Editions, NoAnswer, Question, View};
 use pdcn_texts::{Text, Texts};
 
-use super::ViewArguments;
+use super::arguments::Asking;
 use super::opened::Opened;
 use super::plans;
 use crate::damage::Damage;
@@ -15,8 +15,8 @@ use crate::output::Output;
 use crate::{Outcome, Status};
 
 /// Answers what was asked of a view.
-pub(crate) fn run(arguments: &ViewArguments, words: &Texts, output: &mut Output) -> Outcome {
-    let ViewArguments { view, asked, of, to } = arguments;
+pub(crate) fn run(asking: &Asking, words: &Texts, output: &mut Output) -> Outcome {
+    let Asking { view, asked, of, to } = asking;
     let prepared = to.prepare()?;
     // What is asked for to fail: another pathway must not answer for the one that is not here.
     if view.judges(asked) {

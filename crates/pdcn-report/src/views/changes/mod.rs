@@ -42,21 +42,9 @@ pub static VIEW: crate::View = crate::View {
     selects: &[],
     asks: &[Ask::new("details", Form::Flag).excluding(&["list"]), Ask::new("list", Form::Flag)],
     set: &[
-        Part { name: "changes", section: Place::Changes, each: Each::Edition, asked: &[], formats: SHEET },
-        Part {
-            name: "changes-details",
-            section: Place::Changes,
-            each: Each::Edition,
-            asked: &[("details", "")],
-            formats: REFERENCE,
-        },
-        Part {
-            name: "changes-list",
-            section: Place::Changes,
-            each: Each::Edition,
-            asked: &[("list", "")],
-            formats: ROWS,
-        },
+        Part::new("changes", Place::Changes, Each::Edition, SHEET),
+        Part::new("changes-details", Place::Changes, Each::Edition, REFERENCE).asking(&[("details", "")]),
+        Part::new("changes-list", Place::Changes, Each::Edition, ROWS).asking(&[("list", "")]),
     ],
     examples: &[&[], &[("details", "")], &[("list", "")]],
     files: |question, path| {

@@ -5,7 +5,6 @@ use pdcn_source::Loaded;
 use pdcn_texts::Text;
 
 use super::{Counted, Options};
-use crate::ask::Thing;
 use crate::question::{files_of_edition, is_file_of, shown_path};
 use crate::selection::{Key, framework};
 use crate::set::{CHART, Each, Part, Section, TABLE};
@@ -18,17 +17,17 @@ pub static VIEW: View = View {
     is_verb: true,
     selects: &[Key::Stage, Key::Cycle, Key::Grade, Key::Strand, Key::Competency],
     asks: &[
-        Ask::new("framework", Form::Name(Thing::Framework)).excluding(&["plan", "plans", "all"]),
-        Ask::new("plan", Form::Name(Thing::Plan)).several(),
+        Ask::new("framework", Form::Name(Key::Framework)).excluding(&["plan", "plans", "all"]),
+        Ask::new("plan", Form::Name(Key::Plan)).several(),
         Ask::new("plans", Form::Flag),
         Ask { judges: true, ..Ask::new("min", Form::Number(0, u16::MAX)).excluding(&["framework", "plan", "plans"]) },
         Ask::new("all", Form::Flag),
         Ask::new("reuse", Form::Flag).excluding(&["plan", "plans"]),
     ],
     set: &[
-        Part { name: "coverage", section: Section::Coverage, each: Each::Edition, asked: &[], formats: TABLE },
-        Part { name: "coverage", section: Section::Coverage, each: Each::Framework, asked: &[], formats: CHART },
-        Part { name: "plan", section: Section::Plans, each: Each::Plan, asked: &[], formats: TABLE },
+        Part::new("coverage", Section::Coverage, Each::Edition, TABLE),
+        Part::new("coverage", Section::Coverage, Each::Framework, CHART),
+        Part::new("plan", Section::Plans, Each::Plan, TABLE),
     ],
     examples: &[
         &[],

@@ -7,12 +7,11 @@ use pdcn_model::{AiCodes, Edition, EditionIndex, Pathway};
 use pdcn_texts::Texts;
 
 use self::count::Counted;
-use crate::ask::Thing;
 use crate::frame::document_words;
 use crate::question::all_files;
 use crate::set::{Each, Part, REFERENCE, Section as Place};
 use crate::table::column;
-use crate::{ANY, Answer, Ask, Form, NoAnswer, Question, Titles, View};
+use crate::{ANY, Answer, Ask, Form, Key, NoAnswer, Question, Titles, View};
 
 /// The view.
 pub static VIEW: View = View {
@@ -21,8 +20,8 @@ pub static VIEW: View = View {
     is_verb: true,
     of_pathway: true,
     selects: &[],
-    asks: &[Ask::new("edition", Form::Name(Thing::Edition)).several()],
-    set: &[Part { name: "inventory", section: Place::Other, each: Each::OneEdition, asked: &[], formats: REFERENCE }],
+    asks: &[Ask::new("edition", Form::Name(Key::Edition)).several()],
+    set: &[Part::new("inventory", Place::Other, Each::OneEdition, REFERENCE)],
     examples: &[&[], &[("edition", ANY)]],
     files: all_files,
     answer,

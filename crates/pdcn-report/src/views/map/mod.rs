@@ -10,21 +10,20 @@ use pdcn_source::nearest;
 use pdcn_texts::Text;
 
 use self::drawing::{Shown, drawing, elsewhere, strand_title, targets};
-use crate::ask::Thing;
 use crate::frame::{add_fact, closing_note, document as frame, fact};
 use crate::set::{Each, MAP, Part, Section};
 use crate::table::{asked, leaning, notes, sorted, titles};
-use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Refusal, Selection, View};
+use crate::{ANY, Answer, Ask, Context, Form, Key, NoAnswer, Question, Refusal, Selection, View};
 
 /// The view.
 pub static VIEW: View = View {
     name: "map",
     also: &["carte", "graph", "graphe"],
     asks: &[
-        Ask::new("around", Form::Name(Thing::Outcome)),
+        Ask::new("around", Form::Name(Key::Outcome)),
         Ask { requires: Some("around"), ..Ask::new("steps", Form::Number(1, 255)) },
     ],
-    set: &[Part { name: "map", section: Section::Maps, each: Each::Strand, asked: &[], formats: MAP }],
+    set: &[Part::new("map", Section::Maps, Each::Strand, MAP)],
     examples: &[
         &[],
         &[("ai", "")],

@@ -16,10 +16,9 @@ use pdcn_source::Sources;
 
 pub use self::find::{NotFound, Subject, find};
 use self::page::Page;
-use crate::ask::Thing;
 use crate::frame::{add_fact, closing_note, document};
 use crate::question::all_files;
-use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, View};
+use crate::{ANY, Answer, Ask, Context, Form, Key, NoAnswer, Question, View};
 
 /// The view.
 pub static VIEW: View = View {
@@ -27,7 +26,7 @@ pub static VIEW: View = View {
     also: &["montrer", "afficher", "voir", "chercher", "trouver", "find", "search", "get", "view"],
     is_verb: true,
     selects: &[],
-    asks: &[Ask::new("id", Form::Words(Thing::Outcome)).several(), Ask::new("depth", Form::Number(0, 20))],
+    asks: &[Ask::new("id", Form::Words(Key::Outcome)).several(), Ask::new("depth", Form::Number(0, 20))],
     examples: &[
         &[("id", ANY)],
         &[("id", ANY), ("depth", "1")],
