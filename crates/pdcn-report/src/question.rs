@@ -1,12 +1,13 @@
 //! A question that is put to a view: about an edition, with what was asked.
 
+use pdcn_document::Document;
 use pdcn_model::{Date, Plan};
 use pdcn_source::nearest;
 use pdcn_texts::{Text, Texts};
 
 use crate::ask::{ANY, Asked, Form};
 use crate::selection::{Key, Selection, Unknown};
-use crate::view::{Example, NoAnswer, Refusal, View};
+use crate::view::{Answer, Example, NoAnswer, Refusal, View};
 use crate::{Context, Editions};
 
 /// A question about an edition of a pathway.
@@ -84,6 +85,18 @@ impl<'a> Question<'a> {
     /// Returns the path of a plan in the pathway.
     pub fn path(&self, plan: &Plan) -> &'a str {
         &self.editions.loaded.sources.file(plan.file).path
+    }
+
+    /// Answers with a document over what is selected, when there is one.
+    ///
+    /// # Errors
+    ///
+    /// A name that the edition does not know, or nothing that answers.
+    pub fn answered(
+        &self,
+        document: impl FnOnce(&Context<'a>, &Selection<'a>) -> Option<Document<'a>>,
+    ) -> Result<Answer<'a>, NoAnswer> {
+        Ok(document(&self.context, &self.selection()?).ok_or_else(|| self.nothing())?.into())
     }
 
     /// Finds the plan of a name: its file, with or without folder and ending, or its school.

@@ -11,7 +11,7 @@ use crate::frame::{add_fact, closing_note, document as frame, fact};
 use crate::set::{DRAWING, Each, POSTER, Part, Section};
 use crate::signs::{mark_sign, mark_signs};
 use crate::table::{asked, banded, competency_bands, grade_column, notes, outcomes, titles};
-use crate::{ANY, Answer, Context, NoAnswer, Question, Selection, View};
+use crate::{ANY, Context, Selection, View};
 
 /// The view.
 pub static VIEW: View = View {
@@ -29,14 +29,9 @@ pub static VIEW: View = View {
         &[("grade", ANY)],
         &[("framework", ANY)],
     ],
-    answer,
+    answer: |question| question.answered(chart),
     ..View::PLAIN
 };
-
-fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
-    let document = chart(&question.context, &question.selection()?);
-    Ok(document.ok_or_else(|| question.nothing())?.into())
-}
 
 /// The chart of what is asked about; nothing when no outcome is asked about in these grades.
 pub fn chart<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Document<'a>> {

@@ -9,7 +9,7 @@ use crate::frame::{add_fact, closing_note, document as frame, fact};
 use crate::set::{Each, PAGE, Part, Section as Place};
 use crate::signs::{mark_sign, mark_signs, sign};
 use crate::table::{banded, column, grade_column, outcome_cells, outcome_columns, outcome_row, strand_band};
-use crate::{ANY, Answer, Context, NoAnswer, Question, Selection, View};
+use crate::{ANY, Context, Selection, View};
 
 /// The view.
 pub static VIEW: View = View {
@@ -22,14 +22,9 @@ pub static VIEW: View = View {
         &[("strand", ANY), ("competency", ANY)],
         &[("framework", ANY)],
     ],
-    answer,
+    answer: |question| question.answered(developing),
     ..View::PLAIN
 };
-
-fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
-    let document = developing(&question.context, &question.selection()?);
-    Ok(document.ok_or_else(|| question.nothing())?.into())
-}
 
 /// A cycle, with the outcomes that its grades work on.
 struct Cycle {

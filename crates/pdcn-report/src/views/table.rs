@@ -32,8 +32,7 @@ pub static VIEW: View = View {
 
 fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let details = question.asked.all("with").filter_map(Detail::named).collect::<Vec<_>>();
-    let document = table(&question.context, &question.selection()?, &details);
-    Ok(document.ok_or_else(|| question.nothing())?.into())
+    question.answered(|context, selection| table(context, selection, &details))
 }
 
 /// The table of what is asked about, with what is to be said of each outcome; nothing when no outcome is asked about in

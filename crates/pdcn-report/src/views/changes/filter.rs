@@ -1,7 +1,7 @@
 //! The changes that are asked for: those that touch the grades and outcomes of a question on either side, and are of some
 //! kinds.
 
-use pdcn_diff::{Change, Subject, Thing, Value};
+use pdcn_diff::{Change, Thing, Value};
 use pdcn_model::{Code, Grade, GradeId};
 
 use crate::selection::{Key, Selection, keys, only};
@@ -87,16 +87,16 @@ impl<'a> Filter<'a> {
     pub fn keeps(&self, change: &Change<'_>) -> bool {
         let is_asked =
             |key: Key, name: &str| !self.asked.has(key.name()) || self.asked.all(key.name()).any(|one| one == name);
+        let is_gone = || change.subject.thing == Thing::Outcome && self.is_gone(change.subject.id, &[Key::Strand]);
         is_asked(Key::Category, change.category().name())
             && is_asked(Key::Kind, change.kind.name())
-            && (!self.selects()
-                || self.sides.iter().any(|side| side.is_concerned(change))
-                || self.has_gone(change.subject))
+            && (!self.selects() || self.sides.iter().any(|side| side.is_concerned(change)) || is_gone())
     }
 
     /// Returns true for an outcome whose consequences are asked for. The grades of consequences are chosen by themselves.
     pub fn keeps_outcome(&self, id: &str) -> bool {
-        !self.selects() || self.sides.iter().any(|side| side.has_outcome(id)) || self.is_of_strand_gone(id)
+        let is_gone = || self.is_gone(id, &[Key::Stage, Key::Cycle, Key::Grade, Key::Strand]);
+        !self.selects() || self.sides.iter().any(|side| side.has_outcome(id)) || is_gone()
     }
 
     /// Returns true for a grade whose consequences are asked for.
@@ -105,17 +105,15 @@ impl<'a> Filter<'a> {
         !self.selects() || self.sides.iter().any(|side| side.grade(id).is_some_and(|at| side.has_grade(at)))
     }
 
-    /// True for an outcome that neither side has any more: its strand is all that is known.
-    fn has_gone(&self, subject: Subject<'_>) -> bool {
-        subject.thing == Thing::Outcome
-            && self.is_of_strand_gone(subject.id)
-            && self.sides.iter().all(|side| side.selection.asks_only(&[Key::Strand]))
-    }
-
-    fn is_of_strand_gone(&self, id: &str) -> bool {
+    /// True for an outcome that neither side has any more, when nothing but these keys is asked for: its strand is all that is
+    /// known.
+    fn is_gone(&self, id: &str, keys: &[Key]) -> bool {
         let strand = id.split('-').next().unwrap_or_default();
-        self.sides.iter().all(|side| side.context.index.outcome_position(id).is_none())
-            && self.sides.iter().any(|side| side.selection.found(Key::Strand).any(|found| found == strand))
+        self.sides.iter().all(|side| {
+            side.selection.asks_only(keys)
+                && side.selection.asks(Key::Strand)
+                && side.context.index.outcome_position(id).is_none()
+        }) && self.sides.iter().any(|side| side.selection.found(Key::Strand).any(|found| found == strand))
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) use since::Since;
 
 use self::lookup::Lookup;
 use self::since::Shown;
-use crate::frame::document_words;
+use crate::frame::{document_words, fact};
 use crate::question::is_file_of;
 use crate::set::{Each, Part, REFERENCE, ROWS, SHEET, Section as Place};
 use crate::{Answer, Ask, Form, NoAnswer, Question};
@@ -69,7 +69,9 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let edition = question.context.edition().id.as_str();
     let nothing = || NoAnswer::Nothing(vec![pdcn_texts::Text::new("changes-nothing").with("edition", edition)]);
     let since = question.editions.since(edition).ok_or_else(nothing)?;
-    Ok(since.document(how, question.context.texts).ok_or_else(nothing)?.into())
+    let mut document = since.document(how, question.context.texts).ok_or_else(nothing)?;
+    document.facts.extend(question.context.date.map(|date| fact(&question.context, "date", date.to_string())));
+    Ok(document.into())
 }
 
 /// What the view shows.
