@@ -119,7 +119,7 @@ fn single_brackets(text: &str, statements: &[Range<usize>], at: usize) -> Option
 }
 
 /// When a table of an element comes twice because the header of the second element has another name, the number of that
-/// header, and the name of the list: `[[outcome]]`, its tables, `[outcom]`, the same tables.
+/// header, and the name of the list: `[[package]]`, its tables, `[pakage]`, the same tables.
 fn other_header(text: &str, statements: &[Range<usize>], at: usize, habits: &Habits) -> Option<(usize, String)> {
     let name = |statement: &Range<usize>| header_name(&text[statement.clone()]).map(str::trim);
     let (list, _) = name(&statements[at])?.split_once('.')?;
