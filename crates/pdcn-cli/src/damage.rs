@@ -9,7 +9,7 @@ use pdcn_source::{Loaded, Locator};
 use pdcn_texts::{Texts, Value, visible};
 
 use crate::command::diff::source::Cause;
-use crate::format::lines::Lines;
+use pdcn_toml::Lines;
 
 /// Files that are named.
 const NAMED: usize = 5;

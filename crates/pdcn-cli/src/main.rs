@@ -8,7 +8,6 @@ mod damage;
 mod document;
 mod failure;
 mod find;
-mod fingerprint;
 mod folder;
 mod format;
 mod language;

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod accepted;
 mod change;
 mod changes;
 mod compare;

@@ -1,11 +1,13 @@
 #![doc = include_str!("../README.md")]
 
 mod alignments;
+mod baseline;
 mod context;
 mod doubt;
 mod example;
 mod exceptions;
 mod finding;
+mod fingerprint;
 mod fix;
 mod history;
 mod mending;
@@ -30,10 +32,12 @@ mod unread;
 mod verb;
 mod words;
 
+pub use baseline::{Baseline, BaselineError, Comparison, Entry};
 pub use context::{Context, EditionContext};
 pub use example::{Example, base_pathway};
 pub use exceptions::{Exception, Exceptions};
 pub use finding::{Change, Edit, Finding, Findings, Fix, Label, Safety};
+pub use fingerprint::{Fingerprint, fingerprints};
 pub use fix::{Mended, mend};
 pub use mending::{Made, Mender, Mending, mend_all};
 pub use passage::{Field, Passage};

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod columns;
 mod dates;
 mod document;
 mod edit;
@@ -15,6 +16,7 @@ mod place;
 mod removal;
 mod syntax;
 
+pub use columns::{Lines, Point};
 pub use dates::{date_meant, month_meant};
 pub use document::{Document, Finder, Moved, block_starts, first_line};
 pub use edit::{Edit, EditError, apply, apply_in_place, apply_within, blanked};

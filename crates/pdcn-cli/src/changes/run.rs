@@ -1,5 +1,6 @@
 //! A comparison, as every format of changes sees it.
 
+use pdcn_diff::accepted::Entry;
 use pdcn_diff::consequences::Consequences;
 use pdcn_diff::{Category, Change, Comparison, Hint};
 use pdcn_document::{Csv, Print};
@@ -9,11 +10,10 @@ use pdcn_source::{Locator, SourceFile};
 use pdcn_texts::{Texts, visible};
 use pdcn_toml::Place;
 
-use crate::command::diff::accepted::Entry;
 use crate::command::diff::source::{Broken, From, Source};
 use crate::find::Origin;
-use crate::format::lines::Lines;
 use crate::format::path::below_here;
+use pdcn_toml::Lines;
 
 /// A comparison, for any format.
 pub(crate) struct ChangesRun<'a> {

@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 use std::io::{self, Write};
 
-use super::lines::Lines;
 use super::{Run, summary, text};
 use crate::output::Look;
+use pdcn_toml::Lines;
 
 pub(crate) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let mut lines: HashMap<u32, Lines<'_>> = HashMap::new();

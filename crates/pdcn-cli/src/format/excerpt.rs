@@ -7,8 +7,8 @@ use std::ops::Range;
 use pdcn_lint::Located;
 
 use super::Run;
-use super::lines::Lines;
 use super::snippet::{CONTEXT, visible_keeping_tabs};
+use pdcn_toml::Lines;
 
 /// Lines of one place that are shown.
 const TALLEST: usize = 8;

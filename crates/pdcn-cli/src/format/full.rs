@@ -10,10 +10,10 @@ use pdcn_model::Level;
 use textwrap::{WordSeparator, WordSplitter};
 
 use super::grouped::{self, Shown};
-use super::lines::Lines;
 use super::snippet::{CONTEXT, Mark, Snippet};
 use super::{Run, summary, text};
 use crate::output::Look;
+use pdcn_toml::Lines;
 
 pub(crate) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let theme = if look.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };

@@ -9,8 +9,8 @@ use std::io::{self, Write};
 use pdcn_model::Level;
 use pdcn_texts::visible;
 
-use super::lines::Lines;
 use super::{Run, summary};
+use pdcn_toml::Lines;
 
 pub(crate) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut lines: HashMap<u32, Lines<'_>> = HashMap::new();

@@ -6,8 +6,8 @@ use std::io::{self, Write};
 use pdcn_model::Level;
 use serde::Serialize;
 
-use super::lines::Lines;
 use super::{Run, json};
+use pdcn_toml::Lines;
 
 /// One finding, with the keys that GitLab asks for.
 #[derive(Serialize)]

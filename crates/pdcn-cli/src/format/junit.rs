@@ -8,8 +8,8 @@ use pdcn_lint::Located;
 use pdcn_model::Level;
 use pdcn_texts::visible;
 
-use super::lines::Lines;
 use super::{Run, summary, text};
+use pdcn_toml::Lines;
 
 pub(crate) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut by_file: BTreeMap<u32, Vec<&Located<'_>>> = BTreeMap::new();

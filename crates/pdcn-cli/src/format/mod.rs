@@ -10,7 +10,6 @@ mod html;
 pub(crate) mod json;
 mod jsonl;
 pub(crate) mod junit;
-pub(crate) mod lines;
 mod narrated;
 pub(crate) mod path;
 mod run;

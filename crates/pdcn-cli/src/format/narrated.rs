@@ -8,9 +8,9 @@ use pdcn_lint::{Located, LocatedLabel};
 use pdcn_texts::{Value, visible};
 
 use super::grouped::{self, Shown};
-use super::lines::Lines;
 use super::{Run, summary, text};
 use crate::output::Look;
+use pdcn_toml::Lines;
 
 /// Characters of flagged text that are read out.
 const READ_OUT: usize = 200;

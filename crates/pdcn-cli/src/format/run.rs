@@ -2,14 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use pdcn_lint::{Checked, HeldBack, Located, Made, Rule, Safety, Why};
+use pdcn_lint::{Checked, Comparison, Entry, Fingerprint, HeldBack, Located, Made, Rule, Safety, Why};
 use pdcn_model::Level;
 use pdcn_source::Sources;
 use pdcn_texts::Texts;
 
-use crate::baseline::{Comparison, Entry};
 use crate::find::Found;
-use crate::fingerprint::Fingerprint;
 
 /// A run of the linter, for any format.
 pub(crate) struct Run<'a> {

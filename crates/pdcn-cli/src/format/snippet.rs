@@ -10,8 +10,8 @@ use miette::{LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpa
 use pdcn_texts::visible;
 use unicode_width::UnicodeWidthStr;
 
-use super::lines::Lines;
 use super::text::paragraph;
+use pdcn_toml::Lines;
 
 /// Lines shown before and after a labelled line.
 pub(crate) const CONTEXT: usize = 1;

@@ -2,14 +2,13 @@
 
 use std::io::{self, Write};
 
-use pdcn_lint::{Located, Made, Safety, Why};
+use pdcn_lint::{Entry, Located, Made, Safety, Why};
 use pdcn_model::Level;
 use pdcn_source::Locator;
 use pdcn_texts::Value;
 
 use super::text::paragraph;
 use super::{Hiding, Run};
-use crate::baseline::Entry;
 use crate::output::Look;
 
 /// Writes the summary.

@@ -8,10 +8,10 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Format, Run, write};
 use crate::find::{Found, Origin};
-use crate::fingerprint::fingerprints;
 use crate::language::words;
 use crate::output::Look;
 use crate::outputs::Written as _;
+use pdcn_lint::fingerprints;
 
 /// What a format writes of the bad example of each rule.
 fn written(format: Format, language: Language, look: Look) -> Vec<(&'static str, String)> {

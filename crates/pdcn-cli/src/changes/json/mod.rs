@@ -6,12 +6,12 @@ mod value;
 
 use std::io::{self, Write};
 
+use pdcn_diff::accepted::Entry;
 use pdcn_diff::{Detail, Rewording, Words};
 use pdcn_model::Accepted;
 
 use super::run::Point;
 use super::{ChangesRun, Located, RunSide};
-use crate::command::diff::accepted::Entry;
 use crate::command::diff::source::{Broken, From};
 use crate::format::json::{pretty, v1 as shared};
 

@@ -1,6 +1,6 @@
 //! `pdcn diff OLD [NEW]`: what changes between two editions, whom it touches, and what it means in class.
 
-pub(crate) mod accepted;
+mod accepted;
 mod arguments;
 mod git;
 mod notes;
@@ -11,6 +11,7 @@ use std::cell::LazyCell;
 use std::io::{self, Write as _};
 use std::mem::ManuallyDrop;
 
+use pdcn_diff::accepted::{Acceptance, Decision, FILE, names};
 use pdcn_diff::consequences::Consequences;
 use pdcn_diff::{Category, Change, Comparison, Options, Side, compare};
 use pdcn_document::{Format, Print};
@@ -19,7 +20,6 @@ use pdcn_report::Editions;
 use pdcn_report::changes::Filter;
 use pdcn_texts::Texts;
 
-use self::accepted::{Acceptance, Decision};
 pub(crate) use self::arguments::{DiffArguments, FailOn};
 use self::sides::{Place, Sides, sides};
 use self::source::From;
@@ -160,7 +160,7 @@ fn other_years<'a>(old: Side<'a>, new: Side<'a>) -> Option<Vec<Comparison<'a>>> 
 fn is_of_other_years(accepted: &Accepted, others: Option<&[Comparison<'_>]>) -> bool {
     others.is_none_or(|others| {
         let mut changes = others.iter().flat_map(|comparison| &comparison.changes);
-        changes.any(|change| accepted::names(accepted, change, &change.fingerprint()))
+        changes.any(|change| names(accepted, change, &change.fingerprint()))
     })
 }
 
@@ -242,7 +242,7 @@ fn write_accepted(arguments: &DiffArguments, run: &ChangesRun<'_>, decision: &De
     }
     let path = match (&arguments.accepted, &run.new.source.from) {
         (Some(path), _) => path.clone(),
-        (None, From::Here(Origin::Folder(folder))) => folder.join(accepted::FILE),
+        (None, From::Here(Origin::Folder(folder))) => folder.join(FILE),
         (None, _) => return Err(Failure::new("failure-accepted-nowhere")),
     };
     let failing = run.located.iter().filter(|located| located.fails(run.threshold));

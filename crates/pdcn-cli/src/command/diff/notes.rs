@@ -1,8 +1,8 @@
 //! What must be known beside the changes: how the sides were found, what could not be read, which entries are idle.
 
+use pdcn_diff::accepted::{Entry, FILE, Standing};
 use pdcn_texts::Value;
 
-use super::accepted::{Entry, FILE, Standing};
 use crate::changes::{ChangesRun, RunSide};
 use crate::damage::{Broken, words_of};
 

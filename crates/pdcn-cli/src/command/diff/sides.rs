@@ -16,7 +16,7 @@ use super::git::{NoGit, NotThere, Repository};
 use super::source::{From, Source};
 use crate::failure::Failure;
 use crate::find::{Found, Origin, SETTINGS, find};
-use crate::format::lines::Lines;
+use pdcn_toml::Lines;
 
 /// The two sides, and the pathways that they are in.
 #[derive(Debug)]

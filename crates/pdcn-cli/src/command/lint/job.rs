@@ -5,19 +5,20 @@ use std::io::Read as _;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use pdcn_lint::{Category, EditionChoice, Located, Options, Report, lint};
+use pdcn_lint::{
+    Baseline, Category, Comparison, EditionChoice, Entry, Fingerprint, Located, Options, Report, fingerprints, lint,
+};
 use pdcn_model::Date;
 use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES, load};
 use pdcn_texts::Texts;
 
 use super::timings;
 use crate::arguments::LintArguments;
-use crate::baseline::{Baseline, Comparison, Entry, Known};
+use crate::baseline;
 use crate::command::schema;
 use crate::document::logo_failure;
 use crate::failure::Failure;
 use crate::find::{Found, SETTINGS, find, find_file};
-use crate::fingerprint::{Fingerprint, fingerprints};
 use crate::format::{Format, Hiding, Mended, Run};
 use crate::outputs::Destinations;
 use crate::today::today;
@@ -31,7 +32,7 @@ pub(super) struct Job<'a> {
     pub(super) words: &'a Texts,
     pub(super) found: Found,
     pub(super) destinations: Destinations<Format>,
-    pub(super) baseline: Option<Known>,
+    pub(super) baseline: Option<Baseline>,
     options: Options,
     today: OnceLock<Option<Date>>,
 }
@@ -71,7 +72,7 @@ impl<'a> Job<'a> {
         found.say(words, arguments.embedded);
         // One that is about to be written anew need not be there, nor does it accept anything.
         let baseline = match &arguments.baseline {
-            Some(path) if !arguments.write_baseline => Some(Baseline::read(path)?),
+            Some(path) if !arguments.write_baseline => Some(baseline::read(path)?),
             _ => None,
         };
         Ok(Self { arguments, words, found, destinations, baseline, options, today: OnceLock::new() })
@@ -163,7 +164,7 @@ impl<'a> Job<'a> {
     /// accepted or left out in another way, or in what could not be read.
     fn keep_gone(&self, loaded: &Loaded, entries: &mut Vec<Entry>) {
         if !entries.is_empty() {
-            let there = self.all_fingerprints(loaded, self.baseline.iter().flat_map(Known::fingerprints));
+            let there = self.all_fingerprints(loaded, self.baseline.iter().flat_map(Baseline::fingerprints));
             entries.retain(|entry| there.as_ref().is_some_and(|there| !entry.is_among(there)));
         }
     }

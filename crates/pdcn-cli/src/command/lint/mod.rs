@@ -8,14 +8,14 @@ mod watch;
 use std::io::{self, Write};
 use std::mem::ManuallyDrop;
 
-use pdcn_lint::{Safety, mend_all};
+use pdcn_lint::{Baseline, Safety, mend_all};
 use pdcn_model::Level;
 use pdcn_source::Loaded;
 use pdcn_texts::Texts;
 
 use self::job::{Job, Shown};
 use crate::arguments::LintArguments;
-use crate::baseline::{Baseline, NO_BASELINE};
+use crate::baseline::{self, NO_BASELINE};
 use crate::failure::Failure;
 use crate::format::path::below_here;
 use crate::format::{self, Mended, Run};
@@ -95,27 +95,32 @@ fn write_baseline(job: &Job<'_>, loaded: &Loaded, run: &Run<'_>) -> Outcome {
         return Err(Failure::new("failure-limited-baseline"));
     }
     // What was accepted and is only out of sight stays accepted.
-    let mut kept = match Baseline::read(path) {
+    let mut kept = match baseline::read(path) {
         Ok(known) => known.into_entries(),
         Err(failure) if failure.says(NO_BASELINE) => Vec::new(),
         Err(failure) => return Err(failure),
     };
     job.keep_there(loaded, &mut kept);
-    let count = Baseline::write(path, run.sources, run.identified(), kept)?;
-    let values = [("path", path.display().to_string().into()), ("count", count.into())];
+    let baseline = Baseline::of(run.identified(), kept, run.sources);
+    baseline::write(path, &baseline)?;
+    let values = [("path", path.display().to_string().into()), ("count", baseline.len().into())];
     // When even standard error is closed there is nobody left to tell.
     let _ = writeln!(io::stderr().lock(), "{}", run.words.say("baseline-written", &values));
     Ok(if run.checked_nothing() { Status::NothingChecked } else { Status::Clean })
 }
 
 fn prune(job: &Job<'_>, shown: &Shown<'_>) -> Result<(), Failure> {
-    let (true, Some(known), Some(comparison)) = (job.arguments.prune, &job.baseline, &shown.comparison) else {
+    let (true, Some(path), Some(known), Some(comparison)) =
+        (job.arguments.prune, &job.arguments.baseline, &job.baseline, &shown.comparison)
+    else {
         return Ok(());
     };
     if job.is_limited() {
         return Err(Failure::new("failure-limited-baseline"));
     }
-    known.prune(&comparison.stale)?;
+    if !comparison.stale.is_empty() {
+        baseline::write(path, &known.clone().without(&comparison.stale))?;
+    }
     let values = [("count", comparison.stale.len().into())];
     let _ = writeln!(io::stderr().lock(), "{}", job.words.say("baseline-pruned", &values));
     Ok(())

@@ -8,7 +8,7 @@ use pdcn_lint::{Located, Safety};
 use super::{Explained, File, level, whole_options};
 use crate::format::Run;
 use crate::format::excerpt::{Excerpt, Line, Piece, excerpts};
-use crate::format::lines::Lines;
+use pdcn_toml::Lines;
 
 /// A page in the making: what was read and said so far.
 pub(super) struct Page<'r> {

@@ -11,9 +11,9 @@ use pdcn_lint::{Located, LocatedEdit, LocatedLabel, Safety};
 use pdcn_model::Level;
 
 use super::Run;
-use super::lines::Lines;
 use crate::find::Origin;
-use crate::fingerprint::Fingerprint;
+use pdcn_lint::Fingerprint;
+use pdcn_toml::Lines;
 
 pub(crate) use escape::{line, pretty};
 

@@ -15,11 +15,11 @@ use self::shape::{
     ArtifactChange, ArtifactLocation, BaseIds, Driver, Fingerprints, Fix, Invocation, Location, Log, Message,
     Notification, PhysicalLocation, Region, Replacement, SarifResult, SarifRun, Tool,
 };
-use super::lines::Lines;
 use super::path::{folder_uri, uri};
 use super::{Run, json};
 use crate::find::Origin;
-use crate::fingerprint::Fingerprint;
+use pdcn_lint::Fingerprint;
+use pdcn_toml::Lines;
 
 pub(crate) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut places = Places { run, folder: run.folder_below_here(), lines: HashMap::new() };

@@ -7,11 +7,12 @@
 use std::collections::HashMap;
 use std::fmt;
 
-use pdcn_lint::Located;
 use pdcn_model::composed;
 use pdcn_source::Sources;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+
+use crate::Located;
 
 /// Bytes of the hash that are kept: with a million findings, two of them meet by chance once in forty million runs.
 const KEPT: usize = 8;
@@ -19,11 +20,11 @@ const KEPT: usize = 8;
 /// The identity of a finding: sixteen hexadecimal digits, and `-2`, `-3`… for those that are alike.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
-pub(crate) struct Fingerprint(String);
+pub struct Fingerprint(String);
 
 impl Fingerprint {
-    /// The text, as it stands in files.
-    pub(crate) fn as_str(&self) -> &str {
+    /// Returns the text, as it stands in files.
+    pub fn as_str(&self) -> &str {
         &self.0
     }
 }
@@ -34,11 +35,11 @@ impl fmt::Display for Fingerprint {
     }
 }
 
-/// The fingerprints of findings, in their order.
+/// Takes the fingerprints of findings, in their order.
 ///
 /// They are to be taken of all the findings of a run, before any are left out: which of those that are alike comes
 /// first must not depend on what is shown.
-pub(crate) fn fingerprints(sources: &Sources, findings: &[Located<'_>]) -> Vec<Fingerprint> {
+pub fn fingerprints(sources: &Sources, findings: &[Located<'_>]) -> Vec<Fingerprint> {
     let mut seen: HashMap<[u8; KEPT], usize> = HashMap::new();
     let of = |located: &Located<'_>| {
         let hash = hash(sources, located);
@@ -53,7 +54,7 @@ pub(crate) fn fingerprints(sources: &Sources, findings: &[Located<'_>]) -> Vec<F
 fn hash(sources: &Sources, located: &Located<'_>) -> [u8; KEPT] {
     let finding = located.finding;
     let words = located.labels.first().and_then(|label| sources.file(label.file).text.get(label.bytes.clone()));
-    // A file saved with the line ends of another system, or with a mark of order, is the same file.
+    // A file saved with the line ends of another system, or with a byte order mark, is the same file.
     let words = words.unwrap_or_default().trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
     let words = composed(&words);
     let mut digest = Sha256::new();
@@ -69,10 +70,10 @@ fn hash(sources: &Sources, located: &Located<'_>) -> [u8; KEPT] {
 
 #[cfg(test)]
 mod tests {
-    use pdcn_lint::{Options, lint};
     use pdcn_source::{Folder, load};
 
     use super::fingerprints;
+    use crate::{Options, lint};
 
     /// The fingerprints of misspelt keys in a file.
     fn of(path: &str, text: &str) -> Vec<String> {

@@ -1,68 +1,69 @@
-//! Lines and columns of a text: found once per file, so that ten thousand findings cost no more than one.
+//! Lines and columns of a text: found once, so that ten thousand places of a file cost no more than one.
 
 use std::cell::Cell;
 
-/// Where the lines of a text begin.
+/// Tells the line and column of any byte of a text.
 #[derive(Debug)]
-pub(crate) struct Lines<'t> {
+pub struct Lines<'t> {
     text: &'t str,
     starts: Vec<usize>,
-    /// The last byte whose column was counted, and the column in characters and in UTF-16: findings come in order, so
+    /// The last byte whose column was counted, and the column in characters and in UTF-16: bytes mostly come in order, so
     /// that even a line of megabytes is counted once.
     counted: Cell<(usize, usize, usize)>,
 }
 
 /// A point of a text, as people count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Point {
+pub struct Point {
     /// From 1.
-    pub(crate) line: usize,
+    pub line: usize,
     /// In characters, from 1.
-    pub(crate) column: usize,
+    pub column: usize,
     /// In units of UTF-16, from 1: a character of the astral planes counts twice.
-    pub(crate) utf16_column: usize,
+    pub utf16_column: usize,
 }
 
 impl<'t> Lines<'t> {
-    pub(crate) fn new(text: &'t str) -> Self {
+    /// Finds where the lines of a text begin.
+    pub fn new(text: &'t str) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Self { text, starts, counted: Cell::new((0, 0, 0)) }
     }
 
-    /// The number of the line that holds a byte, from 0.
-    pub(crate) fn line_of(&self, byte: usize) -> usize {
+    /// Returns the number of the line that holds a byte, from 0.
+    pub fn line_of(&self, byte: usize) -> usize {
         self.starts.partition_point(|&start| start <= byte).saturating_sub(1)
     }
 
-    /// How many lines there are.
-    pub(crate) fn n_lines(&self) -> usize {
+    /// Counts the lines.
+    pub fn n_lines(&self) -> usize {
         self.starts.len()
     }
 
-    /// The byte at which a line begins.
-    pub(crate) fn start(&self, line: usize) -> usize {
-        self.starts[line]
+    /// Returns the byte at which a line begins; the end of the text for one that there is not.
+    pub fn start(&self, line: usize) -> usize {
+        self.starts.get(line).copied().unwrap_or(self.text.len())
     }
 
-    /// The text of a line, without its end.
-    pub(crate) fn line(&self, line: usize) -> &'t str {
+    /// Returns the text of a line, without its end.
+    pub fn line(&self, line: usize) -> &'t str {
         let end = self.starts.get(line + 1).copied().unwrap_or(self.text.len());
-        self.text[self.starts[line]..end].trim_end_matches(['\n', '\r'])
+        self.text[self.start(line)..end].trim_end_matches(['\n', '\r'])
     }
 
-    /// The point of a byte.
-    pub(crate) fn point(&self, byte: usize) -> Point {
+    /// Returns the line and column of a byte; those of the end for one that is past it.
+    pub fn point(&self, byte: usize) -> Point {
         let line = self.line_of(byte);
         let start = self.starts[line];
         let end = self.text.floor_char_boundary(byte.clamp(start, self.text.len()));
         let (counted, ..) = self.counted.get();
-        // The mark of order at the beginning of a file is no character of its first line.
+        // The byte order mark at the beginning of a file is no character of its first line.
         let start = if start == 0 && self.text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { start };
         let end = end.max(start);
         let (from, columns, units) = if (start..=end).contains(&counted) { self.counted.get() } else { (start, 0, 0) };
         let (columns, units) = self.text[from..end]
             .chars()
-            .fold((columns, units), |(columns, units), sign| (columns + 1, units + sign.len_utf16()));
+            .fold((columns, units), |(columns, units), one| (columns + 1, units + one.len_utf16()));
         self.counted.set((end, columns, units));
         Point { line: line + 1, column: columns + 1, utf16_column: units + 1 }
     }
