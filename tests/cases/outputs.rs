@@ -81,7 +81,7 @@ fn without_a_format_the_ending_decides_and_nothing_is_shown() {
 fn a_slip_in_the_arguments_is_said_before_any_work() {
     let folder = Folder::new();
     folder.refuses(&["-o", "a.pdf"], "La fin du nom ne dit pas quel format écrire : a.pdf");
-    folder.refuses(&["-o", "a"], ".html (html), .txt (full), .json (json)");
+    folder.refuses(&["-o", "a"], ".txt (full), .json (json), .jsonl (jsonl)");
     folder.refuses(&["--format", "json", "--format", "sarif"], "iraient à la sortie standard : json et sarif");
     folder.refuses(&["-o", "a.json", "--format", "sarif", "-o", "./a.json"], "demandé deux fois");
     folder.refuses(&["--format", "json", "-o", "pathway/pdcn.toml"], "ne s’écrit pas à la place de données");

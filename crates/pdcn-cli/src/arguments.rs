@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use pdcn_emit::FindingsFormat;
 
 use crate::command::completions::{CompletionsArguments, ManArguments};
 use crate::command::diff::DiffArguments;
@@ -13,7 +14,6 @@ use crate::command::new_edition::NewEditionArguments;
 use crate::command::new_plan::NewPlanArguments;
 use crate::command::status::StatusArguments;
 use crate::command::upgrade::UpgradeArguments;
-use crate::format::Format;
 use crate::levels::LevelArguments;
 use crate::output::Color;
 use crate::outputs::Outputs;
@@ -64,7 +64,7 @@ pub(crate) struct LintArguments {
     #[arg(long)]
     pub(crate) edition: Vec<String>,
     #[command(flatten)]
-    pub(crate) outputs: Outputs<Format>,
+    pub(crate) outputs: Outputs<FindingsFormat>,
     #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: Threshold,
     #[command(flatten)]

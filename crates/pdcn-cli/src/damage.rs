@@ -4,60 +4,13 @@
 use std::io::{self, Write as _};
 
 use pdcn_document::{Block, Document, Note, Text, Tone};
+use pdcn_emit::Broken;
 use pdcn_report::shown_path;
-use pdcn_source::{Loaded, Locator};
-use pdcn_texts::{Texts, Value, visible};
-
-use crate::command::diff::source::Cause;
-use pdcn_toml::Lines;
+use pdcn_source::Loaded;
+use pdcn_texts::{Texts, visible};
 
 /// Files that are named.
 const NAMED: usize = 5;
-
-/// A file, or a part of it, that could not be read as it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Broken {
-    pub(crate) path: String,
-    /// The line of the first problem, from 1; nothing for the whole file.
-    pub(crate) line: Option<usize>,
-    /// How many problems there are.
-    pub(crate) n_problems: usize,
-    /// Why it was left aside altogether, when it was.
-    pub(crate) cause: Option<Cause>,
-}
-
-/// The files that could not be read as they are written, among those that matter.
-pub(crate) fn broken(loaded: &Loaded, matters: &dyn Fn(&str) -> bool) -> Vec<Broken> {
-    let mut locator = Locator::new(&loaded.sources);
-    let mut found: Vec<Broken> = Vec::new();
-    for problem in loaded.problems.iter().filter(|problem| problem.loses_something()) {
-        let place = problem.place();
-        let file = loaded.sources.file(place.file);
-        if !matters(&file.path) {
-            continue;
-        }
-        if let Some(last) = found.last_mut().filter(|last| last.path == file.path) {
-            last.n_problems += 1;
-            continue;
-        }
-        let line = (!file.text.is_empty()).then(|| Lines::new(&file.text).point(locator.span(&place).start).line);
-        found.push(Broken { path: file.path.clone(), line, n_problems: 1, cause: None });
-    }
-    found
-}
-
-/// A file that could not be read, in words.
-pub(crate) fn words_of(broken: &Broken, path: &str, words: &Texts) -> String {
-    let path = Value::from(path);
-    match (broken.cause, broken.line) {
-        (Some(cause), _) => words.part("diff-skipped", cause.name(), &[("path", path)]),
-        (None, Some(line)) => {
-            let values = [("path", path), ("line", line.to_string().into()), ("count", broken.n_problems.into())];
-            words.part("diff-broken-file", "line", &values)
-        }
-        (None, None) => words.part("diff-broken-file", "whole", &[("path", path)]),
-    }
-}
 
 /// That a document is not whole.
 pub(crate) struct Damage {
@@ -70,14 +23,14 @@ pub(crate) struct Damage {
 impl Damage {
     /// The damage of a document that is made from the files that matter; nothing when all of them could be read.
     pub(crate) fn of(loaded: &Loaded, matters: &dyn Fn(&str) -> bool, words: &Texts) -> Option<Self> {
-        let broken = broken(loaded, matters);
+        let broken = Broken::among(loaded, matters);
         if broken.is_empty() {
             return None;
         }
         let of_file = |one: &Broken| {
             let path = visible(shown_path(&one.path));
             match one.line {
-                None => words_of(one, &path, words),
+                None => one.words(&path, words),
                 Some(line) => words.say("damage-file", &[("path", path.into()), ("line", line.to_string().into())]),
             }
         };

@@ -4,6 +4,7 @@
 use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
+use pdcn_emit::Origin;
 use pdcn_model::{FORMAT, composed, in_edition};
 use pdcn_source::{Folder, FolderError, WrittenFormat};
 use pdcn_texts::Texts;
@@ -16,15 +17,6 @@ pub(crate) const SETTINGS: &str = "pdcn.toml";
 
 /// The file that makes a folder an edition.
 const FRAME: &str = "edition.toml";
-
-/// Where a pathway comes from.
-#[derive(Clone, Debug)]
-pub(crate) enum Origin {
-    /// A folder.
-    Folder(PathBuf),
-    /// The program itself.
-    Embedded,
-}
 
 /// A pathway that was found, and what of it is asked about.
 #[derive(Debug)]
@@ -39,10 +31,7 @@ pub(crate) struct Found {
 impl Found {
     /// Says which pathway it is.
     pub(crate) fn words(&self, words: &Texts) -> String {
-        match &self.origin {
-            Origin::Folder(root) => words.say("summary-folder", &[("path", root.display().to_string().into())]),
-            Origin::Embedded => words.say("summary-embedded", &[("version", env!("CARGO_PKG_VERSION").into())]),
-        }
+        self.origin.words(words)
     }
 
     /// The pathway of the program itself.
@@ -251,6 +240,11 @@ fn root_of(path: &Path) -> Result<(PathBuf, Option<PathBuf>), Failure> {
     let above = || full.ancestors().find(|folder| has_settings(folder)).map(Path::to_owned);
     let root = own.next().or_else(above).ok_or_else(|| Failure::no_pathway(path))?;
     Ok((shortened(root, &here), own.next().map(|other| shortened(other, &here))))
+}
+
+/// The folder where the command runs; nothing when the system does not know it.
+pub(crate) fn here_if_known() -> PathBuf {
+    std::env::current_dir().unwrap_or_default()
 }
 
 fn here() -> Result<PathBuf, Failure> {

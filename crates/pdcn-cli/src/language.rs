@@ -56,8 +56,9 @@ fn all_catalogues(language: Language) -> Vec<&'static str> {
         Language::English => catalogues!("en"),
     };
     let [always, of_verbs @ ..] = own;
+    let [findings, changes] = pdcn_emit::catalogues(language);
     let below = pdcn_lint::catalogues(language).into_iter().chain(pdcn_report::catalogues(language));
-    std::iter::once(always).chain(of_verbs).chain(below).collect()
+    [always, findings].into_iter().chain(of_verbs).chain([changes]).chain(below).collect()
 }
 
 fn of_option(arguments: impl Iterator<Item = OsString>) -> Option<Language> {

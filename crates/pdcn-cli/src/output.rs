@@ -3,6 +3,7 @@
 use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 
 use clap::ValueEnum;
+use pdcn_emit::Look;
 
 use crate::failure::Failure;
 
@@ -24,20 +25,6 @@ pub(crate) enum Color {
     Auto,
     Always,
     Never,
-}
-
-/// How text is laid out for whoever reads it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Look {
-    /// Whether to use colour.
-    pub(crate) color: bool,
-    /// Columns to lay text out in.
-    pub(crate) width: usize,
-}
-
-impl Look {
-    /// That of a file: no colour, and the same width on every machine.
-    pub(crate) const FILE: Self = Self { color: false, width: DEFAULT_WIDTH };
 }
 
 /// Standard output, and what is known about who reads it.

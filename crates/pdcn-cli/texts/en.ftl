@@ -91,100 +91,10 @@ help-exit-codes =
       2  the command could not run
       3  nothing was checked
 
-level = level
-    .error = error
-    .warning = warning
-    .info = info
-    .off = off
-
 error-line = error: { $message }
-help-line = help: { $help }
-why-line = why: { $why }
-unlabelled-line = { $count ->
-    [one] (and 1 more place that is not shown)
-   *[other] (and { $count } more places that are not shown)
-}
-
-others-line = … and { $count } other findings of the rule { $rule } in { $file }: often one cause. Mend those above first; --show-all shows all the others.
-
-summary-folder = Pathway: { $path }
-summary-embedded = Pathway embedded in pdcn { $version }
 found-embedded = warning: no pdcn.toml here, in ./pathway or above; what follows comes from the pathway embedded in pdcn { $version }. For another one: --pathway DIR
 found-other = warning: two pathways are possible; { $path } is taken, not { $other }. For the other one: --pathway { $other }
-summary-checked = Checked: { $files ->
-    [one] { $files } file
-   *[other] { $files } files
-}, { $count ->
-    [0] no edition
-    [one] edition { $editions }
-   *[other] editions { $editions }
-}, { $outcomes ->
-    [one] { $outcomes } outcome
-   *[other] { $outcomes } outcomes
-}, { $prerequisites ->
-    [one] { $prerequisites } prerequisite
-   *[other] { $prerequisites } prerequisites
-}, { $rules ->
-    [one] { $rules } rule
-   *[other] { $rules } rules
-}.
-summary-allowed = { $count ->
-    [one] 1 finding accepted by an exception.
-   *[other] { $count } findings accepted by exceptions.
-}
-summary-without-files = { $count ->
-    [one] Nothing was checked in { $paths }: no file of the pathway is there.
-   *[other] Nothing was checked in these places: { $paths }. No file of the pathway is there.
-}
-summary-warning = Warning: { $message }. { $help }
 patch-elsewhere = This patch is to be applied in the folder of the pathway. { $pathway }
-summary-unread = { $count ->
-    [one] A part of the pathway could not be read: { $paths }
-   *[other] A part of the pathway could not be read, in { $count } files: { $paths }
-}. What is in there is not checked.
-summary-held-back = { $count ->
-    [one] 1 rule held back
-   *[other] { $count } rules held back
-} for that reason: { $rules }.
-summary-excluded = { $count ->
-    [one] 1 file left out by the settings.
-   *[other] { $count } files left out by the settings.
-}
-summary-hidden = { $count ->
-    [one] 1 finding is not shown:
-   *[other] { $count } findings are not shown:
-}
-    .baseline = – { $path }, line { $line } ({ $rule }): { $message } [accepted for now by the baseline]
-    .exception = – { $path }, line { $line } ({ $rule }): { $message } [accepted by { $by }, line { $by-line }: “{ $reason }”]
-    .exception-until = – { $path }, line { $line } ({ $rule }): { $message } [accepted until { $until } by { $by }, line { $by-line }: “{ $reason }”]
-    .excluded = – { $path }, line { $line } ({ $rule }): { $message } [file left out by { $pattern } in pdcn.toml]
-    .off = – { $path }, line { $line } ({ $rule }): { $message } [rule off in pdcn.toml, without a reason]
-    .off-reason = – { $path }, line { $line } ({ $rule }): { $message } [rule off in pdcn.toml: “{ $reason }”]
-    .off-command = – { $path }, line { $line } ({ $rule }): { $message } [rule off by the command line]
-summary-nothing = Nothing was checked: no outcome in what was asked for.
-summary-count = count
-    .error = { $count ->
-        [one] { $count } error
-       *[other] { $count } errors
-    }
-    .warning = { $count ->
-        [one] { $count } warning
-       *[other] { $count } warnings
-    }
-    .info = { $count ->
-        [one] { $count } info
-       *[other] { $count } infos
-    }
-summary-clean = No findings.
-summary-found = Findings: { $counts }.
-summary-explain = To know more: pdcn explain { $rule }
-
-explain-what = What is checked
-explain-why = Why
-explain-mend = How to mend
-explain-allow = When to accept it
-explain-bad = Example to mend
-explain-good = Example mended
 rules-more = To know more: pdcn explain RULE
 
 failure-no-such-path = Nothing at this place: { $path }
@@ -312,55 +222,6 @@ show-excluded = files left out: { $pattern }
 show-allow = accepted (pdcn.toml, line { $line }): { $rule } — { $reason }
 
 written-line = Written: { $path } ({ $format })
-summary-fixable = fixes
-    .safe = { $safe ->
-        [one] 1 finding can be mended by --fix.
-       *[other] { $safe } findings can be mended by --fix.
-    }
-    .unsafe = { $unsafe ->
-        [one] 1 finding can be mended by --fix --unsafe-fixes, to be read over.
-       *[other] { $unsafe } findings can be mended by --fix --unsafe-fixes, to be read over.
-    }
-    .both = { $safe ->
-        [one] 1 finding can be mended by --fix
-       *[other] { $safe } findings can be mended by --fix
-    }, and { $unsafe } more by --fix --unsafe-fixes, to be read over.
-
-narrated-finding = Finding { $number } of { $total }, { $level }, rule { $rule }{ $has ->
-    [0] .
-   *[other] , about { $subject }.
-}
-narrated-place = File { $file }, line { $line }, column { $column }.
-narrated-words = Flagged text: "{ $words }".
-narrated-label = To see at line { $line }, column { $column }: { $label }
-narrated-label-here = To see there: { $label }
-narrated-summary = Summary.
-
-sarif-also = See here also.
-
-html-title = Findings: { $title }
-html-heading = What the check found
-html-skip = Skip to the findings
-html-summary = In short
-html-files = By file
-html-rules = By rule
-html-findings = Findings
-html-rule = Rule
-html-count = Count
-html-level = Level
-html-about = What it is about
-html-of-file = The file itself
-html-line = Line { $line }
-html-mark-start = [flagged text begins]
-html-mark-end = [flagged text ends]
-html-help = What to do
-html-why = Why this rule
-html-why-above = See above: { $rule }
-html-fix = Fix
-    .safe = pdcn lint --fix can make this change.
-    .unsafe = pdcn lint --fix --unsafe-fixes can make this change, to be read over.
-html-made-by = Page made by pdcn { $version }. It needs no network and holds no program.
-
 failure-several-on-standard-output = Two formats would go to standard output: { $one } and { $other }
     .help = Give one of them a file, right after it: --format { $one } --output FILE.
 failure-too-many-rows = Table { $table } has { $count } rows and a workbook holds { $most }: nothing was written
@@ -408,45 +269,6 @@ refusal-full = Cannot write { $path }: there is no space left
 refusal-system = Cannot write { $path } ({ $detail })
     .help = Write elsewhere. What was there is still there.
 
-summary-mended = fixes made
-    .none = Nothing was mended: { $left ->
-        [one] 1 fix could not be made.
-       *[other] { $left } fixes could not be made.
-    }
-    .made = Mended: { $count ->
-        [one] 1 finding
-       *[other] { $count } findings
-    } in { $files ->
-        [one] 1 file
-       *[other] { $files } files
-    }.
-    .some = Mended: { $count ->
-        [one] 1 finding
-       *[other] { $count } findings
-    } in { $files ->
-        [one] 1 file
-       *[other] { $files } files
-    }; { $left ->
-        [one] 1 fix could not be made.
-       *[other] { $left } fixes could not be made.
-    }
-    .preview = { $count ->
-        [one] 1 finding
-       *[other] { $count } findings
-    } would be mended in { $files ->
-        [one] 1 file
-       *[other] { $files } files
-    }: nothing was written.
-summary-mended-line = – { $path }, line { $line } ({ $rule }): { $message }
-summary-left-line = – Left as it is, because another error would take its place: { $path }, line { $line } ({ $rule }): { $message }
-summary-baseline = Baseline: { $count ->
-    [one] 1 finding accepted for now.
-   *[other] { $count } findings accepted for now.
-}
-summary-stale = { $count ->
-    [one] 1 entry of the baseline no longer holds
-   *[other] { $count } entries of the baseline no longer hold
-} ({ $names }): `--prune` takes them out.
 baseline-written = Written: { $path } ({ $count ->
     [one] 1 finding accepted for now
    *[other] { $count } findings accepted for now

@@ -102,7 +102,7 @@ fn pathway_of(path: &Path) -> Result<Found, Failure> {
     let there = full.ancestors().skip(1).find(|folder| folder.is_dir()).unwrap_or(Path::new("/"));
     // Found from the nearest folder that is there; the path within is that of the file.
     let found = find_file(None, &there.join("file.toml"))?;
-    let crate::find::Origin::Folder(root) = &found.origin else { return Ok(found) };
+    let pdcn_emit::Origin::Folder(root) = &found.origin else { return Ok(found) };
     find_file(Some(root), path)
 }
 

@@ -1,10 +1,9 @@
 //! What there is to know about a rule beside its documentation: category, level, languages, fix, options, lists.
 
+use pdcn_emit::text::level_name;
 use pdcn_lint::{Languages, OptionForm, Rule, RuleChoices, Safety, word_lists};
 use pdcn_model::{OptionValue, Pathway};
 use pdcn_texts::{Texts, Value};
-
-use crate::format::text::level_name;
 
 /// One thing to know, on a line; or a title with items under it.
 #[derive(Debug)]

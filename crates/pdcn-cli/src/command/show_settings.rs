@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use pdcn_emit::text::{heading, level_name, paragraph};
 use pdcn_lint::{Category, ListOrigin, Origin, RULES, Rule, RuleChoices, word_lists};
 use pdcn_model::Level;
 use pdcn_source::{Loaded, Locator, load};
@@ -12,7 +13,6 @@ use serde_json::{Value, json};
 use super::facts::shown;
 use crate::arguments::{ListFormat, ShowSettingsArguments};
 use crate::find::{Found, SETTINGS, find_to_read};
-use crate::format::text::{heading, level_name, paragraph};
 use crate::output::Output;
 use crate::{Outcome, Status};
 

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use pdcn_emit::Origin;
 use pdcn_model::FORMAT;
 use pdcn_source::WrittenFormat;
 use pdcn_texts::{Texts, visible};
@@ -11,7 +12,7 @@ use similar::{ChangeTag, TextDiff};
 
 use super::schema;
 use crate::failure::Failure;
-use crate::find::{Origin, find, other_format};
+use crate::find::{find, other_format};
 use crate::output::Output;
 use crate::outputs::together::{self, Replacement};
 use crate::{Outcome, Status};

@@ -8,13 +8,13 @@ pub(crate) mod remark;
 use std::io::Write;
 
 use pdcn_document::{Csv, Document, Format, Options, Print, check, remarks};
+use pdcn_emit::{Look, Origin};
 use pdcn_model::Settings;
 use pdcn_texts::Texts;
 
 use crate::damage::Damage;
 use crate::failure::Failure;
-use crate::find::Origin;
-use crate::output::{Look, Output};
+use crate::output::Output;
 use crate::outputs::{Destinations, Outputs, Written};
 use crate::{Outcome, Status};
 
@@ -117,13 +117,12 @@ impl Written for Format {
         Self::ALL.to_vec()
     }
 
-    fn name(self) -> String {
-        Self::name(self).to_owned()
+    fn name(self) -> &'static str {
+        Self::name(self)
     }
 
-    fn endings() -> Vec<(&'static str, Self)> {
-        let endings = |format: &Self| format.endings().iter().map(|ending| (*ending, *format)).collect::<Vec<_>>();
-        Self::ALL.iter().flat_map(endings).collect()
+    fn endings(self) -> &'static [&'static str] {
+        Self::endings(self)
     }
 
     fn is_text(self) -> bool {

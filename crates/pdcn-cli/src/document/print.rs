@@ -6,10 +6,10 @@ use std::path::{Component, Path};
 
 use clap::builder::{PossibleValuesParser, TypedValueParser as _};
 use pdcn_document::{Colour, Document, Format, Logo, Options, Orientation, Palette, Paper, Print};
+use pdcn_emit::Origin;
 use pdcn_model::{PrintSettings, Settings};
 
 use crate::failure::Failure;
-use crate::find::Origin;
 
 /// How large the file of a logo may be, in bytes.
 const LARGEST_LOGO: u64 = 4 * 1024 * 1024;

@@ -17,7 +17,8 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, FromArgMatches, value_pars
 use pdcn_texts::Texts;
 
 use crate::failure::Failure;
-use crate::output::{Look, Output};
+use crate::output::Output;
+use pdcn_emit::Look;
 
 pub(crate) use refusal::{refusal, refused};
 pub(crate) use written::Written;
@@ -90,7 +91,9 @@ impl<F: Written> Destinations<F> {
             return refuse("refusal-data");
         }
         let Some(format) = format.or_else(|| F::of_ending(&ending)) else {
-            let known = F::endings().into_iter().map(|(ending, format)| format!(".{ending} ({})", format.name()));
+            let of_format =
+                |format: F| format.endings().iter().map(move |ending| format!(".{ending} ({})", format.name()));
+            let known = F::all().into_iter().flat_map(of_format);
             let endings = known.collect::<Vec<_>>().join(", ");
             return Err(refusal("refusal-unknown-ending", path).with("endings", endings));
         };

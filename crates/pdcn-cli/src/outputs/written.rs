@@ -1,4 +1,4 @@
-//! What formats have in common, be they of findings or of documents: names, and endings of files.
+//! What formats have in common, be they of findings, of changes or of documents: names, and endings of files.
 
 use std::fmt::Debug;
 
@@ -8,10 +8,10 @@ pub(crate) trait Written: Copy + Debug + Default + PartialEq + Send + Sync + 'st
     fn all() -> Vec<Self>;
 
     /// The name in options.
-    fn name(self) -> String;
+    fn name(self) -> &'static str;
 
-    /// The endings of file names that stand for a format.
-    fn endings() -> Vec<(&'static str, Self)>;
+    /// The endings of file names that stand for it, without their dot.
+    fn endings(self) -> &'static [&'static str];
 
     /// True when a terminal can show it.
     fn is_text(self) -> bool {
@@ -25,6 +25,7 @@ pub(crate) trait Written: Copy + Debug + Default + PartialEq + Send + Sync + 'st
 
     /// The format that the ending of a file name stands for, in capitals or not.
     fn of_ending(ending: &str) -> Option<Self> {
-        Self::endings().into_iter().find(|(known, _)| known.eq_ignore_ascii_case(ending)).map(|(_, format)| format)
+        let stands_for = |format: &Self| format.endings().iter().any(|known| known.eq_ignore_ascii_case(ending));
+        Self::all().into_iter().find(stands_for)
     }
 }

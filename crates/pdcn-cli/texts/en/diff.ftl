@@ -24,32 +24,13 @@ command-diff = Say what changes between two editions, who is touched, and what i
     .by-value = NAME
     .by = With --write-accepted: who accepts them
 
-diff-embedded = pathway embedded in pdcn
-diff-revision = { $name }, commit { $commit }, { $path }
-diff-log = side
-    .old = Before: { $side }
-    .new = After: { $side }
-diff-nothing = Nothing was compared: no outcome on either side.
-diff-none = No changes.
 diff-failures = { $count ->
     [one] { $count } change makes the command fail.
    *[other] { $count } changes make the command fail.
 } To accept them: the same command with --write-accepted --reason "WHY" --by "WHO".
-diff-incomplete = The comparison is not complete: a part of the files could not be read. `pdcn lint` says what to correct.
 diff-broken = what could not be read
     .old = The edition before ({ $edition }) could not be read as a whole: { $files }. What is missing there may look new without being so. Mend it first (pdcn lint), then compare again.
     .new = The edition after ({ $edition }) could not be read as a whole: { $files }. What is missing there may look gone or changed without being so. Mend it first (pdcn lint), then compare again.
-diff-broken-file = file
-    .line = { $path }, line { $line } ({ $count ->
-        [one] 1 problem
-       *[other] { $count } problems
-    })
-    .whole = { $path } (all of it)
-diff-skipped = file left aside
-    .link = { $path } (a link, which is not followed in a revision)
-    .submodule = { $path } (a submodule, whose files are elsewhere)
-    .too-large = { $path } (too large)
-    .not-stored = { $path } (not in this copy of the repository)
 diff-broken-accepted = { $path } cannot be read as a whole: what was not read there accepts nothing. Mend it with pdcn lint.
 diff-note-only-edition = { $place } does not say which edition is the current one: { $edition }, the only one, is taken.
 diff-note-elsewhere = At the revision { $revision } the pathway was elsewhere: in { $path }
@@ -61,8 +42,6 @@ diff-idle = entry without effect
     .expired = Accepted until { $until } only: { $name } no longer holds (“{ $reason }”).
     .no-such-kind = Accepted to no effect: the kind of { $name } does not exist (“{ $reason }”). Did you mean { $nearest }?
     .names-nothing = Accepted to no effect: an entry has neither fingerprint, nor kind with subject (“{ $reason }”).
-diff-accepted-line = Accepted: { $reason } ({ $by })
-diff-fingerprint-line = Fingerprint, to accept it in accepted.toml: { $fingerprint }
 diff-accepted-written = { $count ->
     [0] Nothing to accept: nothing would fail.
     [one] Written: { $path } (1 change accepted).

@@ -24,32 +24,13 @@ command-diff = Dire ce qui change d’une édition à l’autre, qui est touché
     .by-value = NOM
     .by = Avec --write-accepted : qui les accepte
 
-diff-embedded = parcours intégré à pdcn
-diff-revision = { $name }, commit { $commit }, { $path }
-diff-log = côté
-    .old = Avant : { $side }
-    .new = Après : { $side }
-diff-nothing = Rien n’a été comparé : aucun apprentissage, ni d’un côté ni de l’autre.
-diff-none = Aucun changement.
 diff-failures = { $count ->
     [one] { $count } changement fait échouer la commande.
    *[other] { $count } changements font échouer la commande.
 } Pour les accepter : la même commande avec --write-accepted --reason "POURQUOI" --by "QUI".
-diff-incomplete = La comparaison n’est pas complète : une partie des fichiers n’a pas pu être lue. « pdcn lint » dit quoi corriger.
 diff-broken = ce qui n’a pas pu être lu
     .old = L’édition d’avant ({ $edition }) n’a pas pu être lue en entier : { $files }. Ce qui y manque peut paraître nouveau sans l’être. Corriger d’abord (pdcn lint), puis comparer de nouveau.
     .new = L’édition d’après ({ $edition }) n’a pas pu être lue en entier : { $files }. Ce qui y manque peut paraître disparu ou changé sans l’être. Corriger d’abord (pdcn lint), puis comparer de nouveau.
-diff-broken-file = fichier
-    .line = { $path }, ligne { $line } ({ $count ->
-        [one] 1 problème
-       *[other] { $count } problèmes
-    })
-    .whole = { $path } (en entier)
-diff-skipped = fichier laissé de côté
-    .link = { $path } (un lien, qui ne se suit pas dans une révision)
-    .submodule = { $path } (un sous-module, dont les fichiers sont ailleurs)
-    .too-large = { $path } (trop gros)
-    .not-stored = { $path } (absent de cette copie du dépôt)
 diff-broken-accepted = { $path } ne se lit pas en entier : ce qui n’y a pas été lu n’accepte rien. Corriger avec pdcn lint.
 diff-note-only-edition = { $place } ne dit pas quelle édition est en cours : { $edition }, la seule, est prise.
 diff-note-elsewhere = À la révision { $revision }, le parcours était ailleurs : dans { $path }
@@ -61,8 +42,6 @@ diff-idle = entrée sans effet
     .expired = Accepté jusqu’au { $until } seulement : { $name } ne vaut plus (« { $reason } »).
     .no-such-kind = Accepté sans effet : la sorte de { $name } n’existe pas (« { $reason } »). Vouliez-vous dire { $nearest }?
     .names-nothing = Accepté sans effet : une entrée n’a ni fingerprint, ni kind avec subject (« { $reason } »).
-diff-accepted-line = Accepté : { $reason } ({ $by })
-diff-fingerprint-line = Empreinte, pour l’accepter dans accepted.toml : { $fingerprint }
 diff-accepted-written = { $count ->
     [0] Rien à accepter : rien ne ferait échouer.
     [one] Écrit : { $path } (1 changement accepté).

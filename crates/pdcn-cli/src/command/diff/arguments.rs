@@ -4,8 +4,8 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
+use pdcn_emit::ChangesFormat;
 
-use crate::changes::ChangesFormat;
 use crate::document::csv;
 use crate::outputs::Outputs;
 

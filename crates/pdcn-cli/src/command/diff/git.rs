@@ -6,9 +6,10 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use pdcn_emit::Cause;
 use pdcn_source::{Folder, MAX_FILE_BYTES};
 
-use super::source::{Cause, Skipped};
+use super::source::Skipped;
 
 /// What would lead git elsewhere than into the repository of the folder: set by hooks and by `git` itself.
 const ELSEWHERE: [&str; 8] = [

@@ -5,7 +5,7 @@ mod arguments;
 mod git;
 mod notes;
 mod sides;
-pub(crate) mod source;
+mod source;
 
 use std::cell::LazyCell;
 use std::io::{self, Write as _};
@@ -14,7 +14,8 @@ use std::mem::ManuallyDrop;
 use pdcn_diff::accepted::{Acceptance, Decision, FILE, names};
 use pdcn_diff::consequences::Consequences;
 use pdcn_diff::{Category, Change, Comparison, Options, Side, compare};
-use pdcn_document::{Format, Print};
+use pdcn_document::{Format, Options as DocumentOptions, Print};
+use pdcn_emit::{ChangesFormat, ChangesRun, ComparedSide, LocatedChange, Origin, PlacesOfSide, Provenance};
 use pdcn_model::{Accepted, Edition};
 use pdcn_report::Editions;
 use pdcn_report::changes::Filter;
@@ -22,11 +23,10 @@ use pdcn_texts::Texts;
 
 pub(crate) use self::arguments::{DiffArguments, FailOn};
 use self::sides::{Place, Sides, sides};
-use self::source::From;
-use crate::changes::{self, ChangesFormat, ChangesRun, Located, Points, RunSide};
+use crate::changes;
 use crate::document::{csv, print_of};
 use crate::failure::Failure;
-use crate::find::Origin;
+use crate::find::here_if_known;
 use crate::output::Output;
 use crate::today::today;
 use crate::{Outcome, Status};
@@ -40,7 +40,7 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
     let sides = sides(arguments.pathway.as_deref(), arguments.old.as_deref(), arguments.new.as_deref(), words)?;
     let sides = ManuallyDrop::new(sides);
     if arguments.fail_on != FailOn::Never
-        && let From::Here(Origin::Embedded) = sides.source(sides.new).from
+        && let Provenance::Here(Origin::Embedded) = sides.source(sides.new).from
     {
         return Err(Failure::nothing_here("diff"));
     }
@@ -58,31 +58,40 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
     let idle = acceptance.idle(|accepted| is_of_other_years(accepted, (*others).as_deref()));
     let run_side = |place: Place| {
         let (source, edition) = (sides.source(place), sides.edition(place));
-        RunSide { source, edition, broken: source.broken(edition, sides.old.source == sides.new.source) }
+        ComparedSide {
+            from: &source.from,
+            pathway: &source.loaded.pathway,
+            sources: &source.loaded.sources,
+            edition,
+            broken: source.broken(edition, sides.old.source == sides.new.source),
+        }
     };
+    let here = here_if_known();
     let mut run = ChangesRun {
         old: run_side(sides.old),
         new: run_side(sides.new),
+        here: &here,
         comparison: &comparison,
         located: &located,
         hints: comparison.hints.iter().filter(|hint| keeps_hint(&filter, hint)).collect(),
         consequences: (!filter.is_of_kinds() && !comparison.changes.is_empty())
             .then(|| consequences(&comparison, &filter)),
-        filter: &filter,
+        only: (!filter.is_everything()).then(|| filter.shown()),
         idle: &idle,
         notes: Vec::new(),
         threshold: threshold(arguments.fail_on),
-        csv: csv::chosen(&arguments.csv),
         summary: arguments.summary,
         details: arguments.details,
-        print: if prints { print(sides.source(sides.new))? } else { Print::default() },
         words,
     };
-    run.notes = notes::notes(&run, &sides.notes, named.is_some());
+    let accepted_is_broken = named.is_none() && notes::loses_accepted(&sides.source(sides.new).loaded);
+    run.notes = notes::notes(&run, &sides.notes, accepted_is_broken);
     if let Some(decision) = &decision {
         return write_accepted(arguments, &run, decision);
     }
-    changes::write(&run, &destinations, arguments.no_pager, output)?;
+    let print = if prints { print(sides.source(sides.new))? } else { Print::default() };
+    let options = DocumentOptions { csv: csv::chosen(&arguments.csv), print, ..DocumentOptions::default() };
+    changes::write(&run, &destinations, &options, arguments.no_pager, output)?;
     Ok(status(&run))
 }
 
@@ -106,8 +115,8 @@ fn filter<'a>(
 /// How it is printed: as the settings of the new side say. At a revision there is no logo, which would be that of today.
 fn print(source: &source::Source) -> Result<Print, Failure> {
     let origin = match &source.from {
-        From::Here(origin) => origin,
-        From::Revision { .. } => &Origin::Embedded,
+        Provenance::Here(origin) => origin,
+        Provenance::Revision { .. } => &Origin::Embedded,
     };
     print_of(&source.loaded.pathway.settings, origin)
 }
@@ -124,18 +133,18 @@ fn located<'a>(
     sides: &'a Sides,
     filter: &Filter<'_>,
     acceptance: &mut Acceptance<'a>,
-) -> Vec<Located<'a>> {
-    let mut points = [sides.old, sides.new].map(|place| Points::new(sides.source(place)));
+) -> Vec<LocatedChange<'a>> {
+    let mut places = [sides.old, sides.new].map(|place| PlacesOfSide::new(&sides.source(place).loaded.sources));
     let mut of_change = |change: &'a Change<'a>| {
         let fingerprint = change.fingerprint();
         let accepted = acceptance.accept(change, &fingerprint);
-        let [old, new] = &mut points;
-        filter.keeps(change).then(|| Located {
+        let [old, new] = &mut places;
+        filter.keeps(change).then(|| LocatedChange {
             change,
             fingerprint,
             accepted,
-            old: change.old_place.as_ref().map(|place| old.point(place)),
-            new: change.new_place.as_ref().map(|place| new.point(place)),
+            old: change.old_place.as_ref().map(|place| old.find(place)),
+            new: change.new_place.as_ref().map(|place| new.find(place)),
         })
     };
     comparison.changes.iter().filter_map(&mut of_change).collect()
@@ -240,9 +249,9 @@ fn write_accepted(arguments: &DiffArguments, run: &ChangesRun<'_>, decision: &De
     if run.compared_nothing() {
         return Ok(Status::NothingChecked);
     }
-    let path = match (&arguments.accepted, &run.new.source.from) {
+    let path = match (&arguments.accepted, run.new.from) {
         (Some(path), _) => path.clone(),
-        (None, From::Here(Origin::Folder(folder))) => folder.join(FILE),
+        (None, Provenance::Here(Origin::Folder(folder))) => folder.join(FILE),
         (None, _) => return Err(Failure::new("failure-accepted-nowhere")),
     };
     let failing = run.located.iter().filter(|located| located.fails(run.threshold));

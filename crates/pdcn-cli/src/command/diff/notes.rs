@@ -1,13 +1,12 @@
 //! What must be known beside the changes: how the sides were found, what could not be read, which entries are idle.
 
 use pdcn_diff::accepted::{Entry, FILE, Standing};
+use pdcn_emit::{Broken, ChangesRun, ComparedSide};
+use pdcn_source::Loaded;
 use pdcn_texts::Value;
 
-use crate::changes::{ChangesRun, RunSide};
-use crate::damage::{Broken, words_of};
-
 /// The notes, the most urgent first.
-pub(super) fn notes(run: &ChangesRun<'_>, of_sides: &[String], accepted_is_named: bool) -> Vec<String> {
+pub(super) fn notes(run: &ChangesRun<'_>, of_sides: &[String], accepted_is_broken: bool) -> Vec<String> {
     let mut notes = Vec::new();
     if run.compared_nothing() {
         notes.push(run.words.say("diff-nothing", &[]));
@@ -15,8 +14,8 @@ pub(super) fn notes(run: &ChangesRun<'_>, of_sides: &[String], accepted_is_named
     for (part, side) in [("old", &run.old), ("new", &run.new)] {
         notes.extend(broken(run, part, side));
     }
-    if !accepted_is_named {
-        notes.extend(broken_accepted(run));
+    if accepted_is_broken {
+        notes.push(run.words.say("diff-broken-accepted", &[("path", run.new.path(FILE).into())]));
     }
     notes.extend(of_sides.iter().cloned());
     notes.extend(run.idle.iter().map(|entry| idle(run, entry)));
@@ -24,24 +23,22 @@ pub(super) fn notes(run: &ChangesRun<'_>, of_sides: &[String], accepted_is_named
 }
 
 /// What could not be read of a side, and what that means.
-fn broken(run: &ChangesRun<'_>, part: &str, side: &RunSide<'_>) -> Option<String> {
+fn broken(run: &ChangesRun<'_>, part: &str, side: &ComparedSide<'_>) -> Option<String> {
     if side.broken.is_empty() {
         return None;
     }
-    let one = |broken: &Broken| words_of(broken, &side.path(&broken.path), run.words);
+    let one = |broken: &Broken| broken.words(&side.path(&broken.path), run.words);
     let files: Vec<String> = side.broken.iter().map(one).collect();
     let values = [("edition", side.edition.id.as_str().into()), ("files", files.join("; ").into())];
     Some(run.words.part("diff-broken", part, &values))
 }
 
-/// Accepted changes that could not be read accept nothing: the build fails rather than passes.
-fn broken_accepted(run: &ChangesRun<'_>) -> Option<String> {
-    let loaded = &run.new.source.loaded;
-    let of_file = |problem: &&pdcn_source::Problem| {
+/// True when accepted changes could not be read: they accept nothing, and the build fails rather than passes.
+pub(super) fn loses_accepted(loaded: &Loaded) -> bool {
+    let of_file = |problem: &pdcn_source::Problem| {
         problem.loses_something() && loaded.sources.file(problem.place().file).path == FILE
     };
-    let count = loaded.problems.iter().filter(of_file).count();
-    (count > 0).then(|| run.words.say("diff-broken-accepted", &[("path", run.new.path(FILE).into())]))
+    loaded.problems.iter().any(of_file)
 }
 
 fn idle(run: &ChangesRun<'_>, entry: &Entry<'_>) -> String {

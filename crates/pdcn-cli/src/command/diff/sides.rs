@@ -8,15 +8,16 @@ use std::cmp::Ordering;
 use std::ffi::OsStr;
 use std::path::Path;
 
+use pdcn_emit::{Origin, Provenance};
 use pdcn_model::Edition;
 use pdcn_source::{Locator, load, nearest};
 use pdcn_texts::{Text, Texts};
+use pdcn_toml::Lines;
 
 use super::git::{NoGit, NotThere, Repository};
-use super::source::{From, Source};
+use super::source::Source;
 use crate::failure::Failure;
-use crate::find::{Found, Origin, SETTINGS, find};
-use pdcn_toml::Lines;
+use crate::find::{Found, SETTINGS, find};
 
 /// The two sides, and the pathways that they are in.
 #[derive(Debug)]
@@ -92,7 +93,7 @@ struct Search<'w> {
 
 impl Search<'_> {
     fn is_revision(&self, place: Place) -> bool {
-        matches!(self.sources[place.source].from, From::Revision { .. })
+        matches!(self.sources[place.source].from, Provenance::Revision { .. })
     }
 
     /// What an argument names.
@@ -156,8 +157,8 @@ impl Search<'_> {
     /// A pathway of today, read once.
     fn read(&mut self, found: &Found) -> Result<usize, Failure> {
         let same = |source: &Source| match (&source.from, &found.origin) {
-            (From::Here(Origin::Embedded), Origin::Embedded) => true,
-            (From::Here(Origin::Folder(one)), Origin::Folder(other)) => {
+            (Provenance::Here(Origin::Embedded), Origin::Embedded) => true,
+            (Provenance::Here(Origin::Folder(one)), Origin::Folder(other)) => {
                 one == other || one.canonicalize().ok().is_some_and(|one| other.canonicalize().ok() == Some(one))
             }
             _ => false,
@@ -166,7 +167,7 @@ impl Search<'_> {
             return Ok(known);
         }
         let loaded = load(found.read_upgraded()?);
-        self.sources.push(Source { from: From::Here(found.origin.clone()), loaded, skipped: Vec::new() });
+        self.sources.push(Source { from: Provenance::Here(found.origin.clone()), loaded, skipped: Vec::new() });
         Ok(self.sources.len() - 1)
     }
 
@@ -300,7 +301,8 @@ impl Search<'_> {
 
     /// The pathway at a commit, read once.
     fn at(&mut self, revision: &str, commit: String) -> Result<usize, Failure> {
-        let same = |source: &Source| matches!(&source.from, From::Revision { commit: known, .. } if *known == commit);
+        let same =
+            |source: &Source| matches!(&source.from, Provenance::Revision { commit: known, .. } if *known == commit);
         if let Some(known) = self.sources.iter().position(same) {
             return Ok(known);
         }
@@ -319,7 +321,7 @@ impl Search<'_> {
             let values = [("revision", revision.into()), ("path", elsewhere.as_str().into())];
             self.notes.push(self.words.say("diff-note-elsewhere", &values));
         }
-        let from = From::Revision { folder, name: revision.to_owned(), commit };
+        let from = Provenance::Revision { folder, name: revision.to_owned(), commit };
         self.sources.push(Source { from, loaded: load(self.found.upgraded(at.files)?), skipped: at.skipped });
         Ok(self.sources.len() - 1)
     }

@@ -16,11 +16,11 @@ use self::format::Described;
 use super::plain::plain;
 use crate::arguments::ExplainArguments;
 use crate::failure::Failure;
-use crate::format::text::heading;
 use crate::levels::no_such_rule;
 use crate::likely;
 use crate::output::Output;
 use crate::{Outcome, Status};
+use pdcn_emit::text::heading;
 
 pub(crate) use page::guide;
 

@@ -1,10 +1,10 @@
 //! A rule explained: what it wants, why, how to mend, with its examples.
 
+use pdcn_emit::text::{bullet, heading, paragraph};
 use pdcn_lint::Rule;
 use pdcn_texts::Texts;
 
 use super::super::facts::{Fact, facts};
-use crate::format::text::{bullet, heading, paragraph};
 use crate::output::Output;
 use crate::{Outcome, Status};
 

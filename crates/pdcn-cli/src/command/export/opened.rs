@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
+use pdcn_emit::Origin;
 use pdcn_model::{Date, Edition};
 use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::Texts;
 
 use crate::failure::Failure;
-use crate::find::{Origin, find, find_to_read};
+use crate::find::{find, find_to_read};
 use crate::today::today;
 
 /// The word that stands for no date.

@@ -4,11 +4,11 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use pdcn_emit::Origin;
 use pdcn_report::{Ask, Asked, Form, Key, View};
 use pdcn_source::{Folder, MAX_FILE_BYTES};
 
 use crate::failure::Failure;
-use crate::find::Origin;
 
 /// Adds the plans that are asked about and lie elsewhere to the files of the pathway; what was asked names them there.
 pub(super) fn add(view: &View, asked: &mut Asked, origin: &Origin, folder: &mut Folder) -> Result<(), Failure> {

@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::Path;
 
+use pdcn_emit::Origin;
 use pdcn_lint::{EditionChoice, Located, Mender, Mending, Options, Report, lint};
 use pdcn_source::{Loaded, Sources};
 use similar::TextDiff;
 
 use super::Job;
 use crate::failure::Failure;
-use crate::find::Origin;
-use crate::format::path::below_here;
 use crate::outputs::beside;
 use crate::outputs::together::{self, Replacement};
 
@@ -53,10 +52,9 @@ pub(super) fn write(mending: &Mending, origin: &Origin, sources: &Sources) -> Re
     together::replace(&replacements.collect::<Vec<_>>())
 }
 
-/// Shows the changes, as a patch to apply where the command runs (`git apply`, `patch -p1`); when the pathway lies
-/// elsewhere, in its folder.
-pub(super) fn write_diff(mending: &Mending, origin: &Origin, out: &mut dyn Write) -> io::Result<()> {
-    let folder = below_here(origin).unwrap_or_default();
+/// Shows the changes, as a patch to apply where the command runs (`git apply`, `patch -p1`), with the folder of the pathway
+/// from there; when it lies elsewhere, in its folder.
+pub(super) fn write_diff(mending: &Mending, folder: &str, out: &mut dyn Write) -> io::Result<()> {
     for (path, (before, after)) in &mending.files {
         // What follows a tab is no part of a name with spaces.
         let end = if path.contains(' ') || folder.contains(' ') { "\t" } else { "" };

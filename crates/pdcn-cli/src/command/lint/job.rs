@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::io::Read as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use pdcn_emit::{FindingsFormat, FindingsRun, Hiding, Mended};
 use pdcn_lint::{
     Baseline, Category, Comparison, EditionChoice, Entry, Fingerprint, Located, Options, Report, fingerprints, lint,
 };
@@ -18,8 +19,7 @@ use crate::baseline;
 use crate::command::schema;
 use crate::document::logo_failure;
 use crate::failure::Failure;
-use crate::find::{Found, SETTINGS, find, find_file};
-use crate::format::{Format, Hiding, Mended, Run};
+use crate::find::{Found, SETTINGS, find, find_file, here_if_known};
 use crate::outputs::Destinations;
 use crate::today::today;
 
@@ -31,7 +31,9 @@ pub(super) struct Job<'a> {
     pub(super) arguments: &'a LintArguments,
     pub(super) words: &'a Texts,
     pub(super) found: Found,
-    pub(super) destinations: Destinations<Format>,
+    /// The folder where the command runs.
+    here: PathBuf,
+    pub(super) destinations: Destinations<FindingsFormat>,
     pub(super) baseline: Option<Baseline>,
     options: Options,
     today: OnceLock<Option<Date>>,
@@ -45,7 +47,8 @@ pub(super) struct Shown<'r> {
     pub(super) comparison: Option<Comparison>,
     /// What is not shown, and why, when that was asked for.
     hidden: Vec<(Located<'r>, Hiding<'r>)>,
-    n_files: usize,
+    /// The files that findings were asked of.
+    asked: Vec<u32>,
 }
 
 impl<'a> Job<'a> {
@@ -75,7 +78,21 @@ impl<'a> Job<'a> {
             Some(path) if !arguments.write_baseline => Some(baseline::read(path)?),
             _ => None,
         };
-        Ok(Self { arguments, words, found, destinations, baseline, options, today: OnceLock::new() })
+        Ok(Self {
+            arguments,
+            words,
+            found,
+            here: here_if_known(),
+            destinations,
+            baseline,
+            options,
+            today: OnceLock::new(),
+        })
+    }
+
+    /// The folder of the pathway from where the command runs; none when it lies elsewhere.
+    pub(super) fn below_here(&self) -> Option<String> {
+        self.found.origin.below(&self.here)
     }
 
     /// Reads the files, with the text of standard input in the place of the file that it stands for.
@@ -155,9 +172,9 @@ impl<'a> Job<'a> {
             self.keep_gone(loaded, &mut comparison.stale);
         }
         let (findings, fingerprints) = identified.into_iter().unzip();
-        let of_pathway = loaded.sources.files().iter().filter(|file| file.schema_name().is_none());
-        let n_files = of_pathway.filter(|file| self.found.covers(&file.path)).count();
-        Ok(show(Shown { report: &report, findings, fingerprints, comparison, hidden, n_files }))
+        let files = (0..).zip(loaded.sources.files());
+        let asked = files.filter(|(_, file)| self.found.covers(&file.path)).map(|(number, _)| number).collect();
+        Ok(show(Shown { report: &report, findings, fingerprints, comparison, hidden, asked }))
     }
 
     /// Leaves the entries of a baseline that nothing of the whole pathway matches any more: not what is in another edition,
@@ -202,12 +219,18 @@ impl<'a> Job<'a> {
     }
 
     /// The run for the formats.
-    pub(super) fn run<'r>(&'r self, loaded: &'r Loaded, shown: &'r Shown<'r>, mended: Option<Mended>) -> Run<'r> {
-        Run {
-            found: &self.found,
+    pub(super) fn run<'r>(
+        &'r self,
+        loaded: &'r Loaded,
+        shown: &'r Shown<'r>,
+        mended: Option<Mended>,
+    ) -> FindingsRun<'r> {
+        FindingsRun {
+            origin: &self.found.origin,
+            here: &self.here,
             sources: &loaded.sources,
             checked: &shown.report.checked,
-            n_files: shown.n_files,
+            asked: shown.asked.clone(),
             warnings: self.warnings(loaded),
             without_files: self
                 .found

@@ -8,6 +8,7 @@ mod watch;
 use std::io::{self, Write};
 use std::mem::ManuallyDrop;
 
+use pdcn_emit::{FindingsRun, Mended, write_findings};
 use pdcn_lint::{Baseline, Safety, mend_all};
 use pdcn_model::Level;
 use pdcn_source::Loaded;
@@ -17,8 +18,6 @@ use self::job::{Job, Shown};
 use crate::arguments::LintArguments;
 use crate::baseline::{self, NO_BASELINE};
 use crate::failure::Failure;
-use crate::format::path::below_here;
-use crate::format::{self, Mended, Run};
 use crate::output::Output;
 use crate::{Outcome, Status};
 
@@ -39,7 +38,7 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
         let mut mending = mend_all(job, folder, &loaded, at_least)?;
         // Seen first, then made: a preview leaves the folder as it is.
         if arguments.diff {
-            output.write(|out| fix::write_diff(&mending, &job.found.origin, out))?;
+            output.write(|out| fix::write_diff(&mending, &job.below_here().unwrap_or_default(), out))?;
         } else {
             fix::write(&mending, &job.found.origin, &loaded.sources)?;
             loaded = mending.loaded.take().map_or(loaded, ManuallyDrop::new);
@@ -58,11 +57,11 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
             return write_baseline(job, &loaded, &run);
         }
         prune(job, &shown)?;
-        let write = |format, look, out: &mut dyn Write| format::write(format, &run, look, out);
+        let write = |format, look, out: &mut dyn Write| write_findings(&run, format, look, out);
         if arguments.diff {
             job.destinations.write_files(job.words, &write)?;
             say(&run);
-            if below_here(&job.found.origin).is_none() {
+            if job.below_here().is_none() {
                 let path = job.found.words(job.words);
                 let _ =
                     writeln!(io::stderr().lock(), "{}", job.words.say("patch-elsewhere", &[("pathway", path.into())]));
@@ -77,7 +76,7 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
     })?
 }
 
-fn status(run: &Run<'_>, arguments: &LintArguments) -> Status {
+fn status(run: &FindingsRun<'_>, arguments: &LintArguments) -> Status {
     let warns = !run.warnings.is_empty() && arguments.fail_on.level() <= Level::Warning;
     if warns || run.findings.iter().any(|located| located.finding.level >= arguments.fail_on.level()) {
         Status::Findings
@@ -89,7 +88,7 @@ fn status(run: &Run<'_>, arguments: &LintArguments) -> Status {
 }
 
 /// Makes the findings of a run those that the pathway lives with for now.
-fn write_baseline(job: &Job<'_>, loaded: &Loaded, run: &Run<'_>) -> Outcome {
+fn write_baseline(job: &Job<'_>, loaded: &Loaded, run: &FindingsRun<'_>) -> Outcome {
     let Some(path) = &job.arguments.baseline else { return Ok(Status::Clean) };
     if job.is_limited() {
         return Err(Failure::new("failure-limited-baseline"));
@@ -127,8 +126,8 @@ fn prune(job: &Job<'_>, shown: &Shown<'_>) -> Result<(), Failure> {
 }
 
 /// Says on standard error what a preview showed: standard output is a patch.
-fn say(run: &Run<'_>) {
-    if let Some(line) = crate::format::summary::mended(run) {
+fn say(run: &FindingsRun<'_>) {
+    if let Some(line) = run.mended_sentence() {
         let _ = writeln!(io::stderr().lock(), "{line}");
     }
 }

@@ -4,10 +4,10 @@ use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
 use notify::{RecursiveMode, Watcher as _};
+use pdcn_emit::Origin;
 
 use super::{Job, once};
 use crate::failure::Failure;
-use crate::find::Origin;
 use crate::output::Output;
 use crate::{Outcome, Status};
 

@@ -10,10 +10,11 @@ use pdcn_toml::{Place, apply};
 
 use super::year;
 use crate::failure::Failure;
-use crate::find::{Found, Origin, SETTINGS, find};
+use crate::find::{Found, SETTINGS, find};
 use crate::output::Output;
 use crate::outputs::file;
 use crate::{Outcome, Status, folder};
+use pdcn_emit::Origin;
 
 /// The arguments of `pdcn new-edition`.
 #[derive(Debug, clap::Args)]

@@ -14,11 +14,12 @@ use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::{Texts, Value};
 
 use crate::failure::Failure;
-use crate::find::{Found, Origin, find};
-use crate::format::text::bullet;
+use crate::find::{Found, find};
 use crate::output::Output;
 use crate::outputs::file;
 use crate::{Outcome, Status};
+use pdcn_emit::Origin;
+use pdcn_emit::text::bullet;
 
 /// The folder of plans.
 const FOLDER: &str = "plans";

@@ -7,9 +7,9 @@ use pdcn_texts::Texts;
 use serde_json::{Value, json};
 
 use crate::arguments::{ListFormat, RulesArguments};
-use crate::format::text::{heading, level_name};
 use crate::output::Output;
 use crate::{Outcome, Status};
+use pdcn_emit::text::{heading, level_name};
 
 pub(crate) fn run(arguments: &RulesArguments, words: &Texts, output: &mut Output) -> Outcome {
     match arguments.format {

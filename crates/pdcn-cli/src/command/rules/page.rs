@@ -3,11 +3,11 @@
 
 use std::fmt::Write as _;
 
+use pdcn_emit::text::level_name;
 use pdcn_lint::{Category, RULES, Rule};
 use pdcn_texts::Texts;
 
 use crate::command::facts::{Fact, facts};
-use crate::format::text::level_name;
 
 /// The page in the language of the words.
 pub(crate) fn page(words: &Texts) -> String {

@@ -7,9 +7,7 @@ use pdcn_source::nearest;
 use serde_json::{Map, Value};
 
 use crate::arguments::SchemaArguments;
-use crate::changes;
 use crate::failure::Failure;
-use crate::format::json;
 use crate::output::Output;
 use crate::{Outcome, Status};
 
@@ -26,9 +24,9 @@ const DOCUMENT: &str = "document";
 pub(crate) fn named(name: &str) -> Option<Value> {
     // What is written may hold `null`, which the schemas of TOML files have no use for.
     let written = match name {
-        FINDINGS => Some(schemars::schema_for!(json::v1::Findings).to_value()),
-        LINE => Some(schemars::schema_for!(json::v1::Line).to_value()),
-        CHANGES => Some(schemars::schema_for!(changes::json::v1::Changes).to_value()),
+        FINDINGS => Some(pdcn_emit::findings_schema()),
+        LINE => Some(pdcn_emit::finding_line_schema()),
+        CHANGES => Some(pdcn_emit::changes_schema()),
         DOCUMENT => Some(pdcn_document::json_schema()),
         _ => None,
     };

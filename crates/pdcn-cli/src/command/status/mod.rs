@@ -9,9 +9,9 @@ use pdcn_texts::Texts;
 use self::facts::Facts;
 use super::export::opened::PathwayArguments;
 use crate::document::DocumentArguments;
-use crate::find::Origin;
 use crate::output::Output;
 use crate::{Outcome, Status};
+use pdcn_emit::Origin;
 
 /// The arguments of `pdcn status`.
 #[derive(Debug, clap::Args)]

@@ -25,8 +25,8 @@ use super::view;
 use crate::damage::Damage;
 use crate::document::{print_of, remark};
 use crate::failure::{Failure, listed};
-use crate::output::Look;
 use crate::{Outcome, Status};
+use pdcn_emit::Look;
 
 /// The name of the home page.
 const INDEX: &str = "index.html";
