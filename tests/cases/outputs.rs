@@ -64,8 +64,16 @@ fn a_file_takes_the_format_before_it_and_the_last_one_is_shown() {
 #[test]
 fn without_a_format_the_ending_decides_and_nothing_is_shown() {
     let folder = Folder::new();
-    let endings =
-        [("txt", "full"), ("HTML", "html"), ("json", "json"), ("jsonl", "jsonl"), ("sarif", "sarif"), ("xml", "junit")];
+    let endings = [
+        ("txt", "full"),
+        ("HTML", "html"),
+        ("json", "json"),
+        ("jsonl", "jsonl"),
+        ("sarif", "sarif"),
+        ("xml", "junit"),
+        ("csv", "csv"),
+        ("md", "markdown"),
+    ];
     for (ending, format) in endings {
         let name = format!("constats.{ending}");
         let run = folder.lint(&["--output", &name]);
@@ -80,8 +88,8 @@ fn without_a_format_the_ending_decides_and_nothing_is_shown() {
 #[test]
 fn a_slip_in_the_arguments_is_said_before_any_work() {
     let folder = Folder::new();
-    folder.refuses(&["-o", "a.pdf"], "La fin du nom ne dit pas quel format écrire : a.pdf");
-    folder.refuses(&["-o", "a"], ".txt (full), .json (json), .jsonl (jsonl)");
+    folder.refuses(&["-o", "a.odt"], "La fin du nom ne dit pas quel format écrire : a.odt");
+    folder.refuses(&["-o", "a"], ".txt (full), .html (html)");
     folder.refuses(&["--format", "json", "--format", "sarif"], "iraient à la sortie standard : json et sarif");
     folder.refuses(&["-o", "a.json", "--format", "sarif", "-o", "./a.json"], "demandé deux fois");
     folder.refuses(&["--format", "json", "-o", "pathway/pdcn.toml"], "ne s’écrit pas à la place de données");

@@ -72,5 +72,16 @@ fn and_in_sarif() {
 
 #[test]
 fn and_as_a_page() {
-    assert_transcript(lint(&["--format", "html"]), "six-slips.html");
+    let page = lint(&["--format", "html"]);
+    // The style sheet is that of all documents.
+    let (before, rest) = page.split_once("<style>").expect("a style sheet");
+    let (_, after) = rest.split_once("</style>").expect("its end");
+    assert_transcript(format!("{before}{after}"), "six-slips.html");
+    assert_transcript(lint(&["--format", "markdown"]), "six-slips.md");
+}
+
+#[test]
+fn and_as_rows() {
+    assert_transcript(lint(&["--format", "csv"]), "six-slips.csv");
+    assert_transcript(lint(&["--format", "csv", "--csv", "excel", "--lang", "en"]), "six-slips.excel.csv");
 }

@@ -14,6 +14,7 @@ use crate::command::new_edition::NewEditionArguments;
 use crate::command::new_plan::NewPlanArguments;
 use crate::command::status::StatusArguments;
 use crate::command::upgrade::UpgradeArguments;
+use crate::document::csv;
 use crate::levels::LevelArguments;
 use crate::output::Color;
 use crate::outputs::Outputs;
@@ -65,6 +66,8 @@ pub(crate) struct LintArguments {
     pub(crate) edition: Vec<String>,
     #[command(flatten)]
     pub(crate) outputs: Outputs<FindingsFormat>,
+    #[arg(long, value_enum, value_delimiter = ',')]
+    pub(crate) csv: Vec<csv::Choice>,
     #[arg(long, value_enum, default_value_t)]
     pub(crate) fail_on: Threshold,
     #[command(flatten)]

@@ -18,7 +18,7 @@ pub use changes::{
     ChangesDocuments, ChangesFormat, ChangesRun, ChangesViews, ComparedSide, LocatedChange, PlaceOfChange,
     PlacesOfSide, write_changes,
 };
-pub use findings::{FindingsFormat, FindingsRun, Hiding, Mended, write_findings};
+pub use findings::{FindingsDocuments, FindingsFormat, FindingsRun, Hiding, Mended, write_findings};
 pub use look::Look;
 pub use origin::Origin;
 pub use provenance::Provenance;

@@ -88,7 +88,7 @@ fn sentences<'r>(
 }
 
 /// The flagged words, on one line and no longer than one listens to.
-fn flagged(run: &FindingsRun<'_>, label: &LocatedLabel<'_>) -> String {
+pub(super) fn flagged(run: &FindingsRun<'_>, label: &LocatedLabel<'_>) -> String {
     let text = run.sources.file(label.file).text.get(label.bytes.clone()).unwrap_or_default();
     let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let words = words.strip_prefix('"').and_then(|inner| inner.strip_suffix('"')).unwrap_or(&words);

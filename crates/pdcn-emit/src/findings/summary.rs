@@ -57,28 +57,56 @@ pub(crate) fn lines(run: &FindingsRun<'_>) -> Vec<String> {
 
 /// What was checked, and what must be known about it.
 pub(crate) fn remarks(run: &FindingsRun<'_>) -> Vec<String> {
-    let words = run.words;
     let mut lines = vec![checked(run)];
-    if run.checked.allowed > 0 {
-        lines.push(words.say("summary-allowed", &[("count", run.checked.allowed.into())]));
-    }
+    lines.extend(allowed(run));
     lines.extend(run.warnings.iter().cloned());
-    lines.extend(mended(run));
-    lines.extend(each_mended(run));
-    lines.extend(baseline(run));
-    lines.extend(unread(run));
-    if run.checked.excluded > 0 {
-        lines.push(words.say("summary-excluded", &[("count", run.checked.excluded.into())]));
-    }
-    lines.extend(hidden(run));
-    if run.checked_nothing() {
-        lines.push(words.say("summary-nothing", &[]));
-    } else if !run.without_files.is_empty() {
-        let paths = run.without_files.iter().copied().map(pdcn_texts::visible).collect::<Vec<_>>();
-        let values = [("count", paths.len().into()), ("paths", paths.join(", ").into())];
-        lines.push(words.say("summary-without-files", &values));
-    }
+    lines.extend(kept_and_left(run));
+    lines.extend(missing(run));
     lines
+}
+
+/// What must be known before anything else: what is wrong besides the data, what could not be read, and that nothing was
+/// checked where something was asked for.
+pub(super) fn warnings(run: &FindingsRun<'_>) -> Vec<String> {
+    let lines = missing(run).into_iter().chain(unread(run));
+    lines.chain(run.warnings.iter().cloned()).collect()
+}
+
+/// What was checked and mended, and what is not shown: all that is no warning.
+pub(super) fn about(run: &FindingsRun<'_>) -> Vec<String> {
+    let mut lines = vec![checked(run)];
+    lines.extend(allowed(run));
+    lines.extend(
+        mended(run).into_iter().chain(each_mended(run)).chain(baseline(run)).chain(excluded(run)).chain(hidden(run)),
+    );
+    lines
+}
+
+fn kept_and_left(run: &FindingsRun<'_>) -> Vec<String> {
+    let lines = mended(run).into_iter().chain(each_mended(run)).chain(baseline(run));
+    lines.chain(unread(run)).chain(excluded(run)).chain(hidden(run)).collect()
+}
+
+/// How many findings exceptions accept.
+fn allowed(run: &FindingsRun<'_>) -> Option<String> {
+    let count = run.checked.allowed;
+    (count > 0).then(|| run.words.say("summary-allowed", &[("count", count.into())]))
+}
+
+/// How many files the settings leave out.
+fn excluded(run: &FindingsRun<'_>) -> Option<String> {
+    let count = run.checked.excluded;
+    (count > 0).then(|| run.words.say("summary-excluded", &[("count", count.into())]))
+}
+
+/// That nothing was checked, or nothing of some paths.
+fn missing(run: &FindingsRun<'_>) -> Option<String> {
+    if run.checked_nothing() {
+        return Some(run.words.say("summary-nothing", &[]));
+    }
+    let paths = run.without_files.iter().copied().map(pdcn_texts::visible).collect::<Vec<_>>();
+    let values = [("count", paths.len().into()), ("paths", paths.join(", ").into())];
+    (!paths.is_empty()).then(|| run.words.say("summary-without-files", &values))
 }
 
 /// Files that are named when they could not be read as a whole.
@@ -241,7 +269,7 @@ fn checked(run: &FindingsRun<'_>) -> String {
 }
 
 /// How many findings there are of each level that there are any of.
-fn counts(run: &FindingsRun<'_>) -> Vec<String> {
+pub(super) fn counts(run: &FindingsRun<'_>) -> Vec<String> {
     [Level::Error, Level::Warning, Level::Info]
         .into_iter()
         .map(|level| (level, run.n_findings(level)))

@@ -5,6 +5,7 @@ use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use pdcn_document::{Format, Options as DocumentOptions, Print};
 use pdcn_emit::{FindingsFormat, FindingsRun, Hiding, Mended};
 use pdcn_lint::{
     Baseline, Category, Comparison, EditionChoice, Entry, Fingerprint, Located, Options, Report, fingerprints, lint,
@@ -17,7 +18,7 @@ use super::timings;
 use crate::arguments::LintArguments;
 use crate::baseline;
 use crate::command::schema;
-use crate::document::logo_failure;
+use crate::document::{csv, logo_failure, print_of};
 use crate::failure::Failure;
 use crate::find::{Found, SETTINGS, find, find_file, here_if_known};
 use crate::outputs::Destinations;
@@ -246,6 +247,14 @@ impl<'a> Job<'a> {
             held_back: &shown.report.held_back,
             words: self.words,
         }
+    }
+
+    /// How findings are written as documents; a logo that is not there is nobody's concern when nothing is printed.
+    pub(super) fn options_of_documents(&self, loaded: &Loaded) -> Result<DocumentOptions, Failure> {
+        let prints = self.destinations.formats().any(|format| format.document() == Some(Format::Pdf));
+        let settings = &loaded.pathway.settings;
+        let print = if prints { print_of(settings, &self.found.origin)? } else { Print::default() };
+        Ok(DocumentOptions { csv: csv::chosen(&self.arguments.csv), print, ..DocumentOptions::default() })
     }
 
     /// What would make a print fail later on, when the settings are asked about.

@@ -8,7 +8,7 @@ mod watch;
 use std::io::{self, Write};
 use std::mem::ManuallyDrop;
 
-use pdcn_emit::{FindingsRun, Mended, write_findings};
+use pdcn_emit::{FindingsRun, Mended};
 use pdcn_lint::{Baseline, Safety, mend_all};
 use pdcn_model::Level;
 use pdcn_source::Loaded;
@@ -18,6 +18,7 @@ use self::job::{Job, Shown};
 use crate::arguments::LintArguments;
 use crate::baseline::{self, NO_BASELINE};
 use crate::failure::Failure;
+use crate::findings;
 use crate::output::Output;
 use crate::{Outcome, Status};
 
@@ -57,9 +58,9 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
             return write_baseline(job, &loaded, &run);
         }
         prune(job, &shown)?;
-        let write = |format, look, out: &mut dyn Write| write_findings(&run, format, look, out);
+        let options = job.options_of_documents(&loaded)?;
         if arguments.diff {
-            job.destinations.write_files(job.words, &write)?;
+            findings::write(&run, &job.destinations, &options, None)?;
             say(&run);
             if job.below_here().is_none() {
                 let path = job.found.words(job.words);
@@ -67,7 +68,7 @@ fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
                     writeln!(io::stderr().lock(), "{}", job.words.say("patch-elsewhere", &[("pathway", path.into())]));
             }
         } else {
-            job.destinations.write(job.words, output, &write)?;
+            findings::write(&run, &job.destinations, &options, Some(output))?;
         }
         if arguments.timings {
             timings::say(&shown.report.timings, job.words);
