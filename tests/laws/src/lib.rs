@@ -6,6 +6,7 @@
 
 pub mod corpus;
 mod diff;
+mod emit;
 mod fix;
 mod input;
 mod lint;
@@ -13,6 +14,7 @@ mod load;
 mod views;
 
 pub use diff::diff;
+pub use emit::emit;
 pub use fix::fix;
 pub use input::{files, folder, input};
 pub use lint::lint;
@@ -23,4 +25,5 @@ pub use views::views;
 pub type Law = fn(&[u8]);
 
 /// The laws by the names of their targets.
-pub const LAWS: [(&str, Law); 5] = [("load", load), ("lint", lint), ("fix", fix), ("diff", diff), ("views", views)];
+pub const LAWS: [(&str, Law); 6] =
+    [("load", load), ("lint", lint), ("fix", fix), ("diff", diff), ("views", views), ("emit", emit)];

@@ -53,6 +53,11 @@ fn the_law_of_showing_holds() {
 }
 
 #[test]
+fn the_law_of_emitting_holds() {
+    holds("emit");
+}
+
+#[test]
 fn an_input_takes_the_place_of_the_file_that_its_first_byte_names() {
     let input = pdcn_laws::input([("plans/ecole.toml", "edition = 1")]).expect("a file of an input");
     assert_eq!(files()[usize::from(input[0])], "plans/ecole.toml");

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use pdcn_diff::accepted::Entry;
 use pdcn_diff::consequences::Consequences;
-use pdcn_diff::{Category, Change, Comparison, Hint};
+use pdcn_diff::{Category, Change, Comparison, Hint, Side};
 use pdcn_model::{Accepted, Edition, Pathway};
 use pdcn_report::changes::{Changes, ChangesSide, Extent, ShownChange, Spot, message, summary_sentence};
 use pdcn_source::{Locator, SourceFile, Sources};
@@ -122,6 +122,11 @@ impl<'a> PlacesOfSide<'a> {
 }
 
 impl<'a> ComparedSide<'a> {
+    /// Takes a side of a comparison, with where it comes from and what could not be read of it.
+    pub fn new(side: Side<'a>, from: &'a Provenance, broken: Vec<Broken>) -> Self {
+        Self { from, pathway: side.pathway, sources: side.sources, edition: side.edition, broken }
+    }
+
     /// The file with this number.
     pub(crate) fn file(&self, number: u32) -> &'a SourceFile {
         self.sources.file(number)

@@ -57,14 +57,9 @@ pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output)
     let others = LazyCell::new(|| other_years(old, new));
     let idle = acceptance.idle(|accepted| is_of_other_years(accepted, (*others).as_deref()));
     let run_side = |place: Place| {
-        let (source, edition) = (sides.source(place), sides.edition(place));
-        ComparedSide {
-            from: &source.from,
-            pathway: &source.loaded.pathway,
-            sources: &source.loaded.sources,
-            edition,
-            broken: source.broken(edition, sides.old.source == sides.new.source),
-        }
+        let source = sides.source(place);
+        let broken = source.broken(sides.edition(place), sides.old.source == sides.new.source);
+        ComparedSide::new(side(&sides, place), &source.from, broken)
     };
     let here = here_if_known();
     let mut run = ChangesRun {
