@@ -1,7 +1,7 @@
 //! Findings: what a check found, as plain data. Words and spans come later, when a finding is shown.
 
 use pdcn_model::Level;
-use pdcn_texts::{Text, Value};
+use pdcn_texts::{Text, Value, Values};
 use pdcn_toml::Place;
 
 use crate::Rule;
@@ -87,12 +87,14 @@ pub struct Findings {
     rule: &'static Rule,
     /// The level that the settings give the rule, over what the finding itself says.
     level: Option<Level>,
+    /// The language of the text that is judged, or `own` for that of the pathway: a value of all its findings.
+    pub(crate) language: Option<Value>,
     pub(crate) found: Vec<Finding>,
 }
 
 impl Findings {
     pub(crate) fn new(rule: &'static Rule, level: Option<Level>) -> Self {
-        Self { rule, level, found: Vec::new() }
+        Self { rule, level, language: None, found: Vec::new() }
     }
 
     /// The rule.
@@ -102,7 +104,7 @@ impl Findings {
 
     /// Adds a finding at a place; what else there is to say is added to what comes back.
     pub fn add(&mut self, place: Place) -> FindingBuilder<'_> {
-        let message = Text { name: self.rule.id, part: None, values: Vec::new() };
+        let message = Text { name: self.rule.id, part: None, values: Values::default() };
         let finding = Finding {
             rule: self.rule,
             level: self.level.unwrap_or(self.rule.level),
@@ -110,7 +112,7 @@ impl Findings {
             message,
             labels: vec![Label { place, text: None }],
             unlabelled: 0,
-            help: Some(Text { name: self.rule.id, part: Some("help"), values: Vec::new() }),
+            help: Some(Text { name: self.rule.id, part: Some("help"), values: Values::default() }),
             fix: None,
         };
         FindingBuilder { findings: self, finding: Some(finding) }
@@ -153,7 +155,7 @@ impl FindingBuilder<'_> {
     pub fn label(self, part: &'static str) -> Self {
         self.with(|finding| {
             if let Some(first) = finding.labels.first_mut() {
-                first.text = Some(Text { name: finding.rule.id, part: Some(part), values: Vec::new() });
+                first.text = Some(Text { name: finding.rule.id, part: Some(part), values: Values::default() });
             }
         })
     }
@@ -161,7 +163,7 @@ impl FindingBuilder<'_> {
     /// Shows another place, with a part of the rule's text and values of its own.
     pub fn and(self, place: Place, part: &'static str, values: Vec<(&'static str, Value)>) -> Self {
         self.with(|finding| {
-            let text = Text { name: finding.rule.id, part: Some(part), values };
+            let text = Text { name: finding.rule.id, part: Some(part), values: values.into() };
             finding.labels.push(Label { place, text: Some(text) });
         })
     }
@@ -179,7 +181,9 @@ impl FindingBuilder<'_> {
 
     /// Takes the help from another part of the rule's text.
     pub fn help(self, part: &'static str) -> Self {
-        self.with(|finding| finding.help = Some(Text { name: finding.rule.id, part: Some(part), values: Vec::new() }))
+        self.with(|finding| {
+            finding.help = Some(Text { name: finding.rule.id, part: Some(part), values: Values::default() });
+        })
     }
 
     /// Offers to replace what is at a place, by TOML.
@@ -228,7 +232,7 @@ impl FindingBuilder<'_> {
     /// Offers a change; several of one finding belong together, and are as safe as the least safe.
     fn fix(self, safety: Safety, place: Place, change: Change) -> Self {
         self.with(|finding| {
-            let fix = finding.fix.get_or_insert_with(|| Fix { safety, edits: Vec::new(), waits: false });
+            let fix = finding.fix.get_or_insert_with(|| Fix { safety, edits: Vec::with_capacity(1), waits: false });
             fix.edits.push(Edit { place, change });
             if safety == Safety::Unsafe {
                 fix.safety = safety;
@@ -240,11 +244,20 @@ impl FindingBuilder<'_> {
 impl Drop for FindingBuilder<'_> {
     fn drop(&mut self) {
         let Some(mut finding) = self.finding.take() else { return };
+        if let Some(language) = &self.findings.language {
+            finding.message.values.push(("language-of-text", language.clone()));
+        }
+        // There may be hundreds of thousands of them: each is as small as it can be.
+        finding.message.values.shrink_to_fit();
         let values = finding.message.values.clone();
         let texts = finding.labels.iter_mut().filter_map(|label| label.text.as_mut()).chain(&mut finding.help);
         for text in texts {
-            // Values of its own come last: the first with a name counts.
-            text.values.extend(values.iter().cloned());
+            // Its own values come first: the first with a name counts.
+            text.values.extend(&values);
+        }
+        finding.labels.shrink_to_fit();
+        if let Some(fix) = &mut finding.fix {
+            fix.edits.shrink_to_fit();
         }
         self.findings.found.push(finding);
     }

@@ -5,8 +5,9 @@ use std::ops::Range;
 use pdcn_model::{Outcome, Word};
 use pdcn_toml::Place;
 
+use crate::finding::Findings;
 use crate::words::{Hit, Lexicon, Token, quoted};
-use crate::{EditionContext, Finding, Rule};
+use crate::{EditionContext, Rule};
 
 /// What a passage is in the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -59,12 +60,9 @@ impl<'a> Passage<'a> {
 
     /// Makes findings say which language the text is in, when it is not the one of the pathway: the same words stand in
     /// several places of an outcome.
-    pub(crate) fn name_language(&self, findings: &mut [Finding]) {
+    pub(crate) fn name_language(&self, findings: &mut Findings) {
         let is_own = self.language == self.context.pathway.settings.language.as_str();
-        let language = if is_own { "own" } else { self.language };
-        for finding in findings {
-            finding.message.values.push(("language-of-text", language.into()));
-        }
+        findings.language = Some(if is_own { "own" } else { self.language }.into());
     }
 
     /// The place of the text as a whole.

@@ -158,48 +158,35 @@ fn withdraw_harmful(located: &mut [Located<'_>], sources: &Sources) {
 
 /// Finds the places of findings, and sorts them.
 fn locate<'r>(findings: &[&'r Finding], sources: &Sources) -> Vec<Located<'r>> {
-    {
-        // File by file, side by side: what had to be parsed of a file is gone before the next.
-        let mut sought: Vec<Sought<'_>> = findings.iter().copied().zip(0..).flat_map(sought_of).collect();
-        sought.sort_by_key(|sought| sought.file);
-        let of_file = |sought: &[Sought<'_>]| {
-            let mut locator = Locator::new(sources);
-            sought.iter().map(|sought| sought.find(&mut locator)).collect::<Vec<_>>()
-        };
-        let files: Vec<&[Sought<'_>]> = sought.chunk_by(|one, other| one.file == other.file).collect();
-        let spots: Vec<Vec<Spot>> = files.into_par_iter().map(of_file).collect();
+    // File by file, side by side: what had to be parsed of a file is gone before the next.
+    let mut sought: Vec<Sought<'_>> = findings.iter().flat_map(|finding| sought_of(finding)).collect();
+    sought.sort_by_key(|sought| sought.file);
+    let of_file = |sought: &[Sought<'_>]| {
+        let mut locator = Locator::new(sources);
+        let spots: Vec<Spot> = sought.iter().map(|sought| sought.find(&mut locator)).collect();
+        sought.first().map(|first| (first.file, spots.into_iter()))
+    };
+    let files: Vec<&[Sought<'_>]> = sought.chunk_by(|one, other| one.file == other.file).collect();
+    let mut spots: HashMap<u32, std::vec::IntoIter<Spot>> = files.into_par_iter().filter_map(of_file).collect();
+    drop(sought);
 
-        let bare = |finding| Located { finding, labels: Vec::new(), edits: Vec::new() };
-        let mut located: Vec<Located<'_>> = findings.iter().copied().map(bare).collect();
-        let mut spots: Vec<(&Sought<'_>, Spot)> = sought.iter().zip(spots.into_iter().flatten()).collect();
-        // Back in the order of the findings, each with its labels before its edits.
-        spots.sort_by_key(|(sought, _)| sought.number);
-        for (sought, spot) in spots {
-            let located = &mut located[sought.number.0];
-            match (sought.what, spot) {
-                (What::Label(label), Spot::Bytes(bytes)) => {
-                    located.labels.push(LocatedLabel { file: sought.file, bytes, text: label.text.as_ref() });
-                }
-                (What::Edit(_), Spot::Edit(Some(edit))) => located.edits.push(edit),
-                (What::Edit(_) | What::Label(_), _) => {}
-            }
+    // What was found in a file comes in the order of the findings.
+    let mut located: Vec<Located<'_>> = findings.iter().map(|finding| placed(finding, &mut spots)).collect();
+    for located in &mut located {
+        // Changes that belong together are made together or not at all.
+        let n_edits = located.finding.fix.as_ref().map_or(0, |fix| fix.edits.len());
+        if located.edits.len() < n_edits {
+            located.edits.clear();
         }
-        for located in &mut located {
-            // Changes that belong together are made together or not at all.
-            let n_edits = located.finding.fix.as_ref().map_or(0, |fix| fix.edits.len());
-            if located.edits.len() < n_edits {
-                located.edits.clear();
-            }
-        }
-        without_rivals(&mut located);
-        let key = |located: &Located<'_>| located.labels.first().map(|it| (it.file, it.bytes.start, it.bytes.end));
-        located.sort_by(|one, other| {
-            let by_rule = || one.finding.rule.id.cmp(other.finding.rule.id);
-            let by_subject = || one.finding.subject.cmp(&other.finding.subject);
-            key(one).cmp(&key(other)).then_with(by_rule).then_with(by_subject)
-        });
-        located
     }
+    without_rivals(&mut located);
+    let key = |located: &Located<'_>| located.labels.first().map(|it| (it.file, it.bytes.start, it.bytes.end));
+    located.sort_by(|one, other| {
+        let by_rule = || one.finding.rule.id.cmp(other.finding.rule.id);
+        let by_subject = || one.finding.subject.cmp(&other.finding.subject);
+        key(one).cmp(&key(other)).then_with(by_rule).then_with(by_subject)
+    });
+    located
 }
 
 /// Leaves out the renamings that would give several keys of one table the same name: nobody knows which one is meant.
@@ -229,11 +216,26 @@ fn without_rivals(located: &mut [Located<'_>]) {
     }
 }
 
+/// A finding with what was found of it.
+fn placed<'r>(finding: &'r Finding, spots: &mut HashMap<u32, std::vec::IntoIter<Spot>>) -> Located<'r> {
+    let n_edits = finding.fix.as_ref().map_or(0, |fix| fix.edits.len());
+    let mut located =
+        Located { finding, labels: Vec::with_capacity(finding.labels.len()), edits: Vec::with_capacity(n_edits) };
+    for Sought { file, what } in sought_of(finding) {
+        match (what, spots.get_mut(&file).and_then(Iterator::next)) {
+            (What::Label(label), Some(Spot::Bytes(bytes))) => {
+                located.labels.push(LocatedLabel { file, bytes, text: label.text.as_ref() });
+            }
+            (What::Edit(_), Some(Spot::Edit(Some(edit)))) => located.edits.push(edit),
+            (What::Edit(_) | What::Label(_), _) => {}
+        }
+    }
+    located
+}
+
 /// Something to be found in the text of a file.
 struct Sought<'r> {
     file: u32,
-    /// Its finding and its place in there.
-    number: (usize, usize),
     what: What<'r>,
 }
 
@@ -251,10 +253,10 @@ enum Spot {
 }
 
 /// All that is to be found for a finding: its labels, then its edits.
-fn sought_of((finding, number): (&Finding, usize)) -> impl Iterator<Item = Sought<'_>> {
-    let labels = finding.labels.iter().map(|label| (label.place.file, What::Label(label)));
-    let edits = finding.fix.iter().flat_map(|fix| &fix.edits).map(|edit| (edit.place.file, What::Edit(edit)));
-    labels.chain(edits).enumerate().map(move |(at, (file, what))| Sought { file, number: (number, at), what })
+fn sought_of(finding: &Finding) -> impl Iterator<Item = Sought<'_>> {
+    let labels = finding.labels.iter().map(|label| Sought { file: label.place.file, what: What::Label(label) });
+    let edits = finding.fix.iter().flat_map(|fix| &fix.edits);
+    labels.chain(edits.map(|edit| Sought { file: edit.place.file, what: What::Edit(edit) }))
 }
 
 impl Sought<'_> {

@@ -103,7 +103,9 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     );
 
     let mut timings = BTreeMap::new();
-    let mut findings = Vec::new();
+    // There may be hundreds of thousands of them: they are moved as little as can be, and never held twice.
+    let n_found = found.iter().chain(&of_texts).map(|(findings, _)| findings.found.len()).sum();
+    let mut findings = Vec::with_capacity(n_found);
     for (findings_of_rule, time) in found.into_iter().chain(of_texts) {
         if let Some(time) = time {
             *timings.entry(findings_of_rule.rule().id).or_default() += time;
@@ -125,17 +127,10 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     let errors = findings.iter().any(|finding| finding.level == Level::Error || finding.rule.level == Level::Error);
     let (mut exceptions, n_rules) = (Exceptions::new(&context, rules.clone()), rules.len());
     let path = |file: u32| loaded.sources.file(file).path.clone();
-    let (mut allowed, mut open, mut found_off) = (Vec::new(), Vec::new(), Vec::new());
-    for finding in findings {
-        if off.contains(&finding.rule) {
-            found_off.push(finding);
-        } else if let Some(why) = exceptions.cover(&finding, path) {
-            allowed.push((finding, why));
-        } else {
-            open.push(finding);
-        }
-    }
-    let mut findings = open;
+    let found_off: Vec<Finding> = findings.extract_if(.., |finding| off.contains(&finding.rule)).collect();
+    let mut reasons = Vec::new();
+    let is_allowed = |finding: &mut Finding| exceptions.cover(finding, path).map(|why| reasons.push(why)).is_some();
+    let allowed: Vec<Finding> = findings.extract_if(.., is_allowed).collect();
     exceptions.errors = errors;
     for finding in &findings {
         if let Some(label) = finding.labels.first() {
@@ -149,6 +144,7 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
             let mut of_rule = run.findings(rule);
             check(&context, &exceptions, &mut of_rule);
             sealed::settle(&context, &mut of_rule.found);
+            findings.reserve_exact(of_rule.found.len());
             findings.extend(of_rule.found);
             timings.extend(run.since(start).map(|time| (rule.id, time)));
         }
@@ -156,14 +152,15 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     let garbled = garbled(loaded);
     findings.retain(|finding| !follows_from_loss(&garbled, finding));
     doubt::settle(&context, &mut findings);
-    let mut hidden: Vec<Hidden> = allowed.into_iter().map(|(finding, why)| Hidden { finding, why }).collect();
+    let allowed = allowed.into_iter().zip(reasons);
+    let mut hidden: Vec<Hidden> = allowed.map(|(finding, why)| Hidden { finding, why }).collect();
     let left_out = left_out(loaded);
     let pattern_of = |path: &str| left_out.iter().find(|(_, pattern)| pattern.is_match(path)).map(|(text, _)| *text);
-    let (shown, others): (Vec<Finding>, Vec<Finding>) = findings.into_iter().partition(|finding| {
+    let is_left_out = |finding: &mut Finding| {
         let path = |place: &Place| loaded.sources.file(place.file).path.as_str();
-        finding.labels.first().is_none_or(|label| pattern_of(path(&label.place)).is_none())
-    });
-    let findings = shown;
+        finding.labels.first().is_some_and(|label| pattern_of(path(&label.place)).is_some())
+    };
+    let others: Vec<Finding> = findings.extract_if(.., is_left_out).collect();
     for finding in others {
         let path = finding.labels.first().map(|label| loaded.sources.file(label.place.file).path.as_str());
         let pattern = path.and_then(pattern_of).unwrap_or_default().to_owned();
@@ -317,13 +314,12 @@ impl<'n, 'r, 'a> Reading<'n, 'r, 'a> {
             let judges = rules.filter(|(_, rule)| rule.languages.hold(passage.language));
             self.of_language = judges.filter_map(|(at, rule)| Some((at, rule.check.of_passage()?))).collect();
             self.language = passage.language;
+            self.found.iter_mut().for_each(|(findings, _)| passage.name_language(findings));
         }
         for (at, check) in &self.of_language {
             let (findings, time) = &mut self.found[*at];
             let start = self.run.clock.map(|clock| clock());
-            let first = findings.found.len();
             check(passage, findings);
-            passage.name_language(findings.found.get_mut(first..).unwrap_or_default());
             if let (Some(time), Some(spent)) = (time.as_mut(), self.run.since(start)) {
                 *time += spent;
             }

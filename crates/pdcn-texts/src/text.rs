@@ -1,5 +1,7 @@
 //! A text before it is worded: its name in the catalogues, and what goes into it.
 
+use crate::Values;
+
 /// A text to be worded in the reader's language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Text {
@@ -8,13 +10,13 @@ pub struct Text {
     /// The part of it: nothing for the text itself.
     pub part: Option<&'static str>,
     /// What goes into it.
-    pub values: Vec<(&'static str, Value)>,
+    pub values: Values,
 }
 
 impl Text {
     /// Names a text, without values yet.
     pub fn new(name: &'static str) -> Self {
-        Self { name, part: None, values: Vec::new() }
+        Self { name, part: None, values: Values::default() }
     }
 
     /// Puts a value into it.

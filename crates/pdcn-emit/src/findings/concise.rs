@@ -3,25 +3,30 @@
 use std::collections::HashMap;
 use std::io::{self, Write};
 
+use pdcn_model::Level;
 use pdcn_toml::Lines;
 
+use super::wording::Wording;
 use super::{FindingsRun, summary};
 use crate::{Look, text};
 
 pub(crate) fn write(run: &FindingsRun<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
-    let mut lines: HashMap<u32, Lines<'_>> = HashMap::new();
+    let mut files: HashMap<u32, (String, Lines<'_>)> = HashMap::new();
+    let mut wording = Wording::new(run.words);
+    let levels = [Level::Off, Level::Info, Level::Warning, Level::Error];
+    let levels = levels.map(|level| (level, text::level_name(run.words, level)));
     for located in run.findings {
         let finding = located.finding;
-        let place = located.labels.first().map(|label| {
-            let lines = lines.entry(label.file).or_insert_with(|| Lines::new(&run.sources.file(label.file).text));
+        if let Some(label) = located.labels.first() {
+            let open = || (run.path(label.file), Lines::new(&run.sources.file(label.file).text));
+            let (path, lines) = files.entry(label.file).or_insert_with(open);
             let point = lines.point(label.bytes.start);
-            format!("{}:{}:{}: ", run.path(label.file), point.line, point.column)
-        });
-        let place = place.unwrap_or_default();
-        let level = text::level_name(run.words, finding.level);
-        write!(out, "{place}{level}[{}] {}", finding.rule.id, run.words.text(&finding.message))?;
+            write!(out, "{path}:{}:{}: ", point.line, point.column)?;
+        }
+        let level = levels.iter().find(|(level, _)| *level == finding.level).map_or("", |(_, name)| name);
+        write!(out, "{level}[{}] {}", finding.rule.id, wording.text(&finding.message))?;
         if let Some(help) = &finding.help {
-            write!(out, " — {}", run.words.text(help))?;
+            write!(out, " — {}", wording.text(help))?;
         }
         writeln!(out)?;
     }

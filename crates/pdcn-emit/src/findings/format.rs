@@ -74,6 +74,15 @@ impl FindingsFormat {
         if let Self::Document(format) = self { Some(format) } else { None }
     }
 
+    /// True when it tells what each finding is known by.
+    pub fn tells_fingerprints(self) -> bool {
+        match self {
+            Self::Document(format) => format.is_rows(),
+            Self::Json | Self::Jsonl | Self::Sarif | Self::Gitlab => true,
+            Self::Full | Self::Concise | Self::Narrated | Self::Github | Self::Junit => false,
+        }
+    }
+
     /// True when it is text that a terminal can show.
     pub fn is_text(self) -> bool {
         self.document().is_none_or(Format::is_text)

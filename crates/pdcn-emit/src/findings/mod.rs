@@ -18,6 +18,7 @@ mod snippet;
 pub(crate) mod summary;
 #[cfg(test)]
 mod tests;
+mod wording;
 
 use std::io::{self, Write};
 

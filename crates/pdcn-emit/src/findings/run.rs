@@ -30,7 +30,8 @@ pub struct FindingsRun<'a> {
     pub warnings: Vec<String>,
     /// What was found, sorted.
     pub findings: &'a [Located<'a>],
-    /// The fingerprints of the findings, one each, in their order.
+    /// The fingerprints of the findings, one each, in their order; none of them when no format that is written tells any
+    /// ([`FindingsFormat::tells_fingerprints`](crate::FindingsFormat::tells_fingerprints)).
     pub fingerprints: &'a [Fingerprint],
     /// What the baseline had to say, when there is one.
     pub baseline: Option<&'a Comparison>,

@@ -31,8 +31,7 @@ impl Mender for Job<'_> {
     }
 
     fn choose(&self, loaded: &Loaded, findings: &mut Vec<Located<'_>>) {
-        let (shown, ..) = self.shown_of(loaded, std::mem::take(findings));
-        *findings = shown.into_iter().map(|(located, _)| located).collect();
+        (*findings, ..) = self.shown_of(loaded, std::mem::take(findings), false);
     }
 }
 

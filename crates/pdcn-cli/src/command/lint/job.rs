@@ -135,21 +135,34 @@ impl<'a> Job<'a> {
         Ok(lint(loaded, &options))
     }
 
-    /// The findings that are shown of all, with their fingerprints, and what the baseline had to say.
+    /// The findings that are shown of all, with what they are known by when something asks for it, and what the baseline had
+    /// to say.
     pub(super) fn shown_of<'r>(
         &self,
         loaded: &Loaded,
-        findings: Vec<Located<'r>>,
-    ) -> (Vec<(Located<'r>, Fingerprint)>, Option<Comparison>) {
+        mut findings: Vec<Located<'r>>,
+        identify: bool,
+    ) -> (Vec<Located<'r>>, Vec<Fingerprint>, Option<Comparison>) {
+        let is_shown = |located: &Located<'_>| {
+            let covers = |file| self.found.covers(&loaded.sources.file(file).path);
+            located.finding.rule.is_about_all_files() || located.labels.first().is_none_or(|label| covers(label.file))
+        };
+        if !identify && self.baseline.is_none() {
+            findings.retain(is_shown);
+            return (findings, Vec::new(), None);
+        }
         // Of all findings, before any are left out: see there.
         let fingerprints = fingerprints(&loaded.sources, &findings);
         let mut identified: Vec<(Located<'r>, Fingerprint)> = findings.into_iter().zip(fingerprints).collect();
         let comparison = self.baseline.as_ref().map(|known| known.compare(&mut identified));
-        identified.retain(|(located, _)| {
-            let covers = |file| self.found.covers(&loaded.sources.file(file).path);
-            located.finding.rule.is_about_all_files() || located.labels.first().is_none_or(|label| covers(label.file))
-        });
-        (identified, comparison)
+        identified.retain(|(located, _)| is_shown(located));
+        let (findings, fingerprints) = identified.into_iter().unzip();
+        (findings, fingerprints, comparison)
+    }
+
+    /// True when something tells what findings are known by.
+    fn identifies(&self) -> bool {
+        self.arguments.write_baseline || self.destinations.formats().any(FindingsFormat::tells_fingerprints)
     }
 
     /// Lints what was read, and gives the findings that are shown to a function.
@@ -168,11 +181,10 @@ impl<'a> Job<'a> {
             hidden.extend(report.locate_hidden(&loaded.sources).into_iter().map(|(one, why)| (one, Hiding::Why(why))));
             hidden.retain(|(located, _)| is_within(located));
         }
-        let (identified, mut comparison) = self.shown_of(loaded, all);
+        let (findings, fingerprints, mut comparison) = self.shown_of(loaded, all, self.identifies());
         if let Some(comparison) = &mut comparison {
             self.keep_gone(loaded, &mut comparison.stale);
         }
-        let (findings, fingerprints) = identified.into_iter().unzip();
         let files = (0..).zip(loaded.sources.files());
         let asked = files.filter(|(_, file)| self.found.covers(&file.path)).map(|(number, _)| number).collect();
         Ok(show(Shown { report: &report, findings, fingerprints, comparison, hidden, asked }))
