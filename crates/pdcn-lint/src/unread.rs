@@ -58,10 +58,11 @@ impl Unread {
             let source = loaded.sources.file(file);
             let (path, whole) = match problem {
                 Problem::Misplaced { nearest: Some(nearest), .. } => (nearest.clone(), true),
-                // Anything may have stood in what was cut off.
-                Problem::Syntax { error: SyntaxError::CutShort, .. } => (source.path.clone(), true),
                 Problem::Unreadable { .. } => (source.path.clone(), source.text.trim().is_empty()),
-                Problem::NoEditionFile { .. } => (source.path.clone(), true),
+                // Anything may have stood in what was cut off.
+                Problem::NoEditionFile { .. } | Problem::Syntax { error: SyntaxError::CutShort, .. } => {
+                    (source.path.clone(), true)
+                }
                 // A file that was made just now never had anything in it.
                 Problem::Empty { .. } => (source.path.clone(), !is_new(&loaded.sources, &source.path)),
                 // A frame of which not even the id is left declares nothing.
