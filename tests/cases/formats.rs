@@ -36,6 +36,22 @@ fn json_follows_its_schema_and_counts_in_characters_and_bytes() {
 }
 
 #[test]
+fn rules_and_settings_in_json_follow_their_schemas() {
+    for name in ["rules", "show-settings"] {
+        let run = pdcn(fixture(), &[name, "--format", "json"]);
+        let document: serde_json::Value = serde_json::from_str(&run.stdout).expect("JSON");
+        let schema = pdcn(fixture(), &["schema", name]).stdout;
+        let schema: serde_json::Value = serde_json::from_str(&schema).expect("JSON");
+        let validator = jsonschema::validator_for(&schema).expect("a schema");
+        let errors: Vec<String> = validator.iter_errors(&document).map(|error| error.to_string()).collect();
+        assert_eq!(errors, [""; 0], "{name}");
+        assert_eq!(document["schema_version"], 1, "{name}");
+        assert!(document["rules"].as_array().is_some_and(|rules| rules.len() > 80), "{name}");
+        assert!(!validator.is_valid(&serde_json::json!({ "rules": [] })), "{name}: keys are required");
+    }
+}
+
+#[test]
 fn each_line_of_jsonl_follows_its_schema_and_says_what_json_says() {
     let lines = pdcn(fixture(), &["lint", "--format", "jsonl"]).stdout;
     let mut lines: Vec<serde_json::Value> =

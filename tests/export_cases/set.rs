@@ -66,6 +66,10 @@ fn the_set_has_every_grade_and_strand_and_its_home_page_leads_to_all() {
     let manifest: serde_json::Value = serde_json::from_str(&manifest).expect("JSON");
     assert_eq!(manifest["files"].as_object().expect("files").len(), names.len() - 1, "all but the manifest itself");
     assert_eq!(manifest["edition"], "2026-2027");
+    assert_eq!(manifest["schema_version"], 1);
+    let schema = pdcn(folder.path(), &["schema", "manifest"]).stdout;
+    let schema: serde_json::Value = serde_json::from_str(&schema).expect("JSON");
+    assert!(jsonschema::validator_for(&schema).expect("a schema").is_valid(&manifest));
 
     // The same again, byte for byte, whatever the order in which the threads came.
     let before: Vec<Vec<u8>> = names.iter().map(|name| fs::read(set.join(name)).expect("a file")).collect();

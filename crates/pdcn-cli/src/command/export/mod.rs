@@ -14,6 +14,7 @@ use pdcn_texts::Texts;
 
 pub(crate) use self::arguments::ViewArguments;
 use self::opened::PathwayArguments;
+pub(crate) use self::set::Manifest;
 pub(crate) use self::view::run as run_view;
 use crate::Outcome;
 use crate::failure::Failure;

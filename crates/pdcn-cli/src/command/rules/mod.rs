@@ -1,10 +1,10 @@
 //! `pdcn rules`: the list of rules.
 
+pub(crate) mod json;
 mod page;
 
-use pdcn_lint::{Languages, OptionForm, RULES, Rule, RuleChoices, Safety};
+use pdcn_lint::RULES;
 use pdcn_texts::Texts;
-use serde_json::{Value, json};
 
 use crate::arguments::{ListFormat, RulesArguments};
 use crate::output::Output;
@@ -39,47 +39,6 @@ fn write_text(words: &Texts, output: &mut Output) -> Result<(), crate::Failure> 
 }
 
 fn write_json(words: &Texts, output: &mut Output) -> Result<(), crate::Failure> {
-    let rules: Vec<_> = RULES
-        .iter()
-        .map(|rule| {
-            let documentation = rule.documentation(words);
-            json!({
-                "rule": rule.id,
-                "category": rule.category.name(),
-                "level": rule.level.name(),
-                "since": rule.since,
-                "languages": match rule.languages {
-                    Languages::Any => None,
-                    Languages::Only(tags) => Some(tags),
-                },
-                "fix": rule.fix.map(|safety| if safety == Safety::Safe { "safe" } else { "unsafe" }),
-                "options": options(rule, words),
-                "lists": rule.lists,
-                "summary": documentation.summary,
-                "what": documentation.what,
-                "why": documentation.why,
-                "mend": documentation.mend,
-                "allow": documentation.allow,
-            })
-        })
-        .collect();
-    let list = json!({ "schema_version": 1, "language": words.language().tag(), "rules": rules });
+    let list = serde_json::to_value(json::Rules::of(words)).unwrap_or_default();
     output.write(|out| writeln!(out, "{list:#}"))
-}
-
-fn options(rule: &Rule, words: &Texts) -> Vec<Value> {
-    let by_itself = RuleChoices::by_themselves();
-    let option = |option: &pdcn_lint::RuleOption| {
-        json!({
-            "name": option.name,
-            "about": rule.about_option(option, words),
-            "form": option.form.name(),
-            "choices": match option.form {
-                OptionForm::Choice(choices) => Some(choices),
-                OptionForm::Number | OptionForm::Text | OptionForm::Texts => None,
-            },
-            "value": by_itself.option(rule, option.name).map(|(value, _)| value),
-        })
-    };
-    rule.options.iter().map(option).collect()
 }

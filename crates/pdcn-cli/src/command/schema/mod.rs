@@ -4,9 +4,13 @@ mod rules;
 
 use pdcn_model::{FileKind, schema};
 use pdcn_source::nearest;
+use schemars::schema_for;
 use serde_json::{Map, Value};
 
 use crate::arguments::SchemaArguments;
+use crate::command::export::Manifest;
+use crate::command::rules::json::Rules;
+use crate::command::show_settings::json::Settings;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::{Outcome, Status};
@@ -20,6 +24,15 @@ const CHANGES: &str = "changes";
 /// The name of the schema of what views write with `--format json`.
 const DOCUMENT: &str = "document";
 
+/// The name of the schema of `pdcn rules --format json`.
+const RULES: &str = "rules";
+/// The name of the schema of `pdcn show-settings --format json`.
+const SETTINGS: &str = "show-settings";
+/// The name of the schema of the list of files that `pdcn export --all` writes.
+const MANIFEST: &str = "manifest";
+/// What the program writes, and no pathway holds.
+const WRITTEN: [&str; 7] = [FINDINGS, LINE, CHANGES, DOCUMENT, RULES, SETTINGS, MANIFEST];
+
 /// The schema of a kind, by name.
 pub(crate) fn named(name: &str) -> Option<Value> {
     // What is written may hold `null`, which the schemas of TOML files have no use for.
@@ -28,6 +41,9 @@ pub(crate) fn named(name: &str) -> Option<Value> {
         LINE => Some(pdcn_emit::finding_line_schema()),
         CHANGES => Some(pdcn_emit::changes_schema()),
         DOCUMENT => Some(pdcn_document::json_schema()),
+        RULES => Some(schema_for!(Rules).to_value()),
+        SETTINGS => Some(schema_for!(Settings).to_value()),
+        MANIFEST => Some(schema_for!(Manifest).to_value()),
         _ => None,
     };
     if let Some(written) = written {
@@ -46,7 +62,7 @@ pub(crate) fn published(name: &str) -> Option<String> {
 
 /// The names of all schemas.
 pub(crate) fn names() -> Vec<&'static str> {
-    FileKind::ALL.into_iter().map(FileKind::name).chain([FINDINGS, LINE, CHANGES, DOCUMENT]).collect()
+    FileKind::ALL.into_iter().map(FileKind::name).chain(WRITTEN).collect()
 }
 
 pub(crate) fn run(arguments: &SchemaArguments, output: &mut Output) -> Outcome {

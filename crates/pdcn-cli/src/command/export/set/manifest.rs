@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
@@ -13,8 +14,15 @@ use super::Made;
 pub(super) const NAME: &str = "manifest.json";
 
 /// What an export wrote.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub(super) struct Manifest {
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(
+    title = "Manifest",
+    description = "What `pdcn export --all` writes beside the documents, as `manifest.json`."
+)]
+pub(crate) struct Manifest {
+    /// The version of this shape: 1. Manifests of version 0.1.0 have none.
+    #[serde(default)]
+    pub(super) schema_version: u32,
     /// The version of the program.
     pub(super) pdcn: String,
     /// The edition.
@@ -32,6 +40,7 @@ impl Manifest {
     /// That of files about to be written.
     pub(super) fn new(edition: &str, language: &str, files: &[Made]) -> Self {
         Self {
+            schema_version: 1,
             pdcn: env!("CARGO_PKG_VERSION").to_owned(),
             edition: edition.to_owned(),
             language: language.to_owned(),

@@ -18,7 +18,7 @@ use pdcn_report::set::{Piece, index, pieces};
 use pdcn_report::{Editions, Question};
 use pdcn_texts::{Language, Text, Texts};
 
-use self::manifest::Manifest;
+pub(crate) use self::manifest::Manifest;
 use self::progress::Progress;
 use super::opened::PathwayArguments;
 use super::view;

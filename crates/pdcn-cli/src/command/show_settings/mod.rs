@@ -1,15 +1,16 @@
 //! `pdcn show-settings`: what holds for a run of the linter, and where each value comes from.
 
+pub(crate) mod json;
+
 use std::io::{self, Write};
 
 use pdcn_emit::text::{heading, level_name, paragraph};
-use pdcn_lint::{Category, ListOrigin, Origin, RULES, Rule, RuleChoices, word_lists};
-use pdcn_model::Level;
+use pdcn_lint::{Category, Origin, RULES, Rule, RuleChoices, word_lists};
 use pdcn_source::{Loaded, Locator, load};
 use pdcn_texts::Texts;
 use pdcn_toml::Place;
-use serde_json::{Value, json};
 
+use self::json::{Settings, list_origin, origin_name};
 use super::facts::shown;
 use crate::arguments::{ListFormat, ShowSettingsArguments};
 use crate::find::{Found, SETTINGS, find_to_read};
@@ -33,7 +34,7 @@ pub(crate) fn run(arguments: &ShowSettingsArguments, words: &Texts, output: &mut
     let view = View { found: &found, loaded: &loaded, choices, words, width: output.width() };
     let color = output.color();
     output.write(|out| match arguments.format {
-        ListFormat::Json => writeln!(out, "{:#}", view.json()),
+        ListFormat::Json => writeln!(out, "{:#}", serde_json::to_value(Settings::of(&view)).unwrap_or_default()),
         ListFormat::Text | ListFormat::Markdown => view.write(out, color),
     })?;
     Ok(Status::Clean)
@@ -120,35 +121,6 @@ impl View<'_> {
         };
         self.words.part("show-from", origin_name(origin), &[("line", line.unwrap_or_default().into())])
     }
-
-    fn json(&self) -> Value {
-        let rule = |rule: &&'static Rule| {
-            let chosen = self.choices.level(rule);
-            let option = |option: &pdcn_lint::RuleOption| {
-                let (value, origin) = self.choices.option(rule, option.name)?;
-                Some((option.name.to_owned(), json!({ "value": value, "from": origin_name(origin) })))
-            };
-            json!({
-                "rule": rule.id,
-                "category": rule.category.name(),
-                "level": chosen.level.name(),
-                "from": origin_name(chosen.origin),
-                "on": chosen.level != Level::Off,
-                "options": rule.options.iter().filter_map(option).collect::<serde_json::Map<_, _>>(),
-            })
-        };
-        let settings = &self.loaded.pathway.settings;
-        let list = |(list, origin): (std::borrow::Cow<'_, pdcn_model::WordList>, ListOrigin)| json!({ "id": list.id, "language": list.language, "from": list_origin(origin), "words": list.words.len() });
-        json!({
-            "schema_version": 1,
-            "language": settings.language,
-            "current": settings.current,
-            "rules": RULES.iter().map(rule).collect::<Vec<_>>(),
-            "lists": word_lists(&self.loaded.pathway, settings.language.as_str()).into_iter().map(list).collect::<Vec<_>>(),
-            "exclude": settings.lint.as_ref().map(|lint| lint.exclude.clone()).unwrap_or_default(),
-            "allow": settings.allows,
-        })
-    }
 }
 
 /// Finds the lines of the settings.
@@ -163,23 +135,5 @@ impl Places<'_> {
         let file = self.settings?;
         let start = self.locator.span(&place(Place::file(file))).start;
         Some(self.locator.sources().file(file).text[..start].matches('\n').count() + 1)
-    }
-}
-
-fn origin_name(origin: Origin) -> &'static str {
-    match origin {
-        Origin::Rule => "rule",
-        Origin::SettingsCategory => "settings-category",
-        Origin::Settings => "settings",
-        Origin::CommandLineCategory => "command-line-category",
-        Origin::CommandLine => "command-line",
-    }
-}
-
-fn list_origin(origin: ListOrigin) -> &'static str {
-    match origin {
-        ListOrigin::Builtin => "builtin",
-        ListOrigin::Pathway => "pathway",
-        ListOrigin::Both => "both",
     }
 }
