@@ -300,7 +300,7 @@ mod tests {
     fn a_header_of_another_name_above_the_parts_of_an_element_is_one_slip() {
         let outcome = "id = \"a\"\n\n[outcome.translation.en]\nx = 1\n";
         for header in ["[outcom]", "[apprentissage]", "[[outcomes]]"] {
-            let text = format!("[[outcome]]\n{outcome}\n{header}\n{outcome}\n[[outcome]]\n{outcome}");
+            let text = format!("[[outcome]]\n{outcome}\n{header} # relu\n{outcome}\n[[outcome]]\n{outcome}");
             let recovered = recover(&text, &FRENCH);
             let [slip] = recovered.slips.as_slice() else { panic!("{:?}", recovered.slips) };
             assert_eq!(&text[slip.bytes.clone()], header);

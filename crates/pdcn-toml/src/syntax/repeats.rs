@@ -62,7 +62,7 @@ pub(crate) fn blank_repeats(
                 looks_around.then(|| other_header(&text, statements, at, habits)).flatten()
             {
                 changes_all = true;
-                let header = trimmed(&text, first_line(&text, &statements[other]));
+                let header = brackets(&text, trimmed(&text, first_line(&text, &statements[other])));
                 let mend = vec![(header.clone(), format!("[[{list}]]"))];
                 repeat = Slip { mend, ..Slip::new(SyntaxError::OtherHeader(list), header) };
                 lost = block(&text, statements, other);
@@ -116,6 +116,13 @@ fn single_brackets(text: &str, statements: &[Range<usize>], at: usize) -> Option
         return others.then_some(at);
     }
     (0..at).rev().find(|&other| name(&statements[other]) == Some(own) && is_single(&statements[other]))
+}
+
+/// A header without what follows its brackets.
+fn brackets(text: &str, header: Range<usize>) -> Range<usize> {
+    let line = &text[header.clone()];
+    let end = line.find(']').map_or(line.len(), |at| line.len() - line[at..].trim_start_matches(']').len());
+    header.start..header.start + end
 }
 
 /// When a table of an element comes twice because the header of the second element has another name, the number of that
