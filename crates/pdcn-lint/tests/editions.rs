@@ -123,7 +123,7 @@ fn two_statements_that_changed_places_are_told_to_go_back() {
         (IA, "[outcome.translation.en]\nstatement = \"Name two things at home that work with AI.\"\n", ""),
     ];
     // The version of the pupil stayed where it was.
-    let expected = [("id-reused", "IA-001", 3), ("id-reused", "IA-002", 3), ("stale-translation", "IA-001", 2)]
+    let expected = [("id-reused", "IA-001", 2), ("stale-translation", "IA-001", 2)]
         .map(|(rule, id, n_labels)| (rule, id.to_owned(), n_labels));
     assert_eq!(found(&swapped), expected);
 }

@@ -112,6 +112,37 @@ fn nothing_is_taken_out_while_another_error_is_open() {
     assert!(!is_offered(Some(("editions/2026-2027/primary/vie.toml", other))), "an id has another meaning");
 }
 
+/// Two ids that were exchanged are one slip: told once, and given back.
+#[test]
+fn ids_that_were_exchanged_are_told_once_and_given_back() {
+    let outcomes = |first: &str, second: &str| {
+        let block = |id: &str, statement: &str, learn: &str| {
+            format!(
+                "[[outcome]]\nid = \"{id}\"\ncompetency = \"VIE-RENS\"\nstatement = \"{statement}\"\nlearn = \"{learn}\"\n\
+                 master = \"P3\"\n\n"
+            )
+        };
+        block(first, "Nommer un renseignement personnel.", "P1")
+            + &block(second, "Demander la permission avant de partager une photo.", "P2")
+    };
+    let rule = Rule::named("id-reused").expect("a rule");
+    let mut folder = rule.good.folder();
+    folder.put("editions/2025-2026/primary/vie.toml", outcomes("VIE-001", "VIE-002"));
+    folder.put("editions/2026-2027/primary/vie.toml", outcomes("VIE-002", "VIE-001"));
+    let loaded = load(folder);
+    let (texts, n_findings) = mended(&loaded, rule);
+    assert_eq!(n_findings, 1);
+    assert_eq!(texts["editions/2026-2027/primary/vie.toml"], outcomes("VIE-001", "VIE-002"));
+
+    // Where the rest stayed with the ids, nobody knows what was exchanged.
+    let mut folder = rule.good.folder();
+    folder.put("editions/2025-2026/primary/vie.toml", outcomes("VIE-001", "VIE-002"));
+    let stayed = outcomes("VIE-002", "VIE-001").replace("\"P2\"", "\"P1\"");
+    folder.put("editions/2026-2027/primary/vie.toml", stayed);
+    let (texts, n_findings) = mended(&load(folder), rule);
+    assert_eq!((n_findings, texts.len()), (1, 0));
+}
+
 /// The texts of a pathway after everything was mended that can be; and how many findings have a fix before.
 fn all_mended(path: &str, text: &str) -> (String, usize) {
     let mut folder = RULES[0].bad.folder();

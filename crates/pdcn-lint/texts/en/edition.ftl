@@ -21,6 +21,10 @@ id-reused = Is { $id } still the same outcome as in the edition { $edition }? â€
     .moved = the old statement is here, under { $other }
     .help = If it is something else, give the new statement a free id, then put the old one back or retire it in edition.toml ([[retired]], id = "{ $id }"). If it is the same thing said otherwise, accept it: [[outcome.allow]], with a reason.
     .help-moved = Give each statement its id back: the old statement of { $id } now has { $other }.
+    .exchanged = { $id } and { $other } are exchanged: each says what the other said in edition { $edition }
+    .exchanged-here = says what { $other } said
+    .exchanged-there = says what { $id } said
+    .help-exchanged = Give each its own id back; what names them elsewhere need not change. If the exchange is meant, give each a free id and retire both old ones in edition.toml.
     .summary = An id keeps its meaning from one edition to the next
     .what = The statement of an id is at least min-percent percent like that of the previous edition, and is not that of another id. Words are compared, without accents, capitals and order; a word counts by its length, and two words that are close (image, images) count in part. A translation counts when it changed too; left as it was, it says nothing. When grades, competency, examples, alignments and most prerequisites did not change, this is information only: a rewording most likely, to confirm.
     .why = The id is permanent: a pupil who had VIE-004 last year would have something else on record this year.

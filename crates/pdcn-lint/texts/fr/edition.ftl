@@ -21,6 +21,10 @@ id-reused = { $id } est-il encore le même apprentissage que dans l’édition {
     .moved = l’ancien énoncé est ici, sous { $other }
     .help = Si c’est autre chose, donner un identifiant libre au nouvel énoncé, puis remettre l’ancien ou le retirer dans edition.toml ([[retired]], id = "{ $id }"). Si c’est la même chose dite autrement, l’accepter : [[outcome.allow]], avec une raison.
     .help-moved = Rendre à chaque énoncé son identifiant : l’ancien énoncé de { $id } porte maintenant { $other }.
+    .exchanged = { $id } et { $other } sont échangés : chacun dit ce que l’autre disait dans l’édition { $edition }
+    .exchanged-here = dit ce que disait { $other }
+    .exchanged-there = dit ce que disait { $id }
+    .help-exchanged = Rendre à chacun son identifiant; ce qui les nomme ailleurs n’a pas à changer. Si l’échange est voulu, donner à chacun un identifiant libre et retirer les deux anciens dans edition.toml.
     .summary = Un identifiant garde son sens d’une édition à l’autre
     .what = L’énoncé d’un identifiant ressemble à celui de l’édition précédente, d’au moins min-percent pour cent, et n’est pas celui d’un autre identifiant. Sont comparés les mots, sans les accents, les majuscules ni leur ordre; un mot compte selon sa longueur, et deux mots voisins (image, images) comptent en partie. Une traduction compte si elle a changé elle aussi; restée telle quelle, elle ne dit rien. Quand les années, la compétence, les exemples, les arrimages et la plupart des préalables n’ont pas changé, ce n’est qu’une information : sans doute une reformulation, à confirmer.
     .why = L’identifiant est permanent : un élève qui avait VIE-004 l’an dernier aurait cette année autre chose à son dossier.

@@ -1,10 +1,10 @@
 //! `id-reused`: an id stands for the same thing from one edition to the next.
 
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
-use pdcn_model::{Level, Outcome, Restated, Version, restatement};
+use pdcn_model::{EditionIndex, Level, Outcome, Restated, Version, restatement};
 use pdcn_toml::Place;
 
-use crate::finding::Findings;
+use crate::finding::{Findings, Safety};
 use crate::history::is_untranslated;
 use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "id-reused",
     category: Category::Edition,
     level: Level::Warning,
+    fix: Some(Safety::Unsafe),
     options: &[RuleOption { name: "min-percent", form: OptionForm::Number }],
     bad: Example::file(
         "editions/2026-2027/primary/vie.toml",
@@ -87,6 +88,13 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         if found.likeness >= min && moved.is_none() {
             continue;
         }
+        if let Some(other) = moved.filter(|other| says_now(other, previous, &outcome.statement)) {
+            // Both are one slip, which the first of them tells.
+            if outcome.id < other.id {
+                tell_exchange(context, previous, [outcome, other], findings);
+            }
+            continue;
+        }
         let kept = found.restated < Restated::InDoubt && moved.is_none();
         let mut finding = findings
             .add(context.outcome_place(outcome).key("statement"))
@@ -105,6 +113,44 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             finding.help("help-moved").value("other", moved.id.as_str());
         } else if kept {
             finding.says("kept");
+        }
+    }
+}
+
+/// True when an outcome had a statement in the edition before, under its id.
+fn says_now(outcome: &Outcome, previous: &EditionIndex<'_>, statement: &str) -> bool {
+    let before = previous.outcome_position(outcome.id.as_str()).map(|at| previous.outcome(at));
+    before.is_some_and(|before| before.statement == statement)
+}
+
+/// Tells of two outcomes each of which says what the other said in the edition before. Where all the rest went with the
+/// statements, it is the ids that were exchanged, and they can be given back.
+fn tell_exchange(
+    context: &EditionContext<'_>,
+    previous: &EditionIndex<'_>,
+    [one, other]: [&Outcome; 2],
+    findings: &mut Findings,
+) {
+    let place = |outcome| context.outcome_place(outcome).key("id");
+    let mut finding = findings
+        .add(place(one))
+        .subject(one.id.as_str())
+        .level(Level::Warning)
+        .says("exchanged")
+        .help("help-exchanged")
+        .label("exchanged-here")
+        .and(place(other), "exchanged-there", Vec::new())
+        .value("id", one.id.as_str())
+        .value("other", other.id.as_str())
+        .value("edition", previous.edition().id.as_str());
+    let before = |id: &str| previous.outcome_position(id).map(|at| previous.outcome(at));
+    let is_whole = |now: &Outcome, id: &str| {
+        before(id)
+            .is_some_and(|old| (&old.learn, &old.master, &old.competency) == (&now.learn, &now.master, &now.competency))
+    };
+    if is_whole(one, other.id.as_str()) && is_whole(other, one.id.as_str()) {
+        for (outcome, id) in [(one, &other.id), (other, &one.id)] {
+            finding = finding.replace(Safety::Unsafe, place(outcome), format!("\"{id}\""));
         }
     }
 }
