@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use pdcn_model::{fold, schema};
-use pdcn_toml::{date_meant, month_meant};
+use pdcn_toml::{date_meant, month_meant, whole_number};
 use serde_json::Value;
 use toml::de::DeValue;
 
@@ -54,12 +54,7 @@ pub(crate) fn of(value: &DeValue<'_>, written: &str, expected: ValueType, schema
             let shown = number.trim_start_matches('0');
             is_number.then(|| if shown.is_empty() { "0".to_owned() } else { shown.to_owned() })
         }
-        // As spreadsheets write whole numbers: 13.0.
-        (ValueType::Integer, None) => {
-            let (number, decimals) = written.split_once('.')?;
-            let is_whole = !decimals.is_empty() && decimals.bytes().all(|digit| digit == b'0');
-            (is_whole && number.bytes().all(|digit| digit.is_ascii_digit())).then(|| number.to_owned())
-        }
+        (ValueType::Integer, None) => whole_number(written).map(str::to_owned),
         (ValueType::Boolean, Some(text)) => match fold::key(text).as_str() {
             folded if habits::COMMON.yes_words.contains(&folded) => Some("true".to_owned()),
             folded if habits::COMMON.no_words.contains(&folded) => Some("false".to_owned()),
@@ -89,7 +84,7 @@ pub(crate) fn header(
     let line = line.split('#').next()?.trim_end();
     let name = line.trim_matches(['[', ']']);
     let is_header = line.starts_with('[') && line.ends_with(']') && !name.contains(['[', ']', '=', '"', ',']);
-    let brackets = |character: &str| character.repeat(n_brackets);
+    let brackets = |bracket: &str| bracket.repeat(n_brackets);
     is_header.then(|| (start..start + line.len(), format!("{}{name}{}", brackets("["), brackets("]"))))
 }
 

@@ -18,16 +18,16 @@ pub(crate) fn elements(statement: &str, _: &Habits) -> Option<Repair> {
     if inner.contains(['[', ']', '#', '\\', '{']) {
         return None;
     }
-    let start = whole.start + 1;
+    let mut at = whole.start + 1;
     let (mut edits, mut first): (Vec<Edit>, Option<(SyntaxError, Range<usize>)>) = (Vec::new(), None);
     for line in inner.split_inclusive('\n') {
-        let at = start + (line.as_ptr() as usize - inner.as_ptr() as usize);
         let trimmed = line.trim();
         let piece = trimmed.strip_suffix(',').unwrap_or(trimmed).trim_end();
+        let piece_start = at + (line.len() - line.trim_start().len());
+        at += line.len();
         if piece.is_empty() {
             continue;
         }
-        let piece_start = at + (line.len() - line.trim_start().len());
         let (error, bytes, own) = quoted(piece, piece_start)?;
         if let Some(error) = error {
             edits.extend(own);
@@ -41,7 +41,7 @@ pub(crate) fn elements(statement: &str, _: &Habits) -> Option<Repair> {
 /// What is wrong with the quotes of the elements on a line, where, and the changes; nothing when nobody can say.
 fn quoted(piece: &str, start: usize) -> Option<(Option<SyntaxError>, Range<usize>, Vec<Edit>)> {
     let n_quotes = piece.matches('"').count();
-    let words = separated(piece, ",");
+    let words = between_commas(piece);
     let is_word =
         |word: &str| !word.is_empty() && word.chars().all(|one| one.is_alphanumeric() || "-_:.".contains(one));
     let inside = |part: &Range<usize>| piece[part.clone()].trim_matches('"');
@@ -79,7 +79,7 @@ fn quoted(piece: &str, start: usize) -> Option<(Option<SyntaxError>, Range<usize
         (true, true, 2) => Some((None, 0..0, Vec::new())),
         (true, true, _) if end > 1 => {
             let mut edits = Vec::new();
-            for part in separated(&piece[1..end - 1], "\"") {
+            for part in between_quotes(&piece[1..end - 1]) {
                 let from = start + 1 + part.start;
                 let pairs = pairs_within(&piece[1 + part.start..=part.end])?;
                 edits.extend(pairs.into_iter().map(|at| (from + at..from + at + 1, "\\\"".to_owned())));
@@ -99,32 +99,32 @@ fn quoted(piece: &str, start: usize) -> Option<(Option<SyntaxError>, Range<usize
     }
 }
 
-/// The parts of a line between commas that have a sign on both sides, without it and the spaces; all commas count where the
-/// sign is a comma.
-fn separated(line: &str, sign: &str) -> Vec<Range<usize>> {
-    let (mut parts, mut start) = (Vec::new(), 0);
-    let trimmed = |from: usize, to: usize| {
-        let part = &line[from..to];
-        from + (part.len() - part.trim_start().len())..from + part.trim_end().len()
+/// The parts of a line between its commas, without the spaces around them.
+fn between_commas(line: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let part = |part: &str| {
+        let from = start + (part.len() - part.trim_start().len());
+        let range = from..from + part.trim().len();
+        start += part.len() + 1;
+        range
     };
+    line.split(',').map(part).collect()
+}
+
+/// The texts of a line, from the first without its opening quote to the last without its closing one: they end where a quote,
+/// a comma and a quote follow each other.
+fn between_quotes(line: &str) -> Vec<Range<usize>> {
+    let (mut texts, mut start) = (Vec::new(), 0);
     for (at, _) in line.match_indices(',') {
-        if sign == "," {
-            parts.push(trimmed(start, at));
-            start = at + 1;
-            continue;
-        }
-        let (before, after) = (line[..at].trim_end(), line[at + 1..].trim_start());
-        if before.len() > start && before.ends_with(sign) && after.starts_with(sign) {
-            parts.push(start..before.len() - sign.len());
-            start = line.len() - after.len() + sign.len();
+        let before = line[..at].trim_end().strip_suffix('"').filter(|before| before.len() >= start);
+        let after = line[at + 1..].trim_start().strip_prefix('"');
+        if let (Some(before), Some(after)) = (before, after) {
+            texts.push(start..before.len());
+            start = line.len() - after.len();
         }
     }
-    if sign == "," {
-        parts.push(trimmed(start, line.len()));
-    } else {
-        parts.push(start..line.len());
-    }
-    parts
+    texts.push(start..line.len());
+    texts
 }
 
 /// A list that ends within its last text: half a line that was pasted.

@@ -4,6 +4,7 @@ use super::proposal::Repair;
 use crate::dates;
 use crate::edit::{Edit, padded, written_over};
 use crate::habits::Habits;
+use crate::numbers::whole_number;
 use crate::syntax::error::SyntaxError;
 use crate::syntax::key::{key_of, value_of};
 
@@ -33,7 +34,7 @@ pub(crate) fn unquoted(statement: &str, habits: &Habits) -> Option<Repair> {
         .filter(|part| part.bytes().all(|character| character.is_ascii_digit()))
         .count()
         > 2;
-    if let Some(number) = whole_number(value) {
+    if let Some(number) = whole_number(value).filter(|number| number.len() < 4) {
         let read_as = written_over(statement, [(bytes.clone(), padded(number, value.len()))]);
         let edits = vec![(bytes.clone(), number.to_owned())];
         return Some(Repair { error: Some(SyntaxError::InvalidNumber), bytes, edits, read_as });
@@ -63,14 +64,6 @@ pub(crate) fn unquoted(statement: &str, habits: &Habits) -> Option<Repair> {
         .flatten();
     let edits = vec![(bytes.clone(), meant)];
     Some(Repair { error: Some(SyntaxError::UnquotedText), bytes, edits, read_as })
-}
-
-/// The whole number that a spreadsheet writes with decimals, all of them zero: `13,0`.
-fn whole_number(value: &str) -> Option<&str> {
-    let (number, decimals) = value.split_once(',')?;
-    let is_digits = |text: &str| !text.is_empty() && text.bytes().all(|digit| digit.is_ascii_digit());
-    let is_plain = is_digits(number) && (number == "0" || !number.starts_with('0')) && number.len() < 4;
-    (is_plain && is_digits(decimals) && decimals.bytes().all(|digit| digit == b'0')).then_some(number)
 }
 
 /// The number before a unit: `13 years`.
