@@ -54,6 +54,21 @@ pub enum Effect {
     Reworded,
 }
 
+impl Effect {
+    /// Returns its name, in data and of its text.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Gone => "gone",
+            Self::Earlier => "earlier",
+            Self::Later => "later",
+            Self::Marked => "marked",
+            Self::Questioned => "questioned",
+            Self::Reworded => "reworded",
+        }
+    }
+}
+
 pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<GradeChanges<'a>> {
     let grades = grades(comparison);
     let positions = Positions::new(&grades);

@@ -1,6 +1,6 @@
 //! Consequences in the shape of JSON.
 
-use pdcn_diff::consequences::{AiCount, Consequences, Effect, Mark};
+use pdcn_diff::consequences::{AiCount, Consequences, Mark};
 
 use super::v1;
 
@@ -17,7 +17,7 @@ pub(super) fn shape(consequences: &Consequences<'_>) -> v1::Consequences {
                     .iter()
                     .map(|change| v1::GradeChange {
                         outcome: change.new.or(change.old).map(|outcome| outcome.id.to_string()).unwrap_or_default(),
-                        effect: effect(change.effect).to_owned(),
+                        effect: change.effect.name().to_owned(),
                         before: change.before.map(mark),
                         after: change.after.map(mark),
                         reworded: change.reworded,
@@ -67,18 +67,6 @@ pub(super) fn shape(consequences: &Consequences<'_>) -> v1::Consequences {
                 after: ai.after.map(count),
             })
             .collect(),
-    }
-}
-
-fn effect(effect: Effect) -> &'static str {
-    match effect {
-        Effect::New => "new",
-        Effect::Gone => "gone",
-        Effect::Earlier => "earlier",
-        Effect::Later => "later",
-        Effect::Marked => "marked",
-        Effect::Questioned => "questioned",
-        Effect::Reworded => "reworded",
     }
 }
 

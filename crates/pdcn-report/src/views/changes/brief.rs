@@ -9,7 +9,7 @@ use pdcn_document::{Align, Block, Cell, Column, Item, Row, Section, Span, Style,
 use pdcn_model::Grade;
 use pdcn_texts::visible;
 
-use super::consequences::{EFFECTS, column, effect_name, grade_name};
+use super::consequences::{EFFECTS, column, grade_name};
 use super::{Extent, View, plenty};
 
 /// How many kinds, or ids, a line names; the others are counted.
@@ -95,7 +95,7 @@ fn overview<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Tabl
         Row::cells(cells)
     };
     let mut columns = vec![Column { names_rows: true, ..column(view, "grade", Width::Medium, Align::Start) }];
-    let keys = shown.iter().map(|effect| effect_name(*effect)).chain(["twice", "never"]);
+    let keys = shown.iter().map(|effect| effect.name()).chain(["twice", "never"]);
     columns.extend(keys.map(|key| column(view, key, Width::Short, Align::End)));
     Table {
         id: "grades".into(),

@@ -48,18 +48,6 @@ pub(super) fn legend<'a>(view: &View<'_, 'a>) -> Vec<Sign<'a>> {
     ]
 }
 
-pub(super) fn effect_name(effect: Effect) -> &'static str {
-    match effect {
-        Effect::New => "new",
-        Effect::Gone => "gone",
-        Effect::Earlier => "earlier",
-        Effect::Later => "later",
-        Effect::Marked => "marked",
-        Effect::Questioned => "questioned",
-        Effect::Reworded => "reworded",
-    }
-}
-
 pub(super) fn column<'a>(view: &View<'_, 'a>, key: &'static str, width: Width, align: Align) -> Column<'a> {
     let has_title = view.texts.has("changes-columns", Some(&format!("{key}-title")));
     Column {
@@ -85,7 +73,7 @@ fn of_grade<'a>(view: &View<'_, 'a>, grade: &'a GradeChanges<'a>, cohort: Option
         if of_effect.is_empty() {
             continue;
         }
-        let name = effect_name(effect);
+        let name = effect.name();
         let values = [("count", of_effect.len().into())];
         let text = view.texts.part("changes-effect", name, &values).into();
         rows.push(Row::Band { level: 0, key: name.into(), text });
