@@ -113,7 +113,7 @@ unknown-replacement = { $replacement }, which is to replace { $id }, does not ex
     .allow = Never.
 
 unknown-retirement = { $id } is retired by edition { $edition }, and no edition before it has that outcome
-    .here = never published
+    .here = in no edition before
     .help = Correct the id if another outcome is meant. If it was proposed and dropped before it was published, delete this block: what was never published need not be retired.
     .help-nearest = Did you mean { $nearest }? If it was proposed and dropped before it was published, delete this block.
     .summary = What is retired existed

@@ -113,7 +113,7 @@ unknown-replacement = { $replacement }, qui doit remplacer { $id }, n’existe p
     .allow = Jamais.
 
 unknown-retirement = { $id } est retiré par l’édition { $edition }, et aucune édition d’avant ne le contient
-    .here = jamais paru
+    .here = dans aucune édition d’avant
     .help = Corriger l’identifiant s’il désigne un autre apprentissage. S’il a été proposé puis abandonné avant de paraître, effacer ce bloc : ce qui n’a jamais paru n’a pas à être retiré.
     .help-nearest = Vouliez-vous dire { $nearest }? S’il a été proposé puis abandonné avant de paraître, effacer ce bloc.
     .summary = Ce qui est retiré a existé

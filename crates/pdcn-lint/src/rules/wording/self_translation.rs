@@ -55,20 +55,19 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         tell(context.outcome_place(outcome), outcome.id.as_str());
     }
     let frame = context.edition;
-    let list = |name: &'static str, at: u32| context.frame_place().key(name).index(at);
     if frame.translation.contains_key(own) {
         tell(context.frame_place(), frame.id.as_str());
     }
-    for (at, strand) in (0..).zip(&frame.strands).filter(|(_, strand)| strand.translation.contains_key(own)) {
-        tell(list("strand", at), strand.id.as_str());
-    }
-    for (at, one) in (0..).zip(&frame.competencies).filter(|(_, one)| one.translation.contains_key(own)) {
-        tell(list("competency", at), one.id.as_str());
-    }
-    for (at, grade) in (0..).zip(&frame.grades).filter(|(_, grade)| grade.translation.contains_key(own)) {
-        tell(list("grade", at), grade.id.as_str());
-    }
-    for (at, stage) in (0..).zip(&frame.stages).filter(|(_, stage)| stage.translation.contains_key(own)) {
-        tell(list("stage", at), stage.id.as_str());
+    let blocks = (0_u32..)
+        .zip(&frame.stages)
+        .map(|(at, one)| ("stage", at, one.id.as_str(), &one.translation))
+        .chain((0..).zip(&frame.grades).map(|(at, one)| ("grade", at, one.id.as_str(), &one.translation)))
+        .chain((0..).zip(&frame.strands).map(|(at, one)| ("strand", at, one.id.as_str(), &one.translation)))
+        .chain((0..).zip(&frame.competencies).map(|(at, one)| ("competency", at, one.id.as_str(), &one.translation)))
+        .chain((0..).zip(&frame.resources).map(|(at, one)| ("resource", at, one.id.as_str(), &one.translation)));
+    for (list, at, id, translation) in blocks {
+        if translation.contains_key(own) {
+            tell(context.frame_place().key(list).index(at), id);
+        }
     }
 }
