@@ -3,7 +3,7 @@
 
 use pdcn_model::Level;
 
-use crate::finding::{Change, Safety};
+use crate::finding::Fix;
 use crate::{Category, Context, Finding, Rule};
 
 /// Takes back the fixes that would take something out at a person's risk, while errors of other rules are open, an id may
@@ -19,9 +19,7 @@ pub(crate) fn settle(context: &Context<'_>, findings: &mut [Finding]) {
     let all_read = context.unread.is_nothing();
     for finding in findings {
         let is_sure = all_read && !several && first.is_none_or(|first| first == finding.rule);
-        let takes_out = finding.fix.as_ref().is_some_and(|fix| {
-            fix.safety == Safety::Unsafe && fix.edits.iter().any(|edit| matches!(edit.change, Change::Remove))
-        });
+        let takes_out = finding.fix.as_ref().is_some_and(Fix::takes_out);
         // Whether an exception is idle is judged with all that could have needed it.
         if takes_out && !is_sure && finding.rule.category != Category::Settings {
             finding.fix = None;

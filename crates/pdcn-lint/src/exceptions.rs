@@ -48,8 +48,8 @@ pub struct Exceptions<'a> {
     today: Option<Date>,
     /// True when some finding is an error: what it is about may keep other rules from finding what an exception is for.
     pub(crate) errors: bool,
-    /// The open findings by rule and file, each with what it is about: what an exception that strayed may be for.
-    pub(crate) open: HashMap<(&'static str, u32), String>,
+    /// The outcomes with open findings, by rule and file: what an exception that strayed may be for.
+    open: HashMap<(&'static str, u32), String>,
 }
 
 impl<'a> Exceptions<'a> {
@@ -125,6 +125,23 @@ impl<'a> Exceptions<'a> {
     pub(crate) fn all_errors_were_looked_for(&self) -> bool {
         let is_run = |rule: &&&'static Rule| self.rules.iter().any(|run| run.id == rule.id);
         RULES.iter().filter(|rule| rule.level == Level::Error).all(|rule| is_run(&rule))
+    }
+
+    /// Notes which outcomes have open findings, if there are exceptions that cover nothing.
+    pub(crate) fn note_open(&mut self, findings: &[Finding]) {
+        let strays = self.all.iter().filter(|exception| exception.covered == 0 && exception.is_of_outcome());
+        let rules: Vec<&'static str> = strays.filter_map(|exception| Some(Rule::named(exception.rule)?.id)).collect();
+        for finding in findings.iter().filter(|finding| rules.contains(&finding.rule.id)) {
+            if let (Some(label), Some(subject)) = (finding.labels.first(), &finding.subject) {
+                self.open.entry((finding.rule.id, label.place.file)).or_insert_with(|| subject.clone());
+            }
+        }
+    }
+
+    /// An outcome of the file of an exception that has an open finding of its rule.
+    pub(crate) fn may_be_for(&self, exception: &Exception<'_>) -> Option<&str> {
+        let rule = Rule::named(exception.rule).filter(|_| exception.is_of_outcome())?;
+        self.open.get(&(rule.id, exception.place.file)).map(String::as_str)
     }
 
     /// The day of the run.

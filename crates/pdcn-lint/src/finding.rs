@@ -48,6 +48,13 @@ pub struct Fix {
     pub waits: bool,
 }
 
+impl Fix {
+    /// True when it takes something out at a person's risk.
+    pub(crate) fn takes_out(&self) -> bool {
+        self.safety == Safety::Unsafe && self.edits.iter().any(|edit| matches!(edit.change, Change::Remove))
+    }
+}
+
 /// Whether a fix can be made without reading it first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Safety {

@@ -11,7 +11,7 @@ use pdcn_source::{Folder, Loaded, Problem, load};
 use pdcn_texts::Text;
 use pdcn_toml::Place;
 
-use crate::finding::{Change, Safety};
+use crate::finding::{Fix, Safety};
 use crate::fix::mend;
 use crate::report::{Located, Report};
 use crate::{Category, Rule};
@@ -88,6 +88,7 @@ pub fn mend_all<M: Mender>(
         // What looks idle only once something else was mended was never shown to anybody.
         let known = |located: &Located<'_>| identity(loaded, located);
         let shown = shown.get_or_insert_with(|| open.iter().map(known).collect());
+        let takes_out = |located: &Located<'_>| located.finding.fix.as_ref().is_some_and(Fix::takes_out);
         open.retain(|located| !takes_out(located) || shown.contains(&known(located)));
         // What is read whole is judged better: the rest waits for it.
         let is_reading = |located: &Located<'_>| located.finding.rule.category == Category::Schema;
@@ -193,13 +194,6 @@ fn open<'r, M: Mender>(mender: &M, loaded: &Loaded, report: &'r Report, at_least
             && (saves_again(located) || !located.edits.iter().any(|edit| unreadable.contains(&edit.file)))
     });
     findings
-}
-
-/// True for a fix that takes something out at a person's risk.
-fn takes_out(located: &Located<'_>) -> bool {
-    located.finding.fix.as_ref().is_some_and(|fix| {
-        fix.safety == Safety::Unsafe && fix.edits.iter().any(|edit| matches!(edit.change, Change::Remove))
-    })
 }
 
 /// True for a fix that saves a file as it is, in UTF-8.

@@ -132,12 +132,7 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     let is_allowed = |finding: &mut Finding| exceptions.cover(finding, path).map(|why| reasons.push(why)).is_some();
     let allowed: Vec<Finding> = findings.extract_if(.., is_allowed).collect();
     exceptions.errors = errors;
-    for finding in &findings {
-        if let Some(label) = finding.labels.first() {
-            let subject = || finding.subject.clone().unwrap_or_default();
-            exceptions.open.entry((finding.rule.id, label.place.file)).or_insert_with(subject);
-        }
-    }
+    exceptions.note_open(&findings);
     for rule in &rules {
         if let Check::Exceptions(check) = rule.check {
             let start = options.clock.map(|clock| clock());

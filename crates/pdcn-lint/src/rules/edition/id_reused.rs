@@ -80,15 +80,14 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         let Some(found) = restatement(was, is, min) else { continue };
         let moved = statements.get(old.statement.as_str()).map(|&at| context.index.outcome(at));
         // Another that said the same already took nothing over.
-        let said_so = |other: &&Outcome| {
-            let before = previous.outcome_position(other.id.as_str()).map(|at| &previous.outcome(at).statement);
-            before != Some(&old.statement)
+        let said = |other: &Outcome, statement: &str| {
+            before(previous, other).is_some_and(|before| before.statement == statement)
         };
-        let moved = moved.filter(said_so);
+        let moved = moved.filter(|other| !said(other, &old.statement));
         if found.likeness >= min && moved.is_none() {
             continue;
         }
-        if let Some(other) = moved.filter(|other| says_now(other, previous, &outcome.statement)) {
+        if let Some(other) = moved.filter(|other| said(other, &outcome.statement)) {
             // Both are one slip, which the first of them tells.
             if outcome.id < other.id {
                 tell_exchange(context, previous, [outcome, other], findings);
@@ -117,10 +116,9 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     }
 }
 
-/// True when an outcome had a statement in the edition before, under its id.
-fn says_now(outcome: &Outcome, previous: &EditionIndex<'_>, statement: &str) -> bool {
-    let before = previous.outcome_position(outcome.id.as_str()).map(|at| previous.outcome(at));
-    before.is_some_and(|before| before.statement == statement)
+/// What an outcome was in the edition before, under its id.
+fn before<'a>(previous: &EditionIndex<'a>, outcome: &Outcome) -> Option<&'a Outcome> {
+    previous.outcome_position(outcome.id.as_str()).map(|at| previous.outcome(at))
 }
 
 /// Tells of two outcomes each of which says what the other said in the edition before. Where all the rest went with the
@@ -143,12 +141,11 @@ fn tell_exchange(
         .value("id", one.id.as_str())
         .value("other", other.id.as_str())
         .value("edition", previous.edition().id.as_str());
-    let before = |id: &str| previous.outcome_position(id).map(|at| previous.outcome(at));
-    let is_whole = |now: &Outcome, id: &str| {
-        before(id)
+    let went_with_it = |now: &Outcome, other: &Outcome| {
+        before(previous, other)
             .is_some_and(|old| (&old.learn, &old.master, &old.competency) == (&now.learn, &now.master, &now.competency))
     };
-    if is_whole(one, other.id.as_str()) && is_whole(other, one.id.as_str()) {
+    if went_with_it(one, other) && went_with_it(other, one) {
         for (outcome, id) in [(one, &other.id), (other, &one.id)] {
             finding = finding.replace(Safety::Unsafe, place(outcome), format!("\"{id}\""));
         }

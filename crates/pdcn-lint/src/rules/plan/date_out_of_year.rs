@@ -1,6 +1,6 @@
 //! `date-out-of-year`: the days of a plan are those of its school year.
 
-use pdcn_model::{Approval, Level, Plan};
+use pdcn_model::{Approval, EditionId, Level, Plan};
 use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
@@ -82,11 +82,11 @@ fn tell_name(context: &Context<'_>, plan: &Plan, findings: &mut Findings) {
     let path = context.sources.file(plan.file).path.as_str();
     let name = path.rsplit('/').next().unwrap_or_default();
     let Some(year) = plan.edition.school_year() else { return };
-    let years = |start: usize| name.get(start..start + 9).filter(|years| is_school_year(years));
-    let Some(named) = (0..name.len()).find_map(years) else { return };
-    if named.get(..4).is_some_and(|first| first == year.to_string()) {
-        return;
-    }
+    let years = |start: usize| {
+        let years = EditionId::from(name.get(start..start + 9)?);
+        years.school_year().map(|first| (first, years))
+    };
+    let Some((_, other)) = (0..name.len()).find_map(years).filter(|(first, _)| *first != year) else { return };
     findings
         .add(Place::file(plan.file).key("edition"))
         .subject(plan.school.name.as_str())
@@ -95,14 +95,7 @@ fn tell_name(context: &Context<'_>, plan: &Plan, findings: &mut Findings) {
         .label("here-named")
         .value("file", path)
         .value("edition", plan.edition.as_str())
-        .value("other", named);
-}
-
-/// True for two years that follow each other: `2026-2027`.
-fn is_school_year(text: &str) -> bool {
-    let Some((first, second)) = text.split_once('-') else { return false };
-    let year = |text: &str| text.parse::<u16>().ok().filter(|_| text.len() == 4);
-    year(first).zip(year(second)).is_some_and(|(first, second)| first.checked_add(1) == Some(second))
+        .value("other", other.as_str());
 }
 
 fn check_activity(planned: &Planned<'_, '_>, findings: &mut Findings) {

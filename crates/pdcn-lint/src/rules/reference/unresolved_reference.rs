@@ -1,7 +1,7 @@
 //! `unresolved-reference`: every grade, strand, competency, resource, edition and tool that is named exists.
 
 use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::Level;
+use pdcn_model::{EditionId, Level};
 use pdcn_source::Problem;
 use pdcn_toml::Place;
 
@@ -346,12 +346,11 @@ fn edition_ids<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a str> + Clo
 
 /// True for a school year that is written short, or with another character between its years: `2026-27`, `2026/2027`, `26-27`.
 fn shortens(name: &str, edition: &str) -> bool {
-    let years = |text: &str| -> Option<(String, String)> {
-        let (first, second) = text.trim().split_once(['-', '/', '–', '—', ' '])?;
-        Some((first.trim().to_owned(), second.trim().to_owned()))
+    let years = name.trim().split_once(['-', '/', '–', '—', ' ']);
+    let is_short = |written: &str, year: i32| {
+        let written = written.trim();
+        matches!(written.len(), 2 | 4) && year.to_string().ends_with(written)
     };
-    let is_end = |short: &str, year: &str| matches!(short.len(), 2 | 4) && year.len() == 4 && year.ends_with(short);
-    years(name)
-        .zip(years(edition))
-        .is_some_and(|((first, second), (from, to))| is_end(&first, &from) && is_end(&second, &to))
+    let first = EditionId::from(edition).school_year();
+    years.zip(first).is_some_and(|((from, to), first)| is_short(from, first) && is_short(to, first + 1))
 }

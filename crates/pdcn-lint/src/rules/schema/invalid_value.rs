@@ -263,10 +263,9 @@ fn is_of_activity(context: &Context<'_>, place: &Place) -> bool {
     let [Step::Key(list), Step::Index(_), Step::Key(block), Step::Key(key)] = place.path.as_slice() else {
         return false;
     };
-    let asks =
-        |key: &str| context.pathway.reflection.iter().any(|guide| guide.questions.iter().any(|one| one.id == key));
-    let keys = schema::keys_at(&schema::of(FileKind::Plan), &[Some("activity"), None]).contains(&&**key);
-    &**list == "activity" && &**block == "reflection" && keys && !asks(key)
+    let asks = || context.pathway.reflection.iter().any(|guide| guide.questions.iter().any(|one| one.id == **key));
+    let is_key = || schema::keys_at(&schema::of(FileKind::Plan), &[Some("activity"), None]).contains(&&**key);
+    &**list == "activity" && &**block == "reflection" && !asks() && is_key()
 }
 
 /// True for the id of a retired outcome.

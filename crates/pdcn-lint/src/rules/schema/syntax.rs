@@ -96,8 +96,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 finding = finding.help("help-date-meant");
             }
             let wrong = text.get(bytes.clone()).unwrap_or_default();
-            let character = if wrong == ";" { "semicolon" } else { "comma" };
-            finding = finding.value("meant", meant).value("trailing", character);
+            let separator = if wrong == ";" { "semicolon" } else { "comma" };
+            finding = finding.value("meant", meant).value("trailing", separator);
         }
         // Which version a marker left behind stood for is nobody's guess.
         let is_guess = matches!(error, SyntaxError::Marker | SyntaxError::CutShort);

@@ -1,6 +1,6 @@
 //! `unused-allow`: each exception covers a finding; else it is forgotten, and hides the next one.
 
-use pdcn_model::{Level, Outcome, is_same_name};
+use pdcn_model::{Level, Outcome};
 
 use crate::exceptions::{Exception, Exceptions};
 use crate::finding::{Findings, Safety};
@@ -64,12 +64,8 @@ fn check(context: &Context<'_>, exceptions: &Exceptions<'_>, findings: &mut Find
             .label("here")
             .value("name", exception.rule);
         // A block that slid under the outcome beside its own is not thrown away: its reason still holds.
-        let there = exceptions
-            .open
-            .iter()
-            .find(|((rule, file), _)| is_same_name(rule, exception.rule) && *file == exception.place.file);
-        match there {
-            Some((_, there)) => drop(finding.help("help-there").value("there", there.as_str())),
+        match exceptions.may_be_for(exception) {
+            Some(there) => drop(finding.help("help-there").value("there", there)),
             None => drop(finding.remove(Safety::Unsafe, exception.place.clone())),
         }
     }
