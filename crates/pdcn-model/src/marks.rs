@@ -79,14 +79,14 @@ mod tests {
     /// The row of marks over five grades, as the ministry prints it, with `b` where → begins.
     fn row(learn: impl Into<Option<u16>>, master: impl Into<Option<u16>>, reuse: impl Into<Option<u16>>) -> String {
         let marks = Marks { learn: learn.into(), master: master.into(), reuse: reuse.into() };
-        let character = |grade| match marks.at(grade, 4) {
+        let sign = |grade| match marks.at(grade, 4) {
             None => '.',
             Some(Mark::Begin) => 'b',
             Some(Mark::Continue) => '→',
             Some(Mark::Master) => '★',
             Some(Mark::Reuse) => '▒',
         };
-        (0..5).map(character).collect()
+        (0..5).map(sign).collect()
     }
 
     #[test]

@@ -13,12 +13,12 @@ pub(super) fn shown(words: &str) -> Cow<'_, str> {
     }
     let mut shown = String::with_capacity(words.len() + 16);
     let mut characters = characters(words).peekable();
-    while let Some((sign, is_hidden)) = characters.next() {
-        match sign {
+    while let Some((character, is_hidden)) = characters.next() {
+        match character {
             '\r' if matches!(characters.peek(), Some(('\n', _))) => {}
             '\n' | '\r' | '\t' => shown.push(' '),
-            sign if is_hidden => shown.push_str(&by_number(sign)),
-            sign => shown.push(sign),
+            character if is_hidden => shown.push_str(&by_number(character)),
+            character => shown.push(character),
         }
     }
     Cow::Owned(shown)
