@@ -36,6 +36,8 @@ pub enum SyntaxError {
     TextAfterValue,
     /// The header of a block stands on the line of a value.
     HeaderAfterValue,
+    /// A key stands on the line of a header.
+    KeyAfterHeader,
     /// A key is written with other characters than letters, digits, `-` and `_`.
     InvalidKey,
     /// A key, or a table, is given twice.
@@ -128,6 +130,7 @@ impl fmt::Display for SyntaxError {
             Self::ExtraEquals => "an equals sign too many",
             Self::TextAfterValue => "something follows a value or a header on its line",
             Self::HeaderAfterValue => "the header of a block stands on the line of a value",
+            Self::KeyAfterHeader => "a key stands on the line of a header",
             Self::InvalidKey => "a key has characters that need quotes",
             Self::Duplicate => "a key or a table is given twice",
             Self::MissingHeader => "a header is missing above",

@@ -67,6 +67,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         if *error == SyntaxError::Duplicate && what(text, place).starts_with("[[") {
             finding = finding.help("help-duplicate-blocks");
+        } else if *error == SyntaxError::Duplicate && what(text, place).starts_with('[') {
+            finding = finding.help("help-duplicate-block");
         }
         if *error == SyntaxError::MissingEquals && is_row(text, place) {
             finding = finding.says("row").help("help-row");
@@ -215,6 +217,7 @@ fn parts(error: &SyntaxError) -> (&'static str, &'static str) {
         SyntaxError::ExtraEquals => ("extra-equals", "help-extra-equals"),
         SyntaxError::TextAfterValue => ("text-after-value", "help-text-after-value"),
         SyntaxError::HeaderAfterValue => ("header-after-value", "help-header-after-value"),
+        SyntaxError::KeyAfterHeader => ("key-after-header", "help-key-after-header"),
         SyntaxError::InvalidKey => ("invalid-key", "help-invalid-key"),
         SyntaxError::Duplicate => ("duplicate", "help-duplicate"),
         SyntaxError::MissingHeader => ("missing-header", "help-missing-header"),

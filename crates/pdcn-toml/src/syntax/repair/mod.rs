@@ -28,10 +28,11 @@ pub(super) use self::proposal::Repair;
 type Pass = fn(&str, &Habits) -> Option<Repair>;
 
 /// The ways, in the order in which they are tried, alone and then one after the other.
-const PASSES: [Pass; 27] = [
+const PASSES: [Pass; 28] = [
     spaces::invisible,
     headers::brackets,
     headers::header,
+    headers::crowded,
     texts::backslashes,
     keys::equals,
     keys::colons,
@@ -151,6 +152,10 @@ pub(super) mod tests {
             ("until = 05/06/2027\n", "", false),
             ("until = 2027-02-30\n", "", false),
             ("learn = P1\n", "learn = \"P1\"\n", false),
+            ("[[a.b]] id = \"x\"\n", "[[a.b]]\nid = \"x\"\n", true),
+            ("[a] ; nouveau\n", "[a] # nouveau\n", true),
+            ("[a] // nouveau\n", "[a] # nouveau\n", true),
+            ("[a] nouveau\n", "", false),
             ("age = 13,0\n", "age = 13\n", true),
             ("age = 13,5\n", "", false),
             ("learn = \"P1\"\n; l’an prochain\n", "learn = \"P1\"\n# l’an prochain\n", true),
