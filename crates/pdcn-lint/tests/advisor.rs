@@ -217,20 +217,6 @@ fn faults(slip: &Slip, all: &[Slip], clean: &Files, before: &[Told], texts: &Tex
     faults
 }
 
-/// Each takes a whole pathway: all of them, minutes.
-const ONE_IN: usize = 8;
-
-#[test]
-fn some_slips_of_a_year_are_mended_by_the_message_alone() {
-    assert_mended(ONE_IN);
-}
-
-#[test]
-#[ignore = "takes minutes"]
-fn all_slips_of_a_year_are_mended_by_the_message_alone() {
-    assert_mended(1);
-}
-
 /// Shows what is said of slips: those that `PDCN_SLIPS` names, or all that are known not to be mended.
 #[test]
 #[ignore = "for a person to read"]
@@ -260,14 +246,15 @@ fn slips() -> Vec<Slip> {
     slips.slip
 }
 
-fn assert_mended(one_in: usize) {
+/// All of them, each in a whole pathway: about a minute without optimisation.
+#[test]
+fn slips_of_a_year_are_mended_by_the_message_alone() {
     let slips = slips();
     let clean = shipped();
     let texts = || Texts::new(Language::French, catalogues(Language::French));
     let before = told(&load(Folder::from_texts(clean.iter().cloned())), &texts());
     let wrong: Vec<(&Slip, Vec<String>)> = slips
         .par_iter()
-        .step_by(one_in)
         .map_init(texts, |texts, slip| (slip, faults(slip, &slips, &clean, &before, texts)))
         .filter(|(_, faults)| !faults.is_empty())
         .collect();

@@ -126,9 +126,11 @@ fn brackets(text: &str, header: Range<usize>) -> Range<usize> {
 }
 
 /// When a table of an element comes twice because the header of the second element has another name, the number of that
-/// header, and the name of the list: `[[package]]`, its tables, `[pakage]`, the same tables.
+/// header, and the name of the list: `[[package]]`, its tables, `[pakage]`, the same tables; or the other way round.
 fn other_header(text: &str, statements: &[Range<usize>], at: usize, habits: &Habits) -> Option<(usize, String)> {
     let name = |statement: &Range<usize>| header_name(&text[statement.clone()]).map(str::trim);
+    // Where it was the header of the first element, its tables come before any list.
+    let at = orphan_tables(text, statements, at).unwrap_or(at);
     let (list, _) = name(&statements[at])?.split_once('.')?;
     let is_outermost = |number: &usize| depth(&text[statements[*number].clone()]) == Some(0);
     let header = (0..at).rev().find(is_outermost)?;
@@ -140,7 +142,7 @@ fn other_header(text: &str, statements: &[Range<usize>], at: usize, habits: &Hab
     let is_list = |statement: &Range<usize>| {
         name(statement) == Some(list) && text[statement.clone()].trim_start().starts_with("[[")
     };
-    (is_other && statements[..header].iter().any(is_list)).then(|| (header, list.to_owned()))
+    (is_other && statements.iter().any(is_list)).then(|| (header, list.to_owned()))
 }
 
 /// When a table of an element comes twice, and between both the first key of an element stands in the first: the number of that key, and

@@ -81,6 +81,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 fn tell_name(context: &Context<'_>, plan: &Plan, findings: &mut Findings) {
     let path = context.sources.file(plan.file).path.as_str();
     let name = path.rsplit('/').next().unwrap_or_default();
+    // An edition that does not exist is told as that.
+    if context.pathway.edition(plan.edition.as_str()).is_none() {
+        return;
+    }
     let Some(year) = plan.edition.school_year() else { return };
     let years = |start: usize| {
         let years = EditionId::from(name.get(start..start + 9)?);

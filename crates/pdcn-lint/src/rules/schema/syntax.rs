@@ -99,7 +99,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             }
             let wrong = text.get(bytes.clone()).unwrap_or_default();
             let separator = if wrong == ";" { "semicolon" } else { "comma" };
-            finding = finding.value("meant", meant).value("trailing", separator);
+            finding = finding.value("meant", meant).value("trailing", separator).value("found", wrong);
         }
         // Which version a marker left behind stood for is nobody's guess.
         let is_guess = matches!(error, SyntaxError::Marker | SyntaxError::CutShort);
