@@ -48,6 +48,10 @@ pub struct Never<'a> {
 }
 
 pub(super) fn of<'a>(comparison: &Comparison<'a>) -> Vec<Cohort<'a>> {
+    // Nobody changes grades between two states of one edition.
+    if comparison.pair.old.index.edition().id == comparison.pair.new.index.edition().id {
+        return Vec::new();
+    }
     let mut cohorts = cohort_grades(comparison);
     for Past { after, before, in_doubt } in &lineage(comparison) {
         for grade in &mut cohorts {

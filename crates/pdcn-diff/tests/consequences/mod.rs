@@ -5,11 +5,11 @@ use snapbox::Assert;
 use snapbox::data::Inline;
 use snapbox::str;
 
-use crate::support::base::{Edit, edited};
+use crate::support::base::{Edit, edited, edited_for};
 use crate::support::{diff, show, side, year};
 
 fn assert_consequences(old: &[Edit], new: &[Edit], expected: Inline) {
-    let (old, new) = (edited(old), edited(new));
+    let (old, new) = (edited(old), edited_for("2027-2028", new));
     let consequences = diff(side(&old), side(&new)).consequences();
     Assert::new().action_env("SNAPSHOTS").eq(lines(&consequences).join("\n"), expected);
 }
@@ -194,6 +194,20 @@ AI in P3: 1 → 1 ★ | 0 → 0 ★
 AI in S1: 1 → 0 ★ | 0 → 0 ★
 "#]],
     );
+}
+
+/// The edition is the same: an outcome that comes earlier in a draft is missed by nobody.
+#[test]
+fn nobody_changes_grades_between_two_states_of_one_edition() {
+    let moved: &[Edit] = &[("learn = \"P2\"\nmaster = \"P3\"\nreuse = \"P3\"", "learn = \"P1\"\nmaster = \"P1\"")];
+    let (old, new, next) = (edited(&[]), edited(moved), edited_for("2027-2028", moved));
+    let touched = |new: &pdcn_source::Loaded| {
+        let consequences = diff(side(&old), side(new)).consequences();
+        (consequences.grades.iter().any(|grade| !grade.changes.is_empty()), consequences.cohorts.len())
+    };
+    assert_eq!(touched(&new), (true, 0));
+    let (changes, cohorts) = touched(&next);
+    assert!(changes && cohorts > 0);
 }
 
 /// What one side lost to a slip is neither gone nor new.

@@ -7,6 +7,11 @@ pub(crate) type Edit = (&'static str, &'static str);
 
 /// The base pathway with some edits.
 pub(crate) fn edited(edits: &[Edit]) -> Loaded {
+    edited_for("2026-2027", edits)
+}
+
+/// The base pathway with some edits, for another school year.
+pub(crate) fn edited_for(year: &str, edits: &[Edit]) -> Loaded {
     let mut files: Vec<(&str, String)> = FILES.iter().map(|(path, text)| (*path, (*text).to_owned())).collect();
     for (find, replacement) in edits {
         let n_found: usize = files.iter().map(|(_, text)| text.matches(find).count()).sum();
@@ -17,7 +22,8 @@ pub(crate) fn edited(edits: &[Edit]) -> Loaded {
     }
     // A file of which nothing is left is not there.
     files.retain(|(_, text)| !text.trim().is_empty());
-    let loaded = load(Folder::from_texts(files));
+    let of_year = |text: &str| text.replace("2026-2027", year);
+    let loaded = load(Folder::from_texts(files.into_iter().map(|(path, text)| (of_year(path), of_year(&text)))));
     assert_eq!(loaded.problems, [], "after {edits:?}");
     loaded
 }
