@@ -67,6 +67,18 @@ impl<'a> EditionContext<'a> {
             && !self.sources.lost(id)
     }
 
+    /// The one outcome of the edition before that is gone without being retired, and how the one outcome that is still there
+    /// was retired in this edition: most likely the id of one was written for that of the other.
+    pub(crate) fn retired_for_another(&self) -> Option<(&'a Outcome, Retirement<'a>)> {
+        let previous = self.sound_previous()?;
+        let mut gone = previous.outcomes().filter_map(|(_, old)| self.vanished(old.id.as_str()));
+        let here = self.index.outcomes().filter_map(|(_, outcome)| self.retirements.get(outcome.id.as_str()).copied());
+        let mut here = here.filter(|retirement| std::ptr::eq(retirement.first, self.edition));
+        let found = (gone.next()?, here.next()?);
+        let is_sure = gone.next().is_none() && here.next().is_none() && !self.sources.lost(found.0.id.as_str());
+        is_sure.then_some(found)
+    }
+
     /// The ids of the edition before that vanished and whose statements are here under others: by statement.
     pub(crate) fn former_ids(&self) -> HashMap<&'a str, &'a str> {
         let Some(previous) = self.sound_previous() else { return HashMap::new() };

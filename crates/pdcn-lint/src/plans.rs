@@ -1,7 +1,9 @@
 //! School plans, activity by activity, each with the index of the edition that it follows.
 
 use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::{Activity, Date, EditionIndex, EditionStatus, Grade, Retirements, Tool, first_year, school_year_of};
+use pdcn_model::{
+    Activity, Date, EditionId, EditionIndex, EditionStatus, Grade, Plan, Retirements, Tool, first_year, school_year_of,
+};
 use pdcn_toml::Place;
 
 use crate::Context;
@@ -95,6 +97,17 @@ pub(crate) fn moved_to(when: &str, year: i32) -> Option<String> {
 /// could not be read.
 pub(crate) fn is_under(grade: &Grade, age: u8) -> bool {
     (1..age).contains(&grade.age)
+}
+
+/// The school year that the name of a plan's file bears, when it is another than that of the edition that it follows.
+pub(crate) fn other_year_named(plan: &Plan, path: &str) -> Option<EditionId> {
+    let name = path.rsplit('/').next().unwrap_or_default();
+    let followed = plan.edition.school_year()?;
+    let years = |start: usize| {
+        let years = EditionId::from(name.get(start..start + 9)?);
+        years.school_year().map(|first| (first, years))
+    };
+    (0..name.len()).find_map(years).filter(|(first, _)| *first != followed).map(|(_, years)| years)
 }
 
 /// Shows every activity of every plan whose edition exists; an edition that is not linted is looked up once.

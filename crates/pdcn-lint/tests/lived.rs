@@ -398,3 +398,60 @@ fn one_slip_of_files_and_folders_is_told_once() {
         &[],
     );
 }
+
+#[test]
+fn a_retirement_under_the_id_of_a_neighbour_is_one_question() {
+    let other =
+        VIE_001.replace("VIE-001", "VIE-002").replace("Nommer des renseignements personnels", "Trier des photos");
+    let mut files = with(&[]);
+    for (path, text) in &mut files {
+        if path == "editions/2025-2026/primary/vie.toml" {
+            text.push_str(&format!("\n{other}"));
+        }
+        if path == FRAME {
+            *text = text.replacen("\n[[stage]]", "\n[[retired]]\nid = \"VIE-001\"\nreason = \"Fini.\"\n\n[[stage]]", 1);
+        }
+    }
+    for files in [files.clone(), among_others(&files)] {
+        let told = told(&files);
+        let question = "Si c’est VIE-002 (« Trier des photos. ») qui est retiré, écrire ici id = \"VIE-002\"";
+        says(&told, &["VIE-002, lui, n’est plus là et n’est pas retiré", question], &["id-vanished"]);
+        assert_eq!(rules(&told).iter().filter(|rule| **rule == "retired-id-back").count(), 1, "{told}");
+        let english = told_in(Language::English, &files);
+        says(&english, &["while VIE-002 is gone and not retired"], &["id-vanished"]);
+    }
+    assert!(mended(&files, Safety::Unsafe, FRAME).contains("[[retired]]\nid = \"VIE-002\""));
+    // Where both are retired, nothing is gone: the block is left over.
+    let both = "\n[[retired]]\nid = \"VIE-002\"\nreason = \"Fini.\"\n\n[[stage]]";
+    for (path, text) in &mut files {
+        if path == FRAME {
+            *text = text.replacen("\n[[stage]]", both, 1);
+        }
+    }
+    says(&told(&files), &["VIE-001 est retiré", "son bloc est encore"], &["n’est plus là", "id-vanished"]);
+}
+
+#[test]
+fn a_plan_that_was_copied_for_another_year_is_told_that_once() {
+    let mut files = with(&[]);
+    let plan = files.iter().find(|(path, _)| path == PLAN).expect("the plan").1.clone();
+    files.push(("plans/ecole-2027-2028.toml".to_owned(), plan.clone()));
+    for files in [files.clone(), among_others(&files)] {
+        let told = told(&files);
+        says(&told, &["date-out-of-year", "et son nom dit 2027-2028", "pdcn new-plan --from"], &["duplicate-id"]);
+    }
+    // Under another name it is a second plan of the same year.
+    files.push(("plans/ecole-bis.toml".to_owned(), plan));
+    says(&told(&files), &["duplicate-id École exemple"], &[]);
+}
+
+#[test]
+fn a_part_of_an_outcome_above_the_first_one_is_told_to_move() {
+    let part = "[[outcome.prerequisite]]\nid = \"IA-001\"\nreason = \"Avant.\"\n\n";
+    let files = with(&[(VIE, VIE_001, &format!("{part}{VIE_001}"))]);
+    for files in [files.clone(), among_others(&files)] {
+        let told = told(&files);
+        says(&told, &["aucun [[outcome]] ne commence avant lui", "Le déplacer sous le bloc"], &["sans son en-tête"]);
+        assert_eq!(rules(&told).iter().filter(|rule| **rule == "syntax").count(), 1, "{told}");
+    }
+}

@@ -93,6 +93,10 @@ retired-id-back = { $id } was retired by the edition { $edition }: it must not c
     .help = Give it a free id, such as { $free }. If it should not have been retired, take the [[retired]] block out of the present edition.
     .left-over = { $id } is retired by the edition { $edition }, and its block is still in { $file }
     .help-left-over = Delete its block from { $file }. If it is another outcome, give it a free id, such as { $free }; if it stays, take the [[retired]] block out.
+    .exchanged = { $id } is retired here and still there, while { $gone } is gone and not retired
+    .here-exchanged = { $gone } may have been meant
+    .still-there = { $id } is still there
+    .help-exchanged = If { $gone } (“{ $statement }”) is the one to retire, write id = "{ $gone }" here. If it is indeed { $id }, delete its block and put that of { $gone } back.
     .summary = A retired id never comes back
     .what = No outcome has an id of the [[retired]] blocks of its edition or of those before it.
     .why = Records of pupils and school plans keep the old meaning of the id: to take it up again makes them wrong.

@@ -43,7 +43,7 @@ date-out-of-year = “{ $activity }” takes place in { $when }, out of the year
     .help-whole-unknown = Correct the dates of the activities: there is no edition { $other }.
     .named = The plan { $file } follows edition { $edition }, and its name says { $other }
     .here-named = another year
-    .help-named = If it is the plan of { $other }, write edition = "{ $other }"; else rename the file.
+    .help-named = If it is the plan of { $other }, write edition = "{ $other }"; else rename the file. To carry last year’s plan over, `pdcn new-plan --from` brings its dates and its retired outcomes up to date.
     .summary = The days of a plan are those of its school year
     .what = In a plan that follows the edition of a school year (2026-2027), `when` goes from July 2026 to June 2027, and `approved` from April 2026, when the year is prepared, to June 2027.
     .why = A day of last year was left in a plan that was copied: the talk with the direction is good for one year, and the activity seems done.

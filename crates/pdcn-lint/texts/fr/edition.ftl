@@ -93,6 +93,10 @@ retired-id-back = { $id } a été retiré par l’édition { $edition } : il ne
     .help = Lui donner un identifiant libre, par exemple { $free }. S’il n’aurait pas dû être retiré, enlever le bloc [[retired]] de l’édition en cours.
     .left-over = { $id } est retiré par l’édition { $edition }, et son bloc est encore dans { $file }
     .help-left-over = Effacer son bloc de { $file }. Si c’est un autre apprentissage, lui donner un identifiant libre, par exemple { $free }; s’il reste, enlever le bloc [[retired]].
+    .exchanged = { $id } est retiré ici et encore là; { $gone }, lui, n’est plus là et n’est pas retiré
+    .here-exchanged = { $gone } était peut-être voulu
+    .still-there = { $id } est encore là
+    .help-exchanged = Si c’est { $gone } (« { $statement } ») qui est retiré, écrire ici id = "{ $gone }". Si c’est bien { $id }, effacer son bloc et remettre celui de { $gone }.
     .summary = Un identifiant retiré ne revient jamais
     .what = Aucun apprentissage ne porte un identifiant des blocs [[retired]] de son édition ou de celles d’avant.
     .why = Les dossiers des élèves et les plans des écoles gardent l’ancien sens de l’identifiant : le reprendre les rend faux.

@@ -43,7 +43,7 @@ date-out-of-year = « { $activity } » a lieu en { $when }, hors de l’année
     .help-whole-unknown = Corriger les dates des activités : l’édition { $other } n’existe pas.
     .named = Le plan { $file } suit l’édition { $edition }, et son nom dit { $other }
     .here-named = une autre année
-    .help-named = Si c’est le plan de { $other }, écrire edition = "{ $other }"; sinon, renommer le fichier.
+    .help-named = Si c’est le plan de { $other }, écrire edition = "{ $other }"; sinon, renommer le fichier. Pour reprendre le plan de l’an dernier, « pdcn new-plan --from » met à jour ses dates et les apprentissages retirés.
     .summary = Les dates d’un plan sont de son année scolaire
     .what = Dans un plan qui suit l’édition d’une année scolaire (2026-2027), « when » va de juillet 2026 à juin 2027, et « approved » d’avril 2026, quand l’année se prépare, à juin 2027.
     .why = Une date de l’an dernier est restée d’un plan copié : l’échange avec la direction ne vaut que pour une année, et l’activité paraît faite.

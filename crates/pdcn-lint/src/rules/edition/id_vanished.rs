@@ -132,9 +132,14 @@ fn check_edition<'a>(context: &EditionContext<'a>, doubtful: &Doubtful<'_>, find
     for (file, positions) in gone {
         tell_file(context, previous, &file, &positions, findings);
     }
+    let exchanged = context.retired_for_another().map(|(gone, _)| gone.id.as_str());
     for position in vanished {
         let old = previous.outcome(position);
         let id = old.id.as_str();
+        // The block that retires another id for it tells both.
+        if exchanged == Some(id) {
+            continue;
+        }
         let old_place = Place::file(old.home.file).key("outcome").index(old.home.index).key("id");
         let leaning = &named[id];
         if let Some(new) = new_id(old) {

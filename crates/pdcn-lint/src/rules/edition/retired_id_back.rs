@@ -1,8 +1,8 @@
 //! `retired-id-back`: a retired id never comes back.
 
-use pdcn_model::Level;
+use pdcn_model::{Level, Outcome, Retirement};
 
-use crate::finding::Findings;
+use crate::finding::{Findings, Safety};
 use crate::history::FreeIds;
 use crate::history::retired_place;
 use crate::{Category, Check, EditionContext, Example, Rule};
@@ -66,6 +66,10 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         let free = free.take(outcome.id.strand(), file);
         // Retired this year, its block is most likely left over.
         let is_left_over = std::ptr::eq(retirement.first, context.edition);
+        if is_left_over && let Some((gone, _)) = context.retired_for_another() {
+            tell_exchanged(context, outcome, retirement, gone, findings);
+            continue;
+        }
         let finding = findings
             .add(context.outcome_place(outcome).key("id"))
             .subject(id)
@@ -80,4 +84,26 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             finding.says("left-over").help("help-left-over");
         }
     }
+}
+
+/// Tells of an id that is retired while its outcome is there, when another outcome went without being retired.
+fn tell_exchanged(
+    context: &EditionContext<'_>,
+    outcome: &Outcome,
+    retirement: &Retirement<'_>,
+    gone: &Outcome,
+    findings: &mut Findings,
+) {
+    let id_place = retired_place(retirement).key("id");
+    findings
+        .add(id_place.clone())
+        .subject(outcome.id.as_str())
+        .says("exchanged")
+        .help("help-exchanged")
+        .label("here-exchanged")
+        .and(context.outcome_place(outcome).key("id"), "still-there", Vec::new())
+        .value("id", outcome.id.as_str())
+        .value("gone", gone.id.as_str())
+        .value("statement", gone.statement.as_str())
+        .replace(Safety::Unsafe, id_place, format!("\"{}\"", gone.id));
 }

@@ -1,10 +1,10 @@
 //! `date-out-of-year`: the days of a plan are those of its school year.
 
-use pdcn_model::{Approval, EditionId, Level, Plan};
+use pdcn_model::{Approval, Level, Plan};
 use pdcn_toml::Place;
 
 use crate::finding::{Findings, Safety};
-use crate::plans::{Planned, each_activity, moved_to, year_of_day};
+use crate::plans::{Planned, each_activity, moved_to, other_year_named, year_of_day};
 use crate::{Category, Check, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -80,17 +80,11 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 /// Tells of a plan whose file bears another school year than the edition that it follows: copied, and changed by half.
 fn tell_name(context: &Context<'_>, plan: &Plan, findings: &mut Findings) {
     let path = context.sources.file(plan.file).path.as_str();
-    let name = path.rsplit('/').next().unwrap_or_default();
     // An edition that does not exist is told as that.
     if context.pathway.edition(plan.edition.as_str()).is_none() {
         return;
     }
-    let Some(year) = plan.edition.school_year() else { return };
-    let years = |start: usize| {
-        let years = EditionId::from(name.get(start..start + 9)?);
-        years.school_year().map(|first| (first, years))
-    };
-    let Some((_, other)) = (0..name.len()).find_map(years).filter(|(first, _)| *first != year) else { return };
+    let Some(other) = other_year_named(plan, path) else { return };
     findings
         .add(Place::file(plan.file).key("edition"))
         .subject(plan.school.name.as_str())

@@ -8,6 +8,7 @@ use pdcn_toml::Place;
 
 use crate::finding::{FindingBuilder, Findings, Safety};
 use crate::history::FreeIds;
+use crate::plans::other_year_named;
 use crate::{Category, Check, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -90,13 +91,17 @@ fn check_edition(context: &EditionContext<'_>, findings: &mut Findings) {
 /// Two plans of a school for the same edition: a copy, or halves that every count takes for two schools.
 fn check_plans(context: &Context<'_>, findings: &mut Findings) {
     let mut first_files: HashMap<(&str, &str), u32> = HashMap::new();
+    let path = |file| context.sources.file(file).path.as_str();
     for plan in &context.pathway.plans {
+        // Copied for another year, of which the line of its edition tells.
+        if other_year_named(plan, path(plan.file)).is_some() {
+            continue;
+        }
         let (edition, school) = (plan.edition.as_str(), plan.school.name.trim());
         let first = *first_files.entry((edition, school)).or_insert(plan.file);
         if first == plan.file || school.is_empty() || edition.is_empty() {
             continue;
         }
-        let path = |file| context.sources.file(file).path.as_str();
         let (first, again) =
             if is_copy_of(path(first), path(plan.file)) { (plan.file, first) } else { (first, plan.file) };
         let place = |file| Place::file(file).key("school").key("name");

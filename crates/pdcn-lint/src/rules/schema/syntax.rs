@@ -64,6 +64,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         }
         if *error == SyntaxError::MissingHeader {
             finding = finding.value("header", format!("[[{}]]", header_of(text, place, ".]#")));
+            if what(text, place).starts_with('[') {
+                finding = finding.says("orphan").help("help-orphan");
+            }
         }
         if *error == SyntaxError::Duplicate && what(text, place).starts_with("[[") {
             finding = finding.help("help-duplicate-blocks");
