@@ -109,7 +109,7 @@ impl<'a> Acceptance<'a> {
     }
 }
 
-/// True when an entry accepts a change by what it names besides a pair of editions.
+/// Returns true when an entry accepts a change by what it names besides a pair of editions.
 pub fn names(accepted: &Accepted, change: &Change<'_>, fingerprint: &str) -> bool {
     let agrees = |asked: &Option<String>, is: &str| asked.as_ref().is_none_or(|asked| asked == is);
     agrees(&accepted.fingerprint, fingerprint)

@@ -31,7 +31,7 @@ pub struct Change<'a> {
 }
 
 impl Change<'_> {
-    /// Who is touched.
+    /// Returns who is touched.
     pub fn category(&self) -> Category {
         self.kind.category()
     }
@@ -93,7 +93,7 @@ pub enum Thing {
 }
 
 impl Thing {
-    /// The name: `outcome`, `ai-policy`.
+    /// Returns the name: `outcome`, `ai-policy`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Edition => "edition",

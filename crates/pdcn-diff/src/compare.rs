@@ -61,8 +61,8 @@ pub fn compare<'a>(old: Side<'a>, new: Side<'a>, options: &Options) -> Compariso
 }
 
 impl<'a> Comparison<'a> {
-    /// What the changes mean for each grade, for the pupils who go from one grade to the next, and for the coverage of
-    /// AI.
+    /// Returns what the changes mean for each grade, for the pupils who go from one grade to the next, and for the
+    /// coverage of AI.
     pub fn consequences(&self) -> Consequences<'a> {
         Consequences::new(self)
     }

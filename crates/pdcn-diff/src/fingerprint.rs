@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use crate::{Change, Value};
 
 impl Change<'_> {
-    /// Sixteen hexadecimal digits over the kind, the subject and the values.
+    /// Returns sixteen hexadecimal digits over the kind, the subject and the values.
     ///
     /// Of a whole thing that came or went its id and its statement or title count, of a prerequisite its strength: an
     /// example added later does not undo what was accepted. Places and details do not count.

@@ -15,7 +15,7 @@ impl Category {
     /// Every category, the most serious first.
     pub const ALL: [Self; 3] = [Self::Identity, Self::Planning, Self::Wording];
 
-    /// The name: `identity`, `planning`, `wording`.
+    /// Returns the name: `identity`, `planning`, `wording`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Identity => "identity",
@@ -52,17 +52,17 @@ macro_rules! kinds {
             /// Every kind.
             pub const ALL: &'static [Self] = &[$(Self::$kind),+];
 
-            /// The name, the same in every language.
+            /// Returns the name, the same in every language.
             pub fn name(self) -> &'static str {
                 match self { $(Self::$kind => $name),+ }
             }
 
-            /// Who is touched.
+            /// Returns who is touched.
             pub fn category(self) -> Category {
                 match self { $(Self::$kind => Category::$category),+ }
             }
 
-            /// What it becomes when the sides are swapped.
+            /// Returns what it becomes when the sides are swapped.
             pub fn mirror(self) -> Mirror {
                 match self { $(Self::$kind => mirror!($($mirror)+)),+ }
             }

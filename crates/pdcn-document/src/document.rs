@@ -80,7 +80,7 @@ pub struct Words<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// All tables, wherever they stand, in order.
+    /// Returns all tables, wherever they stand, in order.
     pub fn tables(&self) -> Vec<&Table<'a>> {
         fn collect<'d, 'a>(blocks: &'d [Block<'a>], tables: &mut Vec<&'d Table<'a>>) {
             for block in blocks {
@@ -97,7 +97,7 @@ impl<'a> Document<'a> {
         tables
     }
 
-    /// The sign with this key.
+    /// Returns the sign with this key.
     pub fn sign(&self, key: &str) -> Option<&Sign<'a>> {
         self.legend.iter().find(|sign| sign.key == key)
     }

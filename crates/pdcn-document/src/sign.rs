@@ -49,7 +49,7 @@ impl Shade {
         }
     }
 
-    /// What formats without shades draw in place of a sign that has no glyph.
+    /// Returns what formats without shades draw in place of a sign that has no glyph.
     pub fn glyph(self) -> &'static str {
         match self {
             Self::None => "",

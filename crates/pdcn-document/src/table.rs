@@ -144,7 +144,7 @@ pub enum Value<'a> {
 }
 
 impl Value<'_> {
-    /// True when it says nothing.
+    /// Returns true when it says nothing.
     pub fn is_blank(&self) -> bool {
         match self {
             Self::Empty => true,
@@ -159,7 +159,7 @@ impl Value<'_> {
 }
 
 impl<'a> Row<'a> {
-    /// Cells that nothing leads to.
+    /// Returns cells that nothing leads to.
     pub fn cells(cells: Vec<Cell<'a>>) -> Self {
         Self::Cells { id: Cow::Borrowed(""), cells, total: false }
     }

@@ -54,7 +54,7 @@ pub enum Target<'a> {
 }
 
 impl Target<'_> {
-    /// The address that it leads to, when it is one that may be followed.
+    /// Returns the address that it leads to, when it is one that may be followed.
     pub fn address(&self) -> Option<&str> {
         let Self::Address(address) = self else { return None };
         let scheme =
@@ -83,12 +83,12 @@ impl<'a> Text<'a> {
         Self::Rich(vec![Span { words: words.into(), style, target: None }])
     }
 
-    /// An id or a key.
+    /// Returns an id or a key.
     pub fn code(words: impl Into<Cow<'a, str>>) -> Self {
         Self::styled(Style::Code, words)
     }
 
-    /// The runs, whichever way it is held.
+    /// Returns the runs, whichever way it is held.
     pub fn spans(&self) -> impl Iterator<Item = Span<'_>> {
         let (plain, rich) = match self {
             Self::Plain(words) => (Some(Span { words: Cow::Borrowed(words.as_ref()), ..Span::default() }), &[][..]),
@@ -97,7 +97,7 @@ impl<'a> Text<'a> {
         plain.into_iter().chain(rich.iter().map(Span::borrowed))
     }
 
-    /// All words, without what tells them apart.
+    /// Returns all words, without what tells them apart.
     pub fn words(&self) -> Cow<'_, str> {
         match self {
             Self::Plain(words) => Cow::Borrowed(words),
@@ -105,7 +105,7 @@ impl<'a> Text<'a> {
         }
     }
 
-    /// True when there are no words.
+    /// Returns true when there are no words.
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Plain(words) => words.is_empty(),
@@ -149,7 +149,7 @@ impl<'a> Span<'a> {
         Self { words: words.into(), style, target: None }
     }
 
-    /// The same words, leading somewhere.
+    /// Returns the same words, leading somewhere.
     #[must_use]
     pub fn to(mut self, target: Target<'a>) -> Self {
         self.target = Some(target);

@@ -130,7 +130,7 @@ impl Baseline {
         self.entries.len()
     }
 
-    /// True when it accepts nothing.
+    /// Returns true when it accepts nothing.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
@@ -187,7 +187,7 @@ impl Entry {
         &self.fingerprint
     }
 
-    /// True when it is for one of these findings.
+    /// Returns true when it is for one of these findings.
     pub fn is_among(&self, fingerprints: &BTreeSet<String>) -> bool {
         fingerprints.contains(&self.fingerprint)
     }

@@ -123,7 +123,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The place of `pdcn.toml`, when there is one.
+    /// Returns the place of `pdcn.toml`, when there is one.
     pub fn settings_place(&self) -> Option<Place> {
         let is_settings = |&(_, file): &(u32, &pdcn_source::SourceFile)| file.path == "pdcn.toml";
         (0..).zip(self.sources.files()).find(is_settings).map(|(number, _)| Place::file(number))
@@ -136,7 +136,7 @@ impl EditionContext<'_> {
         !self.unread.may_use(rule, Part::Frameworks) && !self.unread.may_use(rule, Part::File(self.edition.file))
     }
 
-    /// Its prerequisites; built when the first rule asks, while others run.
+    /// Returns its prerequisites; built when the first rule asks, while others run.
     pub fn graph(&self) -> &PrerequisiteGraph {
         self.graph.get_or_init(|| PrerequisiteGraph::new(&self.index))
     }
@@ -154,7 +154,7 @@ impl EditionContext<'_> {
         })
     }
 
-    /// The place of an outcome.
+    /// Returns the place of an outcome.
     pub fn outcome_place(&self, outcome: &Outcome) -> Place {
         Place::file(outcome.home.file).key("outcome").index(outcome.home.index)
     }
@@ -169,17 +169,17 @@ impl EditionContext<'_> {
         })
     }
 
-    /// The place of a prerequisite of an outcome.
+    /// Returns the place of a prerequisite of an outcome.
     pub fn prerequisite_place(&self, outcome: &Outcome, place: u32) -> Place {
         self.outcome_place(outcome).key("prerequisite").index(place)
     }
 
-    /// The place of the frame of the edition, `edition.toml`.
+    /// Returns the place of the frame of the edition, `edition.toml`.
     pub fn frame_place(&self) -> Place {
         Place::file(self.edition.file)
     }
 
-    /// The title of a grade by its position.
+    /// Returns the title of a grade by its position.
     pub fn grade_title(&self, position: u16) -> String {
         self.index.grade(position).map(|grade| grade.title.clone()).unwrap_or_default()
     }

@@ -16,33 +16,33 @@ pub struct Example {
 }
 
 impl Example {
-    /// A file.
+    /// Returns a file.
     pub const fn file(path: &'static str, text: &'static str) -> Self {
         Self { path, text, latin1: false, and: &[] }
     }
 
-    /// The outcomes of the strand `IA` in the primary stage.
+    /// Returns the outcomes of the strand `IA` in the primary stage.
     pub const fn outcomes(text: &'static str) -> Self {
         Self::file("editions/2026-2027/primary/ia.toml", text)
     }
 
-    /// The same, with further files.
+    /// Returns the same, with further files.
     #[must_use]
     pub const fn with(self, and: &'static [(&'static str, &'static str)]) -> Self {
         Self { and, ..self }
     }
 
-    /// All its files with their texts, the main one first.
+    /// Returns all its files with their texts, the main one first.
     pub fn files(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         std::iter::once((self.path, self.text)).chain(self.and.iter().copied())
     }
 
-    /// The same, saved as Latin-1.
+    /// Returns the same, saved as Latin-1.
     pub const fn latin1_outcomes(text: &'static str) -> Self {
         Self { latin1: true, ..Self::outcomes(text) }
     }
 
-    /// The base pathway with these files in it.
+    /// Returns the base pathway with these files in it.
     pub fn folder(&self) -> Folder {
         let is_replaced = |path: &str| self.files().any(|(replaced, _)| replaced == path);
         let base =
@@ -54,8 +54,8 @@ impl Example {
     }
 }
 
-/// The small pathway that examples change: four grades, two strands, two competencies, one framework, and an edition of
-/// the year before.
+/// Returns the small pathway that examples change: four grades, two strands, two competencies, one framework, and an
+/// edition of the year before.
 pub fn base_pathway() -> &'static [(&'static str, &'static str)] {
     &[
         ("pdcn.toml", "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n"),

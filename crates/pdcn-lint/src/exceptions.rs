@@ -116,7 +116,7 @@ impl<'a> Exceptions<'a> {
         Some(Why::Exception { place, reason, until: exception.until })
     }
 
-    /// True when the rule of an exception was run at a level that shows its findings.
+    /// Returns true when the rule of an exception was run at a level that shows its findings.
     pub fn was_run(&self, exception: &Exception<'_>) -> bool {
         self.rules.iter().any(|rule| rule.id == exception.rule)
     }
@@ -144,19 +144,19 @@ impl<'a> Exceptions<'a> {
         self.open.get(&(rule.id, exception.place.file)).map(String::as_str)
     }
 
-    /// The day of the run.
+    /// Returns the day of the run.
     pub fn today(&self) -> Option<Date> {
         self.today
     }
 }
 
 impl Exception<'_> {
-    /// True when its last day is before the day of the run.
+    /// Returns true when its last day is before the day of the run.
     pub fn has_ended(&self, today: Option<Date>) -> bool {
         matches!((self.until, today), (Some(until), Some(today)) if until < today)
     }
 
-    /// True when an outcome says so, and not the pathway.
+    /// Returns true when an outcome says so, and not the pathway.
     pub fn is_of_outcome(&self) -> bool {
         matches!(self.scope, Scope::Outcome)
     }

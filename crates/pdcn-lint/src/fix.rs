@@ -134,7 +134,7 @@ fn touch(others: &Accepted<'_>, edit: &LocatedEdit) -> bool {
 }
 
 impl Safety {
-    /// True when a fix of this other safety may be made where at least this one is asked for.
+    /// Returns true when a fix of this other safety may be made where at least this one is asked for.
     pub fn lets(self, other: Self) -> bool {
         self == Self::Unsafe || other == Self::Safe
     }

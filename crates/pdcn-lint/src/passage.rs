@@ -65,12 +65,12 @@ impl<'a> Passage<'a> {
         findings.language = Some(if is_own { "own" } else { self.language }.into());
     }
 
-    /// The place of the text as a whole.
+    /// Returns the place of the text as a whole.
     pub fn place(&self) -> Place {
         self.way.place()
     }
 
-    /// The place of some bytes of the text.
+    /// Returns the place of some bytes of the text.
     pub fn place_of(&self, bytes: Range<usize>) -> Place {
         self.place().within(bytes)
     }

@@ -66,7 +66,7 @@ impl Rule {
         matches!(self.check, Check::Format(_))
     }
 
-    /// The rule with this name.
+    /// Returns the rule with this name.
     pub fn named(id: &str) -> Option<&'static Self> {
         RULES.iter().copied().find(|rule| rule.id == id)
     }
@@ -155,7 +155,7 @@ pub enum Languages {
 }
 
 impl Languages {
-    /// True when a text in this language can be judged.
+    /// Returns true when a text in this language can be judged.
     pub fn hold(self, tag: &str) -> bool {
         match self {
             Self::Any => true,
@@ -206,12 +206,12 @@ impl Category {
         Self::Settings,
     ];
 
-    /// The category with this name.
+    /// Returns the category with this name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|category| category.name() == name)
     }
 
-    /// The name in options and JSON.
+    /// Returns the name in options and JSON.
     pub fn name(self) -> &'static str {
         match self {
             Self::Schema => "schema",

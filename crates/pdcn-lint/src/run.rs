@@ -77,8 +77,8 @@ impl EditionChoice {
 /// Outcomes whose texts are read in one go: few enough that a pathway of some two hundred keeps all processors busy.
 const OUTCOMES_AT_A_TIME: usize = 32;
 
-/// True when rules and categories of these names only look at a file with the frame of its edition, so that findings are
-/// the same when no other file is there.
+/// Returns true when rules and categories of these names only look at a file with the frame of its edition, so that
+/// findings are the same when no other file is there.
 pub fn looks_at_files_alone(only: &[String]) -> bool {
     let is_named = |rule: &&&Rule| only.iter().any(|name| rule.id == name || rule.category.name() == name);
     !only.is_empty() && RULES.iter().filter(is_named).all(|rule| rule.looks_at_file_alone)

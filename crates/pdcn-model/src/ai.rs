@@ -18,8 +18,8 @@ pub enum AiTie {
 }
 
 impl AiTie {
-    /// The tie of an outcome of a competency; `is_aligned` says whether it is aligned to a code about AI, and is asked
-    /// only when the competency does not decide.
+    /// Returns the tie of an outcome of a competency; `is_aligned` says whether it is aligned to a code about AI, and
+    /// is asked only when the competency does not decide.
     pub fn new(competency: Option<&Competency>, is_aligned: impl FnOnce() -> bool) -> Option<Self> {
         match competency {
             Some(competency) if competency.ai => Some(Self::Competency),
@@ -29,7 +29,7 @@ impl AiTie {
 }
 
 impl Framework {
-    /// True when one of its codes is about AI.
+    /// Returns true when one of its codes is about AI.
     pub fn is_about_ai(&self, code: &Code) -> bool {
         self.ai || code.ai
     }
@@ -55,13 +55,13 @@ impl<'a> AiCodes<'a> {
         Self { frameworks }
     }
 
-    /// True when an alignment names a code about AI.
+    /// Returns true when an alignment names a code about AI.
     pub fn has(&self, alignment: &Alignment) -> bool {
         let codes = alignment.parts().and_then(|(framework, code)| Some((self.frameworks.get(framework)?, code)));
         codes.is_some_and(|(codes, code)| codes.contains(code))
     }
 
-    /// Why an outcome of an edition counts for AI; nothing when it does not.
+    /// Returns why an outcome of an edition counts for AI; nothing when it does not.
     pub fn tie(&self, index: &EditionIndex<'_>, outcome: &Outcome) -> Option<AiTie> {
         let competency = index.competency(outcome.competency.as_str());
         AiTie::new(competency, || outcome.aligns.iter().any(|alignment| self.has(alignment)))

@@ -16,19 +16,19 @@ pub struct Cycle<'a> {
 }
 
 impl Cycle<'_> {
-    /// The position of its first grade.
+    /// Returns the position of its first grade.
     pub fn first(&self) -> u16 {
         self.grades.first().copied().unwrap_or_default()
     }
 
-    /// The position of its last grade.
+    /// Returns the position of its last grade.
     pub fn last(&self) -> u16 {
         self.grades.last().copied().unwrap_or_default()
     }
 }
 
 impl Edition {
-    /// The cycles, in the order of their first grades; every grade is in one of them.
+    /// Returns the cycles, in the order of their first grades; every grade is in one of them.
     ///
     /// Grades of one stage with one title are one cycle. So are neighbours with one title across two stages (a third cycle
     /// from the end of primary into the first year of collège); the same title elsewhere in another stage is another cycle.

@@ -13,12 +13,12 @@ use serde::{Serialize, Serializer};
 pub struct Date(civil::Date);
 
 impl Date {
-    /// The day as a civil date.
+    /// Returns the day as a civil date.
     pub fn civil(self) -> civil::Date {
         self.0
     }
 
-    /// The day this many months earlier; the first day of the calendar when it does not go back so far.
+    /// Returns the day this many months earlier; the first day of the calendar when it does not go back so far.
     #[must_use]
     pub fn months_before(self, months: usize) -> Self {
         let span = i32::try_from(months).ok().and_then(|months| Span::new().try_months(months).ok());

@@ -120,7 +120,7 @@ impl Edition {
 }
 
 impl EditionStatus {
-    /// The word of the data.
+    /// Returns the word of the data.
     pub fn name(self) -> &'static str {
         match self {
             Self::Draft => "draft",

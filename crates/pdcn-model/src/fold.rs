@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-/// A text without case, accents and ligatures, with one kind of apostrophe and of space.
+/// Returns a text without case, accents and ligatures, with one kind of apostrophe and of space.
 pub fn folded(text: &str) -> String {
     let text = text.trim();
     if text.is_ascii() {
@@ -32,13 +32,13 @@ pub fn folded(text: &str) -> String {
     folded
 }
 
-/// A name of the data as it may be misspelt: [`folded`], and `_` is `-`.
+/// Returns a name of the data as it may be misspelt: [`folded`], and `_` is `-`.
 pub fn key(name: &str) -> String {
     let folded = folded(name);
     if folded.contains('_') { folded.replace('_', "-") } else { folded }
 }
 
-/// True for what people write where there is nothing to name: `aucun`, `s. o.`, `none`.
+/// Returns true for what people write where there is nothing to name: `aucun`, `s. o.`, `none`.
 pub fn is_none(words: &str) -> bool {
     let folded = key(words);
     let parts: Vec<&str> =
@@ -49,7 +49,7 @@ pub fn is_none(words: &str) -> bool {
     )
 }
 
-/// A text with its characters made alike: what is left differs to the eye.
+/// Returns a text with its characters made alike: what is left differs to the eye.
 pub fn to_the_eye(text: &str) -> String {
     let text: Cow<'_, str> = crate::composed(text);
     let apostrophe = |character: char| if matches!(character, '’' | '‘' | 'ʼ') { '\'' } else { character };

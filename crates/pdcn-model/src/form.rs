@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
 
-/// A text with each accent a part of its letter.
+/// Returns a text with each accent a part of its letter.
 pub fn composed(text: &str) -> Cow<'_, str> {
     if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
         Cow::Borrowed(text)
@@ -14,7 +14,7 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// True when two names are the same but for how their accents are written.
+/// Returns true when two names are the same but for how their accents are written.
 pub fn is_same_name(one: &str, other: &str) -> bool {
     one == other || composed(one) == composed(other)
 }

@@ -105,7 +105,7 @@ pub struct Framework {
 }
 
 impl Framework {
-    /// The family of which this is one version: `ailit` for `ailit-2026`.
+    /// Returns the family of which this is one version: `ailit` for `ailit-2026`.
     pub fn family(&self) -> &str {
         let id = self.id.as_str();
         let number = id
@@ -179,7 +179,7 @@ pub enum FrameworkStatus {
 }
 
 impl FrameworkStatus {
-    /// The word of the data.
+    /// Returns the word of the data.
     pub fn name(self) -> &'static str {
         match self {
             Self::Draft => "draft",

@@ -27,12 +27,12 @@ macro_rules! id_types {
             /// The pattern that the JSON Schema asks of such an id.
             pub const PATTERN: &'static str = $pattern;
 
-            /// The id as text.
+            /// Returns the id as text.
             pub fn as_str(&self) -> &str {
                 &self.0
             }
 
-            /// True when the id is missing or was refused by the schema.
+            /// Returns true when the id is missing or was refused by the schema.
             pub fn is_empty(&self) -> bool {
                 self.0.is_empty()
             }
@@ -94,21 +94,21 @@ id_types! {
 }
 
 impl Alignment {
-    /// The framework and the code, when the text has both.
+    /// Returns the framework and the code, when the text has both.
     pub fn parts(&self) -> Option<(&str, &str)> {
         self.0.split_once(':')
     }
 }
 
 impl CompetencyId {
-    /// The strand that the id begins with: `IA` for `IA-EVAL`.
+    /// Returns the strand that the id begins with: `IA` for `IA-EVAL`.
     pub fn strand(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()
     }
 }
 
 impl OutcomeId {
-    /// The strand that the id begins with: `IA` for `IA-007`.
+    /// Returns the strand that the id begins with: `IA` for `IA-007`.
     pub fn strand(&self) -> &str {
         self.0.split('-').next().unwrap_or_default()
     }

@@ -55,77 +55,78 @@ impl<'a> EditionIndex<'a> {
         }
     }
 
-    /// The edition.
+    /// Returns the edition.
     pub fn edition(&self) -> &'a Edition {
         self.edition
     }
 
-    /// The position of a grade, in school order.
+    /// Returns the position of a grade, in school order.
     pub fn grade_position(&self, id: &str) -> Option<u16> {
         self.grades.get(id).copied()
     }
 
-    /// The grade at a position.
+    /// Returns the grade at a position.
     pub fn grade(&self, position: u16) -> Option<&'a Grade> {
         self.edition.grades.get(usize::from(position))
     }
 
-    /// The competency with this id.
+    /// Returns the competency with this id.
     pub fn competency(&self, id: &str) -> Option<&'a Competency> {
         self.edition.competencies.get(*self.competencies.get(id)? as usize)
     }
 
-    /// The strand with this id.
+    /// Returns the strand with this id.
     pub fn strand(&self, id: &str) -> Option<&'a Strand> {
         self.edition.strands.get(*self.strands.get(id)? as usize)
     }
 
-    /// True when the edition has a strand with this id.
+    /// Returns true when the edition has a strand with this id.
     pub fn has_strand(&self, id: &str) -> bool {
         self.strands.contains_key(id)
     }
 
-    /// The position of the first outcome with this id.
+    /// Returns the position of the first outcome with this id.
     pub fn outcome_position(&self, id: &str) -> Option<u32> {
         self.outcomes.get(id).copied()
     }
 
-    /// The outcome at a position.
+    /// Returns the outcome at a position.
     pub fn outcome(&self, position: u32) -> &'a Outcome {
         &self.edition.outcomes[position as usize]
     }
 
-    /// The outcomes with their positions.
+    /// Returns the outcomes with their positions.
     pub fn outcomes(&self) -> impl Iterator<Item = (u32, &'a Outcome)> {
         (0_u32..).zip(&self.edition.outcomes)
     }
 
-    /// The marks of the outcome at a position.
+    /// Returns the marks of the outcome at a position.
     pub fn marks(&self, position: u32) -> Marks {
         self.found[position as usize].marks
     }
 
-    /// The competency of the outcome at a position, when the edition has it.
+    /// Returns the competency of the outcome at a position, when the edition has it.
     pub fn competency_of(&self, position: u32) -> Option<&'a Competency> {
         self.edition.competencies.get(self.found[position as usize].competency? as usize)
     }
 
-    /// True when the outcome at a position has an id, and is the first one with it.
+    /// Returns true when the outcome at a position has an id, and is the first one with it.
     pub fn is_first(&self, position: u32) -> bool {
         self.found[position as usize].is_first
     }
 
-    /// The position of the last grade; 0 without grades.
+    /// Returns the position of the last grade; 0 without grades.
     pub fn last_grade(&self) -> u16 {
         u16::try_from(self.edition.grades.len().saturating_sub(1)).unwrap_or(u16::MAX)
     }
 
-    /// The grades that work on the outcome at a position; nothing when its → names no grade. See [`Marks::worked`].
+    /// Returns the grades that work on the outcome at a position; nothing when its → names no grade. See
+    /// [`Marks::worked`].
     pub fn worked(&self, position: u32) -> Option<RangeInclusive<u16>> {
         self.marks(position).worked(self.last_grade())
     }
 
-    /// What a grade does with the outcome at a position. See [`Marks::at`].
+    /// Returns what a grade does with the outcome at a position. See [`Marks::at`].
     pub fn mark(&self, position: u32, grade: u16) -> Option<Mark> {
         self.marks(position).at(grade, self.last_grade())
     }

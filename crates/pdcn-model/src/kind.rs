@@ -37,7 +37,7 @@ impl FileKind {
         Self::Accepted,
     ];
 
-    /// The name in commands and in the name of the schema's file.
+    /// Returns the name in commands and in the name of the schema's file.
     pub fn name(self) -> &'static str {
         match self {
             Self::Settings => "settings",
@@ -52,8 +52,8 @@ impl FileKind {
         }
     }
 
-    /// The kind of the file at a path relative to the pathway's folder, with `/` between its parts; nothing for a
-    /// file that has no place in a pathway.
+    /// Returns the kind of the file at a path relative to the pathway's folder, with `/` between its parts; nothing for
+    /// a file that has no place in a pathway.
     pub fn of_path(path: &str) -> Option<Self> {
         let parts: Vec<&str> = path.split('/').collect();
         match parts.as_slice() {

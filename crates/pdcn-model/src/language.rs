@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 pub struct Language(Box<str>);
 
 impl Language {
-    /// The tag as text.
+    /// Returns the tag as text.
     pub fn as_str(&self) -> &str {
         &self.0
     }

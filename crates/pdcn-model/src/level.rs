@@ -20,7 +20,7 @@ pub enum Level {
 }
 
 impl Level {
-    /// The name in data, options and JSON.
+    /// Returns the name in data, options and JSON.
     pub fn name(self) -> &'static str {
         match self {
             Self::Off => "off",

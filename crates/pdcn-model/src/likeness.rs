@@ -14,7 +14,7 @@ const MAX_COMPARISONS: usize = 10_000;
 /// Beyond this many letters a word is only paired with itself.
 const MAX_LETTERS: usize = 40;
 
-/// How alike two texts are, from 0 (no word in common) to 100 (the same words); the same both ways.
+/// Returns how alike two texts are, from 0 (no word in common) to 100 (the same words); the same both ways.
 ///
 /// Linear in the texts, but for the words that are left over once the same ones are paired: comparing those costs the
 /// product of their numbers, which is bounded.

@@ -32,7 +32,7 @@ impl Mark {
     /// Every mark, in the order of a row.
     pub const ALL: [Self; 4] = [Self::Begin, Self::Continue, Self::Master, Self::Reuse];
 
-    /// The name: `begin`, `continue`, `master`, `reuse`.
+    /// Returns the name: `begin`, `continue`, `master`, `reuse`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Begin => "begin",
@@ -42,21 +42,21 @@ impl Mark {
         }
     }
 
-    /// True when the grade works on the outcome: reuse is not work on it.
+    /// Returns true when the grade works on the outcome: reuse is not work on it.
     pub fn is_work(self) -> bool {
         self != Self::Reuse
     }
 }
 
 impl Marks {
-    /// The grades that work on the outcome, in an edition whose last grade is at `last`: from → to ★, or, when it is
-    /// never mastered, to the end of its reuse. Nothing when → names no grade; → alone when ★ comes before it.
+    /// Returns the grades that work on the outcome, in an edition whose last grade is at `last`: from → to ★, or, when
+    /// it is never mastered, to the end of its reuse. Nothing when → names no grade; → alone when ★ comes before it.
     pub fn worked(self, last: u16) -> Option<RangeInclusive<u16>> {
         let learn = self.learn?;
         Some(learn..=self.master.or(self.reuse).unwrap_or(last).max(learn))
     }
 
-    /// What is done with the outcome in a grade, in an edition whose last grade is at `last`.
+    /// Returns what is done with the outcome in a grade, in an edition whose last grade is at `last`.
     pub fn at(self, grade: u16, last: u16) -> Option<Mark> {
         let worked = self.worked(last)?;
         if !worked.contains(&grade) {

@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 use crate::EditionId;
 
 impl EditionId {
-    /// True when this edition comes before another by its id: years by what they are worth. Of ids that are not written
-    /// alike (`2026-2027`, `pilote`), neither comes before the other.
+    /// Returns true when this edition comes before another by its id: years by what they are worth. Of ids that are not
+    /// written alike (`2026-2027`, `pilote`), neither comes before the other.
     pub fn comes_before(&self, other: &Self) -> bool {
         natural(self.as_str(), other.as_str()) == Ordering::Less && shape(self.as_str()) == shape(other.as_str())
     }

@@ -148,7 +148,7 @@ pub enum AiUse {
 }
 
 impl AiUse {
-    /// The word of the data.
+    /// Returns the word of the data.
     pub fn name(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -159,7 +159,7 @@ impl AiUse {
         }
     }
 
-    /// True when pupils handle AI themselves, with help or alone.
+    /// Returns true when pupils handle AI themselves, with help or alone.
     pub fn is_by_pupils(self) -> bool {
         matches!(self, Self::Guided | Self::Autonomous)
     }
@@ -223,7 +223,7 @@ pub enum Strength {
 }
 
 impl Strength {
-    /// The word of the data.
+    /// Returns the word of the data.
     pub fn name(self) -> &'static str {
         match self {
             Self::Required => "required",

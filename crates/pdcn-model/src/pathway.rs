@@ -26,23 +26,23 @@ pub struct Pathway {
 }
 
 impl Pathway {
-    /// The edition with this id.
+    /// Returns the edition with this id.
     pub fn edition(&self, id: &str) -> Option<&Edition> {
         self.editions.iter().find(|edition| edition.id.as_str() == id)
     }
 
-    /// The edition that the settings call current.
+    /// Returns the edition that the settings call current.
     pub fn current(&self) -> Option<&Edition> {
         self.edition(self.settings.current.as_str())
     }
 
-    /// The framework with this id.
+    /// Returns the framework with this id.
     pub fn framework(&self, id: &str) -> Option<&Framework> {
         self.frameworks.iter().find(|framework| framework.id.as_str() == id)
     }
 
-    /// The editions that an edition follows, the nearest first: the one that it calls previous, the one that that one
-    /// calls previous, and so on. Each once, even when they go in a circle; never the edition itself.
+    /// Returns the editions that an edition follows, the nearest first: the one that it calls previous, the one that
+    /// that one calls previous, and so on. Each once, even when they go in a circle; never the edition itself.
     pub fn before<'a>(&'a self, edition: &'a Edition) -> Vec<&'a Edition> {
         // The first edition with an id is the one that counts; each is taken out when it is reached.
         let mut known: HashMap<&str, &Edition> = HashMap::new();
@@ -59,7 +59,7 @@ impl Pathway {
         before
     }
 
-    /// True when an edition comes after another: by the one that it calls previous and so on, else by its id.
+    /// Returns true when an edition comes after another: by the one that it calls previous and so on, else by its id.
     pub fn comes_after(&self, edition: &Edition, other: &Edition) -> bool {
         let follows = |one: &Edition, before: &Edition| self.before(one).iter().any(|at| at.id == before.id);
         follows(edition, other) || (other.id.comes_before(&edition.id) && !follows(other, edition))

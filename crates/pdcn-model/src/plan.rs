@@ -41,13 +41,13 @@ pub struct School {
 }
 
 impl School {
-    /// True when this is what a person calls the school: case, accents and punctuation do not count.
+    /// Returns true when this is what a person calls the school: case, accents and punctuation do not count.
     pub fn is_named(&self, name: &str) -> bool {
         let key = school_key(name);
         !key.is_empty() && key == self.key()
     }
 
-    /// What two names of the same school have in common; empty for a school without a name.
+    /// Returns what two names of the same school have in common; empty for a school without a name.
     pub fn key(&self) -> String {
         school_key(&self.name)
     }
@@ -118,17 +118,17 @@ pub struct Activity {
 }
 
 impl Activity {
-    /// True when pupils handle AI themselves: the activity says so, or names tools.
+    /// Returns true when pupils handle AI themselves: the activity says so, or names tools.
     pub fn is_by_pupils(&self) -> bool {
         self.ai_use.is_by_pupils() || self.names_tools()
     }
 
-    /// True when tools are named for pupils: a word that says that there are none names none.
+    /// Returns true when tools are named for pupils: a word that says that there are none names none.
     pub fn names_tools(&self) -> bool {
         self.tools.iter().any(|tool| !crate::fold::is_none(tool.as_str()))
     }
 
-    /// How the talk with the school's direction stands.
+    /// Returns how the talk with the school's direction stands.
     pub fn approval(&self) -> Approval {
         if !self.is_by_pupils() {
             return Approval::NotNeeded;
@@ -168,7 +168,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// The name, as in the data: `yes`, `no`, `unsure`.
+    /// Returns the name, as in the data: `yes`, `no`, `unsure`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Yes => "yes",

@@ -35,8 +35,8 @@ pub struct Reflection {
 }
 
 impl Reflection {
-    /// The questions that an activity does not answer, in the order of the guide; those without id are left out, as
-    /// nothing can answer them.
+    /// Returns the questions that an activity does not answer, in the order of the guide; those without id are left
+    /// out, as nothing can answer them.
     pub fn unanswered<'r>(&'r self, activity: &'r Activity) -> impl Iterator<Item = &'r Question> {
         let is_answered = |question: &&Question| activity.reflection.contains_key(question.id.as_str());
         self.questions.iter().filter(|question| !question.id.is_empty()).filter(move |one| !is_answered(one))
@@ -120,7 +120,7 @@ pub struct Examples {
 }
 
 impl Examples {
-    /// Those of a moment.
+    /// Returns those of a moment.
     pub fn at(&self, moment: Moment) -> &[String] {
         match moment {
             Moment::Before => &self.before,
@@ -145,7 +145,7 @@ impl Moment {
     /// Every moment, in order.
     pub const ALL: [Self; 3] = [Self::Before, Self::During, Self::After];
 
-    /// The name, as in the data: `before`, `during`, `after`.
+    /// Returns the name, as in the data: `before`, `during`, `after`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Before => "before",

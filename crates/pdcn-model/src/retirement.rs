@@ -43,13 +43,13 @@ impl<'a> Retirements<'a> {
         Self { by_id }
     }
 
-    /// How an id was retired, if it was.
+    /// Returns how an id was retired, if it was.
     pub fn get(&self, id: &str) -> Option<&Retirement<'a>> {
         self.by_id.get(id)
     }
 
-    /// The outcomes in force that took the place of a retired id, from replacement to replacement; each once, and
-    /// without end only as long as there are new ones.
+    /// Returns the outcomes in force that took the place of a retired id, from replacement to replacement; each once,
+    /// and without end only as long as there are new ones.
     pub fn in_force(&self, id: &str, index: &EditionIndex<'_>) -> Vec<u32> {
         let mut seen = HashSet::new();
         let mut queue = VecDeque::from([id]);

@@ -12,7 +12,7 @@ use crate::{
     AcceptedFile, Edition, FORMAT, FileKind, Framework, OutcomesFile, Plan, Reflection, Settings, ToolsFile, WordList,
 };
 
-/// The JSON Schema of a kind of file, as it is published: `$id` names the format and the kind.
+/// Returns the JSON Schema of a kind of file, as it is published: `$id` names the format and the kind.
 pub fn of(kind: FileKind) -> Value {
     let id = format!("urn:pdcn:format-{FORMAT}:{}", kind.name());
     identified(without_marks(with_marks(kind)), &id)
@@ -26,7 +26,7 @@ pub fn identified(mut schema: Value, id: &str) -> Value {
     schema
 }
 
-/// The same with the mark `x-form` on every text that has a form: the name of that form, for messages.
+/// Returns the same with the mark `x-form` on every text that has a form: the name of that form, for messages.
 pub fn with_marks(kind: FileKind) -> Value {
     match kind {
         FileKind::Settings => marked::<Settings>(),
@@ -154,7 +154,7 @@ fn is_empty_array(value: &Value) -> bool {
     value.as_array().is_some_and(Vec::is_empty)
 }
 
-/// The names of the keys that a schema allows at a place of a document, for "did you mean".
+/// Returns the names of the keys that a schema allows at a place of a document, for "did you mean".
 ///
 /// `path` is a list of keys and of `None` for "any element of an array".
 pub fn keys_at<'s>(schema: &'s Value, path: &[Option<&str>]) -> Vec<&'s str> {
@@ -165,8 +165,8 @@ pub fn keys_at<'s>(schema: &'s Value, path: &[Option<&str>]) -> Vec<&'s str> {
         .unwrap_or_default()
 }
 
-/// The schema of the value at a place of a document, references followed; the first branch that fits where there are
-/// alternatives.
+/// Returns the schema of the value at a place of a document, references followed; the first branch that fits where
+/// there are alternatives.
 pub fn at<'s>(schema: &'s Value, path: &[Option<&str>]) -> Option<&'s Value> {
     let visited = RefCell::new(0_u8);
     let mut place = resolve(schema, schema, &visited)?;

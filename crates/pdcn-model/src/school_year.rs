@@ -3,13 +3,13 @@
 use crate::{Date, EditionId};
 
 impl EditionId {
-    /// The year in which it begins, when the id begins with one: 2026 of `2026-2027` and of `2026`.
+    /// Returns the year in which it begins, when the id begins with one: 2026 of `2026-2027` and of `2026`.
     pub fn first_year(&self) -> Option<i32> {
         first_year(self.as_str())
     }
 
-    /// The year in which its school year begins, when the id is two years, one after the other. `2026` alone may be any
-    /// twelve months.
+    /// Returns the year in which its school year begins, when the id is two years, one after the other. `2026` alone
+    /// may be any twelve months.
     pub fn school_year(&self) -> Option<i32> {
         let (first, second) = self.as_str().split_once('-')?;
         let year = |digits: &str| first_year(digits).filter(|_| digits.len() == 4);
@@ -19,18 +19,18 @@ impl EditionId {
 }
 
 impl Date {
-    /// The year in which the school year of this day begins: 2026 for all days from 2026-07-01 to 2027-06-30.
+    /// Returns the year in which the school year of this day begins: 2026 for all days from 2026-07-01 to 2027-06-30.
     pub fn school_year(self) -> i32 {
         school_year_of(self.civil().year().into(), self.civil().month().into())
     }
 }
 
-/// The year in which the school year of a month begins.
+/// Returns the year in which the school year of a month begins.
 pub fn school_year_of(year: i32, month: i32) -> i32 {
     if month >= 7 { year } else { year - 1 }
 }
 
-/// The four digits at the start of a text, when no fifth follows.
+/// Returns the four digits at the start of a text, when no fifth follows.
 pub fn first_year(text: &str) -> Option<i32> {
     let digits = text.get(..4).filter(|year| year.bytes().all(|character| character.is_ascii_digit()))?;
     let ends = text[4..].chars().next().is_none_or(|character| !character.is_ascii_digit());

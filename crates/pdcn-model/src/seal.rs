@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use crate::{Edition, Outcome, composed};
 
 impl Edition {
-    /// The seal of what the edition holds now, 16 hexadecimal digits.
+    /// Returns the seal of what the edition holds now, 16 hexadecimal digits.
     ///
     /// Its status and the seal that it carries do not count; neither do the exceptions of its outcomes, which belong to
     /// the linter, nor the order of its outcomes.

@@ -39,7 +39,8 @@ pub struct Restatement {
     pub likeness: u8,
 }
 
-/// What became of the statement from one version to the other; nothing when it is the same text. The same both ways.
+/// Returns what became of the statement from one version to the other; nothing when it is the same text. The same both
+/// ways.
 ///
 /// Each language is compared with itself. A translation whose words did not change says nothing of a statement whose words
 /// did: it was left behind. Only where the language of the pathway changed, a statement is held against a translation.
@@ -163,9 +164,9 @@ pub struct StaleText<'a> {
     pub is: &'a str,
 }
 
-/// The texts of an outcome that kept their words while those of the text that they go with changed, not counting words
-/// without a meaning of their own: translations and the
-/// version of the pupil behind the statement, translated versions of the pupil behind that of the pathway's language.
+/// Returns the texts of an outcome that kept their words while those of the text that they go with changed, not
+/// counting words without a meaning of their own: translations and the version of the pupil behind the statement,
+/// translated versions of the pupil behind that of the pathway's language.
 pub fn stale_texts<'a>(old: &'a Outcome, new: &'a Outcome) -> Vec<StaleText<'a>> {
     let mut found = Vec::new();
     if changed_places(old, new) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::fold::letters;
 
-/// The words and punctuation of a text, each with the spaces after it; together they are the text.
+/// Returns the words and punctuation of a text, each with the spaces after it; together they are the text.
 pub fn written(text: &str) -> Vec<&str> {
     let mut starts = Vec::new();
     // What the character before was: a new word begins after spaces, at each character of punctuation and after an apostrophe.
@@ -26,7 +26,8 @@ pub fn written(text: &str) -> Vec<&str> {
     starts.iter().zip(ends).map(|(&start, end)| &text[start..end]).collect()
 }
 
-/// The words of a text without case, accents and punctuation. A hyphen within a word goes, a character between digits stays.
+/// Returns the words of a text without case, accents and punctuation. A hyphen within a word goes, a character between
+/// digits stays.
 pub fn words(text: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut word = String::new();
@@ -47,7 +48,7 @@ pub fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// True when only spelling, punctuation, case, spaces or the order of words differ. When in doubt, false.
+/// Returns true when only spelling, punctuation, case, spaces or the order of words differ. When in doubt, false.
 ///
 /// ```
 /// use pdcn_model::text::same_words;
@@ -90,8 +91,8 @@ fn is_slip(a: &str, b: &str) -> bool {
     }
 }
 
-/// The words that only the old text has, and those that only the new one has, as they are written, in order and without
-/// punctuation. Case and accents do not count.
+/// Returns the words that only the old text has, and those that only the new one has, as they are written, in order and
+/// without punctuation. Case and accents do not count.
 pub fn changed<'a>(old: &'a str, new: &'a str) -> (Vec<&'a str>, Vec<&'a str>) {
     let keyed = |text: &'a str| -> Vec<(&'a str, String)> {
         written(text)

@@ -38,18 +38,18 @@ pub enum Form {
 }
 
 impl Ask {
-    /// Something of a form that is asked once at most, by itself.
+    /// Makes something of a form that is asked once at most, by itself.
     pub const fn new(name: &'static str, form: Form) -> Self {
         Self { name, form, several: false, requires: None, excludes: &[], judges: false }
     }
 
-    /// The same, which may be asked several times.
+    /// Returns the same, which may be asked several times.
     #[must_use]
     pub const fn several(self) -> Self {
         Self { several: true, ..self }
     }
 
-    /// The same, which cannot be asked with others.
+    /// Returns the same, which cannot be asked with others.
     #[must_use]
     pub const fn excluding(self, excludes: &'static [&'static str]) -> Self {
         Self { excludes, ..self }
@@ -67,7 +67,7 @@ impl Ask {
 pub struct Asked(Vec<(String, String)>);
 
 impl Asked {
-    /// What these names and values ask.
+    /// Returns what these names and values ask.
     pub fn of(pairs: &[(&str, &str)]) -> Self {
         Self(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
     }

@@ -22,30 +22,30 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// An edition of a pathway, for whoever reads these texts; documents do not say when they were made.
+    /// Returns an edition of a pathway, for whoever reads these texts; documents do not say when they were made.
     pub fn new(pathway: &'a Pathway, index: &'a EditionIndex<'a>, texts: &'a Texts) -> Self {
         let titles = Titles::new(&pathway.settings, texts);
         Self { pathway, index, titles, texts, date: None, ai: AiCodes::new(pathway) }
     }
 
-    /// The same, with documents that say when they were made.
+    /// Returns the same, with documents that say when they were made.
     #[must_use]
     pub fn on(mut self, date: Option<Date>) -> Self {
         self.date = date;
         self
     }
 
-    /// The edition.
+    /// Returns the edition.
     pub fn edition(&self) -> &'a Edition {
         self.index.edition()
     }
 
-    /// True when an outcome is about AI.
+    /// Returns true when an outcome is about AI.
     pub fn is_ai(&self, outcome: &Outcome) -> bool {
         self.ai_tie(outcome).is_some()
     }
 
-    /// Why an outcome counts for AI; nothing when it does not.
+    /// Returns why an outcome counts for AI; nothing when it does not.
     pub fn ai_tie(&self, outcome: &Outcome) -> Option<AiTie> {
         self.ai.tie(self.index, outcome)
     }

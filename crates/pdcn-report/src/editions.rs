@@ -26,7 +26,7 @@ struct LookedUp<'a> {
 }
 
 impl<'a> Editions<'a> {
-    /// The editions of what was read; nothing is looked up yet.
+    /// Returns the editions of what was read; nothing is looked up yet.
     pub fn new(loaded: &'a Loaded) -> Self {
         let one = |edition| LookedUp { edition, index: OnceLock::new(), since: OnceLock::new() };
         Self { loaded, looked_up: loaded.pathway.editions.iter().map(one).collect() }

@@ -6,7 +6,7 @@ use pdcn_texts::{Language, Texts, Value};
 
 use crate::Context;
 
-/// What formats say by themselves, in the reader's language.
+/// Returns what formats say by themselves, in the reader's language.
 pub fn document_words(texts: &Texts) -> Words<'static> {
     let word = |part: &str| texts.part("document", part, &[]).into();
     Words {

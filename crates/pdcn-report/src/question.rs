@@ -24,7 +24,7 @@ pub struct Question<'a> {
 }
 
 impl<'a> Question<'a> {
-    /// A question about an edition; nothing when the pathway does not have it.
+    /// Returns a question about an edition; nothing when the pathway does not have it.
     pub fn new(
         view: &'static View,
         editions: &'a Editions<'a>,
@@ -36,7 +36,7 @@ impl<'a> Question<'a> {
         Some(Self { view, editions, context: editions.context(edition, texts, date)?, asked })
     }
 
-    /// The question of an example, with names that the pathway has; nothing when it has none.
+    /// Returns the question of an example, with names that the pathway has; nothing when it has none.
     pub fn example(
         view: &'static View,
         editions: &'a Editions<'a>,

@@ -13,7 +13,7 @@ pub struct Titles {
 }
 
 impl Titles {
-    /// The titles for a reader, in a pathway with these settings.
+    /// Returns the titles for a reader, in a pathway with these settings.
     pub fn new(settings: &Settings, texts: &Texts) -> Self {
         let wanted = texts.language().tag();
         let own = settings.language.as_str().split('-').next().is_some_and(|own| own == wanted);
@@ -32,23 +32,24 @@ impl Titles {
         self.translation(translations).map_or(own, |translation| &translation.title)
     }
 
-    /// The title of an edition.
+    /// Returns the title of an edition.
     pub fn edition<'a>(&self, edition: &'a Edition) -> &'a str {
         self.title(&edition.title, &edition.translation)
     }
 
-    /// What a reader of an edition must know first.
+    /// Returns what a reader of an edition must know first.
     pub fn note<'a>(&self, edition: &'a Edition) -> Option<&'a str> {
         let translated = self.translation(&edition.translation).and_then(|translation| translation.note.as_deref());
         translated.or(edition.note.as_deref())
     }
 
-    /// The title of a stage.
+    /// Returns the title of a stage.
     pub fn stage<'a>(&self, stage: &'a Stage) -> &'a str {
         self.title(&stage.title, &stage.translation)
     }
 
-    /// The title of a cycle, with that of its stage when another cycle has the same; those of its grades when it has none.
+    /// Returns the title of a cycle, with that of its stage when another cycle has the same; those of its grades when
+    /// it has none.
     pub fn of_cycle(&self, edition: &Edition, cycle: &Cycle<'_>) -> String {
         let mut grades = cycle.grades.iter().filter_map(|&grade| edition.grades.get(usize::from(grade)));
         if cycle.title.is_empty() {
@@ -62,39 +63,39 @@ impl Titles {
         }
     }
 
-    /// The whole title of a grade.
+    /// Returns the whole title of a grade.
     pub fn grade<'a>(&self, grade: &'a Grade) -> &'a str {
         self.title(&grade.title, &grade.translation)
     }
 
-    /// The short title of a grade.
+    /// Returns the short title of a grade.
     pub fn short<'a>(&self, grade: &'a Grade) -> &'a str {
         let translated = self.translation(&grade.translation).and_then(|translation| translation.short.as_deref());
         translated.unwrap_or(&grade.short)
     }
 
-    /// The cycle of a grade.
+    /// Returns the cycle of a grade.
     pub fn cycle<'a>(&self, grade: &'a Grade) -> &'a str {
         let translated = self.translation(&grade.translation).and_then(|translation| translation.cycle.as_deref());
         translated.unwrap_or(&grade.cycle)
     }
 
-    /// The title of a strand.
+    /// Returns the title of a strand.
     pub fn strand<'a>(&self, strand: &'a Strand) -> &'a str {
         self.title(&strand.title, &strand.translation)
     }
 
-    /// The title of a competency.
+    /// Returns the title of a competency.
     pub fn competency<'a>(&self, competency: &'a Competency) -> &'a str {
         self.title(&competency.title, &competency.translation)
     }
 
-    /// The statement of an outcome.
+    /// Returns the statement of an outcome.
     pub fn statement<'a>(&self, outcome: &'a Outcome) -> &'a str {
         self.translation(&outcome.translation).map_or(&outcome.statement, |translation| &translation.statement)
     }
 
-    /// The pupil's version of an outcome.
+    /// Returns the pupil's version of an outcome.
     pub fn pupil<'a>(&self, outcome: &'a Outcome) -> Option<&'a str> {
         let translated = self.translation(&outcome.translation).and_then(|translation| translation.pupil.as_deref());
         translated.or(outcome.pupil.as_deref())

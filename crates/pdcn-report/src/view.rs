@@ -64,6 +64,17 @@ pub enum NoAnswer {
     Refused(Refusal),
 }
 
+impl std::fmt::Display for NoAnswer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Nothing(_) => f.write_str("nothing answers to the question"),
+            Self::Refused(refusal) => refusal.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for NoAnswer {}
+
 /// Why a question cannot be asked: what is wrong, and what to do.
 #[derive(Clone, Debug)]
 pub struct Refusal(Box<[Text; 2]>);
@@ -122,6 +133,14 @@ impl<'a> From<Document<'a>> for Answer<'a> {
         Self { document, remarks: Vec::new(), shortfall: None }
     }
 }
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the question cannot be asked: {}", self.0[0].name)
+    }
+}
+
+impl std::error::Error for Refusal {}
 
 impl Refusal {
     /// Says what is wrong with a text of the catalogues, and what to do with its part `help`.

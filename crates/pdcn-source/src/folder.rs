@@ -1,5 +1,7 @@
 //! The files of a pathway, from a folder or from memory: encodings, sizes, links and permissions are dealt with here.
 
+use std::error::Error;
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -49,14 +51,41 @@ pub enum FolderError {
     System(PathBuf, io::Error),
 }
 
+impl fmt::Display for FolderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(path) => write!(f, "there is nothing at {}", path.display()),
+            Self::NotAFolder(path) => write!(f, "{} is not a folder", path.display()),
+            Self::System(path, _) => write!(f, "the system does not let {} be read", path.display()),
+        }
+    }
+}
+
+impl Error for FolderError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::System(_, error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
 impl Folder {
     /// Reads every `.toml` file under a folder, those that an editor named `.toml.txt`, which is told, and the copies of schemas
     /// in its folder `schemas`; links are followed within the folder, names that begin with a dot are left out.
+    ///
+    /// # Errors
+    ///
+    /// When the folder itself cannot be read. What cannot be read within it is a problem of that file alone.
     pub fn read(root: &Path) -> Result<Self, FolderError> {
         Self::read_some(root, |_| true)
     }
 
     /// Reads the files under a folder as [`read`](Self::read) does, but only those whose paths in the folder are kept.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
     pub fn read_some(root: &Path, keeps: impl Fn(&str) -> bool) -> Result<Self, FolderError> {
         match fs::metadata(root) {
             Ok(metadata) if metadata.is_dir() => {}
@@ -112,7 +141,7 @@ impl Folder {
         self.files.retain(|file| file.path != path);
     }
 
-    /// How many files there are.
+    /// Returns how many files there are.
     pub fn n_files(&self) -> usize {
         self.files.len()
     }
@@ -254,7 +283,7 @@ fn from_windows(bytes: &[u8]) -> String {
     text
 }
 
-/// The text that reading makes of the bytes of a file, whatever their encoding.
+/// Returns the text that reading makes of the bytes of a file, whatever their encoding.
 pub fn text_of(bytes: Vec<u8>) -> Arc<str> {
     decode(String::new(), bytes).text
 }

@@ -2,7 +2,7 @@
 
 use pdcn_model::fold::key;
 
-/// The candidate that is most like a word, if one is close enough.
+/// Returns the candidate that is most like a word, if one is close enough.
 ///
 /// Close enough is one slip (a letter too many, missing, changed, or two swapped) for each three letters, one at least.
 /// Case, accents and the difference between `-` and `_` cost nothing. Of two equally close, the first one wins; of three

@@ -28,8 +28,8 @@ pub struct OutOfOrder {
     pub sorted: Option<Edit>,
 }
 
-/// The blocks of all files whose keys are not in the order of the schema, one entry each, by file and place. Files with
-/// syntax errors are left out. Parses every file again: for a rule that is off by itself.
+/// Returns the blocks of all files whose keys are not in the order of the schema, one entry each, by file and place.
+/// Files with syntax errors are left out. Parses every file again: for a rule that is off by itself.
 pub fn keys_out_of_order(sources: &Sources) -> Vec<OutOfOrder> {
     let mut schemas: BTreeMap<FileKind, Value> = BTreeMap::new();
     let mut found = Vec::new();

@@ -131,7 +131,7 @@ pub enum Problem {
 }
 
 impl Problem {
-    /// The place of the problem.
+    /// Returns the place of the problem.
     pub fn place(&self) -> Place {
         match self {
             Self::Garbled { file, mend } => {
@@ -153,12 +153,12 @@ impl Problem {
         }
     }
 
-    /// True when something was not read as it is written, so that what seems missing may be there.
+    /// Returns true when something was not read as it is written, so that what seems missing may be there.
     pub fn loses_something(&self) -> bool {
         !matches!(self, Self::NewerToml { .. } | Self::Garbled { .. })
     }
 
-    /// The last key of the path: the name of the value that is wrong.
+    /// Returns the last key of the path: the name of the value that is wrong.
     pub fn key_name(&self) -> Option<String> {
         self.place().path.iter().rev().find_map(|step| match step {
             Step::Key(key) => Some(key.to_string()),
@@ -240,7 +240,7 @@ pub enum ValueType {
 }
 
 impl ValueType {
-    /// A name for messages and JSON.
+    /// Returns a name for messages and JSON.
     pub fn name(self) -> &'static str {
         match self {
             Self::String => "string",

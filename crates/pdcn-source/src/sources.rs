@@ -47,7 +47,7 @@ impl SourceFile {
         Document { text: &self.text, read: self.parsed_text(), blocks: (BLOCKS, &self.blocks), moved: &self.moved }
     }
 
-    /// True when syntax errors made parts of the file unreadable, so that what seems missing may be there.
+    /// Returns true when syntax errors made parts of the file unreadable, so that what seems missing may be there.
     pub fn is_damaged(&self) -> bool {
         self.parsed.is_some()
     }
@@ -65,23 +65,24 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// The file with this number.
+    /// Returns the file with this number.
     pub fn file(&self, number: u32) -> &SourceFile {
         &self.files[number as usize]
     }
 
-    /// The files, sorted by path.
+    /// Returns the files, sorted by path.
     pub fn files(&self) -> &[SourceFile] {
         &self.files
     }
 
-    /// True when a word stands in a part of some file that could not be read: what names it may be right.
+    /// Returns true when a word stands in a part of some file that could not be read: what names it may be right.
     pub fn lost(&self, word: &str) -> bool {
         let strand = word.split_once('-').map_or("", |(strand, _)| strand);
         self.lost_words.contains(word) || (!strand.is_empty() && self.lost_strands.contains(strand))
     }
 
-    /// True when a part of some file of a kind, or all of it, could not be read: what seems missing may be there.
+    /// Returns true when a part of some file of a kind, or all of it, could not be read: what seems missing may be
+    /// there.
     pub fn lost_of(&self, kind: FileKind) -> bool {
         let is_damaged = |file: &SourceFile| file.is_damaged() && FileKind::of_path(&file.path) == Some(kind);
         self.lost_kinds.contains(&kind) || self.files.iter().any(is_damaged)

@@ -19,7 +19,7 @@ use icu_provider::prelude::{DataError, DataErrorKind, DataMarker as _, DataProvi
 pub struct NameOrder(Option<Collator>);
 
 impl NameOrder {
-    /// The order of names.
+    /// Returns the order of names.
     #[expect(clippy::new_without_default, reason = "there is nothing by default about making it")]
     pub fn new() -> Self {
         let mut preferences = CollatorPreferences::from(&langid!("fr-CA"));
@@ -28,7 +28,7 @@ impl NameOrder {
         Self(Collator::try_new_unstable(&OneOrder, preferences, CollatorOptions::default()).ok())
     }
 
-    /// Which name comes first; only the same name is equal.
+    /// Returns which name comes first; only the same name is equal.
     pub fn compare(&self, one: &str, other: &str) -> Ordering {
         let order = self.0.as_ref().map_or(Ordering::Equal, |collator| collator.as_borrowed().compare(one, other));
         order.then_with(|| one.cmp(other))

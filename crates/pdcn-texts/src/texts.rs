@@ -32,8 +32,8 @@ impl std::fmt::Debug for Texts {
 }
 
 impl Texts {
-    /// The texts of these catalogues; where two have a text of the same name, the earlier one counts. Those that are
-    /// asked for most come first.
+    /// Returns the texts of these catalogues; where two have a text of the same name, the earlier one counts. Those
+    /// that are asked for most come first.
     pub fn new(language: Language, catalogues: impl IntoIterator<Item = &'static str>) -> Self {
         let locale = language.tag().parse().unwrap_or_default();
         let unread = |source| Catalogue { source, bundle: OnceLock::new() };
@@ -50,7 +50,7 @@ impl Texts {
         self.bundles().find_map(|bundle| Some((bundle, bundle.get_message(name)?)))
     }
 
-    /// The language.
+    /// Returns the language.
     pub fn language(&self) -> Language {
         self.language
     }
@@ -70,7 +70,7 @@ impl Texts {
         self.format(name, Some(part), values)
     }
 
-    /// True when the catalogue has this text.
+    /// Returns true when the catalogue has this text.
     pub fn has(&self, name: &str, part: Option<&str>) -> bool {
         self.message(name).is_some_and(|(_, message)| match part {
             Some(part) => message.get_attribute(part).is_some(),

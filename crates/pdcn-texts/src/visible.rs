@@ -1,6 +1,7 @@
 //! Signs that a terminal would obey, made visible.
 
-/// A text with every character that a terminal would obey, or that would turn the line around, made visible: `⟨U+001B⟩`.
+/// Returns a text with every character that a terminal would obey, or that would turn the line around, made visible:
+/// `⟨U+001B⟩`.
 pub fn visible(text: &str) -> String {
     if !text.contains(is_hidden) {
         return text.to_owned();
@@ -21,14 +22,14 @@ pub fn by_number(character: char) -> String {
     format!("⟨U+{:04X}⟩", u32::from(character))
 }
 
-/// True for controls, marks of direction, and characters that show nothing.
+/// Returns true for controls, marks of direction, and characters that show nothing.
 pub fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{061C}' | '\u{180E}' | '\u{FFF9}'..='\u{FFFB}' | '\u{FFFE}' | '\u{FFFF}' | '\u{E0000}'..='\u{E007F}')
 }
 
-/// The characters of a text, and whether each is hidden there: what joins two pictures into one (👩‍🏫) is seen in what it
-/// makes of them.
+/// Returns the characters of a text, and whether each is hidden there: what joins two pictures into one (👩‍🏫) is seen
+/// in what it makes of them.
 pub fn characters(text: &str) -> impl Iterator<Item = (char, bool)> + '_ {
     let mut rest = text.chars();
     let mut after_picture = false;

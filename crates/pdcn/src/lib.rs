@@ -17,23 +17,23 @@ pub use pdcn_model as model;
 use pdcn_model::Pathway;
 use pdcn_source::{Folder, Loaded, load};
 
-/// The files of the shipped pathway, sorted: paths relative to its folder, and texts.
+/// Returns the files of the shipped pathway, sorted: paths relative to its folder, and texts.
 pub fn files() -> &'static [(&'static str, &'static str)] {
     include!(concat!(env!("OUT_DIR"), "/files.rs"))
 }
 
-/// The files as a folder, to be loaded.
+/// Returns the files as a folder, to be loaded.
 pub fn folder() -> Folder {
     Folder::from_texts(files().iter().copied())
 }
 
-/// The shipped pathway; it is read once, when first asked for.
+/// Returns the shipped pathway; it is read once, when first asked for.
 pub fn pathway() -> &'static Pathway {
     static LOADED: OnceLock<Loaded> = OnceLock::new();
     &LOADED.get_or_init(|| load(folder())).pathway
 }
 
-/// What a person must know of the format of a pathway to change one, in French, as Markdown.
+/// Returns what a person must know of the format of a pathway to change one, in French, as Markdown.
 pub fn guide() -> &'static str {
     include_str!(concat!(env!("OUT_DIR"), "/guide.md"))
 }
@@ -47,7 +47,7 @@ pub struct Starter {
     pub files: &'static [(&'static str, &'static str)],
 }
 
-/// The pathways to begin with, sorted by name; `complete` is the shipped pathway itself.
+/// Returns the pathways to begin with, sorted by name; `complete` is the shipped pathway itself.
 pub fn starters() -> Vec<Starter> {
     let small: &[(&'static str, Files)] = include!(concat!(env!("OUT_DIR"), "/starters.rs"));
     let small = small.iter().map(|(name, files)| Starter { name, files });

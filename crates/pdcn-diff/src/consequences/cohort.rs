@@ -23,7 +23,7 @@ pub struct Cohort<'a> {
 }
 
 impl Cohort<'_> {
-    /// True when they would meet something twice or never, or might.
+    /// Returns true when they would meet something twice or never, or might.
     pub fn is_touched(&self) -> bool {
         !self.twice.is_empty() || !self.never.is_empty() || !self.in_doubt.is_empty()
     }

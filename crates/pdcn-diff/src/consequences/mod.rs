@@ -28,7 +28,7 @@ impl<'a> Consequences<'a> {
         Self { grades: grade::of(comparison), cohorts: cohort::of(comparison), ai: coverage::of(comparison) }
     }
 
-    /// The pupils who come into a grade in the new year.
+    /// Returns the pupils who come into a grade in the new year.
     pub fn arriving_in(&self, grade: &Grade) -> Option<&Cohort<'a>> {
         self.cohorts.iter().find(|cohort| cohort.to.id == grade.id)
     }

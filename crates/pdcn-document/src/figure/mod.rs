@@ -28,7 +28,7 @@ pub struct Figure<'a> {
 }
 
 impl<'a> Figure<'a> {
-    /// The graph, when that is what is drawn.
+    /// Returns the graph, when that is what is drawn.
     pub fn graph(&self) -> Option<&Graph<'a>> {
         match &self.drawing {
             Drawing::Graph(graph) => Some(graph),

@@ -68,7 +68,7 @@ pub struct Segment {
 }
 
 impl Timeline<'_> {
-    /// How often a sign stands in a column.
+    /// Returns how often a sign stands in a column.
     pub fn counted(&self, sign: &str, column: usize) -> usize {
         let stands = |row: &TimelineRow<'_>| match row {
             TimelineRow::Band { .. } => false,

@@ -104,7 +104,7 @@ impl Format {
         Self::Mermaid,
     ];
 
-    /// The name in options: `markdown`.
+    /// Returns the name in options: `markdown`.
     pub fn name(self) -> &'static str {
         match self {
             Self::Terminal => "terminal",
@@ -121,7 +121,7 @@ impl Format {
         }
     }
 
-    /// The endings of file names that stand for it, without their dot; the first is its own.
+    /// Returns the endings of file names that stand for it, without their dot; the first is its own.
     pub fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Terminal => &["txt"],
@@ -138,23 +138,23 @@ impl Format {
         }
     }
 
-    /// The ending of its files, without its dot: `md`.
+    /// Returns the ending of its files, without its dot: `md`.
     pub fn ending(self) -> &'static str {
         self.endings()[0]
     }
 
-    /// The format that the ending of a file name stands for, in capitals or not.
+    /// Returns the format that the ending of a file name stands for, in capitals or not.
     pub fn of_ending(ending: &str) -> Option<Self> {
         let stands_for = |format: &&Self| format.endings().iter().any(|known| known.eq_ignore_ascii_case(ending));
         Self::ALL.iter().find(stands_for).copied()
     }
 
-    /// The format of a name in options.
+    /// Returns the format of a name in options.
     pub fn of_name(name: &str) -> Option<Self> {
         Self::ALL.iter().find(|format| format.name() == name).copied()
     }
 
-    /// True when it is text that a terminal can show.
+    /// Returns true when it is text that a terminal can show.
     pub fn is_text(self) -> bool {
         match self {
             Self::Terminal
@@ -171,7 +171,7 @@ impl Format {
         }
     }
 
-    /// True when its readers sort and filter rows.
+    /// Returns true when its readers sort and filter rows.
     pub fn is_rows(self) -> bool {
         match self {
             Self::Csv => true,
@@ -188,17 +188,17 @@ impl Format {
         }
     }
 
-    /// True when it shows figures alone.
+    /// Returns true when it shows figures alone.
     pub fn is_drawing(self) -> bool {
         matches!(self, Self::Svg | Self::Dot | Self::Mermaid)
     }
 
-    /// True when this was built with what the format needs.
+    /// Returns true when this was built with what the format needs.
     pub fn is_built(self) -> bool {
         self != Self::Pdf || cfg!(feature = "pdf")
     }
 
-    /// True when a document has what the format shows: figures for a drawing, graphs for a text of graphs.
+    /// Returns true when a document has what the format shows: figures for a drawing, graphs for a text of graphs.
     pub fn can_show(self, document: &Document<'_>) -> bool {
         match self {
             Self::Svg => !figures(&document.blocks).is_empty(),
@@ -207,7 +207,7 @@ impl Format {
         }
     }
 
-    /// Its media type.
+    /// Returns its media type.
     pub fn media_type(self) -> &'static str {
         match self {
             Self::Terminal => "text/plain; charset=utf-8",

@@ -22,7 +22,7 @@ pub enum Remark {
     },
 }
 
-/// What is to be said of a document in a format.
+/// Returns what is to be said of a document in a format.
 pub fn remarks(document: &Document<'_>, format: Format) -> Vec<Remark> {
     match format {
         #[cfg(feature = "pdf")]
@@ -33,7 +33,7 @@ pub fn remarks(document: &Document<'_>, format: Format) -> Vec<Remark> {
 }
 
 impl Remark {
-    /// The remarks on several documents as those on one: what is said of the same thing is said once.
+    /// Returns the remarks on several documents as those on one: what is said of the same thing is said once.
     pub fn merged(remarks: impl IntoIterator<Item = Self>) -> Vec<Self> {
         let (mut characters, mut ids, mut others) = (Vec::new(), Vec::new(), Vec::new());
         for remark in remarks {

@@ -37,7 +37,7 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// The colours made from an accent, which is darkened until white text can be read on it.
+    /// Returns the colours made from an accent, which is darkened until white text can be read on it.
     pub fn from_accent(wanted: Colour) -> Self {
         let mut accent = wanted;
         // Dark enough for white text, and for its own shade to stay apart from the others in grey.
@@ -59,7 +59,7 @@ impl Palette {
         }
     }
 
-    /// The colour of a shade.
+    /// Returns the colour of a shade.
     pub fn shade(&self, shade: Shade) -> Colour {
         match shade {
             Shade::None => Colour::WHITE,
@@ -71,7 +71,7 @@ impl Palette {
         }
     }
 
-    /// The colours by name.
+    /// Returns the colours by name.
     pub fn named(&self) -> [(&'static str, Colour); 11] {
         [
             ("ink", self.ink),
@@ -108,19 +108,19 @@ impl Colour {
         Some(Self(part(0)?, part(2)?, part(4)?))
     }
 
-    /// How light it is, from 0 to 1 (WCAG 2: relative luminance).
+    /// Returns how light it is, from 0 to 1 (WCAG 2: relative luminance).
     pub fn luminance(self) -> f64 {
         let [red, green, blue] = self.linear();
         0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
 
-    /// How far it stands from another, from 1 to 21 (WCAG 2: contrast ratio).
+    /// Returns how far it stands from another, from 1 to 21 (WCAG 2: contrast ratio).
     pub fn contrast(self, other: Self) -> f64 {
         let (one, two) = (self.luminance(), other.luminance());
         (one.max(two) + 0.05) / (one.min(two) + 0.05)
     }
 
-    /// Mixed with a part of another, from 0 to 1.
+    /// Mixes it with a part of another, from 0 to 1.
     #[must_use]
     pub fn mixed(self, other: Self, part: f64) -> Self {
         let mix = |one: u8, two: u8| rounded(f64::from(one) * (1.0 - part) + f64::from(two) * part);

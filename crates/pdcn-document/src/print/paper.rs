@@ -33,7 +33,7 @@ impl Paper {
     /// All of them, as they are listed.
     pub const ALL: [Self; 7] = [Self::Letter, Self::Legal, Self::Tabloid, Self::A4, Self::A3, Self::A1, Self::Poster];
 
-    /// The name in settings and arguments.
+    /// Returns the name in settings and arguments.
     pub fn name(self) -> &'static str {
         match self {
             Self::Letter => "letter",
@@ -46,12 +46,12 @@ impl Paper {
         }
     }
 
-    /// The paper with this name, in any case.
+    /// Returns the paper with this name, in any case.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|paper| paper.name().eq_ignore_ascii_case(name))
     }
 
-    /// Width and height, upright, in points.
+    /// Returns width and height, upright, in points.
     pub fn points(self) -> (f64, f64) {
         match self {
             Self::Letter => (612.0, 792.0),

@@ -51,7 +51,7 @@ impl ChangesFormat {
         }
     }
 
-    /// True when it is text that a terminal can show.
+    /// Returns true when it is text that a terminal can show.
     pub fn is_text(self) -> bool {
         match self {
             Self::Document(format) => format.is_text(),
@@ -59,7 +59,7 @@ impl ChangesFormat {
         }
     }
 
-    /// True when this was built with what the format needs.
+    /// Returns true when this was built with what the format needs.
     pub fn is_built(self) -> bool {
         match self {
             Self::Document(format) => format.is_built(),

@@ -139,7 +139,7 @@ impl<'a> ComparedSide<'a> {
 }
 
 impl LocatedChange<'_> {
-    /// True when it makes the command fail.
+    /// Returns true when it makes the command fail.
     pub fn fails(&self, threshold: Option<Category>) -> bool {
         self.accepted.is_none() && threshold.is_some_and(|threshold| self.change.category() <= threshold)
     }
@@ -151,12 +151,12 @@ impl<'a> ChangesRun<'a> {
         self.located.iter().filter(|located| located.fails(self.threshold)).count()
     }
 
-    /// True when a part of a side could not be read, so that the answer is not whole.
+    /// Returns true when a part of a side could not be read, so that the answer is not whole.
     pub fn is_incomplete(&self) -> bool {
         !self.old.broken.is_empty() || !self.new.broken.is_empty() || !self.comparison.unread.is_empty()
     }
 
-    /// True when there was nothing to compare.
+    /// Returns true when there was nothing to compare.
     pub fn compared_nothing(&self) -> bool {
         self.comparison.n_outcomes == (0, 0)
     }

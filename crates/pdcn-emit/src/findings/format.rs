@@ -74,7 +74,7 @@ impl FindingsFormat {
         if let Self::Document(format) = self { Some(format) } else { None }
     }
 
-    /// True when it tells what each finding is known by.
+    /// Returns true when it tells what each finding is known by.
     pub fn tells_fingerprints(self) -> bool {
         match self {
             Self::Document(format) => format.is_rows(),
@@ -83,12 +83,12 @@ impl FindingsFormat {
         }
     }
 
-    /// True when it is text that a terminal can show.
+    /// Returns true when it is text that a terminal can show.
     pub fn is_text(self) -> bool {
         self.document().is_none_or(Format::is_text)
     }
 
-    /// True when this was built with what the format needs.
+    /// Returns true when this was built with what the format needs.
     pub fn is_built(self) -> bool {
         self.document().is_none_or(Format::is_built)
     }

@@ -163,7 +163,7 @@ impl<'a> FindingsRun<'a> {
         counts
     }
 
-    /// True when there was nothing to check: that must not look like success.
+    /// Returns true when there was nothing to check: that must not look like success.
     pub fn checked_nothing(&self) -> bool {
         self.n_files() == 0 || self.checked.outcomes == 0
     }

@@ -49,24 +49,25 @@ impl RuleChoices {
         Self { levels, options }
     }
 
-    /// What the rules have by themselves, without the settings of a pathway.
+    /// Returns what the rules have by themselves, without the settings of a pathway.
     pub fn by_themselves() -> &'static Self {
         static CHOICES: OnceLock<RuleChoices> = OnceLock::new();
         CHOICES.get_or_init(|| Self::new(&Settings::default(), &[], &[]))
     }
 
-    /// The level of a rule, and where it comes from.
+    /// Returns the level of a rule, and where it comes from.
     pub fn level(&self, rule: &Rule) -> Chosen {
         self.levels.get(rule.id).copied().unwrap_or(Chosen { level: rule.level, origin: Origin::Rule })
     }
 
-    /// The value of an option of a rule, and where it comes from; nothing when it is not set and has no value by itself.
+    /// Returns the value of an option of a rule, and where it comes from; nothing when it is not set and has no value
+    /// by itself.
     pub fn option(&self, rule: &Rule, name: &str) -> Option<(&OptionValue, Origin)> {
         let option = rule.options.iter().find(|option| option.name == name)?;
         self.options.get(&(rule.id, option.name)).map(|(value, origin)| (value, *origin))
     }
 
-    /// The value of an option that is a number.
+    /// Returns the value of an option that is a number.
     pub fn number(&self, rule: &Rule, name: &str) -> Option<usize> {
         match self.option(rule, name)?.0 {
             OptionValue::Number(number) => Some(*number as usize),
@@ -74,7 +75,7 @@ impl RuleChoices {
         }
     }
 
-    /// The value of an option that is a text.
+    /// Returns the value of an option that is a text.
     pub fn text(&self, rule: &Rule, name: &str) -> Option<&str> {
         match self.option(rule, name)?.0 {
             OptionValue::Text(text) => Some(text),
@@ -82,7 +83,7 @@ impl RuleChoices {
         }
     }
 
-    /// The value of an option that is a list of texts; empty when it is not set.
+    /// Returns the value of an option that is a list of texts; empty when it is not set.
     pub fn texts(&self, rule: &Rule, name: &str) -> &[String] {
         match self.option(rule, name) {
             Some((OptionValue::Texts(texts), _)) => texts,

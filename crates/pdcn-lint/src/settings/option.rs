@@ -26,7 +26,7 @@ pub enum OptionForm {
 }
 
 impl OptionForm {
-    /// True when the option takes this value.
+    /// Returns true when the option takes this value.
     pub fn takes(self, value: &OptionValue) -> bool {
         match (self, value) {
             (Self::Number, OptionValue::Number(_))
@@ -37,7 +37,7 @@ impl OptionForm {
         }
     }
 
-    /// The name of the form, for texts.
+    /// Returns the name of the form, for texts.
     pub fn name(self) -> &'static str {
         match self {
             Self::Number => "number",

@@ -18,7 +18,7 @@ pub enum ListOrigin {
     Both,
 }
 
-/// The lists of words for a language, each with where it comes from, by id.
+/// Returns the lists of words for a language, each with where it comes from, by id.
 pub fn word_lists<'p>(pathway: &'p Pathway, language: &str) -> Vec<(Cow<'p, WordList>, ListOrigin)> {
     let language = primary(language);
     let mut lists: Vec<(Cow<'p, WordList>, ListOrigin)> =

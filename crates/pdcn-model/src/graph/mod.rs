@@ -82,27 +82,27 @@ impl PrerequisiteGraph {
         Self { graph, n_unresolved, knots: OnceLock::new(), implied: OnceLock::new() }
     }
 
-    /// How many prerequisites it holds.
+    /// Returns how many prerequisites it holds.
     pub fn n_edges(&self) -> usize {
         self.graph.edge_count()
     }
 
-    /// How many prerequisites name no outcome, and so are left out.
+    /// Returns how many prerequisites name no outcome, and so are left out.
     pub fn n_unresolved(&self) -> usize {
         self.n_unresolved
     }
 
-    /// The prerequisites, in the order of the data.
+    /// Returns the prerequisites, in the order of the data.
     pub fn edges(&self) -> impl Iterator<Item = &Edge> {
         self.graph.edge_weights()
     }
 
-    /// The prerequisites of one outcome, in no order that counts.
+    /// Returns the prerequisites of one outcome, in no order that counts.
     pub fn prerequisites_of(&self, dependent: u32) -> impl Iterator<Item = &Edge> {
         self.graph.edges_directed(node(dependent), Incoming).map(|edge| edge.weight())
     }
 
-    /// One cycle for each knot of outcomes that lean on each other, sorted by position.
+    /// Returns one cycle for each knot of outcomes that lean on each other, sorted by position.
     ///
     /// Each cycle is a shortest one of its knot, as edges `a leans on b`, `b leans on c`, … back to `a`, beginning at
     /// the outcome that comes first in the data. Finding a shortest cycle is not linear, so the search has a budget in
@@ -116,13 +116,13 @@ impl PrerequisiteGraph {
         cycles
     }
 
-    /// True when a prerequisite is part of some cycle.
+    /// Returns true when a prerequisite is part of some cycle.
     pub fn is_in_cycle(&self, edge: &Edge) -> bool {
         let knot = |position: u32| self.knots().of_outcome[position as usize];
         knot(edge.dependent) != NO_KNOT && knot(edge.dependent) == knot(edge.prerequisite)
     }
 
-    /// The prerequisites that others imply, in the order of the data.
+    /// Returns the prerequisites that others imply, in the order of the data.
     ///
     /// A required prerequisite is implied by a way of required ones only, a helpful one by any way. Prerequisites that
     /// are part of a cycle are left out. Takes time in proportion to outcomes × prerequisites / 64, and memory in
@@ -131,7 +131,8 @@ impl PrerequisiteGraph {
         redundancy::of(self)
     }
 
-    /// True when others imply a prerequisite: one of [`PrerequisiteGraph::redundancies`], without the search for the way.
+    /// Returns true when others imply a prerequisite: one of [`PrerequisiteGraph::redundancies`], without the search
+    /// for the way.
     ///
     /// The first question is answered for all prerequisites at once, which takes about a second for 400,000 of them: to
     /// be asked of the few that something else made suspicious.
@@ -145,8 +146,8 @@ impl PrerequisiteGraph {
         self.implied.get_or_init(|| redundancy::implied(&Leaning::new(self)))
     }
 
-    /// The chains of prerequisites with more outcomes than `limit`, as positions, each leaning on the next; the longest
-    /// first.
+    /// Returns the chains of prerequisites with more outcomes than `limit`, as positions, each leaning on the next; the
+    /// longest first.
     ///
     /// Chains that share an outcome are told by the longest of them, so that no outcome is in two. Prerequisites that
     /// are part of a cycle are left out. Linear in outcomes and prerequisites.
@@ -154,7 +155,7 @@ impl PrerequisiteGraph {
         chain::longer_than(self, limit)
     }
 
-    /// True when an outcome leans on none and none leans on it.
+    /// Returns true when an outcome leans on none and none leans on it.
     pub fn stands_alone(&self, position: u32) -> bool {
         self.graph.neighbors_undirected(node(position)).next().is_none()
     }

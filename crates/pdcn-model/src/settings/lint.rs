@@ -47,7 +47,7 @@ pub enum RuleSetting {
 }
 
 impl RuleSetting {
-    /// The level that the rule is given, if it is given one.
+    /// Returns the level that the rule is given, if it is given one.
     pub fn level(&self) -> Option<Level> {
         match self {
             Self::Level(level) => Some(*level),
@@ -55,7 +55,7 @@ impl RuleSetting {
         }
     }
 
-    /// The options of the rule that are set.
+    /// Returns the options of the rule that are set.
     pub fn options(&self) -> impl Iterator<Item = (&str, &OptionValue)> {
         let options = match self {
             Self::Level(_) => None,

@@ -78,46 +78,46 @@ impl<'a> Selection<'a> {
         Ok(selections)
     }
 
-    /// What was asked for, in words; empty when everything was.
+    /// Returns what was asked for, in words; empty when everything was.
     pub fn words(&self) -> &[String] {
         &self.words
     }
 
-    /// The grade, when there is just one.
+    /// Returns the grade, when there is just one.
     pub fn only_grade(&self) -> Option<u16> {
         if let [grade] = self.grades.as_slice() { Some(*grade) } else { None }
     }
 
-    /// True when an outcome is asked about, whatever its grades.
+    /// Returns true when an outcome is asked about, whatever its grades.
     pub fn has(&self, outcome: &'a Outcome, context: &Context<'a>) -> bool {
         self.has_competency(outcome.competency.as_str(), context)
             && (!self.is_by_code() || outcome.aligns.iter().any(|alignment| self.names(alignment)))
             && (!self.is_ai() || context.is_ai(outcome))
     }
 
-    /// True when only what is about AI was asked for.
+    /// Returns true when only what is about AI was asked for.
     pub fn is_ai(&self) -> bool {
         self.asks(Key::Ai)
     }
 
-    /// True when the outcomes of a competency may be asked about: it is one of those that were named, if any were, and
-    /// its strand too.
+    /// Returns true when the outcomes of a competency may be asked about: it is one of those that were named, if any
+    /// were, and its strand too.
     pub fn has_competency(&self, competency: &'a str, context: &Context<'a>) -> bool {
         self.allows(Key::Competency, competency)
             && (!self.is_by_strand() || self.allows(Key::Strand, context.strand_id(competency)))
     }
 
-    /// True when strands were asked for by name.
+    /// Returns true when strands were asked for by name.
     pub fn is_by_strand(&self) -> bool {
         self.asks(Key::Strand)
     }
 
-    /// True when frameworks or codes were asked for by name.
+    /// Returns true when frameworks or codes were asked for by name.
     pub fn is_by_code(&self) -> bool {
         self.asks(Key::Framework)
     }
 
-    /// True when an alignment is to one of the frameworks or codes that were asked for.
+    /// Returns true when an alignment is to one of the frameworks or codes that were asked for.
     pub fn names(&self, alignment: &Alignment) -> bool {
         alignment.parts().is_some_and(|(framework, code)| self.names_code(framework, Some(code)))
     }

@@ -1,5 +1,8 @@
 //! A name that is asked about and that nothing has.
 
+use std::error::Error;
+use std::fmt;
+
 use pdcn_source::nearest;
 use pdcn_texts::Text;
 
@@ -25,8 +28,16 @@ pub struct Unknown {
     pub n_editions: usize,
 }
 
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no {} is named {:?}", self.key.name(), self.name)
+    }
+}
+
+impl Error for Unknown {}
+
 impl Unknown {
-    /// A name that is none of those that there are.
+    /// Returns a name that is none of those that there are.
     pub fn new<'n>(key: Key, name: &str, known: impl Iterator<Item = &'n str> + Clone) -> Self {
         let n_known = known.clone().count();
         Self {

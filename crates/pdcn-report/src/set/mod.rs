@@ -31,7 +31,7 @@ impl Part {
         Self { name, section, each, asked: &[], formats }
     }
 
-    /// The same, of which more is asked.
+    /// Returns the same, of which more is asked.
     #[must_use]
     pub const fn asking(self, asked: Example) -> Self {
         Self { asked, ..self }

@@ -36,7 +36,7 @@ impl Detail {
         Self::ALL.into_iter().find(|detail| detail.name() == name)
     }
 
-    /// The name in commands.
+    /// Returns the name in commands.
     pub fn name(self) -> &'static str {
         Self::NAMES[self as usize]
     }

@@ -33,7 +33,7 @@ pub static VIEW: View = View {
     ..View::PLAIN
 };
 
-/// The chart of what is asked about; nothing when no outcome is asked about in these grades.
+/// Returns the chart of what is asked about; nothing when no outcome is asked about in these grades.
 pub fn chart<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Document<'a>> {
     let asked = asked(context, selection, false);
     if asked.shown.is_empty() {

@@ -56,7 +56,8 @@ const PARTS: [(&str, Belongs); 2] = [
     ("checklist-learn", |mark| matches!(mark, Mark::Begin | Mark::Continue)),
 ];
 
-/// The list of the one grade that is asked about; nothing when there is none, or when nothing is worked on in it.
+/// Returns the list of the one grade that is asked about; nothing when there is none, or when nothing is worked on in
+/// it.
 pub fn checklist<'a>(context: &Context<'a>, selection: &Selection<'a>, whom: For) -> Option<Document<'a>> {
     let grade = selection.only_grade()?;
     let of = context.index.grade(grade)?;

@@ -41,8 +41,8 @@ struct Cycle {
     n_mastered: usize,
 }
 
-/// What is new and what is still developing, for each cycle with a grade that is asked about; nothing when there is no
-/// such outcome.
+/// Returns what is new and what is still developing, for each cycle with a grade that is asked about; nothing when
+/// there is no such outcome.
 pub fn developing<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Option<Document<'a>> {
     let mut cycles = cycles(context, selection);
     let asked: Vec<u32> = context

@@ -71,7 +71,7 @@ fn activity<'a>(id: &str, plan: Option<&'a Plan>, plans: &'a [Plan]) -> Result<(
 /// Room to write in.
 const BLANK: &str = "________________________";
 
-/// The sheet of a guide: blank, or filled for an activity of a plan.
+/// Returns the sheet of a guide: blank, or filled for an activity of a plan.
 pub fn reflection<'a>(
     context: &Context<'a>,
     guide: &'a Reflection,
@@ -104,8 +104,8 @@ pub fn reflection<'a>(
     document
 }
 
-/// The sheets of all activities of a plan, each on a page of its own, then what helps to answer, once; nothing when the plan
-/// has no activity.
+/// Returns the sheets of all activities of a plan, each on a page of its own, then what helps to answer, once; nothing
+/// when the plan has no activity.
 pub fn reflections<'a>(context: &Context<'a>, guide: &'a Reflection, plan: &'a Plan) -> Option<Document<'a>> {
     let mut document = frame(context, "reflection", context.titles.guide(guide));
     document.subtitle = Some(plan.school.name.as_str().into());
@@ -322,28 +322,28 @@ fn outcomes<'a>(context: &Context<'a>, activity: &'a Activity) -> Option<Section
 }
 
 impl Titles {
-    /// The title of the guide.
+    /// Returns the title of the guide.
     pub fn guide<'a>(&self, guide: &'a Reflection) -> &'a str {
         self.title(&guide.title, &guide.translation)
     }
 
-    /// How to use the guide.
+    /// Returns how to use the guide.
     pub fn guide_note<'a>(&self, guide: &'a Reflection) -> Option<&'a str> {
         let translated = self.translation(&guide.translation).and_then(|translation| translation.note.as_deref());
         translated.or(guide.note.as_deref())
     }
 
-    /// The short name of a question of the guide.
+    /// Returns the short name of a question of the guide.
     pub fn question_title<'a>(&self, question: &'a Question) -> &'a str {
         self.translation(&question.translation).map_or(&question.title, |one| &one.title)
     }
 
-    /// A question of the guide.
+    /// Returns a question of the guide.
     pub fn question<'a>(&self, question: &'a Question) -> &'a str {
         self.translation(&question.translation).map_or(&question.question, |one| &one.question)
     }
 
-    /// What helps to answer a question of the guide at one moment.
+    /// Returns what helps to answer a question of the guide at one moment.
     pub fn question_examples<'a>(&self, question: &'a Question, moment: Moment) -> &'a [String] {
         let translated = self.translation(&question.translation).map(|one| one.examples.at(moment));
         translated.filter(|examples| !examples.is_empty()).unwrap_or_else(|| question.examples.at(moment))

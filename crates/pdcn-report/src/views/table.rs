@@ -35,8 +35,8 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     question.answered(|context, selection| table(context, selection, &details))
 }
 
-/// The table of what is asked about, with what is to be said of each outcome; nothing when no outcome is asked about in
-/// these grades.
+/// Returns the table of what is asked about, with what is to be said of each outcome; nothing when no outcome is asked
+/// about in these grades.
 pub fn table<'a>(context: &Context<'a>, selection: &Selection<'a>, details: &[Detail]) -> Option<Document<'a>> {
     match selection.only_grade() {
         Some(grade) => sheet::document(context, selection, grade, details),

@@ -15,7 +15,7 @@ pub(super) fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<
     out.write_all(b"\n")
 }
 
-/// The JSON Schema of what the format `json` writes.
+/// Returns the JSON Schema of what the format `json` writes.
 pub fn json_schema() -> serde_json::Value {
     // What is left out when it says nothing is not asked for.
     let settings = schemars::generate::SchemaSettings::draft2020_12().for_serialize();

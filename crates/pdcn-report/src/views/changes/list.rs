@@ -24,7 +24,7 @@ const COLUMNS: [(&str, Width); 12] = [
     ("new-place", Width::Medium),
 ];
 
-/// The changes as one table.
+/// Returns the changes as one table.
 pub fn changes_list<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
     let view = View { changes, lookup: Lookup::new(changes, texts), texts };
     let mut shown: Vec<&'a ShownChange<'a>> = changes.changes.iter().collect();

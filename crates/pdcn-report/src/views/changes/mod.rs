@@ -155,7 +155,7 @@ pub struct Spot {
     pub line: usize,
 }
 
-/// The changes as a document.
+/// Returns the changes as a document.
 pub fn changes<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
     let view = View { changes, lookup: Lookup::new(changes, texts), texts };
     let mut blocks = view.warnings();
@@ -201,7 +201,7 @@ fn frame<'a>(view: &View<'_, 'a>) -> Document<'a> {
     }
 }
 
-/// The whole in one sentence.
+/// Returns the whole in one sentence.
 pub fn summary_sentence(changes: &Changes<'_>, texts: &Texts) -> String {
     summary::sentence(changes, texts)
 }

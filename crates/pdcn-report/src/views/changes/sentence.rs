@@ -46,7 +46,7 @@ pub fn sentence<'a>(change: &'a Change<'a>, texts: &Texts) -> Sentence<'a> {
     Sentence { text, prose: prose(change), reason: renamed.or(retired).filter(|reason| !reason.is_empty()) }
 }
 
-/// A change in one line, complete by itself: the id, the sentence and the prose.
+/// Returns a change in one line, complete by itself: the id, the sentence and the prose.
 pub fn message(change: &Change<'_>, texts: &Texts) -> String {
     let mut sentence = sentence(change, texts);
     if let Some(reason) = sentence.reason {

@@ -39,7 +39,7 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     Ok(inventory(pathway, &editions, question.context.texts).into())
 }
 
-/// The page over these editions, the last one first.
+/// Returns the page over these editions, the last one first.
 pub fn inventory<'a>(pathway: &'a Pathway, editions: &[&'a Edition], texts: &Texts) -> Document<'a> {
     let (titles, ai) = (Titles::new(&pathway.settings, texts), AiCodes::new(pathway));
     let sections = editions.iter().rev().map(|&edition| {

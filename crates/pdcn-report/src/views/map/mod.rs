@@ -98,7 +98,7 @@ pub enum NoMap {
 /// How many of the outcomes that a map leans on elsewhere are named.
 const NAMED: usize = 40;
 
-/// The map of what is asked about, or of what is near one outcome of it.
+/// Returns the map of what is asked about, or of what is near one outcome of it.
 ///
 /// # Errors
 ///

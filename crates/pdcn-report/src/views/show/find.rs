@@ -1,6 +1,9 @@
 //! Finds what an id names: an outcome, one that was retired, a competency, a strand, a grade, a framework, a code, a tool or
 //! a resource.
 
+use std::error::Error;
+use std::fmt;
+
 use pdcn_model::{Code, Competency, Edition, Framework, Pathway, Resource, Retirement, Retirements, Strand, Tool};
 use pdcn_source::nearest;
 use pdcn_texts::Text;
@@ -45,7 +48,15 @@ pub struct NotFound {
     pub editions: Vec<String>,
 }
 
-/// What an id names in an edition and its pathway: as it is written, else in any case. Several things may have one id.
+impl fmt::Display for NotFound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "nothing of edition {} is named {:?}", self.edition, self.name)
+    }
+}
+
+impl Error for NotFound {}
+
+/// Finds what an id names in an edition and its pathway: as it is written, else in any case. Several things may have one id.
 ///
 /// # Errors
 ///

@@ -62,7 +62,8 @@ impl Default for Options {
     }
 }
 
-/// Everything about what an id names; when nothing has the id, about what has these words, or a list when several have.
+/// Answers with everything about what an id names; when nothing has the id, about what has these words, or a list when
+/// several have.
 ///
 /// # Errors
 ///

@@ -31,17 +31,17 @@ pub struct Chart<R> {
 }
 
 impl Cell {
-    /// The outcomes with a mark.
+    /// Returns the outcomes with a mark.
     pub fn of(&self, mark: Mark) -> &[u32] {
         &self.by_mark[mark as usize]
     }
 
-    /// True when the grade does nothing with any outcome of the row, not even reuse.
+    /// Returns true when the grade does nothing with any outcome of the row, not even reuse.
     pub fn is_empty(&self) -> bool {
         self.by_mark.iter().all(Vec::is_empty)
     }
 
-    /// How many outcomes the grade works on: from → to ★, without reuse.
+    /// Returns how many outcomes the grade works on: from → to ★, without reuse.
     pub fn n_worked(&self) -> usize {
         Mark::ALL.into_iter().filter(|mark| mark.is_work()).map(|mark| self.of(mark).len()).sum()
     }
@@ -52,12 +52,12 @@ impl Cells {
         Self { cells: vec![Cell::default(); n_grades], n_outcomes: 0 }
     }
 
-    /// True when no cell has anything, not even reuse.
+    /// Returns true when no cell has anything, not even reuse.
     pub fn is_empty(&self) -> bool {
         self.cells.iter().all(Cell::is_empty)
     }
 
-    /// What the cells work on, summed up: an outcome counts once for each grade that works on it.
+    /// Returns what the cells work on, summed up: an outcome counts once for each grade that works on it.
     pub fn sum(&self) -> usize {
         self.cells.iter().map(Cell::n_worked).sum()
     }
@@ -105,12 +105,12 @@ impl<R> Chart<R> {
         self.distinct.put(index, &self.grades, outcome);
     }
 
-    /// True when no grade of the chart does anything with any outcome.
+    /// Returns true when no grade of the chart does anything with any outcome.
     pub fn is_empty(&self) -> bool {
         self.distinct.is_empty()
     }
 
-    /// The grades that work on fewer than `minimum` outcomes, each with how many it works on.
+    /// Returns the grades that work on fewer than `minimum` outcomes, each with how many it works on.
     pub fn grades_below(&self, minimum: usize) -> Vec<(u16, usize)> {
         let counts = self.grades.iter().copied().zip(self.distinct.cells.iter().map(Cell::n_worked));
         counts.filter(|(_, count)| *count < minimum).collect()

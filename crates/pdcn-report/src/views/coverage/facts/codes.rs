@@ -53,7 +53,7 @@ pub fn codes<'a>(context: &Context<'a>, selection: &Selection<'a>, framework: &'
 }
 
 impl CodeRow<'_> {
-    /// True when the code holds in a grade: it names it, or its framework does, or neither names any.
+    /// Returns true when the code holds in a grade: it names it, or its framework does, or neither names any.
     pub fn holds_in(&self, framework: &Framework, grade: &str) -> bool {
         let grades = if self.code.grades.is_empty() { &framework.grades } else { &self.code.grades };
         grades.is_empty() || grades.iter().any(|one| one.as_str() == grade)

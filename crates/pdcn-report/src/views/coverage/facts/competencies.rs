@@ -32,7 +32,7 @@ impl Group {
     /// Every group, in the order of the chart.
     pub const ALL: [Self; 3] = [Self::AiCompetency, Self::AiAlignment, Self::All];
 
-    /// The name: `ai-competency`, `ai-alignment`, `all`.
+    /// Returns the name: `ai-competency`, `ai-alignment`, `all`.
     pub fn name(self) -> &'static str {
         match self {
             Self::AiCompetency => "ai-competency",

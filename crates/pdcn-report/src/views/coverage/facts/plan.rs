@@ -115,21 +115,21 @@ pub struct Lacking<'a> {
 }
 
 impl AskedOutcome {
-    /// True when the plan covers it in some grade that asks for it.
+    /// Returns true when the plan covers it in some grade that asks for it.
     pub fn is_covered(&self) -> bool {
         self.grades.iter().any(|(_, _, covered)| *covered)
     }
 }
 
 impl PlanCoverage<'_> {
-    /// Of the outcomes that the school is asked for, how many the plan covers in at least one grade that asks for them,
-    /// and how many there are: those about AI, or all.
+    /// Returns how many of the outcomes that the school is asked for the plan covers in at least one grade that asks for
+    /// them, and how many there are: those about AI, or all.
     pub fn share(&self, only_ai: bool) -> (usize, usize) {
         let asked = || self.asked.iter().filter(|asked| asked.is_ai || !only_ai);
         (asked().filter(|asked| asked.is_covered()).count(), asked().count())
     }
 
-    /// The outcomes that no activity names in a grade that asks for them: those about AI, or all.
+    /// Returns the outcomes that no activity names in a grade that asks for them: those about AI, or all.
     pub fn left_out(&self, only_ai: bool) -> impl Iterator<Item = &AskedOutcome> {
         self.asked.iter().filter(move |asked| !asked.is_covered() && (asked.is_ai || !only_ai))
     }
