@@ -1,5 +1,7 @@
 //! Embeds the files of `pathway/` and of `starters/`, and what is told of their format: tables, written anew whenever a file is added, changed or removed.
 
+#![expect(clippy::disallowed_methods, reason = "Cargo speaks to a build script in its environment")]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};

@@ -2,6 +2,7 @@
 //!
 //! `cargo bench -p pdcn-diff` prints medians; the ratio is what counts, for the times depend on the machine.
 
+#![expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 #![expect(clippy::print_stdout, reason = "a benchmark prints")]
 
 use std::fmt::Write as _;

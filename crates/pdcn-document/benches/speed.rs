@@ -2,6 +2,7 @@
 //!
 //! `cargo bench -p pdcn-document` prints medians of processor time, bytes, and the largest memory that the process has had so far.
 
+#![expect(clippy::disallowed_methods, reason = "a benchmark measures time")]
 #![expect(clippy::print_stdout, reason = "a benchmark prints")]
 
 use std::io::{self, Write};

@@ -406,7 +406,7 @@ fn a_retirement_under_the_id_of_a_neighbour_is_one_question() {
     let mut files = with(&[]);
     for (path, text) in &mut files {
         if path == "editions/2025-2026/primary/vie.toml" {
-            text.push_str(&format!("\n{other}"));
+            *text = format!("{text}\n{other}");
         }
         if path == FRAME {
             *text = text.replacen("\n[[stage]]", "\n[[retired]]\nid = \"VIE-001\"\nreason = \"Fini.\"\n\n[[stage]]", 1);

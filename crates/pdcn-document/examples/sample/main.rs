@@ -6,6 +6,8 @@
 //! cargo run -p pdcn-document --example sample -- xlsx hostile > book.xlsx
 //! ```
 
+#![expect(clippy::disallowed_methods, reason = "an example is a command")]
+
 mod document;
 mod hostile;
 

@@ -132,6 +132,7 @@ pub(super) fn lists(language: &str) -> &'static [WordList] {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "generated files are renewed when asked from outside")]
 mod tests {
     use std::fmt::Write as _;
     use std::fs;
