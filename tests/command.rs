@@ -49,6 +49,17 @@ pub fn program() -> PathBuf {
         .clone()
 }
 
+/// Copies three years of a real progression, which stay as they are: the pathway of 0.1.0, in the current format.
+///
+/// # Panics
+///
+/// When it cannot be copied or brought to the current format.
+pub fn copy_real_years(to: &Path) {
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/pathway-0.1.0"), to);
+    let upgraded = pdcn(to, &["upgrade", "--write"]);
+    assert_eq!(upgraded.code, Some(0), "{}", upgraded.stderr);
+}
+
 /// Copies the shipped pathway into a folder.
 pub fn copy_pathway(to: &Path) {
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../pathway"), to);

@@ -14,7 +14,7 @@ mod coverage_cases {
 
 use std::path::Path;
 
-use pdcn_tests::command::{Run, copy, copy_pathway, pdcn};
+use pdcn_tests::command::{Run, copy, copy_real_years, pdcn};
 
 /// Runs the command beside a copy of the clean fixture, without the day of the run.
 fn on_clean(arguments: &[&str]) -> Run {
@@ -23,10 +23,10 @@ fn on_clean(arguments: &[&str]) -> Run {
     run(folder.path(), arguments)
 }
 
-/// Runs the command beside a copy of the shipped pathway, without the day of the run.
-fn on_shipped(arguments: &[&str]) -> Run {
+/// Runs the command beside three years of a real progression, without the day of the run.
+fn on_real_years(arguments: &[&str]) -> Run {
     let folder = tempfile::tempdir().expect("a folder");
-    copy_pathway(&folder.path().join("pathway"));
+    copy_real_years(&folder.path().join("pathway"));
     run(folder.path(), arguments)
 }
 

@@ -1,11 +1,9 @@
 //! Whole transcripts on a small pathway, in both languages and at several widths.
 
-use std::path::Path;
-
-use pdcn_tests::command::{command, copy};
+use pdcn_tests::command::{command, copy_real_years};
 use snapbox::{assert_data_eq, str};
 
-use crate::{on_clean, on_shipped, transcript};
+use crate::{on_clean, on_real_years, transcript};
 
 #[test]
 fn coverage_in_french() {
@@ -345,7 +343,7 @@ Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0
 #[test]
 fn no_line_is_wider_than_the_terminal() {
     let folder = tempfile::tempdir().expect("a folder");
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../pathway"), &folder.path().join("pathway"));
+    copy_real_years(&folder.path().join("pathway"));
     let questions: [&[&str]; 5] = [
         &["coverage"],
         &["coverage", "--all", "--reuse", "--min", "3"],
@@ -370,7 +368,7 @@ fn no_line_is_wider_than_the_terminal() {
 #[test]
 fn a_history_over_three_years_tells_words_marks_and_retirements() {
     let history = |id: &str| {
-        let shown = on_shipped(&["show", id, "--lang", "fr"]);
+        let shown = on_real_years(&["show", id, "--lang", "fr"]);
         assert_eq!(shown.code, Some(0), "{id}: {}", shown.stderr);
         let (_, history) = shown.stdout.split_once("D’une édition à l’autre").expect("a history");
         history.to_owned()
@@ -383,6 +381,6 @@ fn a_history_over_three_years_tells_words_marks_and_retirements() {
             "{id}: {history}"
         );
     }
-    let splits = on_shipped(&["show", "IDN-004", "--lang", "fr"]).stdout;
+    let splits = on_real_years(&["show", "IDN-004", "--lang", "fr"]).stdout;
     assert!(splits.contains("Il prend la place de IDN-007"), "{splits}");
 }

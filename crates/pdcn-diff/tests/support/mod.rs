@@ -20,6 +20,12 @@ pub(crate) fn year<'a>(loaded: &'a Loaded, id: &str) -> Side<'a> {
     Side { pathway: &loaded.pathway, edition, sources: &loaded.sources }
 }
 
+/// Three years of a real progression, which stay as they are: the pathway of 0.1.0, in the current format.
+pub(crate) fn real_years() -> Loaded {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/pathway-0.1.0");
+    pdcn_source::load(pdcn_source::Folder::read(&root).expect("the pathway").upgraded())
+}
+
 /// A comparison with nothing set.
 pub(crate) fn diff<'a>(old: Side<'a>, new: Side<'a>) -> Comparison<'a> {
     compare(old, new, &Options::default())

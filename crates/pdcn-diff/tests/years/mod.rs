@@ -1,5 +1,4 @@
-//! The shipped years, one against the next: how many changes of each kind. SNAPSHOTS=overwrite renews the counts when
-//! the data changes; read them before.
+//! Real years, one against the next: how many changes of each kind, and what holds for them as for those that are shipped.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +9,10 @@ use snapbox::str;
 
 use crate::support::apply::{apply, comparable};
 use crate::support::mirror::assert_mirrored;
-use crate::support::{diff, show, year};
+use crate::support::{diff, real_years, show, year};
 
 fn counts(old: &str, new: &str, expected: Inline) {
-    let loaded = load(pdcn::folder());
+    let loaded = real_years();
     let comparison = diff(year(&loaded, old), year(&loaded, new));
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for change in &comparison.changes {
@@ -92,7 +91,8 @@ fn from_2025_to_2026() {
   12 prerequisite-added
    4 prerequisite-removed
    1 prerequisite-reworded
-  12 pupil-version-changed
+  11 pupil-version-changed
+   1 pupil-version-stale
    6 resource-added
    1 resource-removed
    1 stage-added
@@ -160,8 +160,8 @@ fn the_same_edition_cut_into_other_files_has_no_changes() {
 }
 
 #[test]
-fn no_shipped_outcome_is_taken_for_another() {
-    let loaded = load(pdcn::folder());
+fn no_outcome_of_real_years_is_taken_for_another() {
+    let loaded = real_years();
     for (old, new) in [("2024-2025", "2025-2026"), ("2025-2026", "2026-2027")] {
         let (old, new) = (year(&loaded, old), year(&loaded, new));
         let likeness = |id: &str, statement: &str| {
@@ -180,7 +180,7 @@ fn no_shipped_outcome_is_taken_for_another() {
 /// What the thresholds rest on: how alike the statements of two different outcomes are.
 #[test]
 fn different_outcomes_are_seldom_alike() {
-    let loaded = load(pdcn::folder());
+    let loaded = real_years();
     let outcomes = &year(&loaded, "2026-2027").edition.outcomes;
     let mut found: Vec<u8> = Vec::new();
     for (at, outcome) in outcomes.iter().enumerate().step_by(4) {

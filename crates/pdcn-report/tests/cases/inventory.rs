@@ -1,37 +1,11 @@
-//! The inventory of the small pathway, and the committed pages of the shipped one.
+//! The inventory of the small pathway. That the committed pages of the shipped one are current is seen to by `.ci/run`.
 
-use std::fs;
-use std::path::Path;
-
-use pdcn_document::{Format, Options};
 use pdcn_report::views::inventory::inventory;
 use pdcn_texts::Language;
 use snapbox::{assert_data_eq, str};
 
 use crate::support::show::show;
-use crate::support::{shipped, small, texts};
-
-#[test]
-fn the_committed_pages_are_those_of_the_shipped_pathway() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../pathway");
-    let editions: Vec<_> = shipped().editions.iter().collect();
-    for (language, name) in [(Language::French, "INVENTAIRE.md"), (Language::English, "INVENTORY.md")] {
-        let (path, texts) = (folder.join(name), texts(language));
-        let mut page = Vec::new();
-        pdcn_document::write(
-            &inventory(shipped(), &editions, &texts),
-            Format::Markdown,
-            &Options::default(),
-            &mut page,
-        )
-        .expect("Markdown");
-        if std::env::var_os("PDCN_UPDATE").is_some() {
-            fs::write(&path, &page).expect("the page is written");
-        }
-        let committed = fs::read(&path).unwrap_or_default();
-        assert!(committed == page, "{} is not current: PDCN_UPDATE=1 cargo test renews it", path.display());
-    }
-}
+use crate::support::{small, texts};
 
 #[test]
 fn everything_is_counted() {
