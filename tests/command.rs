@@ -58,6 +58,11 @@ pub fn copy_real_years(to: &Path) {
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/pathway-0.1.0"), to);
     let upgraded = pdcn(to, &["upgrade", "--write"]);
     assert_eq!(upgraded.code, Some(0), "{}", upgraded.stderr);
+    // The one true finding that it has.
+    let ia = to.join("editions/2026-2027/primary/ia.toml");
+    let text = std::fs::read_to_string(&ia).expect("a file");
+    std::fs::write(&ia, text.replace("avec des exemples choisis", "avec de nombreux exemples choisis"))
+        .expect("a file");
 }
 
 /// Copies the shipped pathway into a folder.

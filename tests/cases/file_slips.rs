@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use pdcn_tests::command::{copy, copy_pathway, pdcn};
+use pdcn_tests::command::{copy, copy_real_years, pdcn};
 
 const FILE: &str = "editions/2026-2027/primary/idn.toml";
 const FRAME: &str = "editions/2026-2027/edition.toml";
@@ -46,7 +46,7 @@ const SLIPS: &[Slip] = &[
     ),
     (
         "a pathway in the pathway",
-        |root| copy_pathway(&root.join("parcours (1)")),
+        |root| copy_real_years(&root.join("parcours (1)")),
         "misplaced-file] Le dossier « parcours (1) » n’a pas sa place dans un parcours : ses 60 fichiers",
     ),
     (
@@ -109,7 +109,7 @@ fn a_file_that_was_copied_moved_renamed_or_saved_otherwise_is_one_finding() {
     for (what, slip, says) in SLIPS {
         let folder = tempfile::tempdir().expect("a folder");
         let pathway = folder.path().join("pathway");
-        copy_pathway(&pathway);
+        copy_real_years(&pathway);
         slip(&pathway);
         let run = pdcn(folder.path(), &["lint", "--format", "concise", "--lang", "fr"]);
         let findings: Vec<&str> = run.stdout.lines().filter(|line| line.contains(": ") && line.contains('[')).collect();
@@ -128,7 +128,7 @@ fn a_file_that_was_copied_moved_renamed_or_saved_otherwise_is_one_finding() {
 fn what_is_saved_in_another_encoding_is_not_mended() {
     let folder = tempfile::tempdir().expect("a folder");
     let pathway = folder.path().join("pathway");
-    copy_pathway(&pathway);
+    copy_real_years(&pathway);
     let straight = |path: &str| fs::read_to_string(pathway.join(path)).expect("the file").replace('’', "'");
     let (latin, other) = ("editions/2026-2027/primary/idn.toml", "editions/2026-2027/primary/sec.toml");
     let bytes: Vec<u8> = straight(latin).chars().map(|sign| u8::try_from(u32::from(sign)).unwrap_or(b'?')).collect();
@@ -146,7 +146,7 @@ fn what_is_saved_in_another_encoding_is_not_mended() {
 fn what_is_saved_in_another_encoding_is_saved_again_for_who_asks_for_guesses() {
     let folder = tempfile::tempdir().expect("a folder");
     let pathway = folder.path().join("pathway");
-    copy_pathway(&pathway);
+    copy_real_years(&pathway);
     let path = pathway.join("editions/2026-2027/primary/idn.toml");
     let text = fs::read_to_string(&path).expect("the file").replace(['’', '…', '\u{202f}', 'œ'], "'");
     let byte = |sign: char| u8::try_from(u32::from(sign)).expect("a sign of Latin-1");

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use pdcn_tests::command::{copy_pathway, pdcn};
+use pdcn_tests::command::{copy_real_years, pdcn};
 use serde::Deserialize;
 
 /// Cases that are known to fail: what stands around a word, and a sign of spacing where none may be.
@@ -87,7 +87,7 @@ impl Case {
     fn try_out(&self) -> Option<String> {
         let folder = tempfile::tempdir().expect("a folder");
         let root = folder.path();
-        copy_pathway(root);
+        copy_real_years(root);
         let path = root.join(&self.file);
         let mut text = change(&path, &self.find, &self.replace);
         for (file, find, replace) in &self.more {

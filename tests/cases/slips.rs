@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use pdcn_tests::command::{copy, copy_pathway, pdcn};
+use pdcn_tests::command::{copy, copy_real_years, pdcn};
 
 const IA: &str = "editions/2026-2027/primary/ia.toml";
 const FRAME: &str = "editions/2026-2027/edition.toml";
@@ -286,7 +286,7 @@ fn no_line_or_sign_that_is_lost_or_doubled_gives_more_than_one_finding() {
 fn tools_named_beside_a_demonstration_are_told_to_be_those_of_pupils() {
     let folder = tempfile::tempdir().expect("a folder");
     let pathway = folder.path().join("pathway");
-    copy_pathway(&pathway);
+    copy_real_years(&pathway);
     let path = pathway.join("plans/ecole-primaire-exemple-2026-2027.toml");
     let text = fs::read_to_string(&path).expect("the plan");
     let slip = "ai-use = \"demonstration\"\ntools = [\"copilot\"]";
