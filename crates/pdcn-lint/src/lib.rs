@@ -39,6 +39,7 @@ pub use exceptions::{Exception, Exceptions};
 pub use finding::{Change, Edit, Finding, Findings, Fix, Label, Safety};
 pub use fingerprint::{Fingerprint, fingerprints};
 pub use fix::{Mended, mend};
+pub use history::FreeIds;
 pub use mending::{Made, Mender, Mending, mend_all};
 pub use passage::{Field, Passage};
 pub use report::{Checked, Hidden, Located, LocatedEdit, LocatedLabel, Report, Why};

@@ -1,0 +1,108 @@
+//! Retires an outcome: its id is remembered, with why and with what takes its place.
+
+use pdcn_toml::{Edit, Part, Step, line_start, with_blank_lines};
+
+use super::references;
+use crate::draft::Draft;
+use crate::refusal::Why;
+use crate::subject::{Site, no_outcome};
+use crate::text::Obstacle;
+use crate::text::block::Pair;
+use crate::{Subject, Value};
+
+/// Retires an outcome of the edition. Prerequisites and plans that name it name what takes its place; without that, prerequisites
+/// go.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Retire {
+    /// The id of the outcome.
+    pub id: String,
+    /// Why it is retired.
+    pub reason: String,
+    /// The outcomes of the edition that take its place, if any.
+    pub replaced_by: Vec<String>,
+}
+
+impl Retire {
+    pub(crate) fn make(&self, draft: &mut Draft) -> Result<(), Why> {
+        if self.reason.trim().is_empty() {
+            return Err(Why::Missing { what: "reason" });
+        }
+        draft.open_edition()?;
+        let Site { path, table } = Subject::Outcome(self.id.clone()).site(draft)?;
+        for id in &self.replaced_by {
+            self.check(id, draft)?;
+        }
+        references::replace(draft, &self.id, &self.replaced_by)?;
+        let comments = taken_out(draft, &path, &table)?;
+        self.remember(draft, &comments)
+    }
+
+    /// Makes sure that what takes its place is there.
+    fn check(&self, id: &str, draft: &mut Draft) -> Result<(), Why> {
+        let edition_id = draft.edition_id().to_owned();
+        let loaded = draft.places();
+        let Some(edition) = loaded.pathway.edition(&edition_id) else { return Ok(()) };
+        let is_there = edition.outcomes.iter().any(|outcome| outcome.id.as_str() == id) && id != self.id;
+        if is_there { Ok(()) } else { Err(no_outcome(loaded, edition, id)) }
+    }
+
+    /// Adds the block that remembers it, below the comments that stood in the outcome.
+    fn remember(&self, draft: &mut Draft, comments: &str) -> Result<(), Why> {
+        let Site { path, .. } = Subject::Edition.site(draft)?;
+        let list = [Step::Key("retired".into())];
+        let next = draft.count(&path, &list)?;
+        let block = [list[0].clone(), Step::Index(next)];
+        let mut pairs: Vec<Pair<'_>> =
+            vec![("id", self.id.as_str().into()), ("reason", Value::Text(self.reason.trim().to_owned()))];
+        if !self.replaced_by.is_empty() {
+            pairs.push(("replaced-by", Value::List(self.replaced_by.clone())));
+        }
+        draft.add(&path, &block, &pairs, None)?;
+        if comments.is_empty() {
+            return Ok(());
+        }
+        let at = draft.ask(&path, |sheet| {
+            let end = sheet.end;
+            let comments = comments.lines().map(|line| format!("{}{end}", line.trim_end())).collect::<String>();
+            let above: Edit =
+                (sheet.span(&block, &Part::Value).start..sheet.span(&block, &Part::Value).start, comments);
+            sheet.extent(&block).map(|_| above)
+        })?;
+        draft.edit(&path, at.into_iter().collect(), false)
+    }
+}
+
+/// Takes a block out with all that is in it, and gives the comments that stood there and right above it.
+pub(super) fn taken_out(draft: &mut Draft, path: &str, block: &[Step]) -> Result<String, Why> {
+    let removal = draft.ask(path, |sheet| {
+        let is_sound = sheet.extent(block).is_none_or(|extent| sheet.is_sound(&extent));
+        let removal = sheet.finder().removal(block, &Part::Value);
+        if is_sound { Ok(removal) } else { Err(Obstacle::Damaged) }
+    })?;
+    let removal = removal.map_err(|obstacle| obstacle.at(path, ""))?;
+    let removal = removal.ok_or_else(|| Obstacle::Tangled.at(path, ""))?;
+    let text = draft.text(path);
+    let start = comments_above(&text, removal.bytes.start);
+    let above = text.get(start..removal.bytes.start).unwrap_or_default();
+    let bytes = with_blank_lines(&text, start..removal.bytes.end);
+    draft.edit(path, vec![(bytes, String::new())], false)?;
+    Ok(format!("{above}{}", removal.kept))
+}
+
+/// The start of the comments right above a line: without a blank line in between they speak of what follows. Those at the head of
+/// a file speak of the file.
+pub(super) fn comments_above(text: &str, line: usize) -> usize {
+    let mut start = line;
+    while start > 0 {
+        let before = line_start(text, start - 1);
+        let words = text.get(before..start).unwrap_or_default().trim();
+        if !words.starts_with('#') {
+            return start;
+        }
+        if words.starts_with("#:") || before == 0 {
+            return line;
+        }
+        start = before;
+    }
+    start
+}
