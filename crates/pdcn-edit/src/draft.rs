@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use pdcn_model::{Edition, EditionStatus, FileKind};
+use pdcn_model::{Edition, EditionStatus, FileKind, Outcome};
 use pdcn_source::{Folder, Loaded, SourceFile, load};
 use pdcn_toml::{Edit, Revision, Step};
 
 use crate::refusal::Why;
+use crate::subject::no_outcome;
 use crate::text::sheet::Sheet;
 use crate::text::{Obstacle, block, key};
 use crate::{FileChange, Proposal, Value};
@@ -37,6 +38,8 @@ enum Age {
 struct Page {
     revision: Revision,
     is_new: bool,
+    /// The file is to go; nothing is left in it.
+    is_gone: bool,
     /// The file alone as it was last read; nothing since it was changed.
     read: Option<Loaded>,
 }
@@ -96,6 +99,15 @@ impl Draft {
         self.folder.text(path).cloned().unwrap_or_default()
     }
 
+    /// An outcome of the edition as it is now.
+    pub(crate) fn outcome(&mut self, id: &str) -> Result<Outcome, Why> {
+        let edition_id = self.edition.clone();
+        let loaded = self.loaded();
+        let edition = loaded.pathway.edition(&edition_id).ok_or_else(|| Why::unknown("edition", &edition_id, []))?;
+        let found = edition.outcomes.iter().find(|outcome| outcome.id.as_str() == id);
+        found.cloned().ok_or_else(|| no_outcome(loaded, edition, id))
+    }
+
     /// Reads a file as it is now, to see what edits it needs.
     pub(crate) fn ask<T>(&mut self, path: &str, of: impl FnOnce(&Sheet<'_>) -> T) -> Result<T, Why> {
         let kind = FileKind::of_path(path).ok_or_else(|| Why::Damaged { path: path.to_owned(), key: String::new() })?;
@@ -109,7 +121,7 @@ impl Draft {
     fn page(&mut self, path: &str) -> &mut Page {
         let is_new = !self.exists(path);
         let text = self.text(path);
-        let page = || Page { revision: Revision::new(&text), is_new, read: None };
+        let page = || Page { revision: Revision::new(&text), is_new, is_gone: false, read: None };
         self.pages.entry(path.to_owned()).or_insert_with(page)
     }
 
@@ -122,6 +134,7 @@ impl Draft {
         let tangled = |_| Why::Tangled { path: path.to_owned(), key: String::new() };
         page.revision.edit(edits).map_err(tangled)?;
         page.read = None;
+        page.is_gone = false;
         let text = page.revision.text().to_owned();
         self.folder.put(path, text);
         self.age = self.age.max(if keeps_places { Age::OldValues } else { Age::Old });
@@ -131,6 +144,15 @@ impl Draft {
     /// Makes a file that is not there yet.
     pub(crate) fn create(&mut self, path: &str, text: &str) -> Result<(), Why> {
         self.edit(path, vec![(0..0, text.to_owned())], false)
+    }
+
+    /// Takes a file away.
+    pub(crate) fn delete(&mut self, path: &str) -> Result<(), Why> {
+        let all = 0..self.text(path).len();
+        self.edit(path, vec![(all, String::new())], false)?;
+        self.page(path).is_gone = true;
+        self.folder.remove(path);
+        Ok(())
     }
 
     /// Gives a key of the table at a path a value.
@@ -173,12 +195,18 @@ impl Draft {
         })
     }
 
+    /// The end of the last line of a block, with the blocks within it, that says something; nothing for one that has no header.
+    pub(crate) fn end_of(&mut self, path: &str, block: &[Step]) -> Result<Option<usize>, Why> {
+        self.ask(path, |sheet| sheet.extent(block).map(|extent| block::end_of(sheet, &extent)))
+    }
+
     /// What came of the edits.
     pub(crate) fn proposal(self) -> Proposal {
         let files = self.pages.into_iter().filter_map(|(path, page)| {
             let edits = page.revision.edits();
             let before: Option<Arc<str>> = (!page.is_new).then(|| page.revision.before().into());
-            (!edits.is_empty()).then(|| FileChange { path, before, edits, after: Some(page.revision.text().into()) })
+            let after: Option<Arc<str>> = (!page.is_gone).then(|| page.revision.text().into());
+            (before != after).then_some(FileChange { path, before, edits, after })
         });
         Proposal { files: files.collect() }
     }

@@ -1,9 +1,11 @@
 #![doc = include_str!("../README.md")]
 
 mod draft;
+mod ids;
 mod key_path;
 mod operation;
 mod operations;
+mod preview;
 mod proposal;
 mod refusal;
 mod subject;
@@ -14,7 +16,11 @@ mod value;
 
 pub use key_path::KeyPath;
 pub use operation::Operation;
-pub use operations::{AddOutcome, Clear, NewPrerequisite, Retire, Set, Translated};
+pub use operations::{
+    Accept, AddOutcome, AddRecord, Clear, Exclude, Include, Merge, MoveOutcome, NewEdition, NewPrerequisite, Part,
+    Publish, Rename, Retire, Reword, Set, Split, Translated,
+};
+pub use preview::{Appearing, Preview};
 pub use proposal::{Changed, FileChange, Proposal, propose};
 pub use refusal::{Refusal, Why};
 pub use subject::Subject;

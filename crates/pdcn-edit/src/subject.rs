@@ -16,6 +16,8 @@ pub enum Subject {
     Reflection,
     /// A question of it, by its id.
     Question(String),
+    /// The list of AI tools.
+    Tools,
     /// An AI tool, by its id.
     Tool(String),
     /// An outside framework, by its id.
@@ -100,6 +102,23 @@ impl Subject {
         }
     }
 
+    /// The record that has the list in which it is, the key of that list, and its id; nothing for what is in no list of records
+    /// that may be added to.
+    pub(crate) fn list(&self) -> Option<(Self, &'static str, &str)> {
+        Some(match self {
+            Self::Stage(id) => (Self::Edition, "stage", id),
+            Self::Grade(id) => (Self::Edition, "grade", id),
+            Self::Strand(id) => (Self::Edition, "strand", id),
+            Self::Competency(id) => (Self::Edition, "competency", id),
+            Self::Resource(id) => (Self::Edition, "resource", id),
+            Self::Tool(id) => (Self::Tools, "tool", id),
+            Self::Question(id) => (Self::Reflection, "question", id),
+            Self::Code { framework, code } => (Self::Framework(framework.clone()), "code", code),
+            Self::Activity { plan, activity } => (Self::Plan(plan.clone()), "activity", activity),
+            _ => return None,
+        })
+    }
+
     /// Where it is written.
     pub(crate) fn site(&self, draft: &mut Draft) -> Result<Site, Why> {
         let edition_id = draft.edition_id().to_owned();
@@ -145,6 +164,7 @@ impl Subject {
         let named = |path: &str, table: Vec<Step>| Site { path: path.to_owned(), table };
         match self {
             Self::Reflection => Ok(named("reflection.toml", Vec::new())),
+            Self::Tools => Ok(named("tools.toml", Vec::new())),
             Self::Question(id) => {
                 let ids: Vec<&str> =
                     pathway.reflection.iter().flat_map(|guide| &guide.questions).map(|one| one.id.as_str()).collect();

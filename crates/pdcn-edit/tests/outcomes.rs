@@ -19,7 +19,7 @@ fn new_outcome(competency: &str, learn: &str) -> AddOutcome {
 }
 
 fn add(outcome: AddOutcome) -> Operation {
-    Operation::AddOutcome(Box::new(outcome))
+    outcome.into()
 }
 
 fn retire(id: &str, by: &[&str]) -> Operation {
@@ -197,7 +197,9 @@ fn comments_of_a_retired_outcome_go_with_its_id() {
 #[test]
 fn several_take_the_place_of_one() {
     let after = made(&small(), &[add(new_outcome("IA-UTIL", "P1")), retire("IA-001", &["IA-003", "IA-004"])]);
-    snapbox::assert_data_eq!([FRAME, FILE, PLAN].map(|path| lines(&small(), &after, path)).join("\n"), str![[r#"
+    snapbox::assert_data_eq!(
+        [FRAME, FILE, PLAN].map(|path| lines(&small(), &after, path)).join("\n"),
+        str![[r#"
 +
 +# du comité
 +[[retired]]
@@ -236,7 +238,8 @@ fn several_take_the_place_of_one() {
 -outcomes = ["IA-001", "IA-003"] # les deux
 +outcomes = ["IA-004", "IA-003"] # les deux
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
@@ -258,4 +261,15 @@ fn refusals_name_the_operation() {
     let published = of_texts(|text| text.replace("draft", "published"));
     let why = proposed(&published, &[retire("IA-001", &[])]).map_err(|refusal| refusal.why).err();
     assert_eq!(why, Some(Why::Published { edition: "2026-2027".to_owned() }));
+}
+
+#[test]
+fn a_file_without_outcomes_goes_and_its_comments_stay() {
+    let after = made(&small(), &[retire("IA-001", &[]), retire("IA-002", &[]), retire("IA-003", &[])]);
+    assert_eq!(after.text(FILE), None);
+    assert!(
+        after
+            .text(FRAME)
+            .is_some_and(|text| text.contains("\n# Intelligence artificielle.\n[[retired]]\nid = \"IA-003\"\n"))
+    );
 }

@@ -1,16 +1,16 @@
 //! Adds an outcome: with the next free number, in the file where it belongs.
 
-use pdcn_lint::FreeIds;
-use pdcn_model::{AiUse, Edition, FileKind, Strength, in_edition};
-use pdcn_source::Loaded;
+use pdcn_model::{AiUse, Outcome, Strength};
 use pdcn_toml::Step;
 
-use super::references;
-use crate::Value;
+use super::home::{stage, strand};
+use super::{home, references};
 use crate::draft::Draft;
 use crate::refusal::Why;
+use crate::subject::Site;
 use crate::text::block::Pair;
 use crate::text::key::with;
+use crate::{Value, ids};
 
 /// Adds an outcome to the edition.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -68,43 +68,71 @@ pub struct NewPrerequisite {
 }
 
 impl AddOutcome {
+    /// Returns a request for an outcome that is like another in all but its id.
+    pub fn like(outcome: &Outcome) -> Self {
+        let translated = |(language, texts): (&pdcn_model::Language, &pdcn_model::OutcomeTranslation)| Translated {
+            language: language.as_str().to_owned(),
+            statement: texts.statement.clone(),
+            pupil: texts.pupil.clone(),
+        };
+        let prerequisite = |one: &pdcn_model::Prerequisite| NewPrerequisite {
+            id: one.id.to_string(),
+            strength: one.strength,
+            reason: one.reason.clone(),
+        };
+        Self {
+            id: None,
+            competency: outcome.competency.to_string(),
+            statement: outcome.statement.clone(),
+            pupil: outcome.pupil.clone(),
+            learn: outcome.learn.to_string(),
+            master: outcome.master.as_ref().map(ToString::to_string),
+            reuse: outcome.reuse.as_ref().map(ToString::to_string),
+            open: outcome.open.clone(),
+            ai_use: Some(outcome.ai_use),
+            aligns: outcome.aligns.iter().map(ToString::to_string).collect(),
+            resources: outcome.resources.iter().map(ToString::to_string).collect(),
+            examples: outcome.examples.clone(),
+            translations: outcome.translation.iter().map(translated).collect(),
+            prerequisites: outcome.prerequisites.iter().map(prerequisite).collect(),
+        }
+    }
+
     /// Adds it, and gives its id.
     pub(crate) fn make(&self, draft: &mut Draft) -> Result<String, Why> {
+        self.make_after(draft, None)
+    }
+
+    /// Adds it, right after another outcome where that is in its file.
+    pub(super) fn make_after(&self, draft: &mut Draft, after: Option<&Site>) -> Result<String, Why> {
         let missing = [("statement", &self.statement), ("competency", &self.competency), ("learn", &self.learn)];
         if let Some((what, _)) = missing.into_iter().find(|(_, words)| words.trim().is_empty()) {
             return Err(Why::Missing { what });
         }
-        draft.open_edition()?;
-        let edition_id = draft.edition_id().to_owned();
-        let loaded = draft.places();
-        let edition = loaded.pathway.edition(&edition_id).ok_or_else(|| Why::unknown("edition", &edition_id, []))?;
+        let edition = draft.open_edition()?;
         let strand = strand(edition, &self.competency)?;
         for grade in [Some(&self.learn), self.master.as_ref(), self.reuse.as_ref()].into_iter().flatten() {
             stage(edition, grade)?;
         }
-        let path = home(loaded, edition, &strand, stage(edition, &self.learn)?);
-        let mut free = FreeIds::new(&loaded.pathway, &loaded.sources);
+        let path = home::of(draft, &strand, &self.learn, "")?;
         let id = match &self.id {
-            Some(id) if free.is_taken(id) => return Err(Why::Taken { id: id.clone() }),
-            Some(id) => id.clone(),
-            None => std::iter::repeat_with(|| free.take(&strand, &path))
-                .take(1000)
-                .find(|id| !loaded.sources.lost(id))
-                .ok_or_else(|| Why::Unread { id: strand.clone() })?,
+            Some(id) => ids::check(draft, id).map(|()| id.clone())?,
+            None => ids::next(draft, &strand, &path)?,
         };
-        if !draft.exists(&path) {
-            let head = head(draft, &path)?;
-            draft.create(&path, &head)?;
-        }
-        self.write(draft, &path, &id)?;
+        home::open(draft, &path)?;
+        self.write(draft, &path, &id, after.filter(|site| site.path == path))?;
         Ok(id)
     }
 
-    /// Writes the blocks of the outcome after those of the file.
-    fn write(&self, draft: &mut Draft, path: &str, id: &str) -> Result<(), Why> {
-        let list = [Step::Key("outcome".into())];
-        let next = draft.count(path, &list)?;
-        let block = vec![list[0].clone(), Step::Index(next)];
+    /// Writes the blocks of the outcome after another, or after those of the file.
+    fn write(&self, draft: &mut Draft, path: &str, id: &str, after: Option<&Site>) -> Result<(), Why> {
+        let list = Step::Key("outcome".into());
+        let after = after.map(|site| draft.end_of(path, &site.table).map(|end| (site, end))).transpose()?;
+        let next = match after.as_ref().and_then(|(site, _)| site.table.last()) {
+            Some(Step::Index(index)) => index + 1,
+            _ => draft.count(path, std::slice::from_ref(&list))?,
+        };
+        let block = vec![list, Step::Index(next)];
         let text = |words: &String| Value::Text(words.trim().to_owned());
         let mut pairs: Vec<Pair<'_>> =
             vec![("id", id.into()), ("competency", text(&self.competency)), ("statement", text(&self.statement))];
@@ -123,7 +151,7 @@ impl AddOutcome {
         for (key, list) in [("aligns", &self.aligns), ("resources", &self.resources), ("examples", &self.examples)] {
             pairs.extend((!list.is_empty()).then(|| (key, Value::List(list.clone()))));
         }
-        draft.add(path, &block, &pairs, None)?;
+        draft.add(path, &block, &pairs, after.and_then(|(_, end)| end))?;
         for translated in &self.translations {
             let table = with(&with(&block, "translation"), &translated.language);
             let mut pairs = vec![("statement", text(&translated.statement))];
@@ -136,52 +164,6 @@ impl AddOutcome {
         }
         Ok(())
     }
-}
-
-/// The strand of a competency of an edition.
-pub(super) fn strand(edition: &Edition, competency: &str) -> Result<String, Why> {
-    let ids = || edition.competencies.iter().map(|one| one.id.as_str());
-    let found = edition.competencies.iter().find(|one| one.id.as_str() == competency);
-    found.map(|one| one.strand.to_string()).ok_or_else(|| Why::unknown("competency", competency, ids()))
-}
-
-/// The stage of a grade of an edition.
-pub(super) fn stage<'e>(edition: &'e Edition, grade: &str) -> Result<&'e str, Why> {
-    let found = edition.grades.iter().find(|one| one.id.as_str() == grade);
-    let ids = || edition.grades.iter().map(|one| one.id.as_str());
-    found.map(|one| one.stage.as_str()).ok_or_else(|| Why::unknown("grade", grade, ids()))
-}
-
-/// The file of a strand in a stage: the one that has most of its outcomes, else one that is named after it.
-pub(super) fn home(loaded: &Loaded, edition: &Edition, strand: &str, stage: &str) -> String {
-    let folder = format!("editions/{}/{stage}/", edition.folder);
-    let mut counts: Vec<(usize, &str)> = Vec::new();
-    for outcome in edition.outcomes.iter().filter(|outcome| outcome.id.strand() == strand) {
-        let path = loaded.sources.file(outcome.home.file).path.as_str();
-        match counts.iter_mut().find(|(_, other)| *other == path) {
-            Some((count, _)) => *count += 1,
-            None if path.starts_with(&folder) => counts.push((1, path)),
-            None => {}
-        }
-    }
-    // Of two with as many, the first.
-    let most = counts.into_iter().rev().max_by_key(|(count, _)| *count);
-    most.map_or_else(|| format!("{folder}{}.toml", strand.to_lowercase()), |(_, path)| path.to_owned())
-}
-
-/// What a new file of outcomes begins with: the line that names the schema, as the other files of the edition have it.
-pub(super) fn head(draft: &mut Draft, path: &str) -> Result<String, Why> {
-    let folder = in_edition(path).map_or("", |(folder, _)| folder).to_owned();
-    let depth = path.matches('/').count();
-    let is_like = |other: &str| {
-        let is_beside = in_edition(other).is_some_and(|(of, _)| of == folder) && other.matches('/').count() == depth;
-        is_beside && FileKind::of_path(other) == Some(FileKind::Outcomes)
-    };
-    let files = draft.places().sources.files();
-    let like = files.iter().find(|file| is_like(&file.path));
-    let line =
-        like.and_then(|file| file.text.split_inclusive('\n').next()).map(|line| line.trim_start_matches('\u{FEFF}'));
-    Ok(line.filter(|line| line.starts_with("#:schema")).map_or_else(String::new, str::to_owned))
 }
 
 /// True when every outcome of a file says what pupils do with AI.

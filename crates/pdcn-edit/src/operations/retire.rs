@@ -1,7 +1,8 @@
 //! Retires an outcome: its id is remembered, with why and with what takes its place.
 
-use pdcn_toml::{Edit, Part, Step, line_start, with_blank_lines};
+use pdcn_toml::{Part, Step, line_start, with_blank_lines};
 
+use super::home::left_over;
 use super::references;
 use crate::draft::Draft;
 use crate::refusal::Why;
@@ -34,7 +35,7 @@ impl Retire {
         }
         references::replace(draft, &self.id, &self.replaced_by)?;
         let comments = taken_out(draft, &path, &table)?;
-        self.remember(draft, &comments)
+        remember(draft, &self.id, &self.reason, &self.replaced_by, &comments)
     }
 
     /// Makes sure that what takes its place is there.
@@ -45,31 +46,28 @@ impl Retire {
         let is_there = edition.outcomes.iter().any(|outcome| outcome.id.as_str() == id) && id != self.id;
         if is_there { Ok(()) } else { Err(no_outcome(loaded, edition, id)) }
     }
+}
 
-    /// Adds the block that remembers it, below the comments that stood in the outcome.
-    fn remember(&self, draft: &mut Draft, comments: &str) -> Result<(), Why> {
-        let Site { path, .. } = Subject::Edition.site(draft)?;
-        let list = [Step::Key("retired".into())];
-        let next = draft.count(&path, &list)?;
-        let block = [list[0].clone(), Step::Index(next)];
-        let mut pairs: Vec<Pair<'_>> =
-            vec![("id", self.id.as_str().into()), ("reason", Value::Text(self.reason.trim().to_owned()))];
-        if !self.replaced_by.is_empty() {
-            pairs.push(("replaced-by", Value::List(self.replaced_by.clone())));
-        }
-        draft.add(&path, &block, &pairs, None)?;
-        if comments.is_empty() {
-            return Ok(());
-        }
-        let at = draft.ask(&path, |sheet| {
-            let end = sheet.end;
-            let comments = comments.lines().map(|line| format!("{}{end}", line.trim_end())).collect::<String>();
-            let above: Edit =
-                (sheet.span(&block, &Part::Value).start..sheet.span(&block, &Part::Value).start, comments);
-            sheet.extent(&block).map(|_| above)
-        })?;
-        draft.edit(&path, at.into_iter().collect(), false)
+/// Adds the block that remembers a retired id, below the comments that stood in the outcome.
+pub(super) fn remember(draft: &mut Draft, id: &str, reason: &str, by: &[String], comments: &str) -> Result<(), Why> {
+    let Site { path, .. } = Subject::Edition.site(draft)?;
+    let list = Step::Key("retired".into());
+    let next = draft.count(&path, std::slice::from_ref(&list))?;
+    let block = [list, Step::Index(next)];
+    let mut pairs: Vec<Pair<'_>> = vec![("id", id.into()), ("reason", reason.trim().into())];
+    if !by.is_empty() {
+        pairs.push(("replaced-by", Value::List(by.to_vec())));
     }
+    draft.add(&path, &block, &pairs, None)?;
+    if comments.is_empty() {
+        return Ok(());
+    }
+    let above = draft.ask(&path, |sheet| {
+        let start = sheet.extent(&block)?.start;
+        let comments: String = comments.lines().map(|line| format!("{}{}", line.trim_end(), sheet.end)).collect();
+        Some((start..start, comments))
+    })?;
+    draft.edit(&path, above.into_iter().collect(), false)
 }
 
 /// Takes a block out with all that is in it, and gives the comments that stood there and right above it.
@@ -86,7 +84,7 @@ pub(super) fn taken_out(draft: &mut Draft, path: &str, block: &[Step]) -> Result
     let above = text.get(start..removal.bytes.start).unwrap_or_default();
     let bytes = with_blank_lines(&text, start..removal.bytes.end);
     draft.edit(path, vec![(bytes, String::new())], false)?;
-    Ok(format!("{above}{}", removal.kept))
+    Ok(format!("{above}{}{}", removal.kept, left_over(draft, path)?))
 }
 
 /// The start of the comments right above a line: without a blank line in between they speak of what follows. Those at the head of

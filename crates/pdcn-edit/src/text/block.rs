@@ -92,7 +92,7 @@ fn is_below_comment(before: &str) -> bool {
 
 /// Where a block goes that is to stand in the table at a path: after the last one that stands before it in the order of the
 /// format.
-fn place(sheet: &Sheet<'_>, around: &[Step], path: &[Step]) -> Result<usize, Obstacle> {
+pub(crate) fn place(sheet: &Sheet<'_>, around: &[Step], path: &[Step]) -> Result<usize, Obstacle> {
     let order = sheet.order(around);
     let rank = |key: &str| order.iter().position(|known| *known == key).unwrap_or(order.len());
     let Some(Step::Key(own)) = path.get(around.len()) else { return Err(Obstacle::Tangled) };
