@@ -1,10 +1,10 @@
 //! A pathway under edits, in memory: what each operation reads and changes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use pdcn_model::{Edition, EditionStatus, FileKind, Outcome};
-use pdcn_source::{Folder, Loaded, SourceFile, load};
+use pdcn_source::{Folder, Loaded, Problem, SourceFile, load};
 use pdcn_toml::{Edit, Revision, Step};
 
 use crate::refusal::Why;
@@ -19,6 +19,8 @@ pub(crate) struct Draft {
     edition: String,
     loaded: Loaded,
     age: Age,
+    /// The files that are not on disk as they are read: in another encoding, or under another name.
+    unreadable: BTreeSet<String>,
     /// The files that were touched, by path.
     pages: BTreeMap<String, Page>,
 }
@@ -48,7 +50,9 @@ impl Draft {
     pub(crate) fn new(folder: Folder, edition: &str) -> Self {
         let loaded = load(folder.clone());
         let edition = if edition.is_empty() { loaded.pathway.settings.current.to_string() } else { edition.to_owned() };
-        Self { folder, edition, loaded, age: Age::New, pages: BTreeMap::new() }
+        let unreadable = loaded.problems.iter().filter(|problem| matches!(problem, Problem::Unreadable { .. }));
+        let unreadable = unreadable.map(|problem| loaded.sources.file(problem.place().file).path.clone()).collect();
+        Self { folder, edition, unreadable, loaded, age: Age::New, pages: BTreeMap::new() }
     }
 
     /// The pathway as the edits made so far leave it.
@@ -129,6 +133,9 @@ impl Draft {
     pub(crate) fn edit(&mut self, path: &str, edits: Vec<Edit>, keeps_places: bool) -> Result<(), Why> {
         if edits.is_empty() {
             return Ok(());
+        }
+        if self.unreadable.contains(path) {
+            return Err(Obstacle::Damaged.at(path, ""));
         }
         let page = self.page(path);
         let tangled = |_| Why::Tangled { path: path.to_owned(), key: String::new() };

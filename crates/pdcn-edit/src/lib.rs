@@ -1,8 +1,10 @@
 #![doc = include_str!("../README.md")]
 
 mod draft;
+mod form;
 mod ids;
 mod key_path;
+mod meant;
 mod operation;
 mod operations;
 mod preview;
@@ -14,6 +16,7 @@ mod text;
 mod texts;
 mod value;
 
+pub use form::Holds;
 pub use key_path::KeyPath;
 pub use operation::Operation;
 pub use operations::{

@@ -79,29 +79,6 @@ impl Subject {
         )
     }
 
-    /// Returns the record of an edition that an id names, as people write ids: an outcome, a competency, a strand, a grade, a
-    /// resource, a stage, a retired outcome.
-    pub fn named(edition: &Edition, id: &str) -> Option<Self> {
-        let own = || id.to_owned();
-        if edition.outcomes.iter().any(|one| one.id.as_str() == id) {
-            Some(Self::Outcome(own()))
-        } else if edition.competencies.iter().any(|one| one.id.as_str() == id) {
-            Some(Self::Competency(own()))
-        } else if edition.strands.iter().any(|one| one.id.as_str() == id) {
-            Some(Self::Strand(own()))
-        } else if edition.grades.iter().any(|one| one.id.as_str() == id) {
-            Some(Self::Grade(own()))
-        } else if edition.resources.iter().any(|one| one.id.as_str() == id) {
-            Some(Self::Resource(own()))
-        } else if edition.stages.iter().any(|one| one.id.as_str() == id) {
-            Some(Self::Stage(own()))
-        } else if edition.retired.iter().any(|one| one.id.as_str() == id) {
-            Some(Self::Retired(own()))
-        } else {
-            None
-        }
-    }
-
     /// The record that has the list in which it is, the key of that list, and its id; nothing for what is in no list of records
     /// that may be added to.
     pub(crate) fn list(&self) -> Option<(Self, &'static str, &str)> {

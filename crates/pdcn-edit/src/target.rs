@@ -112,7 +112,7 @@ fn block(sheet: &Sheet<'_>, list: &[Step], identity: &str, name: &str) -> (u32, 
 }
 
 /// True when a table may have a key.
-fn may_have(contract: Option<&Json>, key: &str) -> bool {
+pub(crate) fn may_have(contract: Option<&Json>, key: &str) -> bool {
     let Some(contract) = contract else { return false };
     let has = |list: &str| contract.get(list).and_then(Json::as_object);
     if has("properties").is_some_and(|properties| properties.contains_key(key)) {

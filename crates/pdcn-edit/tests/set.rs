@@ -248,3 +248,16 @@ fn damage_elsewhere_is_no_hindrance_and_damage_there_is_told() {
         assert!(matches!(why, Why::Damaged { .. }), "{why:?}");
     }
 }
+
+#[test]
+fn a_file_in_another_encoding_is_left_alone() {
+    let text = small().text(PLAN).expect("a file").to_string();
+    let latin: Vec<u8> = text.chars().map(|sign| u8::try_from(u32::from(sign)).unwrap_or(b'?')).collect();
+    let files = ["pdcn.toml", FRAME, FILE]
+        .map(|path| (path.to_owned(), small().text(path).expect("a file").as_bytes().to_vec()));
+    let folder = pdcn_source::Folder::from_bytes(files.into_iter().chain([(PLAN.to_owned(), latin)]));
+    let name = set(Subject::Plan("ecole".into()), "school.name", "Autre");
+    let why = proposed(&folder, &[name]).map_err(|refusal| refusal.why);
+    assert!(matches!(why, Err(Why::Damaged { .. })), "{why:?}");
+    made(&folder, &[set(outcome("IA-001"), "pupil", "x")]);
+}

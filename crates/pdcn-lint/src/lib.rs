@@ -49,4 +49,4 @@ pub use run::{EditionChoice, Options, lint, looks_at_files_alone};
 pub use settings::{Chosen, OptionForm, Origin, RuleChoices, RuleOption};
 pub use texts::catalogues;
 pub use unread::HeldBack;
-pub use words::{ListOrigin, word_lists};
+pub use words::{ListOrigin, typeset, word_lists};

@@ -41,7 +41,7 @@ impl<'t> Sheet<'t> {
         let tree = DeTable::parse_recoverable(document.read).0;
         let headers = headers(document.read, tree.get_ref());
         let end = if document.text.contains("\r\n") { "\r\n" } else { "\n" };
-        Self { document, headers, tree, schema: schemas(kind), end }
+        Self { document, headers, tree, schema: schema_of(kind), end }
     }
 
     /// The text as it is written.
@@ -151,7 +151,7 @@ fn schema_path(path: &[Step]) -> Vec<Option<&str>> {
 }
 
 /// The schema of a kind of file.
-fn schemas(kind: FileKind) -> &'static Json {
+pub(crate) fn schema_of(kind: FileKind) -> &'static Json {
     static SCHEMAS: [std::sync::OnceLock<Json>; FileKind::ALL.len()] =
         [const { std::sync::OnceLock::new() }; FileKind::ALL.len()];
     SCHEMAS[kind as usize].get_or_init(|| schema::of(kind))
