@@ -10,6 +10,7 @@ use pdcn_toml::{Edit, Revision, Step};
 use crate::refusal::Why;
 use crate::subject::no_outcome;
 use crate::text::sheet::Sheet;
+use crate::text::style::Style;
 use crate::text::{Obstacle, block, key};
 use crate::{FileChange, Proposal, Value};
 
@@ -44,6 +45,8 @@ struct Page {
     is_gone: bool,
     /// The file alone as it was last read; nothing since it was changed.
     read: Option<Loaded>,
+    /// How it was written when it was first read.
+    style: Option<Arc<Style>>,
 }
 
 impl Draft {
@@ -119,13 +122,15 @@ impl Draft {
         let text = page.revision.text().to_owned();
         let read = page.read.get_or_insert_with(|| load(Folder::from_texts([(path, text)])));
         let source: &SourceFile = read.sources.file(0);
-        Ok(of(&Sheet::new(source, kind)))
+        let sheet = Sheet::new(source, kind);
+        let style = Arc::clone(page.style.get_or_insert_with(|| Arc::new(Style::of(&sheet))));
+        Ok(of(&sheet.with(style)))
     }
 
     fn page(&mut self, path: &str) -> &mut Page {
         let is_new = !self.exists(path);
         let text = self.text(path);
-        let page = || Page { revision: Revision::new(&text), is_new, is_gone: false, read: None };
+        let page = || Page { revision: Revision::new(&text), is_new, is_gone: false, read: None, style: None };
         self.pages.entry(path.to_owned()).or_insert_with(page)
     }
 

@@ -125,7 +125,7 @@ impl Why {
         let text = match self {
             Self::Unknown { what, id, nearest } => {
                 let text = Text::new("edit-unknown").with("what", *what).with("id", id.as_str());
-                return [text.clone(), near(text, nearest.as_deref())];
+                return [text.clone(), near(&text, nearest.as_deref())];
             }
             Self::Retired { id, by } => {
                 let text = Text::new("edit-retired").with("id", id.as_str()).with("by", list(by));
@@ -134,7 +134,7 @@ impl Why {
             }
             Self::UnknownKey { key, nearest, known } => {
                 let text = Text::new("edit-unknown-key").with("key", key.as_str()).with("known", list(known));
-                return [text.clone(), near(text, nearest.as_deref())];
+                return [text.clone(), near(&text, nearest.as_deref())];
             }
             Self::Unread { id } => Text::new("edit-unread").with("id", id.as_str()),
             Self::Taken { id } => Text::new("edit-taken").with("id", id.as_str()),
@@ -161,7 +161,7 @@ fn located(name: &'static str, path: &str, key: &str) -> Text {
 }
 
 /// What to do, with the name that was most likely meant.
-fn near(text: Text, nearest: Option<&str>) -> Text {
+fn near(text: &Text, nearest: Option<&str>) -> Text {
     match nearest {
         Some(nearest) => text.part("help-nearest").with("nearest", nearest),
         None => text.part("help"),

@@ -165,8 +165,8 @@ impl Subject {
                         || stem(plan.file) == name
                         || loaded.sources.file(plan.file).path == *name
                 };
-                let names = pathway.plans.iter().map(|plan| plan.school.name.as_str());
-                let plan = pathway.plans.iter().find(is_it).ok_or_else(|| Why::unknown("plan", name, names))?;
+                let schools = pathway.plans.iter().map(|plan| plan.school.name.as_str());
+                let plan = pathway.plans.iter().find(is_it).ok_or_else(|| Why::unknown("plan", name, schools))?;
                 let Self::Activity { activity, .. } = self else { return Ok(file(plan.file, Vec::new())) };
                 let ids: Vec<&str> = plan.activities.iter().map(|one| one.id.as_str()).collect();
                 element(loaded, "activity", "activity", &ids, activity).map(|table| file(plan.file, table))

@@ -1,5 +1,7 @@
 //! What a committee decides, and the lines that come and go by it.
 
+#![allow(clippy::needless_raw_string_hashes, reason = "snapbox writes the expectations")]
+
 mod support;
 
 use pdcn_edit::{

@@ -1,5 +1,7 @@
 //! Outcomes that come and go: their number, their file, and all that names them.
 
+#![allow(clippy::needless_raw_string_hashes, reason = "snapbox writes the expectations")]
+
 mod support;
 
 use pdcn_edit::{AddOutcome, NewPrerequisite, Operation, Retire, Set, Subject, Translated, Why};
@@ -58,7 +60,10 @@ fn an_outcome_takes_the_next_number_and_is_written_as_its_neighbours() {
 +master = "S1"
 +open = "x"
 +ai-use = "none"
-+examples = ["Un.", "Deux."]
++examples = [
++  "Un.",
++  "Deux.",
++]
 +
 +[outcome.translation.en]
 +statement = "Compare."

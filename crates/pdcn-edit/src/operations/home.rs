@@ -60,8 +60,8 @@ pub(super) fn open(draft: &mut Draft, path: &str) -> Result<(), Why> {
         is_beside && FileKind::of_path(other) == Some(FileKind::Outcomes)
     };
     let like = draft.places().sources.files().iter().find(|file| is_like(&file.path));
-    let line = like.and_then(|file| file.text.split_inclusive('\n').next());
-    let head = line.map(|line| line.trim_start_matches('\u{FEFF}')).filter(|line| line.starts_with("#:schema"));
+    let first = like.and_then(|file| file.text.split_inclusive('\n').next());
+    let head = first.map(|line| line.trim_start_matches('\u{FEFF}')).filter(|line| line.starts_with("#:schema"));
     let head = head.unwrap_or_default().to_owned();
     draft.create(path, &head)
 }
@@ -124,7 +124,7 @@ fn put(draft: &mut Draft, path: &str, words: &str) -> Result<(), Why> {
     let next = draft.count(path, std::slice::from_ref(&list))?;
     let edit = draft.ask(path, |sheet| {
         let at = block::place(sheet, &[], &[list, Step::Index(next)])?;
-        let words: String = words.lines().map(|line| format!("{line}{}", sheet.end)).collect();
+        let words: String = words.lines().flat_map(|line| [line, sheet.end]).collect();
         Ok((at..at, block::below(sheet, at, &words)))
     })?;
     let edit = edit.map_err(|obstacle: Obstacle| obstacle.at(path, ""))?;

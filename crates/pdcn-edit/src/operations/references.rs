@@ -23,7 +23,7 @@ struct Named {
 /// Names other outcomes where one is named: by the prerequisites of the edition, and by the plans that follow it. Without others,
 /// a prerequisite goes.
 pub(super) fn replace(draft: &mut Draft, id: &str, by: &[String]) -> Result<(), Why> {
-    for named in prerequisites(draft, id)?.into_iter().rev() {
+    for named in prerequisites(draft, id).into_iter().rev() {
         let list = with(&named.outcome, "prerequisite");
         let block = [list.as_slice(), &[Step::Index(named.index)]].concat();
         let mut new = by.iter().filter(|by| !named.others.contains(by));
@@ -56,7 +56,7 @@ pub(super) fn add_prerequisite(
     draft.add(path, block, &pairs, None)
 }
 
-fn prerequisites(draft: &mut Draft, id: &str) -> Result<Vec<Named>, Why> {
+fn prerequisites(draft: &mut Draft, id: &str) -> Vec<Named> {
     let edition_id = draft.edition_id().to_owned();
     let loaded = draft.loaded();
     let mut found = Vec::new();
@@ -75,7 +75,7 @@ fn prerequisites(draft: &mut Draft, id: &str) -> Result<Vec<Named>, Why> {
             }
         }
     }
-    Ok(found)
+    found
 }
 
 fn in_plans(draft: &mut Draft, id: &str, by: &[String]) -> Result<(), Why> {

@@ -64,7 +64,7 @@ pub(super) fn remember(draft: &mut Draft, id: &str, reason: &str, by: &[String],
     }
     let above = draft.ask(&path, |sheet| {
         let start = sheet.extent(&block)?.start;
-        let comments: String = comments.lines().map(|line| format!("{}{}", line.trim_end(), sheet.end)).collect();
+        let comments: String = comments.lines().flat_map(|line| [line.trim_end(), sheet.end]).collect();
         Some((start..start, comments))
     })?;
     draft.edit(&path, above.into_iter().collect(), false)

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pdcn_toml::{Edit, Step, content_end, line_start, next_line};
+use pdcn_toml::{Edit, Step, content_end, next_line};
 use toml::de::DeValue;
 
 use super::key::with;
@@ -49,7 +49,7 @@ pub(crate) fn added(
     }
     let mut block = header(path) + sheet.end;
     for (key, value) in pairs {
-        block += &format!("{} = {}{}", key_words(key), literal(value, None, sheet.end), sheet.end);
+        block.extend([&key_words(key), " = ", &literal(value, sheet.style.like(path, key), sheet.end), sheet.end]);
     }
     let at = match after {
         Some(at) => at,
@@ -64,30 +64,18 @@ pub(crate) fn below(sheet: &Sheet<'_>, at: usize, block: &str) -> String {
     let end = sheet.end;
     let without_bom = before.trim_start_matches('\u{FEFF}');
     let break_before = if without_bom.is_empty() || before.ends_with('\n') { "" } else { end };
-    let blank =
-        if without_bom.trim().is_empty() || before.ends_with("\n\n") || before.ends_with("\n\r\n") || !is_airy(sheet) {
-            ""
-        } else {
-            end
-        };
+    let blank = if without_bom.trim().is_empty()
+        || before.ends_with("\n\n")
+        || before.ends_with("\n\r\n")
+        || sheet.style.is_dense()
+    {
+        ""
+    } else {
+        end
+    };
     let block = if break_before.is_empty() { block } else { block.strip_suffix(end).unwrap_or(block) };
     // What follows begins after a blank line as before.
     format!("{break_before}{blank}{block}")
-}
-
-/// True when blocks have a blank line between them: most of those that are there, or there are none.
-fn is_airy(sheet: &Sheet<'_>) -> bool {
-    let text = sheet.text();
-    let is_below_blank = |start: &&usize| {
-        let before = &text[..line_start(text, **start)];
-        before.trim().is_empty() || before.ends_with("\n\n") || before.ends_with("\n\r\n") || is_below_comment(before)
-    };
-    let airy = sheet.headers.iter().filter(is_below_blank).count();
-    airy * 2 >= sheet.headers.len()
-}
-
-fn is_below_comment(before: &str) -> bool {
-    before.lines().next_back().is_some_and(|line| line.trim_start().starts_with('#'))
 }
 
 /// Where a block goes that is to stand in the table at a path: after the last one that stands before it in the order of the

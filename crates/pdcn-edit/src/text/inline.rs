@@ -59,8 +59,8 @@ pub(super) fn removed(sheet: &Sheet<'_>, path: &[Step]) -> Option<Vec<Edit>> {
 pub(super) fn element(sheet: &Sheet<'_>, list: &[Step], words: &str) -> Option<Vec<Edit>> {
     let bytes = sheet.finder().own_span(list, &Part::Value)?;
     let DeValue::Array(elements) = sheet.value(list)? else { return None };
-    let Some(last) = elements.last() else { return Some(vec![(bytes, format!("[{words}]"))]) };
-    let (start, end) = (last.span().start, last.span().end);
+    let Some(element) = elements.last() else { return Some(vec![(bytes, format!("[{words}]"))]) };
+    let (start, end) = (element.span().start, element.span().end);
     let text = sheet.text();
     let line = pdcn_toml::line_start(text, start);
     let lead = text.get(line..start)?;

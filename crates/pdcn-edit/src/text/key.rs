@@ -106,7 +106,7 @@ fn added(sheet: &Sheet<'_>, table: &[Step], key: &str, value: &Value) -> Result<
     let rank = |key: &str| order.iter().position(|known| *known == key);
     let own_rank = rank(key).unwrap_or(order.len());
     let text = sheet.text();
-    let words = literal(value, neighbour(sheet, table, key).as_deref(), sheet.end);
+    let words = literal(value, sheet.style.like(table, key), sheet.end);
     if let Form::Inline(bytes) = &form {
         if !sheet.is_sound(bytes) {
             return Err(Obstacle::Damaged);
@@ -123,16 +123,15 @@ fn added(sheet: &Sheet<'_>, table: &[Step], key: &str, value: &Value) -> Result<
     let like = before.or(after);
     let prefix = like.map_or("", |line| &text[line_start(text, line.key.start)..line.key.start]);
     let equals = like.map_or(" = ", |line| equals(text, line));
-    let line = format!("{prefix}{}{equals}{words}", key_words(key));
+    let new = format!("{prefix}{}{equals}{words}", key_words(key));
     let at = match (before, after, &form) {
-        (Some(line), ..) => next_line(text, line.value.end),
-        (None, Some(line), Form::Dotted) => line_start(text, line.key.start),
-        // Comments right under a header speak of what follows.
-        (None, Some(line), Form::Root) => line_start(text, line.key.start),
+        (Some(before), ..) => next_line(text, before.value.end),
+        (None, Some(after), Form::Dotted | Form::Root) => line_start(text, after.key.start),
         (None, None, Form::Root) => sheet.first_header(),
+        // Comments right under a header speak of what follows.
         (None, _, form) => sheet.lines(form).start,
     };
-    Ok(vec![(at..at, on_a_line(sheet, at, &line))])
+    Ok(vec![(at..at, on_a_line(sheet, at, &new))])
 }
 
 /// A line to be put at the start of another.
@@ -164,28 +163,6 @@ fn lines(sheet: &Sheet<'_>, table: &[Step], rank: impl Fn(&str) -> Option<usize>
         (!is_header && has_value).then_some(Line { rank: rank(key)?, key: key_bytes, value })
     };
     keys.keys().filter_map(|key| line(key.get_ref())).collect()
-}
-
-/// The same key as it is written in another block of the same list: its quotes and its lines are those of the file.
-fn neighbour(sheet: &Sheet<'_>, table: &[Step], key: &str) -> Option<String> {
-    let at = table.iter().rposition(|step| matches!(step, Step::Index(_)))?;
-    let Some(Step::Index(own)) = table.get(at) else { return None };
-    let DeValue::Array(elements) = sheet.value(table.get(..at)?)? else { return None };
-    let count = u32::try_from(elements.len()).ok()?;
-    // The nearest before, else the first after; a few are enough to tell.
-    let others = (0..*own).rev().take(8).chain((own + 1..count).take(8));
-    let raw = |other: u32| {
-        let mut path = table.to_vec();
-        *path.get_mut(at)? = Step::Index(other);
-        path.push(Step::Key(key.to_owned().into()));
-        let written = sheet.value(&path).filter(|value| !value.is_table())?;
-        let is_plain = !matches!(written, DeValue::String(_)) || {
-            let bytes = sheet.span(&path, &Part::Value);
-            !sheet.text().get(bytes).is_some_and(|raw| raw.starts_with("\"\"\"") || raw.starts_with("'''"))
-        };
-        is_plain.then(|| sheet.text().get(sheet.span(&path, &Part::Value)).map(str::to_owned)).flatten()
-    };
-    others.into_iter().find_map(raw)
 }
 
 /// A path with one more key.

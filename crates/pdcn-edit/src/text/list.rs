@@ -22,8 +22,8 @@ pub(crate) fn rewritten(sheet: &Sheet<'_>, path: &[Step], items: &[String]) -> O
     let last = old.iter().rev().zip(items.iter().rev()).take(most).take_while(same).count();
     let (gone, new) = (&old[first..old.len() - last], &items[first..items.len() - last]);
     let as_a_whole = || {
-        let list = literal(&Value::List(items.to_vec()), Some(raw), sheet.end);
-        (!raw.contains('#') || list == raw).then(|| vec![(whole.clone(), list)])
+        let written = literal(&Value::List(items.to_vec()), Some(raw), sheet.end);
+        (!raw.contains('#')).then(|| vec![(whole.clone(), written)])
     };
     if gone.is_empty() && new.is_empty() {
         return Some(Vec::new());

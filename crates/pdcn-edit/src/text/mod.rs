@@ -6,6 +6,7 @@ pub(crate) mod key;
 mod list;
 pub(crate) mod literal;
 pub(crate) mod sheet;
+pub(crate) mod style;
 
 /// Why an edit cannot be made where it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

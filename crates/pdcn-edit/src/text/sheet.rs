@@ -1,7 +1,9 @@
 //! The text of one file with all that an edit of it asks: its tree, where its blocks stand, the order of its keys.
 
 use std::ops::Range;
+use std::sync::Arc;
 
+use super::style::Style;
 use pdcn_model::{FileKind, schema};
 use pdcn_source::SourceFile;
 use pdcn_toml::{Document, Finder, Part, Step, headers, line_start, next_line, table_at, value_at};
@@ -18,6 +20,8 @@ pub(crate) struct Sheet<'t> {
     pub(crate) schema: &'static Json,
     /// How lines end.
     pub(crate) end: &'static str,
+    /// How the file was written before any edit.
+    pub(crate) style: Arc<Style>,
 }
 
 /// How a table is written.
@@ -41,7 +45,12 @@ impl<'t> Sheet<'t> {
         let tree = DeTable::parse_recoverable(document.read).0;
         let headers = headers(document.read, tree.get_ref());
         let end = if document.text.contains("\r\n") { "\r\n" } else { "\n" };
-        Self { document, headers, tree, schema: schema_of(kind), end }
+        Self { document, headers, tree, schema: schema_of(kind), end, style: Arc::default() }
+    }
+
+    /// The same, to be written in a style.
+    pub(crate) fn with(self, style: Arc<Style>) -> Self {
+        Self { style, ..self }
     }
 
     /// The text as it is written.
@@ -142,12 +151,15 @@ impl<'t> Sheet<'t> {
 }
 
 /// A path as the schema knows it: keys, and nothing for any element of a list.
-fn schema_path(path: &[Step]) -> Vec<Option<&str>> {
-    let step = |step| match step {
-        &Step::Key(ref key) => Some(key.as_ref()),
-        &Step::Index(_) => None,
-    };
-    path.iter().map(step).collect()
+pub(super) fn schema_path(path: &[Step]) -> Vec<Option<&str>> {
+    let mut keys = Vec::with_capacity(path.len());
+    for step in path {
+        keys.push(match step {
+            Step::Key(key) => Some(key.as_ref()),
+            Step::Index(_) => None,
+        });
+    }
+    keys
 }
 
 /// The schema of a kind of file.

@@ -138,7 +138,7 @@ outcomes = [\"IA-001\", \"IA-003\"] # les deux
 ";
 
 pub(crate) fn small() -> Folder {
-    of_texts(|text| text.to_owned())
+    of_texts(ToOwned::to_owned)
 }
 
 pub(crate) fn of_texts(change: impl Fn(&str) -> String) -> Folder {
@@ -186,8 +186,7 @@ pub(crate) fn lines(before: &Folder, after: &Folder, path: &str) -> String {
     let diff = similar::TextDiff::from_lines(before.as_str(), after.as_str());
     let mut told = String::new();
     for change in diff.iter_all_changes().filter(|change| change.tag() != similar::ChangeTag::Equal) {
-        told += &format!("{}{}", change.tag(), change.value().trim_end_matches(['\n', '\r']));
-        told.push('\n');
+        told.extend([&change.tag().to_string(), change.value().trim_end_matches(['\n', '\r']), "\n"]);
     }
     told
 }
