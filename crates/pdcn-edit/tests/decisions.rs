@@ -1,6 +1,12 @@
 //! What a committee decides, and the lines that come and go by it.
 
 #![allow(clippy::needless_raw_string_hashes, reason = "snapbox writes the expectations")]
+#![expect(
+    clippy::expect_used,
+    clippy::too_many_lines,
+    clippy::unnecessary_wraps,
+    reason = "a test that cannot go on says why; expectations are long"
+)]
 
 mod support;
 

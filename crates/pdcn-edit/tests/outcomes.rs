@@ -278,3 +278,18 @@ fn a_file_without_outcomes_goes_and_its_comments_stay() {
             .is_some_and(|text| text.contains("\n# Intelligence artificielle.\n[[retired]]\nid = \"IA-003\"\n"))
     );
 }
+
+#[test]
+fn an_id_that_only_the_draft_had_is_nothing_to_remember() {
+    let shipped = pdcn::folder();
+    let add = add(new_outcome("IA-EVAL", "P5"));
+    let after = made(&shipped, std::slice::from_ref(&add));
+    let new = pdcn_source::load(after.clone()).pathway;
+    let id = new
+        .current()
+        .and_then(|edition| edition.outcomes.iter().find(|one| one.statement.starts_with("Comparer deux réponses.")));
+    let retired = made(&after, &[retire(id.map_or("", |one| one.id.as_str()), &[])]);
+    for path in ["editions/2026-2027/edition.toml", "editions/2026-2027/primary/ia.toml"] {
+        assert_eq!(retired.text(path), shipped.text(path));
+    }
+}

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use pdcn_edit::FileChange;
 use pdcn_source::text_of;
 use tempfile::NamedTempFile;
 
@@ -18,6 +19,13 @@ pub(crate) struct Replacement<'t> {
     pub(crate) before: Option<&'t str>,
     /// What is to be there, nothing for a file that is to go.
     pub(crate) after: Option<&'t str>,
+}
+
+impl<'t> Replacement<'t> {
+    /// Takes what is proposed for a file of a pathway in a folder.
+    pub(crate) fn of(root: &Path, file: &'t FileChange) -> Self {
+        Self { path: root.join(&file.path), before: file.before.as_deref(), after: file.after.as_deref() }
+    }
 }
 
 /// A file that is about to take its place, or to leave it.

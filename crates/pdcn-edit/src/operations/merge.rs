@@ -6,7 +6,7 @@ use pdcn_toml::Step;
 use super::home::{self, strand};
 use super::part::Part;
 use super::references;
-use super::retire::{remember, taken_out};
+use super::retire::{leave, remember};
 use crate::draft::Draft;
 use crate::refusal::Why;
 use crate::subject::Site;
@@ -53,9 +53,8 @@ impl Merge {
         remember(draft, first, &self.reason, &by, "")?;
         for other in others {
             references::replace(draft, other, &by)?;
-            let Site { path, table } = Subject::Outcome((*other).clone()).site(draft)?;
-            let comments = taken_out(draft, &path, &table)?;
-            remember(draft, other, &self.reason, &by, &comments)?;
+            let site = Subject::Outcome((*other).clone()).site(draft)?;
+            leave(draft, &site, other, &self.reason, &by)?;
         }
         home::settle(draft, &id, !first.starts_with(&format!("{strand}-")))
     }

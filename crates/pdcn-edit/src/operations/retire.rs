@@ -12,7 +12,7 @@ use crate::text::block::Pair;
 use crate::{Subject, Value};
 
 /// Retires an outcome of the edition. Prerequisites and plans that name it name what takes its place; without that, prerequisites
-/// go.
+/// go. An id that no edition before had, as far back as the pathway goes, simply goes: nobody else has seen it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Retire {
     /// The id of the outcome.
@@ -34,8 +34,7 @@ impl Retire {
             self.check(id, draft)?;
         }
         references::replace(draft, &self.id, &self.replaced_by)?;
-        let comments = taken_out(draft, &path, &table)?;
-        remember(draft, &self.id, &self.reason, &self.replaced_by, &comments)
+        leave(draft, &Site { path, table }, &self.id, &self.reason, &self.replaced_by)
     }
 
     /// Makes sure that what takes its place is there.
@@ -48,9 +47,39 @@ impl Retire {
     }
 }
 
-/// Adds the block that remembers a retired id, below the comments that stood in the outcome.
+/// Takes an outcome out, and remembers its id with the comments that stood there.
+pub(super) fn leave(draft: &mut Draft, site: &Site, id: &str, reason: &str, by: &[String]) -> Result<(), Why> {
+    let comments = taken_out(draft, &site.path, &site.table)?;
+    remember(draft, id, reason, by, &comments)
+}
+
+/// True for an id that nobody outside the draft has seen: as far back as the pathway goes, no edition had it.
+fn is_of_draft_alone(draft: &mut Draft, id: &str) -> bool {
+    let edition_id = draft.edition_id().to_owned();
+    let pathway = &draft.places().pathway;
+    let before = pathway.edition(&edition_id).map(|edition| pathway.before(edition)).unwrap_or_default();
+    let is_whole = before.last().is_some_and(|first| first.previous.is_none());
+    is_whole
+        && !before.iter().any(|edition| {
+            edition.outcomes.iter().any(|outcome| outcome.id.as_str() == id)
+                || edition.retired.iter().any(|retired| retired.id.as_str() == id)
+        })
+}
+
+/// Adds the block that remembers a retired id, below the comments that stood in the outcome. An id that only the draft had is
+/// nothing to remember: its comments go to the end of the frame.
 pub(super) fn remember(draft: &mut Draft, id: &str, reason: &str, by: &[String], comments: &str) -> Result<(), Why> {
     let Site { path, .. } = Subject::Edition.site(draft)?;
+    if is_of_draft_alone(draft, id) {
+        let end = draft.text(&path).len();
+        let comments = draft.ask(&path, |sheet| {
+            let lines: String = comments.lines().flat_map(|line| [line.trim_end(), sheet.end]).collect();
+            let before = if sheet.text().ends_with('\n') { "" } else { sheet.end };
+            format!("{before}{}{lines}", sheet.end)
+        })?;
+        let is_said = !comments.trim().is_empty();
+        return draft.edit(&path, is_said.then_some((end..end, comments)).into_iter().collect(), true);
+    }
     let list = Step::Key("retired".into());
     let next = draft.count(&path, std::slice::from_ref(&list))?;
     let block = [list, Step::Index(next)];
@@ -71,7 +100,7 @@ pub(super) fn remember(draft: &mut Draft, id: &str, reason: &str, by: &[String],
 }
 
 /// Takes a block out with all that is in it, and gives the comments that stood there and right above it.
-pub(super) fn taken_out(draft: &mut Draft, path: &str, block: &[Step]) -> Result<String, Why> {
+fn taken_out(draft: &mut Draft, path: &str, block: &[Step]) -> Result<String, Why> {
     let removal = draft.ask(path, |sheet| {
         let is_sound = sheet.extent(block).is_none_or(|extent| sheet.is_sound(&extent));
         let removal = sheet.finder().removal(block, &Part::Value);

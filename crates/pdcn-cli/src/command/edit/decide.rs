@@ -47,11 +47,7 @@ pub(super) fn decide(
 
 /// Writes the files, all or none.
 fn write(place: &Place, proposal: &Proposal) -> Result<(), Failure> {
-    let replacements = proposal.files.iter().map(|file| Replacement {
-        path: place.root.join(&file.path),
-        before: file.before.as_deref(),
-        after: file.after.as_deref(),
-    });
+    let replacements = proposal.files.iter().map(|file| Replacement::of(&place.root, file));
     together::replace(&replacements.collect::<Vec<_>>())
 }
 
