@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use pdcn_tests::command::{Run, copy_pathway, pdcn};
+use pdcn_tests::command::{Run, copy_real_years, pdcn};
 use snapbox::str;
 
-/// A copy of the shipped pathway, to be changed.
-fn shipped() -> tempfile::TempDir {
+/// Years that stay as they are, to be changed.
+fn years() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
-    copy_pathway(folder.path());
+    copy_real_years(folder.path());
     folder
 }
 
@@ -31,12 +31,14 @@ fn primary(folder: &Path) -> String {
 
 #[test]
 fn a_key_is_set_and_only_its_value_changes() {
-    let folder = shipped();
+    let folder = years();
     let before = primary(folder.path());
     let set = ["set", "IA-007", "pupil", "Je repère l'erreur : la voici."];
     let dry = run(folder.path(), &[&set[..], &["--dry-run"]].concat());
     assert_eq!(primary(folder.path()), before, "only shown");
-    snapbox::assert_data_eq!(said(&dry), str![[r#"
+    snapbox::assert_data_eq!(
+        said(&dry),
+        str![[r#"
 Ce qui changerait
 - IA-007 : Version de l’élève reformulée : « Je repère une erreur dans une réponse d’une IA. »
   devient « Je repère l’erreur : la voici. »
@@ -48,8 +50,11 @@ Fichier
 
 Rien n’a été changé. Pour le faire, relancer sans --dry-run.
 [0]
-"#]]);
-    snapbox::assert_data_eq!(said(&run(folder.path(), &set)), str![[r#"
+"#]]
+    );
+    snapbox::assert_data_eq!(
+        said(&run(folder.path(), &set)),
+        str![[r#"
 Fait
 - IA-007 : Version de l’élève reformulée : « Je repère une erreur dans une réponse d’une IA. »
   devient « Je repère l’erreur : la voici. »
@@ -59,23 +64,29 @@ Fait
 Fichier
 - editions/2026-2027/primary/ia.toml : 1 ligne ajoutée, 1 retirée
 [0]
-"#]]);
+"#]]
+    );
     let after = primary(folder.path());
     let old = "pupil = \"Je repère une erreur dans une réponse d’une IA.\"";
     assert!(before.contains(old));
     // Typed with a straight apostrophe and a plain space; written as the pathway has them.
     assert_eq!(after, before.replace(old, "pupil = \"Je repère l’erreur\u{a0}: la voici.\""));
-    snapbox::assert_data_eq!(said(&run(folder.path(), &set)), str![[r#"
+    snapbox::assert_data_eq!(
+        said(&run(folder.path(), &set)),
+        str![[r#"
 Rien à changer : c’est déjà ainsi.
 [0]
-"#]]);
+"#]]
+    );
 }
 
 #[test]
 fn decisions_are_told_in_the_language_of_the_reader() {
-    let folder = shipped();
+    let folder = years();
     let english = |line: &[&str]| said(&run(folder.path(), &[line, &["--dry-run", "--lang", "en"]].concat()));
-    snapbox::assert_data_eq!(english(&["move", "IA-007", "--learn", "P4"]), str![[r#"
+    snapbox::assert_data_eq!(
+        english(&["move", "IA-007", "--learn", "P4"]),
+        str![[r#"
 What would change
 - IA-007: → begins 1 year later: in P4 instead of P3
 
@@ -88,8 +99,11 @@ File
 
 Nothing was changed. To do it, run the command again without --dry-run.
 [0]
-"#]]);
-    snapbox::assert_data_eq!(english(&["retire", "EQU-001", "--reason", "Trop vague."]), str![[r#"
+"#]]
+    );
+    snapbox::assert_data_eq!(
+        english(&["retire", "EQU-001", "--reason", "Trop vague."]),
+        str![[r#"
 What would change
 - EQU-001: Retired, with nothing in its place (Trop vague.): “Montrer une position confortable
   devant un écran.”
@@ -102,7 +116,8 @@ Files
 
 Nothing was changed. To do it, run the command again without --dry-run.
 [0]
-"#]]);
+"#]]
+    );
     snapbox::assert_data_eq!(
         english(&[
             "split",
@@ -128,7 +143,7 @@ What would change
 
 Files
 - editions/2026-2027/edition.toml: 5 lines added, none removed
-- editions/2026-2027/primary/ia.toml: 39 lines added, 8 removed
+- editions/2026-2027/primary/ia.toml: 42 lines added, 8 removed
 - plans/ecole-primaire-exemple-2026-2027.toml: 1 line added, 1 removed
 
 Nothing was changed. To do it, run the command again without --dry-run.
@@ -173,7 +188,9 @@ Nothing was changed. To do it, run the command again without --dry-run.
 [0]
 "#]]
     );
-    snapbox::assert_data_eq!(english(&["rename", "IA-EVAL", "--title", "Juger ce que dit une IA"]), str![[r#"
+    snapbox::assert_data_eq!(
+        english(&["rename", "IA-EVAL", "--title", "Juger ce que dit une IA"]),
+        str![[r#"
 What would change
 - IA-EVAL: Title of the competency changed: “Évaluer les productions de l’IA” becomes “Juger ce que
   dit une IA”
@@ -183,8 +200,11 @@ File
 
 Nothing was changed. To do it, run the command again without --dry-run.
 [0]
-"#]]);
-    snapbox::assert_data_eq!(english(&["set", "settings", "ai-policy.minimum-age", "15"]), str![[r#"
+"#]]
+    );
+    snapbox::assert_data_eq!(
+        english(&["set", "settings", "ai-policy.minimum-age", "15"]),
+        str![[r#"
 What would change
 - 2026-2027: Pupils handle AI later: from age 15 instead of age 14
 
@@ -217,12 +237,13 @@ File
 
 Nothing was changed. To do it, run the command again without --dry-run.
 [0]
-"#]]);
+"#]]
+    );
 }
 
 #[test]
 fn an_outcome_is_added_with_the_next_number() {
-    let folder = shipped();
+    let folder = years();
     let add = [
         "add",
         "outcome",
@@ -244,16 +265,21 @@ fn an_outcome_is_added_with_the_next_number() {
         "prerequisite.IA-007.reason=Repérer une erreur aide à comparer.",
     ];
     let told = run(folder.path(), &add);
-    snapbox::assert_data_eq!(said(&told), str![[r#"
+    snapbox::assert_data_eq!(
+        said(&told),
+        str![[r#"
 Fait
 - IA-035 : Nouvel apprentissage : « Comparer deux réponses d’une IA. »
 
 Fichier
 - editions/2026-2027/primary/ia.toml : 17 lignes ajoutées, aucune retirée
 [0]
-"#]]);
+"#]]
+    );
     let text = primary(folder.path());
-    snapbox::assert_data_eq!(text[text.rfind("[[outcome]]").expect("a block")..].to_owned(), str![[r#"
+    snapbox::assert_data_eq!(
+        text[text.rfind("[[outcome]]").expect("a block")..].to_owned(),
+        str![[r#"
 [[outcome]]
 id = "IA-035"
 competency = "IA-EVAL"
@@ -271,28 +297,32 @@ id = "IA-007"
 strength = "helpful"
 reason = "Repérer une erreur aide à comparer."
 
-"#]]);
+"#]]
+    );
     assert_eq!(run(folder.path(), &["lint"]).code, Some(0));
 }
 
 #[test]
 fn an_edition_is_published_and_the_next_one_begun() {
-    let folder = shipped();
+    let folder = years();
     assert_eq!(run(folder.path(), &["publish", "--next"]).code, Some(0));
     assert!(folder.path().join("editions/2027-2028/secondary/ia.toml").is_file());
     let lint = run(folder.path(), &["lint", "--edition", "all", "--only", "edition"]);
     assert_eq!(lint.code, Some(0), "{}", said(&lint));
-    snapbox::assert_data_eq!(said(&run(folder.path(), &["set", "IA-007", "learn", "P4"])), str![[r#"
+    snapbox::assert_data_eq!(
+        said(&run(folder.path(), &["set", "IA-007", "learn", "P4"])),
+        str![[r#"
 erreur : L’édition 2026-2027 est publiée : elle reste telle que les écoles la connaissent
   aide : Modifier l’ébauche de l’année suivante (pdcn new-edition la prépare), ou remettre d’abord l’édition à l’état d’ébauche : status = "draft".
 [2]
-"#]]);
+"#]]
+    );
     assert_eq!(run(folder.path(), &["set", "IA-007", "learn", "P4", "--edition", "2027-2028"]).code, Some(0));
 }
 
 #[test]
 fn what_cannot_be_done_says_why_and_asks_nothing() {
-    let folder = shipped();
+    let folder = years();
     let before = primary(folder.path());
     let lines: [&[&str]; 9] = [
         &["set", "IA-07", "pupil", "x"],
@@ -306,7 +336,9 @@ fn what_cannot_be_done_says_why_and_asks_nothing() {
         &["rename", "IA-EVAL", "IA-REQ"],
     ];
     let told: Vec<String> = lines.iter().map(|line| said(&run(folder.path(), line))).collect();
-    snapbox::assert_data_eq!(told.join("\n"), str![[r#"
+    snapbox::assert_data_eq!(
+        told.join("\n"),
+        str![[r#"
 erreur : Rien ne s’appelle « IA-07 » dans cette édition ni dans le parcours
   aide : Vouliez-vous dire « IA-007 »?
 [2]
@@ -334,7 +366,8 @@ erreur : Rien ne dit où déplacer l’apprentissage
 erreur : L’identifiant « IA-REQ » est déjà pris, ou l’a été : un identifiant est permanent
   aide : En prendre un autre. Pour un nouvel apprentissage, n’en donner aucun : le prochain numéro libre est alors donné.
 [2]
-"#]]);
+"#]]
+    );
     assert_eq!(primary(folder.path()), before);
     let nowhere = tempfile::tempdir().expect("a folder");
     assert_eq!(run(nowhere.path(), &["set", "IA-007", "pupil", "x"]).code, Some(2));

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use pdcn_diff::{Comparison, Side, compare};
-use pdcn_lint::{EditionChoice, Fingerprint, Located, Options, Report, fingerprints, lint};
+use pdcn_lint::{Fingerprint, Located, Options, Report, fingerprints, lint};
 use pdcn_model::{Date, Edition};
 use pdcn_source::{Folder, Loaded, load};
 
@@ -60,10 +60,10 @@ impl Preview {
         loaded.pathway.edition(&self.edition)
     }
 
-    /// Checks both, as on a day, and tells which findings come and go. One that speaks of other words of the same thing as before
-    /// does neither.
+    /// Checks both as on a day, the current edition and the drafts after it, and tells which findings come and go. One that speaks
+    /// of other words of the same thing as before does neither.
     pub fn findings(&self, today: Option<Date>) -> Appearing {
-        let options = Options { editions: EditionChoice::All, today, ..Options::default() };
+        let options = Options { today, ..Options::default() };
         let [before, after] = [&self.before, &self.after].map(|loaded| lint(loaded, &options));
         let old = keys(&before, &self.before);
         let new = keys(&after, &self.after);
