@@ -1,5 +1,11 @@
 //! The commands that change a pathway: what they say, what they write, what they refuse.
 
+#![expect(
+    clippy::needless_raw_string_hashes,
+    clippy::too_many_lines,
+    reason = "snapshots are long, and renewed with them"
+)]
+
 use std::fs;
 use std::path::Path;
 
