@@ -56,6 +56,16 @@ impl Preview {
         Some(compare(side(old?), side(new?), &pdcn_diff::Options::default()))
     }
 
+    /// Returns the edition as it is; nothing when it could not be read.
+    pub fn edition_before(&self) -> Option<&Edition> {
+        self.edition_of(&self.before)
+    }
+
+    /// Returns the edition as it would be; nothing when it could not be read.
+    pub fn edition_after(&self) -> Option<&Edition> {
+        self.edition_of(&self.after)
+    }
+
     fn edition_of<'l>(&self, loaded: &'l Loaded) -> Option<&'l Edition> {
         loaded.pathway.edition(&self.edition)
     }

@@ -92,6 +92,23 @@ pub enum Why {
         /// Its id.
         edition: String,
     },
+    /// The edition that is to be published has findings that are errors.
+    Errors {
+        /// Its id.
+        edition: String,
+        /// How many.
+        count: usize,
+    },
+    /// The key is written by an operation of its own, which sees to all that goes with it.
+    OwnOperation {
+        /// The key.
+        key: String,
+    },
+    /// An outcome is to be its own successor, or to be merged with itself.
+    Itself {
+        /// Its id.
+        id: String,
+    },
     /// The file is damaged where it would have to be edited.
     Damaged {
         /// The path of the file.
@@ -146,6 +163,11 @@ impl Why {
             }
             Self::Missing { what } => Text::new("edit-missing").with("what", *what),
             Self::Published { edition } => Text::new("edit-published").with("edition", edition.as_str()),
+            Self::Errors { edition, count } => {
+                Text::new("edit-errors").with("edition", edition.as_str()).with("count", *count)
+            }
+            Self::OwnOperation { key } => Text::new("edit-own-operation").with("key", key.as_str()),
+            Self::Itself { id } => Text::new("edit-itself").with("id", id.as_str()),
             Self::Damaged { path, key } => located("edit-damaged", path, key),
             Self::Tangled { path, key } => located("edit-tangled", path, key),
             Self::Worse { path } => Text::new("edit-worse").with("path", path.as_str()),

@@ -6,6 +6,7 @@ command-edit =
     .edition-value = ID
     .edition = Edition to change (default: the current edition)
     .dry_run = Show what would change, and change nothing
+    .with_errors = Make the change even if errors appear
     .reason-value = REASON
     .reason = Why, in one sentence: it is what schools will read
     .id-value = ID
@@ -76,12 +77,22 @@ command-publish = Publish an edition: it is sealed, and what it holds changes no
 edit-heading =
     .done = Done
     .would = What would change
+    .left = Left to do
     .come = Findings that appear ({ $count })
     .gone = Findings that go away ({ $count })
     .files = { $count ->
         [one] File
        *[other] Files
     }
+edit-left =
+    .pupil = { $id }: write the pupil’s version (pdcn set { $id } pupil "…")
+    .translation = { $id }: write the translation ({ $language }) (pdcn set { $id } translation.{ $language }.statement "…")
+    .reason = { $id }: read again the reason of prerequisite { $new }, which was written for { $old }: “{ $reason }”
+edit-new-errors = { $count ->
+    [one] Nothing was changed: an error would appear
+   *[other] Nothing was changed: { $count } errors would appear
+}
+    .help = The findings above say which. Do first what is missing, or do it all the same with --with-errors.
 edit-file =
     .changed = { $path }: { $added ->
         [0] no line added

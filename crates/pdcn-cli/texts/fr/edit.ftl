@@ -6,6 +6,7 @@ command-edit =
     .edition-value = ID
     .edition = Édition à changer (par défaut : l’édition en cours)
     .dry_run = Montrer ce qui changerait, sans rien changer
+    .with_errors = Faire le changement même si des erreurs apparaissent
     .reason-value = RAISON
     .reason = Pourquoi, en une phrase : c’est ce que liront les écoles
     .id-value = ID
@@ -76,12 +77,22 @@ command-publish = Publier une édition : elle est scellée, et ce qu’elle con
 edit-heading =
     .done = Fait
     .would = Ce qui changerait
+    .left = Reste à faire
     .come = Constats qui apparaissent ({ $count })
     .gone = Constats qui disparaissent ({ $count })
     .files = { $count ->
         [one] Fichier
        *[other] Fichiers
     }
+edit-left =
+    .pupil = { $id } : écrire la version de l’élève (pdcn set { $id } pupil "…")
+    .translation = { $id } : écrire la traduction ({ $language }) (pdcn set { $id } translation.{ $language }.statement "…")
+    .reason = { $id } : relire la raison du préalable { $new }, écrite pour { $old } : « { $reason } »
+edit-new-errors = { $count ->
+    [one] Rien n’a été changé : une erreur apparaîtrait
+   *[other] Rien n’a été changé : { $count } erreurs apparaîtraient
+}
+    .help = Les constats plus haut disent lesquelles. Faire d’abord ce qui manque, ou le faire quand même avec --with-errors.
 edit-file =
     .changed = { $path } : { $added ->
         [0] aucune ligne ajoutée

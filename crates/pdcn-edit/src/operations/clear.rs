@@ -23,6 +23,7 @@ impl Clear {
     }
 
     pub(crate) fn make(&self, draft: &mut Draft) -> Result<(), Why> {
+        super::check_own(&self.subject, &self.key)?;
         let target = Target::of(&self.subject, &self.key, draft)?;
         if !target.new_blocks.is_empty() {
             return Ok(());

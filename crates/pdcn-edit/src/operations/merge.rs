@@ -31,8 +31,10 @@ impl Merge {
         if self.reason.trim().is_empty() {
             return Err(Why::Missing { what: "reason" });
         }
-        let mut own: Vec<&String> = self.ids.iter().collect();
-        own.dedup();
+        let own: Vec<&String> = self.ids.iter().collect();
+        if let Some(again) = (1..own.len()).find(|at| own[..*at].contains(&own[*at])) {
+            return Err(Why::Itself { id: own[again].clone() });
+        }
         let Some((first, others)) = own.split_first().filter(|(_, others)| !others.is_empty()) else {
             return Err(Why::Missing { what: "outcomes" });
         };

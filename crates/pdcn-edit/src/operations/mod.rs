@@ -33,3 +33,13 @@ pub use retire::Retire;
 pub use reword::Reword;
 pub use set::Set;
 pub use split::Split;
+
+use crate::refusal::Why;
+use crate::{KeyPath, Subject};
+
+/// Makes sure that a key is not one that an operation of its own writes: the status of an edition comes with its seal.
+fn check_own(subject: &Subject, key: &KeyPath) -> Result<(), Why> {
+    let key = key.to_string();
+    let is_own = *subject == Subject::Edition && ["status", "seal"].contains(&key.as_str());
+    if is_own { Err(Why::OwnOperation { key }) } else { Ok(()) }
+}

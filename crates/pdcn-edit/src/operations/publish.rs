@@ -1,6 +1,7 @@
 //! Publishes an edition: its status and its seal, and the draft of the next one.
 
-use pdcn_model::{EditionStatus, in_edition};
+use pdcn_lint::{EditionChoice, Options, lint};
+use pdcn_model::{EditionStatus, Level, in_edition};
 
 use super::NewEdition;
 use crate::Subject;
@@ -19,6 +20,7 @@ impl Publish {
         let id = draft.edition()?.id.to_string();
         if draft.edition()?.status == EditionStatus::Draft {
             check(draft, &id)?;
+            check_errors(draft, &id)?;
             let frame = Subject::Edition.site(draft)?.path;
             draft.set(&frame, &[], "status", &EditionStatus::Published.name().into())?;
             let seal = draft.loaded().pathway.edition(&id).map(pdcn_model::Edition::content_seal).unwrap_or_default();
@@ -40,6 +42,15 @@ fn check(draft: &mut Draft, id: &str) -> Result<(), Why> {
         in_edition(path).is_some_and(|(of, _)| of == folder).then(|| path.clone())
     });
     path.map_or(Ok(()), |path| Err(Why::Damaged { path, key: String::new() }))
+}
+
+/// Makes sure that nothing is known to be wrong with an edition: what is published stays so.
+fn check_errors(draft: &mut Draft, id: &str) -> Result<(), Why> {
+    let loaded = draft.loaded();
+    let options = Options { editions: EditionChoice::Ids(vec![id.into()]), ..Options::default() };
+    let report = lint(loaded, &options);
+    let count = report.findings.iter().filter(|finding| finding.level == Level::Error).count();
+    if count == 0 { Ok(()) } else { Err(Why::Errors { edition: id.to_owned(), count }) }
 }
 
 /// The edition before was published: this one takes its place.

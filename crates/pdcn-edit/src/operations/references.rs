@@ -22,7 +22,14 @@ struct Named {
 
 /// Names other outcomes where one is named: by the prerequisites of the edition, and by the plans that follow it. Without others,
 /// a prerequisite goes.
+///
+/// # Errors
+///
+/// When a part of a file that could not be read holds the id: who names it there would be left behind.
 pub(super) fn replace(draft: &mut Draft, id: &str, by: &[String]) -> Result<(), Why> {
+    if draft.loaded().sources.lost(id) {
+        return Err(Why::Unread { id: id.to_owned() });
+    }
     for named in prerequisites(draft, id).into_iter().rev() {
         let list = with(&named.outcome, "prerequisite");
         let block = [list.as_slice(), &[Step::Index(named.index)]].concat();

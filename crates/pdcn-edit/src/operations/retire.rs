@@ -31,6 +31,9 @@ impl Retire {
         draft.open_edition()?;
         let Site { path, table } = Subject::Outcome(self.id.clone()).site(draft)?;
         for id in &self.replaced_by {
+            if *id == self.id {
+                return Err(Why::Itself { id: id.clone() });
+            }
             self.check(id, draft)?;
         }
         references::replace(draft, &self.id, &self.replaced_by)?;
@@ -42,7 +45,7 @@ impl Retire {
         let edition_id = draft.edition_id().to_owned();
         let loaded = draft.places();
         let Some(edition) = loaded.pathway.edition(&edition_id) else { return Ok(()) };
-        let is_there = edition.outcomes.iter().any(|outcome| outcome.id.as_str() == id) && id != self.id;
+        let is_there = edition.outcomes.iter().any(|outcome| outcome.id.as_str() == id);
         if is_there { Ok(()) } else { Err(no_outcome(loaded, edition, id)) }
     }
 }

@@ -27,6 +27,7 @@ impl Set {
     }
 
     pub(crate) fn make(&self, draft: &mut Draft) -> Result<(), Why> {
+        super::check_own(&self.subject, &self.key)?;
         let target = Target::of(&self.subject, &self.key, draft)?;
         let key = self.key.to_string();
         let Step::Key(name) = &target.last else { return Err(Why::Type { key, form: Form::Table }) };

@@ -23,7 +23,7 @@ edit-unknown = { $what ->
 edit-retired = The outcome “{ $id }” was retired: its id never comes back
     .help = What takes its place: { $by }.
     .help-nothing = Nothing took its place. A new outcome takes a new id.
-edit-unread = “{ $id }” stands in a part of a file that could not be read: changing it might spoil it
+edit-unread = `{ $id }` is in a part of a file that could not be read: changed elsewhere, it would be left behind there
     .help = Run pdcn lint, mend what cannot be read, and try again.
 edit-taken = The id “{ $id }” is taken, or once was: an id is permanent
     .help = Choose another one. For a new outcome, give none: it is then the next number that is free.
@@ -67,8 +67,17 @@ edit-missing = { $what ->
         [reason] Say why, in one sentence: it is what schools will read.
        *[other] Give it with the operation.
     }
-edit-published = The edition { $edition } is published: it stays as schools know it
-    .help = Change the draft of the next year (pdcn new-edition prepares it), or make the edition a draft again first: status = "draft".
+edit-published = Edition { $edition } is no draft any more: it stays as schools know it
+    .help = Change the draft of the year that follows, with --edition; pdcn new-edition prepares it where there is none.
+edit-errors = Edition { $edition } has { $count ->
+    [one] an error
+   *[other] { $count } errors
+}: once published, it would not change any more
+    .help = Run pdcn lint, mend the errors, then do it again.
+edit-own-operation = `{ $key }` does not change alone: to publish an edition is to seal it too, and to supersede the one before
+    .help = To publish: pdcn publish. A published edition does not become a draft again: changes go into that of the next year.
+edit-itself = `{ $id }` cannot replace itself, nor be merged with itself
+    .help = Name another outcome.
 edit-damaged = { $path } cannot be read well where it would be changed{ $key ->
     [none] { "" }
    *[other] {" "}(“{ $key }”)

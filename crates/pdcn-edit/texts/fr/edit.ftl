@@ -23,7 +23,7 @@ edit-unknown = { $what ->
 edit-retired = L’apprentissage « { $id } » a été retiré : son identifiant ne revient jamais
     .help = Ce qui le remplace : { $by }.
     .help-nothing = Rien ne l’a remplacé. Un nouvel apprentissage prend un nouvel identifiant.
-edit-unread = « { $id } » est dans une partie de fichier qui n’a pas pu être lue : le modifier risquerait de l’abîmer
+edit-unread = « { $id } » se trouve dans une partie de fichier qui n’a pas pu être lue : le changer ailleurs la laisserait en arrière
     .help = Lancer pdcn lint, corriger ce qui ne se lit pas, puis recommencer.
 edit-taken = L’identifiant « { $id } » est déjà pris, ou l’a été : un identifiant est permanent
     .help = En prendre un autre. Pour un nouvel apprentissage, n’en donner aucun : le prochain numéro libre est alors donné.
@@ -67,8 +67,17 @@ edit-missing = Il manque { $what ->
         [reason] Dire pourquoi, en une phrase : c’est ce que liront les écoles.
        *[other] Le donner avec l’opération.
     }
-edit-published = L’édition { $edition } est publiée : elle reste telle que les écoles la connaissent
-    .help = Modifier l’ébauche de l’année suivante (pdcn new-edition la prépare), ou remettre d’abord l’édition à l’état d’ébauche : status = "draft".
+edit-published = L’édition { $edition } n’est plus une ébauche : elle reste telle que les écoles la connaissent
+    .help = Modifier l’ébauche de l’année suivante, avec --edition; pdcn new-edition la prépare s’il n’y en a pas.
+edit-errors = L’édition { $edition } a { $count ->
+    [one] une erreur
+   *[other] { $count } erreurs
+} : publiée, elle ne changerait plus
+    .help = Lancer pdcn lint, corriger les erreurs, puis recommencer.
+edit-own-operation = « { $key } » ne se change pas seul : publier une édition, c’est aussi la sceller et remplacer celle d’avant
+    .help = Pour publier : pdcn publish. Une édition publiée ne redevient pas une ébauche : les changements vont dans celle de l’année suivante.
+edit-itself = « { $id } » ne peut pas se remplacer ni se réunir avec lui-même
+    .help = Nommer un autre apprentissage.
 edit-damaged = { $path } ne se lit pas bien à l’endroit à modifier{ $key ->
     [none] { "" }
    *[other] {" "}(« { $key } »)

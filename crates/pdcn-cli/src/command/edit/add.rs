@@ -75,7 +75,7 @@ fn outcome(arguments: &AddArguments, place: &Place, words: &Texts) -> Result<Vec
     let subject = Subject::Outcome(id.clone());
     let mut operations = vec![Operation::from(AddOutcome { id: Some(id), ..add })];
     for (key, typed) in pairs(arguments)? {
-        let value = place.value(&subject, &key, &[typed])?;
+        let value = place.value(&subject, &key, &typed)?;
         operations.push(Set { subject: subject.clone(), key, value }.into());
     }
     Ok(operations)
@@ -103,18 +103,23 @@ fn record(what: Added, arguments: &AddArguments, place: &Place, words: &Texts) -
     };
     let mut values = Vec::new();
     for (key, typed) in pairs(arguments)? {
-        let value = place.value(&subject, &key, &[typed])?;
+        let value = place.value(&subject, &key, &typed)?;
         values.push((key, value));
     }
     Ok(AddRecord { subject, values }.into())
 }
 
-/// The keys with their values, as they were typed.
-fn pairs(arguments: &AddArguments) -> Result<Vec<(KeyPath, String)>, Failure> {
-    let pair = |typed: &String| {
+/// The keys with their values, as they were typed: a key that is given several times has several.
+fn pairs(arguments: &AddArguments) -> Result<Vec<(KeyPath, Vec<String>)>, Failure> {
+    let mut pairs: Vec<(KeyPath, Vec<String>)> = Vec::new();
+    for typed in &arguments.set {
         let (key, value) =
             typed.split_once('=').ok_or_else(|| Failure::new("edit-no-pair").with("value", typed.as_str()))?;
-        Ok((KeyPath::new(key), value.to_owned()))
-    };
-    arguments.set.iter().map(pair).collect()
+        let key = KeyPath::new(key);
+        match pairs.iter_mut().find(|(given, _)| *given == key) {
+            Some((_, values)) => values.push(value.to_owned()),
+            None => pairs.push((key, vec![value.to_owned()])),
+        }
+    }
+    Ok(pairs)
 }

@@ -2,14 +2,17 @@
 
 use std::io::{self, Write};
 
-use pdcn_edit::{FileChange, Operation, Preview, Proposal, propose};
+use pdcn_edit::{Appearing, FileChange, Operation, Preview, Proposal, propose};
 use pdcn_emit::text::{bullet, heading, level_name};
 use pdcn_lint::Located;
+use pdcn_model::Level;
 use pdcn_report::changes::message;
 use pdcn_texts::{Texts, Value, visible};
 use similar::{ChangeTag, TextDiff};
 
+use super::follow_up;
 use super::place::{EditArguments, Place, told};
+use crate::damage::Damage;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::outputs::together::{self, Replacement};
@@ -19,7 +22,7 @@ use crate::{Outcome, Status};
 /// How many findings are told that come, or that go.
 const TOLD: usize = 10;
 /// How many lines are told of a change that has no words of its own.
-const LINES: usize = 20;
+const LINES: usize = 40;
 
 /// Makes operations on a pathway, or only shows what they come to.
 pub(super) fn decide(
@@ -37,12 +40,32 @@ pub(super) fn decide(
     // The folder is the one that the proposal was made of.
     let preview = Preview::new(&place.folder, &proposal, &place.edition)
         .map_err(|changed| crate::outputs::refusal("refusal-changed", &place.root.join(changed.path)))?;
-    if !arguments.dry_run {
+    let findings = preview.findings(today());
+    let errors = if arguments.with_errors { 0 } else { new_errors(&findings, &preview) };
+    let is_dry = arguments.dry_run || errors > 0;
+    if !is_dry {
         write(place, &proposal)?;
     }
     let (color, width) = (output.look().color, output.width());
-    output.write(|out| show(&proposal, &preview, arguments.dry_run, &Page { words, color, width }, out))?;
+    let page = Page { words, color, width };
+    output.write(|out| show(&proposal, &preview, &findings, is_dry, &page, out))?;
+    if let Some(damage) = Damage::of(&preview.after, &|_| true, words) {
+        damage.say();
+    }
+    if errors > 0 {
+        return Err(Failure::new("edit-new-errors").with("count", errors));
+    }
+    if arguments.dry_run {
+        output.write(|out| writeln!(out, "\n{}", words.say("edit-dry", &[])))?;
+    }
     Ok(Status::Clean)
+}
+
+/// How many errors there would be that there are not.
+fn new_errors(findings: &Appearing, preview: &Preview) -> usize {
+    let located = findings.after.locate(&preview.after.sources);
+    let come = findings.come.iter().filter_map(|at| located.get(*at));
+    come.filter(|located| located.finding.level == Level::Error).count()
 }
 
 /// Writes the files, all or none.
@@ -52,19 +75,26 @@ fn write(place: &Place, proposal: &Proposal) -> Result<(), Failure> {
 }
 
 /// How what changes is shown.
-struct Page<'p> {
-    words: &'p Texts,
+pub(super) struct Page<'p> {
+    pub(super) words: &'p Texts,
     color: bool,
-    width: usize,
+    pub(super) width: usize,
 }
 
 impl Page<'_> {
-    fn heading(&self, part: &str, values: &[(&'static str, Value)]) -> String {
+    pub(super) fn heading(&self, part: &str, values: &[(&'static str, Value)]) -> String {
         heading(&self.words.part("edit-heading", part, values), self.color)
     }
 }
 
-fn show(proposal: &Proposal, preview: &Preview, is_dry: bool, page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
+fn show(
+    proposal: &Proposal,
+    preview: &Preview,
+    findings: &Appearing,
+    is_dry: bool,
+    page: &Page<'_>,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let comparison = preview.comparison();
     let changes: Vec<String> =
         comparison.iter().flat_map(|one| &one.changes).map(|change| message(change, page.words)).collect();
@@ -73,10 +103,12 @@ fn show(proposal: &Proposal, preview: &Preview, is_dry: bool, page: &Page<'_>, o
     for change in &changes {
         writeln!(out, "{}", bullet(change, page.width))?;
     }
-    if changes.is_empty() {
+    // What is new is shown as it is written: the changes name its first words alone.
+    let is_new = proposal.files.iter().all(|file| file.edits.iter().all(|(bytes, _)| bytes.is_empty()));
+    if changes.is_empty() || is_new {
         lines(proposal, out)?;
     }
-    let findings = preview.findings(today());
+    follow_up::show(preview, page, out)?;
     let located = findings.after.locate(&preview.after.sources);
     listed("come", &findings.come, &located, page, out)?;
     let located = findings.before.locate(&preview.before.sources);
@@ -89,9 +121,6 @@ fn show(proposal: &Proposal, preview: &Preview, is_dry: bool, page: &Page<'_>, o
             _ => "changed",
         };
         writeln!(out, "{}", bullet(&page.words.part("edit-file", part, &counts(file)), page.width))?;
-    }
-    if is_dry {
-        writeln!(out, "\n{}", page.words.say("edit-dry", &[]))?;
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 pub(crate) mod add;
 mod ask;
 mod decide;
+mod follow_up;
 pub(crate) mod merge;
 pub(crate) mod move_outcome;
 mod place;

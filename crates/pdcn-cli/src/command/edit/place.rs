@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use pdcn_edit::{Form, Holds, KeyPath, Subject, Value, Why};
 use pdcn_emit::Origin;
 use pdcn_lint::typeset;
-use pdcn_model::Edition;
+use pdcn_model::{Edition, EditionStatus, Pathway};
 use pdcn_source::{Folder, Loaded, load, nearest};
 use pdcn_texts::Texts;
 
@@ -21,6 +21,8 @@ pub(crate) struct EditArguments {
     edition: Option<String>,
     #[arg(long)]
     pub(super) dry_run: bool,
+    #[arg(long)]
+    pub(super) with_errors: bool,
 }
 
 /// A pathway in a folder, to be changed.
@@ -48,9 +50,22 @@ impl EditArguments {
         let root = root.clone();
         let folder = found.read()?;
         let loaded = load(folder.clone());
-        let edition = self.edition.clone().unwrap_or_else(|| loaded.pathway.settings.current.to_string());
+        let edition = self.edition.clone().unwrap_or_else(|| open_edition(&loaded.pathway));
         Failure::check_editions(std::slice::from_ref(&edition), &loaded.pathway)?;
         Ok(Place { root, folder, loaded, edition })
+    }
+}
+
+/// The edition that is meant when none is named: the current one; once it is published, the draft that follows it, if there is
+/// one alone.
+fn open_edition(pathway: &Pathway) -> String {
+    let current = &pathway.settings.current;
+    let is_draft = |edition: &&Edition| edition.status == EditionStatus::Draft;
+    let follows = |edition: &&Edition| edition.previous.as_ref() == Some(current) && is_draft(edition);
+    let mut drafts = pathway.editions.iter().filter(follows);
+    match (pathway.edition(current.as_str()).filter(|edition| !is_draft(edition)), drafts.next(), drafts.next()) {
+        (Some(_), Some(draft), None) => draft.id.to_string(),
+        _ => current.to_string(),
     }
 }
 
