@@ -9,6 +9,7 @@ mod cases {
     mod commands;
     mod curriculum;
     mod documents;
+    mod edit_slips;
     mod edits;
     mod faults;
     mod file_slips;

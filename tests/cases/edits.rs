@@ -147,6 +147,16 @@ What would change
 - École primaire exemple: Activity reponse-a-corriger: also works on IA-036
 - École primaire exemple: Activity reponse-a-corriger: no longer works on IA-007
 
+Left to do
+- IA-035: write the pupil’s version (pdcn set IA-035 pupil "…")
+- IA-035: write the translation (en) (pdcn set IA-035 translation.en.statement "…")
+- IA-036: write the pupil’s version (pdcn set IA-036 pupil "…")
+- IA-036: write the translation (en) (pdcn set IA-036 translation.en.statement "…")
+- IA-012: read again the reason of prerequisite IA-035, IA-036, which was written for IA-007: “Il
+  faut s’attendre à trouver des erreurs pour prendre la peine de vérifier.”
+- IA-025: read again the reason of prerequisite IA-035, IA-036, which was written for IA-007:
+  “L’erreur que l’on voit prépare à chercher l’oubli, que rien ne signale.”
+
 Files
 - editions/2026-2027/edition.toml: 5 lines added, none removed
 - editions/2026-2027/primary/ia.toml: 42 lines added, 8 removed
@@ -174,6 +184,18 @@ What would change
 - École primaire exemple: Activity reponse-a-corriger: also works on IA-035
 - École primaire exemple: Activity reponse-a-corriger: no longer works on IA-007
 
+Left to do
+- IA-035: write the pupil’s version (pdcn set IA-035 pupil "…")
+- IA-035: write the translation (en) (pdcn set IA-035 translation.en.statement "…")
+- IA-012: read again the reason of prerequisite IA-035, which was written for IA-007: “Il faut
+  s’attendre à trouver des erreurs pour prendre la peine de vérifier.”
+- IA-023: read again the reason of prerequisite IA-035, which was written for IA-006: “Le dessin
+  caché a montré quels mots manquaient : l’élève les ajoute maintenant un à un.”
+- IA-025: read again the reason of prerequisite IA-035, which was written for IA-007: “L’erreur que
+  l’on voit prépare à chercher l’oubli, que rien ne signale.”
+- INF-003: read again the reason of prerequisite IA-035, which was written for IA-006: “Une consigne
+  précise et de bons mots-clés demandent le même tri : garder les mots qui comptent.”
+
 Findings that appear (4)
 - warning: IA-035: The statement asks for two things: “Repérer” and “dire” (several-verbs)
 - error: IA-035: IA-035 begins before its required prerequisite INF-004 is mastered
@@ -189,9 +211,9 @@ Files
 - editions/2026-2027/primary/ia.toml: 15 lines added, 38 removed
 - editions/2026-2027/primary/inf.toml: 1 line added, 1 removed
 - plans/ecole-primaire-exemple-2026-2027.toml: 2 lines added, 2 removed
-
-Nothing was changed. To do it, run the command again without --dry-run.
-[0]
+error: Nothing was changed: 2 errors would appear
+  help: The findings above say which. Do first what is missing, or do it all the same with --with-errors.
+[2]
 "#]]
     );
     snapbox::assert_data_eq!(
@@ -276,6 +298,23 @@ fn an_outcome_is_added_with_the_next_number() {
         str![[r#"
 Fait
 - IA-035 : Nouvel apprentissage : « Comparer deux réponses d’une IA. »
+  + [[outcome]]
+  + id = "IA-035"
+  + competency = "IA-EVAL"
+  + statement = "Comparer deux réponses d’une IA."
+  + learn = "P4"
+  + master = "P5"
+  + ai-use = "none"
+  + aligns = ["ailit-2026:E3"]
+  + [outcome.translation.en]
+  + statement = "Compare two answers of an AI."
+  + [[outcome.prerequisite]]
+  + id = "IA-007"
+  + strength = "helpful"
+  + reason = "Repérer une erreur aide à comparer."
+
+Reste à faire
+- IA-035 : écrire la version de l’élève (pdcn set IA-035 pupil "…")
 
 Fichier
 - editions/2026-2027/primary/ia.toml : 17 lignes ajoutées, aucune retirée
@@ -316,14 +355,16 @@ fn an_edition_is_published_and_the_next_one_begun() {
     let lint = run(folder.path(), &["lint", "--edition", "all", "--only", "edition"]);
     assert_eq!(lint.code, Some(0), "{}", said(&lint));
     snapbox::assert_data_eq!(
-        said(&run(folder.path(), &["set", "IA-007", "learn", "P4"])),
+        said(&run(folder.path(), &["set", "IA-007", "learn", "P4", "--edition", "2026-2027"])),
         str![[r#"
-erreur : L’édition 2026-2027 est publiée : elle reste telle que les écoles la connaissent
-  aide : Modifier l’ébauche de l’année suivante (pdcn new-edition la prépare), ou remettre d’abord l’édition à l’état d’ébauche : status = "draft".
+erreur : L’édition 2026-2027 n’est plus une ébauche : elle reste telle que les écoles la connaissent
+  aide : Modifier l’ébauche de l’année suivante, avec --edition; pdcn new-edition la prépare s’il n’y en a pas.
 [2]
 "#]]
     );
-    assert_eq!(run(folder.path(), &["set", "IA-007", "learn", "P4", "--edition", "2027-2028"]).code, Some(0));
+    // Without a name, what is open is meant.
+    let open = run(folder.path(), &["set", "IA-007", "learn", "P4"]);
+    assert!(open.stdout.contains("editions/2027-2028/primary/ia.toml"), "{}", said(&open));
 }
 
 #[test]
