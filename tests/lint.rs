@@ -9,6 +9,8 @@ mod cases {
     mod commands;
     mod curriculum;
     mod documents;
+    mod edit_slips;
+    mod edits;
     mod faults;
     mod file_slips;
     mod fixing;

@@ -324,8 +324,8 @@ fn what_is_asked_for_in_other_words_is_understood() {
     folder.refuses(&["lint", "-edition", "2026-2027"], "« -edition » n’existe pas");
     folder.refuses(&["lint", "-edition", "2026-2027"], "Vouliez-vous dire « --edition »?");
     folder.refuses(&["help"], "Vouliez-vous dire « pdcn --help »?");
-    folder.refuses(&["publier"], "Vouliez-vous dire « pdcn status »?");
-    folder.refuses(&["retirer"], "Vouliez-vous dire « pdcn explain retired »?");
+    folder.refuses(&["publier"], "Vouliez-vous dire « pdcn publish »?");
+    folder.refuses(&["retirer"], "Vouliez-vous dire « pdcn retire »?");
     folder.refuses(&["new-plan", "--school"], "L’écrire à la suite, entre guillemets");
     // The current edition against itself: what comes after it is meant.
     folder.refuses(&["diff", "2026-2027"], "la même édition");

@@ -8,6 +8,14 @@ use pdcn_emit::FindingsFormat;
 use crate::command::completions::{CompletionsArguments, ManArguments};
 use crate::command::diff::DiffArguments;
 use crate::command::diff_driver::DiffDriverArguments;
+use crate::command::edit::add::AddArguments;
+use crate::command::edit::merge::MergeArguments;
+use crate::command::edit::move_outcome::MoveArguments;
+use crate::command::edit::publish::PublishArguments;
+use crate::command::edit::rename::RenameArguments;
+use crate::command::edit::retire::RetireArguments;
+use crate::command::edit::set::SetArguments;
+use crate::command::edit::split::SplitArguments;
 use crate::command::export::{ExportArguments, ViewArguments};
 use crate::command::init::InitArguments;
 use crate::command::new_edition::NewEditionArguments;
@@ -42,6 +50,14 @@ pub(crate) enum Verb {
     Rules(RulesArguments),
     Export(ExportArguments),
     Schema(SchemaArguments),
+    Add(AddArguments),
+    Set(SetArguments),
+    Move(MoveArguments),
+    Retire(RetireArguments),
+    Split(SplitArguments),
+    Merge(MergeArguments),
+    Rename(RenameArguments),
+    Publish(PublishArguments),
     Diff(DiffArguments),
     DiffDriver(DiffDriverArguments),
     ShowSettings(ShowSettingsArguments),

@@ -56,7 +56,8 @@ fn verb_with_texts(verb: Command, words: &Texts, name: &str) -> Command {
     }
     let name = format!("command-{name}");
     let below: Vec<String> = verb.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
-    let mut verb = with_texts(verb, words, &[&name, VIEW, "command"]);
+    let shared = if verb.get_arguments().any(|argument| argument.get_id() == "dry_run") { EDIT } else { VIEW };
+    let mut verb = with_texts(verb, words, &[&name, shared, "command"]);
     if !below.is_empty() {
         let part = |part: &str| words.part(&name, part, &[]);
         verb = verb
@@ -72,6 +73,9 @@ fn verb_with_texts(verb: Command, words: &Texts, name: &str) -> Command {
 
 /// The text whose parts say what all views may be asked.
 const VIEW: &str = "command-view";
+
+/// The text whose parts say what all verbs that change a pathway may be told.
+const EDIT: &str = "command-edit";
 
 /// The command of a view with its texts: its own, which are in the catalogue of the view, and those that views share.
 fn view_with_texts(command: Command, words: &Texts, view: &View) -> Command {

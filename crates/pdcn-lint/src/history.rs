@@ -150,7 +150,7 @@ const MAX_STEPS: usize = 1000;
 ///
 /// Strands may number each stage apart: the next id is the one after the last of the same folder, where there is one.
 #[derive(Debug)]
-pub(crate) struct FreeIds {
+pub struct FreeIds {
     taken: HashSet<(String, u64)>,
     /// The last number of each strand, and of each strand in each folder of a stage.
     last: HashMap<(String, String), u64>,
@@ -158,7 +158,7 @@ pub(crate) struct FreeIds {
 
 impl FreeIds {
     /// Looks at all editions, once.
-    pub(crate) fn new(pathway: &Pathway, sources: &Sources) -> Self {
+    pub fn new(pathway: &Pathway, sources: &Sources) -> Self {
         let (mut taken, mut last) = (HashSet::new(), HashMap::new());
         let mut take = |id: &OutcomeId, stages: &[&str]| {
             let parts = id.as_str().split_once('-').map(|(strand, number)| (strand, number.parse::<u64>()));
@@ -183,8 +183,14 @@ impl FreeIds {
         Self { taken, last }
     }
 
-    /// The next free id of a strand for an outcome of the file with this path; each is given once.
-    pub(crate) fn take(&mut self, strand: &str, path: &str) -> String {
+    /// Returns true for an id that an outcome has or had.
+    pub fn is_taken(&self, id: &str) -> bool {
+        let parts = id.split_once('-').and_then(|(strand, number)| Some((strand.to_owned(), number.parse().ok()?)));
+        parts.is_some_and(|parts| self.taken.contains(&parts))
+    }
+
+    /// Returns the next free id of a strand for an outcome of the file with this path; each is given once.
+    pub fn take(&mut self, strand: &str, path: &str) -> String {
         let of = |stage: &str| self.last.get(&(strand.to_owned(), stage.to_owned())).copied();
         let mut number = of(stage_of(path)).or_else(|| of("")).unwrap_or_default().saturating_add(1);
         while self.taken.contains(&(strand.to_owned(), number)) && number < u64::MAX {

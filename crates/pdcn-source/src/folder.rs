@@ -141,6 +141,12 @@ impl Folder {
         self.files.retain(|file| file.path != path);
     }
 
+    /// Returns the text of a file, as far as it could be read; nothing for a file that is not there.
+    pub fn text(&self, path: &str) -> Option<&Arc<str>> {
+        let position = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        self.files.get(position).map(|file| &file.text)
+    }
+
     /// Returns how many files there are.
     pub fn n_files(&self) -> usize {
         self.files.len()

@@ -42,8 +42,8 @@ impl SourceFile {
         schema_name(&self.path)
     }
 
-    /// The text, and what was read of it, for finding places in it.
-    pub(crate) fn document(&self) -> Document<'_> {
+    /// Returns the text, and what was read of it, for finding places in it.
+    pub fn document(&self) -> Document<'_> {
         Document { text: &self.text, read: self.parsed_text(), blocks: (BLOCKS, &self.blocks), moved: &self.moved }
     }
 

@@ -15,6 +15,7 @@ mod order;
 mod path;
 mod place;
 mod removal;
+mod revision;
 mod syntax;
 
 pub use columns::{Lines, Point};
@@ -31,5 +32,6 @@ pub use numbers::whole_number;
 pub use order::{Disorder, disorders};
 pub use path::{Step, span_of, table_at, table_at_mut, value_at, value_at_mut};
 pub use place::{Part, Place};
-pub use removal::{Removal, headers, removal};
+pub use removal::{Removal, content_end, headers, removal, with_blank_lines};
+pub use revision::{Revision, inverse};
 pub use syntax::{Recovered, Slip, SyntaxError, recover, rest_of_block};

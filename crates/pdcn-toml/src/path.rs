@@ -54,11 +54,15 @@ pub(crate) fn found_in(root: &DeTable<'_>, path: &[Step], key: bool) -> Option<F
 
 /// Returns the value at a path; nothing for the root, which is a table and not a value.
 pub fn value_at<'t, 'i>(root: &'t DeTable<'i>, path: &[Step]) -> Option<&'t DeValue<'i>> {
+    spanned_at(root, path).map(Spanned::get_ref)
+}
+
+/// The value at a path, with its bytes.
+pub(crate) fn spanned_at<'t, 'i>(root: &'t DeTable<'i>, path: &[Step]) -> Option<&'t Spanned<DeValue<'i>>> {
     let (first, rest) = path.split_first()?;
     let Step::Key(name) = first else { return None };
     let (_, first) = entry(root, name)?;
-    let last = rest.iter().try_fold(first, |value, step| within(value.get_ref(), step).map(|(_, inner)| inner))?;
-    Some(last.get_ref())
+    rest.iter().try_fold(first, |value, step| within(value.get_ref(), step).map(|(_, inner)| inner))
 }
 
 /// Returns the table at a path: the root for an empty one, nothing where there is no table.

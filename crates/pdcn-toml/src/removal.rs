@@ -8,7 +8,7 @@ use toml_parser::Source;
 use toml_parser::lexer::{Token, TokenKind};
 
 use crate::lines::{line_start, next_line};
-use crate::path::{Step, span_of, value_at};
+use crate::path::{Step, span_of, spanned_at, value_at};
 
 /// What takes the place of some bytes when something is taken out: the comments that stood there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub fn removal(text: &str, root: &DeTable<'_>, headers: &[usize], path: &[Step])
             let DeValue::Array(elements) = list else { return None };
             let element = elements.get(*index as usize)?;
             if text[element.span()].starts_with("[[") {
-                block(text, headers, element.span().start)
+                block(text, headers, element)
             } else {
                 let before = index.checked_sub(1).and_then(|before| elements.get(before as usize));
                 let after = elements.get(*index as usize + 1);
@@ -42,7 +42,7 @@ pub fn removal(text: &str, root: &DeTable<'_>, headers: &[usize], path: &[Step])
             let key = span_of(root, path, true)?;
             let value = span_of(root, path, false)?;
             if text[value.clone()].starts_with('[') && value.start < key.start {
-                return block(text, headers, value.start);
+                return block(text, headers, spanned_at(root, path)?);
             }
             let start = line_start(text, key.start);
             // Only a key that has its line for itself.
@@ -53,26 +53,35 @@ pub fn removal(text: &str, root: &DeTable<'_>, headers: &[usize], path: &[Step])
     }
 }
 
-/// The lines of a block, from its header to the last that says something. The comments above and below stay where they
-/// are, those in between are kept.
-fn block(text: &str, headers: &[usize], header: usize) -> Option<Removal> {
-    let next = headers.get(headers.partition_point(|start| *start <= header)).copied().unwrap_or(text.len());
+/// The lines of a block and of the blocks within it, from its header to the last that says something. The comments above and
+/// below stay where they are, those in between are kept.
+fn block(text: &str, headers: &[usize], block: &Spanned<DeValue<'_>>) -> Option<Removal> {
+    let header = block.span().start;
+    let own = block.get_ref().as_table().map_or_else(Vec::new, |table| self::headers(text, table));
+    let after = headers.get(headers.partition_point(|start| *start <= header)..).unwrap_or_default();
+    let next = after.iter().find(|start| own.binary_search(start).is_err()).copied().unwrap_or(text.len());
     let next = if next == text.len() { next } else { line_start(text, next) };
-    let mut start = line_start(text, header);
+    let start = line_start(text, header);
     let lines = Lines::of(text.get(start..next)?);
-    let mut end = start + lines.end;
-    if lines.comments.is_empty() {
-        // The blank lines around would be one too many.
-        let rest = &text[end..next];
-        let blank = rest.len() - rest.trim_start().len();
-        let to_the_end = blank == rest.len();
-        end += if to_the_end { blank } else { line_start(rest, blank) };
-        if to_the_end && next == text.len() {
-            let before = text[..start].trim_end();
-            start = before.len() + text[before.len()..start].find('\n').map_or(0, |newline| newline + 1);
-        }
+    let bytes = start..start + lines.end;
+    // The blank lines around would be one too many.
+    let bytes = if lines.comments.is_empty() { with_blank_lines(text, bytes) } else { bytes };
+    (bytes.start < bytes.end).then_some(Removal { bytes, kept: lines.comments })
+}
+
+/// Returns some whole lines with the blank ones below them, or above them at the end of a text.
+pub fn with_blank_lines(text: &str, lines: Range<usize>) -> Range<usize> {
+    let Range { mut start, mut end } = lines;
+    let rest = text.get(end..).unwrap_or_default();
+    let blank = rest.len() - rest.trim_start().len();
+    let to_the_end = blank == rest.len();
+    end += if to_the_end { blank } else { line_start(rest, blank) };
+    if to_the_end {
+        let before = text.get(..start).unwrap_or_default();
+        let said = before.trim_end().len();
+        start = said + before[said..].find('\n').map_or(0, |newline| newline + 1);
     }
-    (start < end).then_some(Removal { bytes: start..end, kept: lines.comments })
+    start..end
 }
 
 /// Some whole lines of TOML.
@@ -86,11 +95,7 @@ struct Lines {
 impl Lines {
     fn of(lines: &str) -> Self {
         let tokens: Vec<Token> = Source::new(lines).lex().into_vec();
-        let says_nothing = |token: &&Token| {
-            matches!(token.kind(), TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment | TokenKind::Eof)
-        };
-        let last = tokens.iter().rev().find(|token| !says_nothing(token)).map_or(0, |token| token.span().end());
-        let end = next_line(lines, last);
+        let end = end_among(lines, &tokens);
         let newline = if lines.contains("\r\n") { "\r\n" } else { "\n" };
         let mut comments = String::new();
         for token in tokens.iter().filter(|token| token.kind() == TokenKind::Comment) {
@@ -108,6 +113,20 @@ impl Lines {
         }
         Self { end, comments }
     }
+}
+
+/// Returns the end of the last of some lines that says something, its line break included; 0 when none does. Comments and blank
+/// lines below it may be about what follows.
+pub fn content_end(lines: &str) -> usize {
+    end_among(lines, &Source::new(lines).lex().into_vec())
+}
+
+fn end_among(lines: &str, tokens: &[Token]) -> usize {
+    let says_nothing = |token: &&Token| {
+        matches!(token.kind(), TokenKind::Whitespace | TokenKind::Newline | TokenKind::Comment | TokenKind::Eof)
+    };
+    let last = tokens.iter().rev().find(|token| !says_nothing(token));
+    last.map_or(0, |token| next_line(lines, token.span().end()))
 }
 
 /// Returns the starts of all the headers of tables in a text, in order.
@@ -178,6 +197,8 @@ mod tests {
         assert_eq!(without(&item.clone().index(1)), TEXT.replace("[[item]]\nid = 3\n", ""));
         let part = item.clone().index(0).key("part").index(0);
         assert_eq!(without(&part), TEXT.replace("[[item.part]]\nid = 2\n\n", ""));
+        // With all that is within it.
+        assert_eq!(without(&item.clone().index(0)), TEXT.replace("[[item]]\nid = 1\n\n[[item.part]]\nid = 2\n\n", ""));
         let last = "[[item]]\nid = 1\n\n[[item]]\nid = 2\n\n";
         assert_eq!(without_in(last, &item.clone().index(1)), "[[item]]\nid = 1\n");
         assert_eq!(without_in(&last.replace('\n', "\r\n"), &item.index(1)), "[[item]]\r\nid = 1\r\n");

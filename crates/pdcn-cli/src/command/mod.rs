@@ -3,6 +3,7 @@
 pub(crate) mod completions;
 pub(crate) mod diff;
 pub(crate) mod diff_driver;
+pub(crate) mod edit;
 mod explain;
 pub(crate) mod export;
 mod facts;
@@ -33,6 +34,14 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::NewEdition(edition) => new_edition::run(edition, words, output),
         Verb::NewPlan(plan) => new_plan::run(plan, words, output),
         Verb::Upgrade(upgrade) => upgrade::run(upgrade, words, output),
+        Verb::Add(add) => edit::add::run(add, words, output),
+        Verb::Set(set) => edit::set::run(set, words, output),
+        Verb::Move(moved) => edit::move_outcome::run(moved, words, output),
+        Verb::Retire(retire) => edit::retire::run(retire, words, output),
+        Verb::Split(split) => edit::split::run(split, words, output),
+        Verb::Merge(merge) => edit::merge::run(merge, words, output),
+        Verb::Rename(rename) => edit::rename::run(rename, words, output),
+        Verb::Publish(publish) => edit::publish::run(publish, words, output),
         Verb::Lint(lint) => lint::run(lint, words, output),
         Verb::Diff(diff) => diff::run(diff, words, output),
         Verb::DiffDriver(driver) => diff_driver::run(driver, words, output),

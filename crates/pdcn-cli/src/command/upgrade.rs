@@ -68,11 +68,15 @@ pub(crate) fn run(arguments: &UpgradeArguments, words: &Texts, output: &mut Outp
         lines.push(format!("  {}", words.say("upgrade-copy", &[("path", copy.path.as_str().into())])));
     }
     if arguments.write {
-        let of_files = changed.iter().map(|(path, before, after)| Replacement { path: root.join(path), before, after });
+        let of_files = changed.iter().map(|(path, before, after)| Replacement {
+            path: root.join(path),
+            before: Some(before),
+            after: Some(after),
+        });
         let of_copies = copies.iter().map(|copy| Replacement {
             path: root.join(&copy.path),
-            before: &copy.before,
-            after: &copy.after,
+            before: Some(&copy.before),
+            after: Some(&copy.after),
         });
         together::replace(&of_files.chain(of_copies).collect::<Vec<_>>())?;
     }

@@ -12,6 +12,7 @@ pub(crate) mod typography;
 pub(crate) use lexicon::{Hit, Lexicon, Lexicons};
 pub use list::{ListOrigin, word_lists};
 pub(crate) use token::Token;
+pub use typography::typeset;
 
 /// A word in the case of what it takes the place of: `BOÎTE`, `Boîte`, `boîte`.
 pub(crate) fn in_case_of(written: &str, word: &str) -> String {

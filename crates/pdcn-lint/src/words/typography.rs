@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::quoted::is_code;
+
 const NO_BREAK: char = '\u{A0}';
 const NARROW: char = '\u{202F}';
 
@@ -87,6 +89,15 @@ pub(crate) fn changes(text: &str, before_high: impl Fn() -> BeforeHigh) -> Vec<C
     }
     changes.sort_by_key(|(_, bytes, _)| bytes.start);
     changes
+}
+
+/// Returns a French text with the punctuation and the spaces of French, as far as nothing can be lost by it: spaces before a colon
+/// and within « », apostrophes, ellipses.
+pub fn typeset(text: &str) -> String {
+    let mut changes = changes(text, || BeforeHigh::Either);
+    changes.retain(|(kind, bytes, _)| *kind != Kind::Quotes && !is_code(text, bytes));
+    let edits = changes.into_iter().map(|(_, bytes, words)| (bytes, words));
+    pdcn_toml::apply(text, edits).unwrap_or_else(|_| text.to_owned())
 }
 
 fn colon(text: &str, at: usize) -> Option<Change> {

@@ -46,8 +46,11 @@ pub(super) fn write(mending: &Mending, origin: &Origin, sources: &Sources) -> Re
     for folder in folders {
         beside::sweep(&folder);
     }
-    let replacements =
-        mending.files.iter().map(|(path, (before, after))| Replacement { path: root.join(path), before, after });
+    let replacements = mending.files.iter().map(|(path, (before, after))| Replacement {
+        path: root.join(path),
+        before: Some(before),
+        after: Some(after),
+    });
     together::replace(&replacements.collect::<Vec<_>>())
 }
 

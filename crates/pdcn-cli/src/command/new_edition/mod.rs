@@ -1,18 +1,18 @@
 //! `pdcn new-edition [ID]`: next year's edition, a copy of this year's to work on.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::sync::Arc;
 
+use pdcn_edit::{FileChange, NewEdition, propose};
 use pdcn_model::{Edition, EditionId};
-use pdcn_source::{Folder, Loaded, Locator, load};
+use pdcn_source::{Loaded, Problem, load};
 use pdcn_texts::Texts;
-use pdcn_toml::{Place, apply};
 
 use super::year;
 use crate::failure::Failure;
-use crate::find::{Found, SETTINGS, find};
+use crate::find::{Found, find};
 use crate::output::Output;
-use crate::outputs::file;
+use crate::outputs::together::{self, Replacement};
 use crate::{Outcome, Status, folder};
 use pdcn_emit::Origin;
 
@@ -50,13 +50,18 @@ pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut O
     if loaded.pathway.edition(&id).is_some() {
         return Err(Failure::new("failure-edition-exists").with("name", id));
     }
-    let files = copy(&loaded, edition, &id);
-    check(read, &loaded, &files, &id)?;
+    let request = NewEdition { id: id.clone(), current: arguments.current };
+    let proposal =
+        propose(&read, edition.id.as_str(), &[request.into()]).map_err(|_| refused(&loaded, edition, &id))?;
     let path = root.join("editions").join(&id);
-    folder::create(&path, files.iter().map(|(name, text)| (name.clone(), text.as_str())))?;
-    if arguments.current {
-        make_current(&root.join(SETTINGS), &loaded, &id)?;
-    }
+    let prefix = format!("editions/{id}/");
+    let (files, settings): (Vec<_>, Vec<_>) =
+        proposal.files.iter().partition(|file| file.path.starts_with(&prefix) && file.before.is_none());
+    let file = |file: &&FileChange| Some((file.path.strip_prefix(&prefix)?.to_owned(), file.after.clone()?));
+    let files: Vec<(String, Arc<str>)> = files.iter().filter_map(file).collect();
+    folder::create(&path, files.iter().map(|(name, text)| (name.clone(), &**text)))?;
+    let settings = settings.into_iter().map(|file| Replacement::of(root, file));
+    together::replace(&settings.collect::<Vec<_>>())?;
     let values = [
         ("path", path.display().to_string().into()),
         ("edition", id.as_str().into()),
@@ -89,66 +94,9 @@ fn source<'l>(like: Option<&str>, loaded: &'l Loaded) -> Result<&'l Edition, Fai
     pathway.edition(name).ok_or_else(|| Failure::new("failure-edition-name").with("name", name))
 }
 
-/// The files of the new edition: those of the other, with its own id, status and edition before. Everything else, and
-/// how it is written, stays; only comments that name the other edition name the new one.
-fn copy(loaded: &Loaded, edition: &Edition, id: &str) -> BTreeMap<String, String> {
-    let old = edition.id.as_str();
-    let prefix = format!("editions/{}/", edition.folder);
-    let mut files = BTreeMap::new();
-    for (number, source) in (0..).zip(loaded.sources.files()) {
-        let Some(name) = source.path.strip_prefix(&prefix) else { continue };
-        let text = if number == edition.file { frame(loaded, edition, id) } else { source.text.to_string() };
-        let renamed = text
-            .split_inclusive('\n')
-            .map(|line| if line.trim_start().starts_with('#') { line.replace(old, id) } else { line.to_owned() });
-        files.insert(name.to_owned(), renamed.collect());
-    }
-    files
-}
-
-/// `edition.toml` of the new edition.
-fn frame(loaded: &Loaded, edition: &Edition, id: &str) -> String {
-    let mut locator = Locator::new(&loaded.sources);
-    let text = &loaded.sources.file(edition.file).text;
-    let place = |key: &'static str| Place::file(edition.file).key(key);
-    let quoted = |words: &str| format!("\"{words}\"");
-    let mut edits = vec![(locator.span(&place("id")), quoted(id)), (locator.span(&place("status")), quoted("draft"))];
-    let previous = quoted(edition.id.as_str());
-    if edition.previous.is_some() {
-        edits.push((locator.span(&place("previous")), previous));
-    } else {
-        let end = locator.next_line(&place("status"));
-        edits.push((end..end, format!("previous = {previous}\n")));
-    }
-    if let Some(seal) = edition.seal.as_ref().and_then(|_| locator.removal(&place("seal"))) {
-        // A note about the seal goes with it: the edition that has it keeps both.
-        edits.push((seal.bytes, String::new()));
-    }
-    // They stand on lines of their own: none touches another.
-    apply(text, edits).unwrap_or_else(|_| text.to_string())
-}
-
-/// Makes sure that the copy reads as well as what it is a copy of.
-fn check(mut read: Folder, before: &Loaded, files: &BTreeMap<String, String>, id: &str) -> Result<(), Failure> {
-    for (name, text) in files {
-        read.put(&format!("editions/{id}/{name}"), text.as_str());
-    }
-    let after = load(read);
-    // An id that cannot be one was refused by the schema: nothing has been written anywhere yet.
-    match after.pathway.edition(id).filter(|edition| edition.folder == id) {
-        None => Err(Failure::new("failure-edition-name").with("name", id)),
-        Some(_) if after.problems.len() > before.problems.len() => {
-            Err(Failure::new("failure-broken-copy").with("name", id))
-        }
-        Some(_) => Ok(()),
-    }
-}
-
-/// Calls the new edition the current one in the settings.
-fn make_current(path: &Path, loaded: &Loaded, id: &str) -> Result<(), Failure> {
-    let settings = (0..).zip(loaded.sources.files()).find(|(_, file)| file.path == SETTINGS);
-    let Some((number, source)) = settings else { return Err(Failure::no_pathway(path)) };
-    let bytes = Locator::new(&loaded.sources).span(&Place::file(number).key("current"));
-    file::check(path)?;
-    file::write(path, |out| write!(out, "{}\"{id}\"{}", &source.text[..bytes.start], &source.text[bytes.end..]))
+/// Why there is no such edition: what is copied cannot be read as a whole, else it is an id that cannot be one.
+fn refused(loaded: &Loaded, edition: &Edition, id: &str) -> Failure {
+    let path = |problem: &Problem| loaded.sources.file(problem.place().file).path.as_str();
+    let is_broken = loaded.problems.iter().any(|problem| edition.has_file(path(problem)));
+    Failure::new(if is_broken { "failure-broken-copy" } else { "failure-edition-name" }).with("name", id)
 }

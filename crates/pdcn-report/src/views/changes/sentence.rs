@@ -1,7 +1,7 @@
 //! One change in one sentence, for a teacher: what changed, from what to what.
 
 use pdcn_diff::{Change, Detail, Kind, Rewording, Value};
-use pdcn_model::{Moment, OutcomeId};
+use pdcn_model::{Moment, OutcomeId, OutcomeTranslation};
 use pdcn_texts::{Texts, Value as Word};
 
 /// A change in words.
@@ -242,7 +242,10 @@ fn prose<'a>(change: &'a Change<'a>) -> Prose<'a> {
     if matches!(change.kind, Kind::GradeMovedCycle | Kind::CycleAdded | Kind::CycleRemoved) {
         return Prose::None;
     }
-    let (before, after) = (texts_of(&change.before), texts_of(&change.after));
+    let (before, after) = match (&change.before, &change.after) {
+        (Value::OutcomeTranslation(old), Value::OutcomeTranslation(new)) => differing(old, new),
+        (before, after) => (texts_of(before), texts_of(after)),
+    };
     match (before.as_slice(), after.as_slice()) {
         ([], []) => Prose::None,
         (_, []) => Prose::Gone(before),
@@ -253,6 +256,15 @@ fn prose<'a>(change: &'a Change<'a>) -> Prose<'a> {
         },
         _ => Prose::Changed(before, after),
     }
+}
+
+/// The texts of a translation that are not the same, old and new.
+fn differing<'a>(old: &'a OutcomeTranslation, new: &'a OutcomeTranslation) -> (Vec<&'a str>, Vec<&'a str>) {
+    let statements = (Some(old.statement.as_str()), Some(new.statement.as_str()));
+    let pairs = [statements, (old.pupil.as_deref(), new.pupil.as_deref())];
+    let differing = pairs.into_iter().filter(|(old, new)| old != new);
+    let (before, after): (Vec<_>, Vec<_>) = differing.unzip();
+    (before.into_iter().flatten().collect(), after.into_iter().flatten().collect())
 }
 
 fn texts_of<'a>(value: &'a Value<'a>) -> Vec<&'a str> {

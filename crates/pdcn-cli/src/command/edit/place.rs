@@ -1,0 +1,118 @@
+//! The pathway that an operation is about, read, and what is typed as its files have it.
+
+use std::path::PathBuf;
+
+use pdcn_edit::{Form, Holds, KeyPath, Subject, Value, Why};
+use pdcn_emit::Origin;
+use pdcn_lint::typeset;
+use pdcn_model::{Edition, EditionStatus, Pathway};
+use pdcn_source::{Folder, Loaded, load, nearest};
+use pdcn_texts::Texts;
+
+use crate::failure::Failure;
+use crate::find::find;
+
+/// Which pathway and edition, and whether anything is written.
+#[derive(Debug, clap::Args)]
+pub(crate) struct EditArguments {
+    #[arg(long)]
+    pathway: Option<PathBuf>,
+    #[arg(long)]
+    edition: Option<String>,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[arg(long)]
+    pub(super) with_errors: bool,
+}
+
+/// A pathway in a folder, to be changed.
+pub(super) struct Place {
+    pub(super) root: PathBuf,
+    pub(super) folder: Folder,
+    pub(super) loaded: Loaded,
+    /// The id of the edition.
+    pub(super) edition: String,
+}
+
+impl EditArguments {
+    /// Reads the pathway.
+    pub(super) fn open(&self, verb: &'static str, words: &Texts) -> Result<Place, Failure> {
+        let found = find(self.pathway.as_deref(), &[])?;
+        let Origin::Folder(root) = &found.origin else {
+            let is_named = self.pathway.is_some();
+            return Err(if is_named {
+                Failure::embedded()
+            } else {
+                Failure::new("edit-nothing-here").with("verb", verb)
+            });
+        };
+        found.say(words, false);
+        let root = root.clone();
+        let folder = found.read()?;
+        let loaded = load(folder.clone());
+        let edition = self.edition.clone().unwrap_or_else(|| open_edition(&loaded.pathway));
+        Failure::check_editions(std::slice::from_ref(&edition), &loaded.pathway)?;
+        Ok(Place { root, folder, loaded, edition })
+    }
+}
+
+/// The edition that is meant when none is named: the current one; once it is published, the draft that follows it, if there is
+/// one alone.
+fn open_edition(pathway: &Pathway) -> String {
+    let current = &pathway.settings.current;
+    let is_draft = |edition: &&Edition| edition.status == EditionStatus::Draft;
+    let follows = |edition: &&Edition| edition.previous.as_ref() == Some(current) && is_draft(edition);
+    let mut drafts = pathway.editions.iter().filter(follows);
+    match (pathway.edition(current.as_str()).filter(|edition| !is_draft(edition)), drafts.next(), drafts.next()) {
+        (Some(_), Some(draft), None) => draft.id.to_string(),
+        _ => current.to_string(),
+    }
+}
+
+impl Place {
+    pub(super) fn edition(&self) -> Result<&Edition, Failure> {
+        let edition = self.loaded.pathway.edition(&self.edition);
+        edition.ok_or_else(|| Failure::no_such_edition(&self.edition, &[]))
+    }
+
+    /// The record that a word names.
+    pub(super) fn subject(&self, word: &str) -> Result<Subject, Failure> {
+        let edition = self.edition()?;
+        if let Some(subject) = Subject::meant(word, edition, &self.loaded) {
+            return Ok(subject);
+        }
+        let known = Subject::known(edition);
+        // `IA-7` is not any of the ids that are like it.
+        let padded = word.split_once('-').map(|(strand, number)| format!("{}-{number:0>3}", strand.to_uppercase()));
+        let padded = padded.as_deref().and_then(|padded| known.iter().copied().find(|known| *known == padded));
+        let near = padded.or_else(|| nearest(word, known.iter().copied()));
+        Err(Failure::new("edit-no-such-record").with("name", word).nearest(near))
+    }
+
+    /// Prose as the texts of the pathway have it: in French, with its apostrophes and spaces.
+    pub(super) fn prose(&self, words: &str) -> String {
+        let language = self.loaded.pathway.settings.language.as_str();
+        if language.split('-').next() == Some("fr") { typeset(words.trim()) } else { words.trim().to_owned() }
+    }
+
+    /// The value of a key as it was typed: one text, or the elements of a list.
+    pub(super) fn value(&self, subject: &Subject, key: &KeyPath, typed: &[String]) -> Result<Value, Failure> {
+        let Holds { form, is_prose } = subject.holds(key).map_err(|why| told(&why))?;
+        let words = typed.join("\n");
+        let wrong = || told(&Why::Type { key: key.to_string(), form });
+        if typed.len() > 1 && !matches!(form, Form::List | Form::Ids) {
+            return Err(Failure::new("edit-several-values").with("key", key.to_string()));
+        }
+        let value = Value::read(form, &words).ok_or_else(wrong)?;
+        Ok(match value {
+            Value::Text(text) if is_prose => Value::Text(self.prose(&text)),
+            Value::List(items) if is_prose => Value::List(items.iter().map(|item| self.prose(item)).collect()),
+            other => other,
+        })
+    }
+}
+
+/// Why an operation is not made, as a failure.
+pub(super) fn told(why: &Why) -> Failure {
+    why.said().into()
+}

@@ -1,0 +1,136 @@
+# Les mots des commandes qui changent le parcours.
+
+command-edit =
+    .pathway-value = DOSSIER
+    .pathway = Dossier du parcours (par défaut : le premier pdcn.toml trouvé ici, dans ./pathway ou au-dessus)
+    .edition-value = ID
+    .edition = Édition à changer (par défaut : l’édition en cours)
+    .dry_run = Montrer ce qui changerait, sans rien changer
+    .with_errors = Faire le changement même si des erreurs apparaissent
+    .reason-value = RAISON
+    .reason = Pourquoi, en une phrase : c’est ce que liront les écoles
+    .id-value = ID
+    .id = L’apprentissage, par exemple IA-007
+command-add = Ajouter un apprentissage, une compétence, une ressource, un outil…
+    .what-value = QUOI
+    .what = Ce qui s’ajoute : { $choices }
+    .id-value = ID
+    .id = Son identifiant; pour un apprentissage, le prochain numéro libre du volet si rien n’est donné
+    .competency-value = COMPÉTENCE
+    .competency = Apprentissage : sa compétence, par exemple IA-EVAL
+    .statement-value = ÉNONCÉ
+    .statement = Apprentissage : ce que l’élève peut montrer
+    .pupil-value = TEXTE
+    .pupil = Apprentissage : le même, dans les mots de l’élève
+    .learn-value = ANNÉE
+    .learn = Apprentissage : l’année où l’élève commence à apprendre (→)
+    .master-value = ANNÉE
+    .master = Apprentissage : l’année à la fin de laquelle l’élève maîtrise (★)
+    .set-value = CLÉ=VALEUR
+    .set = Une autre clé, comme avec pdcn set; peut se répéter
+command-set = Donner une valeur à une clé, ou la retirer
+    .subject-value = ID
+    .subject = De quoi : un identifiant (IA-007, IA-EVAL, P5), edition, settings, un outil, un plan ou PLAN/ACTIVITÉ
+    .key-value = CLÉ
+    .key = La clé, par exemple statement, translation.en.title, prerequisite.INF-003.reason
+    .values-value = VALEUR
+    .values = La valeur; pour une liste, une par élément
+    .clear = Retirer la clé
+    .append = Ajouter les valeurs à la liste
+    .remove = Retirer les valeurs de la liste
+command-move = Déplacer un apprentissage : d’autres années, une autre compétence, un autre volet
+    .learn-value = ANNÉE
+    .learn = L’année où l’élève commence à apprendre (→)
+    .master-value = ANNÉE
+    .master = L’année à la fin de laquelle l’élève maîtrise (★)
+    .reuse-value = ANNÉE
+    .reuse = La dernière année où il réutilise
+    .competency-value = COMPÉTENCE
+    .competency = La compétence; dans un autre volet, l’apprentissage prend un nouvel identifiant
+command-retire = Retirer un apprentissage
+    .replaced_by-value = ID
+    .replaced_by = Ce qui le remplace; peut se répéter
+command-split = Faire plusieurs apprentissages d’un seul
+    .into-value = ÉNONCÉ
+    .into = Énoncé de l’un des nouveaux; au moins deux fois
+command-merge = Réunir plusieurs apprentissages en un seul
+    .ids-value = ID
+    .ids = Les apprentissages à réunir
+    .statement-value = ÉNONCÉ
+    .statement = L’énoncé de celui qui les remplace
+    .pupil-value = TEXTE
+    .pupil = Le même, dans les mots de l’élève
+    .learn-value = ANNÉE
+    .learn = L’année où l’élève commence à apprendre (par défaut : la première)
+    .master-value = ANNÉE
+    .master = L’année à la fin de laquelle l’élève maîtrise (par défaut : la dernière)
+command-rename = Changer l’identifiant ou le titre d’une compétence, d’un volet, d’une année, d’une ressource ou d’un outil
+    .id = Son identifiant d’aujourd’hui
+    .to-value = NOUVEAU
+    .to = Le nouvel identifiant, écrit partout où il est nommé
+    .title-value = TITRE
+    .title = Le nouveau titre
+command-publish = Publier une édition : elle est scellée, et ce qu’elle contient ne change plus
+    .next-value = ID
+    .next = Préparer aussi l’ébauche de l’édition suivante (par défaut : l’année scolaire suivante)
+
+edit-heading =
+    .done = Fait
+    .would = Ce qui changerait
+    .left = Reste à faire
+    .come = Constats qui apparaissent ({ $count })
+    .gone = Constats qui disparaissent ({ $count })
+    .files = { $count ->
+        [one] Fichier
+       *[other] Fichiers
+    }
+edit-left =
+    .pupil = { $id } : écrire la version de l’élève (pdcn set { $id } pupil "…")
+    .translation = { $id } : écrire la traduction ({ $language }) (pdcn set { $id } translation.{ $language }.statement "…")
+    .reason = { $id } : relire la raison du préalable { $new }, écrite pour { $old } : « { $reason } »
+edit-new-errors = { $count ->
+    [one] Rien n’a été changé : une erreur apparaîtrait
+   *[other] Rien n’a été changé : { $count } erreurs apparaîtraient
+}
+    .help = Les constats plus haut disent lesquelles. Faire d’abord ce qui manque, ou le faire quand même avec --with-errors.
+edit-file =
+    .changed = { $path } : { $added ->
+        [0] aucune ligne ajoutée
+        [one] { $added } ligne ajoutée
+       *[other] { $added } lignes ajoutées
+    }, { $removed ->
+        [0] aucune retirée
+        [one] { $removed } retirée
+       *[other] { $removed } retirées
+    }
+    .new = { $path } : nouveau fichier
+    .gone = { $path } : fichier retiré
+edit-finding =
+    .about = { $level } : { $subject } : { $message } ({ $rule })
+    .plain = { $level } : { $message } ({ $rule })
+edit-nothing = Rien à changer : c’est déjà ainsi.
+edit-dry = Rien n’a été changé. Pour le faire, relancer sans --dry-run.
+edit-question = Question
+    .competency = Quelle compétence (par exemple IA-EVAL)?
+    .statement = Quel énoncé?
+    .learn = Quelle année où commencer à apprendre (par exemple P3)?
+    .reason = Pourquoi, en une phrase?
+    .into = Énoncé d’un des nouveaux apprentissages?
+    .id = Quel identifiant?
+edit-needs = Il manque { $option }
+    .help = Le donner sur la ligne de commande, par exemple { $option } "…".
+edit-needs-value = Il manque la valeur à donner à « { $key } »
+    .help = L’écrire à la suite, entre guillemets droits; pour retirer la clé : --clear.
+edit-several-values = La clé « { $key } » ne prend qu’une valeur
+    .help = Mettre un texte qui a des espaces entre guillemets droits : "comme ceci".
+edit-no-pair = « { $value } » n’est pas une clé et sa valeur
+    .help = Écrire --set CLÉ=VALEUR, par exemple --set title="Affiche".
+edit-no-such-record = Rien ne s’appelle « { $name } » dans cette édition ni dans le parcours
+    .help = Donner un identifiant (IA-007, IA-EVAL, P5), edition, settings, un outil, un plan ou PLAN/ACTIVITÉ. Pour chercher par les mots : pdcn show.
+    .help-nearest = Vouliez-vous dire « { $nearest } »?
+edit-move-where = Rien ne dit où déplacer l’apprentissage
+    .help = Donner au moins --learn, --master, --reuse ou --competency.
+edit-rename-to = Rien ne dit comment l’appeler
+    .help = Donner le nouvel identifiant, ou --title avec le nouveau titre.
+edit-nothing-here = Rien n’a été changé : aucun parcours ici
+    .help = Se placer dans le dossier du parcours, ou le nommer : pdcn { $verb } --pathway DOSSIER.

@@ -1,0 +1,31 @@
+#![doc = include_str!("../README.md")]
+
+mod draft;
+mod form;
+mod ids;
+mod key_path;
+mod meant;
+mod operation;
+mod operations;
+mod preview;
+mod proposal;
+mod refusal;
+mod subject;
+mod target;
+mod text;
+mod texts;
+mod value;
+
+pub use form::Holds;
+pub use key_path::KeyPath;
+pub use operation::Operation;
+pub use operations::{
+    Accept, AddOutcome, AddRecord, Clear, Exclude, Include, Merge, MoveOutcome, NewEdition, NewPrerequisite, Part,
+    Publish, Rename, Retire, Reword, Set, Split, Translated,
+};
+pub use preview::{Appearing, Preview};
+pub use proposal::{Changed, FileChange, Proposal, propose};
+pub use refusal::{Refusal, Why};
+pub use subject::Subject;
+pub use texts::catalogues;
+pub use value::{Form, Value};

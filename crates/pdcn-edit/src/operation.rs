@@ -1,0 +1,67 @@
+//! What a committee decides, one variant each.
+
+use crate::draft::Draft;
+use crate::operations::{
+    Accept, AddOutcome, AddRecord, Clear, Exclude, Include, Merge, MoveOutcome, NewEdition, Publish, Rename, Retire,
+    Reword, Set, Split,
+};
+use crate::refusal::Why;
+
+/// Makes the list of operations: a variant for each request.
+macro_rules! operations {
+    ($($(#[doc = $doc:literal])+ $name:ident;)+) => {
+        /// A decision about a pathway.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[non_exhaustive]
+        pub enum Operation {
+            $($(#[doc = $doc])+ $name($name),)+
+        }
+
+        impl Operation {
+            pub(crate) fn make(&self, draft: &mut Draft) -> Result<(), Why> {
+                match self {
+                    $(Self::$name(request) => request.make(draft).map(drop),)+
+                }
+            }
+        }
+
+        $(impl From<$name> for Operation {
+            fn from(request: $name) -> Self {
+                Self::$name(request)
+            }
+        })+
+    };
+}
+
+operations! {
+    /// Gives a key a value.
+    Set;
+    /// Takes a key out.
+    Clear;
+    /// Puts an element into a list.
+    Include;
+    /// Takes an element out of a list.
+    Exclude;
+    /// Adds a record that is no outcome.
+    AddRecord;
+    /// Adds an outcome.
+    AddOutcome;
+    /// Rewords an outcome.
+    Reword;
+    /// Moves an outcome.
+    MoveOutcome;
+    /// Retires an outcome.
+    Retire;
+    /// Splits an outcome into several.
+    Split;
+    /// Brings several outcomes together into one.
+    Merge;
+    /// Gives a record another id everywhere it is named.
+    Rename;
+    /// Publishes the edition.
+    Publish;
+    /// Prepares the next edition.
+    NewEdition;
+    /// Accepts a change between two editions.
+    Accept;
+}

@@ -1,0 +1,57 @@
+//! Adds a record that is no outcome: a competency, a resource, a tool, an activity.
+
+use pdcn_model::FileKind;
+use pdcn_toml::Step;
+
+use super::Set;
+use crate::draft::Draft;
+use crate::refusal::Why;
+use crate::subject::Site;
+use crate::{KeyPath, Subject, Value};
+
+/// Adds a record with its keys, after those of its kind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AddRecord {
+    /// The record, by its new id: a grade, a strand, a competency, a resource, a tool, a code, an activity.
+    pub subject: Subject,
+    /// Its keys, but for the id.
+    pub values: Vec<(KeyPath, Value)>,
+}
+
+impl AddRecord {
+    pub(crate) fn make(&self, draft: &mut Draft) -> Result<(), Why> {
+        if self.subject.is_of_edition() {
+            draft.open_edition()?;
+        }
+        let Some((around, list, id)) = self.subject.list() else {
+            return Err(Why::Permanent { key: "id".to_owned() });
+        };
+        match self.subject.site(draft) {
+            Ok(_) => return Err(Why::Taken { id: id.to_owned() }),
+            // It is not there yet; what it is in must be.
+            Err(Why::Unknown { id: unknown, .. }) if unknown == id => {}
+            Err(why) => return Err(why),
+        }
+        let Site { path, .. } = around.site(draft)?;
+        if !draft.exists(&path) {
+            let settings = draft.text("pdcn.toml");
+            let first = settings.trim_start_matches('\u{FEFF}').split_inclusive('\n').next().unwrap_or_default();
+            let name = FileKind::of_path(&path).map_or("", FileKind::name);
+            let head = if first.starts_with("#:schema") {
+                first.replace("settings.", &format!("{name}."))
+            } else {
+                String::new()
+            };
+            draft.create(&path, &head)?;
+        }
+        let list = Step::Key(list.into());
+        let next = draft.count(&path, std::slice::from_ref(&list))?;
+        let block = [list, Step::Index(next)];
+        draft.add(&path, &block, &[("id", id.into())], None)?;
+        // One by one, each where the order of keys has it.
+        for (key, value) in &self.values {
+            Set { subject: self.subject.clone(), key: key.clone(), value: value.clone() }.make(draft)?;
+        }
+        Ok(())
+    }
+}

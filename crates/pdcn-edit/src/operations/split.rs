@@ -1,0 +1,48 @@
+//! Splits an outcome: each part has an id of its own, and the old one is retired.
+
+use super::home::{self, strand};
+use super::part::Part;
+use super::{AddOutcome, references, retire};
+use crate::draft::Draft;
+use crate::refusal::Why;
+use crate::subject::Site;
+use crate::{Subject, ids};
+
+/// Splits an outcome of the edition into several, which take its place wherever it is named.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Split {
+    /// The id of the outcome.
+    pub id: String,
+    /// What it becomes, two at least.
+    pub parts: Vec<Part>,
+    /// Why.
+    pub reason: String,
+}
+
+impl Split {
+    pub(crate) fn make(&self, draft: &mut Draft) -> Result<(), Why> {
+        if self.reason.trim().is_empty() {
+            return Err(Why::Missing { what: "reason" });
+        }
+        let Some((first, others)) = self.parts.split_first().filter(|(_, others)| !others.is_empty()) else {
+            return Err(Why::Missing { what: "parts" });
+        };
+        draft.open_edition()?;
+        let Site { path, table } = Subject::Outcome(self.id.clone()).site(draft)?;
+        let like = AddOutcome::like(&draft.outcome(&self.id)?);
+        // The first part is the block itself, with its comments and exceptions.
+        let competency = first.competency.as_ref().unwrap_or(&like.competency);
+        let strand = strand(draft.edition()?, competency)?;
+        let id = ids::next(draft, &strand, &path)?;
+        draft.set(&path, &table, "id", &id.as_str().into())?;
+        first.give(draft, &id)?;
+        let mut ids = vec![id.clone()];
+        for part in others {
+            let after = ids.last().map(|last| Subject::Outcome(last.clone()).site(draft)).transpose()?;
+            ids.push(part.request(like.clone()).make_after(draft, after.as_ref())?);
+        }
+        references::replace(draft, &self.id, &ids)?;
+        retire::remember(draft, &self.id, &self.reason, &ids, "")?;
+        home::settle(draft, &id, !self.id.starts_with(&format!("{strand}-")))
+    }
+}

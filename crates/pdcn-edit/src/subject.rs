@@ -1,0 +1,208 @@
+//! What an operation is about, and where that is written.
+
+use pdcn_model::{Edition, EditionIndex, Retirements};
+use pdcn_source::Loaded;
+use pdcn_toml::Step;
+
+use crate::draft::Draft;
+use crate::refusal::Why;
+
+/// A record of a pathway: what a key is set of.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// `pdcn.toml`, with the rules and policies.
+    Settings,
+    /// The guide réflexif.
+    Reflection,
+    /// A question of it, by its id.
+    Question(String),
+    /// The list of AI tools.
+    Tools,
+    /// An AI tool, by its id.
+    Tool(String),
+    /// An outside framework, by its id.
+    Framework(String),
+    /// A code of it.
+    Code {
+        /// The id of the framework.
+        framework: String,
+        /// The code.
+        code: String,
+    },
+    /// The frame of the edition that is edited.
+    Edition,
+    /// A stage of the edition.
+    Stage(String),
+    /// A grade of the edition.
+    Grade(String),
+    /// A strand of the edition.
+    Strand(String),
+    /// A competency of the edition.
+    Competency(String),
+    /// A resource of the edition.
+    Resource(String),
+    /// An outcome that the edition has retired, by its id.
+    Retired(String),
+    /// An outcome of the edition.
+    Outcome(String),
+    /// A school's plan, by the name of the school or of the file.
+    Plan(String),
+    /// An activity of a plan.
+    Activity {
+        /// The name of the school or of the file.
+        plan: String,
+        /// The id of the activity.
+        activity: String,
+    },
+}
+
+/// Where a record is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Site {
+    pub(crate) path: String,
+    pub(crate) table: Vec<Step>,
+}
+
+impl Subject {
+    /// Returns true for what is part of an edition.
+    pub fn is_of_edition(&self) -> bool {
+        matches!(
+            self,
+            Self::Edition
+                | Self::Stage(_)
+                | Self::Grade(_)
+                | Self::Strand(_)
+                | Self::Competency(_)
+                | Self::Resource(_)
+                | Self::Retired(_)
+                | Self::Outcome(_)
+        )
+    }
+
+    /// The record that has the list in which it is, the key of that list, and its id; nothing for what is in no list of records
+    /// that may be added to.
+    pub(crate) fn list(&self) -> Option<(Self, &'static str, &str)> {
+        Some(match self {
+            Self::Stage(id) => (Self::Edition, "stage", id),
+            Self::Grade(id) => (Self::Edition, "grade", id),
+            Self::Strand(id) => (Self::Edition, "strand", id),
+            Self::Competency(id) => (Self::Edition, "competency", id),
+            Self::Resource(id) => (Self::Edition, "resource", id),
+            Self::Tool(id) => (Self::Tools, "tool", id),
+            Self::Question(id) => (Self::Reflection, "question", id),
+            Self::Code { framework, code } => (Self::Framework(framework.clone()), "code", code),
+            Self::Activity { plan, activity } => (Self::Plan(plan.clone()), "activity", activity),
+            _ => return None,
+        })
+    }
+
+    /// Where it is written.
+    pub(crate) fn site(&self, draft: &mut Draft) -> Result<Site, Why> {
+        let edition_id = draft.edition_id().to_owned();
+        if self.is_of_edition() {
+            draft.edition()?;
+        }
+        let loaded = draft.places();
+        let pathway = &loaded.pathway;
+        let file = |number: u32, table: Vec<Step>| Site { path: loaded.sources.file(number).path.clone(), table };
+        let named = |path: &str, table: Vec<Step>| Site { path: path.to_owned(), table };
+        let Some(edition) = pathway.edition(&edition_id) else { return self.outside(loaded) };
+        let of_frame = |list: &'static str, what: &'static str, ids: Vec<&str>, id: &str| {
+            element(loaded, list, what, &ids, id).map(|table| file(edition.file, table))
+        };
+        macro_rules! ids {
+            ($list:expr) => {
+                $list.iter().map(|one| one.id.as_str()).collect()
+            };
+        }
+        match self {
+            Self::Edition => Ok(file(edition.file, Vec::new())),
+            Self::Stage(id) => of_frame("stage", "stage", ids!(edition.stages), id),
+            Self::Grade(id) => of_frame("grade", "grade", ids!(edition.grades), id),
+            Self::Strand(id) => of_frame("strand", "strand", ids!(edition.strands), id),
+            Self::Competency(id) => of_frame("competency", "competency", ids!(edition.competencies), id),
+            Self::Resource(id) => of_frame("resource", "resource", ids!(edition.resources), id),
+            Self::Retired(id) => of_frame("retired", "retired", ids!(edition.retired), id),
+            Self::Outcome(id) => {
+                let outcome = edition.outcomes.iter().find(|outcome| outcome.id.as_str() == id);
+                let outcome = outcome.ok_or_else(|| no_outcome(loaded, edition, id))?;
+                let home = outcome.home;
+                Ok(file(home.file, vec![Step::Key("outcome".into()), Step::Index(home.index)]))
+            }
+            Self::Settings => Ok(named("pdcn.toml", Vec::new())),
+            _ => self.outside(loaded),
+        }
+    }
+
+    /// Where it is written, for what is part of no edition.
+    fn outside(&self, loaded: &Loaded) -> Result<Site, Why> {
+        let pathway = &loaded.pathway;
+        let file = |number: u32, table: Vec<Step>| Site { path: loaded.sources.file(number).path.clone(), table };
+        let named = |path: &str, table: Vec<Step>| Site { path: path.to_owned(), table };
+        match self {
+            Self::Reflection => Ok(named("reflection.toml", Vec::new())),
+            Self::Tools => Ok(named("tools.toml", Vec::new())),
+            Self::Question(id) => {
+                let ids: Vec<&str> =
+                    pathway.reflection.iter().flat_map(|guide| &guide.questions).map(|one| one.id.as_str()).collect();
+                element(loaded, "question", "question", &ids, id).map(|table| named("reflection.toml", table))
+            }
+            Self::Tool(id) => {
+                let ids: Vec<&str> = pathway.tools.iter().map(|tool| tool.id.as_str()).collect();
+                element(loaded, "tool", "tool", &ids, id).map(|table| named("tools.toml", table))
+            }
+            Self::Framework(id) | Self::Code { framework: id, .. } => {
+                let ids = || pathway.frameworks.iter().map(|framework| framework.id.as_str());
+                let framework = pathway.framework(id).ok_or_else(|| Why::unknown("framework", id, ids()))?;
+                let Self::Code { code, .. } = self else { return Ok(file(framework.file, Vec::new())) };
+                let codes: Vec<&str> = framework.codes.iter().map(|one| one.id.as_str()).collect();
+                element(loaded, "code", "code", &codes, code).map(|table| file(framework.file, table))
+            }
+            Self::Plan(name) | Self::Activity { plan: name, .. } => {
+                let stem = |number: u32| stem(&loaded.sources.file(number).path);
+                let is_it = |plan: &&pdcn_model::Plan| {
+                    plan.school.is_named(name)
+                        || stem(plan.file) == name
+                        || loaded.sources.file(plan.file).path == *name
+                };
+                let schools = pathway.plans.iter().map(|plan| plan.school.name.as_str());
+                let plan = pathway.plans.iter().find(is_it).ok_or_else(|| Why::unknown("plan", name, schools))?;
+                let Self::Activity { activity, .. } = self else { return Ok(file(plan.file, Vec::new())) };
+                let ids: Vec<&str> = plan.activities.iter().map(|one| one.id.as_str()).collect();
+                element(loaded, "activity", "activity", &ids, activity).map(|table| file(plan.file, table))
+            }
+            _ => Ok(named("pdcn.toml", Vec::new())),
+        }
+    }
+}
+
+/// The name of a file without its folder and ending.
+fn stem(path: &str) -> &str {
+    path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or(path)
+}
+
+/// The element of a list with an id.
+fn element(loaded: &Loaded, list: &'static str, what: &'static str, ids: &[&str], id: &str) -> Result<Vec<Step>, Why> {
+    let position = ids.iter().position(|other| *other == id && !id.is_empty());
+    let Some(index) = position.and_then(|at| u32::try_from(at).ok()) else {
+        if loaded.sources.lost(id) {
+            return Err(Why::Unread { id: id.to_owned() });
+        }
+        return Err(Why::unknown(what, id, ids.iter().copied()));
+    };
+    Ok(vec![Step::Key(list.into()), Step::Index(index)])
+}
+
+/// Why an edition has no outcome with an id.
+pub(crate) fn no_outcome(loaded: &Loaded, edition: &Edition, id: &str) -> Why {
+    let index = EditionIndex::new(edition);
+    let retirements = Retirements::new(&loaded.pathway, edition);
+    if retirements.get(id).is_some() {
+        let by = retirements.in_force(id, &index).into_iter().map(|at| index.outcome(at).id.to_string());
+        return Why::Retired { id: id.to_owned(), by: by.collect() };
+    }
+    if loaded.sources.lost(id) {
+        return Why::Unread { id: id.to_owned() };
+    }
+    Why::unknown("outcome", id, edition.outcomes.iter().map(|outcome| outcome.id.as_str()))
+}

@@ -1,0 +1,118 @@
+//! What a key is given: a text, a list, a number, a yes or no, or a day.
+
+use pdcn_model::Date;
+use serde_json::Value as Json;
+
+/// The value that a key is to have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A text, an id or a word of the format. Its lines end with a line feed.
+    Text(String),
+    /// Texts or ids, in their order.
+    List(Vec<String>),
+    /// A whole number.
+    Number(i64),
+    /// Yes or no.
+    Yes(bool),
+    /// A day.
+    Date(Date),
+}
+
+/// The type of value that the format asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A text, an id or a word.
+    Text,
+    /// A list of texts.
+    List,
+    /// A list of ids or codes.
+    Ids,
+    /// A whole number.
+    Number,
+    /// Yes or no.
+    Yes,
+    /// A day.
+    Date,
+    /// Keys of its own.
+    Table,
+}
+
+impl Form {
+    /// Reads the type in what the schema says of a value and of the elements of it, when it is a list.
+    pub(crate) fn of(contract: &Json, element: Option<&Json>) -> Option<Self> {
+        let says = |contract: &Json, key: &str, word: &str| contract.get(key).and_then(Json::as_str) == Some(word);
+        match contract.get("type").and_then(Json::as_str)? {
+            "string" if says(contract, "format", "date") => Some(Self::Date),
+            "string" => Some(Self::Text),
+            "integer" => Some(Self::Number),
+            "boolean" => Some(Self::Yes),
+            "object" => Some(Self::Table),
+            "array" if element.is_some_and(|element| says(element, "type", "object")) => Some(Self::Table),
+            "array" if element.is_some_and(|element| element.get("pattern").is_some()) => Some(Self::Ids),
+            "array" => Some(Self::List),
+            _ => None,
+        }
+    }
+
+    /// Its name, in the texts of refusals.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::List => "list",
+            Self::Ids => "ids",
+            Self::Number => "number",
+            Self::Yes => "yes",
+            Self::Date => "date",
+            Self::Table => "table",
+        }
+    }
+}
+
+impl Value {
+    /// Returns true when it is of a type.
+    pub fn is(&self, form: Form) -> bool {
+        match self {
+            Self::Text(_) => form == Form::Text,
+            Self::List(_) => matches!(form, Form::List | Form::Ids),
+            Self::Number(_) => form == Form::Number,
+            Self::Yes(_) => form == Form::Yes,
+            Self::Date(_) => form == Form::Date,
+        }
+    }
+
+    /// Reads a value of a type as a person writes it: `oui`, `14`, `2027-06-30`. Texts of a list have a line each, ids may have
+    /// commas between them. Nothing when it is none.
+    pub fn read(form: Form, words: &str) -> Option<Self> {
+        let trimmed = words.trim();
+        match form {
+            Form::Text => Some(Self::Text(words.to_owned())),
+            Form::List | Form::Ids => {
+                let items = trimmed
+                    .split(|sign| sign == '\n' || (sign == ',' && form == Form::Ids))
+                    .map(str::trim)
+                    .filter(|item| !item.is_empty());
+                Some(Self::List(items.map(str::to_owned).collect()))
+            }
+            Form::Number => trimmed.parse().ok().map(Self::Number),
+            Form::Yes => match pdcn_model::fold::folded(trimmed).as_str() {
+                "oui" | "yes" | "true" | "vrai" => Some(Self::Yes(true)),
+                "non" | "no" | "false" | "faux" => Some(Self::Yes(false)),
+                _ => None,
+            },
+            Form::Date => Date::parse(trimmed).map(Self::Date),
+            Form::Table => None,
+        }
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}

@@ -1,0 +1,92 @@
+# Pourquoi une opération n’est pas faite, et quoi faire.
+
+edit-unknown = { $what ->
+    [outcome] L’édition n’a pas d’apprentissage « { $id } »
+    [competency] L’édition n’a pas de compétence « { $id } »
+    [strand] L’édition n’a pas de volet « { $id } »
+    [stage] L’édition n’a pas d’ordre « { $id } »
+    [grade] L’édition n’a pas d’année « { $id } »
+    [resource] L’édition n’a pas de ressource « { $id } »
+    [retired] L’édition n’a pas retiré « { $id } »
+    [edition] Le parcours n’a pas d’édition « { $id } »
+    [framework] Le parcours n’a pas de cadre « { $id } »
+    [code] Le cadre n’a pas de code « { $id } »
+    [tool] Le parcours n’a pas d’outil « { $id } »
+    [plan] Le parcours n’a pas de plan « { $id } »
+    [activity] Le plan n’a pas d’activité « { $id } »
+    [question] Le guide réflexif n’a pas de question « { $id } »
+    [prerequisite] L’apprentissage n’a pas de préalable « { $id } »
+   *[other] Il n’y a pas de « { $id } »
+}
+    .help = Vérifier comment il est écrit : pdcn show le cherche.
+    .help-nearest = Vouliez-vous dire « { $nearest } »?
+edit-retired = L’apprentissage « { $id } » a été retiré : son identifiant ne revient jamais
+    .help = Ce qui le remplace : { $by }.
+    .help-nothing = Rien ne l’a remplacé. Un nouvel apprentissage prend un nouvel identifiant.
+edit-unread = « { $id } » se trouve dans une partie de fichier qui n’a pas pu être lue : le changer ailleurs la laisserait en arrière
+    .help = Lancer pdcn lint, corriger ce qui ne se lit pas, puis recommencer.
+edit-taken = L’identifiant « { $id } » est déjà pris, ou l’a été : un identifiant est permanent
+    .help = En prendre un autre. Pour un nouvel apprentissage, n’en donner aucun : le prochain numéro libre est alors donné.
+edit-unknown-key = Il n’y a pas de clé « { $key } » à cet endroit
+    .help = Les clés qui existent : { $known }. Pour savoir ce que dit une clé : pdcn explain CLÉ.
+    .help-nearest = Vouliez-vous dire « { $nearest } »? Les clés qui existent : { $known }.
+edit-permanent = « { $key } » est un identifiant : d’autres fichiers le nomment
+    .help = Pour changer l’identifiant d’une compétence, d’un volet ou d’une année partout où il est nommé : pdcn rename. Celui d’un apprentissage est permanent : pdcn move le remplace.
+edit-required = La clé « { $key } » est obligatoire : elle ne peut pas être vide
+    .help = Lui donner une autre valeur.
+edit-type = La clé « { $key } » attend { $form ->
+    [text] un texte
+    [list] une liste de textes
+    [ids] une liste d’identifiants
+    [number] un nombre entier
+    [yes] oui ou non
+    [date] une date
+   *[table] d’autres clés
+}
+    .help = { $form ->
+        [number] L’écrire en chiffres, par exemple 14.
+        [date] L’écrire année, mois, jour : 2027-06-30.
+        [yes] Écrire oui ou non.
+        [ids] Les séparer par des virgules.
+        [table] Nommer aussi la clé qui est dedans, après un point : translation.en.statement, prerequisite.INF-003.reason.
+       *[other] Voir pdcn explain.
+    }
+edit-word = « { $word } » ne convient pas à la clé « { $key } »
+    .help = Ce qu’elle peut dire : { $known }.
+edit-missing = Il manque { $what ->
+    [reason] la raison
+    [statement] l’énoncé
+    [competency] la compétence
+    [learn] l’année où l’élève commence à apprendre (→)
+    [parts] les apprentissages qui en sont faits, deux au moins
+    [outcomes] les apprentissages à réunir, deux au moins
+    [by] le nom de la personne ou du comité qui accepte
+   *[other] { $what }
+}
+    .help = { $what ->
+        [reason] Dire pourquoi, en une phrase : c’est ce que liront les écoles.
+       *[other] Le donner avec l’opération.
+    }
+edit-published = L’édition { $edition } n’est plus une ébauche : elle reste telle que les écoles la connaissent
+    .help = Modifier l’ébauche de l’année suivante, avec --edition; pdcn new-edition la prépare s’il n’y en a pas.
+edit-errors = L’édition { $edition } a { $count ->
+    [one] une erreur
+   *[other] { $count } erreurs
+} : publiée, elle ne changerait plus
+    .help = Lancer pdcn lint, corriger les erreurs, puis recommencer.
+edit-own-operation = « { $key } » ne se change pas seul : publier une édition, c’est aussi la sceller et remplacer celle d’avant
+    .help = Pour publier : pdcn publish. Une édition publiée ne redevient pas une ébauche : les changements vont dans celle de l’année suivante.
+edit-itself = « { $id } » ne peut pas se remplacer ni se réunir avec lui-même
+    .help = Nommer un autre apprentissage.
+edit-damaged = { $path } ne se lit pas bien à l’endroit à modifier{ $key ->
+    [none] { "" }
+   *[other] {" "}(« { $key } »)
+}
+    .help = Lancer pdcn lint, corriger ce qui ne se lit pas, puis recommencer.
+edit-tangled = { $path } est écrit d’une façon qui ne se modifie pas là sans toucher à autre chose{ $key ->
+    [none] { "" }
+   *[other] {" "}(« { $key } »)
+}
+    .help = Faire ce changement à la main, dans le fichier.
+edit-worse = { $path } se lirait moins bien qu’avant : rien n’est changé
+    .help = Voir si la valeur a la forme qu’attend la clé : pdcn explain CLÉ.

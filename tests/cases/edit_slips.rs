@@ -1,0 +1,103 @@
+//! Decisions with a slip in them: refused with why, or shown with what they leave to a person; never a word lost in silence.
+
+use std::fs;
+use std::path::Path;
+
+use pdcn_tests::command::{Run, copy_real_years, pdcn};
+
+const IA: &str = "editions/2026-2027/primary/ia.toml";
+const VIE: &str = "editions/2026-2027/primary/vie.toml";
+
+/// Years that stay as they are, with words of a file replaced.
+fn years(changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_real_years(folder.path());
+    for (file, find, replace) in changes {
+        let path = folder.path().join(file);
+        let text = fs::read_to_string(&path).expect("a file");
+        assert!(text.contains(find), "{file} holds {find}");
+        fs::write(&path, text.replacen(find, replace, 1)).expect("a file");
+    }
+    folder
+}
+
+fn run(folder: &Path, arguments: &[&str]) -> Run {
+    let mut run = pdcn(folder, arguments);
+    for text in [&mut run.stdout, &mut run.stderr] {
+        *text = text.replace('\u{a0}', " ");
+    }
+    run
+}
+
+/// Runs it, and makes sure that it says so, ends with 2 and changes nothing.
+fn refused(folder: &Path, arguments: &[&str], says: &str) {
+    let files =
+        || [IA, VIE, "editions/2026-2027/edition.toml"].map(|path| fs::read(folder.join(path)).expect("a file"));
+    let before = files();
+    let run = run(folder, arguments);
+    assert_eq!(run.code, Some(2), "{arguments:?}: {}{}", run.stdout, run.stderr);
+    assert!(run.stderr.contains(says), "{arguments:?}: {}", run.stderr);
+    assert!(files() == before, "{arguments:?}: nothing is changed");
+}
+
+#[test]
+fn an_outcome_that_is_named_where_nothing_can_be_read_stays() {
+    let damaged = years(&[(VIE, "id = \"IA-021\"", "id = IA-021")]);
+    refused(damaged.path(), &["retire", "IA-021", "--reason", "Inutile."], "n’a pas pu être lue");
+    // What is elsewhere can be changed, and what the preview cannot know is said.
+    let set = run(damaged.path(), &["set", "IA-007", "pupil", "Je trouve l’erreur.", "--dry-run"]);
+    assert_eq!(set.code, Some(0), "{}", set.stderr);
+    assert!(set.stderr.contains("vie.toml"), "{}", set.stderr);
+}
+
+#[test]
+fn a_key_that_is_given_twice_has_both_values() {
+    let folder = years(&[]);
+    let add = ["add", "outcome", "--competency", "IA-EVAL", "--statement", "Comparer deux réponses d’une IA."];
+    let more = ["--learn", "P5", "--master", "P6", "--set", "aligns=ailit-2026:E1", "--set", "aligns=ailit-2026:E3"];
+    let added = run(folder.path(), &[&add[..], &more].concat());
+    assert_eq!(added.code, Some(0), "{}", added.stderr);
+    let written = "aligns = [\"ailit-2026:E1\", \"ailit-2026:E3\"]";
+    assert!(added.stdout.contains(&format!("+ {written}")), "shown as it is written: {}", added.stdout);
+    assert!(fs::read_to_string(folder.path().join(IA)).expect("a file").contains(written));
+    assert!(added.stdout.contains("écrire la version de l’élève"), "{}", added.stdout);
+}
+
+#[test]
+fn what_would_bring_errors_is_shown_and_not_made() {
+    let folder = years(&[]);
+    let slip = ["move", "IA-003", "--learn", "P6", "--master", "P1"];
+    refused(folder.path(), &slip, "une erreur apparaîtrait");
+    let shown = run(folder.path(), &slip);
+    assert!(shown.stdout.contains("IA-003 est maîtrisé avant d’être commencé"), "{}", shown.stdout);
+    assert_eq!(run(folder.path(), &[&slip[..], &["--with-errors"]].concat()).code, Some(0));
+    // With errors in it, it is not published.
+    refused(folder.path(), &["publish"], "L’édition 2026-2027 a une erreur");
+}
+
+#[test]
+fn the_status_of_an_edition_comes_with_its_seal() {
+    let folder = years(&[]);
+    refused(folder.path(), &["set", "edition", "status", "published"], "« status » ne se change pas seul");
+    refused(folder.path(), &["set", "edition", "seal", "0123456789abcdef"], "« seal » ne se change pas seul");
+    let past = ["set", "edition", "status", "draft", "--edition", "2025-2026"];
+    refused(folder.path(), &past, "« status » ne se change pas seul");
+}
+
+#[test]
+fn nothing_replaces_itself() {
+    let folder = years(&[]);
+    let itself = "ne peut pas se remplacer ni se réunir avec lui-même";
+    refused(folder.path(), &["retire", "IA-021", "--reason", "Non.", "--replaced-by", "IA-021"], itself);
+    let merge = ["merge", "IA-012", "IA-012", "--statement", "Dire une chose.", "--reason", "Non."];
+    refused(folder.path(), &merge, itself);
+}
+
+#[test]
+fn a_reason_that_was_written_for_another_is_to_be_read_again() {
+    let folder = years(&[]);
+    let retired = run(folder.path(), &["retire", "IA-021", "--reason", "Trop large.", "--replaced-by", "IA-003"]);
+    assert_eq!(retired.code, Some(0), "{}", retired.stderr);
+    let said = retired.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains("VIE-011 : relire la raison du préalable IA-003, écrite pour IA-021"), "{said}");
+}
