@@ -1,0 +1,22 @@
+#![doc = include_str!("../README.md")]
+
+mod grid;
+mod merge;
+mod problem;
+mod read;
+mod same;
+mod shape;
+mod sheet;
+mod texts;
+mod value;
+mod write;
+
+pub use grid::{Cells, Grid, Records};
+pub use merge::{CellChange, Conflict, Decisions, Merge, NewRow, Removal, Side, merge};
+pub use problem::{Problem, Remark};
+pub use read::{Base, ReadBack, ReadSheet, Row, Unreadable, read};
+pub use same::same;
+pub use shape::Shape;
+pub use sheet::{Choice, Column, Form, List, Role, SheetKind, columns};
+pub use texts::catalogues;
+pub use write::{Checks, Contents, TooLong, write};
