@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod decided;
 mod grid;
 mod merge;
 mod problem;
@@ -11,6 +12,7 @@ mod texts;
 mod value;
 mod write;
 
+pub use decided::Decided;
 pub use grid::{Cells, Grid, Records};
 pub use merge::{CellChange, Conflict, Decisions, Merge, NewRow, Removal, Side, merge};
 pub use problem::{Problem, Remark};

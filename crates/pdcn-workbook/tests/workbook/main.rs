@@ -5,6 +5,7 @@
 
 mod bad_files;
 mod failures;
+mod files;
 mod law;
 mod spreadsheet;
 mod support;

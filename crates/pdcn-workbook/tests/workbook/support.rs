@@ -56,7 +56,9 @@ description = "Ce que l’IA fait."
 id = "VIE-DON"
 strand = "VIE"
 title = "Protéger ses données"
-translation.en.title = "Protect one’s data"
+
+[competency.translation.en]
+title = "Protect one’s data"
 
 [[competency]]
 id = "IA-EVAL"
@@ -86,7 +88,9 @@ learn = "P1"
 master = "P2"
 aligns = ["cadre:2.1", "cadre:1-2"]
 examples = ["Trier des images.", "Jouer à « Qui le dit ? »"]
-translation.en.statement = "Name what one does not publish."
+
+[outcome.translation.en]
+statement = "Name what one does not publish."
 
 [[outcome]]
 id = "VIE-003"
@@ -94,7 +98,11 @@ competency = "VIE-DON"
 statement = "Choisir un mot de passe."
 learn = "P2"
 master = "P3"
-prerequisite = [{ id = "VIE-002", strength = "required", reason = "Il faut savoir quoi protéger." }]
+
+[[outcome.prerequisite]]
+id = "VIE-002"
+strength = "required"
+reason = "Il faut savoir quoi protéger."
 
 [[outcome]]
 id = "IA-001"
@@ -113,15 +121,20 @@ learn = "P3"
 reuse = "P3"
 "#;
 
-/// The small edition, with some texts replaced.
-pub(crate) fn edition_with(changes: &[(&str, &str)]) -> Edition {
+/// The pathway of the small edition, with some texts replaced.
+pub(crate) fn folder_with(changes: &[(&str, &str)]) -> Folder {
     let replaced = |text: &str| changes.iter().fold(text.to_owned(), |text, (old, new)| text.replace(old, new));
     let settings = "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n".to_owned();
-    let loaded = load(Folder::from_texts([
+    Folder::from_texts([
         ("pdcn.toml", settings),
         ("editions/2026-2027/edition.toml", replaced(EDITION)),
         ("editions/2026-2027/primary/all.toml", replaced(OUTCOMES)),
-    ]));
+    ])
+}
+
+/// The small edition, with some texts replaced.
+pub(crate) fn edition_with(changes: &[(&str, &str)]) -> Edition {
+    let loaded = load(folder_with(changes));
     assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
     loaded.pathway.editions.into_iter().next().expect("an edition")
 }
