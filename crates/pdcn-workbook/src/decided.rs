@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use pdcn_edit::{AddOutcome, Clear, KeyPath, Operation, Retire, Set, Subject, Translated, Value};
+use pdcn_edit::{
+    AddOutcome, AddRecord, Clear, KeyPath, MoveOutcome, Operation, Retire, Set, Subject, Translated, Value,
+};
 use pdcn_lint::FreeIds;
 use pdcn_model::{AiUse, Date, Edition};
 use pdcn_source::Loaded;
@@ -35,6 +37,7 @@ impl Decided {
         for kind in [SheetKind::Prerequisites, SheetKind::Exceptions] {
             rows(kind).for_each(|row| decided.new_record(row, shape, &ids));
         }
+        decided.moves(merge);
         // What takes a record out comes last: a retired outcome takes its prerequisites along.
         let (retired, removed): (Vec<_>, Vec<_>) =
             merge.removals.iter().partition(|removal| removal.kind == SheetKind::Outcomes);
@@ -98,90 +101,122 @@ impl Decided {
                 ids.insert(row.name.clone(), id.clone());
             }
             self.new_ids.push((row.place.clone(), id));
-            self.add(&row.place, Operation::AddOutcome(Box::new(outcome)));
+            self.add(&row.place, outcome.into());
         }
         ids
     }
 
-    /// Sets the keys of a record that is new, which makes it.
+    /// Adds a record that is new; what is part of an outcome is made by its keys.
     fn new_record(&mut self, row: &NewRow, shape: &Shape, ids: &BTreeMap<String, String>) {
         let name = resolved(&row.name, ids);
-        let (subject, prefix) = record(row.kind, &name, true);
-        for column in
-            columns(row.kind, shape).iter().filter(|column| !row.kind.identity().contains(&column.key.as_str()))
-        {
-            let Some(value) = row.values.get(&column.key) else { continue };
-            self.set(&row.place, &subject, &prefix, &column.key, column.form, value);
+        let (subject, prefix) = record(row.kind, &name);
+        let columns = columns(row.kind, shape);
+        let values = columns
+            .iter()
+            .filter(|column| !row.kind.identity().contains(&column.key.as_str()))
+            .filter_map(|column| Some((column, row.values.get(&column.key)?)))
+            .map(|(column, words)| (path(&prefix, &column.key), value(column.form, words)));
+        if prefix.is_empty() {
+            let add = AddRecord { subject, values: values.collect() };
+            self.add(&row.place, add.into());
+        } else {
+            for (key, value) in values {
+                self.add(&row.place, Set { subject: subject.clone(), key, value }.into());
+            }
         }
     }
 
     fn changes(&mut self, changes: &[CellChange]) {
-        for change in changes {
-            let (subject, prefix) = record(change.kind, &change.id, false);
-            if !change.to.is_empty() {
-                self.set(&change.place, &subject, &prefix, &change.key, change.form, &change.to);
-                continue;
-            }
-            // A translation without its main text is none: it goes as a whole, once.
-            let mut names: Vec<&str> = change.key.split('.').collect();
-            if let ["translation", _, last] = names.as_slice() {
-                let main = names.get(..2).unwrap_or_default().join(".");
-                let goes = changes.iter().any(|other| {
-                    let is_main = ["statement", "title"].iter().any(|key| other.key == format!("{main}.{key}"));
-                    other.kind == change.kind && other.id == change.id && other.to.is_empty() && is_main
-                });
-                let is_main = matches!(*last, "statement" | "title");
-                if goes && !is_main {
-                    continue;
-                }
-                if is_main {
-                    names.pop();
-                }
-            }
-            let names = prefix.iter().map(String::as_str).chain(names);
-            let clear = Clear::new(subject, KeyPath::of_names(names));
-            self.add(&change.place, Operation::Clear(clear));
+        for change in changes.iter().filter(|change| !is_move(change)) {
+            let (subject, prefix) = record(change.kind, &change.id);
+            let key = if change.to.is_empty() { cleared(change, changes) } else { Some(change.key.as_str()) };
+            // What goes with a translation as a whole is told there.
+            let Some(key) = key else { continue };
+            let key = path(&prefix, key);
+            let operation: Operation = if change.to.is_empty() {
+                Clear { subject, key }.into()
+            } else {
+                Set { subject, key, value: value(change.form, &change.to) }.into()
+            };
+            self.add(&change.place, operation);
         }
     }
 
-    fn set(&mut self, place: &str, subject: &Subject, prefix: &[String], key: &str, form: Form, value: &str) {
-        let names = prefix.iter().map(String::as_str).chain(key.split('.'));
-        let value = match form {
-            Form::Texts | Form::Names => Value::List(elements(value)),
-            Form::Flag => Value::Yes(value == "true"),
-            Form::Date => Date::parse(value).map_or_else(|| Value::Text(value.to_owned()), Value::Date),
-            Form::Text | Form::Name | Form::Of(_) | Form::Choice(_) => Value::Text(value.to_owned()),
-        };
-        self.add(place, Operation::Set(Set::new(subject.clone(), KeyPath::of_names(names), value)));
+    /// Moves outcomes to where they begin or belong now, each once. In another strand an outcome has another id, so that these
+    /// come after what else changes in it.
+    fn moves(&mut self, merge: &Merge) {
+        let mut moves: BTreeMap<&str, (MoveOutcome, &str)> = BTreeMap::new();
+        for change in merge.changes.iter().filter(|change| is_move(change)) {
+            let (to_move, _) = moves.entry(&change.id).or_insert_with(|| {
+                let reason = merge.reasons.get(&change.id).cloned();
+                (MoveOutcome { id: change.id.clone(), reason, ..MoveOutcome::default() }, change.place.as_str())
+            });
+            let to = Some(change.to.clone());
+            if change.key == "learn" { to_move.learn = to } else { to_move.competency = to }
+        }
+        for (to_move, place) in moves.into_values() {
+            self.add(place, to_move.into());
+        }
     }
 
     fn removal(&mut self, removal: &Removal, ids: &BTreeMap<String, String>) {
-        let operation = if removal.kind == SheetKind::Outcomes {
+        let operation: Operation = if removal.kind == SheetKind::Outcomes {
             let replaced_by = removal.replaced_by.iter().map(|id| resolved(id, ids)).collect();
-            Operation::Retire(Retire { id: removal.id.clone(), reason: removal.reason.clone(), replaced_by })
+            Retire { id: removal.id.clone(), reason: removal.reason.clone(), replaced_by }.into()
         } else {
-            let (subject, prefix) = record(removal.kind, &removal.id, false);
-            Operation::Clear(Clear::new(subject, KeyPath::of_names(prefix)))
+            let (subject, prefix) = record(removal.kind, &removal.id);
+            Clear::new(subject, KeyPath::of_names(prefix)).into()
         };
         self.add(&removal.place, operation);
     }
 }
 
-/// The record that a row is, and the names that lead from there to its keys. What is new is made within what is there.
-fn record(kind: SheetKind, name: &str, is_new: bool) -> (Subject, Vec<String>) {
+/// True for a change that may put the outcome into another file, or give it another id.
+fn is_move(change: &CellChange) -> bool {
+    change.kind == SheetKind::Outcomes && matches!(change.key.as_str(), "learn" | "competency") && !change.to.is_empty()
+}
+
+/// The key that goes when a cell was emptied: the block of a translation with its main text, and nothing beside that.
+fn cleared<'c>(change: &'c CellChange, changes: &[CellChange]) -> Option<&'c str> {
+    let Some((block, last)) = change.key.rsplit_once('.').filter(|(block, _)| block.starts_with("translation.")) else {
+        return Some(&change.key);
+    };
+    if matches!(last, "statement" | "title") {
+        return Some(block);
+    }
+    let is_main = |key: &str| ["statement", "title"].iter().any(|main| key == format!("{block}.{main}"));
+    let mut same = changes.iter().filter(|other| other.kind == change.kind && other.id == change.id);
+    let goes = same.any(|other| other.to.is_empty() && is_main(&other.key));
+    (!goes).then_some(change.key.as_str())
+}
+
+/// The record that a row is, and the names that lead from there to its keys.
+fn record(kind: SheetKind, name: &str) -> (Subject, Vec<String>) {
     let within = |list: &str, id: &str| vec![list.to_owned(), id.to_owned()];
     let (first, second) = name.split_once(JOIN).unwrap_or((name, ""));
     match kind {
         SheetKind::Prerequisites => (Subject::Outcome(first.to_owned()), within("prerequisite", second)),
         SheetKind::Exceptions => (Subject::Outcome(first.to_owned()), within("allow", second)),
-        SheetKind::Competencies if is_new => (Subject::Edition, within("competency", name)),
-        SheetKind::Strands if is_new => (Subject::Edition, within("strand", name)),
-        SheetKind::Resources if is_new => (Subject::Edition, within("resource", name)),
         SheetKind::Outcomes => (Subject::Outcome(name.to_owned()), Vec::new()),
         SheetKind::Competencies => (Subject::Competency(name.to_owned()), Vec::new()),
         SheetKind::Strands => (Subject::Strand(name.to_owned()), Vec::new()),
         SheetKind::Resources => (Subject::Resource(name.to_owned()), Vec::new()),
         SheetKind::Retired => (Subject::Retired(name.to_owned()), Vec::new()),
+    }
+}
+
+/// The key of a column of a record.
+fn path(prefix: &[String], key: &str) -> KeyPath {
+    KeyPath::of_names(prefix.iter().map(String::as_str).chain(key.split('.')))
+}
+
+/// The value of a cell, as the key holds it.
+fn value(form: Form, words: &str) -> Value {
+    match form {
+        Form::Texts | Form::Names => Value::List(elements(words)),
+        Form::Flag => Value::Yes(words == "true"),
+        Form::Date => Date::parse(words).map_or_else(|| Value::Text(words.to_owned()), Value::Date),
+        Form::Text | Form::Name | Form::Of(_) | Form::Choice(_) => Value::Text(words.to_owned()),
     }
 }
 

@@ -106,6 +106,8 @@ pub struct Merge {
     pub new_rows: Vec<NewRow>,
     /// The records that are to go.
     pub removals: Vec<Removal>,
+    /// Why outcomes are moved or retired, by id, where the workbook says so.
+    pub reasons: BTreeMap<String, String>,
     /// The records that were exported and have no row any more, by sheet: they stay as they are.
     pub absent: BTreeMap<SheetKind, Vec<String>>,
     /// What cannot be taken; nothing may be written while there is any.

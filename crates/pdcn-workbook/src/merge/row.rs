@@ -187,6 +187,7 @@ impl Merging<'_> {
                 merge.changes.push(change);
             }
         }
+        self.strand(row, &after, merge);
         for change in empties {
             if is_needed(self.sheet.kind, &change.key, &after) {
                 let problem = Problem::new(change.place.as_str(), "workbook-required").of(&row.name);
@@ -194,6 +195,23 @@ impl Merging<'_> {
             }
         }
         self.half_translated(row, &after, ours, merge);
+    }
+
+    /// Notes why an outcome is moved; to another strand nobody may move it without saying so, since it gets another id there.
+    fn strand(&self, row: &Row, after: &Cells, merge: &mut Merge) {
+        if self.sheet.kind != SheetKind::Outcomes {
+            return;
+        }
+        let reason = row.values.get("retired.reason").cloned().unwrap_or_default();
+        let is_moved = merge.changes.iter().any(|change| change.id == row.name && change.key == "competency");
+        let strand = |id: &str| id.split('-').next().unwrap_or_default().to_owned();
+        let to = strand(after.get("competency").map_or("", String::as_str));
+        if is_moved && strand(&row.name) != to && reason.is_empty() {
+            let problem = Problem::new(self.sheet.place(row.row, "retired.reason"), "workbook-other-strand");
+            merge.problems.push(problem.of(&row.name).with("strand", to));
+        } else if !reason.is_empty() {
+            merge.reasons.insert(row.name.clone(), reason);
+        }
     }
 
     /// A translation that was begun and has no statement or title.

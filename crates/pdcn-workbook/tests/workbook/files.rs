@@ -278,3 +278,35 @@ fn the_shipped_pathway_changes_by_no_byte() {
     spreadsheet.sheet(OUTCOMES_SHEET).set("IA-007", "★ Maîtrise", "P6");
     assert_eq!(lines(&folder, &spreadsheet).lines().count(), 2);
 }
+
+#[test]
+fn an_outcome_moves_to_where_it_belongs() {
+    assert_data_eq!(outcomes(|sheet| sheet.set("VIE-002", "→ Apprend", "P2")), str![[r#"
+-learn = "P1"
++learn = "P2"
+
+"#]]);
+    assert_data_eq!(
+        outcomes(|sheet| {
+            sheet.set("VIE-002", "Compétence", "IA-EVAL");
+            sheet.set("VIE-002", "Raison du retrait", "Il parle de l’IA.");
+            sheet.set("VIE-002", "Énoncé", "Nommer une chose.");
+        }),
+        str![[r#"
++
++[[retired]]
++id = "VIE-002"
++reason = "Il parle de l’IA."
++replaced-by = ["IA-003"]
+-id = "VIE-002"
+-competency = "VIE-DON"
+-statement = "Nommer ce qu’on ne publie pas : son adresse, son école."
++id = "IA-003"
++competency = "IA-EVAL"
++statement = "Nommer une chose."
+-id = "VIE-002"
++id = "IA-003"
+
+"#]]
+    );
+}

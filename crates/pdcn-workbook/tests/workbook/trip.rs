@@ -60,7 +60,6 @@ fn each_cell_that_is_edited_is_one_change_of_its_key() {
             "Choose a password.",
         ),
         (OUTCOMES_SHEET, "VIE-002", "Énoncé (en)", "translation.en.statement", "", ""),
-        (OUTCOMES_SHEET, "VIE-002", "Compétence", "competency", "ia-eval", "IA-EVAL"),
         ("Préalables", "VIE-003", "Force", "strength", "utile", "helpful"),
         ("Préalables", "VIE-003", "Raison", "reason", "Autre.", "Autre."),
         ("Exceptions", "IA-001", "Jusqu’au", "until", "2028-01-01", "2028-01-01"),

@@ -71,6 +71,8 @@ workbook-half-translated = A translation has been begun, but “{ $heading }” 
     .help = Fill this cell, or empty the others of that language.
 workbook-no-reason = The outcome is to be retired, but nothing says why
     .help = Write the reason in the column “Reason for retiring”: it stays in the edition.
+workbook-other-strand = In the strand { $strand } this outcome will have a new id, which takes the place of this one everywhere; but nothing says why it changes strands
+    .help = Write why in the column “Reason for retiring”: the old id is retired with that reason.
 workbook-no-conflict = There is nothing to decide about this cell
     .help = Name a cell that is in conflict, as it is shown: Outcomes!D17=theirs.
 

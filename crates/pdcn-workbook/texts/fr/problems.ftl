@@ -71,6 +71,8 @@ workbook-half-translated = Une traduction est commencée, mais « { $heading }�
     .help = Remplissez cette cellule, ou videz les autres de cette langue.
 workbook-no-reason = L’apprentissage est à retirer, mais rien ne dit pourquoi
     .help = Écrivez la raison dans la colonne « Raison du retrait » : elle reste dans l’édition.
+workbook-other-strand = Dans le volet { $strand }, cet apprentissage aura un nouvel identifiant, qui remplacera celui-ci partout; mais rien ne dit pourquoi il change de volet
+    .help = Écrivez pourquoi dans la colonne « Raison du retrait » : l’ancien identifiant est retiré avec cette raison.
 workbook-no-conflict = Rien n’est à décider pour cette cellule
     .help = Nommez une cellule en conflit, telle qu’elle est montrée : Apprentissages!D17=theirs.
 
