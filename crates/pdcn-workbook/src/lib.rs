@@ -21,4 +21,5 @@ pub use same::same;
 pub use shape::Shape;
 pub use sheet::{Choice, Column, Form, List, Role, SheetKind, columns};
 pub use texts::catalogues;
+pub use value::shown;
 pub use write::{Checks, Contents, TooLong, write};

@@ -41,8 +41,8 @@ pub(crate) fn when_empty(form: Form) -> &'static str {
     }
 }
 
-/// How a value is shown in a cell.
-pub(crate) fn shown(value: &str, form: Form, words: &Texts) -> String {
+/// Returns a value as it is shown in a cell, in the language of some words.
+pub fn shown(value: &str, form: Form, words: &Texts) -> String {
     match form {
         Form::Choice(choice) if choice.words().contains(&value) => words.part(choice.text(), value, &[]),
         Form::Flag => match value {

@@ -247,13 +247,34 @@ impl Merging<'_> {
         merge.removals.push(Removal { kind: self.sheet.kind, id: row.name.clone(), place, reason, replaced_by });
     }
 
+    /// Makes sure that the outcomes that a new row names are there, or are new themselves.
+    fn names_known(&self, row: &Row, merge: &mut Merge) -> bool {
+        let kind = self.sheet.kind;
+        let keys: &[&str] = match kind {
+            SheetKind::Prerequisites => &["outcome", "id"],
+            SheetKind::Exceptions => &["outcome"],
+            _ => &[],
+        };
+        let mut unknown = Vec::new();
+        for key in keys {
+            let name = row.values.get(*key).map_or("", String::as_str);
+            let is_new = merge.new_rows.iter().any(|new| new.kind == SheetKind::Outcomes && new.name == name);
+            if !is_new && self.ours.sheet(SheetKind::Outcomes).get(name).is_none() {
+                let problem = Problem::new(self.sheet.place(row.row, key), "workbook-names-unknown");
+                unknown.push(problem.of(&row.name).with("shown", name));
+            }
+        }
+        merge.problems.extend(unknown.iter().cloned());
+        unknown.is_empty()
+    }
+
     /// A record that is new.
     fn new_row(&self, row: &Row, columns: &[Column], merge: &mut Merge) {
         let place = |key: &str| self.sheet.place(row.row, key);
         let entries = || columns.iter().filter(|column| matches!(column.role, Role::Entry | Role::Identity));
         let mut values: BTreeMap<String, String> =
             entries().filter_map(|column| Some((column.key.clone(), row.values.get(&column.key)?.clone()))).collect();
-        let mut is_whole = true;
+        let mut is_whole = self.names_known(row, merge);
         for column in entries() {
             if let Some(why) = row.refused.get(&column.key) {
                 merge.problems.push(refusal(Problem::new(place(&column.key), why.why.name).of(&row.name), why));

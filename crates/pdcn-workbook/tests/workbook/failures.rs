@@ -498,7 +498,9 @@ fn a_blank_cell_and_one_that_holds_an_empty_text_are_the_same() {
 
 #[test]
 fn to_change_strands_takes_a_reason() {
-    assert_data_eq!(after(|sheet| sheet.set("VIE-002", "Compétence", "ia-eval")), str![[r#"
+    assert_data_eq!(
+        after(|sheet| sheet.set("VIE-002", "Compétence", "ia-eval")),
+        str![[r#"
 Apprentissages!B2 VIE-002 competency: "VIE-DON" -> "IA-EVAL"
 Apprentissages!T2 (VIE-002): Dans le volet IA, cet apprentissage aura un nouvel identifiant, qui remplacera celui-ci partout; mais rien ne dit pourquoi il change de volet
   Écrivez pourquoi dans la colonne « Raison du retrait » : l’ancien identifiant est retiré avec cette raison.
@@ -506,5 +508,6 @@ Apprentissages!B2 VIE-002 competency: "VIE-DON" -> "IA-EVAL"
 Apprentissages!T2 (VIE-002): In the strand IA this outcome will have a new id, which takes the place of this one everywhere; but nothing says why it changes strands
   Write why in the column “Reason for retiring”: the old id is retired with that reason.
 
-"#]]);
+"#]]
+    );
 }

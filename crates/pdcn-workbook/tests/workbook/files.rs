@@ -281,11 +281,14 @@ fn the_shipped_pathway_changes_by_no_byte() {
 
 #[test]
 fn an_outcome_moves_to_where_it_belongs() {
-    assert_data_eq!(outcomes(|sheet| sheet.set("VIE-002", "→ Apprend", "P2")), str![[r#"
+    assert_data_eq!(
+        outcomes(|sheet| sheet.set("VIE-002", "→ Apprend", "P2")),
+        str![[r#"
 -learn = "P1"
 +learn = "P2"
 
-"#]]);
+"#]]
+    );
     assert_data_eq!(
         outcomes(|sheet| {
             sheet.set("VIE-002", "Compétence", "IA-EVAL");

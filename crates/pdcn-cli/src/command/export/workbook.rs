@@ -1,11 +1,11 @@
 //! `pdcn export workbook`: an edition, or a part of it, as a workbook that is edited and comes back by `pdcn import`.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use pdcn_lint::{EditionChoice, Options, RULES, RuleChoices, lint, word_lists};
-use pdcn_model::{Edition, Pathway};
+use pdcn_model::{Date, Edition, Mark, Pathway};
 use pdcn_report::{Asked, Editions, Selection};
 use pdcn_source::Loaded;
 use pdcn_texts::Texts;
@@ -60,12 +60,14 @@ pub(super) fn run(arguments: &WorkbookArguments, words: &Texts) -> Outcome {
     let context = context.ok_or_else(|| Failure::no_such_edition(edition.id.as_str(), &[]))?;
     let selection = Selection::new(&arguments.asked(), &context).map_err(pdcn_report::Refusal::from)?;
     let shape = Shape::of(edition, opened.loaded.pathway.settings.language.as_str());
-    let grid = Grid::of(edition, &shape, |outcome| {
-        // An outcome lives as long as its edition, which is what the selection was found in.
-        edition.outcomes.iter().find(|other| other.id == outcome.id).is_some_and(|outcome| {
-            selection.has(outcome, &context) && selection.works(outcome, &context)
-        })
-    });
+    let works = |position: u32| {
+        let marks = selection.grades.iter().filter_map(|&grade| context.index.mark(position, grade));
+        selection.grades.len() == edition.grades.len() || marks.into_iter().any(Mark::is_work)
+    };
+    let asked =
+        context.index.outcomes().filter(|(position, outcome)| selection.has(outcome, &context) && works(*position));
+    let asked: HashSet<&str> = asked.map(|(_, outcome)| outcome.id.as_str()).collect();
+    let grid = Grid::of(edition, &shape, |outcome| asked.contains(outcome.id.as_str()));
     let count = grid.sheet(SheetKind::Outcomes).len();
     if count == 0 && !selection.words().is_empty() {
         super::view::say(&[pdcn_texts::Text::new("workbook-nothing")], words);
@@ -111,12 +113,7 @@ impl WorkbookArguments {
 }
 
 /// What the check finds now, by the id that it is about, in the language of the workbook.
-fn findings(
-    loaded: &Loaded,
-    edition: &Edition,
-    shape: &Shape,
-    today: Option<pdcn_model::Date>,
-) -> HashMap<String, Vec<String>> {
+fn findings(loaded: &Loaded, edition: &Edition, shape: &Shape, today: Option<Date>) -> HashMap<String, Vec<String>> {
     let words = language::words(shape.language);
     let editions = EditionChoice::Ids(vec![edition.id.to_string()]);
     let report = lint(loaded, &Options { editions, today, ..Options::default() });
