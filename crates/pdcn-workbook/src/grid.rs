@@ -140,7 +140,37 @@ fn at<'v>(record: &'v Value, path: &str) -> Option<&'v Value> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Grid, Shape, SheetKind};
+    use pdcn_model::FileKind;
+
+    use crate::{Column, Grid, Shape, SheetKind, columns};
+
+    /// The keys of a record, as the schema of its file has them.
+    fn keys(kind: FileKind, name: &str) -> Vec<String> {
+        let schema = pdcn_model::schema::of(kind);
+        let record = schema["$defs"][name]["properties"].as_object().expect("the keys of a record");
+        record.keys().cloned().collect()
+    }
+
+    #[test]
+    fn each_key_of_a_record_has_its_column_or_its_sheet() {
+        let shape = Shape { languages: vec!["en".to_owned()], ..Shape::default() };
+        for (sheet, kind, name) in [
+            (SheetKind::Outcomes, FileKind::Outcomes, "Outcome"),
+            (SheetKind::Prerequisites, FileKind::Outcomes, "Prerequisite"),
+            (SheetKind::Exceptions, FileKind::Outcomes, "Allow"),
+            (SheetKind::Competencies, FileKind::Edition, "Competency"),
+            (SheetKind::Strands, FileKind::Edition, "Strand"),
+            (SheetKind::Resources, FileKind::Edition, "Resource"),
+            (SheetKind::Retired, FileKind::Edition, "Retired"),
+        ] {
+            let columns = columns(sheet, &shape);
+            for key in keys(kind, name) {
+                let has = |column: &Column| column.key == key || column.key.starts_with(&format!("{key}."));
+                let is_sheet = sheet == SheetKind::Outcomes && ["prerequisite", "allow"].contains(&key.as_str());
+                assert!(is_sheet || columns.iter().any(has), "{name}: {key}");
+            }
+        }
+    }
 
     #[test]
     fn everything_that_the_shipped_edition_holds_has_its_cell() {
