@@ -39,6 +39,15 @@ fn a_meeting_comes_back_at_once() {
         ] {
             sheet.put(end, heading, value);
         }
+        // A competency that is new, for an outcome that is new too.
+        let sheet = spreadsheet.sheet("Compétences");
+        let end = sheet.end();
+        for (heading, value) in [("Id", "IA-TRIER"), ("Volet", "IA"), ("Titre", "Trier"), ("IA", "oui")] {
+            sheet.put(end, heading, value);
+        }
+        let sheet = spreadsheet.sheet(OUTCOMES);
+        let row = sheet.row("?2");
+        sheet.put(row, "Compétence", "IA-TRIER");
         spreadsheet.sheet("Compétences").set("IA-EVAL", "Titre", "Évaluer ce que dit une IA");
         let sheet = spreadsheet.sheet("Ressources");
         let end = sheet.end();

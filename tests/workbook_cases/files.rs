@@ -113,3 +113,32 @@ fn a_part_of_an_edition_is_exported_and_nothing_of_the_rest_is_touched() {
     assert_eq!(none.code, Some(3), "{}", none.stderr);
     assert_eq!(desk.run("export workbook -o q.csv").code, Some(2));
 }
+
+#[test]
+fn a_workbook_that_came_back_is_not_erased_by_another_export() {
+    let desk = Desk::with_workbook();
+    assert_eq!(desk.run("export workbook -o p.xlsx").code, Some(0), "nobody has edited it");
+    desk.edit(|spreadsheet| spreadsheet.sheet(OUTCOMES).set("IA-007", "★ Maîtrise", "P5"));
+    assert_data_eq!(
+        transcript(&desk.run("export workbook -o p.xlsx")),
+        str![[r#"
+erreur : p.xlsx est un classeur que quelqu’un a modifié depuis son exportation, et l’export l’effacerait
+  aide : Le rapporter d’abord avec pdcn import p.xlsx, choisir un autre nom, ou ajouter --force pour le remplacer.
+[2]
+
+"#]]
+    );
+    assert_eq!(desk.run("import p.xlsx").code, Some(1), "it is still there");
+    assert_eq!(desk.run("export workbook -o p.xlsx --force").code, Some(0));
+}
+
+#[test]
+fn sheets_as_csv_come_back_too() {
+    let desk = Desk::new();
+    let before = desk.files();
+    assert_eq!(desk.run("export workbook --strand IA -o p.zip").code, Some(0));
+    let run = desk.run("import p.zip --write");
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    assert!(desk.files() == before, "nothing is written");
+    assert_eq!(desk.run("import pathway").code, Some(3), "no sheet of ours is in that folder");
+}

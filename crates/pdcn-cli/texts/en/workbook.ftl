@@ -2,9 +2,12 @@
 
 command-export-workbook = The workbook of the edition, to be edited in Excel and brought back with pdcn import
     .output-value = FILE
-    .output = The workbook to write, for instance pathway.xlsx
-workbook-ending = A workbook ends in .xlsx, and { $path } ends otherwise
+    .output = The workbook to write, for instance pathway.xlsx; or a .zip of its sheets as CSV
+    .force = Replace a workbook that was edited since it was exported as well
+workbook-ending = A workbook ends in .xlsx, its sheets as CSV in .zip, and { $path } ends otherwise
     .help = Give the file another name, for instance pathway.xlsx.
+workbook-edited = { $path } is a workbook that somebody has edited since it was exported, and the export would erase that
+    .help = Bring it back first with pdcn import { $path }, choose another name, or add --force to replace it.
 workbook-nothing = No outcome answers to all that is asked: nothing was written.
 workbook-too-long = The text { $key } of { $id } has { $count } characters, and a cell holds { $most } only
     .help = Shorten that text, or export a part that does not have it, for instance with --strand.
@@ -16,7 +19,7 @@ workbook-finding = { $text } ({ $rule })
 
 command-import = Bring an edited workbook back: show what would change, or write it
     .file-value = FILE
-    .file = The workbook, for instance pathway.xlsx
+    .file = The workbook, for instance pathway.xlsx; or its sheets as CSV: a .zip, a folder or a .csv
     .pathway-value = FOLDER
     .pathway = Folder of the pathway (default: the first pdcn.toml found here, in ./pathway or above)
     .edition-value = ID

@@ -2,9 +2,12 @@
 
 command-export-workbook = Le classeur de l’édition, à modifier dans Excel puis à rapporter avec pdcn import
     .output-value = FICHIER
-    .output = Le classeur à écrire, par exemple parcours.xlsx
-workbook-ending = Un classeur se termine par .xlsx, et { $path } se termine autrement
+    .output = Le classeur à écrire, par exemple parcours.xlsx; ou un .zip de ses feuilles en CSV
+    .force = Remplacer aussi un classeur modifié depuis son exportation
+workbook-ending = Un classeur se termine par .xlsx, ses feuilles en CSV par .zip, et { $path } se termine autrement
     .help = Nommer le fichier autrement, par exemple parcours.xlsx.
+workbook-edited = { $path } est un classeur que quelqu’un a modifié depuis son exportation, et l’export l’effacerait
+    .help = Le rapporter d’abord avec pdcn import { $path }, choisir un autre nom, ou ajouter --force pour le remplacer.
 workbook-nothing = Aucun apprentissage ne répond à tout ce qui est demandé : rien n’a été écrit.
 workbook-too-long = Le texte { $key } de { $id } a { $count } caractères, et une cellule n’en contient que { $most }
     .help = Raccourcir ce texte, ou exporter une partie qui ne l’a pas, par exemple avec --strand.
@@ -16,7 +19,7 @@ workbook-finding = { $text } ({ $rule })
 
 command-import = Rapporter un classeur modifié : montrer ce qui changerait, ou l’écrire
     .file-value = FICHIER
-    .file = Le classeur, par exemple parcours.xlsx
+    .file = Le classeur, par exemple parcours.xlsx; ou ses feuilles en CSV : un .zip, un dossier ou un .csv
     .pathway-value = DOSSIER
     .pathway = Dossier du parcours (par défaut : le premier pdcn.toml trouvé ici, dans ./pathway ou au-dessus)
     .edition-value = ID

@@ -2,6 +2,7 @@
 
 mod base;
 mod container;
+mod csv;
 mod headings;
 mod raw;
 mod rows;
@@ -11,8 +12,11 @@ use std::fmt;
 use pdcn_texts::Text;
 
 pub use self::base::Base;
+pub use self::csv::read_csv;
+use self::raw::RawSheet;
 pub(crate) use self::rows::Refused;
 pub use self::rows::{ReadSheet, Row};
+use crate::pack::unpack;
 use crate::{Problem, Remark, Shape};
 
 /// A workbook as it was read.
@@ -92,19 +96,26 @@ impl fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
-/// Reads a workbook; the shape is that of the edition that it is of, as it is today.
+/// Reads a workbook, or a zip of sheets in CSV; the shape is that of the edition that it is of, as it is today.
 ///
 /// # Errors
 ///
 /// When the file is no workbook that can be read, or none of its sheets is one of ours. What is wrong in a cell is a problem of
 /// what was read, not an error.
 pub fn read(bytes: &[u8], shape: impl FnOnce(Option<&str>) -> Shape) -> Result<ReadBack, Unreadable> {
+    if let Some(files) = unpack(bytes)? {
+        return read_csv(files, shape);
+    }
     container::check(bytes)?;
-    let sheets = raw::sheets(bytes)?;
-    let mut read = ReadBack { fingerprint: base::fingerprint(&sheets), ..ReadBack::default() };
-    read.base = base::of(&sheets)?;
+    of_sheets(&raw::sheets(bytes)?, shape)
+}
+
+/// Reads what the sheets of a workbook hold.
+fn of_sheets(sheets: &[RawSheet], shape: impl FnOnce(Option<&str>) -> Shape) -> Result<ReadBack, Unreadable> {
+    let mut read = ReadBack { fingerprint: base::fingerprint(sheets), ..ReadBack::default() };
+    read.base = base::of(sheets)?;
     let shape = shape(read.edition());
-    rows::of(&sheets, &shape, &mut read);
+    rows::of(sheets, &shape, &mut read);
     if read.sheets.is_empty() && read.problems.is_empty() {
         return Err(Unreadable::NoSheet);
     }

@@ -85,11 +85,32 @@ pub(super) fn of(sheets: &[RawSheet], shape: &Shape, read: &mut ReadBack) {
                 .push(Problem::new(sheet.name.as_str(), "workbook-sheet-twice").with("other", other.name.as_str())),
         }
     }
+    let shape = &with_new(shape, &taken);
     for (sheet, found) in taken.into_values() {
         let reading = Reading { sheet, found, shape, languages: &languages };
         let sheet = reading.read(read);
         read.sheets.push(sheet);
     }
+}
+
+/// The shape with the strands and competencies that are new in the workbook, which its other sheets may name.
+fn with_new(shape: &Shape, taken: &BTreeMap<SheetKind, (&RawSheet, Found)>) -> Shape {
+    let mut shape = shape.clone();
+    for (kind, list) in [(SheetKind::Strands, List::Strands), (SheetKind::Competencies, List::Competencies)] {
+        let Some((sheet, found)) = taken.get(&kind) else { continue };
+        let column = |key: &str| found.columns.iter().find(|(_, column)| column.key == key).map(|(at, _)| *at);
+        let (Some(id), title) = (column("id"), column("title")) else { continue };
+        for &row in sheet.rows.range(found.row + 1..).map(|(row, _)| row) {
+            let text = |at: u32| sheet.text(row, at).map(|text| text.trim().to_owned());
+            let Some(id) = text(id).filter(|id| shape.named(list, id).is_none()) else { continue };
+            let title = title.and_then(text).unwrap_or_default();
+            match list {
+                List::Strands => shape.strands.push([id, title]),
+                _ => shape.competencies.push([id, title]),
+            }
+        }
+    }
+    shape
 }
 
 /// A sheet being read.

@@ -21,31 +21,32 @@ const PIECE: usize = 32_000;
 pub(super) fn write(contents: &Contents<'_>, worksheet: &mut Worksheet) -> Result<(), XlsxError> {
     worksheet.set_name(SHEET)?.set_very_hidden(true);
     let format = formats::hidden();
+    for (row, cells) in (0..).zip(rows(contents)) {
+        for (column, cell) in (0..).zip(cells) {
+            worksheet.write_string_with_format(row, column, cell, &format)?;
+        }
+    }
+    Ok(())
+}
+
+/// The rows of the sheet.
+pub(super) fn rows(contents: &Contents<'_>) -> Vec<Vec<String>> {
     let facts = [
         (MARK, LAYOUT.to_owned()),
         ("format", FORMAT.to_string()),
         ("edition", contents.edition.id.as_str().to_owned()),
         ("seal", contents.edition.content_seal()),
     ];
-    let mut row = 0;
-    for (name, value) in facts {
-        worksheet.write_string_with_format(row, 0, name, &format)?;
-        worksheet.write_string_with_format(row, 1, value, &format)?;
-        row += 1;
-    }
+    let mut rows: Vec<Vec<String>> = facts.into_iter().map(|(name, value)| vec![name.to_owned(), value]).collect();
     for kind in SheetKind::ALL {
         for (name, cells) in contents.grid.sheet(kind).iter() {
-            worksheet.write_string_with_format(row, 0, kind.name(), &format)?;
-            worksheet.write_string_with_format(row, 1, name, &format)?;
             // Texts by names always become JSON.
             let values = serde_json::to_string(cells).unwrap_or_default();
-            for (column, piece) in (2_u16..).zip(pieces(&values)) {
-                worksheet.write_string_with_format(row, column, piece, &format)?;
-            }
-            row += 1;
+            let pieces = pieces(&values).into_iter().map(str::to_owned);
+            rows.push([kind.name().to_owned(), name.to_owned()].into_iter().chain(pieces).collect());
         }
     }
-    Ok(())
+    rows
 }
 
 /// A text in pieces that have room in a cell.

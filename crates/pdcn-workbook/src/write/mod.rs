@@ -2,6 +2,7 @@
 
 mod base;
 mod checks;
+mod csv;
 mod formats;
 mod lists;
 mod marks;
@@ -15,7 +16,10 @@ use pdcn_model::Edition;
 use pdcn_texts::Texts;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
+pub(crate) use self::base::{LAYOUT, MARK};
+pub use self::csv::write_csv;
 use self::lists::Lists;
+pub(crate) use self::readme::FINGERPRINT;
 use self::records::Sheet;
 use crate::{Grid, Shape, SheetKind, columns, texts};
 
@@ -122,9 +126,6 @@ fn workbook(contents: &Contents<'_>) -> Result<Vec<u8>, XlsxError> {
 }
 
 /// The name of a sheet.
-pub(crate) use self::base::{LAYOUT, MARK};
-pub(crate) use self::readme::FINGERPRINT;
-
 pub(crate) fn name(kind: SheetKind, words: &Texts) -> String {
     words.part("sheet", kind.name(), &[])
 }

@@ -29,6 +29,8 @@ pub(super) struct Sheet<'s> {
 impl Sheet<'_> {
     pub(super) fn write(&self, worksheet: &mut Worksheet) -> Result<(), XlsxError> {
         let records = self.contents.grid.sheet(self.kind);
+        // What a program shows that does not compute: a mark that is not there is nothing, not 0.
+        worksheet.set_formula_result_default("");
         let formats: Vec<Format> = self.columns.iter().map(format).collect();
         for (at, (column, format)) in (0_u16..).zip(self.columns.iter().zip(&formats)) {
             worksheet.set_column_width(at, column.width)?.set_column_format(at, format)?;
@@ -53,6 +55,16 @@ impl Sheet<'_> {
         worksheet.set_freeze_panes(1, 1)?;
         worksheet.set_landscape().set_paper_size(5).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
         Ok(())
+    }
+
+    /// The same as texts: the headings, then the records.
+    pub(super) fn rows(&self) -> Vec<Vec<String>> {
+        let statements = self.statements();
+        let headings = self.columns.iter().map(|column| column.heading(self.words)).collect();
+        let row = |(name, cells): (&str, &Cells)| {
+            self.columns.iter().map(|column| self.shown(column, name, cells, &statements)).collect()
+        };
+        std::iter::once(headings).chain(self.contents.grid.sheet(self.kind).iter().map(row)).collect()
     }
 
     /// The table: a heading with filters over all rows; one blank row when there is none.
@@ -108,7 +120,7 @@ impl Sheet<'_> {
                 master: self.cell("master", row),
                 reuse: self.cell("reuse", row),
             };
-            let mark = marks::mark(&self.contents.shape.ids(List::Grades), cells, at);
+            let mark = self.mark(grade, cells)?;
             return Some(Formula::new(marks::formula(&entries, at, grades.len())).set_result(mark));
         }
         let (key, sheet, shown) = match column.key.as_str() {
@@ -128,7 +140,7 @@ impl Sheet<'_> {
         Some(Formula::new(formula).set_result(statements.get(id.as_str()).copied().unwrap_or_default()))
     }
 
-    /// What is written into a cell that has no formula.
+    /// What a cell shows.
     fn shown(&self, column: &Column, name: &str, cells: &Cells, statements: &HashMap<&str, &str>) -> String {
         let of = |key: &str| cells.get(key).and_then(|id| statements.get(id.as_str())).copied().unwrap_or_default();
         match column.key.as_str() {
@@ -137,8 +149,18 @@ impl Sheet<'_> {
             "auto.competency" => of("competency").to_owned(),
             "auto.outcome" => of("outcome").to_owned(),
             "auto.prerequisite" => of("id").to_owned(),
-            key => value::shown(cells.get(key).map_or("", String::as_str), column.form, self.words),
+            key => match key.strip_prefix("auto.marks.") {
+                Some(grade) => self.mark(grade, cells).unwrap_or_default().to_owned(),
+                None => value::shown(cells.get(key).map_or("", String::as_str), column.form, self.words),
+            },
         }
+    }
+
+    /// The mark in a grade.
+    fn mark(&self, grade: &str, cells: &Cells) -> Option<&'static str> {
+        let grades = self.contents.shape.ids(List::Grades);
+        let at = grades.iter().position(|id| *id == grade)?;
+        Some(marks::mark(&grades, cells, at))
     }
 
     /// The lists that cells are chosen from, one validation for a column.

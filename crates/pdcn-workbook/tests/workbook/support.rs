@@ -146,6 +146,11 @@ pub(crate) fn edition() -> Edition {
 
 /// The workbook of an edition.
 pub(crate) fn exported(edition: &Edition, language: &str) -> Vec<u8> {
+    contents_of(edition, language, |contents| write(contents).expect("a workbook"))
+}
+
+/// What a workbook of an edition is made of, for whoever writes it.
+pub(crate) fn contents_of<T>(edition: &Edition, language: &str, write: impl FnOnce(&Contents<'_>) -> T) -> T {
     let shape = Shape::of(edition, language);
     let grid = Grid::of(edition, &shape, |_| true);
     let findings = HashMap::from([("IA-001".to_owned(), vec!["Un constat.".to_owned()])]);
@@ -159,7 +164,7 @@ pub(crate) fn exported(edition: &Edition, language: &str) -> Vec<u8> {
         selection: &[],
         date: Some("2026-11-29"),
     };
-    write(&contents).expect("a workbook")
+    write(&contents)
 }
 
 /// The workbook of the small edition, open in a spreadsheet.

@@ -1,10 +1,10 @@
 //! What nobody edited asks for nothing, and each edit for its own cell.
 
 use pdcn_model::Edition;
-use pdcn_workbook::Decisions;
+use pdcn_workbook::{Decisions, Grid, ReadBack, Shape, is_edited, merge, pack, read, read_csv, write_csv};
 
 use crate::spreadsheet::{Cell, Spreadsheet};
-use crate::support::{OUTCOMES_SHEET, back, brought, count, edition, exported, opened};
+use crate::support::{OUTCOMES_SHEET, back, brought, contents_of, count, edition, exported, opened};
 
 fn asks_for_nothing(bytes: &[u8], edition: &Edition) {
     let merge = brought(bytes, edition, &Decisions::default()).expect("a workbook");
@@ -118,7 +118,7 @@ fn a_new_row_is_a_new_record_and_an_action_takes_one_out() {
 fn a_workbook_of_some_outcomes_leaves_the_others_alone() {
     use std::collections::HashMap;
 
-    use pdcn_workbook::{Checks, Contents, Grid, Shape, write};
+    use pdcn_workbook::{Checks, Contents, write};
 
     let edition = edition();
     let shape = Shape::of(&edition, "fr");
@@ -137,4 +137,49 @@ fn a_workbook_of_some_outcomes_leaves_the_others_alone() {
     let bytes = write(&contents).expect("a workbook");
     asks_for_nothing(&bytes, &edition);
     asks_for_nothing(&Spreadsheet::open(&bytes).save(), &edition);
+}
+
+#[test]
+fn a_workbook_knows_whether_it_was_edited() {
+    let spreadsheet = opened();
+    assert!(!is_edited(&exported(&edition(), "fr")) && !is_edited(&spreadsheet.save()) && !is_edited(b"x"));
+    for (sheet, id, heading) in [(OUTCOMES_SHEET, "VIE-002", "Énoncé (en)"), ("Volets", "IA", "Titre")] {
+        let mut edited = spreadsheet.clone();
+        edited.sheet(sheet).set(id, heading, "Autre.");
+        assert!(is_edited(&edited.save()), "{heading}");
+    }
+}
+
+#[test]
+fn sheets_as_csv_come_back_as_they_went_however_they_were_saved() {
+    let edition = edition();
+    let shape = Shape::of(&edition, "fr");
+    let files = contents_of(&edition, "fr", |contents| write_csv(contents).expect("files"));
+    assert_eq!(files.len(), 8);
+    assert!(
+        files.iter().all(|(_, bytes)| bytes.starts_with("\u{feff}".as_bytes())),
+        "a French Excel knows the encoding"
+    );
+    let ours = Grid::of(&edition, &shape, |_| true);
+    let asks = |read: &ReadBack| {
+        let merge = merge(read, &ours, "another", &shape, &Decisions::default());
+        assert!(merge.problems.is_empty() && merge.remarks.is_empty(), "{merge:?}");
+        merge.changes.into_iter().map(|change| change.to).collect::<Vec<_>>()
+    };
+    assert_eq!(asks(&read(&pack(&files), |_| shape.clone()).expect("sheets")), [""; 0]);
+    // In the encoding of an older program, with tabs, and one statement reworded.
+    let saved = files.into_iter().map(|(name, bytes)| {
+        let text = String::from_utf8(bytes).expect("UTF-8");
+        let text = text.trim_start_matches('\u{feff}').replace("un mot de passe", "une phrase de passe");
+        let text =
+            if name.starts_with('_') { text } else { text.replace('→', "").replace('★', "").replace('▒', "") };
+        let is_narrow = text.chars().all(|character| u32::from(character) < 256);
+        let bytes =
+            if is_narrow { text.chars().map(|one| u8::try_from(one).unwrap()).collect() } else { text.into_bytes() };
+        (name, bytes)
+    });
+    let read = read_csv(saved.filter(|(name, _)| !name.starts_with('_')), |_| shape.clone()).expect("sheets");
+    let merge = merge(&read, &ours, "another", &shape, &Decisions::default());
+    assert_eq!(merge.conflicts.len(), 1, "{:?}", merge.conflicts);
+    assert_eq!(merge.conflicts[0].change.to, "Choisir une phrase de passe.");
 }

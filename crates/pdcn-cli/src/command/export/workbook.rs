@@ -1,6 +1,7 @@
 //! `pdcn export workbook`: an edition, or a part of it, as a workbook that is edited and comes back by `pdcn import`.
 
 use std::collections::{HashMap, HashSet};
+use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -9,7 +10,7 @@ use pdcn_model::{Date, Edition, Mark, Pathway};
 use pdcn_report::{Asked, Editions, Selection};
 use pdcn_source::Loaded;
 use pdcn_texts::Texts;
-use pdcn_workbook::{Checks, Contents, Grid, Shape, SheetKind, TooLong, write};
+use pdcn_workbook::{Checks, Contents, Grid, Shape, SheetKind, TooLong, is_edited, pack, write, write_csv};
 
 use super::opened::PathwayArguments;
 use crate::damage::Damage;
@@ -18,7 +19,9 @@ use crate::outputs::{file, refusal};
 use crate::{Outcome, Status, language};
 
 /// The ending of a workbook.
-const ENDING: &str = "xlsx";
+const WORKBOOK: &str = "xlsx";
+/// The ending of its sheets as CSV, in one file.
+const CSV: &str = "zip";
 /// The rule that knows how many words a statement may have.
 const LENGTH: &str = "statement-length";
 /// The list of verbs that say too little.
@@ -43,16 +46,22 @@ pub(crate) struct WorkbookArguments {
     framework: Vec<String>,
     #[arg(long)]
     ai: bool,
+    #[arg(long)]
+    force: bool,
     #[command(flatten)]
     of: PathwayArguments,
 }
 
 pub(super) fn run(arguments: &WorkbookArguments, words: &Texts) -> Outcome {
     let path = &arguments.output;
-    if !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING)) {
+    let ends = |name: &str| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(name));
+    if !ends(WORKBOOK) && !ends(CSV) {
         return Err(refusal("workbook-ending", path));
     }
     file::check(path)?;
+    if !arguments.force && fs::read(path).is_ok_and(|bytes| is_edited(&bytes)) {
+        return Err(refusal("workbook-edited", path));
+    }
     let opened = arguments.of.open(words)?;
     let edition = opened.edition()?;
     let editions = Editions::new(&opened.loaded);
@@ -84,7 +93,8 @@ pub(super) fn run(arguments: &WorkbookArguments, words: &Texts) -> Outcome {
         selection: selection.words(),
         date: date.as_deref(),
     };
-    let bytes = write(&contents).map_err(too_long)?;
+    let bytes = if ends(CSV) { write_csv(&contents).map(|files| pack(&files)) } else { write(&contents) };
+    let bytes = bytes.map_err(too_long)?;
     file::write(path, |out| out.write_all(&bytes))?;
     say(path, count, words);
     Ok(Status::Clean)

@@ -12,7 +12,9 @@ use pdcn_emit::Origin;
 use pdcn_model::{Edition, FORMAT};
 use pdcn_source::{Loaded, load};
 use pdcn_texts::Texts;
-use pdcn_workbook::{Base, Decided, Decisions, Grid, ReadBack, Shape, SheetKind, Side, Unreadable, merge, read};
+use pdcn_workbook::{
+    Base, Decided, Decisions, Grid, ReadBack, Shape, SheetKind, Side, Unreadable, merge, read, read_csv,
+};
 
 use self::page::Page;
 use crate::failure::Failure;
@@ -45,7 +47,7 @@ pub(crate) struct ImportArguments {
 
 pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Output) -> Outcome {
     let decisions = arguments.decisions()?;
-    let bytes = bytes(&arguments.file)?;
+    let given = given(&arguments.file)?;
     let found = find(arguments.pathway.as_deref(), &[])?;
     let Origin::Folder(root) = &found.origin else { return Err(Failure::nothing_here("import")) };
     found.say(words, false);
@@ -59,7 +61,11 @@ pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Outpu
     let shape_of = |named: Option<&str>| {
         loaded.pathway.edition(&asked(named)).map_or_else(Shape::default, |edition| Shape::of(edition, language))
     };
-    let read = read(&bytes, shape_of).map_err(|why| unreadable(&why, &arguments.file))?;
+    let read = match given {
+        Given::File(bytes) => read(&bytes, shape_of),
+        Given::Sheets(sheets) => read_csv(sheets, shape_of),
+    };
+    let read = read.map_err(|why| unreadable(&why, &arguments.file))?;
     let edition = edition(&asked(read.edition()), &read, &loaded, &arguments.file)?;
     let shape = Shape::of(edition, language);
     let ours = Grid::of(edition, &shape, |_| true);
@@ -121,6 +127,30 @@ impl ImportArguments {
         }
         Ok(Decisions { all, each })
     }
+}
+
+/// What is brought back.
+enum Given {
+    /// A workbook, or a zip of sheets in CSV.
+    File(Vec<u8>),
+    /// Sheets in CSV: their names and bytes.
+    Sheets(Vec<(String, Vec<u8>)>),
+}
+
+/// Reads a file, or the files of CSV in a folder.
+fn given(path: &Path) -> Result<Given, Failure> {
+    let is_csv = |path: &Path| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    if !path.is_dir() {
+        let bytes = bytes(path)?;
+        return Ok(if is_csv(path) { Given::Sheets(vec![(name(path), bytes)]) } else { Given::File(bytes) });
+    }
+    let entries = fs::read_dir(path).map_err(|error| Failure::read(path, &error))?;
+    let mut paths: Vec<PathBuf> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    paths.retain(|path| path.is_file() && is_csv(path));
+    paths.sort();
+    let sheets = paths.iter().map(|path| Ok((name(path), bytes(path)?)));
+    sheets.collect::<Result<_, Failure>>().map(Given::Sheets)
 }
 
 /// The bytes of a file, unless there are far too many.
