@@ -18,15 +18,23 @@ use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
 
-use pdcn_tests::command::{Run, copy_pathway, pdcn};
+use pdcn_tests::command::{Run, copy_pathway, copy_real_years, pdcn};
 
 use crate::spreadsheet::Spreadsheet;
 
-/// A copy of the shipped pathway, with a workbook beside it.
+/// A copy of a pathway, with a workbook beside it.
 struct Desk(tempfile::TempDir);
 
 impl Desk {
+    /// Years of a real progression that stay as they are.
     fn new() -> Self {
+        let desk = Self(tempfile::tempdir().expect("a folder"));
+        copy_real_years(&desk.0.path().join("pathway"));
+        desk
+    }
+
+    /// The shipped pathway.
+    fn shipped() -> Self {
         let desk = Self(tempfile::tempdir().expect("a folder"));
         copy_pathway(&desk.0.path().join("pathway"));
         desk

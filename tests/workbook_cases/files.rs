@@ -7,7 +7,7 @@ use crate::{AI, Desk, OUTCOMES, transcript};
 #[test]
 fn an_edition_comes_back_as_it_went() {
     for edition in ["2024-2025", "2025-2026", "2026-2027"] {
-        let desk = Desk::new();
+        let desk = Desk::shipped();
         let before = desk.files();
         assert_eq!(desk.run(&format!("export workbook -o p.xlsx --edition {edition}")).code, Some(0));
         let run = desk.run("import p.xlsx --write");

@@ -275,7 +275,8 @@ fn the_shipped_pathway_changes_by_no_byte() {
     let edition = load(folder.clone()).pathway.current().expect("an edition").clone();
     let mut spreadsheet = Spreadsheet::open(&exported(&edition, "fr"));
     assert_eq!(lines(&folder, &spreadsheet), "");
-    spreadsheet.sheet(OUTCOMES_SHEET).set("IA-007", "★ Maîtrise", "P6");
+    let outcome = edition.outcomes.iter().find(|outcome| outcome.pupil.is_some()).expect("an outcome");
+    spreadsheet.sheet(OUTCOMES_SHEET).set(outcome.id.as_str(), "Version de l’élève", "Je le fais.");
     assert_eq!(lines(&folder, &spreadsheet).lines().count(), 2);
 }
 
