@@ -11,8 +11,8 @@ fn a_meeting_comes_back_at_once() {
         sheet.set("IA-003", "Énoncé (en)", "Name everyday objects that use AI.");
         sheet.set("IA-001", "→ Apprend", "M4");
         sheet.set("IA-019", "★ Maîtrise", "S5");
-        let mut end = sheet.end();
         for (name, statement) in [("?1", "Nommer une règle de tri."), ("?2", "Appliquer une règle de tri.")] {
+            let end = sheet.end();
             for (heading, value) in [
                 ("Id", name),
                 ("Compétence", "IA-FONC"),
@@ -24,7 +24,6 @@ fn a_meeting_comes_back_at_once() {
             ] {
                 sheet.put(end, heading, value);
             }
-            end += 1;
         }
         sheet.set("IA-004", "Action", "retirer");
         sheet.set("IA-004", "Raison du retrait", "Scindé en deux.");

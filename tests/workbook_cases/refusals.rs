@@ -103,7 +103,7 @@ fn an_edition_that_was_published() {
     assert_eq!(desk.run("export workbook --edition 2025-2026 -o p.xlsx").code, Some(0));
     let before = desk.files();
     desk.edit(|spreadsheet| {
-        spreadsheet.sheet(OUTCOMES).set("IA-001", "Énoncé", "Distinguer une personne d’une machine.")
+        spreadsheet.sheet(OUTCOMES).set("IA-001", "Énoncé", "Distinguer une personne d’une machine.");
     });
     assert_data_eq!(
         transcript(&desk.run("import p.xlsx --write")),

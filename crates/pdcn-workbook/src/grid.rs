@@ -182,7 +182,7 @@ mod tests {
         assert_eq!(grid.sheet(SheetKind::Prerequisites).len(), prerequisites);
         for outcome in &edition.outcomes {
             let cells = grid.sheet(SheetKind::Outcomes).get(outcome.id.as_str()).expect("an outcome");
-            let aligns: Vec<&str> = outcome.aligns.iter().map(|alignment| alignment.as_str()).collect();
+            let aligns: Vec<&str> = outcome.aligns.iter().map(pdcn_model::Alignment::as_str).collect();
             assert_eq!(cells.get("aligns").map_or("", String::as_str), aligns.join("\n"));
             assert_eq!(cells["ai-use"], outcome.ai_use.name());
             assert_eq!(cells.contains_key("open"), outcome.open.is_some());

@@ -1,11 +1,15 @@
 //! Several files as one: a zip, as sheets of CSV are sent.
 
+use std::borrow::Cow;
 use std::io::{Cursor, Read as _, Write as _};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use crate::Unreadable;
+
+/// A file: its name, and its bytes.
+pub(crate) type File = (String, Vec<u8>);
 
 /// What the files of a zip may unpack to, in bytes.
 const MOST: u64 = 256 << 20;
@@ -28,14 +32,14 @@ pub fn pack(files: &[(String, Vec<u8>)]) -> Vec<u8> {
 /// # Errors
 ///
 /// When they unpack to more than a person writes, or one of them cannot be unpacked.
-pub(crate) fn unpack(bytes: &[u8]) -> Result<Option<Vec<(String, Vec<u8>)>>, Unreadable> {
+pub(crate) fn unpack(bytes: &[u8]) -> Result<Option<Vec<File>>, Unreadable> {
     // Whatever else a zip holds is told where it is read.
     let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return Ok(None) };
     let is_csv = |name: &str| name.to_ascii_lowercase().ends_with(".csv");
     let mut files = Vec::new();
     let mut left = MOST;
     for at in 0..archive.len() {
-        let Some(name) = archive.name_for_index(at).and_then(Result::ok).map(|name| name.into_owned()) else {
+        let Some(name) = archive.name_for_index(at).and_then(Result::ok).map(Cow::into_owned) else {
             continue;
         };
         if !is_csv(&name) {

@@ -26,7 +26,8 @@ fn lines(folder: &Folder, spreadsheet: &Spreadsheet) -> String {
                 similar::ChangeTag::Insert => '+',
                 similar::ChangeTag::Delete => '-',
             };
-            lines += &format!("{sign}{change}");
+            lines.push(sign);
+            lines += &change.to_string();
         }
     }
     let after = proposal.apply(folder).expect("nothing changed meanwhile");
@@ -177,7 +178,9 @@ fn so_is_a_cell_of_another_sheet() {
 fn new_rows_and_actions_are_blocks() {
     let put = |sheet: &mut Sheet, cells: &[(&str, &str)]| {
         let end = sheet.end();
-        cells.iter().for_each(|(heading, value)| sheet.put(end, heading, *value));
+        for (heading, value) in cells {
+            sheet.put(end, heading, *value);
+        }
     };
     assert_data_eq!(
         after(|spreadsheet| {

@@ -38,7 +38,7 @@ fn edited(edits: &[Edit]) -> Edition {
         let outcome = edition.outcomes.iter_mut().find(|outcome| outcome.id.as_str() == id).expect("an outcome");
         let some = (!value.is_empty()).then_some(value);
         match key {
-            "statement" => outcome.statement = value.to_owned(),
+            "statement" => value.clone_into(&mut outcome.statement),
             "pupil" => outcome.pupil = some.map(str::to_owned),
             "master" => outcome.master = some.map(Into::into),
             "ai-use" => outcome.ai_use = serde_json::from_value(value.into()).expect("a word"),

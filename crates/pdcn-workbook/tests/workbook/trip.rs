@@ -171,8 +171,7 @@ fn sheets_as_csv_come_back_as_they_went_however_they_were_saved() {
     let saved = files.into_iter().map(|(name, bytes)| {
         let text = String::from_utf8(bytes).expect("UTF-8");
         let text = text.trim_start_matches('\u{feff}').replace("un mot de passe", "une phrase de passe");
-        let text =
-            if name.starts_with('_') { text } else { text.replace('→', "").replace('★', "").replace('▒', "") };
+        let text = if name.starts_with('_') { text } else { text.replace(['→', '★', '▒'], "") };
         let is_narrow = text.chars().all(|character| u32::from(character) < 256);
         let bytes =
             if is_narrow { text.chars().map(|one| u8::try_from(one).unwrap()).collect() } else { text.into_bytes() };

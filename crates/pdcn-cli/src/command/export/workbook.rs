@@ -69,12 +69,12 @@ pub(super) fn run(arguments: &WorkbookArguments, words: &Texts) -> Outcome {
     let context = context.ok_or_else(|| Failure::no_such_edition(edition.id.as_str(), &[]))?;
     let selection = Selection::new(&arguments.asked(), &context).map_err(pdcn_report::Refusal::from)?;
     let shape = Shape::of(edition, opened.loaded.pathway.settings.language.as_str());
-    let works = |position: u32| {
+    let is_worked = |position: u32| {
         let marks = selection.grades.iter().filter_map(|&grade| context.index.mark(position, grade));
         selection.grades.len() == edition.grades.len() || marks.into_iter().any(Mark::is_work)
     };
     let asked =
-        context.index.outcomes().filter(|(position, outcome)| selection.has(outcome, &context) && works(*position));
+        context.index.outcomes().filter(|(position, outcome)| selection.has(outcome, &context) && is_worked(*position));
     let asked: HashSet<&str> = asked.map(|(_, outcome)| outcome.id.as_str()).collect();
     let grid = Grid::of(edition, &shape, |outcome| asked.contains(outcome.id.as_str()));
     let count = grid.sheet(SheetKind::Outcomes).len();
@@ -113,7 +113,9 @@ impl WorkbookArguments {
         ];
         let mut asked = Asked::default();
         for (name, values) in lists {
-            values.iter().for_each(|value| asked.add(name, value));
+            for value in values {
+                asked.add(name, value);
+            }
         }
         if self.ai {
             asked.add("ai", "");
