@@ -17,6 +17,7 @@ use crate::command::edit::retire::RetireArguments;
 use crate::command::edit::set::SetArguments;
 use crate::command::edit::split::SplitArguments;
 use crate::command::export::{ExportArguments, ViewArguments};
+use crate::command::import::ImportArguments;
 use crate::command::init::InitArguments;
 use crate::command::new_edition::NewEditionArguments;
 use crate::command::new_plan::NewPlanArguments;
@@ -49,6 +50,7 @@ pub(crate) enum Verb {
     Explain(ExplainArguments),
     Rules(RulesArguments),
     Export(ExportArguments),
+    Import(ImportArguments),
     Schema(SchemaArguments),
     Add(AddArguments),
     Set(SetArguments),

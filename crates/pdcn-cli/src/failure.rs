@@ -77,6 +77,12 @@ impl Failure {
         self
     }
 
+    /// Ends with the code of what was not checked: there was nothing to look at.
+    pub(crate) fn nothing_checked(mut self) -> Self {
+        self.0.code = Status::NothingChecked.code();
+        self
+    }
+
     /// True for a failure that says the text of a name.
     pub(crate) fn says(&self, name: &str) -> bool {
         self.0.message.name == name
@@ -115,9 +121,7 @@ impl Failure {
     /// There is no pathway here for a verb that must not answer for the embedded one. Nothing was checked.
     pub(crate) fn nothing_here(verb: &'static str) -> Self {
         let here = std::env::current_dir().unwrap_or_default();
-        let mut failure = Self::new("failure-nothing-here").path(&here).with("verb", verb);
-        failure.0.code = Status::NothingChecked.code();
-        failure
+        Self::new("failure-nothing-here").path(&here).with("verb", verb).nothing_checked()
     }
 
     /// Files of a pathway would be changed, and it is the one of the program itself.

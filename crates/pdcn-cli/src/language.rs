@@ -18,6 +18,7 @@ macro_rules! catalogues {
             include_str!(concat!("../texts/", $language, "/format.ftl")),
             include_str!(concat!("../texts/", $language, "/status.ftl")),
             include_str!(concat!("../texts/", $language, "/export.ftl")),
+            include_str!(concat!("../texts/", $language, "/workbook.ftl")),
             include_str!(concat!("../texts/", $language, "/diff.ftl")),
             include_str!(concat!("../texts/", $language, "/edit.ftl")),
         ]
@@ -59,13 +60,8 @@ fn all_catalogues(language: Language) -> Vec<&'static str> {
     let [always, of_verbs @ ..] = own;
     let [findings, changes] = pdcn_emit::catalogues(language);
     let below = pdcn_lint::catalogues(language).into_iter().chain(pdcn_report::catalogues(language));
-    [always, findings]
-        .into_iter()
-        .chain(of_verbs)
-        .chain([changes])
-        .chain(below)
-        .chain(pdcn_edit::catalogues(language))
-        .collect()
+    let below = below.chain(pdcn_edit::catalogues(language)).chain(pdcn_workbook::catalogues(language));
+    [always, findings].into_iter().chain(of_verbs).chain([changes]).chain(below).collect()
 }
 
 fn of_option(arguments: impl Iterator<Item = OsString>) -> Option<Language> {

@@ -17,6 +17,8 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("explain", &["expliquer", "explication"]),
     ("rules", &["regle", "regles", "rule"]),
     ("export", &["exporter", "imprimer", "print", "pdf"]),
+    ("export workbook", &["classeur", "excel", "xlsx", "workbook", "tableur", "spreadsheet"]),
+    ("import", &["importer", "rapporter", "ramener"]),
     ("schema", &["schemas"]),
     ("show-settings", &["reglages", "settings", "config", "parametres"]),
     ("init", &["initialiser", "commencer", "creer", "create", "nouveau", "new", "start"]),

@@ -65,8 +65,11 @@ fn verb_with_texts(verb: Command, words: &Texts, name: &str) -> Command {
             .subcommand_help_heading(part("below-heading"))
             .disable_help_subcommand(true);
     }
-    for view in below.iter().filter_map(|name| View::named(name)) {
-        verb = verb.mut_subcommand(view.name, |verb| view_with_texts(verb, words, view));
+    for below in &below {
+        verb = verb.mut_subcommand(below, |verb| match View::named(below) {
+            Some(view) => view_with_texts(verb, words, view),
+            None => with_texts(verb, words, &[&format!("{name}-{below}"), VIEW, "command"]),
+        });
     }
     verb
 }

@@ -7,6 +7,7 @@ pub(crate) mod edit;
 mod explain;
 pub(crate) mod export;
 mod facts;
+pub(crate) mod import;
 pub(crate) mod init;
 mod lint;
 pub(crate) mod new_edition;
@@ -49,6 +50,7 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::Status(status) => status::run(status, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
         Verb::Export(export) => export::run(export, words, output),
+        Verb::Import(import) => import::run(import, words, output),
         Verb::Rules(rules) => rules::run(rules, words, output),
         Verb::Schema(schema) => schema::run(schema, output),
         Verb::ShowSettings(settings) => show_settings::run(settings, words, output),

@@ -7,15 +7,18 @@ pub(crate) mod opened;
 mod plans;
 mod set;
 mod view;
+mod workbook;
 
 use std::path::PathBuf;
 
+use clap::Subcommand;
 use pdcn_texts::Texts;
 
 pub(crate) use self::arguments::ViewArguments;
 use self::opened::PathwayArguments;
 pub(crate) use self::set::Manifest;
 pub(crate) use self::view::run as run_view;
+use self::workbook::WorkbookArguments;
 use crate::Outcome;
 use crate::failure::Failure;
 use crate::output::Output;
@@ -25,7 +28,7 @@ use crate::output::Output;
 #[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct ExportArguments {
     #[command(subcommand)]
-    view: Option<ViewArguments<false>>,
+    what: Option<Exported>,
     #[arg(long)]
     all: Option<PathBuf>,
     #[arg(long, requires = "all")]
@@ -34,9 +37,18 @@ pub(crate) struct ExportArguments {
     of: PathwayArguments,
 }
 
+/// What is exported: what a view answers, or the workbook that comes back.
+#[derive(Debug, Subcommand)]
+enum Exported {
+    Workbook(WorkbookArguments),
+    #[command(flatten)]
+    View(ViewArguments<false>),
+}
+
 pub(crate) fn run(arguments: &ExportArguments, words: &Texts, output: &mut Output) -> Outcome {
-    match (&arguments.view, &arguments.all) {
-        (Some(view), _) => view::run(&view.0, words, output),
+    match (&arguments.what, &arguments.all) {
+        (Some(Exported::Workbook(workbook)), _) => workbook::run(workbook, words),
+        (Some(Exported::View(view)), _) => view::run(&view.0, words, output),
         (None, Some(folder)) => set::run(folder, arguments.force, &arguments.of, words),
         (None, None) => Err(Failure::new("export-no-view")),
     }

@@ -1,0 +1,232 @@
+//! What a merge asks for, as operations on the pathway: those that make what others name come first.
+
+use std::collections::BTreeMap;
+
+use pdcn_edit::{
+    AddOutcome, AddRecord, Clear, KeyPath, MoveOutcome, Operation, Retire, Set, Subject, Translated, Value,
+};
+use pdcn_lint::FreeIds;
+use pdcn_model::{AiUse, Date, Edition};
+use pdcn_source::Loaded;
+
+use crate::sheet::JOIN;
+use crate::value::elements;
+use crate::{CellChange, Form, Merge, NewRow, Removal, Shape, SheetKind, columns};
+
+/// What a merge asks for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Decided {
+    /// The operations, in order.
+    pub operations: Vec<Operation>,
+    /// The cell or row of the workbook that each of them comes from.
+    pub places: Vec<String>,
+    /// The ids that new outcomes are given, each with its row.
+    pub new_ids: Vec<(String, String)>,
+}
+
+impl Decided {
+    /// The operations that a merge comes to.
+    pub fn of(merge: &Merge, loaded: &Loaded, edition: &Edition, shape: &Shape) -> Self {
+        let mut decided = Self::default();
+        let rows = |kind: SheetKind| merge.new_rows.iter().filter(move |row| row.kind == kind);
+        for kind in [SheetKind::Strands, SheetKind::Competencies, SheetKind::Resources] {
+            rows(kind).for_each(|row| decided.new_record(row, shape, &BTreeMap::new()));
+        }
+        let ids = decided.outcomes(rows(SheetKind::Outcomes), loaded, edition);
+        decided.changes(&merge.changes);
+        for kind in [SheetKind::Prerequisites, SheetKind::Exceptions] {
+            rows(kind).for_each(|row| decided.new_record(row, shape, &ids));
+        }
+        decided.moves(merge);
+        // What takes a record out comes last: a retired outcome takes its prerequisites along.
+        let (retired, removed): (Vec<_>, Vec<_>) =
+            merge.removals.iter().partition(|removal| removal.kind == SheetKind::Outcomes);
+        removed.iter().chain(&retired).for_each(|removal| decided.removal(removal, &ids));
+        decided
+    }
+
+    fn add(&mut self, place: &str, operation: Operation) {
+        self.operations.push(operation);
+        self.places.push(place.to_owned());
+    }
+
+    /// Adds the new outcomes; gives the ids of those that have a name for now.
+    fn outcomes<'r>(
+        &mut self,
+        rows: impl Iterator<Item = &'r NewRow>,
+        loaded: &Loaded,
+        edition: &Edition,
+    ) -> BTreeMap<String, String> {
+        let mut free = FreeIds::new(&loaded.pathway, &loaded.sources);
+        let mut ids = BTreeMap::new();
+        for row in rows {
+            let text = |key: &str| row.values.get(key).cloned();
+            let list = |key: &str| elements(row.values.get(key).map_or("", String::as_str));
+            let (competency, learn) = (text("competency").unwrap_or_default(), text("learn").unwrap_or_default());
+            let strand = edition.competencies.iter().find(|one| one.id.as_str() == competency);
+            let strand =
+                strand.map_or_else(|| competency.split('-').next().unwrap_or_default(), |one| one.strand.as_str());
+            let grade = edition.grades.iter().find(|one| one.id.as_str() == learn);
+            let stage = grade.map_or("", |grade| grade.stage.as_str());
+            let id = free.take(strand, &format!("editions/{}/{stage}/{strand}.toml", edition.folder));
+            let translated = |language: &str| {
+                let statement = text(&format!("translation.{language}.statement"));
+                let pupil = text(&format!("translation.{language}.pupil"));
+                let is_there = statement.is_some() || pupil.is_some();
+                is_there.then(|| Translated {
+                    language: language.to_owned(),
+                    statement: statement.unwrap_or_default(),
+                    pupil,
+                })
+            };
+            let mut languages: Vec<&str> = row.values.keys().filter_map(|key| key.split('.').nth(1)).collect();
+            languages.dedup();
+            let outcome = AddOutcome {
+                id: Some(id.clone()),
+                competency,
+                statement: text("statement").unwrap_or_default(),
+                pupil: text("pupil"),
+                learn,
+                master: text("master"),
+                reuse: text("reuse"),
+                open: text("open"),
+                ai_use: text("ai-use").and_then(|word| ai_use(&word)),
+                aligns: list("aligns"),
+                resources: list("resources"),
+                examples: list("examples"),
+                translations: languages.into_iter().filter_map(translated).collect(),
+                prerequisites: Vec::new(),
+            };
+            if !row.name.is_empty() {
+                ids.insert(row.name.clone(), id.clone());
+            }
+            self.new_ids.push((row.place.clone(), id));
+            self.add(&row.place, outcome.into());
+        }
+        ids
+    }
+
+    /// Adds a record that is new; what is part of an outcome is made by its keys.
+    fn new_record(&mut self, row: &NewRow, shape: &Shape, ids: &BTreeMap<String, String>) {
+        let name = resolved(&row.name, ids);
+        let (subject, prefix) = record(row.kind, &name);
+        let columns = columns(row.kind, shape);
+        let values = columns
+            .iter()
+            .filter(|column| !row.kind.identity().contains(&column.key.as_str()))
+            .filter_map(|column| Some((column, row.values.get(&column.key)?)))
+            .map(|(column, words)| (path(&prefix, &column.key), value(column.form, words)));
+        if prefix.is_empty() {
+            let add = AddRecord { subject, values: values.collect() };
+            self.add(&row.place, add.into());
+        } else {
+            for (key, value) in values {
+                self.add(&row.place, Set { subject: subject.clone(), key, value }.into());
+            }
+        }
+    }
+
+    fn changes(&mut self, changes: &[CellChange]) {
+        for change in changes.iter().filter(|change| !is_move(change)) {
+            let (subject, prefix) = record(change.kind, &change.id);
+            let key = if change.to.is_empty() { cleared(change, changes) } else { Some(change.key.as_str()) };
+            // What goes with a translation as a whole is told there.
+            let Some(key) = key else { continue };
+            let key = path(&prefix, key);
+            let operation: Operation = if change.to.is_empty() {
+                Clear { subject, key }.into()
+            } else {
+                Set { subject, key, value: value(change.form, &change.to) }.into()
+            };
+            self.add(&change.place, operation);
+        }
+    }
+
+    /// Moves outcomes to where they begin or belong now, each once. In another strand an outcome has another id, so that these
+    /// come after what else changes in it.
+    fn moves(&mut self, merge: &Merge) {
+        let mut moves: BTreeMap<&str, (MoveOutcome, &str)> = BTreeMap::new();
+        for change in merge.changes.iter().filter(|change| is_move(change)) {
+            let (to_move, _) = moves.entry(&change.id).or_insert_with(|| {
+                let reason = merge.reasons.get(&change.id).cloned();
+                (MoveOutcome { id: change.id.clone(), reason, ..MoveOutcome::default() }, change.place.as_str())
+            });
+            let to = Some(change.to.clone());
+            if change.key == "learn" { to_move.learn = to } else { to_move.competency = to }
+        }
+        for (to_move, place) in moves.into_values() {
+            self.add(place, to_move.into());
+        }
+    }
+
+    fn removal(&mut self, removal: &Removal, ids: &BTreeMap<String, String>) {
+        let operation: Operation = if removal.kind == SheetKind::Outcomes {
+            let replaced_by = removal.replaced_by.iter().map(|id| resolved(id, ids)).collect();
+            Retire { id: removal.id.clone(), reason: removal.reason.clone(), replaced_by }.into()
+        } else {
+            let (subject, prefix) = record(removal.kind, &removal.id);
+            Clear::new(subject, KeyPath::of_names(prefix)).into()
+        };
+        self.add(&removal.place, operation);
+    }
+}
+
+/// True for a change that may put the outcome into another file, or give it another id.
+fn is_move(change: &CellChange) -> bool {
+    change.kind == SheetKind::Outcomes && matches!(change.key.as_str(), "learn" | "competency") && !change.to.is_empty()
+}
+
+/// The key that goes when a cell was emptied: the block of a translation with its main text, and nothing beside that.
+fn cleared<'c>(change: &'c CellChange, changes: &[CellChange]) -> Option<&'c str> {
+    let Some((block, last)) = change.key.rsplit_once('.').filter(|(block, _)| block.starts_with("translation.")) else {
+        return Some(&change.key);
+    };
+    if matches!(last, "statement" | "title") {
+        return Some(block);
+    }
+    let is_main = |key: &str| ["statement", "title"].iter().any(|main| key == format!("{block}.{main}"));
+    let mut same = changes.iter().filter(|other| other.kind == change.kind && other.id == change.id);
+    let goes = same.any(|other| other.to.is_empty() && is_main(&other.key));
+    (!goes).then_some(change.key.as_str())
+}
+
+/// The record that a row is, and the names that lead from there to its keys.
+fn record(kind: SheetKind, name: &str) -> (Subject, Vec<String>) {
+    let within = |list: &str, id: &str| vec![list.to_owned(), id.to_owned()];
+    let (first, second) = name.split_once(JOIN).unwrap_or((name, ""));
+    match kind {
+        SheetKind::Prerequisites => (Subject::Outcome(first.to_owned()), within("prerequisite", second)),
+        SheetKind::Exceptions => (Subject::Outcome(first.to_owned()), within("allow", second)),
+        SheetKind::Outcomes => (Subject::Outcome(name.to_owned()), Vec::new()),
+        SheetKind::Competencies => (Subject::Competency(name.to_owned()), Vec::new()),
+        SheetKind::Strands => (Subject::Strand(name.to_owned()), Vec::new()),
+        SheetKind::Resources => (Subject::Resource(name.to_owned()), Vec::new()),
+        SheetKind::Retired => (Subject::Retired(name.to_owned()), Vec::new()),
+    }
+}
+
+/// The key of a column of a record.
+fn path(prefix: &[String], key: &str) -> KeyPath {
+    KeyPath::of_names(prefix.iter().map(String::as_str).chain(key.split('.')))
+}
+
+/// The value of a cell, as the key holds it.
+fn value(form: Form, words: &str) -> Value {
+    match form {
+        Form::Texts | Form::Names => Value::List(elements(words)),
+        Form::Flag => Value::Yes(words == "true"),
+        Form::Date => Date::parse(words).map_or_else(|| Value::Text(words.to_owned()), Value::Date),
+        Form::Text | Form::Name | Form::Of(_) | Form::Choice(_) => Value::Text(words.to_owned()),
+    }
+}
+
+/// A name with the ids in the place of names for now.
+fn resolved(name: &str, ids: &BTreeMap<String, String>) -> String {
+    let id = |name: &str| ids.get(name).map_or_else(|| name.to_owned(), Clone::clone);
+    name.split(JOIN).map(id).collect::<Vec<_>>().join(JOIN)
+}
+
+fn ai_use(word: &str) -> Option<AiUse> {
+    let all = [AiUse::None, AiUse::Unplugged, AiUse::Demonstration, AiUse::Guided, AiUse::Autonomous];
+    all.into_iter().find(|one| one.name() == word)
+}

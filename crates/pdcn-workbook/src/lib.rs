@@ -1,0 +1,29 @@
+#![doc = include_str!("../README.md")]
+
+mod decided;
+mod edited;
+mod grid;
+mod merge;
+mod pack;
+mod problem;
+mod read;
+mod same;
+mod shape;
+mod sheet;
+mod texts;
+mod value;
+mod write;
+
+pub use decided::Decided;
+pub use edited::is_edited;
+pub use grid::{Cells, Grid, Records};
+pub use merge::{CellChange, Conflict, Decisions, Merge, NewRow, Removal, Side, merge};
+pub use pack::pack;
+pub use problem::{Problem, Remark};
+pub use read::{Base, ReadBack, ReadSheet, Row, Unreadable, read, read_csv};
+pub use same::same;
+pub use shape::Shape;
+pub use sheet::{Choice, Column, Form, List, Role, SheetKind, columns};
+pub use texts::catalogues;
+pub use value::shown;
+pub use write::{Checks, Contents, TooLong, write, write_csv};

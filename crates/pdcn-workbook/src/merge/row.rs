@@ -1,0 +1,348 @@
+//! The merge of one sheet: what each of its rows asks for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pdcn_texts::Text;
+
+use super::{CellChange, Conflict, Decisions, Merge, NewRow, Origin, Removal, Side, sorted};
+use crate::read::{ReadSheet, Row};
+use crate::sheet::{ACTION, JOIN};
+use crate::{Cells, Column, Grid, Problem, Remark, Role, Shape, SheetKind, columns, same, value};
+
+/// What the name of a new outcome begins with, for now.
+const FOR_NOW: char = '?';
+/// How many absent records are named.
+const NAMED: usize = 10;
+
+/// A sheet being merged.
+pub(super) struct Merging<'m> {
+    pub(super) sheet: &'m ReadSheet,
+    pub(super) ours: &'m Grid,
+    pub(super) origin: Origin<'m>,
+    pub(super) shape: &'m Shape,
+    pub(super) decisions: &'m Decisions,
+}
+
+impl Merging<'_> {
+    pub(super) fn merge(&self, merge: &mut Merge) {
+        let Self { sheet, .. } = self;
+        let moved: Vec<&Row> = sheet.rows.iter().filter(|row| is_moved(row)).collect();
+        if moved.len() > sorted::FEW {
+            let problem = Problem::new(sheet.name.as_str(), "workbook-ids-sorted").with("count", moved.len());
+            merge.problems.push(problem);
+            return;
+        }
+        let columns = columns(sheet.kind, self.shape);
+        let mut seen = BTreeSet::new();
+        let before = merge.changes.len();
+        for row in &sheet.rows {
+            self.row(row, &columns, &mut seen, merge);
+        }
+        let shuffled = sorted::alone(merge.changes.get(before..).unwrap_or_default());
+        for key in &shuffled {
+            let of_key: Vec<&CellChange> =
+                merge.changes.iter().skip(before).filter(|change| change.key == *key).collect();
+            let problem = Problem::new(sheet.name.as_str(), "workbook-column-sorted")
+                .with("heading", sheet.heading(key))
+                .with("count", of_key.len());
+            merge.problems.push(problem);
+        }
+        merge.changes.retain(|change| change.kind != sheet.kind || !shuffled.contains(&change.key));
+        self.absent(&seen, merge);
+    }
+
+    /// Says which records were exported and have no row any more.
+    fn absent(&self, seen: &BTreeSet<String>, merge: &mut Merge) {
+        let Origin::Known(base) = self.origin else { return };
+        let records = base.sheet(self.sheet.kind);
+        let absent: Vec<String> =
+            records.iter().map(|(name, _)| name).filter(|name| !seen.contains(*name)).map(str::to_owned).collect();
+        if absent.is_empty() {
+            return;
+        }
+        let mut ids = absent.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
+        if absent.len() > NAMED {
+            ids.push_str(", …");
+        }
+        let text = Text::new("workbook-absent").with("count", absent.len()).with("ids", ids);
+        merge.remarks.push(Remark::new(Some(&self.sheet.name), text));
+        merge.absent.insert(self.sheet.kind, absent);
+    }
+
+    fn row(&self, row: &Row, columns: &[Column], seen: &mut BTreeSet<String>, merge: &mut Merge) {
+        let Self { sheet, .. } = self;
+        let kind = sheet.kind;
+        let identity = columns.iter().filter(|column| column.role == Role::Identity);
+        let first = kind.identity().first().copied().unwrap_or_default();
+        let at = |name| Problem::new(sheet.place(row.row, first), name).of(&row.name);
+        let refused = identity.filter_map(|column| Some((column, row.refused.get(&column.key)?)));
+        let mut is_refused = false;
+        for (column, why) in refused {
+            is_refused = true;
+            let problem = Problem::new(sheet.place(row.row, &column.key), why.why.name).of(&row.copy);
+            merge.problems.push(refusal(problem, why));
+        }
+        if is_refused {
+            seen.insert(row.copy.clone());
+            return;
+        }
+        if is_moved(row) {
+            seen.insert(row.copy.clone());
+            merge.problems.push(at("workbook-id-changed").with("was", row.copy.as_str()));
+            return;
+        }
+        let is_whole = !row.name.split(JOIN).any(str::is_empty) && !row.name.is_empty();
+        if !is_whole && !row.copy.is_empty() {
+            seen.insert(row.copy.clone());
+            merge.problems.push(Problem { id: Some(row.copy.clone()), ..at("workbook-id-erased") });
+            return;
+        }
+        let is_for_now = kind == SheetKind::Outcomes && row.name.starts_with(FOR_NOW);
+        if is_whole && !seen.insert(row.name.clone()) {
+            merge.problems.push(at("workbook-id-repeated"));
+            return;
+        }
+        match self.ours.sheet(kind).get(&row.name) {
+            Some(ours) if is_whole => self.known(row, ours, columns, merge),
+            _ if (kind == SheetKind::Outcomes && !is_whole) || is_for_now => self.new_row(row, columns, merge),
+            _ if !is_whole => merge.problems.push(at("workbook-id-missing")),
+            _ => match self.base(&row.name) {
+                Some(base) => self.gone(row, base, columns, merge),
+                None if kind == SheetKind::Outcomes => merge.problems.push(at("workbook-id-unknown")),
+                None if kind == SheetKind::Retired => merge.problems.push(at("workbook-retired-new")),
+                None => self.new_row(row, columns, merge),
+            },
+        }
+    }
+
+    /// What a record was exported as.
+    fn base(&self, name: &str) -> Option<&Cells> {
+        match self.origin {
+            Origin::Known(base) => base.sheet(self.sheet.kind).get(name),
+            Origin::Lost => None,
+        }
+    }
+
+    /// A record that is no longer in the data.
+    fn gone(&self, row: &Row, base: &Cells, columns: &[Column], merge: &mut Merge) {
+        let is_edited = |column: &&Column| {
+            let there = self.sheet.columns.contains_key(&column.key) && !row.refused.contains_key(&column.key);
+            there && !same(of(&row.values, column), of(base, column))
+        };
+        let place = self.sheet.place(row.row, self.sheet.kind.identity().first().copied().unwrap_or_default());
+        if let Some(column) = columns.iter().filter(|column| column.role == Role::Entry).find(is_edited) {
+            let place = self.sheet.place(row.row, &column.key);
+            merge.problems.push(Problem::new(place, "workbook-gone-edited").of(&row.name));
+        } else {
+            let text = Text::new("workbook-gone").with("id", row.name.as_str());
+            merge.remarks.push(Remark::new(Some(&place), text));
+        }
+    }
+
+    /// A record that is in the data.
+    fn known(&self, row: &Row, ours: &Cells, columns: &[Column], merge: &mut Merge) {
+        if row.values.contains_key(ACTION) || row.refused.contains_key(ACTION) {
+            self.removal(row, merge);
+            return;
+        }
+        let base = self.base(&row.name);
+        let mut after: Cells = ours.clone();
+        let mut empties = Vec::new();
+        for column in columns.iter().filter(|column| column.role == Role::Entry) {
+            let Some((_, heading)) = self.sheet.columns.get(&column.key) else { continue };
+            let place = self.sheet.place(row.row, &column.key);
+            let today = of(ours, column);
+            if let Some(why) = row.refused.get(&column.key) {
+                let exported = base.map_or(today, |base| of(base, column));
+                if !same(&why.shown, exported) {
+                    merge.problems.push(refusal(Problem::new(place, why.why.name).of(&row.name), why));
+                }
+                continue;
+            }
+            let theirs = of(&row.values, column);
+            if same(theirs, today) || base.is_some_and(|base| same(theirs, of(base, column))) {
+                continue;
+            }
+            let change = CellChange {
+                kind: self.sheet.kind,
+                id: row.name.clone(),
+                key: column.key.clone(),
+                form: column.form,
+                place,
+                heading: heading.clone(),
+                from: today.to_owned(),
+                to: theirs.to_owned(),
+            };
+            let is_ours_alone = base.is_some_and(|base| same(of(base, column), today));
+            let decided = if is_ours_alone { Some(Side::Theirs) } else { self.decisions.of(&change.place) };
+            if !is_ours_alone {
+                let base = base.map(|base| of(base, column).to_owned());
+                merge.conflicts.push(Conflict { change: change.clone(), base, decided });
+            }
+            if decided == Some(Side::Theirs) {
+                after.insert(change.key.clone(), change.to.clone());
+                if change.to.is_empty() {
+                    empties.push(change.clone());
+                }
+                merge.changes.push(change);
+            }
+        }
+        self.strand(row, &after, merge);
+        for change in empties {
+            if is_needed(self.sheet.kind, &change.key, &after) {
+                let problem = Problem::new(change.place.as_str(), "workbook-required").of(&row.name);
+                merge.problems.push(problem.with("heading", change.heading.as_str()).with("was", change.from.as_str()));
+            }
+        }
+        self.half_translated(row, &after, ours, merge);
+    }
+
+    /// Notes why an outcome is moved; to another strand nobody may move it without saying so, since it gets another id there.
+    fn strand(&self, row: &Row, after: &Cells, merge: &mut Merge) {
+        if self.sheet.kind != SheetKind::Outcomes {
+            return;
+        }
+        let reason = row.values.get("retired.reason").cloned().unwrap_or_default();
+        let is_moved = merge.changes.iter().any(|change| change.id == row.name && change.key == "competency");
+        let strand = |id: &str| id.split('-').next().unwrap_or_default().to_owned();
+        let to = strand(after.get("competency").map_or("", String::as_str));
+        if is_moved && strand(&row.name) != to && reason.is_empty() {
+            let problem = Problem::new(self.sheet.place(row.row, "retired.reason"), "workbook-other-strand");
+            merge.problems.push(problem.of(&row.name).with("strand", to));
+        } else if !reason.is_empty() {
+            merge.reasons.insert(row.name.clone(), reason);
+        }
+    }
+
+    /// A translation that was begun and has no statement or title.
+    fn half_translated(&self, row: &Row, after: &Cells, before: &Cells, merge: &mut Merge) {
+        let missing = |cells: &Cells| -> BTreeSet<String> {
+            let blocks = cells.iter().filter(|(_, value)| !value.is_empty()).filter_map(|(key, _)| block(key));
+            let named = blocks.map(|block| format!("{block}.{}", main_key(self.sheet.kind)));
+            named.filter(|key| cells.get(key).is_none_or(String::is_empty)).collect()
+        };
+        for key in missing(after).difference(&missing(before)) {
+            // Emptying it is told already.
+            if before.get(key).is_none_or(String::is_empty) {
+                let problem = Problem::new(self.sheet.place(row.row, key), "workbook-half-translated").of(&row.name);
+                merge.problems.push(problem.with("heading", self.sheet.heading(key)));
+            }
+        }
+    }
+
+    /// What the column of actions asks for: a record to take out, when no problem is in the way.
+    fn removal(&self, row: &Row, merge: &mut Merge) {
+        let place = self.sheet.place(row.row, ACTION);
+        if let Some(why) = row.refused.get(ACTION) {
+            merge.problems.push(refusal(Problem::new(place, why.why.name).of(&row.name), why));
+            return;
+        }
+        let reason = row.values.get("retired.reason").cloned().unwrap_or_default();
+        if self.sheet.kind == SheetKind::Outcomes && reason.is_empty() {
+            let place = self.sheet.place(row.row, "retired.reason");
+            merge.problems.push(Problem::new(place, "workbook-no-reason").of(&row.name));
+            return;
+        }
+        let replaced_by = value::elements(row.values.get("retired.replaced-by").map_or("", String::as_str));
+        merge.removals.push(Removal { kind: self.sheet.kind, id: row.name.clone(), place, reason, replaced_by });
+    }
+
+    /// Makes sure that the outcomes that a new row names are there, or are new themselves.
+    fn names_known(&self, row: &Row, merge: &mut Merge) -> bool {
+        let kind = self.sheet.kind;
+        let keys: &[&str] = match kind {
+            SheetKind::Prerequisites => &["outcome", "id"],
+            SheetKind::Exceptions => &["outcome"],
+            _ => &[],
+        };
+        let mut unknown = Vec::new();
+        for key in keys {
+            let name = row.values.get(*key).map_or("", String::as_str);
+            let is_new = merge.new_rows.iter().any(|new| new.kind == SheetKind::Outcomes && new.name == name);
+            if !is_new && self.ours.sheet(SheetKind::Outcomes).get(name).is_none() {
+                let problem = Problem::new(self.sheet.place(row.row, key), "workbook-names-unknown");
+                unknown.push(problem.of(&row.name).with("shown", name));
+            }
+        }
+        merge.problems.extend(unknown.iter().cloned());
+        unknown.is_empty()
+    }
+
+    /// A record that is new.
+    fn new_row(&self, row: &Row, columns: &[Column], merge: &mut Merge) {
+        let place = |key: &str| self.sheet.place(row.row, key);
+        let entries = || columns.iter().filter(|column| matches!(column.role, Role::Entry | Role::Identity));
+        let mut values: BTreeMap<String, String> =
+            entries().filter_map(|column| Some((column.key.clone(), row.values.get(&column.key)?.clone()))).collect();
+        let mut is_whole = self.names_known(row, merge);
+        for column in entries() {
+            if let Some(why) = row.refused.get(&column.key) {
+                merge.problems.push(refusal(Problem::new(place(&column.key), why.why.name).of(&row.name), why));
+                is_whole = false;
+            } else if is_required(self.sheet.kind, &column.key) && !values.contains_key(&column.key) {
+                let heading = self.sheet.heading(&column.key);
+                let problem = Problem::new(place(&column.key), "workbook-new-needs").of(&row.name);
+                merge.problems.push(problem.with("heading", heading));
+                is_whole = false;
+            }
+        }
+        if is_whole {
+            if self.sheet.kind == SheetKind::Outcomes {
+                values.remove("id");
+            }
+            let first = self.sheet.kind.identity().first().copied().unwrap_or_default();
+            let name = row.name.clone();
+            merge.new_rows.push(NewRow { kind: self.sheet.kind, place: place(first), name, values });
+        }
+    }
+}
+
+/// The value of a column, or what an empty cell of it stands for.
+fn of<'c>(cells: &'c Cells, column: &Column) -> &'c str {
+    cells.get(&column.key).map_or(value::when_empty(column.form), String::as_str)
+}
+
+/// True when the id of a row and its hidden copy disagree.
+fn is_moved(row: &Row) -> bool {
+    !row.copy.is_empty() && !row.name.split(JOIN).any(str::is_empty) && row.name != row.copy
+}
+
+/// Adds to a problem what the cell shows.
+fn refusal(problem: Problem, refused: &crate::read::Refused) -> Problem {
+    let mut problem = problem;
+    problem.text.values.extend(&refused.why.values);
+    problem.with("shown", refused.shown.as_str())
+}
+
+/// True for a key that a record cannot do without.
+fn is_required(kind: SheetKind, key: &str) -> bool {
+    let required: &[&str] = match kind {
+        SheetKind::Outcomes => &["competency", "statement", "learn"],
+        SheetKind::Prerequisites => &["strength"],
+        SheetKind::Exceptions | SheetKind::Retired => &["reason"],
+        SheetKind::Competencies => &["strand", "title"],
+        SheetKind::Strands => &["title"],
+        SheetKind::Resources => &["title", "kind"],
+    };
+    required.contains(&key)
+}
+
+/// True for a key that a record as it would be cannot do without: also the main text of a translation that has others.
+fn is_needed(kind: SheetKind, key: &str, after: &Cells) -> bool {
+    let Some(block) = block(key) else { return is_required(kind, key) };
+    let main = format!("{block}.{}", main_key(kind));
+    let others = after.iter().any(|(other, value)| other.starts_with(block) && *other != main && !value.is_empty());
+    key == main && others
+}
+
+/// The block of a translation that a key is in: `translation.en`.
+fn block(key: &str) -> Option<&str> {
+    let rest = key.strip_prefix("translation.")?;
+    let end = rest.find('.')?;
+    key.get(.."translation.".len() + end)
+}
+
+/// The key that a translation cannot do without.
+fn main_key(kind: SheetKind) -> &'static str {
+    if kind == SheetKind::Outcomes { "statement" } else { "title" }
+}

@@ -1,0 +1,63 @@
+//! Sheets that come back as CSV, a file each: whatever stands between cells, in UTF-8 or as an older program writes.
+
+use std::collections::BTreeMap;
+
+use csv::ReaderBuilder;
+use pdcn_source::text_of;
+
+use super::raw::{RawCell, RawSheet, RawValue};
+use super::{ReadBack, Unreadable, of_sheets};
+use crate::Shape;
+
+/// What may stand between cells.
+const SEPARATORS: [char; 3] = [';', ',', '\t'];
+
+/// Reads sheets that were saved as CSV: the name of each file, and its bytes.
+///
+/// # Errors
+///
+/// When none of them is a sheet of ours.
+pub fn read_csv(
+    files: impl IntoIterator<Item = (String, Vec<u8>)>,
+    shape: impl FnOnce(Option<&str>) -> Shape,
+) -> Result<ReadBack, Unreadable> {
+    let sheets: Vec<RawSheet> = files.into_iter().map(|(name, bytes)| sheet(&name, bytes)).collect();
+    of_sheets(&sheets, shape)
+}
+
+fn sheet(name: &str, bytes: Vec<u8>) -> RawSheet {
+    let text = text_of(bytes);
+    let text = text.trim_start_matches('\u{feff}');
+    let mut rows: BTreeMap<u32, BTreeMap<u32, RawCell>> = BTreeMap::new();
+    let mut reader =
+        ReaderBuilder::new().delimiter(separator(text)).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    // What cannot be read of a file is what its reader could not tell apart: the rest is there.
+    for (row, record) in (0_u32..).zip(reader.records().filter_map(Result::ok)) {
+        for (column, cell) in (0_u32..).zip(&record) {
+            let cell = bare(cell);
+            if !cell.trim().is_empty() {
+                let cell = RawCell { value: RawValue::Text(cell.to_owned()), is_formula: false };
+                rows.entry(row).or_default().insert(column, cell);
+            }
+        }
+    }
+    let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let name = name.strip_suffix(".csv").or_else(|| name.strip_suffix(".CSV")).unwrap_or(name);
+    RawSheet { name: name.to_owned(), rows, merged: Vec::new() }
+}
+
+/// What stands between cells: the one that the first line has most of.
+fn separator(text: &str) -> u8 {
+    let first = text.lines().next().unwrap_or_default();
+    let count = |separator: char| first.matches(separator).count();
+    let most = SEPARATORS.into_iter().rev().max_by_key(|separator| count(*separator));
+    most.and_then(|separator| u8::try_from(separator).ok()).unwrap_or(b';')
+}
+
+/// A text without the sign that kept it from being a formula.
+fn bare(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if rest.trim_start().starts_with(['=', '+', '-', '@', '\'']) => rest,
+        _ => cell,
+    }
+}

@@ -1,0 +1,86 @@
+//! What an edition says about the columns of its workbook: languages of translations, grades, and the names to choose from.
+
+use std::collections::BTreeSet;
+
+use pdcn_model::Edition;
+use pdcn_model::fold::folded;
+use pdcn_texts::Language;
+
+use crate::List;
+
+/// What the sheets of an edition's workbook depend on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Shape {
+    /// The language of the headings: that of the data, or French when there are no headings in it.
+    pub language: Language,
+    /// The languages that something is translated into.
+    pub languages: Vec<String>,
+    /// The grades, in school order: id, title, short title.
+    pub grades: Vec<[String; 3]>,
+    /// The competencies, in the order of print: id and title.
+    pub competencies: Vec<[String; 2]>,
+    /// The strands, in the order of print: id and title.
+    pub strands: Vec<[String; 2]>,
+}
+
+impl Shape {
+    /// The shape of an edition whose texts are in a language (`fr`, `en-CA`…).
+    pub fn of(edition: &Edition, language: &str) -> Self {
+        let mut languages = BTreeSet::new();
+        for outcome in &edition.outcomes {
+            languages.extend(outcome.translation.keys());
+        }
+        languages.extend(edition.competencies.iter().flat_map(|competency| competency.translation.keys()));
+        languages.extend(edition.strands.iter().flat_map(|strand| strand.translation.keys()));
+        languages.extend(edition.resources.iter().flat_map(|resource| resource.translation.keys()));
+        let titled = |id: &str, title: &str| [id.to_owned(), title.to_owned()];
+        Self {
+            language: if language.split('-').next() == Some("en") { Language::English } else { Language::French },
+            languages: languages.into_iter().map(|language| language.as_str().to_owned()).collect(),
+            grades: edition
+                .grades
+                .iter()
+                .map(|grade| [grade.id.as_str().to_owned(), grade.title.clone(), grade.short.clone()])
+                .collect(),
+            competencies: edition
+                .competencies
+                .iter()
+                .map(|competency| titled(competency.id.as_str(), &competency.title))
+                .collect(),
+            strands: edition.strands.iter().map(|strand| titled(strand.id.as_str(), &strand.title)).collect(),
+        }
+    }
+
+    /// The ids of a list, in its order.
+    pub fn ids(&self, list: List) -> Vec<&str> {
+        match list {
+            List::Grades => self.grades.iter().map(|[id, ..]| id.as_str()).collect(),
+            List::Competencies => self.competencies.iter().map(|[id, _]| id.as_str()).collect(),
+            List::Strands => self.strands.iter().map(|[id, _]| id.as_str()).collect(),
+        }
+    }
+
+    /// The id that a person names in a list: by the id itself, whatever its case, or by a title that only one has.
+    pub fn named(&self, list: List, words: &str) -> Option<&str> {
+        let words = folded(words);
+        let named: Vec<(&str, Vec<&str>)> = match list {
+            List::Grades => self
+                .grades
+                .iter()
+                .map(|[id, title, short]| (id.as_str(), vec![title.as_str(), short.as_str()]))
+                .collect(),
+            List::Competencies => {
+                self.competencies.iter().map(|[id, title]| (id.as_str(), vec![title.as_str()])).collect()
+            }
+            List::Strands => self.strands.iter().map(|[id, title]| (id.as_str(), vec![title.as_str()])).collect(),
+        };
+        if let Some((id, _)) = named.iter().find(|(id, _)| folded(id) == words) {
+            return Some(id);
+        }
+        let mut titled = named.iter().filter(|(_, titles)| titles.iter().any(|title| folded(title) == words));
+        match (titled.next(), titled.next()) {
+            (Some((id, _)), None) => Some(id),
+            _ => None,
+        }
+    }
+}

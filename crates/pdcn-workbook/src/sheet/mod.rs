@@ -1,0 +1,259 @@
+//! The sheets as data: which there are, and what each of their columns carries.
+
+mod competencies;
+mod exceptions;
+mod outcomes;
+mod prerequisites;
+mod resources;
+mod retired;
+mod strands;
+
+use pdcn_texts::Texts;
+
+use crate::Shape;
+
+/// A sheet whose rows are records of the edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SheetKind {
+    /// A row for each outcome.
+    Outcomes,
+    /// A row for each prerequisite of an outcome.
+    Prerequisites,
+    /// A row for each finding that an outcome accepts.
+    Exceptions,
+    /// A row for each competency.
+    Competencies,
+    /// A row for each strand.
+    Strands,
+    /// A row for each resource.
+    Resources,
+    /// A row for each id that was retired.
+    Retired,
+}
+
+impl SheetKind {
+    /// All of them, in the order of the workbook.
+    pub const ALL: [Self; 7] = [
+        Self::Outcomes,
+        Self::Prerequisites,
+        Self::Competencies,
+        Self::Strands,
+        Self::Resources,
+        Self::Exceptions,
+        Self::Retired,
+    ];
+
+    /// Returns the name by which texts and the hidden sheet know it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Outcomes => "outcomes",
+            Self::Prerequisites => "prerequisites",
+            Self::Exceptions => "exceptions",
+            Self::Competencies => "competencies",
+            Self::Strands => "strands",
+            Self::Resources => "resources",
+            Self::Retired => "retired",
+        }
+    }
+
+    /// The sheet of a name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// Returns the keys that together say which record a row is, joined by [`JOIN`] when there are two.
+    pub fn identity(self) -> &'static [&'static str] {
+        match self {
+            Self::Prerequisites => &["outcome", "id"],
+            Self::Exceptions => &["outcome", "rule"],
+            _ => &["id"],
+        }
+    }
+}
+
+/// What stands between the two ids that name a prerequisite or an exception.
+pub(crate) const JOIN: &str = " > ";
+
+/// The key of the column that repeats the name of the record, hidden.
+pub(crate) const COPY: &str = "copy";
+/// The key of the column that says what is to be done with a row.
+pub(crate) const ACTION: &str = "action";
+
+/// A column of a sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Column {
+    /// The key that it carries, from the record on (`translation.en.statement`); a name of ours for what the data does not have.
+    pub key: String,
+    /// The part of the text `heading` that stands above it; for a mark, the id of its grade.
+    heading: Heading,
+    /// What its cells hold.
+    pub form: Form,
+    /// What it is for.
+    pub role: Role,
+    /// How wide it is, in characters.
+    pub width: u16,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Heading {
+    /// A part of the text `heading`.
+    Part(&'static str),
+    /// The same in another language.
+    Translated(&'static str, String),
+    /// A name of the data.
+    Own(String),
+}
+
+/// What the cells of a column hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// A text.
+    Text,
+    /// Texts, one on a line.
+    Texts,
+    /// A name.
+    Name,
+    /// Names, one on a line.
+    Names,
+    /// A name to be chosen.
+    Of(List),
+    /// One of the words that the format knows.
+    Choice(Choice),
+    /// Yes or no.
+    Flag,
+    /// A day.
+    Date,
+}
+
+/// Names to choose from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// The grades, in school order.
+    Grades,
+    /// The competencies.
+    Competencies,
+    /// The strands.
+    Strands,
+}
+
+/// Words of the format to choose from, shown in the reader's language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// What the pupil does with AI.
+    AiUse,
+    /// How much a prerequisite is needed.
+    Strength,
+    /// What is to be done with a row: `retire` or `remove`.
+    Retire,
+    /// The same where a row goes without leaving anything behind.
+    Remove,
+}
+
+impl Choice {
+    /// The text of the catalogues whose parts word it.
+    pub(crate) fn text(self) -> &'static str {
+        match self {
+            Self::AiUse => "choice-ai-use",
+            Self::Strength => "choice-strength",
+            Self::Retire | Self::Remove => "choice-action",
+        }
+    }
+
+    /// Returns the words of the data.
+    pub fn words(self) -> &'static [&'static str] {
+        match self {
+            Self::AiUse => &["none", "unplugged", "demonstration", "guided", "autonomous"],
+            Self::Strength => &["required", "helpful"],
+            Self::Retire => &["retire"],
+            Self::Remove => &["remove"],
+        }
+    }
+
+    /// What an empty cell stands for.
+    pub(crate) fn when_empty(self) -> &'static str {
+        if self == Self::AiUse { "none" } else { "" }
+    }
+}
+
+/// What a column is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// It says, alone or with another, which record the row is.
+    Identity,
+    /// It carries a key of the data, and may be edited.
+    Entry,
+    /// It says what is to be done with the row, or why, and carries no key.
+    Action,
+    /// It is computed, for the reader alone.
+    Auto,
+    /// It repeats the name of the record, hidden.
+    Copy,
+}
+
+impl Column {
+    fn new(key: &str, heading: &'static str, form: Form, width: u16) -> Self {
+        Self { key: key.to_owned(), heading: Heading::Part(heading), form, role: Role::Entry, width }
+    }
+
+    fn text(key: &str, heading: &'static str, width: u16) -> Self {
+        Self::new(key, heading, Form::Text, width)
+    }
+
+    fn is(mut self, role: Role) -> Self {
+        self.role = role;
+        self
+    }
+
+    /// A column for each language of translations.
+    fn translated<'s>(
+        shape: &'s Shape,
+        key: &'s str,
+        heading: &'static str,
+        width: u16,
+    ) -> impl Iterator<Item = Self> + 's {
+        shape.languages.iter().map(move |language| Self {
+            heading: Heading::Translated(heading, language.clone()),
+            ..Self::text(&format!("translation.{language}.{key}"), heading, width)
+        })
+    }
+
+    /// The hidden copy of the name of the record.
+    fn copy() -> Self {
+        Self::text(COPY, "copy", 12).is(Role::Copy)
+    }
+
+    /// The column that takes a record out.
+    fn action(choice: Choice) -> Self {
+        Self::new(ACTION, "action", Form::Choice(choice), 12).is(Role::Action)
+    }
+
+    /// The heading in the language of some words.
+    pub(crate) fn heading(&self, words: &Texts) -> String {
+        match &self.heading {
+            Heading::Part(part) => words.part("heading", part, &[]),
+            Heading::Translated(part, language) => {
+                let heading = words.part("heading", part, &[]);
+                words.say("heading-translated", &[("heading", heading.into()), ("language", language.as_str().into())])
+            }
+            Heading::Own(name) => name.clone(),
+        }
+    }
+
+    /// True when a cell of it, blank or not, may change the data.
+    pub(crate) fn is_read(&self) -> bool {
+        self.role != Role::Auto
+    }
+}
+
+/// Returns the columns of a sheet, in the order in which they stand.
+pub fn columns(kind: SheetKind, shape: &Shape) -> Vec<Column> {
+    match kind {
+        SheetKind::Outcomes => outcomes::columns(shape),
+        SheetKind::Prerequisites => prerequisites::columns(),
+        SheetKind::Exceptions => exceptions::columns(),
+        SheetKind::Competencies => competencies::columns(shape),
+        SheetKind::Strands => strands::columns(shape),
+        SheetKind::Resources => resources::columns(shape),
+        SheetKind::Retired => retired::columns(),
+    }
+}

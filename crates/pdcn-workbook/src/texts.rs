@@ -1,0 +1,16 @@
+//! The words of workbooks, in French and in English: the catalogues of the folder `texts`.
+
+use pdcn_texts::{Language, Texts};
+
+/// Returns the catalogues that word workbooks in a language.
+pub fn catalogues(language: Language) -> [&'static str; 2] {
+    match language {
+        Language::French => [include_str!("../texts/fr/sheets.ftl"), include_str!("../texts/fr/problems.ftl")],
+        Language::English => [include_str!("../texts/en/sheets.ftl"), include_str!("../texts/en/problems.ftl")],
+    }
+}
+
+/// The words of workbooks alone, in a language.
+pub(crate) fn words(language: Language) -> Texts {
+    Texts::new(language, catalogues(language))
+}

@@ -1,0 +1,116 @@
+//! The value of a cell, in the one form in which base, workbook and data are compared; how it is shown, and how it is read.
+//!
+//! It is a text: nothing for what is not there, `true` or `false`, a day as `2027-06-30`, the words of the data, and lists
+//! with one element on a line.
+
+use pdcn_model::Date;
+use pdcn_model::fold::folded;
+use pdcn_texts::Texts;
+use serde_json::Value;
+
+use crate::same::clean;
+use crate::{Choice, Form, Shape};
+
+/// What stands in a list for a line end within an element.
+const LINE_END: &str = "⏎";
+
+/// The value of a key, as the data holds it.
+pub(crate) fn of_data(value: Option<&Value>, form: Form) -> String {
+    match value {
+        None | Some(Value::Null) => when_empty(form).to_owned(),
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Array(elements)) => {
+            let elements = elements.iter().filter_map(Value::as_str);
+            elements.map(|element| element.replace('\n', LINE_END)).collect::<Vec<_>>().join("\n")
+        }
+        Some(other) => other.to_string(),
+    }
+}
+
+/// The elements of the value of a list.
+pub(crate) fn elements(value: &str) -> Vec<String> {
+    value.split('\n').filter(|element| !element.is_empty()).map(|element| element.replace(LINE_END, "\n")).collect()
+}
+
+/// The value of a key that is not there.
+pub(crate) fn when_empty(form: Form) -> &'static str {
+    match form {
+        Form::Choice(choice) => choice.when_empty(),
+        Form::Flag => "false",
+        _ => "",
+    }
+}
+
+/// Returns a value as it is shown in a cell, in the language of some words.
+pub fn shown(value: &str, form: Form, words: &Texts) -> String {
+    match form {
+        Form::Choice(choice) if choice.words().contains(&value) => words.part(choice.text(), value, &[]),
+        Form::Flag => match value {
+            "true" => words.part("choice-flag", "yes", &[]),
+            "false" => words.part("choice-flag", "no", &[]),
+            other => other.to_owned(),
+        },
+        _ => value.to_owned(),
+    }
+}
+
+/// Why the words of a cell are no value of its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum NoValue {
+    /// It is none of the names to choose from.
+    OffList,
+    /// It is neither yes nor no.
+    NeitherYesNorNo,
+    /// It is no day.
+    NoDay,
+}
+
+/// Reads the words of a cell; they may be in any language that is shipped.
+pub(crate) fn of_words(cell: &str, form: Form, shape: &Shape, languages: &[Texts]) -> Result<String, NoValue> {
+    let text = clean(cell);
+    if text.is_empty() {
+        return Ok(when_empty(form).to_owned());
+    }
+    match form {
+        Form::Text => Ok(text),
+        Form::Name => Ok(name(&text)),
+        Form::Texts => Ok(listed(text.split('\n'), str::to_owned)),
+        // No name holds a comma or a semicolon, which people put between names.
+        Form::Names => Ok(listed(text.split(['\n', ',', ';']), name)),
+        Form::Of(list) => shape.named(list, &text).map(str::to_owned).ok_or(NoValue::OffList),
+        Form::Choice(choice) => chosen(&text, choice, languages).map(str::to_owned).ok_or(NoValue::OffList),
+        Form::Flag => flag(&text, languages).map(str::to_owned).ok_or(NoValue::NeitherYesNorNo),
+        Form::Date => Date::parse(&text).map(|date| date.to_string()).ok_or(NoValue::NoDay),
+    }
+}
+
+/// A list without what is empty in it.
+fn listed<'t>(parts: impl Iterator<Item = &'t str>, of: impl Fn(&str) -> String) -> String {
+    let parts = parts.map(str::trim).filter(|part| !part.is_empty());
+    parts.map(of).collect::<Vec<_>>().join("\n")
+}
+
+/// A name without the signs that programs put in the place of a hyphen or a space.
+fn name(text: &str) -> String {
+    text.trim().replace(['\u{2010}', '\u{2011}', '\u{2013}'], "-").replace('\u{a0}', " ")
+}
+
+/// The word of the data that a person chose.
+pub(crate) fn chosen(text: &str, choice: Choice, languages: &[Texts]) -> Option<&'static str> {
+    let text = folded(text);
+    choice.words().iter().copied().find(|word| {
+        folded(word) == text || languages.iter().any(|words| folded(&words.part(choice.text(), word, &[])) == text)
+    })
+}
+
+fn flag(text: &str, languages: &[Texts]) -> Option<&'static str> {
+    let text = folded(text);
+    let says = |part: &str| languages.iter().any(|words| folded(&words.part("choice-flag", part, &[])) == text);
+    match text.as_str() {
+        "true" | "vrai" | "1" | "x" => Some("true"),
+        "false" | "faux" | "0" => Some("false"),
+        _ if says("yes") => Some("true"),
+        _ if says("no") => Some("false"),
+        _ => None,
+    }
+}

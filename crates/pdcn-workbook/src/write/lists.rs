@@ -1,0 +1,98 @@
+//! The hidden sheet of lists: what drop-downs offer and what formulas look up, a list in each column.
+
+use pdcn_texts::Texts;
+use rust_xlsxwriter::utility::column_number_to_name;
+use rust_xlsxwriter::{Worksheet, XlsxError};
+
+use super::{Contents, formats};
+use crate::{Choice, Form, List, SheetKind, value};
+
+/// The grades, as formulas name them.
+pub(super) const GRADES: &str = "list_grades";
+/// The ids of outcomes, as formulas name them.
+pub(super) const IDS: &str = "list_ids";
+/// The verbs that say too little, as formulas name them.
+pub(super) const VERBS: &str = "list_verbs";
+
+/// The lists, each with the name by which it is found.
+pub(super) struct Lists {
+    sheet: String,
+    lists: Vec<(&'static str, Vec<String>)>,
+}
+
+impl Lists {
+    pub(super) fn of(contents: &Contents<'_>, words: &Texts) -> Self {
+        let shape = contents.shape;
+        let named = |list| shape.ids(list).into_iter().map(str::to_owned).collect::<Vec<_>>();
+        let worded =
+            |form: Form, of: &[&str]| of.iter().map(|word| value::shown(word, form, words)).collect::<Vec<_>>();
+        let chosen = |choice: Choice| worded(Form::Choice(choice), choice.words());
+        let mut ids: Vec<String> =
+            contents.edition.outcomes.iter().map(|outcome| outcome.id.as_str().to_owned()).collect();
+        ids.sort();
+        let lists = vec![
+            (GRADES, named(List::Grades)),
+            ("list_competencies", named(List::Competencies)),
+            ("list_strands", named(List::Strands)),
+            ("list_ai_use", chosen(Choice::AiUse)),
+            ("list_strength", chosen(Choice::Strength)),
+            ("list_retire", chosen(Choice::Retire)),
+            ("list_remove", chosen(Choice::Remove)),
+            ("list_flag", worded(Form::Flag, &["true", "false"])),
+            (VERBS, contents.checks.vague_verbs.clone()),
+            (IDS, ids),
+        ];
+        Self { sheet: words.part("sheet", "lists", &[]), lists }
+    }
+
+    /// The range of the list that cells of a form are chosen from.
+    pub(super) fn range(&self, form: Form) -> Option<String> {
+        let name = match form {
+            Form::Of(List::Grades) => GRADES,
+            Form::Of(List::Competencies) => "list_competencies",
+            Form::Of(List::Strands) => "list_strands",
+            Form::Choice(Choice::AiUse) => "list_ai_use",
+            Form::Choice(Choice::Strength) => "list_strength",
+            Form::Choice(Choice::Retire) => "list_retire",
+            Form::Choice(Choice::Remove) => "list_remove",
+            Form::Flag => "list_flag",
+            _ => return None,
+        };
+        self.names().find(|(list, _)| *list == name).map(|(_, range)| range)
+    }
+
+    /// The names of the lists, with where they are.
+    pub(super) fn names(&self) -> impl Iterator<Item = (&'static str, String)> {
+        (0_u16..).zip(&self.lists).filter(|(_, (_, list))| !list.is_empty()).map(|(column, (name, list))| {
+            let column = column_number_to_name(column);
+            (*name, format!("={}!${column}$2:${column}${}", quoted(&self.sheet), list.len() + 1))
+        })
+    }
+
+    /// True when a list has something in it.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.lists.iter().any(|(list, names)| *list == name && !names.is_empty())
+    }
+
+    pub(super) fn write(&self, words: &Texts, worksheet: &mut Worksheet) -> Result<(), XlsxError> {
+        worksheet.set_name(words.part("sheet", "lists", &[]))?.set_hidden(true);
+        let format = formats::hidden();
+        for (column, (name, list)) in (0_u16..).zip(&self.lists) {
+            worksheet.write_string(0, column, *name)?;
+            for (row, word) in (1_u32..).zip(list) {
+                worksheet.write_string_with_format(row, column, word, &format)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The name of a sheet as formulas write it.
+pub(super) fn quoted(sheet: &str) -> String {
+    if sheet.chars().all(char::is_alphanumeric) { sheet.to_owned() } else { format!("'{}'", sheet.replace('\'', "''")) }
+}
+
+/// The name of the table of a sheet.
+pub(super) fn table(kind: SheetKind) -> String {
+    format!("pdcn_{}", kind.name())
+}

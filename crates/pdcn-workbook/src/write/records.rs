@@ -1,0 +1,201 @@
+//! A sheet of records: a table with a heading that stays, filters, drop-downs, and what is computed in grey beside the entries.
+
+use std::collections::HashMap;
+
+use pdcn_texts::Texts;
+use rust_xlsxwriter::utility::column_number_to_name;
+use rust_xlsxwriter::{
+    ConditionalFormatFormula, DataValidation, Format, Formula, Table, TableColumn, TableStyle, Worksheet, XlsxError,
+};
+
+use super::lists::{Lists, table};
+use super::marks::{self, Entries};
+use super::{Contents, checks, formats};
+use crate::sheet::COPY;
+use crate::{Cells, Column, List, Role, SheetKind, value};
+
+/// Rows below the table that are ready for what is new.
+const SPARE: u32 = 500;
+
+/// A sheet being written.
+pub(super) struct Sheet<'s> {
+    pub(super) contents: &'s Contents<'s>,
+    pub(super) kind: SheetKind,
+    pub(super) columns: Vec<Column>,
+    pub(super) lists: &'s Lists,
+    pub(super) words: &'s Texts,
+}
+
+impl Sheet<'_> {
+    pub(super) fn write(&self, worksheet: &mut Worksheet) -> Result<(), XlsxError> {
+        let records = self.contents.grid.sheet(self.kind);
+        // What a program shows that does not compute: a mark that is not there is nothing, not 0.
+        worksheet.set_formula_result_default("");
+        let formats: Vec<Format> = self.columns.iter().map(format).collect();
+        for (at, (column, format)) in (0_u16..).zip(self.columns.iter().zip(&formats)) {
+            worksheet.set_column_width(at, column.width)?.set_column_format(at, format)?;
+            if column.role == Role::Copy {
+                worksheet.set_column_hidden(at)?;
+            }
+        }
+        self.table(worksheet, records.len())?;
+        let statements = self.statements();
+        for (row, (name, cells)) in (1_u32..).zip(records.iter()) {
+            for (at, (column, format)) in (0_u16..).zip(self.columns.iter().zip(&formats)) {
+                if let Some(formula) = self.formula(column, row, cells, &statements) {
+                    worksheet.write_formula_with_format(row, at, formula, format)?;
+                    continue;
+                }
+                let shown = self.shown(column, name, cells, &statements);
+                worksheet.write_string_with_format(row, at, shown, format)?;
+            }
+        }
+        self.drop_downs(worksheet, records.len())?;
+        self.checks(worksheet, records.len())?;
+        worksheet.set_freeze_panes(1, 1)?;
+        worksheet.set_landscape().set_paper_size(5).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
+        Ok(())
+    }
+
+    /// The same as texts: the headings, then the records.
+    pub(super) fn rows(&self) -> Vec<Vec<String>> {
+        let statements = self.statements();
+        let headings = self.columns.iter().map(|column| column.heading(self.words)).collect();
+        let row = |(name, cells): (&str, &Cells)| {
+            self.columns.iter().map(|column| self.shown(column, name, cells, &statements)).collect()
+        };
+        std::iter::once(headings).chain(self.contents.grid.sheet(self.kind).iter().map(row)).collect()
+    }
+
+    /// The table: a heading with filters over all rows; one blank row when there is none.
+    fn table(&self, worksheet: &mut Worksheet, rows: usize) -> Result<(), XlsxError> {
+        let headings: Vec<TableColumn> = self
+            .columns
+            .iter()
+            .map(|column| {
+                TableColumn::new()
+                    .set_header(column.heading(self.words))
+                    .set_header_format(formats::heading(column.role))
+            })
+            .collect();
+        let table = Table::new()
+            .set_name(table(self.kind))
+            .set_style(TableStyle::None)
+            .set_columns(&headings)
+            .set_alt_text_title(super::name(self.kind, self.words));
+        worksheet.add_table(0, 0, last(rows), self.last_column(), &table)?;
+        Ok(())
+    }
+
+    fn last_column(&self) -> u16 {
+        u16::try_from(self.columns.len().saturating_sub(1)).unwrap_or(u16::MAX)
+    }
+
+    /// The name of the column of a key in formulas, when the sheet has it.
+    fn column(&self, key: &str) -> Option<String> {
+        let at = self.columns.iter().position(|column| column.key == key)?;
+        Some(column_number_to_name(u16::try_from(at).ok()?))
+    }
+
+    /// The cell of a key in a row, as formulas name it.
+    fn cell(&self, key: &str, row: u32) -> String {
+        self.column(key).map(|column| format!("${column}{}", row + 1)).unwrap_or_default()
+    }
+
+    /// The statements of the outcomes of this workbook and the titles of competencies, for what is shown beside an id.
+    fn statements(&self) -> HashMap<&str, &str> {
+        let outcomes = self.contents.edition.outcomes.iter();
+        let outcomes = outcomes.map(|outcome| (outcome.id.as_str(), outcome.statement.as_str()));
+        let competencies = self.contents.shape.competencies.iter().map(|[id, title]| (id.as_str(), title.as_str()));
+        outcomes.chain(competencies).collect()
+    }
+
+    /// What is computed, with what it comes to now.
+    fn formula(&self, column: &Column, row: u32, cells: &Cells, statements: &HashMap<&str, &str>) -> Option<Formula> {
+        if let Some(grade) = column.key.strip_prefix("auto.marks.") {
+            let grades = &self.contents.shape.grades;
+            let at = grades.iter().position(|[id, ..]| id == grade)?;
+            let entries = Entries {
+                learn: self.cell("learn", row),
+                master: self.cell("master", row),
+                reuse: self.cell("reuse", row),
+            };
+            let mark = self.mark(grade, cells)?;
+            return Some(Formula::new(marks::formula(&entries, at, grades.len())).set_result(mark));
+        }
+        let (key, sheet, shown) = match column.key.as_str() {
+            "auto.competency" => ("competency", SheetKind::Competencies, "title"),
+            "auto.outcome" => ("outcome", SheetKind::Outcomes, "statement"),
+            "auto.prerequisite" => ("id", SheetKind::Outcomes, "statement"),
+            _ => return None,
+        };
+        let id = cells.get(key)?;
+        // Not every outcome is in a workbook of some: what cannot be looked up is written as it is.
+        self.contents.grid.sheet(sheet).get(id)?;
+        let of = crate::columns(sheet, self.contents.shape);
+        let at = of.iter().position(|column| column.key == shown)? + 1;
+        let last = column_number_to_name(u16::try_from(of.len()).ok()?.saturating_sub(1));
+        let name = super::lists::quoted(&super::name(sheet, self.words));
+        let formula = format!("=IFERROR(VLOOKUP({},{name}!$A:${last},{at},FALSE),\"\")", self.cell(key, row));
+        Some(Formula::new(formula).set_result(statements.get(id.as_str()).copied().unwrap_or_default()))
+    }
+
+    /// What a cell shows.
+    fn shown(&self, column: &Column, name: &str, cells: &Cells, statements: &HashMap<&str, &str>) -> String {
+        let of = |key: &str| cells.get(key).and_then(|id| statements.get(id.as_str())).copied().unwrap_or_default();
+        match column.key.as_str() {
+            COPY => name.to_owned(),
+            "auto.findings" => self.contents.findings.get(name).map(|found| found.join("\n")).unwrap_or_default(),
+            "auto.competency" => of("competency").to_owned(),
+            "auto.outcome" => of("outcome").to_owned(),
+            "auto.prerequisite" => of("id").to_owned(),
+            key => match key.strip_prefix("auto.marks.") {
+                Some(grade) => self.mark(grade, cells).unwrap_or_default().to_owned(),
+                None => value::shown(cells.get(key).map_or("", String::as_str), column.form, self.words),
+            },
+        }
+    }
+
+    /// The mark in a grade.
+    fn mark(&self, grade: &str, cells: &Cells) -> Option<&'static str> {
+        let grades = self.contents.shape.ids(List::Grades);
+        let at = grades.iter().position(|id| *id == grade)?;
+        Some(marks::mark(&grades, cells, at))
+    }
+
+    /// The lists that cells are chosen from, one validation for a column.
+    fn drop_downs(&self, worksheet: &mut Worksheet, rows: usize) -> Result<(), XlsxError> {
+        for (at, column) in (0_u16..).zip(&self.columns) {
+            let Some(range) = self.lists.range(column.form) else { continue };
+            let validation = DataValidation::new()
+                .allow_list_formula(Formula::new(range))
+                .set_error_title(self.words.say("drop-down-title", &[]))?
+                .set_error_message(self.words.say("drop-down", &[]))?;
+            worksheet.add_data_validation(1, at, last(rows) + SPARE, at, &validation)?;
+        }
+        Ok(())
+    }
+
+    fn checks(&self, worksheet: &mut Worksheet, rows: usize) -> Result<(), XlsxError> {
+        let end = last(rows) + SPARE;
+        let cell = |key: &str| self.cell(key, 1);
+        let range =
+            |key: &str| self.column(key).map(|column| format!("${column}$2:${column}${}", end + 1)).unwrap_or_default();
+        for check in checks::of(self.kind, self.contents, self.lists, &cell, &range) {
+            let Some(at) = self.columns.iter().position(|column| column.key == check.key) else { continue };
+            let at = u16::try_from(at).unwrap_or(u16::MAX);
+            let rule = ConditionalFormatFormula::new().set_rule(check.formula.as_str()).set_format(formats::faulty());
+            worksheet.add_conditional_format(1, at, end, at, &rule)?;
+        }
+        Ok(())
+    }
+}
+
+/// The last row of a table of so many.
+fn last(rows: usize) -> u32 {
+    u32::try_from(rows.max(1)).unwrap_or(u32::MAX)
+}
+
+fn format(column: &Column) -> Format {
+    if column.key.starts_with("auto.marks.") { formats::mark() } else { formats::cell(column.role) }
+}

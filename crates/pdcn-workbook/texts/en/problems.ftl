@@ -1,0 +1,96 @@
+# What the import says of a workbook: what cannot be taken, and what is to be known.
+
+place-of = { $place } ({ $id })
+remark-at = { $place }: { $text }
+
+workbook-not-a-workbook = This file is not a workbook
+    .help = Give the .xlsx workbook that “pdcn export workbook” made.
+workbook-old-excel = This file is a workbook of Excel 2003 or before (.xls), which is not read
+    .help = Open it in Excel and save it as “Excel Workbook (.xlsx)”.
+workbook-encrypted = This workbook is protected by a password, which keeps it from being read
+    .help = In Excel, under File > Info > Protect Workbook, remove the password, then save.
+workbook-other-kind = This file is a .{ $ending } workbook, and only .xlsx workbooks are read
+    .help = Open it and save it as “Excel Workbook (.xlsx)”.
+workbook-too-large = This file unpacks to far more data than a pathway holds: nothing of it was read
+    .help = Export a new workbook with “pdcn export workbook”, and copy your changes into it.
+workbook-damaged = This workbook is damaged: { $detail }
+    .help = Open it in Excel or LibreOffice, which can repair it, and save it again as .xlsx.
+workbook-no-sheet = No sheet of this workbook is one of a pathway: none has the headings that are expected
+    .help = Give the workbook that “pdcn export workbook” made, with its headings.
+workbook-newer = This workbook is of a newer version of pdcn, whose layout is not known here
+    .help = Install a newer version of pdcn.
+
+workbook-no-headings = This sheet has lost its headings: nothing of it can be taken
+    .help = Put the row of headings back, or copy it from a new workbook.
+workbook-sheet-twice = Two sheets have the same headings, this one and “{ $other }”: there is no telling which one counts
+    .help = Delete the one that is not to count.
+workbook-heading-twice = The heading “{ $heading }” is there twice: there is no telling which column counts
+    .help = Delete or rename the one that is not to count.
+workbook-merged = Cells are merged: a single value stands for several
+    .help = Unmerge them, then fill each cell.
+workbook-formula = The cell has a formula, whose result (“{ $shown }”) may change from one computer to the next
+    .help = Put its value in the place of the formula: copy, then paste special, values.
+workbook-cell-date = The cell holds a date ({ $shown }) where a text is expected: the spreadsheet has most likely turned a code into a date
+    .help = Give the cell the format Text, and write again what it said.
+workbook-cell-number = The cell holds a number ({ $shown }) where a text is expected: zeros or decimals may be lost
+    .help = Give the cell the format Text, and write again what it said.
+workbook-cell-flag = The cell holds a logical value ({ $shown }) where a text is expected
+    .help = Give the cell the format Text, and write again what it said.
+workbook-cell-error = The cell holds an error of the spreadsheet ({ $shown })
+    .help = Write again what it said.
+workbook-not-in-list = “{ $shown }” is not in the list of this column
+    .help = Choose from the list: { $known }.
+workbook-not-a-flag = “{ $shown }” is neither yes nor no
+    .help = Write yes or no.
+workbook-not-a-day = “{ $shown }” is not a date
+    .help = Write year, month and day: 2027-06-30.
+
+workbook-ids-sorted = A column was sorted alone: { $count } ids are no longer in their row, and nothing says any more which text goes with which. The whole sheet is refused
+    .help = In Excel, undo the sort (Ctrl + Z), or go back to the workbook as it was; sort the whole table with the arrows of its headings.
+workbook-column-sorted = The column “{ $heading }” was sorted alone: the texts of its { $count } cells are the same, but each in another row. Nothing of it is taken
+    .help = In Excel, undo the sort (Ctrl + Z), or go back to the workbook as it was; sort the whole table with the arrows of its headings.
+workbook-id-changed = The id was { $was }: an id is permanent, since plans and records may name it
+    .help = Put { $was } back. For a new outcome, write a new row without an id, and retire the old one by the column Action.
+workbook-id-erased = The id of this row was erased: there is no telling whether it is new or still the same
+    .help = Put the id back. Write a new row below the table.
+workbook-id-missing = The row does not say what it is about: it lacks an id
+    .help = Write the ids of the row, or empty it.
+workbook-id-repeated = This id stands in another row already: there is no telling which one counts
+    .help = Delete one of the two rows, or empty the id of the one that is new.
+workbook-id-unknown = This id is not in the edition
+    .help = For a new outcome, leave the id empty: it will be given the next free number.
+workbook-names-unknown = “{ $shown }” is no outcome of the edition, nor a new row of the workbook
+    .help = Correct the id. To name a new outcome, give it a name for now in its sheet (?1), and write the same here.
+workbook-retired-new = An outcome is not retired by adding a row here
+    .help = In the sheet of outcomes, choose “retire” in the column Action, and say why.
+workbook-gone-edited = This row was edited, but what it is about is no longer in the edition: it was taken out meanwhile
+    .help = If the change still counts, make it on what took its place; else delete the row.
+workbook-required = “{ $heading }” is empty, and cannot be; it said: “{ $was }”
+    .help = Put a text back. To take the whole row out, use the column Action.
+workbook-new-needs = “{ $heading }” is empty, and a new row needs it
+    .help = Fill this cell, or empty the whole row.
+workbook-half-translated = A translation has been begun, but “{ $heading }” is missing from it
+    .help = Fill this cell, or empty the others of that language.
+workbook-no-reason = The outcome is to be retired, but nothing says why
+    .help = Write the reason in the column “Reason for retiring”: it stays in the edition.
+workbook-other-strand = In the strand { $strand } this outcome will have a new id, which takes the place of this one everywhere; but nothing says why it changes strands
+    .help = Write why in the column “Reason for retiring”: the old id is retired with that reason.
+workbook-no-conflict = There is nothing to decide about this cell
+    .help = Name a cell that is in conflict, as it is shown: Outcomes!D17=theirs.
+
+workbook-extra-columns = { $count ->
+        [one] one column is not read: { $headings }
+       *[other] { $count } columns are not read: { $headings }
+    }
+workbook-missing-columns = { $count ->
+        [one] one column is gone, and what it carried stays as it is: { $headings }
+       *[other] { $count } columns are gone, and what they carried stays as it is: { $headings }
+    }
+workbook-renamed-sheet = read as the sheet “{ $sheet }”, by its headings
+workbook-absent = { $count ->
+        [one] one row of the workbook that was exported is gone, and stays in the edition as it is: { $ids }
+       *[other] { $count } rows of the workbook that was exported are gone, and stay in the edition as they are: { $ids }
+    }
+workbook-sheet-gone = The sheet “{ $sheet }” is gone from the workbook: what it carried stays in the edition as it is
+workbook-gone = { $id } is no longer in the edition; its row was not edited, and is not taken
+workbook-no-base = The hidden sheet of the workbook is lost: nothing says what it held when it was exported. Each cell that differs from the edition is to be decided

@@ -1,0 +1,96 @@
+# Ce que l’importation dit d’un classeur : ce qui ne peut pas être pris, et ce qu’il faut savoir.
+
+place-of = { $place } ({ $id })
+remark-at = { $place } : { $text }
+
+workbook-not-a-workbook = Ce fichier n’est pas un classeur
+    .help = Donnez le classeur .xlsx que « pdcn export workbook » a produit.
+workbook-old-excel = Ce fichier est un classeur d’Excel 2003 ou d’avant (.xls), qui n’est pas lu
+    .help = Ouvrez-le dans Excel et enregistrez-le sous « Classeur Excel (.xlsx) ».
+workbook-encrypted = Ce classeur est protégé par un mot de passe, qui empêche de le lire
+    .help = Dans Excel, sous Fichier > Informations > Protéger le classeur, retirez le mot de passe, puis enregistrez.
+workbook-other-kind = Ce fichier est un classeur .{ $ending }, et seuls les classeurs .xlsx sont lus
+    .help = Ouvrez-le et enregistrez-le sous « Classeur Excel (.xlsx) ».
+workbook-too-large = Ce fichier se déplie en bien plus de données qu’un parcours n’en contient : rien n’en a été lu
+    .help = Exportez un nouveau classeur avec « pdcn export workbook » et recopiez-y vos changements.
+workbook-damaged = Ce classeur est endommagé : { $detail }
+    .help = Ouvrez-le dans Excel ou LibreOffice, qui peuvent le réparer, et enregistrez-le de nouveau sous .xlsx.
+workbook-no-sheet = Aucune feuille de ce classeur n’est celle d’un parcours : aucune n’a les en-têtes attendus
+    .help = Donnez le classeur que « pdcn export workbook » a produit, avec ses en-têtes.
+workbook-newer = Ce classeur vient d’une version plus récente de pdcn, dont la disposition n’est pas connue ici
+    .help = Installez une version plus récente de pdcn.
+
+workbook-no-headings = Cette feuille n’a plus ses en-têtes : rien n’en peut être repris
+    .help = Remettez la ligne des en-têtes, ou copiez-la d’un nouveau classeur.
+workbook-sheet-twice = Deux feuilles portent les mêmes en-têtes, celle-ci et « { $other } » : impossible de savoir laquelle compte
+    .help = Supprimez celle qui ne doit pas compter.
+workbook-heading-twice = L’en-tête « { $heading } » est là deux fois : impossible de savoir quelle colonne compte
+    .help = Supprimez ou renommez celle qui ne doit pas compter.
+workbook-merged = Des cellules sont fusionnées : une seule valeur y tient la place de plusieurs
+    .help = Défusionnez-les, puis remplissez chaque cellule.
+workbook-formula = La cellule contient une formule, dont le résultat (« { $shown } ») peut changer d’un ordinateur à l’autre
+    .help = Remplacez la formule par sa valeur : copier, puis collage spécial, valeurs.
+workbook-cell-date = La cellule contient une date ({ $shown }) là où un texte est attendu : le tableur a sans doute changé un code en date
+    .help = Mettez la cellule au format Texte et récrivez ce qu’elle disait.
+workbook-cell-number = La cellule contient un nombre ({ $shown }) là où un texte est attendu : des zéros ou des décimales ont pu se perdre
+    .help = Mettez la cellule au format Texte et récrivez ce qu’elle disait.
+workbook-cell-flag = La cellule contient une valeur logique ({ $shown }) là où un texte est attendu
+    .help = Mettez la cellule au format Texte et récrivez ce qu’elle disait.
+workbook-cell-error = La cellule contient une erreur du tableur ({ $shown })
+    .help = Récrivez ce qu’elle disait.
+workbook-not-in-list = « { $shown } » n’est pas dans la liste de cette colonne
+    .help = Choisissez dans la liste : { $known }.
+workbook-not-a-flag = « { $shown } » n’est ni oui ni non
+    .help = Écrivez oui ou non.
+workbook-not-a-day = « { $shown } » n’est pas une date
+    .help = Écrivez l’année, le mois et le jour : 2027-06-30.
+
+workbook-ids-sorted = Une colonne a été triée seule : { $count } identifiants ne sont plus sur leur ligne, et plus rien ne dit quel texte va avec lequel. Toute la feuille est refusée
+    .help = Dans Excel, annulez le tri (Ctrl + Z), ou repartez du classeur d’avant; triez le tableau entier avec les flèches des en-têtes.
+workbook-column-sorted = La colonne « { $heading } » a été triée seule : les textes de ses { $count } cellules sont les mêmes, mais chacun sur une autre ligne. Rien n’en est repris
+    .help = Dans Excel, annulez le tri (Ctrl + Z), ou repartez du classeur d’avant; triez le tableau entier avec les flèches des en-têtes.
+workbook-id-changed = L’identifiant était { $was } : un identifiant est permanent, des plans et des dossiers peuvent le nommer
+    .help = Remettez { $was }. Pour un nouvel apprentissage, écrivez une nouvelle ligne sans identifiant et retirez l’ancien par la colonne Action.
+workbook-id-erased = L’identifiant de cette ligne a été effacé : rien ne dit si elle est nouvelle ou si c’est toujours la même
+    .help = Remettez l’identifiant. Pour une nouvelle ligne, écrivez-la sous le tableau.
+workbook-id-missing = La ligne ne dit pas de quoi il s’agit : il y manque un identifiant
+    .help = Écrivez les identifiants de la ligne, ou videz-la.
+workbook-id-repeated = Cet identifiant est déjà sur une autre ligne : impossible de savoir laquelle compte
+    .help = Supprimez une des deux lignes, ou videz l’identifiant de celle qui est nouvelle.
+workbook-id-unknown = Cet identifiant n’est pas dans l’édition
+    .help = Pour un nouvel apprentissage, laissez l’identifiant vide : le prochain numéro libre lui sera donné.
+workbook-names-unknown = « { $shown } » n’est pas un apprentissage de l’édition, ni une nouvelle ligne du classeur
+    .help = Corrigez l’identifiant. Pour nommer un nouvel apprentissage, donnez-lui dans sa feuille un nom provisoire (?1) et écrivez le même ici.
+workbook-retired-new = Un apprentissage ne se retire pas en ajoutant une ligne ici
+    .help = Dans la feuille des apprentissages, choisissez « retirer » dans la colonne Action et dites pourquoi.
+workbook-gone-edited = Cette ligne a été modifiée, mais ce dont elle parle n’est plus dans l’édition : il a été retiré entre-temps
+    .help = Si le changement compte encore, faites-le sur ce qui l’a remplacé; sinon, supprimez la ligne.
+workbook-required = « { $heading } » est vide, et ne peut pas l’être; il y avait : « { $was } »
+    .help = Remettez un texte. Pour retirer la ligne entière, servez-vous de la colonne Action.
+workbook-new-needs = « { $heading } » est vide, et une nouvelle ligne en a besoin
+    .help = Remplissez cette cellule, ou videz toute la ligne.
+workbook-half-translated = Une traduction est commencée, mais « { $heading } » y manque
+    .help = Remplissez cette cellule, ou videz les autres de cette langue.
+workbook-no-reason = L’apprentissage est à retirer, mais rien ne dit pourquoi
+    .help = Écrivez la raison dans la colonne « Raison du retrait » : elle reste dans l’édition.
+workbook-other-strand = Dans le volet { $strand }, cet apprentissage aura un nouvel identifiant, qui remplacera celui-ci partout; mais rien ne dit pourquoi il change de volet
+    .help = Écrivez pourquoi dans la colonne « Raison du retrait » : l’ancien identifiant est retiré avec cette raison.
+workbook-no-conflict = Rien n’est à décider pour cette cellule
+    .help = Nommez une cellule en conflit, telle qu’elle est montrée : Apprentissages!D17=theirs.
+
+workbook-extra-columns = { $count ->
+        [one] une colonne n’est pas lue : { $headings }
+       *[other] { $count } colonnes ne sont pas lues : { $headings }
+    }
+workbook-missing-columns = { $count ->
+        [one] une colonne n’est plus là, et ce qu’elle portait reste comme il est : { $headings }
+       *[other] { $count } colonnes ne sont plus là, et ce qu’elles portaient reste comme il est : { $headings }
+    }
+workbook-renamed-sheet = lue comme la feuille « { $sheet } », d’après ses en-têtes
+workbook-absent = { $count ->
+        [one] une ligne du classeur exporté n’y est plus, et reste dans l’édition comme elle est : { $ids }
+       *[other] { $count } lignes du classeur exporté n’y sont plus, et restent dans l’édition comme elles sont : { $ids }
+    }
+workbook-sheet-gone = La feuille « { $sheet } » n’est plus dans le classeur : ce qu’elle portait reste dans l’édition comme il est
+workbook-gone = { $id } n’est plus dans l’édition; la ligne n’a pas été modifiée, et n’est pas reprise
+workbook-no-base = La feuille cachée du classeur s’est perdue : rien ne dit ce qu’il contenait à l’exportation. Chaque cellule qui diffère de l’édition est à décider
