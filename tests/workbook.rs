@@ -11,6 +11,7 @@ mod workbook_cases {
     mod decisions;
     mod files;
     mod refusals;
+    mod slips;
 }
 
 use std::collections::BTreeMap;

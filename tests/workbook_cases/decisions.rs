@@ -54,7 +54,8 @@ fn a_meeting_comes_back_at_once() {
             sheet.put(end, heading, value);
         }
     });
-    let run = desk.run("import p.xlsx --write");
+    // Two prerequisites are not mastered in time, which is told and left to the committee.
+    let run = desk.run("import p.xlsx --write --with-errors");
     assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
     let edition = desk.text("editions/2026-2027/edition.toml");
     assert!(edition.contains("id = \"IA-004\"\nreason = \"Scindé en deux.\"\nreplaced-by = [\"IA-035\", \"IA-036\"]"));

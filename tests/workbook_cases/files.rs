@@ -68,6 +68,10 @@ Nothing is changed yet. To write it: pdcn import p.xlsx --write
     );
     assert!(desk.files() == before, "nothing is written");
     let run = desk.run("import p.xlsx --write");
+    assert_eq!(run.code, Some(2), "{}", run.stdout);
+    assert!(run.stderr.contains("une erreur apparaîtrait"), "{}", run.stderr);
+    assert!(desk.files() == before, "nothing is written");
+    let run = desk.run("import p.xlsx --write --with-errors");
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     let changed = desk.files().into_iter().filter(|(path, text)| before[path] != *text).count();
     assert_eq!(changed, 1);

@@ -116,8 +116,8 @@ Ce que le classeur change (1)
     + Distinguer une personne d’une machine.
 
 Rien n’est changé.
-erreur : Apprentissages!D101 : L’édition 2025-2026 est publiée : elle reste telle que les écoles la connaissent. Rien n’a été changé
-  aide : Modifier l’ébauche de l’année suivante (pdcn new-edition la prépare), ou remettre d’abord l’édition à l’état d’ébauche : status = "draft".
+erreur : Apprentissages!D101 : L’édition 2025-2026 n’est plus une ébauche : elle reste telle que les écoles la connaissent. Rien n’a été changé
+  aide : Modifier l’ébauche de l’année suivante, avec --edition; pdcn new-edition la prépare s’il n’y en a pas.
 [2]
 
 "#]]

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use pdcn_diff::{Comparison, Side, compare};
 use pdcn_lint::{Fingerprint, Located, Options, Report, fingerprints, lint};
-use pdcn_model::{Date, Edition};
+use pdcn_model::{Date, Edition, Level};
 use pdcn_source::{Folder, Loaded, load};
 
 use crate::{Changed, Proposal};
@@ -30,6 +30,15 @@ pub struct Appearing {
     pub come: Vec<usize>,
     /// Those that would go, by position among those of `before` in the order of [`Report::locate`].
     pub gone: Vec<usize>,
+}
+
+impl Appearing {
+    /// Returns how many errors there would be that there are not.
+    pub fn new_errors(&self, preview: &Preview) -> usize {
+        let located = self.after.locate(&preview.after.sources);
+        let come = self.come.iter().filter_map(|at| located.get(*at));
+        come.filter(|located| located.finding.level == Level::Error).count()
+    }
 }
 
 impl Preview {

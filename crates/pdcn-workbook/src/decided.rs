@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use pdcn_edit::{
     AddOutcome, AddRecord, Clear, KeyPath, MoveOutcome, Operation, Retire, Set, Subject, Translated, Value,
 };
-use pdcn_lint::FreeIds;
+use pdcn_lint::{FreeIds, typeset};
 use pdcn_model::{AiUse, Date, Edition};
 use pdcn_source::Loaded;
+use pdcn_texts::Language;
 
 use crate::sheet::JOIN;
 use crate::value::elements;
@@ -27,6 +28,7 @@ pub struct Decided {
 impl Decided {
     /// The operations that a merge comes to.
     pub fn of(merge: &Merge, loaded: &Loaded, edition: &Edition, shape: &Shape) -> Self {
+        let merge = &typed(merge, shape);
         let mut decided = Self::default();
         let rows = |kind: SheetKind| merge.new_rows.iter().filter(move |row| row.kind == kind);
         for kind in [SheetKind::Strands, SheetKind::Competencies, SheetKind::Resources] {
@@ -169,6 +171,33 @@ impl Decided {
         };
         self.add(&removal.place, operation);
     }
+}
+
+/// A merge with its prose as the texts of the pathway have it: a spreadsheet types straight apostrophes and plain spaces.
+fn typed(merge: &Merge, shape: &Shape) -> Merge {
+    let mut merge = merge.clone();
+    if shape.language != Language::French {
+        return merge;
+    }
+    let is_french = |key: &str| !key.starts_with("translation.");
+    let is_prose = |form| matches!(form, Form::Text | Form::Texts);
+    for change in merge.changes.iter_mut().filter(|change| is_prose(change.form) && is_french(&change.key)) {
+        change.to = typeset(&change.to);
+    }
+    for row in &mut merge.new_rows {
+        let columns = columns(row.kind, shape);
+        let prose = columns.iter().filter(|column| is_prose(column.form) && is_french(&column.key));
+        for column in prose {
+            if let Some(words) = row.values.get_mut(&column.key) {
+                *words = typeset(words);
+            }
+        }
+    }
+    for removal in &mut merge.removals {
+        removal.reason = typeset(&removal.reason);
+    }
+    merge.reasons.values_mut().for_each(|reason| *reason = typeset(reason));
+    merge
 }
 
 /// True for a change that may put the outcome into another file, or give it another id.

@@ -28,6 +28,7 @@ command-import = Bring an edited workbook back: show what would change, or write
     .ours = Where both have changed the same text, keep that of the pathway
     .theirs = Where both have changed the same text, take that of the workbook
     .decide-value = CELL=ours|theirs
+    .with_errors = Write even if errors appear
     .decide = Decide about one cell, for instance Outcomes!D17=theirs; may be repeated
 import-decision = “{ $decision }” decides nothing
     .help = Write the cell as it is shown, then =ours or =theirs: Outcomes!D17=theirs.

@@ -28,6 +28,7 @@ command-import = Rapporter un classeur modifié : montrer ce qui changerait, ou
     .ours = Où les deux ont changé le même texte, garder celui du parcours
     .theirs = Où les deux ont changé le même texte, prendre celui du classeur
     .decide-value = CELLULE=ours|theirs
+    .with_errors = Écrire même si des erreurs apparaissent
     .decide = Décider d’une seule cellule, par exemple Apprentissages!D17=theirs; peut se répéter
 import-decision = « { $decision } » ne décide rien
     .help = Écrire la cellule telle qu’elle est montrée, puis =ours ou =theirs : Apprentissages!D17=theirs.

@@ -212,6 +212,12 @@ impl Merging<'_> {
         } else if !reason.is_empty() {
             merge.reasons.insert(row.name.clone(), reason);
         }
+        let moves =
+            |change: &CellChange| change.id == row.name && ["competency", "learn"].contains(&change.key.as_str());
+        let alone = ["retired.reason", "retired.replaced-by"].into_iter().find(|key| row.values.contains_key(*key));
+        if let Some(key) = alone.filter(|_| !merge.changes.iter().any(moves)) {
+            merge.problems.push(Problem::new(self.sheet.place(row.row, key), "workbook-no-action").of(&row.name));
+        }
     }
 
     /// A translation that was begun and has no statement or title.
@@ -268,9 +274,25 @@ impl Merging<'_> {
         unknown.is_empty()
     }
 
+    /// The outcome that says what a new row says: the workbook was brought back before.
+    fn there_already(&self, row: &Row) -> Option<String> {
+        let says = |cells: &Cells, key: &str| cells.get(key).cloned().unwrap_or_default();
+        let is_same = |cells: &Cells| {
+            ["statement", "competency"].iter().all(|key| same(&says(cells, key), &says(&row.values, key)))
+        };
+        let is_asked = self.sheet.kind == SheetKind::Outcomes && row.values.contains_key("statement");
+        let mut there = self.ours.sheet(SheetKind::Outcomes).iter().filter(|_| is_asked);
+        there.find(|(_, cells)| is_same(cells)).map(|(id, _)| id.to_owned())
+    }
+
     /// A record that is new.
     fn new_row(&self, row: &Row, columns: &[Column], merge: &mut Merge) {
         let place = |key: &str| self.sheet.place(row.row, key);
+        if let Some(id) = self.there_already(row) {
+            let text = Text::new("workbook-there-already").with("id", id);
+            merge.remarks.push(Remark::new(Some(&place("statement")), text));
+            return;
+        }
         let entries = || columns.iter().filter(|column| matches!(column.role, Role::Entry | Role::Identity));
         let mut values: BTreeMap<String, String> =
             entries().filter_map(|column| Some((column.key.clone(), row.values.get(&column.key)?.clone()))).collect();

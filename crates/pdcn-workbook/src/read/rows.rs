@@ -147,12 +147,18 @@ impl Reading<'_> {
         let listed = |headings: Vec<String>| headings.join(", ");
         let unknown: Vec<String> =
             found.unknown.iter().filter_map(|&at| sheet.text(found.row, at)).map(str::to_owned).collect();
+        let missing: Vec<String> =
+            self.found.missing.iter().filter_map(|column| Some(column.heading(self.words()?))).collect();
+        // A heading that was changed: what is below it would be left behind.
+        if let (Some(found), Some(wanted)) = (unknown.first(), missing.first()) {
+            let problem = Problem::new(sheet.name.as_str(), "workbook-heading-changed");
+            read.problems.push(problem.with("found", found.as_str()).with("heading", wanted.as_str()));
+            return;
+        }
         if !unknown.is_empty() {
             let text = Text::new("workbook-extra-columns").with("count", unknown.len());
             read.remarks.push(Remark::new(Some(&sheet.name), text.with("headings", listed(unknown))));
         }
-        let missing: Vec<String> =
-            self.found.missing.iter().filter_map(|column| Some(column.heading(self.words()?))).collect();
         if !missing.is_empty() {
             let text = Text::new("workbook-missing-columns").with("count", missing.len());
             read.remarks.push(Remark::new(Some(&sheet.name), text.with("headings", listed(missing))));

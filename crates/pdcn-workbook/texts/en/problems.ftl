@@ -78,6 +78,11 @@ workbook-other-strand = In the strand { $strand } this outcome will have a new i
 workbook-no-conflict = There is nothing to decide about this cell
     .help = Name a cell that is in conflict, as it is shown: Outcomes!D17=theirs.
 
+workbook-no-action = A reason or a successor is written, but the column “Action” says nothing
+    .help = To retire the outcome, choose “retire” in the column “Action”; otherwise empty these cells.
+workbook-heading-changed = The heading “{ $found }” is not known, and “{ $heading }” is gone: what is written below it would be lost
+    .help = Put the heading “{ $heading }” back. If the column is one of yours, put the column “{ $heading }” back too, even without changes.
+workbook-there-already = this statement is that of { $id } already: the row is not added a second time
 workbook-extra-columns = { $count ->
         [one] one column is not read: { $headings }
        *[other] { $count } columns are not read: { $headings }

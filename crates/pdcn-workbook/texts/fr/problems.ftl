@@ -78,6 +78,11 @@ workbook-other-strand = Dans le volet { $strand }, cet apprentissage aura un nou
 workbook-no-conflict = Rien n’est à décider pour cette cellule
     .help = Nommez une cellule en conflit, telle qu’elle est montrée : Apprentissages!D17=theirs.
 
+workbook-no-action = Une raison ou un remplacement est écrit, mais la colonne « Action » ne dit rien
+    .help = Pour retirer l’apprentissage, choisissez « retirer » dans la colonne « Action »; sinon, videz ces cellules.
+workbook-heading-changed = L’en-tête « { $found } » n’est pas connu, et « { $heading } » n’est plus là : ce qui est écrit dessous serait perdu
+    .help = Remettez l’en-tête « { $heading } ». Si c’est une colonne à vous, remettez aussi la colonne « { $heading } », même vide de changements.
+workbook-there-already = cet énoncé est déjà celui de { $id } : la ligne n’est pas ajoutée une seconde fois
 workbook-extra-columns = { $count ->
         [one] une colonne n’est pas lue : { $headings }
        *[other] { $count } colonnes ne sont pas lues : { $headings }

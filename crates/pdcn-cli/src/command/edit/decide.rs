@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use pdcn_edit::{Appearing, FileChange, Operation, Preview, Proposal, propose};
 use pdcn_emit::text::{bullet, heading, level_name};
 use pdcn_lint::Located;
-use pdcn_model::Level;
 use pdcn_report::changes::message;
 use pdcn_texts::{Texts, Value, visible};
 use similar::{ChangeTag, TextDiff};
@@ -41,7 +40,7 @@ pub(super) fn decide(
     let preview = Preview::new(&place.folder, &proposal, &place.edition)
         .map_err(|changed| crate::outputs::refusal("refusal-changed", &place.root.join(changed.path)))?;
     let findings = preview.findings(today());
-    let errors = if arguments.with_errors { 0 } else { new_errors(&findings, &preview) };
+    let errors = if arguments.with_errors { 0 } else { findings.new_errors(&preview) };
     let is_dry = arguments.dry_run || errors > 0;
     if !is_dry {
         write(place, &proposal)?;
@@ -59,13 +58,6 @@ pub(super) fn decide(
         output.write(|out| writeln!(out, "\n{}", words.say("edit-dry", &[])))?;
     }
     Ok(Status::Clean)
-}
-
-/// How many errors there would be that there are not.
-fn new_errors(findings: &Appearing, preview: &Preview) -> usize {
-    let located = findings.after.locate(&preview.after.sources);
-    let come = findings.come.iter().filter_map(|at| located.get(*at));
-    come.filter(|located| located.finding.level == Level::Error).count()
 }
 
 /// Writes the files, all or none.

@@ -37,6 +37,8 @@ pub(crate) struct ImportArguments {
     edition: Option<String>,
     #[arg(long)]
     write: bool,
+    #[arg(long)]
+    with_errors: bool,
     #[arg(long, conflicts_with = "theirs")]
     ours: bool,
     #[arg(long)]
@@ -92,8 +94,10 @@ pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Outpu
     let preview = Preview::new(&folder, &proposal, edition.id.as_str());
     let preview = preview.map_err(|changed| Failure::new("refusal-changed").path(&root.join(changed.path)))?;
     let findings = preview.findings(today());
+    let errors = if arguments.with_errors { 0 } else { findings.new_errors(&preview) };
     let (status, end) = match merged.undecided().count() {
         0 if proposal.is_empty() => (Status::Clean, "nothing"),
+        0 if errors > 0 => (Status::Findings, "shown"),
         0 if arguments.write => {
             put(root, &proposal)?;
             (Status::Clean, "written")
@@ -102,6 +106,9 @@ pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Outpu
         _ => (Status::Findings, "undecided"),
     };
     output.write(|out| page.write(Some((&preview, &findings)), end, out))?;
+    if arguments.write && errors > 0 && end == "shown" {
+        return Err(Failure::new("edit-new-errors").with("count", errors));
+    }
     Ok(status)
 }
 
@@ -200,10 +207,6 @@ fn of_this_pathway(base: &Base, ours: &Grid, path: &Path) -> Result<(), Failure>
 
 /// Writes the files, all or none.
 fn put(root: &Path, proposal: &Proposal) -> Result<(), Failure> {
-    let files = proposal.files.iter().map(|file| Replacement {
-        path: root.join(&file.path),
-        before: file.before.as_deref(),
-        after: file.after.as_deref(),
-    });
+    let files = proposal.files.iter().map(|file| Replacement::of(root, file));
     together::replace(&files.collect::<Vec<_>>())
 }

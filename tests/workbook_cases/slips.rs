@@ -1,0 +1,68 @@
+//! Slips of a person in a spreadsheet that would lose or shuffle words in silence.
+
+use crate::{Desk, OUTCOMES};
+
+/// Brings the workbook back, and makes sure that it is refused with these words and that nothing is written.
+fn refused(desk: &Desk, says: &str) {
+    let before = desk.files();
+    let run = desk.run("import p.xlsx --write");
+    assert_ne!(run.code, Some(0), "{}", run.stdout);
+    let said = format!("{}{}", run.stdout, run.stderr).replace('\u{a0}', " ");
+    assert!(said.contains(says), "{said}");
+    assert!(desk.files() == before, "nothing is written");
+}
+
+#[test]
+fn a_column_that_was_sorted_alone_and_corrected_since() {
+    let desk = Desk::with_workbook();
+    desk.edit(|spreadsheet| {
+        let sheet = spreadsheet.sheet(OUTCOMES);
+        let ids = ["IA-001", "IA-003", "IA-005", "IA-006", "IA-007", "IA-008"];
+        let statements = ids.map(|id| sheet.text(id, "Énoncé"));
+        for (at, id) in ids.into_iter().enumerate() {
+            sheet.set(id, "Énoncé", statements[(at + 1) % ids.len()].as_str());
+        }
+        sheet.set("IA-009", "Énoncé", "Dire une chose qui a été corrigée depuis.");
+    });
+    refused(&desk, "La colonne « Énoncé » a été triée seule");
+}
+
+#[test]
+fn a_heading_that_was_changed_while_its_column_was_edited() {
+    let desk = Desk::with_workbook();
+    desk.edit(|spreadsheet| {
+        let sheet = spreadsheet.sheet(OUTCOMES);
+        sheet.set("IA-003", "Énoncé", "Nommer des objets de tous les jours qui utilisent l’IA.");
+        sheet.put(0, "Énoncé", "Formulation proposée");
+    });
+    refused(&desk, "« Formulation proposée » n’est pas connu, et « Énoncé » n’est plus là");
+}
+
+#[test]
+fn a_reason_without_an_action() {
+    let desk = Desk::with_workbook();
+    desk.edit(|spreadsheet| spreadsheet.sheet(OUTCOMES).set("IA-004", "Raison du retrait", "Trop large."));
+    refused(&desk, "la colonne « Action » ne dit rien");
+}
+
+#[test]
+fn a_workbook_that_comes_back_twice_adds_once() {
+    let desk = Desk::with_workbook();
+    desk.edit(|spreadsheet| {
+        let sheet = spreadsheet.sheet(OUTCOMES);
+        let end = sheet.end();
+        let values = [("Compétence", "IA-EVAL"), ("Énoncé", "Comparer l'aide : deux outils."), ("→ Apprend", "P5")];
+        for (heading, value) in values.into_iter().chain([("★ Maîtrise", "P6"), ("Usage de l’IA", "guidé")]) {
+            sheet.put(end, heading, value);
+        }
+    });
+    let first = desk.run("import p.xlsx --write");
+    assert_eq!(first.code, Some(0), "{}{}", first.stdout, first.stderr);
+    let once = desk.files();
+    let outcome = "statement = \"Comparer l’aide\u{a0}: deux outils.\"";
+    assert!(desk.text(crate::AI).contains(outcome), "as the texts of the pathway have it");
+    let second = desk.run("import p.xlsx --write");
+    assert_eq!(second.code, Some(0), "{}{}", second.stdout, second.stderr);
+    assert!(second.stdout.contains("la ligne n’est pas ajoutée une seconde fois"), "{}", second.stdout);
+    assert!(desk.files() == once, "nothing more is written");
+}
