@@ -34,20 +34,20 @@ impl Retire {
             if *id == self.id {
                 return Err(Why::Itself { id: id.clone() });
             }
-            self.check(id, draft)?;
+            check(id, draft)?;
         }
         references::replace(draft, &self.id, &self.replaced_by)?;
         leave(draft, &Site { path, table }, &self.id, &self.reason, &self.replaced_by)
     }
+}
 
-    /// Makes sure that what takes its place is there.
-    fn check(&self, id: &str, draft: &mut Draft) -> Result<(), Why> {
-        let edition_id = draft.edition_id().to_owned();
-        let loaded = draft.places();
-        let Some(edition) = loaded.pathway.edition(&edition_id) else { return Ok(()) };
-        let is_there = edition.outcomes.iter().any(|outcome| outcome.id.as_str() == id);
-        if is_there { Ok(()) } else { Err(no_outcome(loaded, edition, id)) }
-    }
+/// Makes sure that what takes its place is there.
+fn check(id: &str, draft: &mut Draft) -> Result<(), Why> {
+    let edition_id = draft.edition_id().to_owned();
+    let loaded = draft.places();
+    let Some(edition) = loaded.pathway.edition(&edition_id) else { return Ok(()) };
+    let is_there = edition.outcomes.iter().any(|outcome| outcome.id.as_str() == id);
+    if is_there { Ok(()) } else { Err(no_outcome(loaded, edition, id)) }
 }
 
 /// Takes an outcome out, and remembers its id with the comments that stood there.

@@ -29,6 +29,7 @@ const LARGEST: u64 = 256 << 20;
 
 /// The arguments of `pdcn import`.
 #[derive(Debug, clap::Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command")]
 pub(crate) struct ImportArguments {
     file: PathBuf,
     #[arg(long)]
