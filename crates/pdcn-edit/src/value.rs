@@ -54,7 +54,7 @@ impl Form {
         }
     }
 
-    /// Its name, in the texts of refusals.
+    /// Returns its name, in the texts of refusals.
     pub fn name(self) -> &'static str {
         match self {
             Self::Text => "text",

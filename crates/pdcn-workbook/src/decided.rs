@@ -26,7 +26,7 @@ pub struct Decided {
 }
 
 impl Decided {
-    /// The operations that a merge comes to.
+    /// Returns the operations that a merge comes to.
     pub fn of(merge: &Merge, loaded: &Loaded, edition: &Edition, shape: &Shape) -> Self {
         let merge = &typed(merge, shape);
         let mut decided = Self::default();

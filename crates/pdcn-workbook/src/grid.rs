@@ -28,27 +28,27 @@ impl Records {
         }
     }
 
-    /// The values of the record of a name.
+    /// Returns the values of the record of a name.
     pub fn get(&self, name: &str) -> Option<&Cells> {
         self.places.get(name).and_then(|&place| self.rows.get(place)).map(|(_, cells)| cells)
     }
 
-    /// The values of the record of a name, to be changed.
+    /// Returns the values of the record of a name, to be changed.
     pub fn get_mut(&mut self, name: &str) -> Option<&mut Cells> {
         self.places.get(name).and_then(|&place| self.rows.get_mut(place)).map(|(_, cells)| cells)
     }
 
-    /// The records, in order.
+    /// Returns the records, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Cells)> {
         self.rows.iter().map(|(name, cells)| (name.as_str(), cells))
     }
 
-    /// How many there are.
+    /// Returns how many there are.
     pub fn len(&self) -> usize {
         self.rows.len()
     }
 
-    /// True when there are none.
+    /// Returns true when there are none.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
@@ -59,7 +59,7 @@ impl Records {
 pub struct Grid(BTreeMap<SheetKind, Records>);
 
 impl Grid {
-    /// The records of an edition, in the order of print, of the outcomes that are kept.
+    /// Returns the records of an edition, in the order of print, of the outcomes that are kept.
     pub fn of(edition: &Edition, shape: &Shape, keeps: impl Fn(&Outcome) -> bool) -> Self {
         let mut grid = Self::default();
         let strand = |outcome: &Outcome| {
@@ -88,13 +88,13 @@ impl Grid {
         grid
     }
 
-    /// The records of a sheet.
+    /// Returns the records of a sheet.
     pub fn sheet(&self, kind: SheetKind) -> &Records {
         static NONE: std::sync::LazyLock<Records> = std::sync::LazyLock::new(Records::default);
         self.0.get(&kind).unwrap_or(&NONE)
     }
 
-    /// The records of a sheet, to be changed.
+    /// Returns the records of a sheet, to be changed.
     pub fn sheet_mut(&mut self, kind: SheetKind) -> &mut Records {
         self.0.entry(kind).or_default()
     }

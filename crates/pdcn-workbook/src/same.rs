@@ -2,8 +2,9 @@
 
 use pdcn_model::fold::to_the_eye;
 
-/// True when two texts differ in nothing that a person has typed: how accents and line ends are written, which space, which
-/// apostrophe and quotes, `...` for `…`, signs that nobody sees, and how a program numbers a sign (`_x000D_`).
+/// Returns true when two texts differ in nothing that a person has typed: how accents and line ends are written, which
+/// space, which apostrophe and quotes, `...` for `…`, signs that nobody sees, and how a program numbers a sign
+/// (`_x000D_`).
 ///
 /// A line of its own stays one: what stands on several lines is a list.
 pub fn same(one: &str, other: &str) -> bool {

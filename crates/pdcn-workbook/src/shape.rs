@@ -24,7 +24,7 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// The shape of an edition whose texts are in a language (`fr`, `en-CA`…).
+    /// Returns the shape of an edition whose texts are in a language (`fr`, `en-CA`…).
     pub fn of(edition: &Edition, language: &str) -> Self {
         let mut languages = BTreeSet::new();
         for outcome in &edition.outcomes {
@@ -51,7 +51,7 @@ impl Shape {
         }
     }
 
-    /// The ids of a list, in its order.
+    /// Returns the ids of a list, in its order.
     pub fn ids(&self, list: List) -> Vec<&str> {
         match list {
             List::Grades => self.grades.iter().map(|[id, ..]| id.as_str()).collect(),
@@ -60,7 +60,8 @@ impl Shape {
         }
     }
 
-    /// The id that a person names in a list: by the id itself, whatever its case, or by a title that only one has.
+    /// Returns the id that a person names in a list: by the id itself, whatever its case, or by a title that only one
+    /// has.
     pub fn named(&self, list: List, words: &str) -> Option<&str> {
         let words = folded(words);
         let named: Vec<(&str, Vec<&str>)> = match list {

@@ -1,5 +1,6 @@
 //! The merge, cell by cell, of what a workbook was made from, what it says now, and what the data says today.
 
+mod needed;
 mod row;
 mod sorted;
 
@@ -117,12 +118,12 @@ pub struct Merge {
 }
 
 impl Merge {
-    /// True when the data is to stay as it is.
+    /// Returns true when the data is to stay as it is.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty() && self.new_rows.is_empty() && self.removals.is_empty()
     }
 
-    /// The conflicts that nobody has decided.
+    /// Returns the conflicts that nobody has decided.
     pub fn undecided(&self) -> impl Iterator<Item = &Conflict> {
         self.conflicts.iter().filter(|conflict| conflict.decided.is_none())
     }

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pdcn_texts::Text;
 
+use super::needed::{block, is_needed, is_required, main_key};
 use super::{CellChange, Conflict, Decisions, Merge, NewRow, Origin, Removal, Side, sorted};
 use crate::read::{ReadSheet, Row};
 use crate::sheet::{ACTION, JOIN};
@@ -334,37 +335,4 @@ fn refusal(problem: Problem, refused: &crate::read::Refused) -> Problem {
     let mut problem = problem;
     problem.text.values.extend(&refused.why.values);
     problem.with("shown", refused.shown.as_str())
-}
-
-/// True for a key that a record cannot do without.
-fn is_required(kind: SheetKind, key: &str) -> bool {
-    let required: &[&str] = match kind {
-        SheetKind::Outcomes => &["competency", "statement", "learn"],
-        SheetKind::Prerequisites => &["strength"],
-        SheetKind::Exceptions | SheetKind::Retired => &["reason"],
-        SheetKind::Competencies => &["strand", "title"],
-        SheetKind::Strands => &["title"],
-        SheetKind::Resources => &["title", "kind"],
-    };
-    required.contains(&key)
-}
-
-/// True for a key that a record as it would be cannot do without: also the main text of a translation that has others.
-fn is_needed(kind: SheetKind, key: &str, after: &Cells) -> bool {
-    let Some(block) = block(key) else { return is_required(kind, key) };
-    let main = format!("{block}.{}", main_key(kind));
-    let others = after.iter().any(|(other, value)| other.starts_with(block) && *other != main && !value.is_empty());
-    key == main && others
-}
-
-/// The block of a translation that a key is in: `translation.en`.
-fn block(key: &str) -> Option<&str> {
-    let rest = key.strip_prefix("translation.")?;
-    let end = rest.find('.')?;
-    key.get(.."translation.".len() + end)
-}
-
-/// The key that a translation cannot do without.
-fn main_key(kind: SheetKind) -> &'static str {
-    if kind == SheetKind::Outcomes { "statement" } else { "title" }
 }

@@ -35,7 +35,7 @@ pub struct ReadBack {
 }
 
 impl ReadBack {
-    /// The edition that it says it is of.
+    /// Returns the edition that it says it is of.
     pub fn edition(&self) -> Option<&str> {
         let named = self.fingerprint.as_ref().map(|(edition, _)| edition.as_str());
         self.base.as_ref().map(|base| base.edition.as_str()).or(named)
@@ -64,7 +64,7 @@ pub enum Unreadable {
 }
 
 impl Unreadable {
-    /// What is wrong; the part `help` says what to do.
+    /// Returns what is wrong; the part `help` says what to do.
     pub fn text(&self) -> Text {
         match self {
             Self::NotAWorkbook => Text::new("workbook-not-a-workbook"),

@@ -50,7 +50,7 @@ pub struct Refused {
 }
 
 impl ReadSheet {
-    /// How the cell of a key in a row is named: `Apprentissages!D17`. Without such a column, the row.
+    /// Returns how the cell of a key in a row is named: `Apprentissages!D17`. Without such a column, the row.
     pub fn place(&self, row: u32, key: &str) -> String {
         match self.columns.get(key) {
             Some((column, _)) => format!("{}!{}", self.name, address(row, *column)),
@@ -58,7 +58,7 @@ impl ReadSheet {
         }
     }
 
-    /// The heading of a key.
+    /// Returns the heading of a key.
     pub fn heading<'s>(&'s self, key: &'s str) -> &'s str {
         self.columns.get(key).map_or(key, |(_, heading)| heading)
     }
