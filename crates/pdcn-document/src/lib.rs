@@ -14,6 +14,8 @@ mod text;
 pub use block::{Block, Item, Note, Section, Tone};
 pub use document::{Document, Fact, Words};
 pub use figure::{Count, Drawing, Figure, Graph, Group, Link, Node, Rank, Segment, Timeline, TimelineRow};
+#[cfg(feature = "xlsx")]
+pub use format::xlsx::row_height;
 pub use format::{Csv, Excess, Format, Options, Remark, Separator, Unprintable, check, json_schema, remarks, write};
 pub use print::{Colour, Logo, Orientation, Palette, Paper, Print};
 pub use sign::{Shade, Sign};

@@ -15,7 +15,7 @@ mod svg;
 mod terminal;
 mod unprintable;
 #[cfg(feature = "xlsx")]
-mod xlsx;
+pub(crate) mod xlsx;
 
 use std::io::{self, Write};
 

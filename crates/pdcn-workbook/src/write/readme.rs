@@ -1,5 +1,6 @@
 //! The first sheet: what this workbook is, how to edit it, and what comes back.
 
+use pdcn_document::row_height;
 use pdcn_texts::Texts;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
@@ -11,10 +12,14 @@ pub(crate) const FINGERPRINT: &str = "pdcn:";
 /// The paragraphs of the sheet, by their part of the text `readme`.
 const PARAGRAPHS: [&str; 9] = ["edit", "new", "retire", "grey", "red", "absent", "sort", "codes", "back"];
 
+/// The width of the paragraphs, in characters.
+const WIDTH: f64 = 96.0;
+
 pub(super) fn write(contents: &Contents<'_>, words: &Texts, worksheet: &mut Worksheet) -> Result<(), XlsxError> {
-    worksheet.set_name(words.part("sheet", "readme", &[]))?.set_column_width(0, 26)?.set_column_width(1, 96)?;
+    worksheet.set_name(words.part("sheet", "readme", &[]))?.set_column_width(0, 26)?.set_column_width(1, WIDTH)?;
     let edition = contents.edition;
-    worksheet.write_string_with_format(0, 0, &edition.title, &formats::title())?;
+    worksheet.write_string_with_format(0, 0, &edition.title, &formats::title())?.set_row_height(0, 24)?;
+    worksheet.set_landscape().set_print_fit_to_pages(1, 0);
     let mut facts = vec![
         ("edition", edition.id.as_str().to_owned()),
         ("status", words.part("edition-state", status(contents), &[])),
@@ -32,6 +37,7 @@ pub(super) fn write(contents: &Contents<'_>, words: &Texts, worksheet: &mut Work
         let format = formats::words();
         worksheet.write_string_with_format(row, 0, label, &format)?;
         worksheet.write_string_with_format(row, 1, text, &format)?;
+        worksheet.set_row_height(row, row_height([(text, WIDTH)].into_iter()))?;
         row += 1;
         Ok(())
     };

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use pdcn_document::row_height;
 use pdcn_texts::Texts;
 use rust_xlsxwriter::utility::column_number_to_name;
 use rust_xlsxwriter::{
@@ -39,6 +40,9 @@ impl Sheet<'_> {
             }
         }
         self.table(worksheet, records.len())?;
+        let headings: Vec<(String, f64)> =
+            self.columns.iter().map(|column| (column.heading(self.words), f64::from(column.width))).collect();
+        worksheet.set_row_height(0, row_height(headings.iter().map(|(words, width)| (words.as_str(), *width))))?;
         let statements = self.statements();
         for (row, (name, cells)) in (1_u32..).zip(records.iter()) {
             for (at, (column, format)) in (0_u16..).zip(self.columns.iter().zip(&formats)) {
@@ -49,6 +53,10 @@ impl Sheet<'_> {
                 let shown = self.shown(column, name, cells, &statements);
                 worksheet.write_string_with_format(row, at, shown, format)?;
             }
+            let read = self.columns.iter().filter(|column| column.role != Role::Copy);
+            let words: Vec<(String, f64)> =
+                read.map(|column| (self.shown(column, name, cells, &statements), f64::from(column.width))).collect();
+            worksheet.set_row_height(row, row_height(words.iter().map(|(words, width)| (words.as_str(), *width))))?;
         }
         self.drop_downs(worksheet, records.len())?;
         self.checks(worksheet, records.len())?;

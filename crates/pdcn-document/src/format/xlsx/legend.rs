@@ -3,7 +3,7 @@
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 use super::formats::{Formats, Look, section};
-use super::widths::height;
+use super::widths::row_height;
 use crate::format::plain::{self, Signs, shown};
 use crate::{Align, Block, Document, Fact, Item, Table, Text, Tone};
 
@@ -84,7 +84,7 @@ impl Page<'_> {
     fn words(&mut self, column: u16, text: &Text<'_>, strong: bool) -> Result<(), XlsxError> {
         let words = text.words();
         self.put(column, &words, strong)?;
-        self.worksheet.set_row_height(self.row, height([(words.as_ref(), WIDTH)].into_iter()))?;
+        self.worksheet.set_row_height(self.row, row_height([(words.as_ref(), WIDTH)].into_iter()))?;
         self.row += 1;
         Ok(())
     }

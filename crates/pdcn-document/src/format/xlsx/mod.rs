@@ -16,6 +16,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 pub(super) use self::limits::check;
 use self::names::Names;
 use self::sheet::Sheet;
+pub use self::widths::row_height;
 use crate::Document;
 use crate::format::plain::shown;
 

@@ -5,7 +5,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Worksheet, XlsxError};
 use super::columns::{Columns, Source};
 use super::formats::{Formats, Look, Number, heading, of_style};
 use super::legend::print;
-use super::widths::{Place, height, is_too_long, place, turned_height, width};
+use super::widths::{Place, is_too_long, place, row_height, turned_height, width};
 use crate::format::plain::{self, Signs, shown};
 use crate::groups::Groups;
 use crate::{Align, Cell, Document, Row, Shade, Table, Text, Value};
@@ -67,7 +67,7 @@ impl<'s> Sheet<'s> {
             };
             let Place { width, turned } = self.widths[position];
             self.worksheet.set_column_width(column, width)?;
-            let needed = if turned { turned_height(&words) } else { height([(words.as_ref(), width)].into_iter()) };
+            let needed = if turned { turned_height(&words) } else { row_height([(words.as_ref(), width)].into_iter()) };
             highest = highest.max(needed);
             self.worksheet.write_string_with_format(row, column, words, &heading(turned, align))?;
         }
@@ -90,7 +90,7 @@ impl<'s> Sheet<'s> {
             let width: f64 = self.widths[from..to].iter().map(|place| place.width).sum();
             let turned = is_too_long(&words, width);
             let format = heading(turned, Align::Center);
-            highest = highest.max(if turned { turned_height(&words) } else { height([(name, width)].into_iter()) });
+            highest = highest.max(if turned { turned_height(&words) } else { row_height([(name, width)].into_iter()) });
             if !name.is_empty() && to - from > 1 {
                 self.worksheet.merge_range(0, place(from), 0, place(to - 1), &words, &format)?;
             } else if !name.is_empty() {
@@ -136,7 +136,7 @@ impl<'s> Sheet<'s> {
                 }
             }
             let words = self.words.drain(..).collect::<Vec<_>>();
-            let height = height(words.iter().map(|(words, width)| (words.as_str(), *width)));
+            let height = row_height(words.iter().map(|(words, width)| (words.as_str(), *width)));
             self.worksheet.set_row_height(row, height)?;
             last = if *total { last } else { Some(row) };
             row += 1;

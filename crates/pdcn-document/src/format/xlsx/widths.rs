@@ -21,8 +21,9 @@ const HIGHEST: f64 = 409.0;
 /// The height of a turned heading for each sign of it, in points.
 const TURNED: f64 = 6.5;
 
-/// The height of a row whose cells have these words in columns of these widths: not all programs find it by themselves.
-pub(super) fn height<'w>(cells: impl Iterator<Item = (&'w str, f64)>) -> f64 {
+/// Returns the height of a row of a sheet, in points, whose cells have these words in columns of these widths, in characters as
+/// Excel counts them: not all programs find it by themselves.
+pub fn row_height<'w>(cells: impl Iterator<Item = (&'w str, f64)>) -> f64 {
     let lines = |(words, width): (&str, f64)| {
         // Words are not broken, so that a line is seldom full.
         words.split('\n').map(|line| (signs(line) * 1.12 / width).ceil().max(1.0)).sum::<f64>()
