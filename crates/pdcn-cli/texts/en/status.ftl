@@ -84,8 +84,8 @@ status-step =
     .begin = In the year: begin the next edition. pdcn new-edition
     .edit = In the year: change edition { $next }, and check as you go. pdcn lint --edition { $next }
     .meet = In the year: the meeting. pdcn diff { $before } { $next } -o meeting.html
-    .publish = In the year: publish { $next }: write status = "published" in its edition.toml, then pdcn lint --edition { $next } --fix
-    .late = In the year: { $next } has begun and is not published. Publish it (status = "published" in its edition.toml, then pdcn lint --edition { $next } --fix), then make it the current edition (current, in pdcn.toml), before the plans of schools.
-    .wait = In the year: { $next } is published. In July, make it the current edition (current, in pdcn.toml), then pdcn export --all
-    .hand-over = In the year: make { $next } the current edition (current, in pdcn.toml), then pdcn export --all
+    .publish = In the year: publish { $next }: pdcn publish --edition { $next }
+    .late = In the year: { $next } has begun and is not published. Publish it (pdcn publish --edition { $next }), then make it the current edition (pdcn set settings current { $next }), before the plans of schools.
+    .wait = In the year: { $next } is published. In July, make it the current edition (pdcn set settings current { $next }), then pdcn export --all
+    .hand-over = In the year: make { $next } the current edition (pdcn set settings current { $next }), then pdcn export --all
     .hand-out = In the year: { $next } is current: hand the documents to schools. pdcn export --all

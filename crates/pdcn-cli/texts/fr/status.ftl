@@ -84,8 +84,8 @@ status-step =
     .begin = Dans l’année : commencer l’édition suivante. pdcn new-edition
     .edit = Dans l’année : modifier l’édition { $next }, et vérifier à mesure. pdcn lint --edition { $next }
     .meet = Dans l’année : la réunion. pdcn diff { $before } { $next } -o reunion.html
-    .publish = Dans l’année : publier { $next } : écrire status = "published" dans son edition.toml, puis pdcn lint --edition { $next } --fix
-    .late = Dans l’année : { $next } a commencé et n’est pas publiée. La publier (status = "published" dans son edition.toml, puis pdcn lint --edition { $next } --fix), puis en faire l’édition en cours (current, dans pdcn.toml), avant les plans des écoles.
-    .wait = Dans l’année : { $next } est publiée. En juillet, en faire l’édition en cours (current, dans pdcn.toml), puis pdcn export --all
-    .hand-over = Dans l’année : faire de { $next } l’édition en cours (current, dans pdcn.toml), puis pdcn export --all
+    .publish = Dans l’année : publier { $next } : pdcn publish --edition { $next }
+    .late = Dans l’année : { $next } a commencé et n’est pas publiée. La publier (pdcn publish --edition { $next }), puis en faire l’édition en cours (pdcn set settings current { $next }), avant les plans des écoles.
+    .wait = Dans l’année : { $next } est publiée. En juillet, en faire l’édition en cours (pdcn set settings current { $next }), puis pdcn export --all
+    .hand-over = Dans l’année : faire de { $next } l’édition en cours (pdcn set settings current { $next }), puis pdcn export --all
     .hand-out = Dans l’année : { $next } est en cours : remettre les documents aux écoles. pdcn export --all
