@@ -61,7 +61,7 @@ impl SheetKind {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
-    /// Returns the keys that together say which record a row is, joined by [`JOIN`] when there are two.
+    /// Returns the keys that together say which record a row is, joined by a separator when there are two.
     pub fn identity(self) -> &'static [&'static str] {
         match self {
             Self::Prerequisites => &["outcome", "id"],
