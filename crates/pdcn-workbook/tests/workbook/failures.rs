@@ -94,7 +94,7 @@ fn merged_cells_are_refused_with_their_range() {
 Apprentissages!D2 VIE-002 statement: "Nommer ce qu’on ne publie pas : son adresse, son école." -> ""
 Apprentissages!D3 VIE-003 statement: "Choisir un mot de passe." -> ""
 Apprentissages!D2:D3: Des cellules sont fusionnées : une seule valeur y tient la place de plusieurs
-  Défusionnez-les, puis remplissez chaque cellule.
+  Annulez la fusion, puis remplissez chaque cellule.
 Apprentissages!D2 (VIE-002): « Énoncé » est vide, et ne peut pas l’être; il y avait : « Nommer ce qu’on ne publie pas : son adresse, son école. »
   Remettez un texte. Pour retirer la ligne entière, servez-vous de la colonne Action.
 Apprentissages!D3 (VIE-003): « Énoncé » est vide, et ne peut pas l’être; il y avait : « Choisir un mot de passe. »
