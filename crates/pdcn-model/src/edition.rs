@@ -113,6 +113,12 @@ pub enum EditionStatus {
 }
 
 impl Edition {
+    /// Returns true when an outcome of the edition has the id, or one that it retired had it.
+    pub fn knows(&self, id: &str) -> bool {
+        self.outcomes.iter().any(|outcome| outcome.id.as_str() == id)
+            || self.retired.iter().any(|retired| retired.id.as_str() == id)
+    }
+
     /// Returns true for the path of a file that lies in the folder of the edition.
     pub fn has_file(&self, path: &str) -> bool {
         in_edition(path).is_some_and(|(folder, _)| folder == self.folder)

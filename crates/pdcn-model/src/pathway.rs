@@ -59,6 +59,12 @@ impl Pathway {
         before
     }
 
+    /// Returns the editions that an edition follows when they go back to the first one that there was; nothing when older ones
+    /// are not in the pathway any more, so that nobody knows what was in them.
+    pub fn whole_past<'a>(&'a self, edition: &'a Edition) -> Option<Vec<&'a Edition>> {
+        Some(self.before(edition)).filter(|before| before.last().is_some_and(|first| first.previous.is_none()))
+    }
+
     /// Returns true when an edition comes after another: by the one that it calls previous and so on, else by its id.
     pub fn comes_after(&self, edition: &Edition, other: &Edition) -> bool {
         let follows = |one: &Edition, before: &Edition| self.before(one).iter().any(|at| at.id == before.id);

@@ -1,7 +1,7 @@
 //! Publishes an edition: its status and its seal, and the draft of the next one.
 
 use pdcn_lint::{EditionChoice, Options, lint};
-use pdcn_model::{EditionStatus, Level, in_edition};
+use pdcn_model::{EditionStatus, Level};
 
 use super::NewEdition;
 use crate::Subject;
@@ -35,11 +35,11 @@ impl Publish {
 /// Makes sure that all of an edition could be read: a seal is of all that it holds.
 fn check(draft: &mut Draft, id: &str) -> Result<(), Why> {
     let loaded = draft.loaded();
-    let folder = loaded.pathway.edition(id).map_or("", |edition| edition.folder.as_str());
+    let Some(edition) = loaded.pathway.edition(id) else { return Ok(()) };
     let mut lost = loaded.problems.iter().filter(|problem| problem.loses_something());
     let path = lost.find_map(|problem| {
         let path = &loaded.sources.file(problem.place().file).path;
-        in_edition(path).is_some_and(|(of, _)| of == folder).then(|| path.clone())
+        edition.has_file(path).then(|| path.clone())
     });
     path.map_or(Ok(()), |path| Err(Why::Damaged { path, key: String::new() }))
 }

@@ -60,13 +60,8 @@ pub(super) fn leave(draft: &mut Draft, site: &Site, id: &str, reason: &str, by: 
 fn is_of_draft_alone(draft: &mut Draft, id: &str) -> bool {
     let edition_id = draft.edition_id().to_owned();
     let pathway = &draft.places().pathway;
-    let before = pathway.edition(&edition_id).map(|edition| pathway.before(edition)).unwrap_or_default();
-    let is_whole = before.last().is_some_and(|first| first.previous.is_none());
-    is_whole
-        && !before.iter().any(|edition| {
-            edition.outcomes.iter().any(|outcome| outcome.id.as_str() == id)
-                || edition.retired.iter().any(|retired| retired.id.as_str() == id)
-        })
+    let past = pathway.edition(&edition_id).and_then(|edition| pathway.whole_past(edition));
+    past.is_some_and(|past| !past.iter().any(|edition| edition.knows(id)))
 }
 
 /// Adds the block that remembers a retired id, below the comments that stood in the outcome. An id that only the draft had is

@@ -62,19 +62,13 @@ reason = "Trop large."
 };
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
-    // What was retired by the first edition of a pathway was there before the pathway was data.
-    let before = context.pathway.before(context.edition);
-    // Nor is it known what was in the editions before those that the pathway still has.
-    let is_whole = before.last().is_some_and(|first| first.previous.is_none());
-    if !is_whole || context.edition.retired.is_empty() {
+    // What was retired by the first edition of a pathway was there before the pathway was data. Nor is it known what was in the
+    // editions before those that the pathway still has.
+    let Some(before) = context.pathway.whole_past(context.edition) else { return };
+    if context.edition.retired.is_empty() {
         return;
     }
-    let was_there = |id: &str| {
-        before.iter().any(|edition| {
-            edition.outcomes.iter().any(|outcome| outcome.id.as_str() == id)
-                || edition.retired.iter().any(|retired| retired.id.as_str() == id)
-        })
-    };
+    let was_there = |id: &str| before.iter().any(|edition| edition.knows(id));
     let previous = before.first().map(|edition| EditionIndex::new(edition));
     for (block, retired) in (0..).zip(&context.edition.retired) {
         let id = retired.id.as_str();
