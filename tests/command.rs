@@ -65,6 +65,36 @@ pub fn copy_real_years(to: &Path) {
         .expect("a file");
 }
 
+/// Makes a copy of the same, each with words of a file replaced once: file, words, words in their place.
+///
+/// # Panics
+///
+/// When it cannot be copied, or a file does not hold the words.
+pub fn real_years(changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_real_years(folder.path());
+    for (file, find, replace) in changes {
+        let path = folder.path().join(file);
+        let text = std::fs::read_to_string(&path).expect("a file");
+        assert!(text.contains(find), "{file} holds {find}");
+        std::fs::write(&path, text.replacen(find, replace, 1)).expect("a file");
+    }
+    folder
+}
+
+/// Runs the command, and makes the no-break spaces of what it says plain.
+///
+/// # Panics
+///
+/// As [`pdcn`].
+pub fn in_plain_spaces(folder: &Path, arguments: &[&str]) -> Run {
+    let mut run = pdcn(folder, arguments);
+    for text in [&mut run.stdout, &mut run.stderr] {
+        *text = text.replace('\u{a0}', " ");
+    }
+    run
+}
+
 /// Copies the shipped pathway into a folder.
 pub fn copy_pathway(to: &Path) {
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../pathway"), to);

@@ -3,31 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use pdcn_tests::command::{Run, copy_real_years, pdcn};
+use pdcn_tests::command::{in_plain_spaces as run, real_years as years};
 
 const IA: &str = "editions/2026-2027/primary/ia.toml";
 const VIE: &str = "editions/2026-2027/primary/vie.toml";
-
-/// Years that stay as they are, with words of a file replaced.
-fn years(changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    copy_real_years(folder.path());
-    for (file, find, replace) in changes {
-        let path = folder.path().join(file);
-        let text = fs::read_to_string(&path).expect("a file");
-        assert!(text.contains(find), "{file} holds {find}");
-        fs::write(&path, text.replacen(find, replace, 1)).expect("a file");
-    }
-    folder
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Run {
-    let mut run = pdcn(folder, arguments);
-    for text in [&mut run.stdout, &mut run.stderr] {
-        *text = text.replace('\u{a0}', " ");
-    }
-    run
-}
 
 /// Runs it, and makes sure that it says so, ends with 2 and changes nothing.
 fn refused(folder: &Path, arguments: &[&str], says: &str) {

@@ -9,23 +9,8 @@
 use std::fs;
 use std::path::Path;
 
-use pdcn_tests::command::{Run, copy_real_years, pdcn};
+use pdcn_tests::command::{Run, in_plain_spaces as run, real_years};
 use snapbox::str;
-
-/// Years that stay as they are, to be changed.
-fn years() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    copy_real_years(folder.path());
-    folder
-}
-
-fn run(folder: &Path, arguments: &[&str]) -> Run {
-    let mut run = pdcn(folder, arguments);
-    for text in [&mut run.stdout, &mut run.stderr] {
-        *text = text.replace('\u{a0}', " ");
-    }
-    run
-}
 
 fn said(run: &Run) -> String {
     format!("{}{}[{}]", run.stdout, run.stderr, run.code.unwrap_or(-1))
@@ -37,7 +22,7 @@ fn primary(folder: &Path) -> String {
 
 #[test]
 fn a_key_is_set_and_only_its_value_changes() {
-    let folder = years();
+    let folder = real_years(&[]);
     let before = primary(folder.path());
     let set = ["set", "IA-007", "pupil", "Je repère l'erreur : la voici."];
     let dry = run(folder.path(), &[&set[..], &["--dry-run"]].concat());
@@ -88,7 +73,7 @@ Rien à changer : c’est déjà ainsi.
 
 #[test]
 fn decisions_are_told_in_the_language_of_the_reader() {
-    let folder = years();
+    let folder = real_years(&[]);
     let english = |line: &[&str]| said(&run(folder.path(), &[line, &["--dry-run", "--lang", "en"]].concat()));
     snapbox::assert_data_eq!(
         english(&["move", "IA-007", "--learn", "P4"]),
@@ -271,7 +256,7 @@ Nothing was changed. To do it, run the command again without --dry-run.
 
 #[test]
 fn an_outcome_is_added_with_the_next_number() {
-    let folder = years();
+    let folder = real_years(&[]);
     let add = [
         "add",
         "outcome",
@@ -349,7 +334,7 @@ reason = "Repérer une erreur aide à comparer."
 
 #[test]
 fn an_edition_is_published_and_the_next_one_begun() {
-    let folder = years();
+    let folder = real_years(&[]);
     assert_eq!(run(folder.path(), &["publish", "--next"]).code, Some(0));
     assert!(folder.path().join("editions/2027-2028/secondary/ia.toml").is_file());
     let lint = run(folder.path(), &["lint", "--edition", "all", "--only", "edition"]);
@@ -369,7 +354,7 @@ erreur : L’édition 2026-2027 n’est plus une ébauche : elle reste telle que
 
 #[test]
 fn what_cannot_be_done_says_why_and_asks_nothing() {
-    let folder = years();
+    let folder = real_years(&[]);
     let before = primary(folder.path());
     let lines: [&[&str]; 9] = [
         &["set", "IA-07", "pupil", "x"],

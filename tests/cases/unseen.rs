@@ -4,22 +4,9 @@
 use std::fs;
 use std::path::Path;
 
-use pdcn_tests::command::{Run, copy_real_years, pdcn};
+use pdcn_tests::command::{Run, pdcn, real_years as changed};
 
 const IA: &str = "editions/2026-2027/primary/ia.toml";
-
-/// A real pathway with changes: file, text, text in its place.
-fn changed(changes: &[(&str, &str, &str)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    copy_real_years(folder.path());
-    for (file, find, replace) in changes {
-        let path = folder.path().join(file);
-        let text = fs::read_to_string(&path).unwrap_or_default();
-        assert!(text.contains(find), "{file} holds {find}");
-        fs::write(&path, text.replacen(find, replace, 1)).expect("a file");
-    }
-    folder
-}
 
 fn lint(folder: &Path, more: &[&str]) -> Run {
     pdcn(folder, &[&["lint", "--lang", "en"], more].concat())

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use pdcn_tests::command::{Run, pdcn};
+use pdcn_tests::command::{Run, in_plain_spaces};
 use serde_json::Value;
 
 /// A copy of the pathway of version 0.1.0, to be changed.
@@ -35,11 +35,7 @@ impl Old {
     }
 
     fn run(&self, line: &str) -> Run {
-        let mut run = pdcn(self.0.path(), &line.split(' ').collect::<Vec<_>>());
-        for text in [&mut run.stdout, &mut run.stderr] {
-            *text = text.replace('\u{a0}', " ");
-        }
-        run
+        in_plain_spaces(self.0.path(), &line.split(' ').collect::<Vec<_>>())
     }
 
     /// The rules of all findings of a run.

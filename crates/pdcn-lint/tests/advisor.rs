@@ -62,29 +62,10 @@ type Files = Vec<(String, String)>;
 
 /// The pathway in which the slips are made, in the current format: that of 0.1.0, which does not change any more.
 fn clean() -> Files {
-    fn read(root: &Path, folder: &Path, files: &mut Files) {
-        for entry in fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                read(root, &path, files);
-            } else if path.extension().is_some_and(|ending| ending == "toml")
-                && !path.to_string_lossy().contains("2024-2025")
-            {
-                let relative = path.strip_prefix(root).expect("inside").to_string_lossy().replace('\\', "/");
-                files.push((relative, fs::read_to_string(&path).expect("a text")));
-            }
-        }
-    }
     let root = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/fixtures/pathway-0.1.0"));
-    let mut files = Vec::new();
-    read(root, root, &mut files);
-    let folder = || Folder::from_texts(files.iter().cloned());
-    let (old, current) = (folder(), folder().upgraded());
-    let upgraded: Files =
-        old.changed_in(&current).iter().map(|(path, _, text)| ((*path).to_owned(), text.to_string())).collect();
-    files.retain(|(path, _)| !upgraded.iter().any(|(changed, _)| changed == path));
-    files.extend(upgraded);
-    files
+    let kept = |path: &str| !path.contains("2024-2025") && !path.starts_with("schemas/");
+    let loaded = load(Folder::read_some(root, kept).expect("the pathway").upgraded());
+    loaded.sources.files().iter().map(|file| (file.path.clone(), file.text.to_string())).collect()
 }
 
 /// Makes a slip in the files.
