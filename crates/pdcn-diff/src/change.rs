@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use pdcn_model::{
-    Activity, AiPolicy, AiUse, Answer, Code, Competency, Date, EditionStatus, Examples, FrameworkStatus, Grade,
-    Language, Outcome, OutcomeTranslation, Plan, Prerequisite, Question, QuestionTranslation, Reflection, Resource,
-    Retired, Stage, Strand, Strength, Tool, Translation,
+    Activity, AiPolicy, AiUse, Answer, Code, Competency, Date, EditionStatus, Evidence, Examples, FrameworkStatus,
+    Grade, Language, Outcome, OutcomeTranslation, Plan, Prerequisite, Question, QuestionTranslation, Reflection,
+    Resource, Retired, Stage, Strand, Strength, Term, Tool, Topic, Translation,
 };
 use pdcn_toml::Place;
 
@@ -80,6 +80,10 @@ pub enum Thing {
     Outcome,
     /// A resource.
     Resource,
+    /// A word of the lexicon.
+    Term,
+    /// A sensitive topic.
+    Topic,
     /// A framework.
     Framework,
     /// The policy on AI.
@@ -104,6 +108,8 @@ impl Thing {
             Self::Competency => "competency",
             Self::Outcome => "outcome",
             Self::Resource => "resource",
+            Self::Term => "term",
+            Self::Topic => "topic",
             Self::Framework => "framework",
             Self::AiPolicy => "ai-policy",
             Self::Tool => "tool",
@@ -128,6 +134,8 @@ pub enum Value<'a> {
     Names(Vec<&'a str>),
     /// An age in years.
     Age(u8),
+    /// How many: periods.
+    Number(u8),
     /// What pupils do with AI.
     AiUse(AiUse),
     /// How much a prerequisite is needed.
@@ -158,6 +166,12 @@ pub enum Value<'a> {
     Competency(&'a Competency),
     /// A resource.
     Resource(&'a Resource),
+    /// The signs of an outcome.
+    Evidence(&'a Evidence),
+    /// A word of the lexicon.
+    Term(&'a Term),
+    /// A sensitive topic.
+    Topic(&'a Topic),
     /// A code of a framework.
     Code(&'a Code),
     /// The policy on AI.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use pdcn_model::{Moment, OutcomeId};
+use pdcn_model::{Content, Moment, OutcomeId};
 use sha2::{Digest as _, Sha256};
 
 use crate::{Change, Value};
@@ -50,6 +50,22 @@ impl Seal {
         }
     }
 
+    /// What a resource holds itself; nothing for one that holds nothing, so that older fingerprints hold.
+    fn contents(&mut self, contents: &[Content]) {
+        for part in contents {
+            self.text("content");
+            self.optional(part.title.as_deref());
+            self.optional(part.text.as_deref());
+            self.texts("list", part.list.iter().map(String::as_str));
+            for rows in [&part.cards, &part.dialogue, &part.table] {
+                self.text("rows");
+                for row in rows {
+                    self.texts("row", row.iter().map(String::as_str));
+                }
+            }
+        }
+    }
+
     fn value(&mut self, value: &Value<'_>) {
         match value {
             Value::Nothing => self.text("nothing"),
@@ -58,6 +74,7 @@ impl Seal {
             Value::Name(name) => self.texts("name", [*name]),
             Value::Names(names) => self.texts("names", names.iter().copied()),
             Value::Age(age) => self.texts("age", [age.to_string().as_str()]),
+            Value::Number(number) => self.texts("number", [number.to_string().as_str()]),
             Value::AiUse(ai_use) => self.texts("ai-use", [ai_use.name()]),
             Value::Strength(strength) => self.texts("strength", [strength.name()]),
             Value::EditionStatus(status) => self.texts("status", [status.name()]),
@@ -77,12 +94,23 @@ impl Seal {
             Value::OutcomeTranslation(texts) => {
                 self.texts("translation", [texts.statement.as_str()]);
                 self.optional(texts.pupil.as_deref());
+                // What came later is told apart only where it stands: older fingerprints hold.
+                for text in [&texts.misconception, &texts.family].into_iter().flatten() {
+                    self.text(text);
+                }
+                if !texts.examples.is_empty() {
+                    self.texts("examples", texts.examples.iter().map(String::as_str));
+                }
+                if let Some(evidence) = &texts.evidence {
+                    self.value(&Value::Evidence(evidence));
+                }
             }
             Value::Translation(texts) => {
                 self.texts("translation", [texts.title.as_str()]);
                 for text in [&texts.short, &texts.cycle, &texts.description, &texts.note] {
                     self.optional(text.as_deref());
                 }
+                self.contents(&texts.content);
                 self.0.update([texts.status.map_or(0, |status| status as u8 + 1)]);
             }
             Value::Stage(stage) => self.texts("stage", [stage.id.as_str(), &stage.title]),
@@ -95,6 +123,23 @@ impl Seal {
                 self.texts("resource", [resource.id.as_str(), &resource.title, &resource.kind]);
                 self.optional(resource.audience.as_deref());
                 self.optional(resource.url.as_deref());
+                self.contents(&resource.content);
+            }
+            Value::Evidence(evidence) => {
+                self.texts("evidence", evidence.master.iter().map(String::as_str));
+                self.optional(evidence.learn.as_deref());
+                self.optional(evidence.adapted.as_deref());
+            }
+            Value::Term(term) => {
+                self.texts("term", [term.id.as_str(), &term.title, &term.definition]);
+                self.optional(term.pupil.as_deref());
+                self.texts("variants", term.variants.iter().map(String::as_str));
+            }
+            Value::Topic(topic) => {
+                self.texts("topic", [topic.id.as_str(), &topic.title]);
+                for list in [&topic.words, &topic.steps, &topic.tell, &topic.help, &topic.law, &topic.avoid] {
+                    self.texts("list", list.iter().map(String::as_str));
+                }
             }
             Value::Code(code) => {
                 self.texts("code", [code.id.as_str()]);

@@ -177,6 +177,30 @@ kinds! {
     ExamplesChanged, "examples-changed", Wording, (Itself);
     /// Other resources on an outcome.
     OutcomeResourcesChanged, "outcome-resources-changed", Wording, (Itself);
+    /// An outcome that became essential.
+    EssentialMarked, "essential-marked", Planning, (EssentialUnmarked);
+    /// An outcome that is no longer essential.
+    EssentialUnmarked, "essential-unmarked", Planning, (EssentialMarked);
+    /// Another number of periods for an outcome.
+    PeriodsChanged, "periods-changed", Planning, (Itself);
+    /// Others who usually teach an outcome.
+    CarriedByChanged, "carried-by-changed", Planning, (Itself);
+    /// Other codes that an outcome only leads to.
+    PreparesChanged, "prepares-changed", Planning, (Itself);
+    /// Other sensitive topics on an outcome.
+    OutcomeTopicsChanged, "outcome-topics-changed", Planning, (Itself);
+    /// Another code that people of the place know an outcome by.
+    CodeChanged, "code-changed", Planning, (Itself);
+    /// Other signs that an outcome begins or is reached.
+    EvidenceChanged, "evidence-changed", Wording, (Itself);
+    /// Another misconception to expect.
+    MisconceptionChanged, "misconception-changed", Wording, (Itself);
+    /// Another sentence for the home.
+    FamilyChanged, "family-changed", Wording, (Itself);
+    /// Another note on an outcome.
+    OutcomeNoteChanged, "outcome-note-changed", Wording, (Itself);
+    /// Another source of an outcome.
+    OutcomeSourceChanged, "outcome-source-changed", Wording, (Itself);
     /// A translation that was not there.
     TranslationAdded, "translation-added", Wording, (TranslationRemoved);
     /// A translation gone.
@@ -259,6 +283,21 @@ kinds! {
     ResourceRetitled, "resource-retitled", Wording, (Itself);
     /// A resource of another kind, for another audience or at another address.
     ResourceChanged, "resource-changed", Wording, (Itself);
+    /// A resource whose own content changed.
+    ResourceContentChanged, "resource-content-changed", Wording, (Itself);
+
+    /// A word of the lexicon that was not there.
+    TermAdded, "term-added", Wording, (TermRemoved);
+    /// A word of the lexicon gone.
+    TermRemoved, "term-removed", Wording, (TermAdded);
+    /// A word of the lexicon with other forms, definitions or translations.
+    TermChanged, "term-changed", Wording, (Itself);
+    /// The card of a sensitive topic that was not there.
+    TopicAdded, "topic-added", Planning, (TopicRemoved);
+    /// The card of a sensitive topic gone.
+    TopicRemoved, "topic-removed", Planning, (TopicAdded);
+    /// The card of a sensitive topic that says something else.
+    TopicChanged, "topic-changed", Planning, (Itself);
 
     /// A framework that no outcome was aligned to.
     FrameworkAdded, "framework-added", Planning, (FrameworkRemoved);
@@ -376,6 +415,8 @@ kinds! {
     ActivityApprovalChanged, "activity-approval-changed", Planning, (Itself);
     /// Another way to obtain the consent of parents for an activity.
     ActivityConsentReworded, "activity-consent-reworded", Wording, (Itself);
+    /// An activity in another subject, for another group or age, by someone else, or with another trace.
+    ActivityDetailsChanged, "activity-details-changed", Planning, (Itself);
     /// Another answer to a question of the guide about an activity.
     ActivityAnswerChanged, "activity-answer-changed", Planning, (Itself);
 }

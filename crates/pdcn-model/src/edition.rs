@@ -4,7 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::language::Translations;
-use crate::{CompetencyId, Date, EditionId, GradeId, Outcome, OutcomeId, ResourceId, StageId, StrandId, in_edition};
+use crate::{
+    CompetencyId, EditionId, GradeId, Outcome, OutcomeId, Resource, StageId, StrandId, Term, Topic, in_edition,
+};
 
 /// The progression as it stands for one school year.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -83,6 +85,14 @@ pub struct Edition {
     #[serde(default, rename = "resource")]
     #[schemars(title = "Ressources", description = "Affiches, guides et capsules.")]
     pub resources: Vec<Resource>,
+    /// The lexicon.
+    #[serde(default, rename = "term", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(title = "Termes", description = "Les mots du lexique.")]
+    pub terms: Vec<Term>,
+    /// Sensitive topics.
+    #[serde(default, rename = "topic", skip_serializing_if = "Vec::is_empty")]
+    #[schemars(title = "Sujets délicats", description = "Les sujets délicats, une fiche chacun.")]
+    pub topics: Vec<Topic>,
     /// Ids that must never come back.
     #[serde(default, rename = "retired")]
     #[schemars(title = "Retirés", description = "Les identifiants retirés, qui ne doivent jamais revenir.")]
@@ -245,41 +255,6 @@ pub struct Competency {
     #[serde(default)]
     #[schemars(title = "IA", description = "true : c’est une compétence en IA, comptée dans la couverture.")]
     pub ai: bool,
-    /// The title in other languages.
-    #[serde(default, skip_serializing_if = "Translations::is_empty")]
-    #[schemars(title = "Traductions", description = "Le titre dans d’autres langues.")]
-    pub translation: Translations,
-}
-
-/// A poster, a guide, a video.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-#[schemars(title = "Ressource", description = "Une affiche, un guide, une capsule.")]
-pub struct Resource {
-    /// The id.
-    #[serde(default)]
-    #[schemars(extend("x-required" = true), title = "Identifiant", description = "L’identifiant de la ressource.")]
-    pub id: ResourceId,
-    /// The title.
-    #[serde(default)]
-    #[schemars(extend("x-required" = true), length(min = 1), title = "Titre", description = "Le titre de la ressource.")]
-    pub title: String,
-    /// What it is: poster, guide, video.
-    #[serde(default)]
-    #[schemars(extend("x-required" = true), length(min = 1), title = "Genre", description = "affiche, guide, capsule…")]
-    pub kind: String,
-    /// For whom.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(title = "Public", description = "À qui elle s’adresse : élèves, personnel enseignant…")]
-    pub audience: Option<String>,
-    /// Where it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1), title = "Adresse", description = "Où la trouver.")]
-    pub url: Option<String>,
-    /// When the address was last seen to work.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(title = "Vérifié le", description = "Date de la dernière vérification de l’adresse.")]
-    pub checked: Option<Date>,
     /// The title in other languages.
     #[serde(default, skip_serializing_if = "Translations::is_empty")]
     #[schemars(title = "Traductions", description = "Le titre dans d’autres langues.")]

@@ -33,6 +33,13 @@ pub struct Framework {
         description = "draft (provisoire), final (en vigueur) ou superseded (remplacé)."
     )]
     pub status: FrameworkStatus,
+    /// What it is; a reference when it is not said.
+    #[serde(default, skip_serializing_if = "FrameworkKind::is_reference")]
+    #[schemars(
+        title = "Sorte",
+        description = "reference (cadre de référence), programme (programme d’études), law (loi) ou plan (plan d’un organisme)."
+    )]
+    pub kind: FrameworkKind,
     /// Its licence, as an SPDX id where there is one.
     #[serde(default)]
     #[schemars(extend("x-required" = true),
@@ -102,6 +109,41 @@ pub struct Framework {
     /// The file that it was read from; an index into the sources.
     #[serde(skip)]
     pub file: u32,
+}
+
+/// What a framework is to a school.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(
+    description = "reference (cadre de référence), programme (programme d’études), law (loi) ou plan (plan d’un organisme)."
+)]
+pub enum FrameworkKind {
+    /// A reference that one may lean on.
+    #[default]
+    Reference,
+    /// A programme that is taught.
+    Programme,
+    /// A law.
+    Law,
+    /// The plan of an organisation.
+    Plan,
+}
+
+impl FrameworkKind {
+    /// Returns the word of the data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Reference => "reference",
+            Self::Programme => "programme",
+            Self::Law => "law",
+            Self::Plan => "plan",
+        }
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+    fn is_reference(&self) -> bool {
+        *self == Self::Reference
+    }
 }
 
 impl Framework {

@@ -80,6 +80,10 @@ id_types! {
     OutcomeId, "^[A-Z][A-Z0-9]{0,7}-[0-9]{3,}$", "Identifiant d’un apprentissage : le volet, un trait d’union, au moins trois chiffres, par exemple IA-007. Il est permanent.";
     /// A resource: `affiche-reflexes-ia`.
     ResourceId, "^[a-z0-9]+(-[a-z0-9]+)*$", "Identifiant d’une ressource : minuscules, chiffres et traits d’union.";
+    /// A word of the lexicon: `hypertrucage`.
+    TermId, "^[a-z0-9]+(-[a-z0-9]+)*$", "Identifiant d’un terme : minuscules sans accent, chiffres et traits d’union.";
+    /// A sensitive topic: `image-intime`.
+    TopicId, "^[a-z0-9]+(-[a-z0-9]+)*$", "Identifiant d’un sujet délicat : minuscules sans accent, chiffres et traits d’union.";
     /// A framework with its version: `ailit-2026`.
     FrameworkId, "^[a-z0-9]+([.-][a-z0-9]+)*$", "Identifiant d’un cadre, version comprise, par exemple ailit-2026.";
     /// A code of a framework, as that writes it: `E3`, `1.2`, `HIST/3`, `Éval 2`. Signs that are not seen, and those that

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::Content;
+
 /// A language tag: `fr`, `en`, `fr-CA`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
@@ -60,6 +62,13 @@ pub struct Translation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(title = "Note", description = "La note dans l’autre langue.")]
     pub note: Option<String>,
+    /// The content, for a resource that holds its own.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(
+        title = "Contenu",
+        description = "Le contenu dans l’autre langue, pour une ressource qui porte le sien."
+    )]
+    pub content: Vec<Content>,
     /// Who made it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Alignment, CompetencyId, Date, GradeId, Language, OutcomeId, ResourceId};
+use crate::{Alignment, CompetencyId, Date, Evidence, GradeId, Language, OutcomeId, ResourceId, TopicId};
 
 /// The outcomes of one strand that are first learned in one stage.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -33,6 +33,14 @@ pub struct Outcome {
         description = "L’identifiant permanent : le volet, un trait d’union, au moins trois chiffres. Jamais réutilisé."
     )]
     pub id: OutcomeId,
+    /// The code that people of the place know it by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Code",
+        description = "Le code sous lequel le milieu le connaît déjà, tel qu’il l’écrit; unique dans l’édition."
+    )]
+    pub code: Option<String>,
     /// The competency that it belongs to.
     #[serde(default)]
     #[schemars(extend("x-required" = true),
@@ -82,6 +90,28 @@ pub struct Outcome {
         description = "Pourquoi cet apprentissage n’a pas d’année de maîtrise; remplace master."
     )]
     pub open: Option<String>,
+    /// No pupil leaves without it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    #[schemars(
+        title = "Essentiel",
+        description = "true : aucun élève ne devrait quitter l’année sans lui; peu d’apprentissages le sont."
+    )]
+    pub essential: bool,
+    /// The periods of class that it takes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        range(min = 1, max = 60),
+        title = "Périodes",
+        description = "Le nombre de périodes de classe qu’il demande, environ."
+    )]
+    pub periods: Option<u8>,
+    /// Who usually teaches it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(
+        title = "Porté par",
+        description = "Qui l’enseigne d’habitude : titulaire, CCQ, bibliothèque, science et technologie…"
+    )]
+    pub carried_by: Vec<String>,
     /// What the pupil does with AI.
     #[serde(default)]
     #[schemars(
@@ -93,14 +123,60 @@ pub struct Outcome {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(title = "Arrimages", description = "Les codes de cadres extérieurs : ailit-2026:E3.")]
     pub aligns: Vec<Alignment>,
+    /// Codes that it only leads to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(
+        title = "Prépare",
+        description = "Les codes de cadres extérieurs auxquels il mène sans les couvrir; « aligns » garde ceux qu’il couvre."
+    )]
+    pub prepares: Vec<Alignment>,
     /// Resources of the edition.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(title = "Ressources", description = "Les ressources de l’édition utiles à cet apprentissage.")]
     pub resources: Vec<ResourceId>,
+    /// Sensitive topics that its teaching touches.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(
+        title = "Sujets délicats",
+        description = "Les sujets délicats que son enseignement touche : un ou une élève peut s’y confier."
+    )]
+    pub topics: Vec<TopicId>,
     /// What a teacher can do on Monday.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schemars(title = "Exemples", description = "Ce qu’on peut faire en classe dès lundi.")]
     pub examples: Vec<String>,
+    /// What pupils wrongly believe about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Idée fausse",
+        description = "Ce que des élèves croient à tort, et qu’il faut s’attendre à entendre."
+    )]
+    pub misconception: Option<String>,
+    /// What the home can do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "À la maison",
+        description = "Ce que la famille peut faire ou demander, en une phrase."
+    )]
+    pub family: Option<String>,
+    /// Anything else to know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Note",
+        description = "Précision pour les personnes qui tiennent le parcours."
+    )]
+    pub note: Option<String>,
+    /// Where it comes from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(min = 1), title = "Source", description = "D’où il vient : un comité, un document, une date.")]
+    pub source: Option<String>,
+    /// What one sees in class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(title = "Ce qu’on observe", description = "Les signes auxquels on voit où en est l’élève.")]
+    pub evidence: Option<Box<Evidence>>,
     /// The texts in other languages.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[schemars(title = "Traductions", description = "Les textes dans d’autres langues, à côté du français.")]
@@ -147,6 +223,12 @@ pub enum AiUse {
     Autonomous,
 }
 
+/// Says whether a key that is false by itself may be left out.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
 impl AiUse {
     /// Returns the word of the data.
     pub fn name(self) -> &'static str {
@@ -185,6 +267,22 @@ pub struct OutcomeTranslation {
         description = "La version de l’élève dans l’autre langue."
     )]
     pub pupil: Option<String>,
+    /// The examples, in the order of the home language's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(title = "Exemples", description = "Les exemples dans l’autre langue, dans le même ordre.")]
+    pub examples: Vec<String>,
+    /// What pupils wrongly believe.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(min = 1), title = "Idée fausse", description = "L’idée fausse dans l’autre langue.")]
+    pub misconception: Option<String>,
+    /// What the home can do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(min = 1), title = "À la maison", description = "La phrase pour la famille dans l’autre langue.")]
+    pub family: Option<String>,
+    /// What one sees in class.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(title = "Ce qu’on observe", description = "Les signes dans l’autre langue.")]
+    pub evidence: Option<Box<Evidence>>,
 }
 
 /// An outcome that must come before another.

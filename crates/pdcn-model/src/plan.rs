@@ -115,6 +115,74 @@ pub struct Activity {
         description = "Comment le consentement des parents est obtenu, quand l’âge des élèves ou l’outil le demande : « Formulaire signé à la rentrée. »"
     )]
     pub consent: Option<String>,
+    /// The subject in which it is lived.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Matière",
+        description = "La matière où l’activité se vit : français, CCQ, science et technologie…"
+    )]
+    pub subject: Option<String>,
+    /// The class or group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Groupe",
+        description = "La classe ou le groupe qui la vit : 501, classe de Mme Tremblay…"
+    )]
+    pub group: Option<String>,
+    /// The ages of the pupils in years, youngest and oldest, when they are not those of their grades.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(
+        inner(range(max = 99)),
+        title = "Âges",
+        description = "L’âge des plus jeunes et des plus âgés, quand il n’est pas celui de leur année : [14, 16]."
+    )]
+    pub ages: Vec<u8>,
+    /// The periods that it takes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 1, max = 200), title = "Périodes", description = "Le nombre de périodes qu’elle prend.")]
+    pub periods: Option<u8>,
+    /// The role of who leads it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Qui",
+        description = "Qui mène l’activité, par son rôle : titulaire, bibliothécaire, conseillère pédagogique…"
+    )]
+    pub who: Option<String>,
+    /// Who agreed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Approuvé par",
+        description = "Qui a donné son accord, par son rôle : direction, direction adjointe…"
+    )]
+    pub approved_by: Option<String>,
+    /// What was asked of the IT service.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Demandé au service informatique",
+        description = "Ce qui a été demandé au service informatique : ouvrir un outil, des comptes…"
+    )]
+    pub asked_of_it: Option<String>,
+    /// When it was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(title = "Demandé le", description = "Date de la demande au service informatique.")]
+    pub asked_on: Option<Date>,
+    /// What is kept as evidence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        length(min = 1),
+        title = "Trace gardée",
+        description = "Ce qui est gardé de l’activité : affiche, grille, enregistrement…"
+    )]
+    pub kept: Option<String>,
+    /// When it was lived.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(title = "Vécu le", description = "Date à laquelle l’activité a été vécue.")]
+    pub done: Option<Date>,
 }
 
 impl Activity {

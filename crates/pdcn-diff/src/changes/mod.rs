@@ -2,6 +2,7 @@
 
 mod activity;
 mod alignment;
+mod card;
 mod cycle;
 mod edition;
 mod frame;
@@ -14,6 +15,7 @@ mod outcome;
 mod plan;
 mod policy;
 mod prerequisite;
+mod teaching;
 mod titled;
 mod tool;
 mod translation;
@@ -36,6 +38,7 @@ pub(crate) fn of<'a>(pair: &Pair<'a>) -> (Changes<'a>, Matching, Unread<'a>) {
     outcomes.only_new.retain(|&at| unread.is_read(&pair.old, new.outcomes[at].id.as_str()));
     edition::compare(pair, &mut changes);
     frame::compare(pair, &mut unread, &mut changes);
+    card::compare(pair, &mut unread, &mut changes);
     let renames = identity::renames(pair, &mut outcomes);
     identity::compare(pair, &outcomes, &renames, &mut changes);
     let families = alignment::Families::new(pair);
@@ -47,6 +50,7 @@ pub(crate) fn of<'a>(pair: &Pair<'a>) -> (Changes<'a>, Matching, Unread<'a>) {
         wording::compare(pair, old, new, &mut changes);
         wording::stale(pair, old, new, &mut changes);
         outcome::compare(pair, old, new, &mut changes);
+        teaching::compare(old, new, &mut changes);
         marks::compare(pair, old, new, &mut changes);
         alignment::compare(&families, old, new, &mut changes);
         translation::of_outcome(old, new, &mut changes);
@@ -93,6 +97,7 @@ fn same_content(old: &Outcome, new: &Outcome) -> bool {
         && old.resources == new.resources
         && old.examples == new.examples
         && old.translation == new.translation
+        && teaching::is_same(old, new)
 }
 
 /// The ids that are missing on one side, where a part that could not be read holds them: nothing is said of those.

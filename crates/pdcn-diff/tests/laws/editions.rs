@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use pdcn_diff::Side;
 use pdcn_model::{
-    AiPolicy, AiUse, Code, Competency, Edition, EditionStatus, Framework, FrameworkStatus, Grade, Language, Outcome,
-    OutcomeTranslation, Pathway, Prerequisite, Resource, Retired, Settings, Stage, Strand, Strength, Translation,
+    AiPolicy, AiUse, Code, Competency, Content, Edition, EditionStatus, Evidence, Framework, FrameworkStatus, Grade,
+    Language, Outcome, OutcomeTranslation, Pathway, Prerequisite, Resource, Retired, Settings, Stage, Strand, Strength,
+    Term, Topic, Translation,
 };
 
 use super::school;
@@ -74,8 +75,18 @@ pub(super) fn edition() -> impl Strategy<Value = Edition> {
         titled(&["IA", "VIE", "CIT"]),
         titled(&["IA-EVAL", "IA-CREE", "VIE-RENS"]),
         titled(&["affiche", "guide"]),
+        titled(&["donnee", "modele"]),
     );
-    let stages = frame.prop_map(|(stages, grades, strands, competencies, resources)| Edition {
+    let stages = frame.prop_map(|(stages, grades, strands, competencies, resources, cards)| Edition {
+        terms: cards
+            .iter()
+            .map(|it| Term { id: it.id.into(), title: it.title.clone(), pupil: it.other.clone(), ..Term::default() })
+            .collect(),
+        topics: cards
+            .into_iter()
+            .filter(|it| it.flag)
+            .map(|it| Topic { id: it.id.into(), title: it.title, ..Topic::default() })
+            .collect(),
         stages: stages
             .into_iter()
             .map(|it| Stage { id: it.id.into(), title: it.title, translation: it.translation })
@@ -115,6 +126,10 @@ pub(super) fn edition() -> impl Strategy<Value = Edition> {
                 audience: it.other.clone(),
                 url: it.other.filter(|_| it.flag),
                 translation: it.translation,
+                content: vec![
+                    Content { text: Some(format!("texte {}", it.number)), ..Content::default() };
+                    usize::from(it.flag)
+                ],
                 ..Resource::default()
             })
             .collect(),
@@ -160,8 +175,29 @@ fn outcome(id: &'static str) -> impl Strategy<Value = Outcome> {
         vec((any::<bool>(), option::of(text())), 3),
         btree_map(language(), (text(), option::of(text())), 0..2),
     );
-    (marks, texts, lists).prop_map(
-        move |((learn, ends, reuse), (statement, pupil, examples, competency, ai_use), lists)| {
+    let taught = (
+        (any::<bool>(), option::of(1_u8..5), vec(text(), 0..2), option::of(text()), option::of(text())),
+        subsequence(vec!["cadre-1:A1", "cadre-2:A2"], 0..2),
+        subsequence(vec!["image", "leurre"], 0..2),
+        option::of((option::of(text()), vec(text(), 0..3))),
+    );
+    let taught =
+        taught.prop_map(|((essential, periods, carried_by, code, family), prepares, topics, evidence)| Outcome {
+            essential,
+            periods,
+            carried_by,
+            misconception: code.clone(),
+            note: family.clone(),
+            source: code.clone(),
+            code,
+            family,
+            prepares: prepares.into_iter().map(Into::into).collect(),
+            topics: topics.into_iter().map(Into::into).collect(),
+            evidence: evidence.map(|(learn, master)| Box::new(Evidence { adapted: learn.clone(), learn, master })),
+            ..Outcome::default()
+        });
+    (marks, texts, lists, taught).prop_map(
+        move |((learn, ends, reuse), (statement, pupil, examples, competency, ai_use), lists, taught)| {
             let (aligns, resources, named, reasons, translation) = lists;
             let (master, open) = match ends {
                 Ok(master) => (Some(master.into()), None),
@@ -189,9 +225,11 @@ fn outcome(id: &'static str) -> impl Strategy<Value = Outcome> {
                 prerequisites: named.zip(reasons).map(prerequisite).collect(),
                 translation: translation
                     .into_iter()
-                    .map(|(language, (statement, pupil))| (language, OutcomeTranslation { statement, pupil }))
+                    .map(|(language, (statement, pupil))| {
+                        (language, OutcomeTranslation { statement, pupil, ..OutcomeTranslation::default() })
+                    })
                     .collect(),
-                ..Outcome::default()
+                ..taught
             }
         },
     )

@@ -85,6 +85,7 @@ fn activity(id: &'static str) -> impl Strategy<Value = Activity> {
         reflection: answers.into_iter().map(|(question, answer)| (question.to_owned(), answer)).collect(),
         approved: None,
         consent,
+        ..Activity::default()
     })
 }
 

@@ -8,6 +8,18 @@ use super::Pair;
 pub(super) fn pairs() -> Vec<Pair> {
     vec![
         Pair {
+            kind: Kind::ActivityDetailsChanged,
+            old: &[(r#"title = "Balado en trois temps""#, "title = \"Balado en trois temps\"\nsubject = \"Français\"")],
+            new: &[(
+                r#"title = "Balado en trois temps""#,
+                "title = \"Balado en trois temps\"\nages = [14, 16]\ndone = 2027-03-01",
+            )],
+            expected: str![[r#"
+activity-details-changed plan École exemple [balado]: activity balado → activity balado
+    ecole-exemple.toml activity 0 | ecole-exemple.toml activity 0
+"#]],
+        },
+        Pair {
             kind: Kind::ActivityAdded,
             old: &[(
                 r#"[[activity]]

@@ -2,6 +2,7 @@
 
 mod activity;
 mod alignment;
+mod card;
 mod edition;
 mod frame;
 mod framework;
@@ -13,6 +14,7 @@ mod outcome;
 mod plan;
 mod policy;
 mod prerequisite;
+mod teaching;
 mod tool;
 mod translation;
 mod wording;
@@ -41,6 +43,7 @@ fn all() -> Vec<Pair> {
     [
         activity::pairs(),
         alignment::pairs(),
+        card::pairs(),
         edition::pairs(),
         frame::pairs(),
         framework::pairs(),
@@ -52,6 +55,7 @@ fn all() -> Vec<Pair> {
         plan::pairs(),
         policy::pairs(),
         prerequisite::pairs(),
+        teaching::pairs(),
         tool::pairs(),
         translation::pairs(),
         wording::pairs(),

@@ -31,6 +31,10 @@ pub(crate) fn comparable(edition: &Edition) -> Edition {
     edition.strands.sort_by(|a, b| a.id.cmp(&b.id));
     edition.competencies.sort_by(|a, b| a.id.cmp(&b.id));
     edition.resources.sort_by(|a, b| a.id.cmp(&b.id));
+    edition.terms.sort_by(|a, b| a.id.cmp(&b.id));
+    edition.topics.sort_by(|a, b| a.id.cmp(&b.id));
+    edition.terms.iter_mut().for_each(|term| term.checked = None);
+    edition.topics.iter_mut().for_each(|topic| topic.checked = None);
     edition.retired.sort_by(|a, b| a.id.cmp(&b.id));
     edition.outcomes.sort_by(|a, b| a.id.cmp(&b.id));
     edition.resources.iter_mut().for_each(|resource| resource.checked = None);
@@ -39,6 +43,8 @@ pub(crate) fn comparable(edition: &Edition) -> Edition {
         outcome.allows.clear();
         outcome.aligns.sort();
         outcome.resources.sort();
+        outcome.prepares.sort();
+        outcome.topics.sort();
         outcome.prerequisites.sort_by(|a, b| a.id.cmp(&b.id));
     }
     edition
@@ -99,6 +105,24 @@ fn apply_to_outcome(change: &Change<'_>, part: &str, outcome: &mut Outcome) {
         (Kind::OutcomeResourcesChanged, Value::Names(ids)) => {
             outcome.resources = ids.iter().map(|id| (*id).into()).collect();
         }
+        (Kind::EssentialMarked | Kind::EssentialUnmarked, _) => {
+            outcome.essential = change.kind == Kind::EssentialMarked
+        }
+        (Kind::PeriodsChanged, after) => {
+            outcome.periods = if let Value::Number(number) = after { Some(*number) } else { None };
+        }
+        (Kind::CarriedByChanged, Value::Texts(texts)) => outcome.carried_by = texts.to_vec(),
+        (Kind::PreparesChanged, Value::Names(ids)) => outcome.prepares = ids.iter().map(|id| (*id).into()).collect(),
+        (Kind::OutcomeTopicsChanged, Value::Names(ids)) => outcome.topics = ids.iter().map(|id| (*id).into()).collect(),
+        (Kind::EvidenceChanged, after) => {
+            outcome.evidence =
+                if let Value::Evidence(evidence) = after { Some(Box::new((*evidence).clone())) } else { None };
+        }
+        (Kind::CodeChanged, after) => outcome.code = text(after),
+        (Kind::MisconceptionChanged, after) => outcome.misconception = text(after),
+        (Kind::FamilyChanged, after) => outcome.family = text(after),
+        (Kind::OutcomeNoteChanged, after) => outcome.note = text(after),
+        (Kind::OutcomeSourceChanged, after) => outcome.source = text(after),
         (Kind::LearnEarlier | Kind::LearnLater | Kind::LearnMoved, Value::Name(id)) => outcome.learn = (*id).into(),
         (Kind::MasterEarlier | Kind::MasterLater | Kind::MasterMoved, after) => outcome.master = grade(after),
         (Kind::BecameOpen, after) => (outcome.master, outcome.open) = (None, text(after)),
@@ -189,11 +213,30 @@ fn apply_to_frame(change: &Change<'_>, edition: &mut Edition) {
             (Kind::CompetencyAiUnmarked, _) => competency.ai = false; competency),
         Thing::Resource => apply_to_list!(change, edition.resources, Resource,
             (Kind::ResourceRetitled, Value::Text(text)) => (*text).clone_into(&mut resource.title),
+            (Kind::ResourceContentChanged, Value::Resource(other)) => resource.content.clone_from(&other.content),
             (_, Value::Resource(other)) => {
                 resource.kind.clone_from(&other.kind);
                 resource.audience.clone_from(&other.audience);
                 resource.url.clone_from(&other.url);
             }; resource),
+        Thing::Term => apply_to_card(
+            change,
+            &mut edition.terms,
+            |term| term.id.as_str(),
+            |value| match value {
+                Value::Term(term) => Some((*term).clone()),
+                _ => None,
+            },
+        ),
+        Thing::Topic => apply_to_card(
+            change,
+            &mut edition.topics,
+            |topic| topic.id.as_str(),
+            |value| match value {
+                Value::Topic(topic) => Some((*topic).clone()),
+                _ => None,
+            },
+        ),
         Thing::Cycle
         | Thing::Outcome
         | Thing::Framework
@@ -202,6 +245,17 @@ fn apply_to_frame(change: &Change<'_>, edition: &mut Edition) {
         | Thing::Guide
         | Thing::Plan => {}
     }
+}
+
+/// Takes out what was before, and puts in what is after.
+fn apply_to_card<T>(
+    change: &Change<'_>,
+    list: &mut Vec<T>,
+    id: impl Fn(&T) -> &str,
+    of: impl Fn(&Value<'_>) -> Option<T>,
+) {
+    list.retain(|one| id(one) != change.subject.id);
+    list.extend(of(&change.after));
 }
 
 /// Gives a cycle of the old edition its new name; changes of cycles come before those of grades.

@@ -115,6 +115,10 @@ impl Described {
                 }
             }
         }
+        let is_whole = |one: &Found<'_>| one.key.is_some_and(|key| one.block.path_of(key) == name);
+        if name.contains('.') && found.iter().any(is_whole) {
+            found.retain(is_whole);
+        }
         found
     }
 }
@@ -196,8 +200,13 @@ mod tests {
                 |found: super::Found<'_>| found.key.map_or(found.block.path.clone(), |key| found.block.path_of(key));
             described.named(name).into_iter().map(path).collect()
         };
-        assert_eq!(paths("learn"), ["outcome.learn"]);
+        assert_eq!(
+            paths("learn"),
+            ["outcome.learn", "outcome.evidence.learn", "outcome.translation.en.evidence.learn"]
+        );
+        // A whole path is that path alone, though others end like it.
         assert_eq!(paths("outcome.learn"), ["outcome.learn"]);
+        assert_eq!(paths("evidence.learn"), ["outcome.evidence.learn", "outcome.translation.en.evidence.learn"]);
         assert_eq!(paths("plan.when"), ["activity.when"]);
         assert_eq!(paths("[[outcome.prerequisite]]"), ["outcome.prerequisite"]);
         assert_eq!(paths("préalable"), ["outcome.prerequisite"]);

@@ -144,7 +144,7 @@ impl Side<'_> {
             Thing::AiPolicy | Thing::Tool => asked.asks_only(&[Key::Ai]),
             Thing::Plan => part.is_some_and(|activity| self.has_activity(id, activity)),
             Thing::Framework => asked.asks_only(&[Key::Framework, Key::Ai]) && self.has_framework(id, part),
-            Thing::Edition | Thing::Resource | Thing::Guide => false,
+            Thing::Edition | Thing::Resource | Thing::Term | Thing::Topic | Thing::Guide => false,
         }
     }
 

@@ -38,6 +38,8 @@ fn name<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>, is_of_data: bool) -
         Thing::Grade => lookup.grade(subject.id).map(|grade| lookup.titles.grade(grade)),
         Thing::Stage => lookup.stage(subject.id),
         Thing::Resource => lookup.resource(subject.id),
+        Thing::Term => lookup.term(subject.id),
+        Thing::Topic => lookup.topic(subject.id),
         Thing::Framework => {
             let pathways = [view.changes.new.pathway, view.changes.old.pathway];
             pathways

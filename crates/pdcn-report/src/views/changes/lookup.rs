@@ -114,6 +114,8 @@ impl<'a> Lookup<'a> {
             Thing::Strand => side.strands.get(id).copied(),
             Thing::Competency => side.competencies.get(id).map(|(at, _)| *at),
             Thing::Resource => side.resources.get(id).copied(),
+            Thing::Term => side.edition.terms.iter().position(|term| term.id.as_str() == id),
+            Thing::Topic => side.edition.topics.iter().position(|topic| topic.id.as_str() == id),
             Thing::Tool => side.pathway.tools.iter().position(|tool| tool.id.as_str() == id),
             Thing::Plan => self.schools.iter().position(|school| *school == id),
             Thing::Edition | Thing::Outcome | Thing::Framework | Thing::AiPolicy | Thing::Guide => None,
@@ -148,6 +150,18 @@ impl<'a> Lookup<'a> {
     pub(super) fn resource(&self, id: &str) -> Option<&'a str> {
         let found = self.ranked(|side| side.edition.resources.get(*side.resources.get(id)?));
         found.map(|(_, resource)| resource.title.as_str())
+    }
+
+    /// The word of a term.
+    pub(super) fn term(&self, id: &str) -> Option<&'a str> {
+        let (_, term) = self.ranked(|side| side.edition.terms.iter().find(|term| term.id.as_str() == id))?;
+        Some(self.titles.term(term))
+    }
+
+    /// The title of a sensitive topic.
+    pub(super) fn topic(&self, id: &str) -> Option<&'a str> {
+        let (_, topic) = self.ranked(|side| side.edition.topics.iter().find(|topic| topic.id.as_str() == id))?;
+        Some(self.titles.topic(topic))
     }
 
     /// The name of a tool.

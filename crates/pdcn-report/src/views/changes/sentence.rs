@@ -1,7 +1,7 @@
 //! One change in one sentence, for a teacher: what changed, from what to what.
 
 use pdcn_diff::{Change, Detail, Kind, Rewording, Value};
-use pdcn_model::{Moment, OutcomeId, OutcomeTranslation};
+use pdcn_model::{Evidence, Moment, OutcomeId, OutcomeTranslation};
 use pdcn_texts::{Texts, Value as Word};
 
 /// A change in words.
@@ -169,8 +169,12 @@ fn values(change: &Change<'_>, texts: &Texts) -> Vec<(&'static str, Word)> {
 pub(super) fn values_alone(change: &Change<'_>, texts: &Texts) -> (String, String) {
     let word = |part: &str| texts.part("changes-value", part, &[]);
     match change.kind {
-        Kind::CompetencyAiMarked | Kind::FrameworkAiMarked | Kind::CodeAiMarked => (word("no"), word("yes")),
-        Kind::CompetencyAiUnmarked | Kind::FrameworkAiUnmarked | Kind::CodeAiUnmarked => (word("yes"), word("no")),
+        Kind::CompetencyAiMarked | Kind::FrameworkAiMarked | Kind::CodeAiMarked | Kind::EssentialMarked => {
+            (word("no"), word("yes"))
+        }
+        Kind::CompetencyAiUnmarked | Kind::FrameworkAiUnmarked | Kind::CodeAiUnmarked | Kind::EssentialUnmarked => {
+            (word("yes"), word("no"))
+        }
         kind => {
             let is_reuse = kind.name().starts_with("reuse-");
             let one = |side: &Value<'_>| match side {
@@ -196,6 +200,7 @@ fn value(kind: Kind, value: &Value<'_>, texts: &Texts) -> String {
         Value::Name(id) => (*id).to_owned(),
         Value::Names(ids) => list(ids),
         Value::Age(age) => texts.part("changes-value", "age", &[("age", usize::from(*age).into())]),
+        Value::Number(number) => number.to_string(),
         Value::AiUse(ai_use) => word("changes-ai-use", ai_use.name()),
         Value::Strength(strength) => word("changes-strength", strength.name()),
         Value::Prerequisite(prerequisite) => word("changes-strength", prerequisite.strength.name()),
@@ -224,6 +229,9 @@ fn value(kind: Kind, value: &Value<'_>, texts: &Texts) -> String {
         | Value::GuideTranslations(_)
         | Value::QuestionTranslations(_)
         | Value::Activity(_)
+        | Value::Evidence(_)
+        | Value::Term(_)
+        | Value::Topic(_)
         | Value::Texts(_)
         | Value::Outcome(_)
         | Value::OutcomeTranslation(_)
@@ -239,11 +247,17 @@ fn value(kind: Kind, value: &Value<'_>, texts: &Texts) -> String {
 /// The prose of a change, beside its sentence.
 fn prose<'a>(change: &'a Change<'a>) -> Prose<'a> {
     // The sentence itself says these.
-    if matches!(change.kind, Kind::GradeMovedCycle | Kind::CycleAdded | Kind::CycleRemoved) {
+    if matches!(
+        change.kind,
+        Kind::GradeMovedCycle | Kind::CycleAdded | Kind::CycleRemoved | Kind::ActivityDetailsChanged
+    ) {
         return Prose::None;
     }
     let (before, after) = match (&change.before, &change.after) {
-        (Value::OutcomeTranslation(old), Value::OutcomeTranslation(new)) => differing(old, new),
+        (Value::OutcomeTranslation(old), Value::OutcomeTranslation(new)) => {
+            differing(texts_of_translation(old), texts_of_translation(new))
+        }
+        (Value::Evidence(old), Value::Evidence(new)) => differing(signs(old).collect(), signs(new).collect()),
         (before, after) => (texts_of(before), texts_of(after)),
     };
     match (before.as_slice(), after.as_slice()) {
@@ -258,19 +272,35 @@ fn prose<'a>(change: &'a Change<'a>) -> Prose<'a> {
     }
 }
 
-/// The texts of a translation that are not the same, old and new.
-fn differing<'a>(old: &'a OutcomeTranslation, new: &'a OutcomeTranslation) -> (Vec<&'a str>, Vec<&'a str>) {
-    let statements = (Some(old.statement.as_str()), Some(new.statement.as_str()));
-    let pairs = [statements, (old.pupil.as_deref(), new.pupil.as_deref())];
-    let differing = pairs.into_iter().filter(|(old, new)| old != new);
-    let (before, after): (Vec<_>, Vec<_>) = differing.unzip();
-    (before.into_iter().flatten().collect(), after.into_iter().flatten().collect())
+/// The texts that are on one side alone, old and new.
+fn differing<'a>(old: Vec<&'a str>, new: Vec<&'a str>) -> (Vec<&'a str>, Vec<&'a str>) {
+    let only = |one: &[&'a str], other: &[&'a str]| one.iter().copied().filter(|text| !other.contains(text)).collect();
+    (only(&old, &new), only(&new, &old))
+}
+
+/// The texts of an outcome in another language, in the order of its keys.
+fn texts_of_translation(texts: &OutcomeTranslation) -> Vec<&str> {
+    let mut all = vec![texts.statement.as_str()];
+    all.extend(texts.pupil.as_deref());
+    all.extend(texts.examples.iter().map(String::as_str));
+    all.extend([&texts.misconception, &texts.family].into_iter().filter_map(|text| text.as_deref()));
+    all.extend(texts.evidence.iter().flat_map(|evidence| signs(evidence)));
+    all
+}
+
+/// The signs of an outcome, from the first to the adapted one.
+fn signs(evidence: &Evidence) -> impl Iterator<Item = &str> {
+    let master = evidence.master.iter().map(String::as_str);
+    evidence.learn.as_deref().into_iter().chain(master).chain(evidence.adapted.as_deref())
 }
 
 fn texts_of<'a>(value: &'a Value<'a>) -> Vec<&'a str> {
     match value {
         Value::Text(text) => vec![text],
         Value::Texts(texts) => texts.iter().map(String::as_str).collect(),
+        Value::Evidence(evidence) => signs(evidence).collect(),
+        Value::Term(term) => vec![&term.title, &term.definition],
+        Value::Topic(topic) => vec![&topic.title],
         Value::Outcome(outcome) => vec![&outcome.statement],
         Value::Prerequisite(prerequisite) => prerequisite.reason.as_deref().into_iter().collect(),
         Value::OutcomeTranslation(translation) => vec![&translation.statement],
@@ -296,6 +326,7 @@ fn texts_of<'a>(value: &'a Value<'a>) -> Vec<&'a str> {
         | Value::Name(_)
         | Value::Names(_)
         | Value::Age(_)
+        | Value::Number(_)
         | Value::AiUse(_)
         | Value::Strength(_)
         | Value::Prerequisites(_)
