@@ -81,7 +81,8 @@ impl<'a> Indexed<'a> {
 
     /// The place of an element of a list of the frame.
     pub(crate) fn frame_place(&self, key: &'static str, position: usize) -> Place {
-        Place::file(self.side.edition.file).key(key).index(u32::try_from(position).unwrap_or(u32::MAX))
+        let home = self.side.edition.home(key, position);
+        Place::file(home.file).key(key).index(home.index)
     }
 }
 

@@ -179,6 +179,12 @@ impl EditionContext<'_> {
         Place::file(self.edition.file)
     }
 
+    /// Returns the place of an element of a list of the edition, by the key of the list and its position there.
+    pub fn listed_place(&self, key: &'static str, position: usize) -> Place {
+        let home = self.edition.home(key, position);
+        Place::file(home.file).key(key).index(home.index)
+    }
+
     /// Returns the title of a grade by its position.
     pub fn grade_title(&self, position: u16) -> String {
         self.index.grade(position).map(|grade| grade.title.clone()).unwrap_or_default()

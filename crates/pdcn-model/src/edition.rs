@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::language::Translations;
 use crate::{
-    CompetencyId, EditionId, GradeId, Outcome, OutcomeId, Resource, StageId, StrandId, Term, Topic, in_edition,
+    CompetencyId, EditionId, GradeId, Home, Outcome, OutcomeId, Resource, StageId, StrandId, Term, Topic, in_edition,
 };
 
 /// The progression as it stands for one school year.
@@ -127,6 +127,18 @@ impl Edition {
     pub fn knows(&self, id: &str) -> bool {
         self.outcomes.iter().any(|outcome| outcome.id.as_str() == id)
             || self.retired.iter().any(|retired| retired.id.as_str() == id)
+    }
+
+    /// Returns where an element of a list is written, by the key of the list and its position there: in `edition.toml`, or
+    /// in a file beside it.
+    pub fn home(&self, key: &str, position: usize) -> Home {
+        let home = match key {
+            "resource" => self.resources.get(position).map(|one| one.home),
+            "term" => self.terms.get(position).map(|one| one.home),
+            "topic" => self.topics.get(position).map(|one| one.home),
+            _ => None,
+        };
+        home.unwrap_or_else(|| Home { file: self.file, index: u32::try_from(position).unwrap_or(u32::MAX) })
     }
 
     /// Returns true for the path of a file that lies in the folder of the edition.

@@ -13,6 +13,8 @@ pub enum FileKind {
     Reflection,
     /// `editions/ID/edition.toml`
     Edition,
+    /// `editions/ID/lexicon.toml`, `topics.toml`, `resources.toml`
+    Annex,
     /// `editions/ID/STAGE/*.toml`
     Outcomes,
     /// `plans/*.toml`
@@ -25,12 +27,13 @@ pub enum FileKind {
 
 impl FileKind {
     /// Every kind, in the order in which a reader meets them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Settings,
         Self::Framework,
         Self::Tools,
         Self::Reflection,
         Self::Edition,
+        Self::Annex,
         Self::Outcomes,
         Self::Plan,
         Self::Words,
@@ -45,6 +48,7 @@ impl FileKind {
             Self::Tools => "tools",
             Self::Reflection => "reflection",
             Self::Edition => "edition",
+            Self::Annex => "annex",
             Self::Outcomes => "outcomes",
             Self::Plan => "plan",
             Self::Words => "words",
@@ -65,6 +69,7 @@ impl FileKind {
             ["plans", .., _] => Some(Self::Plan),
             ["words", .., _] => Some(Self::Words),
             ["editions", _, "edition.toml"] => Some(Self::Edition),
+            ["editions", _, name] if crate::Annex::FILES.contains(name) => Some(Self::Annex),
             ["editions", _, _, .., _] => Some(Self::Outcomes),
             _ => None,
         }

@@ -2,6 +2,7 @@
 
 mod accepted;
 mod ai;
+mod annex;
 mod cycle;
 mod date;
 mod edition;
@@ -11,6 +12,7 @@ mod form;
 mod format;
 mod framework;
 mod graph;
+mod home;
 mod id;
 mod index;
 mod kind;
@@ -38,6 +40,7 @@ mod words;
 
 pub use accepted::{Accepted, AcceptedFile};
 pub use ai::{AiCodes, AiTie};
+pub use annex::Annex;
 pub use cycle::Cycle;
 pub use date::Date;
 pub use edition::{Competency, Edition, EditionStatus, Grade, Retired, Stage, Strand};
@@ -46,6 +49,7 @@ pub use form::{composed, is_same_name};
 pub use format::{FIRST_FORMAT, FORMAT};
 pub use framework::{Certainty, Code, Framework, FrameworkKind, FrameworkStatus, Shows};
 pub use graph::{Edge, PrerequisiteGraph, Redundancy};
+pub use home::Home;
 pub use id::{
     Alignment, CodeId, CompetencyId, EditionId, FrameworkId, GradeId, OutcomeId, ResourceId, StageId, StrandId, TermId,
     ToolId, TopicId, WordListId,
@@ -56,7 +60,7 @@ pub use language::{Language, Translation, TranslationStatus};
 pub use level::Level;
 pub use likeness::likeness;
 pub use marks::{Mark, Marks};
-pub use outcome::{AiUse, Allow, Home, Outcome, OutcomeTranslation, OutcomesFile, Prerequisite, Strength};
+pub use outcome::{AiUse, Allow, Outcome, OutcomeTranslation, OutcomesFile, Prerequisite, Strength};
 pub use pathway::Pathway;
 pub use plan::{Activity, Answer, Approval, Plan, School};
 pub use reflection::{Examples, Moment, Question, QuestionTranslation, Reflection};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Alignment, CompetencyId, Date, Evidence, GradeId, Language, OutcomeId, ResourceId, TopicId};
+use crate::{Alignment, CompetencyId, Date, Evidence, GradeId, Home, Language, OutcomeId, ResourceId, TopicId};
 
 /// The outcomes of one strand that are first learned in one stage.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -192,15 +192,6 @@ pub struct Outcome {
     /// Where it is written.
     #[serde(skip)]
     pub home: Home,
-}
-
-/// Where an outcome is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Home {
-    /// The file; an index into the sources.
-    pub file: u32,
-    /// Its place among the outcomes of the file, from 0.
-    pub index: u32,
 }
 
 /// What a pupil does with AI, from nothing to alone.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::language::Translations;
-use crate::{Date, ResourceId};
+use crate::{Date, Home, ResourceId};
 
 /// A poster, a guide, a video.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -46,6 +46,9 @@ pub struct Resource {
     #[serde(default, skip_serializing_if = "Translations::is_empty")]
     #[schemars(title = "Traductions", description = "Le titre et le contenu dans d’autres langues.")]
     pub translation: Translations,
+    /// Where it is written.
+    #[serde(skip)]
+    pub home: Home,
 }
 
 impl Resource {

@@ -9,7 +9,8 @@ use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 use crate::{
-    AcceptedFile, Edition, FORMAT, FileKind, Framework, OutcomesFile, Plan, Reflection, Settings, ToolsFile, WordList,
+    AcceptedFile, Annex, Edition, FORMAT, FileKind, Framework, OutcomesFile, Plan, Reflection, Settings, ToolsFile,
+    WordList,
 };
 
 /// Returns the JSON Schema of a kind of file, as it is published: `$id` names the format and the kind.
@@ -34,6 +35,7 @@ pub fn with_marks(kind: FileKind) -> Value {
         FileKind::Tools => marked::<ToolsFile>(),
         FileKind::Reflection => marked::<Reflection>(),
         FileKind::Edition => marked::<Edition>(),
+        FileKind::Annex => marked::<Annex>(),
         FileKind::Outcomes => marked::<OutcomesFile>(),
         FileKind::Plan => marked::<Plan>(),
         FileKind::Words => marked::<WordList>(),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Date, Language, TermId};
+use crate::{Date, Home, Language, TermId};
 
 /// A word of the lexicon.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -54,6 +54,9 @@ pub struct Term {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[schemars(title = "Traductions", description = "Le terme et ses définitions dans d’autres langues.")]
     pub translation: BTreeMap<Language, TermTranslation>,
+    /// Where it is written.
+    #[serde(skip)]
+    pub home: Home,
 }
 
 /// A word of the lexicon in another language.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Date, Language, TopicId};
+use crate::{Date, Home, Language, TopicId};
 
 /// The card of a sensitive topic.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -65,6 +65,9 @@ pub struct Topic {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     #[schemars(title = "Traductions", description = "La fiche dans d’autres langues.")]
     pub translation: BTreeMap<Language, TopicTranslation>,
+    /// Where it is written.
+    #[serde(skip)]
+    pub home: Home,
 }
 
 /// The card of a sensitive topic in another language.

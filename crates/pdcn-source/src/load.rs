@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use pdcn_model::{Edition, FileKind, Pathway};
+use pdcn_model::{Annex, Edition, FileKind, Pathway};
 use rayon::prelude::*;
 
 use crate::contract::proof;
@@ -51,6 +51,11 @@ pub fn load(folder: Folder) -> Loaded {
                 let parts = editions.entry(folder).or_default();
                 parts.frame = Some(*edition);
             }
+            Contribution::Annex(annex) => {
+                let parts = editions.entry(folder).or_default();
+                parts.first_file.get_or_insert(file);
+                parts.annexes.push(*annex);
+            }
             Contribution::Outcomes(outcomes) => {
                 let parts = editions.entry(folder).or_default();
                 parts.first_file.get_or_insert(file);
@@ -75,7 +80,12 @@ pub fn load(folder: Folder) -> Loaded {
     }
     for (folder, parts) in editions {
         match (parts.frame, parts.first_file) {
-            (Some(frame), _) => {
+            (Some(mut frame), _) => {
+                for annex in parts.annexes {
+                    frame.resources.extend(annex.resources);
+                    frame.terms.extend(annex.terms);
+                    frame.topics.extend(annex.topics);
+                }
                 let mut outcomes = Vec::with_capacity(parts.outcomes.iter().map(Vec::len).sum());
                 parts.outcomes.into_iter().for_each(|of_file| outcomes.extend(of_file));
                 loaded.pathway.editions.push(Edition { outcomes, ..frame });
@@ -105,6 +115,7 @@ fn of_other_format(folder: &Folder) -> Option<Loaded> {
 #[derive(Default)]
 struct EditionParts {
     frame: Option<Edition>,
+    annexes: Vec<Annex>,
     outcomes: Vec<Vec<pdcn_model::Outcome>>,
     first_file: Option<u32>,
     unread: bool,

@@ -6,6 +6,7 @@ format-kind =
     .tools = The AI tools: tools.toml
     .reflection = The reflection guide: reflection.toml
     .edition = An edition: editions/YEAR/edition.toml
+    .annex = The lexicon, the sensitive topics, the resources: editions/YEAR/lexicon.toml, topics.toml, resources.toml
     .outcomes = The outcomes: editions/YEAR/STAGE/*.toml
     .plan = A school’s plan: plans/*.toml
     .words = A list of words: words/*.toml

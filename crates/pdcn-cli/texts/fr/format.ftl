@@ -6,6 +6,7 @@ format-kind =
     .tools = Les outils d’IA : tools.toml
     .reflection = Le guide réflexif : reflection.toml
     .edition = Une édition : editions/ANNÉE/edition.toml
+    .annex = Le lexique, les sujets délicats, les ressources : editions/ANNÉE/lexicon.toml, topics.toml, resources.toml
     .outcomes = Les apprentissages : editions/ANNÉE/ORDRE/*.toml
     .plan = Un plan d’école : plans/*.toml
     .words = Une liste de mots : words/*.toml

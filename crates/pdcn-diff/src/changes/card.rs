@@ -1,6 +1,6 @@
 //! What an edition keeps beside its outcomes for adults and pupils: words of the lexicon, cards of sensitive topics.
 
-use pdcn_model::{Term, Topic};
+use pdcn_model::{Home, Term, Topic};
 
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Thing, Value};
@@ -18,7 +18,8 @@ trait Card: Clone + PartialEq {
 
     fn id(&self) -> &str;
     fn value(&self) -> Value<'_>;
-    fn without_day(&self) -> Self;
+    /// The same, checked on no day and written nowhere.
+    fn content(&self) -> Self;
 }
 
 macro_rules! card {
@@ -36,8 +37,8 @@ macro_rules! card {
                 Value::$thing(self)
             }
 
-            fn without_day(&self) -> Self {
-                Self { checked: None, ..self.clone() }
+            fn content(&self) -> Self {
+                Self { checked: None, home: Home::default(), ..self.clone() }
             }
         }
     )+ };
@@ -72,7 +73,7 @@ fn compare_list<'a, T: Card>(
     }
     for (before, after) in matching.both {
         let (one, other) = (&old[before], &new[after]);
-        if one != other && one.without_day() != other.without_day() {
+        if one.content() != other.content() {
             changes
                 .add(changed, Subject::new(T::THING, other.id()), one.value(), other.value())
                 .old_place(pair.old.frame_place(T::KEY, before))

@@ -1,7 +1,7 @@
 //! Changes applied to an edition: what comes out must be the other edition, as far as changes speak of it.
 
 use pdcn_diff::{Change, Detail, Kind, Thing, Value};
-use pdcn_model::{Cycle, Edition, GradeId, Outcome, Prerequisite, Retired};
+use pdcn_model::{Cycle, Edition, GradeId, Home, Outcome, Prerequisite, Retired};
 
 /// The edition that changes make of an old one; only what [`comparable`] keeps is right.
 pub(crate) fn apply(changes: &[Change<'_>], old: &Edition) -> Edition {
@@ -33,13 +33,13 @@ pub(crate) fn comparable(edition: &Edition) -> Edition {
     edition.resources.sort_by(|a, b| a.id.cmp(&b.id));
     edition.terms.sort_by(|a, b| a.id.cmp(&b.id));
     edition.topics.sort_by(|a, b| a.id.cmp(&b.id));
-    edition.terms.iter_mut().for_each(|term| term.checked = None);
-    edition.topics.iter_mut().for_each(|topic| topic.checked = None);
+    edition.terms.iter_mut().for_each(|term| (term.checked, term.home) = (None, Home::default()));
+    edition.topics.iter_mut().for_each(|topic| (topic.checked, topic.home) = (None, Home::default()));
     edition.retired.sort_by(|a, b| a.id.cmp(&b.id));
     edition.outcomes.sort_by(|a, b| a.id.cmp(&b.id));
-    edition.resources.iter_mut().for_each(|resource| resource.checked = None);
+    edition.resources.iter_mut().for_each(|resource| (resource.checked, resource.home) = (None, Home::default()));
     for outcome in &mut edition.outcomes {
-        outcome.home = pdcn_model::Home::default();
+        outcome.home = Home::default();
         outcome.allows.clear();
         outcome.aligns.sort();
         outcome.resources.sort();

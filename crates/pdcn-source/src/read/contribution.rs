@@ -1,6 +1,9 @@
 //! Makes a document of a kind its part of the model.
 
-use pdcn_model::{AcceptedFile, Edition, FileKind, Framework, OutcomesFile, Plan, ToolsFile, WordList};
+use pdcn_model::{
+    AcceptedFile, Annex, Edition, FileKind, Framework, Home, OutcomesFile, Plan, Resource, Term, ToolsFile, Topic,
+    WordList,
+};
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::DeTable;
@@ -28,11 +31,20 @@ pub(super) fn contribution(
         FileKind::Framework => Contribution::Framework(Box::new(Framework { file, ..*document.typed()? })),
         FileKind::Tools => Contribution::Tools(document.typed::<ToolsFile>()?.tools),
         FileKind::Reflection => Contribution::Reflection(document.typed()?),
-        FileKind::Edition => Contribution::Edition(Box::new(Edition { file, ..*document.typed()? })),
+        FileKind::Edition => {
+            let mut edition = Edition { file, ..*document.typed()? };
+            at_home(file, &mut edition.resources, &mut edition.terms, &mut edition.topics);
+            Contribution::Edition(Box::new(edition))
+        }
+        FileKind::Annex => {
+            let mut annex: Box<Annex> = document.typed()?;
+            at_home(file, &mut annex.resources, &mut annex.terms, &mut annex.topics);
+            Contribution::Annex(annex)
+        }
         FileKind::Outcomes => {
             let mut outcomes = document.typed::<OutcomesFile>()?.outcomes;
             for (index, outcome) in (0..).zip(&mut outcomes) {
-                outcome.home = pdcn_model::Home { file, index };
+                outcome.home = Home { file, index };
             }
             Contribution::Outcomes(outcomes)
         }
@@ -40,4 +52,12 @@ pub(super) fn contribution(
         FileKind::Words => Contribution::Words(Box::new(WordList { file: Some(file), ..*document.typed()? })),
         FileKind::Accepted => Contribution::Accepted(document.typed::<AcceptedFile>()?.accepted),
     })
+}
+
+/// Says where each of them is written.
+fn at_home(file: u32, resources: &mut [Resource], terms: &mut [Term], topics: &mut [Topic]) {
+    let homes = || (0..).map(|index| Home { file, index });
+    resources.iter_mut().zip(homes()).for_each(|(one, home)| one.home = home);
+    terms.iter_mut().zip(homes()).for_each(|(one, home)| one.home = home);
+    topics.iter_mut().zip(homes()).for_each(|(one, home)| one.home = home);
 }

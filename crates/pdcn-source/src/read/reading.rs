@@ -1,6 +1,6 @@
 //! A file after reading: its text, what it brings to the model, and the problems that were met.
 
-use pdcn_model::{Accepted, Edition, Framework, Outcome, Plan, Reflection, Settings, Tool, WordList};
+use pdcn_model::{Accepted, Annex, Edition, Framework, Outcome, Plan, Reflection, Settings, Tool, WordList};
 
 use crate::{Problem, SourceFile};
 
@@ -12,6 +12,7 @@ pub(crate) enum Contribution {
     Tools(Vec<Tool>),
     Reflection(Box<Reflection>),
     Edition(Box<Edition>),
+    Annex(Box<Annex>),
     Outcomes(Vec<Outcome>),
     Plan(Box<Plan>),
     Words(Box<WordList>),

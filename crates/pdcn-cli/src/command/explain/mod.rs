@@ -25,12 +25,13 @@ use pdcn_emit::text::heading;
 pub(crate) use page::guide;
 
 /// Other names of the kinds of files, in plain letters: those of their blocks and those of the French words.
-const NAMES: [(FileKind, &[&str]); 9] = [
+const NAMES: [(FileKind, &[&str]); 10] = [
     (FileKind::Settings, &["pdcn-toml", "setting", "reglage", "reglages", "parametres"]),
     (FileKind::Framework, &["frameworks", "cadre", "cadres"]),
     (FileKind::Tools, &["tool", "outil", "outils"]),
     (FileKind::Reflection, &["guide", "guide-reflexif", "reflexion"]),
     (FileKind::Edition, &["editions"]),
+    (FileKind::Annex, &["annexe", "lexicon-toml", "topics-toml", "resources-toml", "lexique"]),
     (FileKind::Outcomes, &["outcome", "apprentissage", "apprentissages"]),
     (FileKind::Plan, &["plans", "plan-d-ecole"]),
     (FileKind::Words, &["word", "mot", "mots", "liste-de-mots"]),
