@@ -130,6 +130,8 @@ impl<'a> Question<'a> {
             Key::Framework => pathway.frameworks.first()?.id.as_str(),
             Key::Outcome => edition.outcomes.first()?.id.as_str(),
             Key::Plan => &self.editions.loaded.sources.file(pathway.plans.first()?.file).path,
+            Key::Resource => edition.resources.iter().find(|one| !one.content.is_empty())?.id.as_str(),
+            Key::Topic => edition.topics.first()?.id.as_str(),
             Key::Activity => &pathway.plans.first()?.activities.first()?.id,
             _ => edition.id.as_str(),
         };

@@ -14,18 +14,21 @@ macro_rules! catalogues {
             include_str!(concat!("../texts/", $language, "/document.ftl")),
             include_str!(concat!("../texts/", $language, "/edition.ftl")),
             include_str!(concat!("../texts/", $language, "/inventory.ftl")),
+            include_str!(concat!("../texts/", $language, "/lexicon.ftl")),
             include_str!(concat!("../texts/", $language, "/map.ftl")),
+            include_str!(concat!("../texts/", $language, "/material.ftl")),
             include_str!(concat!("../texts/", $language, "/reflection.ftl")),
             include_str!(concat!("../texts/", $language, "/selection.ftl")),
             include_str!(concat!("../texts/", $language, "/set.ftl")),
             include_str!(concat!("../texts/", $language, "/show.ftl")),
             include_str!(concat!("../texts/", $language, "/table.ftl")),
+            include_str!(concat!("../texts/", $language, "/topics.ftl")),
         ]
     };
 }
 
 /// Returns the catalogues that word views in a language.
-pub fn catalogues(language: Language) -> [&'static str; 14] {
+pub fn catalogues(language: Language) -> [&'static str; 17] {
     match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),

@@ -144,6 +144,23 @@ impl Titles {
         self.translation(&term.translation).map_or(&term.title, |translation| &translation.title)
     }
 
+    /// Returns the other forms of a term.
+    pub fn variants<'a>(&self, term: &'a Term) -> &'a [String] {
+        self.translation(&term.translation).map_or(&term.variants, |translation| &translation.variants)
+    }
+
+    /// Returns what a term means, for adults.
+    pub fn definition<'a>(&self, term: &'a Term) -> &'a str {
+        let translated = self.translation(&term.translation).and_then(|texts| texts.definition.as_deref());
+        translated.unwrap_or(&term.definition)
+    }
+
+    /// Returns what a term means, in the pupil's words.
+    pub fn definition_for_pupils<'a>(&self, term: &'a Term) -> Option<&'a str> {
+        let translated = self.translation(&term.translation).and_then(|texts| texts.pupil.as_deref());
+        translated.or(term.pupil.as_deref())
+    }
+
     /// Returns the title of a sensitive topic.
     pub fn topic<'a>(&self, topic: &'a Topic) -> &'a str {
         self.translation(&topic.translation).map_or(&topic.title, |translation| &translation.title)

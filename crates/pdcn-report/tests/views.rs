@@ -20,5 +20,6 @@ mod cases {
     mod shipped;
     mod show;
     mod table;
+    mod taught;
     mod texts;
 }

@@ -31,6 +31,10 @@ pub enum Key {
     Plan,
     /// An activity of a plan.
     Activity,
+    /// A resource.
+    Resource,
+    /// A sensitive topic.
+    Topic,
     /// An edition.
     Edition,
 }
@@ -56,6 +60,8 @@ impl Key {
             Self::Outcome => "outcome",
             Self::Plan => "plan",
             Self::Activity => "activity",
+            Self::Resource => "resource",
+            Self::Topic => "topic",
             Self::Edition => "edition",
         }
     }

@@ -14,8 +14,14 @@ use crate::{Context, Selection};
 pub enum Detail {
     /// The pupil's version.
     Pupil,
+    /// What one observes: signs of → and of ★, and one shown otherwise.
+    Evidence,
     /// Examples for the class.
     Examples,
+    /// What pupils wrongly believe.
+    Misconception,
+    /// A sentence for the home.
+    Family,
     /// What must come before.
     Prerequisites,
     /// Codes of outside frameworks.
@@ -26,10 +32,20 @@ pub enum Detail {
 
 impl Detail {
     /// All, in the order of the columns.
-    pub const ALL: [Self; 5] = [Self::Pupil, Self::Examples, Self::Prerequisites, Self::Alignments, Self::Reused];
+    pub const ALL: [Self; 8] = [
+        Self::Pupil,
+        Self::Evidence,
+        Self::Examples,
+        Self::Misconception,
+        Self::Family,
+        Self::Prerequisites,
+        Self::Alignments,
+        Self::Reused,
+    ];
 
     /// Their names in commands.
-    pub(crate) const NAMES: [&'static str; 5] = ["pupil", "examples", "prerequisites", "alignments", "reused"];
+    pub(crate) const NAMES: [&'static str; 8] =
+        ["pupil", "evidence", "examples", "misconception", "family", "prerequisites", "alignments", "reused"];
 
     /// Returns the detail with this name.
     pub(crate) fn named(name: &str) -> Option<Self> {
@@ -98,7 +114,12 @@ impl<'c, 'a> Details<'c, 'a> {
     /// The cells after its marks.
     pub(super) fn cells_after(&self, outcome: &'a Outcome) -> impl Iterator<Item = Cell<'a>> {
         self.after().map(move |detail| match detail {
-            Detail::Examples => several(outcome.examples.iter().map(|example| example.as_str().into()).collect()),
+            Detail::Evidence => several(self.signs(outcome)),
+            Detail::Examples => {
+                several(self.context.titles.examples(outcome).iter().map(|example| example.as_str().into()).collect())
+            }
+            Detail::Misconception => self.context.titles.misconception(outcome).map_or_else(Cell::default, Cell::from),
+            Detail::Family => self.context.titles.family(outcome).map_or_else(Cell::default, Cell::from),
             Detail::Prerequisites => {
                 several(outcome.prerequisites.iter().map(|prerequisite| self.prerequisite(prerequisite)).collect())
             }
@@ -110,13 +131,31 @@ impl<'c, 'a> Details<'c, 'a> {
     }
 
     fn after(&self) -> impl Iterator<Item = Detail> {
-        let after = [Detail::Examples, Detail::Prerequisites, Detail::Alignments];
+        let after = [
+            Detail::Evidence,
+            Detail::Examples,
+            Detail::Misconception,
+            Detail::Family,
+            Detail::Prerequisites,
+            Detail::Alignments,
+        ];
         after.into_iter().filter(|detail| self.asked.contains(detail))
     }
 
     fn column(&self, detail: Detail) -> Column<'a> {
         let width = if detail == Detail::Alignments { Width::Medium } else { Width::Wide };
         Column { width, ..column(self.context.texts, detail.name()) }
+    }
+
+    /// What one observes, each sign after the mark that it is of.
+    fn signs(&self, outcome: &'a Outcome) -> Vec<Text<'a>> {
+        let Some(evidence) = self.context.titles.evidence(outcome) else { return Vec::new() };
+        let sign = |mark: &'static str, text: &'a String| -> Text<'a> {
+            Text::Rich(vec![Span::styled(Style::Strong, mark), Span::plain(format!(" {text}"))])
+        };
+        let learn = evidence.learn.iter().map(|text| sign("→", text));
+        let master = evidence.master.iter().map(|text| sign("★", text));
+        learn.chain(master).chain(evidence.adapted.iter().map(|text| sign("≈", text))).collect()
     }
 
     /// Its id, which leads to its row; how much it is needed; its statement.

@@ -6,10 +6,13 @@ pub mod checklist;
 pub mod coverage;
 pub mod developing;
 pub mod inventory;
+pub mod lexicon;
 pub mod map;
+pub mod material;
 pub mod reflection;
 pub mod show;
 pub mod table;
+pub mod topics;
 
 use crate::View;
 
@@ -21,8 +24,11 @@ pub static VIEWS: &[&View] = &[
     &coverage::VIEW,
     &developing::VIEW,
     &inventory::VIEW,
+    &lexicon::VIEW,
     &map::VIEW,
+    &material::VIEW,
     &reflection::VIEW,
     &show::VIEW,
     &table::VIEW,
+    &topics::VIEW,
 ];

@@ -22,6 +22,7 @@ pub static VIEW: View = View {
     examples: &[
         &[],
         &[("with", "pupil"), ("with", "examples"), ("with", "prerequisites"), ("with", "alignments")],
+        &[("with", "evidence"), ("with", "misconception"), ("with", "family")],
         &[("grade", ANY), ("with", "reused")],
         &[("stage", ANY), ("cycle", ANY), ("strand", ANY), ("competency", ANY), ("ai", "")],
         &[("framework", ANY)],

@@ -242,6 +242,7 @@ own-title = Titre d’origine: Evaluate
 is-ai = Porte sur l’IA: oui
 framework = Cadre: Framework of the tests
 publisher = Publié par: Tests
+framework-kind = Sorte de cadre: cadre de référence
 framework-status = État du cadre: version finale
 framework-license = Licence du cadre: CC0-1.0
 shows = Sa licence permet de montrer: les codes et les titres
@@ -275,6 +276,7 @@ edition = Édition: 2026-2027
 status = Statut: ébauche
 kind = C’est: Cadre
 publisher = Publié par: Tests
+framework-kind = Sorte de cadre: cadre de référence
 framework-status = État du cadre: version finale
 framework-license = Licence du cadre: CC0-1.0
 shows = Sa licence permet de montrer: les codes et les titres
@@ -389,11 +391,11 @@ Rien ne s’appelle « A1 » dans l’édition 2027-2028
 Rien ne s’appelle « IA-002 » dans l’édition 2027-2028
   Un apprentissage a cet identifiant dans une autre édition : --edition 2026-2027.
 Rien ne s’appelle « rien-de-tel » dans l’édition 2027-2028
-  Chercher par un mot du titre ou de l’énoncé (pdcn show hypertrucage), ou donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil ou d’une ressource.
+  Chercher par un mot du titre ou de l’énoncé (pdcn show hypertrucage), ou donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil, d’une ressource, d’un mot du lexique ou d’un sujet délicat.
 Rien ne s’appelle «  » dans l’édition 2027-2028
-  Chercher par un mot du titre ou de l’énoncé (pdcn show hypertrucage), ou donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil ou d’une ressource.
+  Chercher par un mot du titre ou de l’énoncé (pdcn show hypertrucage), ou donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil, d’une ressource, d’un mot du lexique ou d’un sujet délicat.
 Rien ne s’appelle « ⟨U+001B⟩[31m » dans l’édition 2027-2028
-  Chercher par un mot du titre ou de l’énoncé (pdcn show hypertrucage), ou donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil ou d’une ressource.
+  Chercher par un mot du titre ou de l’énoncé (pdcn show hypertrucage), ou donner l’identifiant d’un apprentissage (IA-007), d’une compétence, d’un volet, d’une année, d’un cadre, d’un code (cadre:code), d’un outil, d’une ressource, d’un mot du lexique ou d’un sujet délicat.
 "#]]
     );
 }

@@ -38,3 +38,6 @@ sheet-mastered = What is mastered (★): { $count }
 sheet-reused = What is reused: { $count }
     .none = No outcome mastered before is reused this year.
     .caption = Outcomes mastered before, to be reused
+column-evidence = What one observes
+column-misconception = Misconception to expect
+column-family = At home

@@ -38,3 +38,6 @@ sheet-mastered = Ce qui est maîtrisé (★) : { $count }
 sheet-reused = Ce qui est réutilisé : { $count }
     .none = Aucun apprentissage maîtrisé avant n’est réutilisé cette année.
     .caption = Apprentissages maîtrisés avant, à réutiliser
+column-evidence = Ce qu’on observe
+column-misconception = Idée fausse à prévoir
+column-family = À la maison

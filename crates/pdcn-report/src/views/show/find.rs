@@ -1,10 +1,12 @@
-//! Finds what an id names: an outcome, one that was retired, a competency, a strand, a grade, a framework, a code, a tool or
-//! a resource.
+//! Finds what an id names: an outcome, one that was retired, a competency, a strand, a grade, a framework, a code, a tool,
+//! a resource, a word of the lexicon or a sensitive topic.
 
 use std::error::Error;
 use std::fmt;
 
-use pdcn_model::{Code, Competency, Edition, Framework, Pathway, Resource, Retirement, Retirements, Strand, Tool};
+use pdcn_model::{
+    Code, Competency, Edition, Framework, Pathway, Resource, Retirement, Retirements, Strand, Term, Tool, Topic,
+};
 use pdcn_source::nearest;
 use pdcn_texts::Text;
 
@@ -31,6 +33,10 @@ pub enum Subject<'a> {
     Tool(&'a Tool),
     /// A resource of the edition.
     Resource(&'a Resource),
+    /// A word of the lexicon of the edition.
+    Term(&'a Term),
+    /// A sensitive topic of the edition.
+    Topic(&'a Topic),
 }
 
 /// An id that names nothing in the edition.
@@ -78,7 +84,9 @@ fn having<'a>(context: &Context<'a>, retirements: &Retirements<'a>, is: &dyn Fn(
     let (pathway, edition) = (context.pathway, context.edition());
     let is = |id: &str| !id.is_empty() && is(id);
     let mut found = Vec::new();
-    let outcome = (0_u32..).zip(&edition.outcomes).find(|(_, one)| is(one.id.as_str()));
+    // Whoever has a code of their own asks for it as for an id.
+    let outcome = (0_u32..).zip(&edition.outcomes);
+    let outcome = outcome.into_iter().find(|(_, one)| is(one.id.as_str()) || one.code.as_deref().is_some_and(&is));
     if let Some((position, _)) = outcome {
         found.push(Subject::Outcome(position));
     } else {
@@ -99,6 +107,8 @@ fn having<'a>(context: &Context<'a>, retirements: &Retirements<'a>, is: &dyn Fn(
     found.extend(code.map(|(framework, code)| Subject::Code(framework, code)));
     found.extend(pathway.tools.iter().find(|one| is(one.id.as_str())).map(Subject::Tool));
     found.extend(edition.resources.iter().find(|one| is(one.id.as_str())).map(Subject::Resource));
+    found.extend(edition.terms.iter().find(|one| is(one.id.as_str())).map(Subject::Term));
+    found.extend(edition.topics.iter().find(|one| is(one.id.as_str())).map(Subject::Topic));
     found
 }
 
@@ -144,6 +154,9 @@ fn names<'p>(pathway: &'p Pathway, edition: &'p Edition) -> impl Iterator<Item =
     let frame = frame.chain(edition.strands.iter().map(|one| one.id.as_str()));
     let frame = frame.chain(edition.grades.iter().map(|one| one.id.as_str()));
     let frame = frame.chain(edition.resources.iter().map(|one| one.id.as_str()));
+    let frame = frame.chain(edition.terms.iter().map(|one| one.id.as_str()));
+    let frame = frame.chain(edition.topics.iter().map(|one| one.id.as_str()));
+    let frame = frame.chain(edition.outcomes.iter().filter_map(|one| one.code.as_deref()));
     let outside = pathway.frameworks.iter().map(|one| one.id.as_str());
     let outside = outside.chain(pathway.tools.iter().map(|one| one.id.as_str()));
     outcomes.chain(retired.map(|one| one.id.as_str())).chain(frame).chain(outside).map(str::to_owned)

@@ -1,12 +1,14 @@
 //! The view **show**: everything about one thing, by its id: an outcome with its marks, its words, what it leans on and what
 //! leans on it, its alignments, its activities and its life over the editions; or a competency, a strand, a grade, a
-//! framework, a code, a tool, a resource; or what took the place of an id that was retired.
+//! framework, a code, a tool, a resource, a word of the lexicon, a sensitive topic; or what took the place of an id that was retired.
 
+mod cards;
 mod find;
 mod history;
 mod outcome;
 mod page;
 mod search;
+mod taught;
 mod things;
 mod tree;
 
@@ -126,6 +128,8 @@ fn page<'a>(context: &Context<'a>, sources: &'a Sources, subject: Subject<'a>, o
         Subject::Code(framework, code) => things::code(context, framework, code),
         Subject::Tool(tool) => things::tool(context, tool),
         Subject::Resource(resource) => things::resource(context, resource),
+        Subject::Term(term) => cards::term(context, term),
+        Subject::Topic(topic) => cards::topic(context, topic),
     }
 }
 

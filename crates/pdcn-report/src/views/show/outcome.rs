@@ -6,7 +6,7 @@ use pdcn_source::Sources;
 
 use super::page::{Page, column, id, table};
 use super::tree::{Branch, Tree, Way, tree};
-use super::{Options, history};
+use super::{Options, history, taught};
 use crate::Context;
 use crate::framework_titles::{code_title, framework_title};
 use crate::signs::mark_sign;
@@ -21,7 +21,8 @@ pub(super) fn page<'a>(context: &Context<'a>, sources: &'a Sources, position: u3
         let text = context.texts.say("show-open", &[("reason", reason.into())]);
         page.blocks.push(Block::Paragraph(text.into()));
     }
-    page.list(context, "examples", outcome.examples.iter().map(|example| Item::from(example.as_str())).collect());
+    page.list(context, "examples", items(context.titles.examples(outcome)));
+    taught::sections(context, outcome, &mut page);
     let graph = PrerequisiteGraph::new(context.index);
     for (heading, way) in [("before", Way::Before), ("after", Way::After)] {
         let tree = tree(&graph, position, way, options.depth);
@@ -34,16 +35,19 @@ pub(super) fn page<'a>(context: &Context<'a>, sources: &'a Sources, position: u3
         }
         page.section(context, heading, blocks);
     }
-    let aligned: Vec<Row<'a>> = outcome.aligns.iter().map(|alignment| alignment_row(context, alignment)).collect();
-    if !aligned.is_empty() {
-        let columns = vec![
-            column(context, "code", Width::Short),
-            column(context, "title", Width::Wide),
-            column(context, "framework", Width::Medium),
-        ];
-        page.section(context, "alignments", vec![table(context, "alignments", columns, aligned)]);
+    for (id, codes) in [("alignments", &outcome.aligns), ("prepares", &outcome.prepares)] {
+        let rows: Vec<Row<'a>> = codes.iter().map(|alignment| alignment_row(context, alignment)).collect();
+        if !rows.is_empty() {
+            let columns = vec![
+                column(context, "code", Width::Short),
+                column(context, "title", Width::Wide),
+                column(context, "framework", Width::Medium),
+            ];
+            page.section(context, id, vec![table(context, id, columns, rows)]);
+        }
     }
     page.list(context, "resources", resources(context, outcome));
+    page.list(context, "topics", taught::topics(context, outcome));
     let activities = activities(context, outcome);
     if !activities.is_empty() {
         let columns = ["school", "activity", "grades", "when"].map(|key| column(context, key, Width::Medium));
@@ -55,6 +59,7 @@ pub(super) fn page<'a>(context: &Context<'a>, sources: &'a Sources, position: u3
 
 fn facts<'a>(context: &Context<'a>, position: u32, page: &mut Page<'a>) {
     let outcome = context.index.outcome(position);
+    page.fact(context, "own-code", outcome.code.as_deref().unwrap_or_default());
     page.fact(context, "pupil", context.titles.pupil(outcome).unwrap_or_default());
     let competency = outcome.competency.as_str();
     let title = context.index.competency(competency).map_or("", |one| context.titles.competency(one));
@@ -89,6 +94,11 @@ fn facts<'a>(context: &Context<'a>, position: u32, page: &mut Page<'a>) {
             },
         ),
     );
+}
+
+/// Texts as the items of a list.
+pub(super) fn items(texts: &[String]) -> Vec<Item<'_>> {
+    texts.iter().map(|text| Item::from(text.as_str())).collect()
 }
 
 /// The row of marks: a column per grade.

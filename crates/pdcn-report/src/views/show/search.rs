@@ -46,7 +46,8 @@ pub(super) fn search<'a>(context: &Context<'a>, asked: &str) -> Vec<Hit<'a>> {
     }
     for (position, outcome) in context.index.outcomes() {
         let title = titles.statement(outcome);
-        let texts = [title, &outcome.statement, titles.pupil(outcome).unwrap_or_default()];
+        let code = outcome.code.as_deref().unwrap_or_default();
+        let texts = [title, &outcome.statement, titles.pupil(outcome).unwrap_or_default(), code];
         add(Subject::Outcome(position), "outcome", outcome.id.as_str(), title, &texts);
     }
     for framework in &pathway.frameworks {
@@ -64,6 +65,16 @@ pub(super) fn search<'a>(context: &Context<'a>, asked: &str) -> Vec<Hit<'a>> {
     for resource in &edition.resources {
         let title = titles.title(&resource.title, &resource.translation);
         add(Subject::Resource(resource), "resource", resource.id.as_str(), title, &[title, &resource.title]);
+    }
+    for term in &edition.terms {
+        let mut texts = vec![titles.term(term), term.title.as_str()];
+        texts.extend(term.variants.iter().map(String::as_str));
+        add(Subject::Term(term), "term", term.id.as_str(), titles.term(term), &texts);
+    }
+    for topic in &edition.topics {
+        let mut texts = vec![titles.topic(topic), topic.title.as_str()];
+        texts.extend(topic.words.iter().map(String::as_str));
+        add(Subject::Topic(topic), "topic", topic.id.as_str(), titles.topic(topic), &texts);
     }
     // Without an id there is no page to lead to.
     hits.retain(|hit| !hit.id.is_empty());

@@ -2,8 +2,8 @@
 
 use pdcn_document::{Align, Block, Cell, Column, Row, Span, Style, Target, Text, Value, Width};
 use pdcn_model::{
-    Certainty, Code, Competency, Framework, FrameworkStatus, Mark, Resource, Retirement, Retirements, Shows, Strand,
-    Tool,
+    Alignment, Certainty, Code, Competency, Framework, FrameworkKind, FrameworkStatus, Mark, Outcome, Resource,
+    Retirement, Retirements, Shows, Strand, Tool,
 };
 use pdcn_source::Sources;
 
@@ -132,17 +132,34 @@ pub(super) fn code<'a>(context: &Context<'a>, framework: &'a Framework, code: &'
     page.fact(context, "note", code.note.as_deref().unwrap_or_default());
     page.fact(context, "framework", titled(context, Some(framework_title(context, framework))));
     framework_facts(context, framework, &mut page);
-    let of = context.index.outcomes().filter(|(_, outcome)| outcome.aligns.iter().any(|one| one.as_str() == name));
-    let positions: Vec<u32> = of.map(|(position, _)| position).collect();
-    if positions.is_empty() {
+    let of = |codes: fn(&Outcome) -> &[Alignment]| -> Vec<u32> {
+        let has = |outcome: &Outcome| codes(outcome).iter().any(|one| one.as_str() == name);
+        context.index.outcomes().filter(|(_, outcome)| has(outcome)).map(|(position, _)| position).collect()
+    };
+    let (aligned, preparing) = (of(|outcome| &outcome.aligns), of(|outcome| &outcome.prepares));
+    if aligned.is_empty() {
         page.blocks.push(Block::Paragraph(context.say("show-unreached", &[]).into()));
     }
-    page.outcomes(context, "aligned", positions);
+    page.outcomes(context, "aligned", aligned);
+    page.outcomes(context, "preparing", preparing);
     page
 }
 
 fn framework_facts<'a>(context: &Context<'a>, framework: &'a Framework, page: &mut Page<'a>) {
     page.fact(context, "publisher", framework.publisher.as_str());
+    page.fact(
+        context,
+        "framework-kind",
+        context.part(
+            "show-framework-kind",
+            match framework.kind {
+                FrameworkKind::Reference => "reference",
+                FrameworkKind::Programme => "programme",
+                FrameworkKind::Law => "law",
+                FrameworkKind::Plan => "plan",
+            },
+        ),
+    );
     page.fact(
         context,
         "framework-status",
@@ -215,13 +232,14 @@ pub(super) fn resource<'a>(context: &Context<'a>, resource: &'a Resource) -> Pag
     page.fact(context, "audience", resource.audience.as_deref().unwrap_or_default());
     page.fact(context, "url", resource.url.as_deref().map_or_else(Text::default, address));
     page.fact(context, "checked", resource.checked.map_or_else(String::new, |date| date.to_string()));
+    page.blocks.extend(crate::views::material::content(context, resource));
     let of = context.index.outcomes().filter(|(_, outcome)| outcome.resources.contains(&resource.id));
     page.outcomes(context, "outcomes", of.map(|(position, _)| position));
     page
 }
 
 /// An address that leads where it says; words when it is none.
-fn address(url: &str) -> Text<'_> {
+pub(super) fn address(url: &str) -> Text<'_> {
     if url.starts_with("https://") || url.starts_with("http://") {
         Text::Rich(vec![Span::styled(Style::Plain, url).to(Target::Address(url.into()))])
     } else {

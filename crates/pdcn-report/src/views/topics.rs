@@ -1,0 +1,93 @@
+//! The view `topics`: the cards of sensitive topics, a page each: what an adult does when a pupil confides.
+
+use pdcn_document::{Block, Document, Item, Note, Section, Tone};
+use pdcn_model::Topic;
+
+use crate::frame::{closing_note, document as frame};
+use crate::selection::{Key, Unknown};
+use crate::set::{Each, PAGE, Part, Section as Place};
+use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, View};
+
+/// The view.
+pub static VIEW: View = View {
+    name: "topics",
+    also: &["sujets", "sujets-delicats", "fiches"],
+    selects: &[],
+    asks: &[Ask::new("topic", Form::Name(Key::Topic)).several()],
+    set: &[Part::new("topics", Place::Other, Each::Edition, PAGE)],
+    examples: &[&[], &[("topic", ANY)]],
+    answer,
+    ..View::PLAIN
+};
+
+fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
+    let all = &question.context.edition().topics;
+    let mut topics: Vec<&Topic> = Vec::new();
+    for name in question.asked.all("topic") {
+        let found = all.iter().find(|topic| topic.id.as_str() == name);
+        topics.push(found.ok_or_else(|| Unknown::new(Key::Topic, name, all.iter().map(|topic| topic.id.as_str())))?);
+    }
+    if topics.is_empty() {
+        topics.extend(all);
+    }
+    Ok(cards(&question.context, &topics).ok_or_else(|| question.nothing())?.into())
+}
+
+/// Returns the cards of some topics; nothing when there are none.
+pub fn cards<'a>(context: &Context<'a>, topics: &[&'a Topic]) -> Option<Document<'a>> {
+    let first = topics.first()?;
+    let title =
+        if topics.len() == 1 { context.titles.topic(first).to_owned() } else { context.say("topics-title", &[]) };
+    let mut document = frame(context, "topics", title);
+    document.subtitle = Some(context.titles.edition(context.edition()).into());
+    // Nobody learns it here: the card reminds, and the people of the school decide.
+    document.blocks.push(Block::Note(Note { tone: Tone::Warning, text: context.say("topics-about", &[]).into() }));
+    for (at, topic) in topics.iter().enumerate() {
+        if at > 0 {
+            document.blocks.push(Block::NewPage);
+        }
+        let blocks = card(context, topic);
+        if topics.len() == 1 {
+            document.blocks.extend(blocks);
+        } else {
+            let heading = context.titles.topic(topic).into();
+            document.blocks.push(Block::Section(Section { id: topic.id.as_str().into(), heading, blocks }));
+        }
+    }
+    document.blocks.extend(closing_note(context));
+    Some(document)
+}
+
+/// The parts of a card, by the names of the data, in the order in which they are needed.
+pub(crate) fn parts<'a>(context: &Context<'a>, topic: &'a Topic) -> [(&'static str, &'a [String]); 5] {
+    let texts = context.titles.translation(&topic.translation);
+    let part = |own: &'a [String], translated: Option<&'a Vec<String>>| {
+        translated.filter(|texts| !texts.is_empty()).map_or(own, Vec::as_slice)
+    };
+    [
+        ("steps", part(&topic.steps, texts.map(|texts| &texts.steps))),
+        ("tell", part(&topic.tell, texts.map(|texts| &texts.tell))),
+        ("help", part(&topic.help, texts.map(|texts| &texts.help))),
+        ("law", part(&topic.law, texts.map(|texts| &texts.law))),
+        ("avoid", part(&topic.avoid, texts.map(|texts| &texts.avoid))),
+    ]
+}
+
+fn card<'a>(context: &Context<'a>, topic: &'a Topic) -> Vec<Block<'a>> {
+    let mut blocks = Vec::new();
+    for (name, texts) in parts(context, topic).into_iter().filter(|(_, texts)| !texts.is_empty()) {
+        let items = texts.iter().map(|text| Item::from(text.as_str())).collect();
+        let list = Block::List { ordered: name == "steps", items };
+        let id = format!("{}-{name}", topic.id).into();
+        blocks.push(Block::Section(Section {
+            id,
+            heading: context.part("topics-part", name).into(),
+            blocks: vec![list],
+        }));
+    }
+    if let Some(checked) = topic.checked.filter(|_| !topic.source.is_empty()) {
+        let values = [("date", checked.to_string().into()), ("sources", topic.source.join(", ").into())];
+        blocks.push(Block::Paragraph(context.say("topics-sources", &values).into()));
+    }
+    blocks
+}
