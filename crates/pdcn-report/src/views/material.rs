@@ -127,7 +127,7 @@ fn part<'a>(context: &Context<'a>, part: &'a Content, id: &str) -> Vec<Block<'a>
         blocks.push(rows(format!("{id}-table"), caption, columns.collect(), body));
     }
     match part.title.as_deref() {
-        Some(title) => vec![Block::Section(Section { id: id.to_owned().into(), heading: title.into(), blocks })],
+        Some(title) => vec![Block::Section(Section { id: "".into(), heading: title.into(), blocks })],
         None => blocks,
     }
 }

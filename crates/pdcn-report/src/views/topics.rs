@@ -78,9 +78,9 @@ fn card<'a>(context: &Context<'a>, topic: &'a Topic) -> Vec<Block<'a>> {
     for (name, texts) in parts(context, topic).into_iter().filter(|(_, texts)| !texts.is_empty()) {
         let items = texts.iter().map(|text| Item::from(text.as_str())).collect();
         let list = Block::List { ordered: name == "steps", items };
-        let id = format!("{}-{name}", topic.id).into();
         blocks.push(Block::Section(Section {
-            id,
+            // The summary leads to the card, not to its parts.
+            id: "".into(),
             heading: context.part("topics-part", name).into(),
             blocks: vec![list],
         }));

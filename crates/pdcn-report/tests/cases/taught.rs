@@ -350,7 +350,7 @@ kind = C’est: Ressource
 resource-kind = Genre: cartes
 license = Licence: CC0-1.0
 
-# Les cartes <cartes-1>
+# Les cartes <>
 table <cartes-1-cards> Les cartes []
   | Carte | Ce qu’on y lit |
   | Carte 1 | Mon prénom |
@@ -358,15 +358,15 @@ table <cartes-1-cards> Les cartes []
 À lire avant.
 À lire après.
 
-# On joue <cartes-3>
+# On joue <>
 - Léo : Je donne mon adresse?
 - Maya : Non!
 
-# Marche à suivre <cartes-4>
+# Marche à suivre <>
 - Trier.
 - Dire pourquoi.
 
-# Réponses <cartes-5>
+# Réponses <>
 table <cartes-5-table> Réponses []
   | Carte | Réponse |
   | 1 | oui |
@@ -440,14 +440,14 @@ status = Statut: ébauche
 license = Licence: CC0-1.0
 (Warning) Cette fiche aide à se souvenir; elle ne remplace ni le protocole de l’école ni l’avis d’une personne professionnelle. En cas de danger immédiat : 911.
 
-# Quoi faire quand un ou une élève se confie <adresse-steps>
+# Quoi faire quand un ou une élève se confie <>
 - Écouter.
 - Remercier de l’avoir dit.
 
-# Qui prévenir <adresse-tell>
+# Qui prévenir <>
 - La direction.
 
-# À éviter <adresse-avoid>
+# À éviter <>
 - Gronder.
 Sources vérifiées le 2026-11-23 : https://example.org/aide
 (Hint) Proposition de travail.
@@ -465,14 +465,14 @@ status = Status: draft
 license = Licence: CC0-1.0
 (Warning) This card helps one remember; it replaces neither the school’s protocol nor the advice of a professional. In immediate danger: 911.
 
-# What to do when a pupil discloses <adresse-steps>
+# What to do when a pupil discloses <>
 - Listen.
 - Thank the pupil for telling.
 
-# Who to tell <adresse-tell>
+# Who to tell <>
 - La direction.
 
-# To avoid <adresse-avoid>
+# To avoid <>
 - Gronder.
 Sources checked on 2026-11-23: https://example.org/aide
 (Hint) A working proposal.
@@ -504,7 +504,7 @@ status = Statut: ébauche
 license = Licence: CC0-1.0
 Pour les apprentissages VIE-001
 
-# Les cartes <cartes-1>
+# Les cartes <>
 table <cartes-1-cards> Les cartes []
   | Carte | Ce qu’on y lit |
   | Carte 1 | Mon prénom |
@@ -512,15 +512,15 @@ table <cartes-1-cards> Les cartes []
 À lire avant.
 À lire après.
 
-# On joue <cartes-3>
+# On joue <>
 - Léo : Je donne mon adresse?
 - Maya : Non!
 
-# Marche à suivre <cartes-4>
+# Marche à suivre <>
 - Trier.
 - Dire pourquoi.
 
-# Réponses <cartes-5>
+# Réponses <>
 table <cartes-5-table> Réponses []
   | Carte | Réponse |
   | 1 | oui |
@@ -540,7 +540,7 @@ status = Status: draft
 license = Licence: CC0-1.0
 For the outcomes VIE-001
 
-# The cards <cartes-1>
+# The cards <>
 table <cartes-1-cards> The cards []
   | Card | What it says |
   | Card 1 | My first name |
