@@ -216,7 +216,7 @@ pub enum AiUse {
 
 /// Says whether a key that is false by itself may be left out.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
-fn is_false(value: &bool) -> bool {
+pub(crate) fn is_false(value: &bool) -> bool {
     !value
 }
 

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::language::Translations;
+use crate::outcome::is_false;
 use crate::{Date, Home, ResourceId};
 
 /// A poster, a guide, a video.
@@ -70,6 +71,13 @@ pub struct Content {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1), title = "Titre", description = "Le titre de la partie.")]
     pub title: Option<String>,
+    /// It is for whoever teaches: answers, what to look for.
+    #[serde(default, skip_serializing_if = "is_false")]
+    #[schemars(
+        title = "Pour la personne enseignante",
+        description = "true : pour la personne enseignante seulement; imprimé sur une page à part, après ce qui est remis aux élèves."
+    )]
+    pub teacher: bool,
     /// Paragraphs, an empty line between them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1), title = "Texte", description = "Des paragraphes, séparés par une ligne vide.")]

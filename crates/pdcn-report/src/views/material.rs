@@ -92,8 +92,19 @@ fn users<'a>(context: &Context<'a>, resource: &Resource) -> Option<Text<'a>> {
 
 /// The blocks of what a resource holds, part by part.
 pub(crate) fn content<'a>(context: &Context<'a>, resource: &'a Resource) -> Vec<Block<'a>> {
-    let parts = context.titles.content(resource).iter().enumerate();
-    parts.flat_map(|(at, part)| self::part(context, part, &format!("{}-{}", resource.id, at + 1))).collect()
+    let of = |for_teacher: bool| {
+        let parts = context.titles.content(resource).iter().enumerate();
+        let parts = parts.filter(move |(_, part)| part.teacher == for_teacher);
+        parts.flat_map(|(at, part)| self::part(context, part, &format!("{}-{}", resource.id, at + 1)))
+    };
+    let mut blocks: Vec<Block<'a>> = of(false).collect();
+    let mut for_teacher = of(true).peekable();
+    // The answers are not on the sheet that pupils are given.
+    if for_teacher.peek().is_some() && !blocks.is_empty() {
+        blocks.push(Block::NewPage);
+    }
+    blocks.extend(for_teacher);
+    blocks
 }
 
 fn part<'a>(context: &Context<'a>, part: &'a Content, id: &str) -> Vec<Block<'a>> {

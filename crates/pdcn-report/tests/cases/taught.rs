@@ -49,6 +49,7 @@ title = "Marche à suivre"
 
 [[resource.content]]
 title = "Réponses"
+teacher = true
 table = [["Carte", "Réponse"], ["1", "oui"], ["2"]]
 
 [resource.translation.en]
@@ -365,6 +366,7 @@ table <cartes-1-cards> Les cartes []
 # Marche à suivre <>
 - Trier.
 - Dire pourquoi.
+(new page)
 
 # Réponses <>
 table <cartes-5-table> Réponses []
@@ -519,6 +521,7 @@ table <cartes-1-cards> Les cartes []
 # Marche à suivre <>
 - Trier.
 - Dire pourquoi.
+(new page)
 
 # Réponses <>
 table <cartes-5-table> Réponses []
