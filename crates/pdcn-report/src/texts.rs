@@ -17,6 +17,7 @@ macro_rules! catalogues {
             include_str!(concat!("../texts/", $language, "/lexicon.ftl")),
             include_str!(concat!("../texts/", $language, "/map.ftl")),
             include_str!(concat!("../texts/", $language, "/material.ftl")),
+            include_str!(concat!("../texts/", $language, "/measures.ftl")),
             include_str!(concat!("../texts/", $language, "/reflection.ftl")),
             include_str!(concat!("../texts/", $language, "/selection.ftl")),
             include_str!(concat!("../texts/", $language, "/set.ftl")),
@@ -28,7 +29,7 @@ macro_rules! catalogues {
 }
 
 /// Returns the catalogues that word views in a language.
-pub fn catalogues(language: Language) -> [&'static str; 17] {
+pub fn catalogues(language: Language) -> [&'static str; 18] {
     match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),

@@ -9,6 +9,7 @@ pub mod inventory;
 pub mod lexicon;
 pub mod map;
 pub mod material;
+pub mod measures;
 pub mod reflection;
 pub mod show;
 pub mod table;
@@ -27,6 +28,7 @@ pub static VIEWS: &[&View] = &[
     &lexicon::VIEW,
     &map::VIEW,
     &material::VIEW,
+    &measures::VIEW,
     &reflection::VIEW,
     &show::VIEW,
     &table::VIEW,

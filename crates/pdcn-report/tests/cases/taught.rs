@@ -8,6 +8,7 @@ use pdcn_report::Detail;
 use pdcn_report::show::{Options, show};
 use pdcn_report::views::lexicon::lexicon;
 use pdcn_report::views::material::material;
+use pdcn_report::views::measures;
 use pdcn_report::views::table::table;
 use pdcn_report::views::topics::cards;
 use pdcn_source::{Folder, Loaded, load};
@@ -603,4 +604,77 @@ Aucun apprentissage maîtrisé avant n’est réutilisé cette année.
 
 "#]]
     );
+}
+
+#[test]
+fn measures_count_what_is_written() {
+    let measures = |language| ask(language, |context, _| text(&measures::page(context, None)));
+    assert_data_eq!(measures(Language::French), str![[r#"
+measures (fr-CA): Parcours d’essai
+L’édition en chiffres
+edition = Édition: 2026-2027
+status = Statut: ébauche
+license = Licence: CC0-1.0
+(Hint) Ces chiffres décrivent ce qui est écrit; ils ne disent pas si c’est bien écrit. Chaque milieu décide de ce qu’il vise.
+table <measures> L’édition en chiffres []
+  | Mesure | 2026-2027 |
+  | Apprentissages | 7 |
+  | Apprentissages qui portent sur l’IA | 57 % (4 sur 7) |
+  | Apprentissages dont le ★ a deux signes observables ou plus | 17 % (1 sur 6) |
+  | Apprentissages qui disent comment le montrer autrement | 14 % (1 sur 7) |
+  | Essentiels | 1 |
+  | Essentiels qui arrivent au ★ dans l’année la plus chargée | 1 |
+  | Apprentissages qui arrivent au ★ dans l’année la plus chargée | 3 |
+  | Apprentissages arrimés à un code au moins | 43 % (3 sur 7) |
+  | Apprentissages arrimés à un programme d’études | 0 % (0 sur 7) |
+  | Apprentissages arrimés à une loi ou au plan d’un organisme | 0 % (0 sur 7) |
+  | Préalables nécessaires, parmi tous | 50 % (1 sur 2) |
+  | Apprentissages commencés après le premier cycle du parcours, dont une chaîne de préalables nécessaires y mène | 0 % (0 sur 2) |
+  | Raisons de préalables qui commencent par les deux mêmes mots |  |
+  | Exemples qui commencent par les deux mêmes mots | 50 % (1 sur 2) : « dresser une » |
+  | Apprentissages qui prennent le même nombre d’années de → à ★ | 40 % (2 sur 5) : « 1 » |
+  | Apprentissages avec la version de l’élève | 14 % (1 sur 7) |
+  | Apprentissages avec une phrase pour la maison | 14 % (1 sur 7) |
+  | Ressources que l’on a sous la main : un contenu ou une adresse | 100 % (1 sur 1) |
+  | Mots du lexique | 2 |
+  | Fiches de sujets délicats | 1 |
+(Hint) Proposition de travail.
+-- Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.
+
+"#]]);
+    // Beside an edition before: here the same one, so that both columns say the same.
+    let both = ask(Language::English, |context, _| text(&measures::page(context, Some(context))));
+    assert_data_eq!(both, str![[r#"
+measures (en-CA): Trial pathway
+The edition in numbers
+edition = Edition: 2026-2027
+status = Status: draft
+license = Licence: CC0-1.0
+(Hint) These numbers describe what is written; they do not say whether it is well written. Each setting decides what it aims for.
+table <measures> The edition in numbers []
+  | Measure | 2026-2027 | 2026-2027 |
+  | Outcomes | 7 | 7 |
+  | Outcomes about AI | 57% (4 of 7) | 57% (4 of 7) |
+  | Outcomes whose ★ has two observable signs or more | 17% (1 of 6) | 17% (1 of 6) |
+  | Outcomes that say how to show it otherwise | 14% (1 of 7) | 14% (1 of 7) |
+  | Essentials | 1 | 1 |
+  | Essentials that reach ★ in the fullest grade | 1 | 1 |
+  | Outcomes that reach ★ in the fullest grade | 3 | 3 |
+  | Outcomes aligned to one code at least | 43% (3 of 7) | 43% (3 of 7) |
+  | Outcomes aligned to a programme of study | 0% (0 of 7) | 0% (0 of 7) |
+  | Outcomes aligned to a law or to the plan of an organisation | 0% (0 of 7) | 0% (0 of 7) |
+  | Required prerequisites, among all | 50% (1 of 2) | 50% (1 of 2) |
+  | Outcomes begun after the first cycle of the pathway, with a chain of required prerequisites into it | 0% (0 of 2) | 0% (0 of 2) |
+  | Reasons of prerequisites that open with the same two words |  |  |
+  | Examples that open with the same two words | 50% (1 of 2): “dresser une” | 50% (1 of 2): “dresser une” |
+  | Outcomes that take the same number of grades from → to ★ | 40% (2 of 5): “1” | 40% (2 of 5): “1” |
+  | Outcomes with the pupil’s version | 14% (1 of 7) | 14% (1 of 7) |
+  | Outcomes with a sentence for the home | 14% (1 of 7) | 14% (1 of 7) |
+  | Resources at hand: a content or an address | 100% (1 of 1) | 100% (1 of 1) |
+  | Words of the lexicon | 2 | 2 |
+  | Cards of sensitive topics | 1 | 1 |
+(Hint) A working proposal.
+-- Trial pathway, edition 2026-2027 (draft). Licence of the texts: CC0-1.0.
+
+"#]]);
 }
