@@ -7,6 +7,7 @@ mod cases {
     mod baseline;
     mod begin;
     mod commands;
+    mod committee;
     mod curriculum;
     mod documents;
     mod edit_slips;
