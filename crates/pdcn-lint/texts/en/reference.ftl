@@ -6,17 +6,19 @@ alignment-out-of-grade = The alignment { $alignment } of { $id } does not hold i
     .learn = → { $id } begins: { $grade }
     .hold = holds in: { $grades }
     .help = Choose a code that holds in that grade, or take the alignment out. This one holds in: { $grades } ({ $framework }).
+    .prepared = { $id } leads to { $alignment }, but that code holds for grades that are over when it begins
+    .help-prepared = `prepares` names what the outcome leads to later: choose a code of grades to come, or take this one out. It holds in: { $grades } ({ $framework }).
     .summary = An alignment holds in the grade of the outcome
-    .what = When a framework or a code says for which grades it holds (`grades`), the grade in which the outcome is mastered (★), or in which it begins (→) when it is open, is one of them. If the code holds in a grade before, between → and ★, it is an information.
+    .what = When a framework or a code says for which grades it holds (`grades`), the grade in which the outcome is mastered (★), or in which it begins (→) when it is open, is one of them. If the code holds in a grade before, between → and ★, it is an information. A code that the outcome leads to (`prepares`) holds in a grade after that of the →.
     .why = A programme is not taught in every grade: the alignment promises a link with a course that these pupils do not have.
-    .mend = Choose a code that holds in that grade, take the alignment out, or correct the grades of the code if it changed.
-    .allow = When the outcome prepares from afar for a code of later grades, on purpose.
+    .mend = Choose a code that holds in that grade, take the alignment out, move it to `prepares` if the outcome only leads to it, or correct the grades of the code if it changed.
+    .allow = Rarely: `prepares` says that an outcome leads from afar to a code of later grades.
 
 bare-address = The address “{ $written }” lacks its beginning
     .here = without https://
     .help = Write "{ $whole }", once it has been opened in a browser.
     .summary = An address is written in full
-    .what = The address of a framework or a resource, and the source of a tool or of the AI policy when it is an address, begin with https:// or http://.
+    .what = The address of a framework or a resource, and the source of a tool, of a term, of a sensitive topic or of the AI policy when it is an address, begin with https:// or http://.
     .why = Without that beginning the address does not open from a document, and nobody checks it.
     .mend = Put https:// in front, and open the address to make sure that it leads where it should.
     .allow = When this name is no address.
@@ -53,9 +55,11 @@ duplicate-id = The id `{ $id }` is already taken by another { $kind ->
     .again = taken a second time here
     .first = taken first here
     .file = The file { $file } repeats { $count } outcomes of { $other }: a copy, no doubt
+    .outcome-code = { $other } and { $id } have the same code, “{ $code }”
     .plan = The school “{ $id }” already has a plan for the edition { $edition }: { $other }
     .again-plan = a second plan
     .first-plan = the first one
+    .help-code = Correct one of the two codes: people who know outcomes by their codes must know which one is meant.
     .help-own = Give it its own id back: in the edition before, this statement was { $own }.
     .help-retired = An outcome is retired once: keep the block whose reason and successors are right, delete the other.
     .help-free = Give one of the two a free id, such as { $free }, the first one. An id serves once, for ever.
@@ -66,7 +70,7 @@ duplicate-id = The id `{ $id }` is already taken by another { $kind ->
     .help-file = If it is a copy, move it out of the pathway or delete it. Otherwise, give its outcomes free ids.
     .help = Give one of the two a free id. An id serves once, for ever.
     .summary = Each id names one thing
-    .what = Two outcomes of an edition never have the same id, even in different files. The same holds for grades, strands, competencies, resources, codes of a framework, frameworks, editions, tools and activities of a plan. A school has one plan for an edition. A file that repeats another one whole is one finding: it is a copy, no doubt.
+    .what = Two outcomes of an edition never have the same id, even in different files. The same holds for grades, strands, competencies, resources, terms, sensitive topics, codes of a framework, frameworks, editions, tools and activities of a plan. The code (`code`) of an outcome is unique in the edition. A school has one plan for an edition. A file that repeats another one whole is one finding: it is a copy, no doubt.
     .why = A school plan or a prerequisite that names the id cannot tell which one is meant.
     .mend = Give the second one a free id. Never take up a retired id again.
     .allow = Never.
@@ -103,6 +107,8 @@ stale-check = { $kind ->
         [framework] The framework “{ $title }” was checked on { $date }
         [tool] The tool “{ $title }” was checked on { $date }
         [resource] The resource “{ $title }” was checked on { $date }
+        [term] The term “{ $title }” was checked on { $date }
+        [topic] The card “{ $title }” was checked on { $date }
        *[policy] The AI policy was checked on { $date }
     }, more than { $months } months ago
     .here = to be checked again
@@ -111,12 +117,14 @@ stale-check = { $kind ->
         [framework] The framework “{ $title }” is said to be checked on { $date }
         [tool] The tool “{ $title }” is said to be checked on { $date }
         [resource] The resource “{ $title }” is said to be checked on { $date }
+        [term] The term “{ $title }” is said to be checked on { $date }
+        [topic] The card “{ $title }” is said to be checked on { $date }
        *[policy] The AI policy is said to be checked on { $date }
     }: that day has not come yet
     .later = after today ({ $today })
     .help-future = Correct the date: it says when the source was last read.
     .summary = What was checked at its source was checked not long ago
-    .what = The date `checked` of the frameworks that outcomes name, of tools, of the AI policy and of resources is no older than the number of months of the option, and not in the future. Tools that school plans name are left to the rule tool-unchecked.
+    .what = The date `checked` of the frameworks that outcomes name, of tools, of the AI policy, of resources, of terms and of sensitive topics is no older than the number of months of the option, and not in the future. Tools that school plans name are left to the rule tool-unchecked.
     .why = A minimum age, a licence or an address changes without notice: in 2025 the terms of AI tools changed twice.
     .mend = Go back to the source, correct what has changed, and set today’s date.
     .allow = When the source is gone and there is no other: say so in the reason, and set a date.
@@ -157,7 +165,7 @@ unknown-code = The code `{ $code }` does not exist in the framework `{ $framewor
     .help-none = There is no framework in the folder frameworks/: add it there, or take this alignment out.
     .help-no-framework = Choose one of the frameworks of the folder frameworks: { $frameworks }. Or add this one there.
     .summary = Each alignment names a code that exists
-    .what = The framework of an alignment is one of the files of frameworks/, and its code is in that file. The version is part of the framework's name: a code changes meaning from one version to the next.
+    .what = The framework of an alignment (`aligns`), or of a code that the outcome leads to (`prepares`), is one of the files of frameworks/, and its code is in that file. The version is part of the framework's name: a code changes meaning from one version to the next.
     .why = An alignment to a code that does not exist falsifies the coverage that schools look at.
     .mend = Correct the code or the framework, or add the framework.
     .allow = Never.
@@ -180,6 +188,7 @@ unresolved-reference = { $kind ->
         [strand] The strand `{ $name }` does not exist in the edition
         [stage] The stage `{ $name }` does not exist in the edition
         [resource] The resource `{ $name }` does not exist in the edition
+        [topic] The sensitive topic `{ $name }` does not exist in the edition
         [edition] The edition `{ $name }` does not exist in the pathway
         [tool] The tool `{ $name }` does not exist in tools.toml
        *[other] `{ $name }` does not exist
@@ -189,6 +198,7 @@ unresolved-reference = { $kind ->
     .help = Choose one of: { $known }.{ $kind ->
         [edition] {" "}Or create editions/{ $name }/.
         [resource] {" "}Or declare it in edition.toml.
+        [topic] {" "}Or write its card in edition.toml, in a block [[topic]].
         [tool] {" "}Or declare it in tools.toml.
        *[other] {""}
     }
@@ -204,7 +214,7 @@ unresolved-reference = { $kind ->
        *[other] Declare it first in edition.toml.
     }
     .summary = Everything that is named exists
-    .what = The grade, strand, competency, resource, edition or tool that a file names is declared: in edition.toml for the first five, in tools.toml for tools.
+    .what = The grade, strand, competency, resource, sensitive topic, edition or tool that a file names is declared: in edition.toml for the first six, in tools.toml for tools.
     .why = An outcome whose grade or competency does not exist appears in no table.
     .mend = Correct the name (the nearest one is offered), or declare what is missing.
     .allow = Never.

@@ -47,12 +47,19 @@ missing-translation = { $kind ->
         [pupil] The pupil’s version of { $id } is not translated ({ $language })
        *[statement] The statement of { $id } is not translated ({ $language })
     }
+    .texts = The translation of { $id } lacks ({ $language }): { $keys }
+    .block = “{ $title }” is not translated ({ $language })
+    .block-texts = The translation of “{ $title }” lacks ({ $language }): { $keys }
     .here = no translation
+    .here-texts = translated in part
     .help = Add it in the block [outcome.translation.{ $language }] of the outcome: { $kind } = "…".
+    .help-texts = Add it in the block [outcome.translation.{ $language }] of the outcome, line for line. In brackets: how many lines are there, of how many.
+    .help-block = Add a block [{ $block }.translation.{ $language }] under this one, with its title and its texts.
+    .help-block-texts = Add it in the block [{ $block }.translation.{ $language }], line for line. In brackets: how many there are, of how many.
     .summary = Each outcome is translated into the languages that are wanted
-    .what = Each outcome has a statement, and if it has a pupil’s version a pupil’s version, in each language of the option languages. This rule is off at first; turn it on in pdcn.toml: [lint.rules], then missing-translation = "warning".
+    .what = Each outcome has, in each language of the option languages, a statement and all that it has in the language of the pathway: pupil’s version, as many examples and observable signs, misconception, line for the family. The same holds for the terms of the lexicon, the cards of sensitive topics and the resources that hold their content. This rule is off at first; turn it on in pdcn.toml: [lint.rules], then missing-translation = "warning".
     .why = A translation half done leaves empty lines in the printed table.
-    .mend = Add the block [outcome.translation.en], with statement and pupil.
+    .mend = Add the block [outcome.translation.en], with statement, pupil and what is still missing.
     .allow = While the translation is being made.
     .option-languages = the languages that each outcome is translated into, for instance en
 

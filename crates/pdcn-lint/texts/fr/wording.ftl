@@ -47,12 +47,19 @@ missing-translation = { $kind ->
         [pupil] La version de l’élève de { $id } n’est pas traduite ({ $language })
        *[statement] L’énoncé de { $id } n’est pas traduit ({ $language })
     }
+    .texts = Il manque à la traduction de { $id } ({ $language }) : { $keys }
+    .block = « { $title } » n’est pas traduit ({ $language })
+    .block-texts = Il manque à la traduction de « { $title } » ({ $language }) : { $keys }
     .here = sans traduction
+    .here-texts = traduit en partie
     .help = L’ajouter dans le bloc [outcome.translation.{ $language }] de l’apprentissage : { $kind } = "…".
+    .help-texts = L’ajouter dans le bloc [outcome.translation.{ $language }] de l’apprentissage, ligne pour ligne. Entre parenthèses : combien de lignes y sont, sur combien.
+    .help-block = Ajouter sous ce bloc un bloc [{ $block }.translation.{ $language }] avec son titre et ses textes.
+    .help-block-texts = L’ajouter dans le bloc [{ $block }.translation.{ $language }], ligne pour ligne. Entre parenthèses : combien il y en a, sur combien.
     .summary = Chaque apprentissage est traduit dans les langues voulues
-    .what = Chaque apprentissage a un énoncé, et s’il a une version de l’élève une version de l’élève, dans chaque langue de l’option languages. Cette règle est éteinte au départ; l’allumer dans pdcn.toml : [lint.rules], puis missing-translation = "warning".
+    .what = Chaque apprentissage a, dans chaque langue de l’option languages, un énoncé et tout ce qu’il a dans la langue du parcours : version de l’élève, exemples et signes observables en même nombre, idée fausse, phrase pour la famille. Il en va de même des termes du lexique, des fiches de sujets délicats et des ressources qui portent leur contenu. Cette règle est éteinte au départ; l’allumer dans pdcn.toml : [lint.rules], puis missing-translation = "warning".
     .why = Une traduction à moitié faite laisse des lignes vides dans le tableau imprimé.
-    .mend = Ajouter le bloc [outcome.translation.en], avec statement et pupil.
+    .mend = Ajouter le bloc [outcome.translation.en], avec statement, pupil et ce qui manque encore.
     .allow = Pendant que la traduction se fait.
     .option-languages = les langues dans lesquelles chaque apprentissage est traduit, par exemple en
 
