@@ -75,6 +75,19 @@ duplicate-id = The id `{ $id }` is already taken by another { $kind ->
     .mend = Give the second one a free id. Never take up a retired id again.
     .allow = Never.
 
+home-link-missing = { $id } covers nothing of what is asked for here ({ $frameworks })
+    .unknown = The option frameworks names `{ $name }`, which is no framework of the pathway
+    .here = no alignment to these frameworks
+    .here-unknown = unknown framework
+    .help = Add to `aligns` a code of one of these frameworks that the outcome really covers. `prepares` does not count: it only says where one is going.
+    .help-unknown = Choose one of: { $known }.
+    .summary = Each outcome covers a framework of the place
+    .what = Each outcome is aligned (aligns) to at least one code of one of the frameworks that the option frameworks names, by id or by family. Without that option the rule is silent. A superseded edition is left as it is.
+    .why = A principal first asks where the link with the local programme is: an outcome without one is the first to be cut.
+    .mend = Add the alignment that is right; if there is none, look at the outcome again or accept the finding with a reason.
+    .allow = When the outcome is wanted, and no framework of the place speaks of it yet.
+    .option-frameworks = frameworks of the place (programmes, reference framework, laws), by their ids or families
+
 licence-leak = The framework `{ $framework }` shows its codes only, but { $count ->
         [one] one title is copied there
        *[other] { $count } titles are copied there
@@ -92,6 +105,18 @@ licence-leak = The framework `{ $framework }` shows its codes only, but { $count
     .mend = Take the titles out, or turn to shows = "titles" if the licence or a written permission allows it.
     .allow = When there is a written permission: name it in the reason.
     .option-codes-only = licences that let only codes through, with * for any ending
+
+material-missing = An example of { $id } announces material (“{ $words }”), and the outcome names none that can be had
+    .resource = The resource “{ $title }” has neither content nor address
+    .here = where is this material?
+    .here-resource = nowhere to be had
+    .help = Write this material in edition.toml (a block [[resource]] with its content, or its address) and name it in `resources`; or write the example again so that the class needs nothing.
+    .help-resource = Add its content ([[resource.content]]) or its address (url) under the resource; or take it out.
+    .summary = The material that an example announces exists
+    .what = In an edition of which at least one resource holds its content, an example with a word of the list material-word (“made-up profile”, “the sheet provided”…) is of an outcome that names a resource one can have: it has content or an address. A resource that has neither is a finding too. A superseded edition is left as it is.
+    .why = An example that rests on a sheet that nobody wrote cannot be done on Monday morning.
+    .mend = Write the material, or choose an example that does without it.
+    .allow = When the example holds all its material already, word for word.
 
 mixed-versions = The edition { $edition } is aligned to several versions of one framework: { $counts }
     .here = version { $version }
@@ -143,6 +168,15 @@ superseded-framework = The framework `{ $framework }` has been superseded; { $co
     .why = A superseded framework is no longer the one that teachers have at hand, and the new version may give the same codes another meaning.
     .mend = Add the new version to frameworks/, then go through the alignments one by one: a number may have changed meaning.
     .allow = As long as the new version has not been read and entered: with a date, to come back to it.
+
+topic-missing = { $id } holds “{ $words }”, a word of the sensitive topic “{ $title }”, and does not name it
+    .here = a pupil may confide here
+    .help = Add topics = ["{ $topic }"] to the outcome, so that its page leads to the card; or take this word out of the card (`words`), if it is one too many.
+    .summary = An outcome that touches a sensitive topic leads to its card
+    .what = When the statement, the pupil’s version or an example holds one of the words (words) of the card of a sensitive topic, the outcome names that topic in topics. Of several cards with the same word, one is enough.
+    .why = The day a pupil confides, the adult needs the card at hand, not a search.
+    .mend = Name the topic in topics, or choose more precise words in the card.
+    .allow = When the word has another meaning here.
 
 unaligned-outcome = { $id } is aligned to no framework
     .here = no alignment

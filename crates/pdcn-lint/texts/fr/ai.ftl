@@ -41,6 +41,19 @@ ai-coverage-gap = « { $grade } » travaille { $count ->
     .option-min-per-competency-and-cycle = nombre d’apprentissages de chaque compétence en IA que chaque cycle travaille au moins
     .option-from-grade = la première année pour laquelle les deux minimums valent; sans elle, toutes
 
+ai-share = L’IA prend { $percent } % de l’édition { $edition } ({ $count } apprentissages sur { $total }); les réglages en veulent au plus { $limit } %
+    .few = L’IA ne prend que { $percent } % de l’édition { $edition } ({ $count } apprentissages sur { $total }); les réglages en veulent au moins { $limit } %
+    .here = { $count } sur { $total }
+    .help = Réunir des apprentissages en IA qui se ressemblent, ou en retirer, avant d’en ajouter d’autres; ou revoir la limite des réglages. « pdcn coverage » montre lesquels comptent.
+    .help-few = Ajouter des apprentissages en IA, ou revoir la limite des réglages. « pdcn coverage » montre lesquels comptent.
+    .summary = L’IA a dans la progression la place que l’on veut
+    .what = La part des apprentissages qui comptent comme IA (leur compétence porte ai = true, ou ils sont arrimés à un code sur l’IA) n’est ni sous l’option min-percent ni au-dessus de l’option max-percent. Tant que les réglages ne changent ni l’une ni l’autre, la règle se tait. Une édition remplacée est laissée telle quelle.
+    .why = L’IA est à la mode : sans limite, elle prend la place de la vie privée, de l’information et des relations en ligne.
+    .mend = Réunir, retirer ou ajouter des apprentissages; ou changer la limite, si c’est elle qui ne convient plus.
+    .allow = Pendant que l’édition s’écrit.
+    .option-min-percent = part des apprentissages en IA qu’il faut au moins, en pour cent
+    .option-max-percent = part des apprentissages en IA qu’il ne faut pas dépasser, en pour cent
+
 ai-unaligned = { $id } est un apprentissage en IA, mais n’est arrimé à aucun code sur l’IA
     .here = aucun code sur l’IA
     .competency = { $competency } est une compétence en IA

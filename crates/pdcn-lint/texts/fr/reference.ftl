@@ -86,6 +86,19 @@ duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
     .mend = Donner au second un identifiant libre. Ne jamais reprendre un identifiant retiré.
     .allow = Jamais.
 
+home-link-missing = { $id } ne couvre rien de ce que le milieu demande ({ $frameworks })
+    .unknown = L’option frameworks nomme « { $name } », qui n’est pas un cadre du parcours
+    .here = aucun arrimage à ces cadres
+    .here-unknown = cadre inconnu
+    .help = Ajouter à « aligns » un code de l’un de ces cadres que l’apprentissage couvre vraiment. « prepares » ne compte pas : il dit seulement où l’on va.
+    .help-unknown = Choisir parmi : { $known }.
+    .summary = Chaque apprentissage couvre un cadre du milieu
+    .what = Chaque apprentissage est arrimé (aligns) à au moins un code de l’un des cadres que nomme l’option frameworks, par son identifiant ou sa famille. Sans cette option, la règle se tait. Une édition remplacée est laissée telle quelle.
+    .why = Une direction demande d’abord où est le lien avec le programme d’ici : un apprentissage qui n’en a pas est le premier que l’on coupe.
+    .mend = Ajouter l’arrimage qui est juste; s’il n’y en a pas, revoir l’apprentissage ou accepter ce constat avec une raison.
+    .allow = Quand l’apprentissage est voulu, et qu’aucun cadre d’ici n’en parle encore.
+    .option-frameworks = cadres du milieu (programmes, cadre de référence, lois), par leur identifiant ou leur famille
+
 licence-leak = Le cadre « { $framework } » ne montre que ses codes, mais { $count ->
         [one] un titre y est copié
        *[other] { $count } titres y sont copiés
@@ -103,6 +116,18 @@ licence-leak = Le cadre « { $framework } » ne montre que ses codes, mais { $
     .mend = Retirer les titres, ou passer à shows = "titles" si la licence ou une permission écrite le permet.
     .allow = Quand une permission écrite existe : la nommer dans la raison.
     .option-codes-only = licences qui ne laissent reprendre que les codes, avec * pour n’importe quelle suite
+
+material-missing = Un exemple de { $id } annonce du matériel (« { $words } »), et l’apprentissage n’en nomme aucun qui se trouve
+    .resource = La ressource « { $title } » n’a ni contenu ni adresse
+    .here = où est ce matériel?
+    .here-resource = introuvable
+    .help = Écrire ce matériel dans edition.toml (un bloc [[resource]] avec son contenu, ou son adresse) et le nommer dans « resources »; ou récrire l’exemple pour que la classe n’ait besoin de rien.
+    .help-resource = Ajouter sous la ressource son contenu ([[resource.content]]) ou son adresse (url); ou la retirer.
+    .summary = Le matériel qu’un exemple annonce existe
+    .what = Dans une édition dont une ressource au moins porte son contenu, un exemple qui contient un mot de la liste material-word (« profil inventé », « fiche fournie »…) est d’un apprentissage qui nomme une ressource que l’on peut avoir : elle a un contenu ou une adresse. Une ressource qui n’a ni l’un ni l’autre est un constat aussi. Une édition remplacée est laissée telle quelle.
+    .why = Un exemple qui repose sur une fiche que personne n’a écrite ne se fait pas lundi matin.
+    .mend = Écrire le matériel, ou choisir un exemple qui s’en passe.
+    .allow = Quand l’exemple contient déjà tout son matériel, en toutes lettres.
 
 mixed-versions = L’édition { $edition } s’arrime à plusieurs versions du même cadre : { $counts }
     .here = version { $version }
@@ -154,6 +179,15 @@ superseded-framework = Le cadre « { $framework } » a été remplacé; { $cou
     .why = Un cadre remplacé n’est plus celui que le personnel enseignant a sous la main, et la nouvelle version peut donner un autre sens aux mêmes codes.
     .mend = Ajouter la nouvelle version dans frameworks/, puis reprendre les arrimages un à un : un même numéro peut avoir changé de sens.
     .allow = Tant que la nouvelle version n’a pas été lue et saisie : avec une date, pour y revenir.
+
+topic-missing = { $id } contient « { $words } », un mot du sujet délicat « { $title } », et ne le nomme pas
+    .here = un ou une élève peut s’y confier
+    .help = Ajouter topics = ["{ $topic }"] à l’apprentissage, pour que sa page mène à la fiche; ou enlever ce mot de la fiche (« words »), s’il y est de trop.
+    .summary = Un apprentissage qui touche un sujet délicat mène à sa fiche
+    .what = Quand l’énoncé, la version de l’élève ou un exemple contient un des mots (words) de la fiche d’un sujet délicat, l’apprentissage nomme ce sujet dans topics. Un même mot dans plusieurs fiches : une seule suffit.
+    .why = Le jour où un ou une élève se confie, l’adulte a besoin de la fiche sous la main, non d’une recherche.
+    .mend = Nommer le sujet dans topics, ou choisir dans la fiche des mots plus précis.
+    .allow = Quand le mot a ici un autre sens.
 
 unaligned-outcome = { $id } n’est arrimé à aucun cadre
     .here = aucun arrimage
