@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::{AiTie, Code, Edition, Framework, Outcome, Pathway};
+use pdcn_model::{AiTie, Alignment, Code, Edition, Framework, Outcome, Pathway};
 use pdcn_toml::Place;
 
 use crate::EditionContext;
 
-/// The alignments of an edition, outcome by outcome.
+/// What the outcomes of an edition name of frameworks, outcome by outcome.
 #[derive(Debug)]
 pub(crate) struct Alignments {
     /// Where the alignments of each outcome begin, and where those of the last one end.
@@ -17,18 +17,40 @@ pub(crate) struct Alignments {
     named: Vec<Option<Named>>,
 }
 
-/// The framework and the code that an alignment names, by their positions.
+/// The framework and the code that an alignment names, by their positions, and where.
 #[derive(Clone, Copy, Debug)]
 struct Named {
+    at: Spot,
     framework: u32,
     code: u32,
+}
+
+/// Where an outcome names a code: under which key, and its place in that list.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spot {
+    /// The key: `aligns` for what it covers, `prepares` for what it leads to.
+    pub(crate) key: &'static str,
+    /// The place, from 0.
+    pub(crate) index: u32,
+}
+
+/// The key of the codes that an outcome covers.
+pub(crate) const ALIGNS: &str = "aligns";
+/// The key of the codes that it only leads to.
+pub(crate) const PREPARES: &str = "prepares";
+
+/// All that an outcome names of frameworks: what it covers, then what it leads to.
+pub(crate) fn named(outcome: &Outcome) -> impl Iterator<Item = (Spot, &Alignment)> {
+    let aligns = (0..).zip(&outcome.aligns).map(|(index, one)| (Spot { key: ALIGNS, index }, one));
+    let prepares = (0..).zip(&outcome.prepares).map(|(index, one)| (Spot { key: PREPARES, index }, one));
+    aligns.chain(prepares)
 }
 
 /// An alignment to a code that exists.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Aligned<'a> {
-    /// Its place among the alignments of its outcome.
-    pub(crate) position: u32,
+    /// Where its outcome names it.
+    pub(crate) at: Spot,
     /// The framework.
     pub(crate) framework: &'a Framework,
     /// The code.
@@ -59,10 +81,10 @@ impl Alignments {
         let mut named = Vec::new();
         for outcome in &edition.outcomes {
             starts.push(u32::try_from(named.len()).unwrap_or(u32::MAX));
-            named.extend(outcome.aligns.iter().map(|alignment| {
+            named.extend(self::named(outcome).map(|(at, alignment)| {
                 let (framework, code) = alignment.parts()?;
                 let (framework, codes) = frameworks.get(framework)?;
-                Some(Named { framework: *framework, code: *codes.get(code)? })
+                Some(Named { at, framework: *framework, code: *codes.get(code)? })
             }));
         }
         starts.push(u32::try_from(named.len()).unwrap_or(u32::MAX));
@@ -74,29 +96,34 @@ impl Alignments {
         self.named.iter().all(Option::is_some)
     }
 
-    /// The alignments of the outcome at a position that name a code.
+    /// What the outcome at a position names that is a code, covered or only led to.
     pub(crate) fn of<'a>(&self, position: u32, pathway: &'a Pathway) -> impl Iterator<Item = Aligned<'a>> {
         let at = |position: u32| self.starts.get(position as usize).map_or(0, |start| *start as usize);
         let named = self.named.get(at(position)..at(position + 1)).unwrap_or_default();
-        (0..).zip(named).filter_map(|(position, named)| {
-            let framework = pathway.frameworks.get(named.as_ref()?.framework as usize)?;
-            let code = framework.codes.get(named.as_ref()?.code as usize)?;
-            Some(Aligned { position, framework, code })
+        named.iter().flatten().filter_map(|named| {
+            let framework = pathway.frameworks.get(named.framework as usize)?;
+            let code = framework.codes.get(named.code as usize)?;
+            Some(Aligned { at: named.at, framework, code })
         })
     }
 }
 
-/// The alignments of an edition to one framework.
+/// What the outcomes of an edition name of one framework.
 pub(crate) struct Usage<'a> {
     /// The framework.
     pub(crate) framework: &'a Framework,
-    /// The outcomes, each with the place of the alignment among its own.
-    pub(crate) uses: Vec<(&'a Outcome, u32)>,
+    /// The outcomes, each with where it names a code.
+    pub(crate) uses: Vec<(&'a Outcome, Spot)>,
 }
 
 impl<'a> EditionContext<'a> {
-    /// The alignments of the outcome at a position that name a code.
+    /// The codes that the outcome at a position covers.
     pub(crate) fn aligned(&self, position: u32) -> impl Iterator<Item = Aligned<'a>> {
+        self.named(position).filter(|aligned| aligned.at.key == ALIGNS)
+    }
+
+    /// The codes that the outcome at a position names: those that it covers, then those that it only leads to.
+    pub(crate) fn named(&self, position: u32) -> impl Iterator<Item = Aligned<'a>> {
         self.alignments().of(position, self.pathway)
     }
 
@@ -110,23 +137,23 @@ impl<'a> EditionContext<'a> {
         self.ai_tie(position) == Some(AiTie::Competency)
     }
 
-    /// The frameworks that outcomes are aligned to, by id, with the alignments.
+    /// The frameworks that outcomes name, by id, with where.
     pub(crate) fn usages(&self) -> BTreeMap<&'a str, Usage<'a>> {
         let mut usages: BTreeMap<&'a str, Usage<'a>> = BTreeMap::new();
         for (position, outcome) in self.index.outcomes() {
-            for aligned in self.aligned(position) {
+            for aligned in self.named(position) {
                 let framework = aligned.framework;
                 let usage =
                     usages.entry(framework.id.as_str()).or_insert_with(|| Usage { framework, uses: Vec::new() });
-                usage.uses.push((outcome, aligned.position));
+                usage.uses.push((outcome, aligned.at));
             }
         }
         usages
     }
 
-    /// The place of an alignment of an outcome.
-    pub(crate) fn alignment_place(&self, outcome: &Outcome, position: u32) -> Place {
-        self.outcome_place(outcome).key("aligns").index(position)
+    /// The place where an outcome names a code.
+    pub(crate) fn alignment_place(&self, outcome: &Outcome, at: Spot) -> Place {
+        self.outcome_place(outcome).key(at.key).index(at.index)
     }
 }
 

@@ -71,8 +71,7 @@ impl<'a> Context<'a> {
     ) -> Self {
         let today = options.today;
         let own = std::iter::once(loaded.pathway.settings.language.as_str());
-        let outcomes = editions.iter().flat_map(|edition| &edition.outcomes);
-        let others = outcomes.flat_map(|outcome| outcome.translation.keys()).map(Language::as_str);
+        let others = editions.iter().flat_map(|edition| translations(edition)).map(Language::as_str);
         // Without a rule that reads texts, no words are looked for.
         let languages: BTreeSet<&str> = own.chain(others).filter(|_| reads_texts).collect();
         let previous = |edition: &'a Edition| loaded.pathway.edition(edition.previous.as_ref()?.as_str());
@@ -128,6 +127,15 @@ impl<'a> Context<'a> {
         let is_settings = |&(_, file): &(u32, &pdcn_source::SourceFile)| file.path == "pdcn.toml";
         (0..).zip(self.sources.files()).find(is_settings).map(|(number, _)| Place::file(number))
     }
+}
+
+/// The languages that texts of an edition are translated into, as often as they are.
+fn translations(edition: &Edition) -> impl Iterator<Item = &Language> {
+    let of_outcomes = edition.outcomes.iter().flat_map(|outcome| outcome.translation.keys());
+    let of_resources = edition.resources.iter().flat_map(|resource| resource.translation.keys());
+    let of_terms = edition.terms.iter().flat_map(|term| term.translation.keys());
+    let of_topics = edition.topics.iter().flat_map(|topic| topic.translation.keys());
+    of_outcomes.chain(of_resources).chain(of_terms).chain(of_topics)
 }
 
 impl EditionContext<'_> {

@@ -28,6 +28,7 @@ mod strands;
 mod suggest;
 mod texts;
 mod titles;
+mod translated;
 mod unread;
 mod verb;
 mod words;

@@ -20,6 +20,18 @@ pub(crate) struct Planned<'i, 'a> {
     pub(crate) retirements: &'i Retirements<'a>,
 }
 
+/// Pupils of an activity who are younger than an age.
+pub(crate) struct Young<'a> {
+    /// The title of their grade.
+    pub(crate) grade: &'a str,
+    /// The age of the youngest.
+    pub(crate) age: u8,
+    /// Where that is said.
+    pub(crate) place: Place,
+    /// True when the activity states the ages itself.
+    pub(crate) is_stated: bool,
+}
+
 impl<'a> Planned<'_, 'a> {
     /// The grades that live the activity, each with its position in the edition and its place in the activity; those
     /// that the edition does not have are left out.
@@ -28,6 +40,27 @@ impl<'a> Planned<'_, 'a> {
             let position = self.index.grade_position(id.as_str())?;
             Some((position, self.index.grade(position)?, self.place.clone().key("grades").index(number)))
         })
+    }
+
+    /// The pupils who are at least of an age and not yet of another at the beginning of the school year: by the ages that
+    /// the activity states, else by those of its grades.
+    pub(crate) fn younger(&self, from: u8, under: u8) -> Vec<Young<'a>> {
+        let ages = || self.activity.ages.iter().copied().filter(|age| *age > 0);
+        if let Some((youngest, oldest)) = ages().min().zip(ages().max()) {
+            let age = youngest.max(from);
+            let grade = self.grades().next().map_or("", |(_, grade, _)| grade.title.as_str());
+            let is_one = age < under && age <= oldest;
+            let place = self.place.clone().key("ages");
+            return is_one.then_some(Young { grade, age, place, is_stated: true }).into_iter().collect();
+        }
+        let grades = self.grades().filter(|(_, grade, _)| is_under(grade, under) && grade.age >= from);
+        let young = |(_, grade, place): (_, &'a Grade, _)| Young {
+            grade: grade.title.as_str(),
+            age: grade.age,
+            place,
+            is_stated: false,
+        };
+        grades.map(young).collect()
     }
 
     /// The tools that pupils use, each with its place in the activity; those that do not exist are left out.

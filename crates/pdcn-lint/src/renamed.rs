@@ -3,7 +3,7 @@
 
 use foldhash::HashSet;
 use pdcn_model::fold::folded;
-use pdcn_model::{Edition, GradeId, Outcome, Pathway, ResourceId};
+use pdcn_model::{Edition, GradeId, Outcome, Pathway, ResourceId, TopicId};
 
 /// What became of a thing of the edition before.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub(crate) fn fate<'a>(
 /// True when something of a kind is declared in an edition that nobody names: the new name, no doubt.
 pub(crate) fn has_unused(edition: &Edition, kind: &str) -> bool {
     let used = used(edition, kind);
-    kind != "resource" && declared(edition, kind).any(|(id, _)| !used.contains(id))
+    !matches!(kind, "resource" | "topic") && declared(edition, kind).any(|(id, _)| !used.contains(id))
 }
 
 /// The things of a kind that an edition declares: ids and titles.
@@ -58,6 +58,7 @@ fn declared<'a>(edition: &'a Edition, kind: &str) -> Box<dyn Iterator<Item = (&'
         "competency" => Box::new(edition.competencies.iter().map(|one| (one.id.as_str(), one.title.as_str()))),
         "grade" => Box::new(edition.grades.iter().map(|one| (one.id.as_str(), one.title.as_str()))),
         "resource" => Box::new(edition.resources.iter().map(|one| (one.id.as_str(), one.title.as_str()))),
+        "topic" => Box::new(edition.topics.iter().map(|one| (one.id.as_str(), one.title.as_str()))),
         _ => Box::new(std::iter::empty()),
     }
 }
@@ -73,6 +74,7 @@ fn used<'a>(edition: &'a Edition, kind: &str) -> HashSet<&'a str> {
             edition.outcomes.iter().flat_map(of).flatten().map(GradeId::as_str).collect()
         }
         "resource" => edition.outcomes.iter().flat_map(|one| &one.resources).map(ResourceId::as_str).collect(),
+        "topic" => edition.outcomes.iter().flat_map(|one| &one.topics).map(TopicId::as_str).collect(),
         _ => HashSet::default(),
     }
 }

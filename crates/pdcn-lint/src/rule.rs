@@ -104,7 +104,7 @@ impl Rule {
 
     /// Returns true when it reads the words of texts.
     pub(crate) fn reads_texts(&self) -> bool {
-        self.compares_statements || self.check.of_passage().is_some()
+        self.compares_statements || !self.lists.is_empty() || self.check.of_passage().is_some()
     }
 }
 

@@ -6,11 +6,13 @@ pub(crate) mod inclusive;
 mod lexicon;
 mod list;
 pub(crate) mod quoted;
+mod sought;
 mod token;
 pub(crate) mod typography;
 
 pub(crate) use lexicon::{Hit, Lexicon, Lexicons};
 pub use list::{ListOrigin, word_lists};
+pub(crate) use sought::Sought;
 pub(crate) use token::Token;
 pub use typography::typeset;
 

@@ -105,12 +105,13 @@ reflection-no = “{ $activity }” answers no to the guide for reflection: { $q
 tool-too-young = { $tool } asks for the age of { $minimum }, and “{ $activity }” has younger pupils: “{ $grade }”
     .here = from the age of { $minimum }
     .grade = { $grade }: { $age } years old at the beginning of the school year
+    .ages = pupils of { $age } or older, as the activity says
     .asks = age { $minimum }
     .consent = and the consent of a parent before { $consent }
     .help = Choose a tool that is allowed at that age, make a demonstration, or live the activity in a grade in which all are { $minimum }.
     .help-tools = `tools` names the tools that pupils use themselves. If the adult alone uses them, write tools = []; otherwise, choose a tool that is allowed at that age, or live the activity in a grade in which all are { $minimum }.
     .summary = Pupils have the age that the tool asks for
-    .what = The minimum age (`min-age`) of a tool that an activity names is not above the declared age of each grade of the activity. That age is the one at the beginning of the school year: a grade in which pupils reach it along the way is not enough.
+    .what = The minimum age (`min-age`) of a tool that an activity names is not above the declared age of each grade of the activity. The age is the one that the activity states (`ages`), otherwise that of its grades at the beginning of the school year: a grade in which pupils reach it along the way is not enough.
     .why = The terms of the tool bind the school: a single pupil who is too young breaks them.
     .mend = Choose a tool that is allowed at that age, make a demonstration, or live the activity later.
     .allow = When the organisation has an agreement with the publisher that allows that age: name it in the reason.

@@ -1,5 +1,35 @@
 # The words of findings of the category progression, in English. One entry per rule: the message, then its parts (labels and help).
 
+essential-load = { $grade } has { $count } essential outcomes to be mastered (★); the limit is { $limit }
+    .here = { $count } essentials: { $ids }
+    .help = Take essential = true out of those that a pupil can do without in that grade, or have some of them mastered earlier or later.
+    .summary = Few outcomes are essential in the same grade
+    .what = The number of essential outcomes (essential = true) that are mastered (★) at the end of a grade is not above the option limit.
+    .why = When everything is essential, nothing is: a team that lacks time cannot tell what to keep.
+    .mend = Keep as essential only the outcomes without which no pupil should leave the grade.
+    .allow = When the grade really stands apart: say so in the reason.
+    .option-limit = number of essential outcomes that a grade may have to master (★)
+
+evidence-missing = Nothing says by what one sees that { $id } is mastered (★)
+    .few = { $id } has { $count ->
+        [one] only one sign that it is mastered (★)
+       *[other] only { $count } signs that it is mastered (★)
+    }; it needs { $wanted }
+    .edition = No outcome of the edition { $edition } says by what one sees that it is mastered (★)
+    .here = ★ without an observable sign
+    .here-few = { $count } of { $wanted }
+    .here-edition = no observable sign
+    .help = Add a block [outcome.evidence] under the outcome, with master = ["…", "…"]: what one sees the pupil do in class, without help.
+    .help-few = Add a sign that one sees in class and that the first one does not show.
+    .help-edition = Begin with the essential outcomes: a block [outcome.evidence], with master = ["…", "…"].
+    .summary = A mastery (★) has signs that one sees in class
+    .what = In an edition that gives observable signs, each outcome that is mastered one day (`master`) has at least as many as the option signs, in [outcome.evidence], key master. An outcome that has none is an information, an outcome that has too few a warning. Nothing is said of an edition that gives none, unless the option without-any is once.
+    .why = Without a sign, each person puts the ★ where they like: two classes of the same grade do not mean the same, and a committee cannot adopt it.
+    .mend = Write two or three signs that begin with a verb whose subject is the pupil: “Shows…”, “Explains…”.
+    .allow = When the statement itself can be seen, and one sign is enough.
+    .option-signs = number of signs that each mastery (★) needs
+    .option-without-any = what is said of an edition that gives no sign: nothing, or once (a single finding)
+
 grade-load = { $grade } has { $count } outcomes to master (★); the average of the stage “{ $stage }” is { $average }
     .few = { $count ->
         [0] { $grade } has no outcome to master (★)
@@ -57,6 +87,17 @@ reuse-before-master = { $id } is no longer reused before it is mastered
     .why = The shading of the table would vanish: nobody would know how far the outcome serves.
     .mend = Move reuse later, or take it out: without it, the outcome is reused through the last grade.
     .allow = Never.
+
+span-mould = In the edition { $edition }, { $count } outcomes of { $total } ({ $percent }%) each take { $years } years from → to ★
+    .here = { $percent }% of the same length
+    .help = Look at the lengths one by one: some outcomes take one year, others a whole cycle. To find them, sort the table by → and by ★.
+    .summary = Lengths follow pupils, not a ruler
+    .what = The lengths from → to ★ are not nearly all the same: no more of them than the option share, in percent, in an edition of at least `least` outcomes. Nothing is said when all are the same, or one year long: that is how the progression is made then. A superseded edition is left as it is.
+    .why = Lengths that were laid out beforehand say that nobody looked at how long pupils take.
+    .mend = Shorten what is quickly learned, and leave more years to what ripens slowly.
+    .allow = When the team really weighed each length.
+    .option-share = share of the outcomes that may have the same length, in percent
+    .option-least = number of outcomes below which nothing is said of an edition
 
 stage-bridge = The competency “{ $competency }” stops with the stage “{ $stage }”: nothing of it begins in the stage “{ $other }”
     .here = not taken further

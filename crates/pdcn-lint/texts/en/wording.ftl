@@ -25,6 +25,23 @@ duplicate-statement = { $id } says the same as { $first }
     .mend = Retire one of them (in [[retired]], with replaced-by), or say what tells them apart. When only the translation is repeated, translate what tells them apart.
     .allow = Never.
 
+grade-reading = The pupil’s version of { $id } has { $words } words, for pupils who are { $age } years old (“{ $grade }”)
+    .here = { $words } words: the limit is { $limit }
+    .help = Cut the sentence in two, or keep only what the pupil does: a detail may stay in the statement.
+    .summary = The pupil can read the line that is written for them
+    .what = The pupil’s version has no more words than the age of the pupils of the grade in which it begins (→), plus the option more-than-age. An elided word does not count. Translations are not counted. A superseded edition is left as it is.
+    .why = A line too long for its age is read by nobody: the pupil does not know what is expected.
+    .mend = Shorten it: one verb, one thing, a word that is known.
+    .allow = When the adult reads the line aloud and each word matters.
+    .option-more-than-age = number of words above the age, in years
+
+# Says the language of a text when it is not that of the pathway.
+in-language = { $language-of-text ->
+        [en] {" "}(English text)
+        [fr] {" "}(French text)
+       *[own] {""}
+    }
+
 inclusive-form = “{ $word }” shortens the feminine
     .here = shortened feminine
     .help = Take a word that is the same for everybody (« l’élève », « la personne »), or write both words in full.
@@ -47,12 +64,19 @@ missing-translation = { $kind ->
         [pupil] The pupil’s version of { $id } is not translated ({ $language })
        *[statement] The statement of { $id } is not translated ({ $language })
     }
+    .texts = The translation of { $id } lacks ({ $language }): { $keys }
+    .block = “{ $title }” is not translated ({ $language })
+    .block-texts = The translation of “{ $title }” lacks ({ $language }): { $keys }
     .here = no translation
+    .here-texts = translated in part
     .help = Add it in the block [outcome.translation.{ $language }] of the outcome: { $kind } = "…".
+    .help-texts = Add it in the block [outcome.translation.{ $language }] of the outcome, line for line. In brackets: how many lines are there, of how many.
+    .help-block = Add a block [{ $block }.translation.{ $language }] under this one, with its title and its texts.
+    .help-block-texts = Add it in the block [{ $block }.translation.{ $language }], line for line. In brackets: how many there are, of how many.
     .summary = Each outcome is translated into the languages that are wanted
-    .what = Each outcome has a statement, and if it has a pupil’s version a pupil’s version, in each language of the option languages. This rule is off at first; turn it on in pdcn.toml: [lint.rules], then missing-translation = "warning".
+    .what = Each outcome has, in each language of the option languages, a statement and all that it has in the language of the pathway: pupil’s version, as many examples and observable signs, misconception, line for the family. The same holds for the terms of the lexicon, the cards of sensitive topics and the resources that hold their content. This rule is off at first; turn it on in pdcn.toml: [lint.rules], then missing-translation = "warning".
     .why = A translation half done leaves empty lines in the printed table.
-    .mend = Add the block [outcome.translation.en], with statement and pupil.
+    .mend = Add the block [outcome.translation.en], with statement, pupil and what is still missing.
     .allow = While the translation is being made.
     .option-languages = the languages that each outcome is translated into, for instance en
 
@@ -103,6 +127,18 @@ pupil-as-subject = The statement says what pupils are made to do or to live (“
     .mend = Write what the pupil does afterwards: “Compare two…” rather than “Introduce students to…”.
     .allow = Never in a statement; what the school does goes into a plan.
 
+pupil-echo = The pupil’s version of { $id } repeats the statement ({ $alike }% of the words)
+    .here = the statement with “I”
+    .statement = the statement
+    .help = Say the idea again as a pupil would: in their words, with a situation that they know, with what they really do.
+    .summary = The pupil’s version is in the pupil’s words
+    .what = From the age of the option from-age on, the pupil’s version does not have the same words as the statement: the rule compares the words that say something, without their endings, and speaks from the option percent on. Translations are not compared. A superseded edition is left as it is.
+    .why = A version in which only the subject changes helps nobody: the pupil who does not understand the statement does not understand it either.
+    .mend = Write it again aloud, as if you explained it to a pupil of that age.
+    .allow = When the statement is in the pupil’s words already.
+    .option-percent = share of words in common from which the rule speaks, in percent
+    .option-from-age = age of the pupils, in years, from which versions are compared
+
 pupil-voice = The pupil’s version begins with “{ $word }”, not with “I”{ in-language }
     .here = I…
     .help = Write what pupils say of what they can do: “I can spot…” (in French, « Je repère… »).
@@ -111,6 +147,20 @@ pupil-voice = The pupil’s version begins with “{ $word }”, not with “I�
     .why = The pupil reads this sentence to say where he or she stands: it is said in the first person, in the same way from outcome to outcome.
     .mend = Write what pupils say of themselves: “I can spot…”.
     .allow = When a very small sentence without a subject was preferred for the youngest.
+
+reason-mould = { $count } { $kind ->
+        [examples] examples
+       *[reasons] reasons of prerequisites
+    } of { $total } ({ $percent }%) begin with “{ $opening }”
+    .here = same beginning
+    .help = Write some of them again: say first what is proper to each. An example may begin with the object, the place or the question; a reason with what the pupil will already know.
+    .summary = Reasons and examples do not come out of a mould
+    .what = The reasons of prerequisites, and the examples, do not begin too often with the same two words: no more than the option share, in percent, and only from `least` texts alike on. One beginning is one finding. A superseded edition is left as it is.
+    .why = Sentences poured into a mould are no longer read: one believes that all of them say the same.
+    .mend = Read them one after the other, and change the beginning of those that lose least by it.
+    .allow = When the team chose a fixed form, and wants it.
+    .option-share = share of the reasons, or of the examples, that may begin alike, in percent
+    .option-least = number of texts with the same beginning below which nothing is said
 
 self-translation = The translation of { $subject } is in the language of the pathway ({ $language })
     .here = same language as the statement
@@ -168,6 +218,16 @@ statement-too-short = The statement has { $words ->
     .allow = When the verb says it all.
     .option-min-words = number of words that a statement has at least, with the verb
 
+term-undefined = “{ $word }” is in { $count } outcomes, and the lexicon does not define it
+    .here = word without a definition
+    .help = Add it to the lexicon in edition.toml: a block [[term]] with id, title, definition, and a definition for the pupil (pupil). If it is there under another form, add it to variants.
+    .summary = A specialist’s word is in the lexicon
+    .what = In an edition that has a lexicon ([[term]]), a word of the list specialist-term that appears in at least as many outcomes as the option least (statement, pupil’s version or examples) is a term, or one of its forms (variants).
+    .why = Two people who do not give a word the same meaning do not teach the same; a family finds it nowhere.
+    .mend = Define it in one sentence, for adults and for pupils; or take it out of the list, if it goes without saying here.
+    .allow = When the word goes without saying for all who will read.
+    .option-least = number of outcomes from which a word is to be defined
+
 typography = { $kind ->
         [colon] A no-break space comes before a colon in French
         [high] No ordinary space comes before a semicolon, an exclamation mark or a question mark
@@ -220,10 +280,3 @@ vague-verb = “{ $verb }” cannot be seen{ in-language }
     .why = Nobody can see that a pupil understands; one can see that a pupil explains, names or chooses. Without something to see, two people will judge differently.
     .mend = Write what the pupil does once the learning is there: the help offers verbs for each case.
     .allow = For an attitude, hard to observe but legitimate, that the committee has kept.
-
-# Says the language of a text when it is not that of the pathway.
-in-language = { $language-of-text ->
-        [en] {" "}(English text)
-        [fr] {" "}(French text)
-       *[own] {""}
-    }

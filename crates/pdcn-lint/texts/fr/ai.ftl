@@ -3,6 +3,7 @@
 ai-consent = { $id } fait manipuler une IA avant { $limit } ans, et rien ne parle du consentement des parents
     .here = manipulée par les élèves
     .grade = { $grade } : { $age } ans au début de l’année scolaire
+    .ages = élèves de { $age } ans ou plus, selon l’activité
     .policy = consentement d’un parent avant { $limit } ans
     .help = Prévoir dans un exemple comment le consentement est obtenu, ou passer à une démonstration (« demonstration »).
     .activity = L’activité « { $activity } » fait manipuler une IA avant { $limit } ans, et ne dit pas comment les parents consentent
@@ -10,7 +11,7 @@ ai-consent = { $id } fait manipuler une IA avant { $limit } ans, et rien ne parl
     .tool = { $tool } demande le consentement d’un parent avant { $limit } ans
     .help-activity = Ajouter à l’activité une ligne qui dit comment le consentement est obtenu : consent = "Formulaire signé à la rentrée."
     .summary = Le consentement des parents est prévu quand l’âge le demande
-    .what = Quand les élèves manipulent une IA (« guided » ou « autonomous ») avant l’âge de [ai-policy] consent-under, ou un outil avant l’âge de son consent-under, l’activité du plan dit dans « consent » comment le consentement des parents est obtenu; l’apprentissage en parle (liste consent-word) dans son énoncé, sa version de l’élève, ses exemples ou « open ». Les usages sous l’âge minimal sont laissés à la règle ai-use-too-young. Sans âge de consentement, la règle se tait.
+    .what = Quand les élèves manipulent une IA (« guided » ou « autonomous ») avant l’âge de [ai-policy] consent-under, ou un outil avant l’âge de son consent-under, l’activité du plan dit dans « consent » comment le consentement des parents est obtenu; l’apprentissage en parle (liste consent-word) dans son énoncé, sa version de l’élève, ses exemples ou « open ». L’âge est celui que l’activité donne (ages), sinon celui de ses années. Les usages sous l’âge minimal sont laissés à la règle ai-use-too-young. Sans âge de consentement, la règle se tait.
     .why = Avant cet âge, l’élève ne peut pas consentir seul : sans l’accord d’un parent, ses renseignements sont recueillis sans droit.
     .mend = Dans un plan, ajouter à l’activité une ligne consent = "Formulaire signé à la rentrée.". Dans un apprentissage, prévoir le consentement dans un exemple.
     .allow = Quand l’organisme obtient le consentement une fois pour toutes et pour toutes les classes : le dire dans la raison.
@@ -40,6 +41,19 @@ ai-coverage-gap = « { $grade } » travaille { $count ->
     .option-min-per-competency-and-cycle = nombre d’apprentissages de chaque compétence en IA que chaque cycle travaille au moins
     .option-from-grade = la première année pour laquelle les deux minimums valent; sans elle, toutes
 
+ai-share = L’IA prend { $percent } % de l’édition { $edition } ({ $count } apprentissages sur { $total }); les réglages en veulent au plus { $limit } %
+    .few = L’IA ne prend que { $percent } % de l’édition { $edition } ({ $count } apprentissages sur { $total }); les réglages en veulent au moins { $limit } %
+    .here = { $count } sur { $total }
+    .help = Réunir des apprentissages en IA qui se ressemblent, ou en retirer, avant d’en ajouter d’autres; ou revoir la limite des réglages. « pdcn coverage » montre lesquels comptent.
+    .help-few = Ajouter des apprentissages en IA, ou revoir la limite des réglages. « pdcn coverage » montre lesquels comptent.
+    .summary = L’IA a dans la progression la place que l’on veut
+    .what = La part des apprentissages qui comptent comme IA (leur compétence porte ai = true, ou ils sont arrimés à un code sur l’IA) n’est ni sous l’option min-percent ni au-dessus de l’option max-percent. Tant que les réglages ne changent ni l’une ni l’autre, la règle se tait. Une édition remplacée est laissée telle quelle.
+    .why = L’IA est à la mode : sans limite, elle prend la place de la vie privée, de l’information et des relations en ligne.
+    .mend = Réunir, retirer ou ajouter des apprentissages; ou changer la limite, si c’est elle qui ne convient plus.
+    .allow = Pendant que l’édition s’écrit.
+    .option-min-percent = part des apprentissages en IA qu’il faut au moins, en pour cent
+    .option-max-percent = part des apprentissages en IA qu’il ne faut pas dépasser, en pour cent
+
 ai-unaligned = { $id } est un apprentissage en IA, mais n’est arrimé à aucun code sur l’IA
     .here = aucun code sur l’IA
     .competency = { $competency } est une compétence en IA
@@ -63,13 +77,14 @@ ai-untagged = L’énoncé de { $id } parle d’IA (« { $word } »), mais ne 
 ai-use-too-young = { $id } fait manipuler une IA à des élèves qui n’ont pas tous { $minimum } ans : « { $grade } »
     .here = manipulée par les élèves
     .grade = { $grade } : { $age } ans au début de l’année scolaire
+    .ages = élèves de { $age } ans ou plus, selon l’activité
     .policy = balise : { $minimum } ans
     .activity = L’activité « { $activity } » fait manipuler une IA à des élèves qui n’ont pas tous { $minimum } ans : « { $grade } »
     .here-activity = par les élèves
     .help = Passer à une démonstration par l’adulte (« demonstration ») ou à une activité débranchée (« unplugged »), ou attendre une année où tous ont cet âge.
     .help-tools = « tools » nomme les outils que les élèves utilisent eux-mêmes. Si seul l’adulte s’en sert, écrire tools = []; sinon, attendre une année où tous ont cet âge.
     .summary = Les élèves manipulent l’IA à partir de l’âge des balises
-    .what = Un apprentissage dont ai-use est « guided » ou « autonomous » commence (→) dans une année où tous les élèves ont l’âge de [ai-policy] minimum-age. Il en va de même des années d’une activité d’un plan d’école où les élèves manipulent l’IA ou un outil. Tous ont cet âge seulement si l’âge déclaré de l’année (« age », au début de l’année scolaire) l’atteint : une année où les élèves l’atteignent en cours de route ne suffit pas. Sans [ai-policy], la règle se tait.
+    .what = Un apprentissage dont ai-use est « guided » ou « autonomous » commence (→) dans une année où tous les élèves ont l’âge de [ai-policy] minimum-age. Il en va de même des années d’une activité d’un plan d’école où les élèves manipulent l’IA ou un outil, sauf si l’activité donne l’âge de ses élèves (ages), qui compte alors. Tous ont cet âge seulement si l’âge déclaré de l’année (« age », au début de l’année scolaire) l’atteint : une année où les élèves l’atteignent en cours de route ne suffit pas. Sans [ai-policy], la règle se tait.
     .why = Les balises protègent les plus jeunes de la classe : un seul élève trop jeune suffit pour que l’activité ne puisse pas se faire.
     .mend = Passer à une démonstration par l’adulte (« demonstration ») ou à une activité débranchée (« unplugged »), ou commencer plus tard.
     .allow = Quand l’outil n’est pas une IA générative et que l’organisme le permet à cet âge : nommer la décision dans la raison.

@@ -105,12 +105,13 @@ reflection-no = « { $activity } » répond non au guide réflexif : { $quest
 tool-too-young = { $tool } demande { $minimum } ans, et « { $activity } » réunit des élèves plus jeunes : « { $grade } »
     .here = à partir de { $minimum } ans
     .grade = { $grade } : { $age } ans au début de l’année scolaire
+    .ages = élèves de { $age } ans ou plus, selon l’activité
     .asks = { $minimum } ans
     .consent = et le consentement d’un parent avant { $consent } ans
     .help = Choisir un outil permis à cet âge, faire une démonstration, ou vivre l’activité dans une année où tous ont { $minimum } ans.
     .help-tools = « tools » nomme les outils que les élèves utilisent eux-mêmes. Si seul l’adulte s’en sert, écrire tools = []; sinon, choisir un outil permis à cet âge, ou vivre l’activité dans une année où tous ont { $minimum } ans.
     .summary = Les élèves ont l’âge que demande l’outil
-    .what = L’âge minimal (« min-age ») d’un outil qu’une activité nomme ne dépasse pas l’âge déclaré de chaque année de l’activité. Cet âge est celui du début de l’année scolaire : une année où les élèves l’atteignent en cours de route ne suffit pas.
+    .what = L’âge minimal (« min-age ») d’un outil qu’une activité nomme ne dépasse pas l’âge déclaré de chaque année de l’activité. L’âge est celui que l’activité donne (ages), sinon celui de ses années au début de l’année scolaire : une année où les élèves l’atteignent en cours de route ne suffit pas.
     .why = Les conditions de l’outil lient l’école : un seul élève trop jeune les enfreint.
     .mend = Choisir un outil permis à cet âge, faire une démonstration, ou vivre l’activité plus tard.
     .allow = Quand l’organisme a une entente avec l’éditeur qui permet cet âge : la nommer dans la raison.

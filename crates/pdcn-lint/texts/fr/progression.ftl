@@ -1,5 +1,35 @@
 # Les mots des constats de la catégorie progression, en français. Une entrée par règle : le message, puis ses parties (étiquettes et aide).
 
+essential-load = { $grade } a { $count } apprentissages essentiels à maîtriser (★); la limite est de { $limit }
+    .here = { $count } essentiels : { $ids }
+    .help = Retirer essential = true de ceux dont un élève peut se passer cette année-là, ou faire maîtriser certains plus tôt ou plus tard.
+    .summary = Peu d’apprentissages sont essentiels une même année
+    .what = Le nombre d’apprentissages essentiels (essential = true) maîtrisés (★) à la fin d’une année ne dépasse pas l’option limit.
+    .why = Quand tout est essentiel, rien ne l’est : une équipe qui manque de temps ne sait pas quoi garder.
+    .mend = Ne garder essentiels que les apprentissages sans lesquels aucun élève ne devrait quitter l’année.
+    .allow = Quand l’année est vraiment à part : le dire dans la raison.
+    .option-limit = nombre d’apprentissages essentiels qu’une année peut avoir à maîtriser (★)
+
+evidence-missing = Rien ne dit à quoi l’on voit que { $id } est maîtrisé (★)
+    .few = { $id } n’a { $count ->
+        [one] qu’un signe de sa maîtrise (★)
+       *[other] que { $count } signes de sa maîtrise (★)
+    }; il en faut { $wanted }
+    .edition = Aucun apprentissage de l’édition { $edition } ne dit à quoi l’on voit qu’il est maîtrisé (★)
+    .here = ★ sans signe observable
+    .here-few = { $count } sur { $wanted }
+    .here-edition = aucun signe observable
+    .help = Ajouter sous l’apprentissage un bloc [outcome.evidence], avec master = ["…", "…"] : ce que l’on voit l’élève faire en classe, sans aide.
+    .help-few = Ajouter un signe que l’on voit en classe et que le premier ne montre pas.
+    .help-edition = Commencer par les apprentissages essentiels : un bloc [outcome.evidence], avec master = ["…", "…"].
+    .summary = Une maîtrise (★) a des signes que l’on voit en classe
+    .what = Dans une édition qui donne des signes observables, chaque apprentissage maîtrisé un jour (« master ») en a au moins autant que l’option signs, dans [outcome.evidence], clé master. Un apprentissage qui n’en a aucun est une information, un apprentissage qui n’en a pas assez, un avertissement. Rien n’est dit d’une édition qui n’en donne aucun, sauf si l’option without-any vaut once.
+    .why = Sans signe, chaque personne met le ★ où elle veut : deux classes de la même année ne disent pas la même chose, et un comité ne peut pas l’adopter.
+    .mend = Écrire deux ou trois signes qui commencent par un verbe dont l’élève est le sujet : « Montre… », « Explique… ».
+    .allow = Quand l’énoncé se voit de lui-même et qu’un seul signe suffit.
+    .option-signs = nombre de signes qu’il faut pour chaque maîtrise (★)
+    .option-without-any = ce qui est dit d’une édition qui ne donne aucun signe : nothing (rien) ou once (un seul constat)
+
 grade-load = { $grade } a { $count } apprentissages à maîtriser (★); la moyenne de l’ordre « { $stage } » est de { $average }
     .few = { $count ->
         [0] { $grade } n’a aucun apprentissage à maîtriser (★)
@@ -57,6 +87,17 @@ reuse-before-master = { $id } cesse d’être réutilisé avant d’être maîtr
     .why = Le tramé du tableau disparaîtrait : personne ne saurait jusqu’où l’apprentissage sert.
     .mend = Reculer reuse, ou l’enlever : sans lui, l’apprentissage est réutilisé jusqu’à la dernière année.
     .allow = Jamais.
+
+span-mould = Dans l’édition { $edition }, { $count } apprentissages sur { $total } ({ $percent } %) prennent chacun { $years } ans de → à ★
+    .here = { $percent } % de durées pareilles
+    .help = Revoir les durées une par une : certains apprentissages se font en un an, d’autres demandent un cycle. Pour en trouver, trier le tableau par → et par ★.
+    .summary = Les durées suivent les élèves, non une règle
+    .what = Les durées de → à ★ ne sont pas presque toutes les mêmes : pas plus que l’option share, en pour cent, dans une édition d’au moins least apprentissages. Rien n’est dit quand toutes sont pareilles ou d’une seule année : c’est alors la façon dont la progression est faite. Une édition remplacée est laissée telle quelle.
+    .why = Des durées posées d’avance disent que personne n’a regardé combien de temps les élèves y mettent.
+    .mend = Raccourcir ce qui s’apprend vite, et laisser plus d’années à ce qui mûrit lentement.
+    .allow = Quand l’équipe a vraiment pesé chaque durée.
+    .option-share = part des apprentissages qui peuvent avoir la même durée, en pour cent
+    .option-least = nombre d’apprentissages sous lequel rien n’est dit d’une édition
 
 stage-bridge = La compétence « { $competency } » s’arrête avec l’ordre « { $stage } » : rien n’y commence dans l’ordre « { $other } »
     .here = sans suite

@@ -6,17 +6,19 @@ alignment-out-of-grade = L’arrimage { $alignment } de { $id } ne vaut pas pour
     .learn = → { $id } commence : { $grade }
     .hold = vaut pour : { $grades }
     .help = Choisir un code qui vaut pour cette année, ou retirer l’arrimage. Celui-ci vaut pour : { $grades } ({ $framework }).
+    .prepared = { $id } prépare { $alignment }, mais ce code vaut pour des années déjà passées quand il commence
+    .help-prepared = « prepares » nomme ce à quoi l’apprentissage mène plus tard : choisir un code des années qui suivent, ou retirer celui-ci. Il vaut pour : { $grades } ({ $framework }).
     .summary = Un arrimage vaut pour l’année de l’apprentissage
-    .what = Quand un cadre ou un code dit pour quelles années il vaut (« grades »), l’année où l’apprentissage est maîtrisé (★), ou celle où il commence (→) s’il est ouvert, est l’une d’elles. Si le code vaut pour une année qui précède, entre le → et le ★, c’est une information.
+    .what = Quand un cadre ou un code dit pour quelles années il vaut (« grades »), l’année où l’apprentissage est maîtrisé (★), ou celle où il commence (→) s’il est ouvert, est l’une d’elles. Si le code vaut pour une année qui précède, entre le → et le ★, c’est une information. Un code que l’apprentissage prépare (prepares) vaut pour une année qui suit celle du →.
     .why = Un programme n’est pas donné à toutes les années : l’arrimage promet un lien avec un cours que ces élèves n’ont pas.
-    .mend = Choisir un code qui vaut cette année-là, retirer l’arrimage, ou corriger les années du code s’il a changé.
-    .allow = Quand l’apprentissage prépare de loin un code des années suivantes, et que c’est voulu.
+    .mend = Choisir un code qui vaut cette année-là, retirer l’arrimage, le déplacer dans « prepares » si l’apprentissage ne fait qu’y mener, ou corriger les années du code s’il a changé.
+    .allow = Rarement : « prepares » dit qu’un apprentissage prépare de loin un code des années suivantes.
 
 bare-address = L’adresse « { $written } » n’a pas son début
     .here = sans https://
     .help = Écrire "{ $whole }", après l’avoir ouverte dans un navigateur.
     .summary = Une adresse est écrite en entier
-    .what = L’adresse d’un cadre ou d’une ressource, et la source d’un outil ou des balises quand c’est une adresse, commencent par https:// ou http://.
+    .what = L’adresse d’un cadre ou d’une ressource, et la source d’un outil, d’un terme, d’un sujet délicat ou des balises quand c’est une adresse, commencent par https:// ou http://.
     .why = Sans ce début, l’adresse ne s’ouvre pas d’un clic dans un document, et n’est vérifiée par personne.
     .mend = Ajouter https:// devant, et ouvrir l’adresse pour s’assurer qu’elle mène où il faut.
     .allow = Quand ce nom n’est pas une adresse.
@@ -51,6 +53,8 @@ duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
         [stage] un autre ordre
         [grade] une autre année
         [resource] une autre ressource
+        [term] un autre terme
+        [topic] un autre sujet délicat
         [framework] un autre cadre
         [edition] une autre édition
         [code] un autre code du même cadre
@@ -62,9 +66,11 @@ duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
     .again = pris une seconde fois ici
     .first = pris d’abord ici
     .file = Le fichier { $file } reprend { $count } apprentissages de { $other } : une copie, sans doute
+    .outcome-code = { $other } et { $id } ont le même code, « { $code } »
     .plan = L’école « { $id } » a déjà un plan pour l’édition { $edition } : { $other }
     .again-plan = un second plan
     .first-plan = le premier
+    .help-code = Corriger l’un des deux codes : le milieu doit savoir de quel apprentissage il s’agit.
     .help-own = Lui rendre son identifiant : dans l’édition d’avant, cet énoncé était { $own }.
     .help-retired = Un apprentissage est retiré une fois : garder le bloc dont la raison et la suite sont justes, effacer l’autre.
     .help-free = Donner à l’un des deux un identifiant libre, par exemple { $free }, le premier libre. Un identifiant ne sert qu’une fois, pour toujours.
@@ -75,10 +81,23 @@ duplicate-id = L’identifiant « { $id } » est déjà pris par { $kind ->
     .help-file = Si c’est une copie, la sortir du parcours ou l’effacer. Sinon, donner à ses apprentissages des identifiants libres.
     .help = Donner un identifiant libre à l’un des deux. Un identifiant sert une seule fois, pour toujours.
     .summary = Chaque identifiant ne nomme qu’une chose
-    .what = Deux apprentissages d’une édition n’ont jamais le même identifiant, même dans des fichiers différents. Il en va de même des années, des volets, des compétences, des ressources, des codes d’un cadre, des cadres, des éditions, des outils et des activités d’un plan. Une école n’a qu’un plan par édition. Un fichier qui en reprend un autre en entier est un seul constat : c’est une copie, sans doute.
+    .what = Deux apprentissages d’une édition n’ont jamais le même identifiant, même dans des fichiers différents. Il en va de même des années, des volets, des compétences, des ressources, des termes, des sujets délicats, des codes d’un cadre, des cadres, des éditions, des outils et des activités d’un plan. Le code (code) d’un apprentissage est unique dans l’édition. Une école n’a qu’un plan par édition. Un fichier qui en reprend un autre en entier est un seul constat : c’est une copie, sans doute.
     .why = Un plan d’école ou un préalable qui nomme cet identifiant ne sait plus duquel il s’agit.
     .mend = Donner au second un identifiant libre. Ne jamais reprendre un identifiant retiré.
     .allow = Jamais.
+
+home-link-missing = { $id } ne couvre rien de ce que le milieu demande ({ $frameworks })
+    .unknown = L’option frameworks nomme « { $name } », qui n’est pas un cadre du parcours
+    .here = aucun arrimage à ces cadres
+    .here-unknown = cadre inconnu
+    .help = Ajouter à « aligns » un code de l’un de ces cadres que l’apprentissage couvre vraiment. « prepares » ne compte pas : il dit seulement où l’on va.
+    .help-unknown = Choisir parmi : { $known }.
+    .summary = Chaque apprentissage couvre un cadre du milieu
+    .what = Chaque apprentissage est arrimé (aligns) à au moins un code de l’un des cadres que nomme l’option frameworks, par son identifiant ou sa famille. Sans cette option, la règle se tait. Une édition remplacée est laissée telle quelle.
+    .why = Une direction demande d’abord où est le lien avec le programme d’ici : un apprentissage qui n’en a pas est le premier que l’on coupe.
+    .mend = Ajouter l’arrimage qui est juste; s’il n’y en a pas, revoir l’apprentissage ou accepter ce constat avec une raison.
+    .allow = Quand l’apprentissage est voulu, et qu’aucun cadre d’ici n’en parle encore.
+    .option-frameworks = cadres du milieu (programmes, cadre de référence, lois), par leur identifiant ou leur famille
 
 licence-leak = Le cadre « { $framework } » ne montre que ses codes, mais { $count ->
         [one] un titre y est copié
@@ -98,6 +117,18 @@ licence-leak = Le cadre « { $framework } » ne montre que ses codes, mais { $
     .allow = Quand une permission écrite existe : la nommer dans la raison.
     .option-codes-only = licences qui ne laissent reprendre que les codes, avec * pour n’importe quelle suite
 
+material-missing = Un exemple de { $id } annonce du matériel (« { $words } »), et l’apprentissage n’en nomme aucun qui se trouve
+    .resource = La ressource « { $title } » n’a ni contenu ni adresse
+    .here = où est ce matériel?
+    .here-resource = introuvable
+    .help = Écrire ce matériel dans edition.toml (un bloc [[resource]] avec son contenu, ou son adresse) et le nommer dans « resources »; ou récrire l’exemple pour que la classe n’ait besoin de rien.
+    .help-resource = Ajouter sous la ressource son contenu ([[resource.content]]) ou son adresse (url); ou la retirer.
+    .summary = Le matériel qu’un exemple annonce existe
+    .what = Dans une édition dont une ressource au moins porte son contenu, un exemple qui contient un mot de la liste material-word (« profil inventé », « fiche fournie »…) est d’un apprentissage qui nomme une ressource que l’on peut avoir : elle a un contenu ou une adresse. Une ressource qui n’a ni l’un ni l’autre est un constat aussi. Une édition remplacée est laissée telle quelle.
+    .why = Un exemple qui repose sur une fiche que personne n’a écrite ne se fait pas lundi matin.
+    .mend = Écrire le matériel, ou choisir un exemple qui s’en passe.
+    .allow = Quand l’exemple contient déjà tout son matériel, en toutes lettres.
+
 mixed-versions = L’édition { $edition } s’arrime à plusieurs versions du même cadre : { $counts }
     .here = version { $version }
     .kept = la version la plus utilisée : { $kept }
@@ -112,6 +143,8 @@ stale-check = { $kind ->
         [framework] Le cadre « { $title } » a été vérifié le { $date }
         [tool] L’outil « { $title } » a été vérifié le { $date }
         [resource] La ressource « { $title } » a été vérifiée le { $date }
+        [term] Le terme « { $title } » a été vérifié le { $date }
+        [topic] La fiche « { $title } » a été vérifiée le { $date }
        *[policy] Les balises d’usage de l’IA ont été vérifiées le { $date }
     }, il y a plus de { $months } mois
     .here = à revérifier
@@ -120,12 +153,14 @@ stale-check = { $kind ->
         [framework] Le cadre « { $title } » serait vérifié le { $date }
         [tool] L’outil « { $title } » serait vérifié le { $date }
         [resource] La ressource « { $title } » serait vérifiée le { $date }
+        [term] Le terme « { $title } » serait vérifié le { $date }
+        [topic] La fiche « { $title } » serait vérifiée le { $date }
        *[policy] Les balises d’usage de l’IA seraient vérifiées le { $date }
     } : cette date n’est pas encore venue
     .later = après aujourd’hui ({ $today })
     .help-future = Corriger la date : elle dit quand la source a été lue pour la dernière fois.
     .summary = Ce qui a été vérifié à la source l’a été récemment
-    .what = La date « checked » des cadres que des apprentissages nomment, des outils, des balises d’usage de l’IA et des ressources n’est pas plus vieille que le nombre de mois de l’option, ni dans l’avenir. Les outils que nomment des plans d’école sont laissés à la règle tool-unchecked.
+    .what = La date « checked » des cadres que des apprentissages nomment, des outils, des balises d’usage de l’IA, des ressources, des termes et des sujets délicats n’est pas plus vieille que le nombre de mois de l’option, ni dans l’avenir. Les outils que nomment des plans d’école sont laissés à la règle tool-unchecked.
     .why = Un âge minimal, une licence ou une adresse changent sans prévenir : en 2025, les conditions d’outils d’IA ont changé deux fois.
     .mend = Retourner à la source, corriger ce qui a changé, et mettre la date du jour.
     .allow = Quand la source a disparu et qu’aucune autre n’existe : le dire dans la raison, et mettre une date.
@@ -144,6 +179,15 @@ superseded-framework = Le cadre « { $framework } » a été remplacé; { $cou
     .why = Un cadre remplacé n’est plus celui que le personnel enseignant a sous la main, et la nouvelle version peut donner un autre sens aux mêmes codes.
     .mend = Ajouter la nouvelle version dans frameworks/, puis reprendre les arrimages un à un : un même numéro peut avoir changé de sens.
     .allow = Tant que la nouvelle version n’a pas été lue et saisie : avec une date, pour y revenir.
+
+topic-missing = { $id } contient « { $words } », un mot du sujet délicat « { $title } », et ne le nomme pas
+    .here = un ou une élève peut s’y confier
+    .help = Ajouter topics = ["{ $topic }"] à l’apprentissage, pour que sa page mène à la fiche; ou enlever ce mot de la fiche (« words »), s’il y est de trop.
+    .summary = Un apprentissage qui touche un sujet délicat mène à sa fiche
+    .what = Quand l’énoncé, la version de l’élève ou un exemple contient un des mots (words) de la fiche d’un sujet délicat, l’apprentissage nomme ce sujet dans topics. Un même mot dans plusieurs fiches : une seule suffit.
+    .why = Le jour où un ou une élève se confie, l’adulte a besoin de la fiche sous la main, non d’une recherche.
+    .mend = Nommer le sujet dans topics, ou choisir dans la fiche des mots plus précis.
+    .allow = Quand le mot a ici un autre sens.
 
 unaligned-outcome = { $id } n’est arrimé à aucun cadre
     .here = aucun arrimage
@@ -166,7 +210,7 @@ unknown-code = Le code « { $code } » n’existe pas dans le cadre « { $fra
     .help-none = Il n’y a pas de cadre dans le dossier frameworks/ : l’y ajouter, ou retirer cet arrimage.
     .help-no-framework = Choisir parmi les cadres du dossier frameworks : { $frameworks }. Ou y ajouter celui-ci.
     .summary = Chaque arrimage nomme un code qui existe
-    .what = Le cadre d’un arrimage est l’un des fichiers de frameworks/, et son code est dans ce fichier. La version fait partie du nom du cadre : un même code change de sens d’une version à l’autre.
+    .what = Le cadre d’un arrimage (aligns) ou d’un code que l’apprentissage prépare (prepares) est l’un des fichiers de frameworks/, et son code est dans ce fichier. La version fait partie du nom du cadre : un même code change de sens d’une version à l’autre.
     .why = Un arrimage à un code qui n’existe pas fausse la couverture que les écoles consultent.
     .mend = Corriger le code ou le cadre, ou ajouter le cadre.
     .allow = Jamais.
@@ -189,6 +233,7 @@ unresolved-reference = { $kind ->
         [strand] Le volet « { $name } » n’existe pas dans l’édition
         [stage] L’ordre « { $name } » n’existe pas dans l’édition
         [resource] La ressource « { $name } » n’existe pas dans l’édition
+        [topic] Le sujet délicat « { $name } » n’existe pas dans l’édition
         [edition] L’édition « { $name } » n’existe pas dans le parcours
         [tool] L’outil « { $name } » n’existe pas dans tools.toml
        *[other] « { $name } » n’existe pas
@@ -198,6 +243,7 @@ unresolved-reference = { $kind ->
     .help = Choisir parmi : { $known }.{ $kind ->
         [edition] {" "}Ou créer editions/{ $name }/.
         [resource] {" "}Ou la déclarer dans edition.toml.
+        [topic] {" "}Ou en écrire la fiche dans edition.toml, dans un bloc [[topic]].
         [tool] {" "}Ou le déclarer dans tools.toml.
        *[other] {""}
     }
@@ -213,7 +259,7 @@ unresolved-reference = { $kind ->
        *[other] Le déclarer d’abord dans edition.toml.
     }
     .summary = Tout ce qui est nommé existe
-    .what = L’année, le volet, la compétence, la ressource, l’édition ou l’outil qu’un fichier nomme est déclaré : dans edition.toml pour les cinq premiers, dans tools.toml pour les outils.
+    .what = L’année, le volet, la compétence, la ressource, le sujet délicat, l’édition ou l’outil qu’un fichier nomme est déclaré : dans edition.toml pour les six premiers, dans tools.toml pour les outils.
     .why = Un apprentissage dont l’année ou la compétence n’existe pas ne paraît dans aucun tableau.
     .mend = Corriger le nom (le plus proche est proposé), ou déclarer ce qui manque.
     .allow = Jamais.

@@ -25,6 +25,23 @@ duplicate-statement = { $id } dit la même chose que { $first }
     .mend = Retirer l’un des deux (dans [[retired]], avec replaced-by), ou dire ce qui les distingue. Quand la traduction seule se répète, traduire ce qui les distingue.
     .allow = Jamais.
 
+grade-reading = La version de l’élève de { $id } a { $words } mots, pour des élèves de { $age } ans (« { $grade } »)
+    .here = { $words } mots : la limite est de { $limit }
+    .help = Couper la phrase en deux, ou garder seulement ce que l’élève fait : une précision peut rester dans l’énoncé.
+    .summary = L’élève peut lire la phrase écrite pour lui
+    .what = La version de l’élève n’a pas plus de mots que l’âge des élèves de l’année où elle commence (→), plus l’option more-than-age. Un mot élidé (« l’ », « d’ ») ne compte pas. Les traductions ne sont pas comptées. Une édition remplacée est laissée telle quelle.
+    .why = Une phrase trop longue pour son âge n’est lue par personne : l’élève ne sait pas ce qu’on attend de lui.
+    .mend = Raccourcir : un verbe, une chose, un mot connu.
+    .allow = Quand la phrase est lue à voix haute par l’adulte et que chaque mot compte.
+    .option-more-than-age = nombre de mots de plus que l’âge, en années
+
+# Dit la langue d’un texte quand ce n’est pas celle du parcours.
+in-language = { $language-of-text ->
+        [en] {" "}(texte anglais)
+        [fr] {" "}(texte français)
+       *[own] {""}
+    }
+
 inclusive-form = « { $word } » abrège le féminin
     .here = féminin abrégé
     .help = Prendre un mot qui vaut pour tout le monde (« l’élève », « la personne »), ou écrire les deux mots au complet.
@@ -47,12 +64,19 @@ missing-translation = { $kind ->
         [pupil] La version de l’élève de { $id } n’est pas traduite ({ $language })
        *[statement] L’énoncé de { $id } n’est pas traduit ({ $language })
     }
+    .texts = Il manque à la traduction de { $id } ({ $language }) : { $keys }
+    .block = « { $title } » n’est pas traduit ({ $language })
+    .block-texts = Il manque à la traduction de « { $title } » ({ $language }) : { $keys }
     .here = sans traduction
+    .here-texts = traduit en partie
     .help = L’ajouter dans le bloc [outcome.translation.{ $language }] de l’apprentissage : { $kind } = "…".
+    .help-texts = L’ajouter dans le bloc [outcome.translation.{ $language }] de l’apprentissage, ligne pour ligne. Entre parenthèses : combien de lignes y sont, sur combien.
+    .help-block = Ajouter sous ce bloc un bloc [{ $block }.translation.{ $language }] avec son titre et ses textes.
+    .help-block-texts = L’ajouter dans le bloc [{ $block }.translation.{ $language }], ligne pour ligne. Entre parenthèses : combien il y en a, sur combien.
     .summary = Chaque apprentissage est traduit dans les langues voulues
-    .what = Chaque apprentissage a un énoncé, et s’il a une version de l’élève une version de l’élève, dans chaque langue de l’option languages. Cette règle est éteinte au départ; l’allumer dans pdcn.toml : [lint.rules], puis missing-translation = "warning".
+    .what = Chaque apprentissage a, dans chaque langue de l’option languages, un énoncé et tout ce qu’il a dans la langue du parcours : version de l’élève, exemples et signes observables en même nombre, idée fausse, phrase pour la famille. Il en va de même des termes du lexique, des fiches de sujets délicats et des ressources qui portent leur contenu. Cette règle est éteinte au départ; l’allumer dans pdcn.toml : [lint.rules], puis missing-translation = "warning".
     .why = Une traduction à moitié faite laisse des lignes vides dans le tableau imprimé.
-    .mend = Ajouter le bloc [outcome.translation.en], avec statement et pupil.
+    .mend = Ajouter le bloc [outcome.translation.en], avec statement, pupil et ce qui manque encore.
     .allow = Pendant que la traduction se fait.
     .option-languages = les langues dans lesquelles chaque apprentissage est traduit, par exemple en
 
@@ -103,6 +127,18 @@ pupil-as-subject = L’énoncé dit ce que l’on fait faire ou vivre à l’él
     .mend = Écrire ce que l’élève fait ensuite : « Comparer deux… » plutôt que « Faire découvrir… ».
     .allow = Jamais dans un énoncé; l’action de l’école va dans un plan.
 
+pupil-echo = La version de l’élève de { $id } répète l’énoncé ({ $alike } % des mots)
+    .here = l’énoncé avec « Je »
+    .statement = l’énoncé
+    .help = Redire l’idée comme un ou une élève la dirait : avec ses mots, une situation qu’il connaît, ce qu’il fait vraiment.
+    .summary = La version de l’élève est dans ses mots
+    .what = Dès l’âge de l’option from-age, la version de l’élève n’a pas les mêmes mots que l’énoncé : la règle compare les mots qui disent quelque chose, sans leur terminaison, et parle à partir de l’option percent. Les traductions ne sont pas comparées. Une édition remplacée est laissée telle quelle.
+    .why = Une version qui ne change que le sujet n’aide personne : l’élève qui ne comprend pas l’énoncé ne la comprend pas non plus.
+    .mend = La récrire à voix haute, comme si on l’expliquait à une ou un élève de cet âge.
+    .allow = Quand l’énoncé est déjà dans les mots de l’élève.
+    .option-percent = part des mots en commun à partir de laquelle la règle parle, en pour cent
+    .option-from-age = âge des élèves, en années, à partir duquel les versions sont comparées
+
 pupil-voice = La version de l’élève commence par « { $word } », et non par « je »{ in-language }
     .here = je…
     .help = Écrire ce que l’élève dit de ce qu’il sait faire : « Je repère… », « J’explique… ».
@@ -111,6 +147,20 @@ pupil-voice = La version de l’élève commence par « { $word } », et non p
     .why = L’élève lit cette phrase pour dire où il en est : elle se dit à la première personne, avec les mêmes mots d’un apprentissage à l’autre.
     .mend = Écrire ce que l’élève dit de lui-même : « Je repère… », « J’explique… ».
     .allow = Quand une toute petite phrase sans sujet a été préférée pour les plus jeunes.
+
+reason-mould = { $count } { $kind ->
+        [examples] exemples
+       *[reasons] raisons de préalables
+    } sur { $total } ({ $percent } %) commencent par « { $opening } »
+    .here = même début
+    .help = En récrire quelques-uns : dire d’abord ce qui est propre à chacun. Un exemple peut commencer par l’objet, le lieu ou la question; une raison, par ce que l’élève saura déjà.
+    .summary = Les raisons et les exemples ne sortent pas d’un moule
+    .what = Les raisons des préalables, et les exemples, ne commencent pas trop souvent par les deux mêmes mots : pas plus que l’option share, en pour cent, et seulement à partir de least textes pareils. Un même début est un seul constat. Une édition remplacée est laissée telle quelle.
+    .why = Des phrases coulées dans un moule ne se lisent plus : on croit qu’elles disent toutes la même chose.
+    .mend = Les relire l’une après l’autre, et changer le début de celles qui perdent le moins à changer.
+    .allow = Quand l’équipe a choisi une forme fixe et la veut.
+    .option-share = part des raisons ou des exemples qui peuvent commencer pareil, en pour cent
+    .option-least = nombre de textes au même début sous lequel rien n’est dit
 
 self-translation = La traduction de { $subject } est dans la langue du parcours ({ $language })
     .here = même langue que l’énoncé
@@ -168,6 +218,16 @@ statement-too-short = L’énoncé a { $words ->
     .allow = Quand le verbe dit tout à lui seul.
     .option-min-words = nombre de mots qu’un énoncé a au moins, le verbe compris
 
+term-undefined = « { $word } » est dans { $count } apprentissages, et le lexique ne le définit pas
+    .here = mot sans définition
+    .help = L’ajouter au lexique dans edition.toml : un bloc [[term]] avec id, title, definition, et une définition pour l’élève (pupil). S’il y est sous une autre forme, l’ajouter à variants.
+    .summary = Un mot de spécialiste est dans le lexique
+    .what = Dans une édition qui a un lexique ([[term]]), un mot de la liste specialist-term qui paraît dans au moins autant d’apprentissages que l’option least (énoncé, version de l’élève ou exemples) est un terme, ou l’une de ses formes (variants).
+    .why = Deux personnes qui ne donnent pas le même sens à un mot n’enseignent pas la même chose; une famille ne le trouve nulle part.
+    .mend = Le définir en une phrase, pour les adultes et pour les élèves; ou l’enlever de la liste, s’il va de soi ici.
+    .allow = Quand le mot va de soi pour toutes les personnes qui liront.
+    .option-least = nombre d’apprentissages à partir duquel un mot est à définir
+
 typography = { $kind ->
         [colon] Une espace insécable précède les deux-points
         [high] Aucune espace ordinaire ne précède le point-virgule, le point d’exclamation ou le point d’interrogation
@@ -220,10 +280,3 @@ vague-verb = « { $verb } » ne se voit pas{ in-language }
     .why = Personne ne peut voir que l’élève comprend; on peut voir que l’élève explique, nomme ou choisit. Sans geste visible, deux personnes ne jugeront pas pareil.
     .mend = Écrire ce que l’élève fait quand l’apprentissage est là : l’aide propose des verbes pour chaque cas.
     .allow = Pour une attitude, difficile à observer mais légitime, que le comité a retenue.
-
-# Dit la langue d’un texte quand ce n’est pas celle du parcours.
-in-language = { $language-of-text ->
-        [en] {" "}(texte anglais)
-        [fr] {" "}(texte français)
-       *[own] {""}
-    }

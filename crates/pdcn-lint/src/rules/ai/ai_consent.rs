@@ -1,10 +1,10 @@
 //! `ai-consent`: where pupils handle AI before the age of consent, somebody says how parents consent.
 
-use pdcn_model::{Grade, Level, Outcome};
+use pdcn_model::{Level, Outcome};
 use pdcn_toml::Place;
 
 use crate::finding::Findings;
-use crate::plans::{Planned, each_activity, is_under, tool_place};
+use crate::plans::{Planned, Young, each_activity, is_under, tool_place};
 use crate::rules::ai::ai_use_too_young;
 use crate::words::word_lists;
 use crate::{Category, Check, Context, EditionContext, Example, Rule};
@@ -147,12 +147,8 @@ fn check_activity(
     // The highest age counts; of two equal ones, that of the policy.
     let limit = of_tools.iter().chain(of_policy).max_by_key(|limit| limit.age);
     let Some(limit) = limit else { return };
-    let young: Vec<(&Grade, Place)> = planned
-        .grades()
-        .filter(|(_, grade, _)| is_under(grade, limit.age) && grade.age >= from_age)
-        .map(|(_, grade, place)| (grade, place))
-        .collect();
-    let Some((first, _)) = young.first() else { return };
+    let young = planned.younger(from_age, limit.age);
+    let Some(first) = young.first() else { return };
     let mut finding = findings
         .add(planned.by_pupils_place())
         .subject(activity.id.as_str())
@@ -162,10 +158,10 @@ fn check_activity(
         .value("activity", activity.title.as_str())
         .value("limit", usize::from(limit.age))
         .value("tool", limit.who.as_str())
-        .value("grade", first.title.as_str());
-    for (grade, place) in &young {
-        let values = vec![("grade", Value::from(grade.title.as_str())), ("age", Value::from(usize::from(grade.age)))];
-        finding = finding.and(place.clone(), "grade", values);
+        .value("grade", first.grade);
+    for Young { grade, age, place, is_stated } in &young {
+        let values = vec![("grade", Value::from(*grade)), ("age", Value::from(usize::from(*age)))];
+        finding = finding.and(place.clone(), if *is_stated { "ages" } else { "grade" }, values);
     }
     finding.and(limit.place.clone(), if limit.who.is_empty() { "policy" } else { "tool" }, Vec::new());
 }

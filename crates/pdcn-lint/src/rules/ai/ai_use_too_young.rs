@@ -1,10 +1,9 @@
 //! `ai-use-too-young`: pupils handle AI themselves from the age that the policy gives.
 
-use pdcn_model::{Grade, Level};
-use pdcn_toml::Place;
+use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::plans::{each_activity, is_under};
+use crate::plans::{Young, each_activity, is_under};
 use crate::{Category, Check, Context, Example, Rule};
 use pdcn_texts::Value;
 
@@ -87,12 +86,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if !planned.activity.is_by_pupils() {
             return;
         }
-        let young: Vec<(&Grade, Place)> = planned
-            .grades()
-            .filter(|(_, grade, _)| is_under(grade, minimum))
-            .map(|(_, grade, place)| (grade, place))
-            .collect();
-        let Some((first, _)) = young.first() else { return };
+        let young = planned.younger(0, minimum);
+        let Some(first) = young.first() else { return };
         let mut finding = findings
             .add(planned.by_pupils_place())
             .subject(planned.activity.id.as_str())
@@ -100,11 +95,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             .label("here-activity")
             .value("activity", planned.activity.title.as_str())
             .value("minimum", usize::from(minimum))
-            .value("grade", first.title.as_str());
-        for (grade, place) in &young {
-            let values =
-                vec![("grade", Value::from(grade.title.as_str())), ("age", Value::from(usize::from(grade.age)))];
-            finding = finding.and(place.clone(), "grade", values);
+            .value("grade", first.grade);
+        for Young { grade, age, place, is_stated } in &young {
+            let values = vec![("grade", Value::from(*grade)), ("age", Value::from(usize::from(*age)))];
+            finding = finding.and(place.clone(), if *is_stated { "ages" } else { "grade" }, values);
         }
         if planned.is_by_tools_alone() {
             finding = finding.help("help-tools");

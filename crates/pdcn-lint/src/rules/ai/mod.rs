@@ -2,6 +2,7 @@
 
 pub(super) mod ai_consent;
 pub(super) mod ai_coverage_gap;
+pub(super) mod ai_share;
 pub(super) mod ai_unaligned;
 pub(super) mod ai_untagged;
 pub(super) mod ai_use_too_young;

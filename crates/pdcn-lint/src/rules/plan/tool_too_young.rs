@@ -1,10 +1,9 @@
 //! `tool-too-young`: every pupil of an activity has the age that its tools ask for.
 
-use pdcn_model::{Grade, Level};
-use pdcn_toml::Place;
+use pdcn_model::Level;
 
 use crate::finding::Findings;
-use crate::plans::{each_activity, is_under, tool_place};
+use crate::plans::{Young, each_activity, tool_place};
 use crate::{Category, Check, Context, Example, Rule};
 use pdcn_texts::Value;
 
@@ -77,12 +76,8 @@ source = "https://example.org/conditions"
 fn check(context: &Context<'_>, findings: &mut Findings) {
     each_activity(context, |planned| {
         for (position, tool, place) in planned.tools(context) {
-            let young: Vec<(&Grade, Place)> = planned
-                .grades()
-                .filter(|(_, grade, _)| is_under(grade, tool.min_age))
-                .map(|(_, grade, place)| (grade, place))
-                .collect();
-            let Some((first, _)) = young.first() else { continue };
+            let young = planned.younger(0, tool.min_age);
+            let Some(first) = young.first() else { continue };
             let mut finding = findings
                 .add(place)
                 .subject(planned.activity.id.as_str())
@@ -90,11 +85,10 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
                 .value("tool", tool.title.as_str())
                 .value("minimum", usize::from(tool.min_age))
                 .value("activity", planned.activity.title.as_str())
-                .value("grade", first.title.as_str());
-            for (grade, place) in &young {
-                let values =
-                    vec![("grade", Value::from(grade.title.as_str())), ("age", Value::from(usize::from(grade.age)))];
-                finding = finding.and(place.clone(), "grade", values);
+                .value("grade", first.grade);
+            for Young { grade, age, place, is_stated } in &young {
+                let values = vec![("grade", Value::from(*grade)), ("age", Value::from(usize::from(*age)))];
+                finding = finding.and(place.clone(), if *is_stated { "ages" } else { "grade" }, values);
             }
             if planned.is_by_tools_alone() {
                 finding = finding.help("help-tools");

@@ -4,6 +4,7 @@ use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{Code, Framework, GradeId, Level};
 use pdcn_toml::Place;
 
+use crate::alignments::PREPARES;
 use crate::finding::Findings;
 use crate::{Category, Check, EditionContext, Example, Rule};
 
@@ -64,7 +65,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     for (position, outcome) in context.index.outcomes() {
         let marks = context.index.marks(position);
         let Some(grade) = (if outcome.master.is_some() { marks.master } else { marks.learn }) else { continue };
-        for aligned in context.aligned(position) {
+        for aligned in context.named(position) {
             let grades = grades(aligned.framework, aligned.code);
             if grades.is_empty() {
                 continue;
@@ -76,6 +77,11 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             if positions.is_empty() || positions.contains(&grade) {
                 continue;
             }
+            // What an outcome leads to comes after it: only what is over by then cannot be led to.
+            let is_prepared = aligned.at.key == PREPARES;
+            if is_prepared && positions.iter().any(|one| marks.learn.is_none_or(|learn| *one > learn)) {
+                continue;
+            }
             // Learned while the code holds, mastered after: worth a look, no more.
             let learned = (marks.learn.unwrap_or(grade)..=grade).any(|grade| positions.contains(&grade));
             let mark = if outcome.master.is_some() { "master" } else { "learn" };
@@ -84,8 +90,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
                 .filter(|(position, _)| positions.contains(position))
                 .map(|(_, grade)| grade.short.as_str())
                 .collect();
-            findings
-                .add(context.alignment_place(outcome, aligned.position))
+            let finding = findings
+                .add(context.alignment_place(outcome, aligned.at))
                 .subject(outcome.id.as_str())
                 .level(if learned { Level::Info } else { Level::Warning })
                 .label("here")
@@ -97,6 +103,9 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
                 .value("grades", short.join(", "))
                 .and(context.outcome_place(outcome).key(mark), mark, Vec::new())
                 .and(grades_place(aligned.framework, aligned.code), "hold", Vec::new());
+            if is_prepared {
+                finding.says("prepared").help("help-prepared");
+            }
         }
     }
 }

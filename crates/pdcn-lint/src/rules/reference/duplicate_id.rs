@@ -84,8 +84,25 @@ fn check_edition(context: &EditionContext<'_>, findings: &mut Findings) {
     repeats("strand", in_list(file, "strand", &edition.strands, |one| one.id.as_str()), findings);
     repeats("competency", in_list(file, "competency", &edition.competencies, |one| one.id.as_str()), findings);
     repeats("resource", in_list(file, "resource", &edition.resources, |one| one.id.as_str()), findings);
+    repeats("term", in_list(file, "term", &edition.terms, |one| one.id.as_str()), findings);
+    repeats("topic", in_list(file, "topic", &edition.topics, |one| one.id.as_str()), findings);
     repeats("retired", in_list(file, "retired", &edition.retired, |one| one.id.as_str()), findings);
     check_outcomes(context, findings);
+    check_codes(context, findings);
+}
+
+/// The codes under which people of the place know outcomes; an id that stands twice has a finding of its own.
+fn check_codes(context: &EditionContext<'_>, findings: &mut Findings) {
+    let mut first_ones: HashMap<&str, &Outcome> = HashMap::new();
+    for (_, outcome) in context.index.outcomes().filter(|(position, _)| context.index.is_first(*position)) {
+        let Some(code) = outcome.code.as_deref().map(str::trim).filter(|code| !code.is_empty()) else { continue };
+        let first = *first_ones.entry(code).or_insert(outcome);
+        if !std::ptr::eq(first, outcome) {
+            let place = |outcome| context.outcome_place(outcome).key("code");
+            let finding = add("outcome-code", outcome.id.as_str(), place(outcome), place(first), findings);
+            finding.says("outcome-code").help("help-code").value("code", code).value("other", first.id.as_str());
+        }
+    }
 }
 
 /// Two plans of a school for the same edition: a copy, or halves that every count takes for two schools.

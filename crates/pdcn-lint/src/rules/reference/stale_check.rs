@@ -85,6 +85,19 @@ fn all<'a>(context: &Context<'a>) -> Vec<Checked<'a>> {
             }
         }
     }
+    for edition in context.editions.iter().filter(|one| one.edition.status != EditionStatus::Superseded) {
+        let place = |list: &'static str, at: u32| edition.frame_place().key(list).index(at);
+        let terms = (0..).zip(&edition.edition.terms).filter_map(|(at, term)| {
+            let (id, title) = (term.id.as_str(), term.title.as_str());
+            Some(Checked { kind: "term", id, title, date: term.checked?, place: place("term", at) })
+        });
+        all.extend(terms);
+        let topics = (0..).zip(&edition.edition.topics).filter_map(|(at, topic)| {
+            let (id, title) = (topic.id.as_str(), topic.title.as_str());
+            Some(Checked { kind: "topic", id, title, date: topic.checked?, place: place("topic", at) })
+        });
+        all.extend(topics);
+    }
     all.extend(used.into_values().map(|framework| {
         let (id, title) = (framework.id.as_str(), framework.title.as_str());
         Checked { kind: "framework", id, title, date: framework.checked, place: Place::file(framework.file) }

@@ -4,6 +4,7 @@ use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{Framework, Level};
 use pdcn_toml::Place;
 
+use crate::alignments::named;
 use crate::finding::{Findings, Safety};
 use crate::suggest::Suggestions;
 use crate::unread::Part;
@@ -53,7 +54,7 @@ fn check<'a>(context: &EditionContext<'a>, findings: &mut Findings) {
     let mut unknown: Vec<Unknown<'a>> = Vec::new();
     let mut by_framework: HashMap<&str, usize> = HashMap::new();
     for (_, outcome) in context.index.outcomes() {
-        for (position, alignment) in (0..).zip(&outcome.aligns) {
+        for (at, alignment) in named(outcome) {
             let Some((framework, code)) = alignment.parts() else { continue };
             let known = frameworks.get(framework);
             // A framework or a code without id has a finding of its own, and may be the one that is named.
@@ -65,7 +66,7 @@ fn check<'a>(context: &EditionContext<'a>, findings: &mut Findings) {
             {
                 continue;
             }
-            let place = context.outcome_place(outcome).key("aligns").index(position);
+            let place = context.alignment_place(outcome, at);
             let one = Use { place, code, subject: outcome.id.as_str() };
             let of = context.pathway.framework(framework);
             match by_framework.get(framework) {
@@ -80,8 +81,9 @@ fn check<'a>(context: &EditionContext<'a>, findings: &mut Findings) {
     if unknown.is_empty() {
         return;
     }
-    let alignments = context.edition.outcomes.iter().flat_map(|outcome| &outcome.aligns);
-    let used: HashSet<&str> = alignments.filter_map(|alignment| alignment.parts()).map(|(named, _)| named).collect();
+    let alignments = context.edition.outcomes.iter().flat_map(named);
+    let used: HashSet<&str> =
+        alignments.filter_map(|(_, alignment)| alignment.parts()).map(|(named, _)| named).collect();
     let mut suggestions = Suggestions::default();
     for one in &unknown {
         let nearest = one.nearest(context, &mut suggestions);

@@ -1,4 +1,4 @@
-//! `unresolved-reference`: every grade, strand, competency, resource, edition and tool that is named exists.
+//! `unresolved-reference`: every grade, strand, competency, resource, topic, edition and tool that is named exists.
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{EditionId, Level};
@@ -248,6 +248,13 @@ impl<'a> Search<'a> {
                     let place = place().key("resources").index(position);
                     let unresolved = Unresolved { kind: "resource", name: resource.as_str(), place, subject };
                     self.add(unresolved, edition.resources.iter().map(|resource| resource.id.as_str()));
+                }
+            }
+            for (position, topic) in (0..).zip(&outcome.topics) {
+                if !edition.topics.iter().any(|known| known.id == *topic) {
+                    let place = place().key("topics").index(position);
+                    let unresolved = Unresolved { kind: "topic", name: topic.as_str(), place, subject };
+                    self.add(unresolved, edition.topics.iter().map(|topic| topic.id.as_str()));
                 }
             }
         }

@@ -70,4 +70,10 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             tell(context.frame_place().key(list).index(at), id);
         }
     }
+    for (at, term) in (0..).zip(&frame.terms).filter(|(_, term)| term.translation.contains_key(own)) {
+        tell(context.frame_place().key("term").index(at), term.id.as_str());
+    }
+    for (at, topic) in (0..).zip(&frame.topics).filter(|(_, topic)| topic.translation.contains_key(own)) {
+        tell(context.frame_place().key("topic").index(at), topic.id.as_str());
+    }
 }

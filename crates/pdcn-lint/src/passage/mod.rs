@@ -1,5 +1,9 @@
 //! Passages: each text of an edition that a teacher or a pupil reads, cut into words, with the words of lists found.
 
+mod frame;
+mod outcome;
+mod way;
+
 use std::ops::Range;
 
 use pdcn_model::{Outcome, Word};
@@ -8,6 +12,10 @@ use pdcn_toml::Place;
 use crate::finding::Findings;
 use crate::words::{Hit, Lexicon, Token, quoted};
 use crate::{EditionContext, Rule};
+
+pub(crate) use frame::of_frame;
+pub(crate) use outcome::of_outcome;
+use way::Way;
 
 /// What a passage is in the data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,10 +30,22 @@ pub enum Field {
     Reason,
     /// Why an outcome is never mastered.
     Open,
-    /// The title of the edition, or of a stage, grade, strand, competency or resource.
+    /// A sign that one sees in class, with help, without it or otherwise: the pupil is its subject.
+    Sign,
+    /// What pupils wrongly believe.
+    Misconception,
+    /// What the home can do.
+    Family,
+    /// The title of the edition, or of a stage, grade, strand, competency, resource, part of a resource, term or topic.
     Title,
-    /// The note of the edition, the description of a strand, why an outcome was retired.
+    /// The note of the edition or of an outcome, the description of a strand, why an outcome was retired.
     Note,
+    /// What a term of the lexicon means, for adults or for pupils.
+    Definition,
+    /// A line of the card of a sensitive topic.
+    Card,
+    /// What a resource holds itself.
+    Content,
 }
 
 /// One text of an edition.
@@ -179,119 +199,4 @@ struct Draft<'a> {
     language: &'a str,
     text: &'a str,
     way: Way<'a>,
-}
-
-/// Where a passage stands, cheap to make: of a hundred thousand passages a few need their place.
-#[derive(Clone, Copy, Debug)]
-struct Way<'a> {
-    file: u32,
-    steps: [Option<WayStep<'a>>; 5],
-}
-
-#[derive(Clone, Copy, Debug)]
-enum WayStep<'a> {
-    Key(&'static str),
-    Tag(&'a str),
-    Index(u32),
-}
-
-impl<'a> Way<'a> {
-    fn new<const N: usize>(file: u32, steps: [WayStep<'a>; N]) -> Self {
-        let mut way = Self { file, steps: [None; 5] };
-        way.steps.iter_mut().zip(steps).for_each(|(place, step)| *place = Some(step));
-        way
-    }
-
-    fn place(&self) -> Place {
-        self.steps.iter().flatten().fold(Place::file(self.file), |place, step| match step {
-            WayStep::Key(key) => place.key(*key),
-            WayStep::Tag(tag) => place.key((*tag).to_owned()),
-            WayStep::Index(index) => place.index(*index),
-        })
-    }
-}
-
-/// Shows every text of an outcome to a function.
-pub(crate) fn of_outcome<'a>(
-    context: &'a EditionContext<'a>,
-    outcome: &'a Outcome,
-    mut show: impl FnMut(&Passage<'a>),
-) {
-    use WayStep::{Index, Key, Tag};
-    let own = context.pathway.settings.language.as_str();
-    let (file, block) = (outcome.home.file, Index(outcome.home.index));
-    let list = Key("outcome");
-    let mut add = |field, language: &'a str, text: &'a str, way: Way<'a>| {
-        if can_be_judged(text) {
-            let draft = Draft { outcome: Some(outcome), subject: outcome.id.as_str(), field, language, text, way };
-            show(&Passage::new(context, draft));
-        }
-    };
-    add(Field::Statement, own, &outcome.statement, Way::new(file, [list, block, Key("statement")]));
-    if let Some(pupil) = &outcome.pupil {
-        add(Field::Pupil, own, pupil, Way::new(file, [list, block, Key("pupil")]));
-    }
-    for (position, example) in (0..).zip(&outcome.examples) {
-        add(Field::Example, own, example, Way::new(file, [list, block, Key("examples"), Index(position)]));
-    }
-    if let Some(open) = &outcome.open {
-        add(Field::Open, own, open, Way::new(file, [list, block, Key("open")]));
-    }
-    for (position, prerequisite) in (0..).zip(&outcome.prerequisites) {
-        if let Some(reason) = &prerequisite.reason {
-            let steps = [list, block, Key("prerequisite"), Index(position), Key("reason")];
-            add(Field::Reason, own, reason, Way::new(file, steps));
-        }
-    }
-    for (language, translation) in &outcome.translation {
-        let tag = language.as_str();
-        let way = |key| Way::new(file, [list, block, Key("translation"), Tag(tag), Key(key)]);
-        add(Field::Statement, tag, &translation.statement, way("statement"));
-        if let Some(pupil) = &translation.pupil {
-            add(Field::Pupil, tag, pupil, way("pupil"));
-        }
-    }
-}
-
-/// Shows every text of the frame of an edition to a function.
-pub(crate) fn of_frame<'a>(context: &'a EditionContext<'a>, mut show: impl FnMut(&Passage<'a>)) {
-    use WayStep::{Index, Key};
-    let edition = context.edition;
-    let own = context.pathway.settings.language.as_str();
-    let file = edition.file;
-    let mut add = |subject: &'a str, field, text: &'a str, way: Way<'a>| {
-        if can_be_judged(text) {
-            show(&Passage::new(context, Draft { outcome: None, subject, field, language: own, text, way }));
-        }
-    };
-    add(edition.id.as_str(), Field::Title, &edition.title, Way::new(file, [Key("title")]));
-    if let Some(note) = &edition.note {
-        add(edition.id.as_str(), Field::Note, note, Way::new(file, [Key("note")]));
-    }
-    let mut titled = |list: &'static str, position: u32, subject: &'a str, title: &'a str, note: Option<&'a str>| {
-        let way = |key| Way::new(file, [Key(list), Index(position), Key(key)]);
-        add(subject, Field::Title, title, way("title"));
-        if let Some(note) = note {
-            add(subject, Field::Note, note, way("description"));
-        }
-    };
-    for (position, stage) in (0..).zip(&edition.stages) {
-        titled("stage", position, stage.id.as_str(), &stage.title, None);
-    }
-    for (position, grade) in (0..).zip(&edition.grades) {
-        titled("grade", position, grade.id.as_str(), &grade.title, None);
-    }
-    for (position, strand) in (0..).zip(&edition.strands) {
-        titled("strand", position, strand.id.as_str(), &strand.title, strand.description.as_deref());
-    }
-    for (position, competency) in (0..).zip(&edition.competencies) {
-        titled("competency", position, competency.id.as_str(), &competency.title, None);
-    }
-    for (position, resource) in (0..).zip(&edition.resources) {
-        titled("resource", position, resource.id.as_str(), &resource.title, None);
-    }
-    for (position, retired) in (0..).zip(&edition.retired) {
-        let way = Way::new(file, [Key("retired"), Index(position), Key("reason")]);
-        add(retired.id.as_str(), Field::Note, &retired.reason, way);
-    }
 }

@@ -1,0 +1,84 @@
+//! `essential-load`: few outcomes are essential, so that the word keeps its meaning.
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "essential-load",
+    category: Category::Progression,
+    level: Level::Warning,
+    since: "0.2.0",
+    options: &[RuleOption { name: "limit", form: OptionForm::Number }],
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+essential = true
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Justifier le choix de garder ou non une réponse produite par une IA."
+learn = "P2"
+master = "P2"
+essential = true
+"#,
+    )
+    .with(SETTINGS),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer une erreur dans une réponse produite par une IA."
+learn = "P1"
+master = "P2"
+essential = true
+
+[[outcome]]
+id = "IA-002"
+competency = "IA-EVAL"
+statement = "Justifier le choix de garder ou non une réponse produite par une IA."
+learn = "P2"
+master = "P2"
+"#,
+    )
+    .with(SETTINGS),
+    check: Check::Edition(check),
+    ..Rule::PLAIN
+};
+
+/// A limit for two outcomes.
+const SETTINGS: &[(&str, &str)] = &[(
+    "pdcn.toml",
+    "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n\n[lint.rules]\nessential-load = { limit = 1 }\n",
+)];
+
+fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    let Some(limit) = context.choices.number(&RULE, "limit") else { return };
+    let mut of_grade: Vec<Vec<&str>> = vec![Vec::new(); context.edition.grades.len()];
+    for (position, outcome) in context.index.outcomes().filter(|(_, outcome)| outcome.essential) {
+        let master = context.index.marks(position).master;
+        if let Some(ids) = master.and_then(|master| of_grade.get_mut(usize::from(master))) {
+            ids.push(outcome.id.as_str());
+        }
+    }
+    for (position, (grade, ids)) in (0..).zip(context.edition.grades.iter().zip(&of_grade)) {
+        if ids.len() > limit {
+            findings
+                .add(context.frame_place().key("grade").index(position).key("id"))
+                .subject(grade.id.as_str())
+                .label("here")
+                .value("grade", grade.title.as_str())
+                .value("count", ids.len())
+                .value("limit", limit)
+                .value("ids", ids.join(", "));
+        }
+    }
+}

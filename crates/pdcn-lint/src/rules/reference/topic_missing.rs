@@ -1,0 +1,113 @@
+//! `topic-missing`: an outcome that touches a sensitive topic names its card.
+
+use pdcn_model::Level;
+
+use crate::finding::Findings;
+use crate::words::Sought;
+use crate::{Category, Check, EditionContext, Example, Rule};
+
+/// The list of words that lose their last letter: the words of topics are cut as texts are.
+const ELISION: &str = "elision";
+
+pub(crate) static RULE: Rule = Rule {
+    id: "topic-missing",
+    category: Category::Reference,
+    level: Level::Info,
+    since: "0.2.0",
+    lists: &[ELISION],
+    bad: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer un hypertrucage parmi trois images."
+learn = "P1"
+master = "P2"
+"#,
+    )
+    .with(&[FRAME]),
+    good: Example::outcomes(
+        r#"
+[[outcome]]
+id = "IA-001"
+competency = "IA-EVAL"
+statement = "Repérer un hypertrucage parmi trois images."
+learn = "P1"
+master = "P2"
+topics = ["hypertrucage"]
+"#,
+    )
+    .with(&[FRAME]),
+    check: Check::Edition(check),
+    ..Rule::PLAIN
+};
+
+/// The frame of the edition with the card of a topic.
+const FRAME: (&str, &str) = (
+    "editions/2026-2027/edition.toml",
+    r#"
+id = "2026-2027"
+title = "Parcours d’exemple"
+status = "draft"
+previous = "2025-2026"
+license = "CC0-1.0"
+
+stage = [{ id = "primary", title = "Primaire" }]
+grade = [
+    { id = "P1", title = "1re année", short = "1re", stage = "primary", cycle = "1er cycle", age = 6 },
+    { id = "P2", title = "2e année", short = "2e", stage = "primary", cycle = "1er cycle", age = 7 },
+    { id = "P3", title = "3e année", short = "3e", stage = "primary", cycle = "2e cycle", age = 8 },
+]
+strand = [{ id = "IA", title = "Intelligence artificielle" }, { id = "VIE", title = "Vie privée" }]
+competency = [
+    { id = "IA-EVAL", strand = "IA", title = "Évaluer", ai = true },
+    { id = "VIE-RENS", strand = "VIE", title = "Renseignements personnels" },
+]
+
+[[topic]]
+id = "hypertrucage"
+title = "Image truquée d’une personne"
+words = ["hypertrucage", "hypertrucages"]
+steps = ["Écouter à l’écart, et croire l’élève."]
+"#,
+);
+
+fn check(context: &EditionContext<'_>, findings: &mut Findings) {
+    let topics = &context.edition.topics;
+    let lexicon = context.lexicons.of(context.pathway.settings.language.as_str());
+    let words = topics.iter().flat_map(|topic| topic.words.iter().map(move |word| (word.as_str(), topic)));
+    let sought = Sought::new(lexicon, words);
+    if sought.is_empty() {
+        return;
+    }
+    for (_, outcome) in context.index.outcomes() {
+        let place = || context.outcome_place(outcome);
+        let pupil = outcome.pupil.iter().map(|text| (text, place().key("pupil")));
+        let examples = (0..).zip(&outcome.examples).map(|(at, text)| (text, place().key("examples").index(at)));
+        let texts = std::iter::once((&outcome.statement, place().key("statement"))).chain(pupil).chain(examples);
+        let mut told: Vec<&str> = Vec::new();
+        for (text, place) in texts {
+            let found = sought.found(text);
+            // Of several topics with the same word, one that is named is enough.
+            let is_named = |bytes: &std::ops::Range<usize>| {
+                let mut there = found.iter().filter(|(other, _)| other.start < bytes.end && bytes.start < other.end);
+                there.any(|(_, topic)| outcome.topics.contains(&topic.id))
+            };
+            for (bytes, topic) in &found {
+                let id = topic.id.as_str();
+                if id.is_empty() || told.contains(&id) || is_named(bytes) {
+                    continue;
+                }
+                told.push(id);
+                findings
+                    .add(place.clone().within(bytes.clone()))
+                    .subject(outcome.id.as_str())
+                    .label("here")
+                    .value("id", outcome.id.as_str())
+                    .value("words", text.get(bytes.clone()).unwrap_or_default())
+                    .value("topic", id)
+                    .value("title", topic.title.as_str());
+            }
+        }
+    }
+}
