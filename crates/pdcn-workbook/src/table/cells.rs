@@ -17,8 +17,10 @@ pub struct Sheet {
     pub above: Vec<String>,
     /// The cells that have a text or a fill.
     pub(crate) cells: BTreeMap<At, Cell>,
-    /// Cells that were merged: the first and the last of each range.
-    pub(crate) merged: Vec<(At, At)>,
+    /// Cells that were merged: the first and the last of each range, from top to bottom.
+    pub(super) merged: Vec<(At, At)>,
+    /// How many rows below its first the longest of them goes.
+    pub(super) deepest: u32,
 }
 
 /// A cell that has a text or a fill.
@@ -40,6 +42,18 @@ pub(crate) enum Odd {
 }
 
 impl Sheet {
+    /// Says which of its cells were merged.
+    pub(crate) fn merge(&mut self, mut ranges: Vec<(At, At)>) {
+        ranges.sort_unstable();
+        self.deepest = ranges.iter().map(|((top, _), (bottom, _))| bottom.saturating_sub(*top)).max().unwrap_or(0);
+        self.merged = ranges;
+    }
+
+    /// The ranges that were merged.
+    pub(crate) fn merged(&self) -> &[(At, At)] {
+        &self.merged
+    }
+
     /// Returns how many of its cells have a text.
     pub fn n_texts(&self) -> usize {
         self.cells.values().filter(|cell| !cell.text.is_empty()).count()
@@ -63,10 +77,10 @@ impl Sheet {
 
     /// The range that a cell was merged into.
     pub(crate) fn range_of(&self, (row, column): At) -> Option<(At, At)> {
-        let holds = |((top, left), (bottom, right)): &(At, At)| {
-            (*top..=*bottom).contains(&row) && (*left..=*right).contains(&column)
-        };
-        self.merged.iter().copied().find(holds)
+        let end = self.merged.partition_point(|((top, _), _)| *top <= row);
+        let near = self.merged.get(..end).unwrap_or_default().iter().rev();
+        let mut near = near.take_while(|((top, _), _)| row - top <= self.deepest);
+        near.find(|((_, left), (bottom, right))| row <= *bottom && (*left..=*right).contains(&column)).copied()
     }
 
     /// The text that a cell shows, that of its range when it was merged.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use pdcn_model::{Edition, Grade, Language, Stage};
 
-use super::words::{all, tokens};
+use super::words::{Words, all, tokens};
 
 /// The stages and grades of a pathway.
 #[derive(Clone, Debug, Default)]
@@ -176,7 +176,8 @@ impl Names {
                 .words
                 .extend(words.iter().filter(|word| !word.starts_with(|sign: char| sign.is_ascii_digit())).cloned());
             // A number alone may be that of another stage.
-            if said.words.iter().any(|word| !is_generic(word)) && words.len() > 1 {
+            let is_name = words.len() > 1 || said.numbers.is_empty();
+            if said.words.iter().any(|word| !is_generic(word)) && is_name {
                 names.whole.insert(words);
             }
         }
@@ -211,22 +212,34 @@ struct Said {
 impl Said {
     fn of(tokens: &[String]) -> Self {
         let mut said = Self { numbers: Vec::new(), words: Vec::new(), is_cycle: false };
-        let mut after_number = false;
-        for token in tokens {
-            let number = number(token);
-            if let Some(number) = number {
+        let is_one_of = |token: Option<&String>, list: fn(&Words) -> &Vec<String>| {
+            token.is_some_and(|token| all().iter().any(|words| list(words).contains(token)))
+        };
+        let (mut ranks, mut ages) = (Vec::new(), Vec::new());
+        for (at, token) in tokens.iter().enumerate() {
+            let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+            let after = tokens.get(at + 1);
+            let is_after_number = before.is_some_and(|before| number(before).is_some());
+            if let Some(number) = number(token) {
+                let is_age = is_one_of(after, |words| &words.age);
+                let is_rank = is_one_of(after, |words| &words.ordinals) || is_one_of(before, |words| &words.generic);
+                if is_rank && !is_age {
+                    ranks.push(number);
+                } else if is_age {
+                    ages.push(number);
+                }
                 said.numbers.push(number);
-            } else if all().iter().any(|words| words.cycle.contains(token)) {
+            } else if is_one_of(Some(token), |words| &words.cycle) {
                 said.is_cycle = true;
-            } else if all()
-                .iter()
-                .any(|words| words.joins.contains(token) || after_number && words.ordinals.contains(token))
+            } else if !is_one_of(Some(token), |words| &words.joins)
+                && !(is_after_number && is_one_of(Some(token), |words| &words.ordinals))
             {
-                // It stands between two grades, or belongs to the number before it.
-            } else {
                 said.words.push(token.clone());
             }
-            after_number = number.is_some();
+        }
+        // `1re année (6 ans)`: an age beside a grade is no other grade.
+        if !ranks.is_empty() && !ages.is_empty() {
+            said.numbers = ranks;
         }
         said
     }
@@ -248,4 +261,62 @@ fn begins(words: &BTreeSet<String>, start: &str) -> bool {
 
 fn is_generic(word: &str) -> bool {
     all().iter().any(|words| words.generic.iter().any(|generic| generic == word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Frame;
+
+    #[track_caller]
+    fn reads(text: &str, around: &str, after: &str) -> String {
+        let edition = pdcn::pathway().current().expect("an edition");
+        let frame = Frame::of(edition, "fr");
+        let read = frame.read(text, &[around], frame.position(after));
+        read.map(|grades| frame.ids(&grades).join(" ")).unwrap_or_default()
+    }
+
+    #[test]
+    fn grades_are_known_by_what_people_call_them() {
+        for (text, grades) in [
+            ("M4", "M4"),
+            ("Mat. 5", "M5"),
+            ("4 ans", "M4"),
+            ("Maternelle 4 ans", "M4"),
+            ("Maternelle", "M4 M5"),
+            ("Préscolaire", "M4 M5"),
+            ("1re année", "P1"),
+            ("1re année (6 ans)", "P1"),
+            ("première année", "P1"),
+            ("P3", "P3"),
+            ("6e", "P6"),
+            ("3e et 4e année", "P3 P4"),
+            ("P5-P6", "P5 P6"),
+            ("4-5 ans", "M4 M5"),
+            ("3e cycle", "P5 P6"),
+            ("2e cycle (3e-4e)", "P3 P4"),
+            ("Cycle 1", "P1 P2"),
+            ("Sec. 1", "S1"),
+            ("Sec 4", "S4"),
+            ("Secondaire III", "S3"),
+            ("1re sec.", "S1"),
+            ("1re année du secondaire", "S1"),
+            ("1er cycle du secondaire", "S1 S2"),
+            ("Grade 2", "P2"),
+            ("K5", "M5"),
+            ("Sec 1-2", "S1 S2"),
+        ] {
+            assert_eq!(reads(text, "", ""), grades, "{text}");
+        }
+        for text in ["", "Énoncé", "Année", "Cycle", "Primaire", "12", "Nommer 3 outils", "2026-2027", "Sec 9"] {
+            assert_eq!(reads(text, "", ""), "", "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_around_tells_grades_of_one_number_apart() {
+        assert_eq!(reads("2e", "Enseignement secondaire", ""), "S2");
+        assert_eq!(reads("2e année", "Secondaire", ""), "S2");
+        assert_eq!(reads("1re", "", "P6"), "S1");
+        assert_eq!(reads("1er cycle", "", "P6"), "S1 S2");
+    }
 }

@@ -21,7 +21,8 @@ pub struct NotTaken {
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
     fates: BTreeMap<(usize, At), bool>,
-    pub(super) not_taken: Vec<NotTaken>,
+    /// What was not taken, with where it begins.
+    not_taken: Vec<((usize, At), NotTaken)>,
 }
 
 impl Ledger {
@@ -39,7 +40,7 @@ impl Ledger {
         let text = of.text(at).split_whitespace().collect::<Vec<_>>().join(" ");
         let shade = of.shade(at).unwrap_or_default();
         let problem = Problem::new(of.place(at), name).with("shown", shortened(&text)).with("colour", shade);
-        self.not_taken.push(NotTaken { problem, cells: 1 });
+        self.not_taken.push(((sheet, at), NotTaken { problem, cells: 1 }));
     }
 
     /// Several cells were not taken for one reason: a column, a sheet.
@@ -47,15 +48,23 @@ impl Ledger {
         for at in cells {
             self.fates.insert((sheet, *at), false);
         }
-        if !cells.is_empty() {
+        if let Some(first) = cells.first() {
             let text = text.with("count", cells.len());
-            self.not_taken.push(NotTaken { problem: Problem { place, id: None, text }, cells: cells.len() });
+            let told = NotTaken { problem: Problem { place, id: None, text }, cells: cells.len() };
+            self.not_taken.push(((sheet, *first), told));
         }
     }
 
     /// True when it is known what became of a cell.
     pub(super) fn knows(&self, sheet: usize, at: At) -> bool {
         self.fates.contains_key(&(sheet, at))
+    }
+
+    /// What was not taken, in the order of the tables.
+    pub(super) fn not_taken(self) -> Vec<NotTaken> {
+        let mut all = self.not_taken;
+        all.sort_by_key(|(at, _)| *at);
+        all.into_iter().map(|(_, told)| told).collect()
     }
 
     /// How many cells were taken, and how many there are.

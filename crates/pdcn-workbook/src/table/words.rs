@@ -26,6 +26,8 @@ pub(crate) struct Words {
     pub(crate) ordinals: Vec<String>,
     /// What names of grades may say besides: `année`.
     pub(crate) generic: Vec<String>,
+    /// What follows a number that is an age: `ans`.
+    pub(crate) age: Vec<String>,
     /// The words for a cycle.
     pub(crate) cycle: Vec<String>,
     /// What stands between two grades: `et`, `to`.
@@ -54,6 +56,7 @@ impl Words {
             &mut self.ordinals,
             &mut self.generic,
             &mut self.cycle,
+            &mut self.age,
             &mut self.joins,
         ]
         .into_iter()

@@ -4,7 +4,6 @@ use std::fmt;
 
 use pdcn_texts::Text;
 
-use crate::table::cells::letters_of;
 use crate::table::frame::Frame;
 use crate::table::mapping::Mapping;
 
@@ -67,7 +66,7 @@ fn check(mapping: &Mapping, frame: &Frame) -> Option<Unusable> {
         return why(Text::new("table-mapping-grade").with("found", grade.as_str()).with("known", known));
     }
     let columns = mapping.tables.iter().flat_map(|table| &table.columns);
-    let is_letters = |text: &str| (0..16_384).any(|column| letters_of(column).eq_ignore_ascii_case(text));
+    let is_letters = |text: &str| (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphabetic());
     if let Some(column) = columns.into_iter().find(|column| !is_letters(&column.column)) {
         return why(Text::new("table-mapping-column").with("found", column.column.as_str()));
     }

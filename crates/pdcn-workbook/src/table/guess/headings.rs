@@ -9,6 +9,8 @@ use crate::table::words::{meaning_of, role_of};
 
 /// Rows at the top of a sheet among which the headings are looked for.
 const TOP: usize = 30;
+/// How many columns a table has at most: with more it is something else.
+const WIDE: usize = 500;
 /// How many words a heading has at most.
 const HEADING: usize = 8;
 /// How many rows of headings may stand above each other.
@@ -37,7 +39,11 @@ pub(super) struct Column {
 
 /// Finds the headings of a sheet, with what is known of its grades from around; nothing when no row looks like headings.
 pub(super) fn find(sheet: &Sheet, frame: &Frame, around: &[&str]) -> Option<Headings> {
-    let rows: Vec<u32> = sheet.rows().into_iter().take(TOP).collect();
+    let all = sheet.rows();
+    let rows: Vec<u32> = all.iter().copied().take(TOP).collect();
+    if sheet.columns().len() > WIDE {
+        return None;
+    }
     let grades =
         |row: u32| grades_of(sheet, frame, row, around).into_iter().filter(|(_, grades)| !grades.is_empty()).count();
     let roles = |row: u32| sheet.texts_in(row).filter(|(_, text)| is_short(text) && role_of(text).is_some()).count();
@@ -52,7 +58,7 @@ pub(super) fn find(sheet: &Sheet, frame: &Frame, around: &[&str]) -> Option<Head
         .map(|(at, grades)| {
             let heading = heading(sheet, row, at);
             let below: Vec<&str> =
-                sheet.rows().into_iter().filter(|below| *below > row).map(|below| sheet.text((below, at))).collect();
+                all.iter().filter(|below| **below > row).map(|below| sheet.text((*below, at))).collect();
             let role = if grades.is_empty() && is_short(&heading) { role_of(&heading) } else { None };
             let texts = below.iter().filter(|text| !text.is_empty()).count();
             let words = below.iter().map(|text| text.split_whitespace().count()).sum();

@@ -43,6 +43,7 @@ struct Reading {
     /// How many tables are open: what is in a table inside a cell belongs to that cell.
     depth: usize,
     sheet: Sheet,
+    merged: Vec<(At, At)>,
     row: u32,
     column: u32,
     /// The columns that a cell goes over.
@@ -128,7 +129,8 @@ impl Reading {
             "tbl" => {
                 self.depth = self.depth.saturating_sub(1);
                 if self.depth == 0 {
-                    let sheet = std::mem::take(&mut self.sheet);
+                    let mut sheet = std::mem::take(&mut self.sheet);
+                    sheet.merge(std::mem::take(&mut self.merged));
                     self.sheets.push(sheet);
                     self.text.clear();
                 }
@@ -165,9 +167,9 @@ impl Reading {
         if self.down == Some(false) {
             // It shows what the cell above shows.
             if let Some(first) = self.open_down.get(&self.column).copied() {
-                match self.sheet.merged.iter_mut().find(|(start, _)| *start == first) {
+                match self.merged.iter_mut().find(|(start, _)| *start == first) {
                     Some((_, end)) => *end = (self.row, right),
-                    None => self.sheet.merged.push((first, (self.row, right))),
+                    None => self.merged.push((first, (self.row, right))),
                 }
             }
         } else {
@@ -176,7 +178,7 @@ impl Reading {
                 self.open_down.insert(self.column, at);
             }
             if self.span > 1 {
-                self.sheet.merged.push((at, (self.row, right)));
+                self.merged.push((at, (self.row, right)));
             }
             if !text.is_empty() || shade.is_some() {
                 self.sheet.cells.insert(at, Cell { text, shade, odd: None });

@@ -41,7 +41,7 @@ pub(super) fn sheet(raw: RawSheet) -> Sheet {
         }
     }
     let range = |merged: &calamine::Dimensions| (merged.start, merged.end);
-    sheet.merged = raw.merged.iter().map(range).collect();
+    sheet.merge(raw.merged.iter().map(range).collect());
     sheet
 }
 
@@ -50,7 +50,7 @@ pub(super) fn sheet(raw: RawSheet) -> Sheet {
 fn fill(sheet: &mut Sheet, styles: &StyleRange) {
     let rows = sheet.rows();
     let Some(last) = sheet.columns().last().copied() else { return };
-    let merged_to = sheet.merged.iter().map(|(_, (_, right))| *right).filter(|right| *right < last + 50).max();
+    let merged_to = sheet.merged().iter().map(|(_, (_, right))| *right).filter(|right| *right < last + 50).max();
     let last = merged_to.unwrap_or(last).max(last) + BEYOND;
     let places: BTreeSet<At> =
         rows.into_iter().flat_map(|row| (0..=last.min(1_000)).map(move |column| (row, column))).collect();

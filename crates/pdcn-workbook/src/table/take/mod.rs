@@ -84,10 +84,7 @@ pub fn take(sheets: &[Sheet], mapping: &Mapping, frame: &Frame) -> Taken {
     }
     let [used, cells] = taking.ledger.counts();
     let Taking { ledger, titles, outcomes, only_stars, .. } = taking;
-    let mut not_taken = ledger.not_taken;
-    not_taken.sort_by_key(|told| {
-        sheets.iter().position(|sheet| told.problem.place.split('!').next() == Some(sheet.name.as_str()))
-    });
+    let not_taken = ledger.not_taken();
     Taken { outcomes, strands: titles.strands, competencies: titles.competencies, not_taken, only_stars, used, cells }
 }
 
