@@ -1,4 +1,4 @@
-//! Writes a folder that did not exist, whole or not at all: beside its place first, then by renaming.
+//! Writes a folder that did not exist or was empty, whole or not at all: beside its place first, then by renaming.
 
 use std::fs;
 use std::io;
@@ -8,12 +8,18 @@ use crate::failure::Failure;
 use crate::outputs::file::folder_of;
 use crate::outputs::refused;
 
-/// Makes a folder of these files: paths in the folder, and texts. Nothing must be at its place; the folder around it is
-/// made when it is missing.
-pub(crate) fn create<'f>(path: &Path, files: impl IntoIterator<Item = (String, &'f str)>) -> Result<(), Failure> {
-    if fs::symlink_metadata(path).is_ok() {
-        return Err(Failure::occupied(path));
+/// Makes sure that a folder can be made at a path: nothing is there, or an empty folder.
+pub(crate) fn check(path: &Path) -> Result<(), Failure> {
+    match fs::symlink_metadata(path) {
+        Ok(_) if !is_empty(path) => Err(Failure::occupied(path)),
+        _ => Ok(()),
     }
+}
+
+/// Makes a folder of these files: paths in the folder, and texts. Nothing must be at its place but an empty folder; the folder
+/// around it is made when it is missing.
+pub(crate) fn create<'f>(path: &Path, files: impl IntoIterator<Item = (String, &'f str)>) -> Result<(), Failure> {
+    check(path)?;
     put(path, files).map_err(|error| refused(path, &error))
 }
 
@@ -28,5 +34,14 @@ fn put<'f>(path: &Path, files: impl IntoIterator<Item = (String, &'f str)>) -> i
         fs::create_dir_all(file.parent().unwrap_or(&whole))?;
         fs::write(file, text)?;
     }
+    if is_empty(path) {
+        fs::remove_dir(path)?;
+    }
     fs::rename(whole, path)
+}
+
+/// True for an empty folder that is there itself, and not by a link.
+fn is_empty(path: &Path) -> bool {
+    let is_folder = fs::symlink_metadata(path).is_ok_and(|there| there.is_dir());
+    is_folder && fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none())
 }

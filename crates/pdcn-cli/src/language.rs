@@ -19,6 +19,7 @@ macro_rules! catalogues {
             include_str!(concat!("../texts/", $language, "/status.ftl")),
             include_str!(concat!("../texts/", $language, "/export.ftl")),
             include_str!(concat!("../texts/", $language, "/workbook.ftl")),
+            include_str!(concat!("../texts/", $language, "/table.ftl")),
             include_str!(concat!("../texts/", $language, "/diff.ftl")),
             include_str!(concat!("../texts/", $language, "/edit.ftl")),
         ]

@@ -76,6 +76,10 @@ impl FileKind {
     }
 }
 
+/// The file that says how a table was understood that a pathway was begun from. It may lie beside the settings, and is no part of
+/// the pathway.
+pub const MAPPING_FILE: &str = "import.toml";
+
 /// Returns the folder of the edition that a file lies in, and its path there: `("2026-2027", "primary/ia.toml")` of
 /// `editions/2026-2027/primary/ia.toml`. Nothing for a file that belongs to no edition.
 pub fn in_edition(path: &str) -> Option<(&str, &str)> {

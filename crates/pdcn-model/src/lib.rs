@@ -55,7 +55,7 @@ pub use id::{
     ToolId, TopicId, WordListId,
 };
 pub use index::EditionIndex;
-pub use kind::{FileKind, in_edition};
+pub use kind::{FileKind, MAPPING_FILE, in_edition};
 pub use language::{Language, Translation, TranslationStatus};
 pub use level::Level;
 pub use likeness::likeness;

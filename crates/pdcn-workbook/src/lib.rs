@@ -10,6 +10,7 @@ mod read;
 mod same;
 mod shape;
 mod sheet;
+pub mod table;
 mod texts;
 mod value;
 mod write;

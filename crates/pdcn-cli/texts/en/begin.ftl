@@ -4,6 +4,13 @@ command-init = Begin a pathway: a whole folder, ready to be checked and changed
     .folder-value = FOLDER
     .folder = Folder to create (default: pathway)
     .like = What to begin from: { $choices }. `complete` is the embedded pathway; the others are small examples (default: complete)
+    .from-value = TABLE
+    .from = Begin from a table that you have: .xlsx, .docx or .csv. Its grades, signs and titles are guessed and shown
+    .mapping-value = FILE
+    .mapping = With --from: how to understand the table, the import.toml of another time, corrected
+    .edition-value = ID
+    .edition = With --from: the edition to begin, for example 2026-2027 (default: the one that the table names, else the current school year)
+    .dry_run = With --from: show, and write nothing
 init-done =
     Created: { $path } ({ $files } files).
     What comes next:

@@ -4,6 +4,13 @@ command-init = Commencer un parcours : un dossier complet, prêt à vérifier e
     .folder-value = DOSSIER
     .folder = Dossier à créer (par défaut : pathway)
     .like = Point de départ : { $choices }. « complete » est le parcours intégré; les autres sont de petits exemples (par défaut : complete)
+    .from-value = TABLEAU
+    .from = Commencer à partir d’un tableau déjà fait : .xlsx, .docx ou .csv. Ses années, ses signes et ses titres sont devinés et montrés
+    .mapping-value = FICHIER
+    .mapping = Avec --from : comment comprendre le tableau, l’import.toml d’une autre fois, corrigé
+    .edition-value = ID
+    .edition = Avec --from : l’édition à commencer, par exemple 2026-2027 (par défaut : celle que nomme le tableau, sinon l’année scolaire en cours)
+    .dry_run = Avec --from : montrer, sans rien écrire
 init-done =
     Créé : { $path } ({ $files } fichiers).
     Pour la suite :

@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pdcn_model::FileKind;
+use pdcn_model::{FileKind, MAPPING_FILE};
 use pdcn_toml::{
     Edit, Place, Recovered, Slip, SyntaxError, apply_in_place, blanked, block_starts, line_start, newer_syntax,
     next_line, recover, rest_of_block,
@@ -20,7 +20,8 @@ use crate::{Problem, SourceFile, habits, validate};
 
 /// Reads a file through its tree, whatever is in it.
 pub(super) fn by_tree(file: u32, raw: RawFile) -> Reading {
-    if schema_name(&raw.path).is_some() {
+    // What lies beside a pathway without being a part of it.
+    if schema_name(&raw.path).is_some() || raw.path == MAPPING_FILE {
         let problems = raw.problem(file).into_iter().collect();
         let source = SourceFile { path: raw.path, text: raw.text, parsed: None, blocks: Vec::new(), moved: Vec::new() };
         return Reading { source, contribution: Contribution::Nothing, problems };

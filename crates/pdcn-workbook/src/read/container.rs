@@ -10,14 +10,39 @@ use super::Unreadable;
 const MOST: u64 = 512 << 20;
 /// How many parts it may have.
 const MOST_PARTS: usize = 10_000;
+/// The part of a document of Word that holds its text.
+const DOCUMENT: &str = "word/document.xml";
+/// What a document of other programs says that it is.
+const TEXT: &[u8] = b"application/vnd.oasis.opendocument.text";
+
+/// What a file packs.
+#[derive(Debug)]
+pub(crate) struct Container {
+    /// The text of a document of Word; nothing for a workbook.
+    pub(crate) document: Option<String>,
+}
 
 /// Makes sure that bytes are a workbook that can be read.
 pub(super) fn check(bytes: &[u8]) -> Result<(), Unreadable> {
+    match read(bytes)?.document {
+        Some(_) => Err(Unreadable::NotAWorkbook),
+        None => Ok(()),
+    }
+}
+
+/// Looks at bytes that are to be a workbook or a document.
+pub(crate) fn read(bytes: &[u8]) -> Result<Container, Unreadable> {
     // The container of Excel 2003, in which a newer workbook with a password is kept too.
     if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
-        let name: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        let is_encrypted = bytes.windows(name.len()).any(|window| window == name);
-        return Err(if is_encrypted { Unreadable::Encrypted } else { Unreadable::OldExcel });
+        let holds = |part: &str| {
+            let name: Vec<u8> = part.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            bytes.windows(name.len()).any(|window| window == name)
+        };
+        return Err(match () {
+            () if holds("EncryptedPackage") => Unreadable::Encrypted,
+            () if holds("WordDocument") => Unreadable::OldWord,
+            () => Unreadable::OldExcel,
+        });
     }
     if !bytes.starts_with(b"PK") {
         return Err(Unreadable::NotAWorkbook);
@@ -34,9 +59,11 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Unreadable> {
         return Err(Unreadable::OtherKind("xlsb"));
     }
     if !has("xl/workbook.xml") && has("content.xml") {
-        return Err(Unreadable::OtherKind("ods"));
+        let mimetype = bytes.windows(TEXT.len()).any(|window| window == TEXT);
+        return Err(Unreadable::OtherKind(if mimetype { "odt" } else { "ods" }));
     }
-    if !parts.iter().any(|part| part.ends_with("workbook.xml")) {
+    let is_document = has(DOCUMENT);
+    if !is_document && !parts.iter().any(|part| part.ends_with("workbook.xml")) {
         return Err(Unreadable::NotAWorkbook);
     }
     let mut said: u64 = 0;
@@ -60,5 +87,9 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), Unreadable> {
             return Err(Unreadable::TooLarge);
         }
     }
-    Ok(())
+    let document = is_document.then(|| archive.by_name(DOCUMENT));
+    let Some(part) = document.transpose().map_err(damaged)? else { return Ok(Container { document: None }) };
+    let mut text = Vec::new();
+    part.take(MOST).read_to_end(&mut text).map_err(|error| Unreadable::Damaged(error.to_string()))?;
+    Ok(Container { document: Some(String::from_utf8_lossy(&text).into_owned()) })
 }

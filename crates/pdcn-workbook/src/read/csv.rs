@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use csv::ReaderBuilder;
+use csv::{ReaderBuilder, StringRecord};
 use pdcn_source::text_of;
 
 use super::raw::{RawCell, RawSheet, RawValue};
@@ -11,6 +11,9 @@ use crate::Shape;
 
 /// What may stand between cells.
 const SEPARATORS: [char; 3] = [';', ',', '\t'];
+
+/// Lines at the top of a file among which the first with cells is looked for.
+const TOP: usize = 10;
 
 /// Reads sheets that were saved as CSV: the name of each file, and its bytes.
 ///
@@ -25,14 +28,23 @@ pub fn read_csv(
     of_sheets(&sheets, shape)
 }
 
-fn sheet(name: &str, bytes: Vec<u8>) -> RawSheet {
+/// Reads one file.
+pub(crate) fn sheet(name: &str, bytes: Vec<u8>) -> RawSheet {
     let text = text_of(bytes);
     let text = text.trim_start_matches('\u{feff}');
     let mut rows: BTreeMap<u32, BTreeMap<u32, RawCell>> = BTreeMap::new();
     let mut reader =
         ReaderBuilder::new().delimiter(separator(text)).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let (mut row, mut line) = (0_u32, reader.position().line());
+    let mut record = StringRecord::new();
     // What cannot be read of a file is what its reader could not tell apart: the rest is there.
-    for (row, record) in (0_u32..).zip(reader.records().filter_map(Result::ok)) {
+    while reader.read_record(&mut record).unwrap_or(true) {
+        // Lines that are empty are rows of a spreadsheet, and no records; ends of lines in a cell are no rows.
+        let now = reader.position().line();
+        let inside = record.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
+        let empty = (now - line).saturating_sub(u64::try_from(inside).unwrap_or(0) + 1);
+        row = row.saturating_add(u32::try_from(empty).unwrap_or(0));
+        line = now;
         for (column, cell) in (0_u32..).zip(&record) {
             let cell = bare(cell);
             if !cell.trim().is_empty() {
@@ -40,17 +52,19 @@ fn sheet(name: &str, bytes: Vec<u8>) -> RawSheet {
                 rows.entry(row).or_default().insert(column, cell);
             }
         }
+        row = row.saturating_add(1);
     }
     let name = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let name = name.strip_suffix(".csv").or_else(|| name.strip_suffix(".CSV")).unwrap_or(name);
     RawSheet { name: name.to_owned(), rows, merged: Vec::new() }
 }
 
-/// What stands between cells: the one that the first line has most of.
+/// What stands between cells: the one that the first line has most of, after titles, in which a comma is only a comma.
 fn separator(text: &str) -> u8 {
-    let first = text.lines().next().unwrap_or_default();
-    let count = |separator: char| first.matches(separator).count();
-    let most = SEPARATORS.into_iter().rev().max_by_key(|separator| count(*separator));
+    let count = |line: &str, separator: char| line.matches(separator).count();
+    let is_title = |line: &&str| SEPARATORS.iter().all(|one| count(line, *one) < if *one == ',' { 2 } else { 1 });
+    let first = text.lines().take(TOP).find(|line| !is_title(line)).or_else(|| text.lines().next()).unwrap_or_default();
+    let most = SEPARATORS.into_iter().rev().max_by_key(|separator| count(first, *separator));
     most.and_then(|separator| u8::try_from(separator).ok()).unwrap_or(b';')
 }
 

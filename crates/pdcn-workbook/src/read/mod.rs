@@ -12,8 +12,10 @@ use std::fmt;
 use pdcn_texts::Text;
 
 pub use self::base::Base;
+pub(crate) use self::container::read as read_container;
 pub use self::csv::read_csv;
-use self::raw::RawSheet;
+pub(crate) use self::csv::sheet as of_csv;
+pub(crate) use self::raw::{RawSheet, RawValue, address, styled as raw_sheets};
 pub(crate) use self::rows::Refused;
 pub use self::rows::{ReadSheet, Row};
 use crate::pack::unpack;
@@ -49,6 +51,8 @@ pub enum Unreadable {
     NotAWorkbook,
     /// It is a workbook of Excel 2003 or before.
     OldExcel,
+    /// It is a document of Word 2003 or before.
+    OldWord,
     /// It has a password.
     Encrypted,
     /// It is a workbook of another kind: its ending.
@@ -69,6 +73,7 @@ impl Unreadable {
         match self {
             Self::NotAWorkbook => Text::new("workbook-not-a-workbook"),
             Self::OldExcel => Text::new("workbook-old-excel"),
+            Self::OldWord => Text::new("workbook-old-word"),
             Self::Encrypted => Text::new("workbook-encrypted"),
             Self::OtherKind(ending) => Text::new("workbook-other-kind").with("ending", *ending),
             Self::TooLarge => Text::new("workbook-too-large"),
@@ -84,6 +89,7 @@ impl fmt::Display for Unreadable {
         match self {
             Self::NotAWorkbook => f.write_str("not a workbook"),
             Self::OldExcel => f.write_str("a workbook of Excel 2003 or before"),
+            Self::OldWord => f.write_str("a document of Word 2003 or before"),
             Self::Encrypted => f.write_str("the workbook has a password"),
             Self::OtherKind(ending) => write!(f, "a workbook of another kind: .{ending}"),
             Self::TooLarge => f.write_str("the workbook unpacks to more than a person writes"),

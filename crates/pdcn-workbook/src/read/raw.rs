@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
-use calamine::{DataRef, Dimensions, Reader as _, Xlsx, XlsxError};
+use calamine::{DataRef, Dimensions, Reader as _, StyleRange, Xlsx, XlsxError};
 use rust_xlsxwriter::utility::column_number_to_name;
 
 use super::Unreadable;
@@ -14,24 +14,24 @@ use crate::same::unnumbered;
 const MOST: usize = 20_000_000;
 
 /// A sheet of some workbook.
-pub(super) struct RawSheet {
-    pub(super) name: String,
+pub(crate) struct RawSheet {
+    pub(crate) name: String,
     /// The cells with something in them, by row and column, from 0.
-    pub(super) rows: BTreeMap<u32, BTreeMap<u32, RawCell>>,
+    pub(crate) rows: BTreeMap<u32, BTreeMap<u32, RawCell>>,
     /// Cells that were merged, as ranges.
-    pub(super) merged: Vec<Dimensions>,
+    pub(crate) merged: Vec<Dimensions>,
 }
 
 /// A cell with something in it.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct RawCell {
-    pub(super) value: RawValue,
-    pub(super) is_formula: bool,
+pub(crate) struct RawCell {
+    pub(crate) value: RawValue,
+    pub(crate) is_formula: bool,
 }
 
 /// What a cell holds.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum RawValue {
+pub(crate) enum RawValue {
     Text(String),
     /// A number, as it is written.
     Number(String),
@@ -44,7 +44,7 @@ pub(super) enum RawValue {
 
 impl RawSheet {
     /// The text of a cell, when it is one.
-    pub(super) fn text(&self, row: u32, column: u32) -> Option<&str> {
+    pub(crate) fn text(&self, row: u32, column: u32) -> Option<&str> {
         match &self.rows.get(&row)?.get(&column)?.value {
             RawValue::Text(text) => Some(text),
             _ => None,
@@ -52,24 +52,42 @@ impl RawSheet {
     }
 
     /// How a cell is named: `Apprentissages!D17`.
-    pub(super) fn place(&self, row: u32, column: u32) -> String {
+    pub(crate) fn place(&self, row: u32, column: u32) -> String {
         format!("{}!{}", self.name, address(row, column))
     }
 }
 
 /// The name of a cell in its sheet: `D17`.
-pub(super) fn address(row: u32, column: u32) -> String {
+pub(crate) fn address(row: u32, column: u32) -> String {
     format!("{}{}", column_number_to_name(u16::try_from(column).unwrap_or(u16::MAX)), u64::from(row) + 1)
 }
 
 /// Reads all sheets.
-pub(super) fn sheets(bytes: &[u8]) -> Result<Vec<RawSheet>, Unreadable> {
-    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| unreadable(&error))?;
+pub(crate) fn sheets(bytes: &[u8]) -> Result<Vec<RawSheet>, Unreadable> {
+    all(&mut open(bytes)?)
+}
+
+/// Reads all sheets, with how their cells look.
+pub(crate) fn styled(bytes: &[u8]) -> Result<Vec<(RawSheet, StyleRange)>, Unreadable> {
+    let mut workbook = open(bytes)?;
+    let sheets = all(&mut workbook)?;
+    let with_styles = |sheet: RawSheet| {
+        let styles = workbook.worksheet_style(&sheet.name).unwrap_or_default();
+        (sheet, styles)
+    };
+    Ok(sheets.into_iter().map(with_styles).collect())
+}
+
+fn open(bytes: &[u8]) -> Result<Xlsx<Cursor<&[u8]>>, Unreadable> {
+    Xlsx::new(Cursor::new(bytes)).map_err(|error| unreadable(&error))
+}
+
+fn all(workbook: &mut Xlsx<Cursor<&[u8]>>) -> Result<Vec<RawSheet>, Unreadable> {
     let mut left = MOST;
     let names = workbook.sheet_names();
     let mut sheets = Vec::with_capacity(names.len());
     for name in names {
-        let rows = match rows(&mut workbook, &name, &mut left) {
+        let rows = match rows(workbook, &name, &mut left) {
             // A sheet that is a chart holds nothing to read.
             Err(Stopped::By(XlsxError::NotAWorksheet(_))) => continue,
             Err(Stopped::By(error)) => return Err(unreadable(&error)),

@@ -1,10 +1,13 @@
 //! `pdcn init [FOLDER]`: a new pathway, with its schemas and a guide of the format beside it, ready to be checked and changed.
+//! With `--from`, it is made of a table that somebody has already.
+
+mod from;
+mod page;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
-use pdcn::Starter;
 use pdcn_model::FileKind;
 use pdcn_texts::{Language, Texts};
 
@@ -24,6 +27,14 @@ pub(crate) struct InitArguments {
     folder: Option<PathBuf>,
     #[arg(long, default_value = "complete", value_parser = names())]
     like: String,
+    #[arg(long)]
+    from: Option<PathBuf>,
+    #[arg(long, requires = "from")]
+    mapping: Option<PathBuf>,
+    #[arg(long, requires = "from")]
+    edition: Option<String>,
+    #[arg(long, requires = "from")]
+    dry_run: bool,
 }
 
 fn names() -> PossibleValuesParser {
@@ -37,7 +48,11 @@ pub(crate) fn run(arguments: &InitArguments, words: &Texts, output: &mut Output)
     }
     let starters = pdcn::starters();
     let starter = starters.iter().find(|starter| starter.name == arguments.like);
-    let files = starter.map(files).unwrap_or_default();
+    if let Some(table) = &arguments.from {
+        let like = starter.map(|starter| starter.files).unwrap_or_default();
+        return from::run(arguments, table, path, like, words, output);
+    }
+    let files = starter.map(|starter| files(starter.files.iter().copied())).unwrap_or_default();
     folder::create(path, files.iter().map(|(name, text)| (name.clone(), text.as_str())))?;
     let values = [("path", path.display().to_string().into()), ("files", files.len().into())];
     output.write(|out| writeln!(out, "{}", words.say("init-done", &values)))?;
@@ -50,20 +65,20 @@ fn around(path: &Path) -> Option<PathBuf> {
     full.ancestors().skip(1).find(|folder| folder.join(SETTINGS).is_file()).map(Path::to_owned)
 }
 
-/// The files of a starter and the schemas that they name, with the way from each to its schema.
-fn files(starter: &Starter) -> BTreeMap<String, String> {
-    let pathway = starter.files.iter().map(|(path, text)| ((*path).to_owned(), with_schema(path, text)));
+/// The files of a pathway and the schemas that they name, with the way from each to its schema, and a guide of the format.
+fn files<'f>(pathway: impl Iterator<Item = (&'f str, &'f str)> + Clone) -> BTreeMap<String, String> {
+    let own = pathway.clone().map(|(path, text)| (path.to_owned(), with_schema(path, text)));
     let schemas = FileKind::ALL
         .into_iter()
         .map(FileKind::name)
         .filter_map(|name| Some((format!("schemas/{name}.schema.json"), schema::published(name)?)));
-    pathway.chain(schemas).chain([guide(starter)]).collect()
+    own.chain(schemas).chain([guide(pathway)]).collect()
 }
 
-/// What there is to know of the format, in the language of a starter: what the shipped pathway says of it where that is
+/// What there is to know of the format, in the language of a pathway: what the shipped pathway says of it where that is
 /// French, and every key as the schemas have it.
-fn guide(starter: &Starter) -> (String, String) {
-    let settings = starter.files.iter().find(|(path, _)| *path == SETTINGS);
+fn guide<'f>(mut pathway: impl Iterator<Item = (&'f str, &'f str)>) -> (String, String) {
+    let settings = pathway.find(|(path, _)| *path == SETTINGS);
     let language =
         settings.and_then(|(_, text)| text.parse::<toml::Table>().ok()?.get("language")?.as_str().map(str::to_owned));
     let is_french = language.is_none_or(|tag| tag.starts_with("fr"));
@@ -93,7 +108,7 @@ mod tests {
     #[test]
     fn every_file_of_every_starter_finds_its_schema() {
         for starter in pdcn::starters() {
-            let files = files(&starter);
+            let files = files(starter.files.iter().copied());
             for (path, text) in files
                 .iter()
                 .filter(|(path, _)| std::path::Path::new(path).extension().is_some_and(|ending| ending == "toml"))
@@ -110,7 +125,7 @@ mod tests {
     #[test]
     fn every_starter_has_a_guide_that_names_every_key_of_the_schemas() {
         for starter in pdcn::starters() {
-            let files = files(&starter);
+            let files = files(starter.files.iter().copied());
             let name = if starter.name == "ontario" { "README.md" } else { "LISEZMOI.md" };
             let guide = files.get(name).expect("a guide");
             for kind in pdcn_model::FileKind::ALL {

@@ -1,0 +1,232 @@
+//! Takes from the tables what a mapping says that they hold: outcomes, and an account of every cell.
+
+mod rows;
+mod titles;
+
+use std::collections::BTreeMap;
+
+use pdcn_model::fold::folded;
+use pdcn_texts::Text;
+
+use self::rows::{Line, MarkCell, Rows};
+use self::titles::Titles;
+use super::cells::{At, Sheet};
+use super::frame::Frame;
+use super::ledger::{Ledger, NotTaken};
+use super::legend;
+use super::mapping::{CompetencyMapping, Mapping, Means, StrandMapping};
+use super::span::{Mark, Span, Unfit, span};
+
+/// What was taken from tables.
+#[derive(Clone, Debug, Default)]
+pub struct Taken {
+    /// The outcomes, in the order of the tables.
+    pub outcomes: Vec<TakenOutcome>,
+    /// The strands, in the order of the tables.
+    pub strands: Vec<StrandMapping>,
+    /// The competencies, in the order of the tables.
+    pub competencies: Vec<CompetencyMapping>,
+    /// What was not taken, in the order of the tables.
+    pub not_taken: Vec<NotTaken>,
+    /// How many outcomes are only known by their ★, and begin in its grade.
+    pub only_stars: usize,
+    /// How many cells were taken.
+    pub used: usize,
+    /// How many cells say something.
+    pub cells: usize,
+}
+
+/// An outcome that was taken.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct TakenOutcome {
+    /// The id of its competency.
+    pub competency: String,
+    /// What the pupil can show.
+    pub statement: String,
+    /// The same in the pupil's words.
+    pub pupil: String,
+    /// The code that people know it by.
+    pub code: String,
+    /// The position of the grade from which it is learned.
+    pub learn: usize,
+    /// The position of the grade at the end of which it is mastered.
+    pub master: Option<usize>,
+    /// The position of the last grade in which it is reused.
+    pub reuse: Option<usize>,
+    /// What a teacher can do.
+    pub examples: Vec<String>,
+    /// What somebody has remarked, each with the heading of its column.
+    pub comments: Vec<(String, String)>,
+    /// Posters, guides, addresses.
+    pub resources: Vec<String>,
+}
+
+impl Taken {
+    /// Returns how many cells were told.
+    pub fn told(&self) -> usize {
+        self.not_taken.iter().map(|told| told.cells).sum()
+    }
+}
+
+/// Takes what a mapping says that tables hold.
+pub fn take(sheets: &[Sheet], mapping: &Mapping, frame: &Frame) -> Taken {
+    let mut taking = Taking {
+        sheets,
+        mapping,
+        frame,
+        ledger: Ledger::default(),
+        titles: Titles::of(mapping),
+        outcomes: Vec::new(),
+        only_stars: 0,
+    };
+    for number in 0..sheets.len() {
+        taking.sheet(number);
+    }
+    let [used, cells] = taking.ledger.counts();
+    let Taking { ledger, titles, outcomes, only_stars, .. } = taking;
+    let not_taken = ledger.not_taken();
+    Taken { outcomes, strands: titles.strands, competencies: titles.competencies, not_taken, only_stars, used, cells }
+}
+
+struct Taking<'t> {
+    sheets: &'t [Sheet],
+    mapping: &'t Mapping,
+    frame: &'t Frame,
+    ledger: Ledger,
+    titles: Titles,
+    outcomes: Vec<TakenOutcome>,
+    only_stars: usize,
+}
+
+impl Taking<'_> {
+    fn sheet(&mut self, number: usize) {
+        let Some(sheet) = self.sheets.get(number) else { return };
+        let texts: Vec<At> = sheet.cells.iter().filter(|(_, cell)| !cell.text.is_empty()).map(|(at, _)| *at).collect();
+        let table = self.mapping.table(&sheet.name);
+        let Some(table) = table.filter(|table| table.read) else {
+            let name = if table.is_some() { "table-sheet-aside" } else { "table-sheet-unknown" };
+            self.ledger.tell_all(number, &texts, sheet.name.clone(), Text::new(name));
+            return;
+        };
+        let rows = Rows::of(sheet, table, self.mapping, self.frame);
+        for &at in &rows.odd {
+            let is_date = sheet.cells.get(&at).is_some_and(|cell| cell.odd == Some(super::cells::Odd::Date));
+            self.ledger.tell(self.sheets, number, at, if is_date { "table-date" } else { "table-error" });
+        }
+        for &at in &rows.used {
+            self.ledger.take(number, at);
+        }
+        for (column, heading, cells) in &rows.aside {
+            let (Some(first), Some(last)) = (cells.first(), cells.last()) else { continue };
+            let from = sheet.place((first.0, *column));
+            let place = if first == last { from } else { format!("{from}:{}", crate::read::address(last.0, *column)) };
+            let name = if heading.is_empty() { "table-column-unnamed" } else { "table-column-aside" };
+            self.ledger.tell_all(number, cells, place, Text::new(name).with("heading", heading.as_str()));
+        }
+        for (at, why) in &rows.told {
+            self.ledger.tell(self.sheets, number, *at, why);
+        }
+        let is_outside =
+            |row: u32| row + 2 < table.headings || row >= table.headings && rows.end.is_none_or(|end| row > end);
+        let legend = legend::find(sheet, is_outside).cells;
+        for &at in &legend {
+            if !self.ledger.knows(number, at) {
+                self.ledger.take(number, at);
+            }
+        }
+        // Where a table shades what is reused, what it does not shade is not.
+        let reuses = |cell: &MarkCell| cell.mark.means.contains(&Means::Reuse);
+        let shades = rows.lines.iter().flat_map(|line| &line.marks).any(reuses);
+        let lines: Vec<&Line> = rows.lines.iter().filter(|line| !legend.contains(&line.statement_at)).collect();
+        for group in grouped(&lines, rows.has_columns_of_grades) {
+            self.outcome(number, &group, shades);
+        }
+        // The title of the table.
+        for &at in texts.iter().filter(|at| at.0 < table.headings) {
+            let title = sheet.text(at).split_whitespace().collect::<Vec<_>>().join(" ");
+            if title == self.mapping.title && !self.ledger.knows(number, at) {
+                self.ledger.take(number, at);
+            }
+        }
+        for at in texts {
+            if !self.ledger.knows(number, at) {
+                let is_mark = rows.is_mark(at);
+                self.ledger.tell(self.sheets, number, at, if is_mark { "table-no-statement" } else { "table-outside" });
+            }
+        }
+    }
+
+    /// Takes one outcome: a row, or several that say the same of several grades.
+    fn outcome(&mut self, number: usize, lines: &[&Line], shades: bool) {
+        let Some(first) = lines.first() else { return };
+        let mut cells: Vec<&MarkCell> = lines.iter().flat_map(|line| &line.marks).collect();
+        cells.sort_by_key(|cell| (cell.mark.first, cell.mark.last));
+        let marks: Vec<Mark> = cells.iter().map(|cell| cell.mark.clone()).collect();
+        let (span, unfit) = span(&marks, shades, self.frame.grades.len().saturating_sub(1));
+        for (cell, unfit) in cells.iter().zip(unfit) {
+            let Some(at) = cell.at else { continue };
+            match unfit {
+                None => self.ledger.take(number, at),
+                Some(Unfit::SecondMaster) => self.ledger.tell(self.sheets, number, at, "table-second-master"),
+                Some(Unfit::LateLearn) => self.ledger.tell(self.sheets, number, at, "table-late-learn"),
+                Some(Unfit::EarlyReuse) => self.ledger.tell(self.sheets, number, at, "table-early-reuse"),
+                Some(Unfit::NoBeginning) => self.ledger.tell(self.sheets, number, at, "table-only-reuse"),
+            }
+        }
+        let Some(Span { learn, master, reuse }) = span else {
+            for line in lines {
+                self.ledger.tell(self.sheets, number, line.statement_at, "table-no-year");
+            }
+            return;
+        };
+        let begins = |mark: &Mark| mark.means.iter().any(|means| matches!(means, Means::Learn | Means::Work));
+        self.only_stars += usize::from(!marks.iter().any(begins));
+        let strand = self.titles.strand(&first.strand, &self.mapping.title);
+        let competency = self.titles.competency(&strand, &first.competency);
+        let mut outcome = TakenOutcome {
+            competency,
+            statement: first.statement.clone(),
+            learn,
+            master,
+            reuse,
+            ..TakenOutcome::default()
+        };
+        for line in lines {
+            line.texts.iter().for_each(|at| self.ledger.take(number, *at));
+            for (own, other) in [(&mut outcome.pupil, &line.pupil), (&mut outcome.code, &line.code)] {
+                if own.is_empty() {
+                    other.clone_into(own);
+                }
+            }
+            add_new(&mut outcome.examples, &line.examples);
+            add_new(&mut outcome.comments, &line.comments);
+            add_new(&mut outcome.resources, &line.resources);
+        }
+        self.outcomes.push(outcome);
+    }
+}
+
+fn add_new<T: Clone + PartialEq>(own: &mut Vec<T>, others: &[T]) {
+    for other in others {
+        if !own.contains(other) {
+            own.push(other.clone());
+        }
+    }
+}
+
+/// The rows of each outcome: one each where columns are grades; else those that say the same, grade after grade.
+fn grouped<'l>(lines: &[&'l Line], has_columns_of_grades: bool) -> Vec<Vec<&'l Line>> {
+    let mut groups: Vec<Vec<&'l Line>> = Vec::new();
+    let mut known: BTreeMap<[String; 5], usize> = BTreeMap::new();
+    for &line in lines {
+        let key = [&line.strand, &line.competency, &line.statement, &line.code, &line.pupil].map(|text| folded(text));
+        let group = known.get(&key).and_then(|at| groups.get_mut(*at)).filter(|_| !has_columns_of_grades);
+        if let Some(group) = group {
+            group.push(line);
+        } else {
+            known.insert(key, groups.len());
+            groups.push(vec![line]);
+        }
+    }
+    groups
+}
