@@ -15,6 +15,8 @@ use crate::Rule;
 pub(crate) enum Part<'p> {
     /// The folder of an edition, by its name.
     Edition(&'p str),
+    /// The frame of an edition and the files beside it, by the name of its folder: all but the outcomes.
+    Frame(&'p str),
     /// The frameworks.
     Frameworks,
     /// The tools.
@@ -133,6 +135,7 @@ impl Part<'_> {
         match self {
             Self::File(file) => gap.file == file,
             Self::Edition(folder) => in_edition(path).is_some_and(|(own, _)| own == folder),
+            Self::Frame(folder) => in_edition(path).is_some_and(|(own, rest)| own == folder && !rest.contains('/')),
             Self::Frameworks => path.starts_with("frameworks/"),
             Self::Tools => path == "tools.toml",
             Self::Everything => true,

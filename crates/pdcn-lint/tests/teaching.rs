@@ -83,6 +83,22 @@ fn lexicon_topics_and_content_are_read() {
 }
 
 #[test]
+fn a_list_in_a_file_of_its_own_is_read_there() {
+    let file = |name: &str| format!("editions/2026-2027/{name}.toml");
+    let (lexicon, topics) = (file("lexicon"), file("topics"));
+    let term = "\u{feff}[[term]]\r\n# Le mot.\r\nid = \"ia\"\r\ntitle = \"IA\"\r\ndefinition = \"Une machine : rien de plus.\"\r\n";
+    assert_eq!(lines("typography", &[(&lexicon, term.to_owned())]), [5]);
+    let topic = "[[topic]]\nid = \"leurre\"\ntitle = \"Leurre\"\nchecked = 2025-01-01\n";
+    let declared = (FRAME, format!("\n{topic}"));
+    assert_eq!(lines("duplicate-id", &[declared.clone(), (&topics, topic.to_owned())]), [2]);
+    assert_eq!(lines("stale-check", &[(&topics, format!("# Fiches\n{topic}"))]), [5]);
+    assert_eq!(
+        lines("unresolved-reference", &[(IA, "topics = [\"leurre\"]\n".to_owned()), (&topics, topic.to_owned())]),
+        [0; 0]
+    );
+}
+
+#[test]
 fn signs_are_no_statements() {
     let evidence = "[outcome.evidence]\nmaster = [\"Montre le mot.\", \"Le mot est entouré.\"]\n";
     for rule in ["infinitive-verb", "pupil-voice", "statement-length", "vague-verb"] {

@@ -39,14 +39,15 @@ pub(crate) fn of_frame<'a>(context: &'a EditionContext<'a>, mut show: impl FnMut
     for (at, competency) in (0..).zip(&edition.competencies) {
         frame.title(competency.id.as_str(), &competency.title, block("competency", at));
     }
-    for (at, resource) in (0..).zip(&edition.resources) {
-        frame.resource(resource, block("resource", at));
+    // These may stand in files of their own.
+    for resource in &edition.resources {
+        frame.resource(resource, Way::block(resource.home.file, "resource", resource.home.index));
     }
-    for (at, term) in (0..).zip(&edition.terms) {
-        frame.term(term, block("term", at));
+    for term in &edition.terms {
+        frame.term(term, Way::block(term.home.file, "term", term.home.index));
     }
-    for (at, topic) in (0..).zip(&edition.topics) {
-        frame.topic(topic, block("topic", at));
+    for topic in &edition.topics {
+        frame.topic(topic, Way::block(topic.home.file, "topic", topic.home.index));
     }
     for (at, retired) in (0..).zip(&edition.retired) {
         frame.text(retired.id.as_str(), Field::Note, &retired.reason, block("retired", at).key("reason"));

@@ -71,17 +71,17 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
     for edition in &context.editions {
         for (position, term) in (0..).zip(&edition.edition.terms) {
             if let Some(source) = &term.source {
-                tell(edition.frame_place().key("term").index(position).key("source"), source);
+                tell(edition.listed_place("term", position).key("source"), source);
             }
         }
         for (position, topic) in (0..).zip(&edition.edition.topics) {
             for (line, source) in (0..).zip(&topic.source) {
-                tell(edition.frame_place().key("topic").index(position).key("source").index(line), source);
+                tell(edition.listed_place("topic", position).key("source").index(line), source);
             }
         }
         for (position, resource) in (0..).zip(&edition.edition.resources) {
             if let Some(url) = &resource.url {
-                tell(edition.frame_place().key("resource").index(position).key("url"), url);
+                tell(edition.listed_place("resource", position).key("url"), url);
             }
         }
     }

@@ -71,7 +71,7 @@ fn check_edition(context: &EditionContext<'_>, findings: &mut Findings) {
             continue;
         }
         findings
-            .add(context.frame_place().key("resource").index(position).key("id"))
+            .add(context.listed_place("resource", position).key("id"))
             .subject(id)
             .label("here")
             .value("id", id)

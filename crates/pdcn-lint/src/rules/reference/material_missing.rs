@@ -86,7 +86,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
             continue;
         }
         for (position, resource) in (0..).zip(resources).filter(|(_, resource)| !resource.is_at_hand()) {
-            let place = edition.frame_place().key("resource").index(position);
+            let place = edition.listed_place("resource", position);
             if !refused.may_hide(&place) {
                 let finding = findings.add(place.key("title")).subject(resource.id.as_str()).says("resource");
                 let finding = finding.label("here-resource").help("help-resource");

@@ -79,14 +79,14 @@ fn all<'a>(context: &Context<'a>) -> Vec<Checked<'a>> {
         used.extend(edition.usages().into_values().map(|usage| (usage.framework.file, usage.framework)));
         for (position, resource) in (0..).zip(&edition.edition.resources) {
             if let Some(date) = resource.checked {
-                let place = edition.frame_place().key("resource").index(position);
+                let place = edition.listed_place("resource", position);
                 let (id, title) = (resource.id.as_str(), resource.title.as_str());
                 all.push(Checked { kind: "resource", id, title, date, place });
             }
         }
     }
     for edition in context.editions.iter().filter(|one| one.edition.status != EditionStatus::Superseded) {
-        let place = |list: &'static str, at: u32| edition.frame_place().key(list).index(at);
+        let place = |list: &'static str, at: usize| edition.listed_place(list, at);
         let terms = (0..).zip(&edition.edition.terms).filter_map(|(at, term)| {
             let (id, title) = (term.id.as_str(), term.title.as_str());
             Some(Checked { kind: "term", id, title, date: term.checked?, place: place("term", at) })

@@ -120,6 +120,11 @@ impl<'a> Search<'a> {
         if kind == "tool" && self.context.unread.may_declare(&RULE, Part::Tools) {
             return;
         }
+        // They may stand in a file of their own.
+        let is_beside = matches!(kind, "resource" | "topic");
+        if is_beside && self.context.unread.may_declare(&RULE, Part::Frame(self.edition)) {
+            return;
+        }
         let pathway = self.context.pathway;
         let edition = pathway.edition(self.edition).filter(|_| self.told.len() < MAX_LOOKUPS);
         let fate = edition.and_then(|edition| renamed::fate(pathway, edition, kind, name));

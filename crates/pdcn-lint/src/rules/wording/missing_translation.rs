@@ -70,11 +70,11 @@ fn check_outcomes(context: &EditionContext<'_>, language: &str, findings: &mut F
 
 /// The words of the lexicon, the cards of topics, and the resources that hold their own content.
 fn check_frame(context: &EditionContext<'_>, language: &str, findings: &mut Findings) {
-    let mut tell = |list: &'static str, at: u32, id: &str, title: &str, lacks: Option<Vec<Lack>>| {
+    let mut tell = |list: &'static str, at: usize, id: &str, title: &str, lacks: Option<Vec<Lack>>| {
         if lacks.as_ref().is_some_and(Vec::is_empty) {
             return;
         }
-        let finding = findings.add(context.frame_place().key(list).index(at).key("title")).subject(id);
+        let finding = findings.add(context.listed_place(list, at).key("title")).subject(id);
         let finding = finding.value("id", id).value("title", title).value("block", list).value("language", language);
         match lacks {
             None => drop(finding.says("block").label("here").help("help-block")),

@@ -58,7 +58,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     if frame.translation.contains_key(own) {
         tell(context.frame_place(), frame.id.as_str());
     }
-    let blocks = (0_u32..)
+    let blocks = (0_usize..)
         .zip(&frame.stages)
         .map(|(at, one)| ("stage", at, one.id.as_str(), &one.translation))
         .chain((0..).zip(&frame.grades).map(|(at, one)| ("grade", at, one.id.as_str(), &one.translation)))
@@ -67,13 +67,13 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         .chain((0..).zip(&frame.resources).map(|(at, one)| ("resource", at, one.id.as_str(), &one.translation)));
     for (list, at, id, translation) in blocks {
         if translation.contains_key(own) {
-            tell(context.frame_place().key(list).index(at), id);
+            tell(context.listed_place(list, at), id);
         }
     }
     for (at, term) in (0..).zip(&frame.terms).filter(|(_, term)| term.translation.contains_key(own)) {
-        tell(context.frame_place().key("term").index(at), term.id.as_str());
+        tell(context.listed_place("term", at), term.id.as_str());
     }
     for (at, topic) in (0..).zip(&frame.topics).filter(|(_, topic)| topic.translation.contains_key(own)) {
-        tell(context.frame_place().key("topic").index(at), topic.id.as_str());
+        tell(context.listed_place("topic", at), topic.id.as_str());
     }
 }
