@@ -41,6 +41,10 @@ pub enum Subject {
     Competency(String),
     /// A resource of the edition.
     Resource(String),
+    /// A word of the lexicon of the edition.
+    Term(String),
+    /// A sensitive topic of the edition.
+    Topic(String),
     /// An outcome that the edition has retired, by its id.
     Retired(String),
     /// An outcome of the edition.
@@ -74,6 +78,8 @@ impl Subject {
                 | Self::Strand(_)
                 | Self::Competency(_)
                 | Self::Resource(_)
+                | Self::Term(_)
+                | Self::Topic(_)
                 | Self::Retired(_)
                 | Self::Outcome(_)
         )
@@ -88,6 +94,8 @@ impl Subject {
             Self::Strand(id) => (Self::Edition, "strand", id),
             Self::Competency(id) => (Self::Edition, "competency", id),
             Self::Resource(id) => (Self::Edition, "resource", id),
+            Self::Term(id) => (Self::Edition, "term", id),
+            Self::Topic(id) => (Self::Edition, "topic", id),
             Self::Tool(id) => (Self::Tools, "tool", id),
             Self::Question(id) => (Self::Reflection, "question", id),
             Self::Code { framework, code } => (Self::Framework(framework.clone()), "code", code),
@@ -122,6 +130,8 @@ impl Subject {
             Self::Strand(id) => of_frame("strand", "strand", ids!(edition.strands), id),
             Self::Competency(id) => of_frame("competency", "competency", ids!(edition.competencies), id),
             Self::Resource(id) => of_frame("resource", "resource", ids!(edition.resources), id),
+            Self::Term(id) => of_frame("term", "term", ids!(edition.terms), id),
+            Self::Topic(id) => of_frame("topic", "topic", ids!(edition.topics), id),
             Self::Retired(id) => of_frame("retired", "retired", ids!(edition.retired), id),
             Self::Outcome(id) => {
                 let outcome = edition.outcomes.iter().find(|outcome| outcome.id.as_str() == id);

@@ -97,7 +97,7 @@ impl Decided {
                 resources: list("resources"),
                 examples: list("examples"),
                 translations: languages.into_iter().filter_map(translated).collect(),
-                prerequisites: Vec::new(),
+                ..AddOutcome::default()
             };
             if !row.name.is_empty() {
                 ids.insert(row.name.clone(), id.clone());

@@ -3,6 +3,7 @@
 use pdcn_model::Outcome;
 use pdcn_toml::Step;
 
+use super::add_outcome::texts;
 use super::home::{self, strand};
 use super::part::Part;
 use super::references;
@@ -15,7 +16,8 @@ use crate::{Subject, Value, ids};
 
 /// Brings several outcomes of the edition together into one, which takes their place wherever they are named. It begins with the
 /// first of them to begin and is mastered with the last, unless something else is said; it has all their alignments, resources,
-/// examples and prerequisites.
+/// topics, examples, carriers, signs of mastery and prerequisites, is essential when one of them is, and takes the most periods that
+/// one of them takes. Of what is said once (evidence, misconception, family, note, source, code), the first that says it counts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Merge {
     /// The ids of the outcomes, two at least. The new one stands where the first stands, with its comments and exceptions.
@@ -49,6 +51,7 @@ impl Merge {
         let into = self.spanning(draft, &outcomes)?;
         into.give(draft, &id)?;
         union(draft, &path, &table, &outcomes)?;
+        said_once(draft, &path, &table, &outcomes)?;
         prerequisites(draft, &path, &table, &own, &outcomes)?;
         let by = [id.clone()];
         references::replace(draft, first, &by)?;
@@ -76,7 +79,7 @@ impl Merge {
     }
 }
 
-/// The alignments, resources and examples of all, each once.
+/// The alignments, resources, topics, examples, carriers and signs of mastery of all, each once.
 fn union(draft: &mut Draft, path: &str, table: &[Step], outcomes: &[Outcome]) -> Result<(), Why> {
     let all = |of: fn(&Outcome) -> Vec<String>| {
         let mut all: Vec<String> = Vec::new();
@@ -87,13 +90,56 @@ fn union(draft: &mut Draft, path: &str, table: &[Step], outcomes: &[Outcome]) ->
         }
         all
     };
+    let aligns = all(|one| texts(&one.aligns));
+    // What one covers, another does not only lead to.
+    let mut prepares = all(|one| texts(&one.prepares));
+    prepares.retain(|code| !aligns.contains(code));
     let lists = [
-        ("aligns", all(|one| one.aligns.iter().map(ToString::to_string).collect())),
-        ("resources", all(|one| one.resources.iter().map(ToString::to_string).collect())),
+        ("carried-by", all(|one| one.carried_by.clone())),
+        ("aligns", aligns),
+        ("prepares", prepares),
+        ("resources", all(|one| texts(&one.resources))),
+        ("topics", all(|one| texts(&one.topics))),
         ("examples", all(|one| one.examples.clone())),
     ];
-    for (key, list) in lists.into_iter().filter(|(_, list)| !list.is_empty()) {
-        draft.set(path, table, key, &Value::List(list))?;
+    for (key, list) in lists {
+        match list.is_empty() {
+            true => draft.clear(path, &with(table, key))?,
+            false => draft.set(path, table, key, &Value::List(list))?,
+        }
+    }
+    let signs = all(|one| one.evidence.iter().flat_map(|evidence| evidence.master.clone()).collect());
+    if signs.is_empty() {
+        return Ok(());
+    }
+    draft.set(path, &with(table, "evidence"), "master", &Value::List(signs))
+}
+
+/// What is said once: the first that says it counts, the most periods, and essential when one of them is.
+fn said_once(draft: &mut Draft, path: &str, table: &[Step], outcomes: &[Outcome]) -> Result<(), Why> {
+    if outcomes.iter().any(|one| one.essential) {
+        draft.set(path, table, "essential", &Value::Yes(true))?;
+    }
+    if let Some(most) = outcomes.iter().filter_map(|one| one.periods).max() {
+        draft.set(path, table, "periods", &Value::Number(most.into()))?;
+    }
+    let first = |of: fn(&Outcome) -> Option<&String>| outcomes.iter().find_map(of).cloned();
+    let own = [
+        ("code", first(|one| one.code.as_ref())),
+        ("misconception", first(|one| one.misconception.as_ref())),
+        ("family", first(|one| one.family.as_ref())),
+        ("note", first(|one| one.note.as_ref())),
+        ("source", first(|one| one.source.as_ref())),
+    ];
+    for (key, words) in own.into_iter().filter_map(|(key, words)| Some((key, words?))) {
+        draft.set(path, table, key, &words.into())?;
+    }
+    let evidence = [
+        ("learn", first(|one| one.evidence.as_ref()?.learn.as_ref())),
+        ("adapted", first(|one| one.evidence.as_ref()?.adapted.as_ref())),
+    ];
+    for (key, words) in evidence.into_iter().filter_map(|(key, words)| Some((key, words?))) {
+        draft.set(path, &with(table, "evidence"), key, &words.into())?;
     }
     Ok(())
 }

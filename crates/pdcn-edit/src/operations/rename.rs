@@ -1,4 +1,4 @@
-//! Gives a competency, a strand, a grade, a resource or a tool another id, everywhere that names it.
+//! Gives a competency, a strand, a grade, a resource, a term, a topic or a tool another id, everywhere that names it.
 
 use pdcn_model::{Edition, Pathway, in_edition};
 use pdcn_toml::Step;
@@ -13,7 +13,7 @@ use crate::{Subject, Value, ids};
 /// strand take new ids, since theirs say the strand, and the old ones are retired.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rename {
-    /// The record: a competency, a strand, a grade, a resource or a tool.
+    /// The record: a competency, a strand, a grade, a resource, a term, a topic or a tool.
     pub subject: Subject,
     /// The new id.
     pub to: String,
@@ -72,6 +72,8 @@ impl Rename {
             Subject::Strand(id) => Some((id.clone(), ids!(edition.strands))),
             Subject::Grade(id) => Some((id.clone(), ids!(edition.grades))),
             Subject::Resource(id) => Some((id.clone(), ids!(edition.resources))),
+            Subject::Term(id) => Some((id.clone(), ids!(edition.terms))),
+            Subject::Topic(id) => Some((id.clone(), ids!(edition.topics))),
             _ => None,
         })
     }
@@ -160,6 +162,10 @@ fn namings(
             Subject::Resource(id) => {
                 let ids = outcome.resources.iter().map(ToString::to_string).collect();
                 found.extend(new(ids, id).map(|list| (file, table, "resources", list)));
+            }
+            Subject::Topic(id) => {
+                let ids = outcome.topics.iter().map(ToString::to_string).collect();
+                found.extend(new(ids, id).map(|list| (file, table, "topics", list)));
             }
             _ => {}
         }

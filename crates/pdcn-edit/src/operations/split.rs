@@ -8,7 +8,9 @@ use crate::refusal::Why;
 use crate::subject::Site;
 use crate::{Subject, ids};
 
-/// Splits an outcome of the edition into several, which take its place wherever it is named.
+/// Splits an outcome of the edition into several, which take its place wherever it is named. What holds for all of them is given to
+/// each: competency, marks, essential, who carries it, alignments, resources, topics, examples, note, source and prerequisites. What is
+/// said of one alone stays with the first, for a person to share out: code, periods, evidence, misconception, family.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Split {
     /// The id of the outcome.

@@ -7,6 +7,8 @@ edit-unknown = { $what ->
     [stage] The edition has no stage “{ $id }”
     [grade] The edition has no grade “{ $id }”
     [resource] The edition has no resource “{ $id }”
+    [term] The edition has no term “{ $id }”
+    [topic] The edition has no sensitive topic “{ $id }”
     [retired] The edition has not retired “{ $id }”
     [edition] The pathway has no edition “{ $id }”
     [framework] The pathway has no framework “{ $id }”

@@ -7,6 +7,8 @@ edit-unknown = { $what ->
     [stage] L’édition n’a pas d’ordre « { $id } »
     [grade] L’édition n’a pas d’année « { $id } »
     [resource] L’édition n’a pas de ressource « { $id } »
+    [term] L’édition n’a pas de terme « { $id } »
+    [topic] L’édition n’a pas de sujet délicat « { $id } »
     [retired] L’édition n’a pas retiré « { $id } »
     [edition] Le parcours n’a pas d’édition « { $id } »
     [framework] Le parcours n’a pas de cadre « { $id } »

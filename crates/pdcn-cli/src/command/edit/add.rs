@@ -21,6 +21,8 @@ enum Added {
     Strand,
     Grade,
     Resource,
+    Term,
+    Topic,
     Tool,
 }
 
@@ -99,6 +101,8 @@ fn record(what: Added, arguments: &AddArguments, place: &Place, words: &Texts) -
         Added::Strand => Subject::Strand(id),
         Added::Grade => Subject::Grade(id),
         Added::Resource => Subject::Resource(id),
+        Added::Term => Subject::Term(id),
+        Added::Topic => Subject::Topic(id),
         Added::Tool | Added::Outcome => Subject::Tool(id),
     };
     let mut values = Vec::new();
