@@ -135,7 +135,9 @@ fn a_split_gives_to_each_what_holds_for_all_and_keeps_the_rest_with_the_first() 
         parts: vec![part("Nommer une machine."), part("Nommer ce qu’elle apprend.")],
         reason: "Deux idées.".to_owned(),
     };
-    snapbox::assert_data_eq!(lines(&folder, &made(&folder, &[split.into()]), FILE), str![[r#"
+    snapbox::assert_data_eq!(
+        lines(&folder, &made(&folder, &[split.into()]), FILE),
+        str![[r#"
 -id = "IA-001"
 +id = "IA-004"
 -statement = "Nommer une machine qui apprend." # du comité
@@ -160,7 +162,8 @@ fn a_split_gives_to_each_what_holds_for_all_and_keeps_the_rest_with_the_first() 
 +[[outcome.prerequisite]]
 +id = "IA-005"
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
@@ -180,7 +183,9 @@ fn a_merge_takes_the_signs_of_all_and_the_first_of_what_is_said_once() {
         into: part("Nommer et décrire."),
         reason: "Une idée.".to_owned(),
     };
-    snapbox::assert_data_eq!(lines(&folder, &made(&folder, &[merge.into()]), FILE), str![[r#"
+    snapbox::assert_data_eq!(
+        lines(&folder, &made(&folder, &[merge.into()]), FILE),
+        str![[r#"
 -id = "IA-001"
 +id = "IA-004"
 -statement = "Nommer une machine qui apprend." # du comité
@@ -215,5 +220,6 @@ fn a_merge_takes_the_signs_of_all_and_the_first_of_what_is_said_once() {
 -learn = "Pointe."
 -master = ["Montre.", "Décrit."]
 
-"#]]);
+"#]]
+    );
 }

@@ -33,6 +33,8 @@ impl Shape {
         languages.extend(edition.competencies.iter().flat_map(|competency| competency.translation.keys()));
         languages.extend(edition.strands.iter().flat_map(|strand| strand.translation.keys()));
         languages.extend(edition.resources.iter().flat_map(|resource| resource.translation.keys()));
+        languages.extend(edition.terms.iter().flat_map(|term| term.translation.keys()));
+        languages.extend(edition.topics.iter().flat_map(|topic| topic.translation.keys()));
         let titled = |id: &str, title: &str| [id.to_owned(), title.to_owned()];
         Self {
             language: if language.split('-').next() == Some("en") { Language::English } else { Language::French },

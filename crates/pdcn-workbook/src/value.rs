@@ -63,6 +63,8 @@ pub(crate) enum NoValue {
     NeitherYesNorNo,
     /// It is no day.
     NoDay,
+    /// It is no whole number up to the most that makes sense.
+    NoNumber(u8),
 }
 
 /// Reads the words of a cell; they may be in any language that is shipped.
@@ -81,7 +83,15 @@ pub(crate) fn of_words(cell: &str, form: Form, shape: &Shape, languages: &[Texts
         Form::Choice(choice) => chosen(&text, choice, languages).map(str::to_owned).ok_or(NoValue::OffList),
         Form::Flag => flag(&text, languages).map(str::to_owned).ok_or(NoValue::NeitherYesNorNo),
         Form::Date => Date::parse(&text).map(|date| date.to_string()).ok_or(NoValue::NoDay),
+        Form::Number(most) => number(&text, most).map(|number| number.to_string()).ok_or(NoValue::NoNumber(most)),
     }
+}
+
+/// A whole number from 1, as a person or a program writes it: `3`, `3,0`.
+fn number(text: &str, most: u8) -> Option<u8> {
+    let whole = text.split_once([',', '.']).filter(|(_, rest)| rest.bytes().all(|digit| digit == b'0'));
+    let number = whole.map_or(text, |(whole, _)| whole).parse().ok()?;
+    (1..=most).contains(&number).then_some(number)
 }
 
 /// A list without what is empty in it.

@@ -208,6 +208,7 @@ impl Reading<'_> {
                 let text_of = match (why, column.form) {
                     (NoValue::NeitherYesNorNo, _) => Text::new("workbook-not-a-flag"),
                     (NoValue::NoDay, _) => Text::new("workbook-not-a-day"),
+                    (NoValue::NoNumber(most), _) => Text::new("workbook-not-a-number").with("most", usize::from(most)),
                     (NoValue::OffList, form) => Text::new("workbook-not-in-list").with("known", self.known(form)),
                 };
                 refuse(text, text_of)
@@ -223,7 +224,7 @@ impl Reading<'_> {
         match (&cell.value, column.form) {
             (RawValue::Text(text), _) => of_words(text),
             (RawValue::Flag(flag), Form::Flag) => Ok(flag.to_string()),
-            (RawValue::Number(number), Form::Flag) => of_words(number),
+            (RawValue::Number(number), Form::Flag | Form::Number(_)) => of_words(number),
             (RawValue::Date(date), Form::Date) if Date::parse(date).is_some() => Ok(date.clone()),
             (RawValue::Date(date), _) => refuse(date, Text::new("workbook-cell-date")),
             (RawValue::Number(number), _) => refuse(number, Text::new("workbook-cell-number")),

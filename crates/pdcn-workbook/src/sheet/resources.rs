@@ -11,6 +11,8 @@ pub(super) fn columns(shape: &Shape) -> Vec<Column> {
         Column::text("audience", "audience", 22),
         Column::text("url", "url", 40),
         Column::new("checked", "checked", Form::Date, 12),
+        // What it holds is read as it is printed: a cell is no place to write a dialogue.
+        Column::text("auto.content", "content", 14).is(Role::Auto),
     ];
     columns.extend(Column::translated(shape, "title", "title", 44));
     columns.push(Column::copy());

@@ -47,8 +47,15 @@ pub(super) fn of(
                     add(key, format!("=IFERROR(MATCH({other},{GRADES},0)<MATCH({one},{GRADES},0),FALSE)"));
                 }
             }
+            let periods = cell("periods");
+            add("periods", format!("=AND({periods}<>\"\",IFERROR(OR(VALUE({periods})<1,VALUE({periods})>60),TRUE))"));
             let (action, why) = (cell("action"), cell("retired.reason"));
             add("retired.reason", format!("=AND({action}<>\"\",TRIM({why})=\"\")"));
+        }
+        SheetKind::Evidence => {
+            if lists.has(IDS) {
+                add("id", format!("=AND({id}<>\"\",COUNTIF({IDS},{id})=0)"));
+            }
         }
         SheetKind::Prerequisites | SheetKind::Exceptions => {
             add("reason", format!("=AND({}<>\"\",TRIM({reason})=\"\")", cell("outcome")));
@@ -61,7 +68,7 @@ pub(super) fn of(
             }
         }
         SheetKind::Retired => add("reason", format!("=AND({id}<>\"\",TRIM({reason})=\"\")")),
-        SheetKind::Competencies | SheetKind::Strands | SheetKind::Resources => {
+        SheetKind::Competencies | SheetKind::Strands | SheetKind::Resources | SheetKind::Terms | SheetKind::Topics => {
             let title = cell("title");
             add("id", format!("=AND({id}<>\"\",COUNTIF({},{id})>1)", column("id")));
             add("title", format!("=AND({id}<>\"\",TRIM({title})=\"\")"));

@@ -134,7 +134,7 @@ impl Sheet<'_> {
         let (key, sheet, shown) = match column.key.as_str() {
             "auto.competency" => ("competency", SheetKind::Competencies, "title"),
             "auto.outcome" => ("outcome", SheetKind::Outcomes, "statement"),
-            "auto.prerequisite" => ("id", SheetKind::Outcomes, "statement"),
+            "auto.prerequisite" | "auto.statement" => ("id", SheetKind::Outcomes, "statement"),
             _ => return None,
         };
         let id = cells.get(key)?;
@@ -156,11 +156,21 @@ impl Sheet<'_> {
             "auto.findings" => self.contents.findings.get(name).map(|found| found.join("\n")).unwrap_or_default(),
             "auto.competency" => of("competency").to_owned(),
             "auto.outcome" => of("outcome").to_owned(),
-            "auto.prerequisite" => of("id").to_owned(),
+            "auto.prerequisite" | "auto.statement" => of("id").to_owned(),
+            "auto.content" => self.parts(name),
             key => match key.strip_prefix("auto.marks.") {
                 Some(grade) => self.mark(grade, cells).unwrap_or_default().to_owned(),
                 None => value::shown(cells.get(key).map_or("", String::as_str), column.form, self.words),
             },
+        }
+    }
+
+    /// How many parts a resource holds itself.
+    fn parts(&self, id: &str) -> String {
+        let resource = self.contents.edition.resources.iter().find(|resource| resource.id.as_str() == id);
+        match resource.map_or(0, |resource| resource.content.len()) {
+            0 => String::new(),
+            count => self.words.say("content-parts", &[("count", count.into())]),
         }
     }
 

@@ -72,6 +72,25 @@ title = "Affiche"
 kind = "affiche"
 checked = 2026-10-01
 
+[[resource.content]]
+title = "Profil"
+text = "Un profil fictif."
+
+[[term]]
+id = "ia"
+title = "intelligence artificielle"
+variants = ["IA", "IAs"]
+definition = "Ce qui apprend de données."
+
+[term.translation.en]
+title = "artificial intelligence"
+
+[[topic]]
+id = "leurre"
+title = "Leurre"
+steps = ["Écouter.", "Prévenir la direction."]
+checked = 2026-11-01
+
 [[retired]]
 id = "VIE-001"
 reason = "Trop large."
@@ -88,6 +107,10 @@ learn = "P1"
 master = "P2"
 aligns = ["cadre:2.1", "cadre:1-2"]
 examples = ["Trier des images.", "Jouer à « Qui le dit ? »"]
+
+[outcome.evidence]
+learn = "Nomme un exemple avec de l’aide."
+master = ["Trie dix exemples.", "Dit pourquoi."]
 
 [outcome.translation.en]
 statement = "Name what one does not publish."
@@ -110,6 +133,10 @@ competency = "IA-EVAL"
 statement = "Repérer une erreur dans une réponse."
 learn = "P2"
 open = "Les outils changent."
+essential = true
+periods = 3
+carried-by = ["titulaire", "CCQ"]
+topics = ["leurre"]
 ai-use = "demonstration"
 allow = [{ rule = "statement-length", reason = "Voulu.", until = 2027-06-30 }]
 
@@ -218,6 +245,9 @@ pub(crate) fn in_both(merge: &Merge) -> String {
 
 /// The name of the sheet of outcomes.
 pub(crate) const OUTCOMES_SHEET: &str = "Apprentissages";
+
+/// The name of the sheet of what one observes.
+pub(crate) const EVIDENCE: &str = "Ce qu’on observe";
 
 /// How many records a workbook of an edition has.
 pub(crate) fn count(edition: &Edition) -> usize {

@@ -44,6 +44,8 @@ workbook-not-in-list = “{ $shown }” is not in the list of this column
     .help = Choose from the list: { $known }.
 workbook-not-a-flag = “{ $shown }” is neither yes nor no
     .help = Write yes or no.
+workbook-not-a-number = “{ $shown }” is not a whole number from 1 to { $most }
+    .help = Write the number alone, in digits, or empty the cell.
 workbook-not-a-day = “{ $shown }” is not a date
     .help = Write year, month and day: 2027-06-30.
 

@@ -44,6 +44,8 @@ workbook-not-in-list = « { $shown } » n’est pas dans la liste de cette col
     .help = Choisissez dans la liste : { $known }.
 workbook-not-a-flag = « { $shown } » n’est ni oui ni non
     .help = Écrivez oui ou non.
+workbook-not-a-number = « { $shown } » n’est pas un nombre entier de 1 à { $most }
+    .help = Écrivez le nombre en chiffres, seul, ou videz la cellule.
 workbook-not-a-day = « { $shown } » n’est pas une date
     .help = Écrivez l’année, le mois et le jour : 2027-06-30.
 
