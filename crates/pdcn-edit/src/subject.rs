@@ -104,6 +104,27 @@ impl Subject {
         })
     }
 
+    /// The file that a new record of an edition goes into: where those of its kind are, else the one that is there for them, else
+    /// the frame.
+    pub(crate) fn annex(&self, draft: &mut Draft) -> Result<Option<String>, Why> {
+        let (list, name) = match self {
+            Self::Resource(_) => ("resource", "resources.toml"),
+            Self::Term(_) => ("term", "lexicon.toml"),
+            Self::Topic(_) => ("topic", "topics.toml"),
+            _ => return Ok(None),
+        };
+        let edition = draft.edition()?;
+        let count = match self {
+            Self::Resource(_) => edition.resources.len(),
+            Self::Term(_) => edition.terms.len(),
+            _ => edition.topics.len(),
+        };
+        let last = count.checked_sub(1).map(|last| edition.home(list, last).file);
+        let own = format!("editions/{}/{name}", edition.folder);
+        let there = last.map(|file| draft.places().sources.file(file).path.clone());
+        Ok(there.or_else(|| draft.exists(&own).then_some(own)))
+    }
+
     /// Where it is written.
     pub(crate) fn site(&self, draft: &mut Draft) -> Result<Site, Why> {
         let edition_id = draft.edition_id().to_owned();
@@ -118,6 +139,13 @@ impl Subject {
         let of_frame = |list: &'static str, what: &'static str, ids: Vec<&str>, id: &str| {
             element(loaded, list, what, &ids, id).map(|table| file(edition.file, table))
         };
+        // Resources, terms and topics may stand in files of their own.
+        let of_annex = |list: &'static str, ids: Vec<&str>, id: &str| {
+            let table = element(loaded, list, list, &ids, id)?;
+            let position = ids.iter().position(|other| *other == id).unwrap_or(0);
+            let home = edition.home(list, position);
+            Ok(file(home.file, table.into_iter().take(1).chain([Step::Index(home.index)]).collect()))
+        };
         macro_rules! ids {
             ($list:expr) => {
                 $list.iter().map(|one| one.id.as_str()).collect()
@@ -129,9 +157,9 @@ impl Subject {
             Self::Grade(id) => of_frame("grade", "grade", ids!(edition.grades), id),
             Self::Strand(id) => of_frame("strand", "strand", ids!(edition.strands), id),
             Self::Competency(id) => of_frame("competency", "competency", ids!(edition.competencies), id),
-            Self::Resource(id) => of_frame("resource", "resource", ids!(edition.resources), id),
-            Self::Term(id) => of_frame("term", "term", ids!(edition.terms), id),
-            Self::Topic(id) => of_frame("topic", "topic", ids!(edition.topics), id),
+            Self::Resource(id) => of_annex("resource", ids!(edition.resources), id),
+            Self::Term(id) => of_annex("term", ids!(edition.terms), id),
+            Self::Topic(id) => of_annex("topic", ids!(edition.topics), id),
             Self::Retired(id) => of_frame("retired", "retired", ids!(edition.retired), id),
             Self::Outcome(id) => {
                 let outcome = edition.outcomes.iter().find(|outcome| outcome.id.as_str() == id);

@@ -223,3 +223,30 @@ fn a_merge_takes_the_signs_of_all_and_the_first_of_what_is_said_once() {
 "#]]
     );
 }
+
+#[test]
+fn what_stands_in_a_file_of_its_own_is_edited_there() {
+    let lexicon = "editions/2026-2027/lexicon.toml";
+    let mut folder = small();
+    folder.put(lexicon, "# Le lexique.\n\n[[term]]\nid = \"ia\"\ntitle = \"IA\"\ndefinition = \"Une machine.\"\n");
+    let term = |id: &str| Subject::Term(id.to_owned());
+    let add = AddRecord {
+        subject: term("leurre"),
+        values: vec![(KeyPath::new("title"), "leurre".into()), (KeyPath::new("definition"), "Une ruse.".into())],
+    };
+    let pupil = Set::new(term("ia"), "pupil", "Une machine qui apprend.");
+    let rename = Rename { subject: term("ia"), to: "ia-generative".to_owned(), reason: None };
+    let after = made(&folder, &[add.into(), pupil.into(), rename.into()]);
+    snapbox::assert_data_eq!(lines(&folder, &after, lexicon), str![[r#"
+-id = "ia"
++id = "ia-generative"
++pupil = "Une machine qui apprend."
++
++[[term]]
++id = "leurre"
++title = "leurre"
++definition = "Une ruse."
+
+"#]]);
+    assert_eq!(lines(&folder, &after, FRAME), "");
+}

@@ -265,7 +265,9 @@ fn new_records_of_each_sheet_are_blocks() {
         add("Sujets délicats", &[("Id", "sextorsion"), ("Titre", "Sextorsion"), ("À éviter", "Garder une copie.")]);
         add("Lexique", &[("Id", "leurre"), ("Terme", "leurre"), ("Définition", "Une ruse.")]);
     });
-    snapbox::assert_data_eq!(lines, str![[r#"
+    snapbox::assert_data_eq!(
+        lines,
+        str![[r#"
 +[[term]]
 +id = "leurre"
 +title = "leurre"
@@ -295,7 +297,8 @@ fn new_records_of_each_sheet_are_blocks() {
 +[outcome.translation.en.evidence]
 +learn = "Says."
 
-"#]]);
+"#]]
+    );
 }
 
 #[test]
