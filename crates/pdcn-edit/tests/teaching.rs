@@ -134,6 +134,7 @@ fn a_split_gives_to_each_what_holds_for_all_and_keeps_the_rest_with_the_first() 
         id: "IA-001".to_owned(),
         parts: vec![part("Nommer une machine."), part("Nommer ce qu’elle apprend.")],
         reason: "Deux idées.".to_owned(),
+        ..Split::default()
     };
     snapbox::assert_data_eq!(
         lines(&folder, &made(&folder, &[split.into()]), FILE),
@@ -181,6 +182,7 @@ fn a_merge_takes_the_signs_of_all_and_the_first_of_what_is_said_once() {
     let merge = Merge {
         ids: vec!["IA-001".to_owned(), "IA-003".to_owned()],
         into: part("Nommer et décrire."),
+        keep: None,
         reason: "Une idée.".to_owned(),
     };
     snapbox::assert_data_eq!(
@@ -237,7 +239,9 @@ fn what_stands_in_a_file_of_its_own_is_edited_there() {
     let pupil = Set::new(term("ia"), "pupil", "Une machine qui apprend.");
     let rename = Rename { subject: term("ia"), to: "ia-generative".to_owned(), reason: None };
     let after = made(&folder, &[add.into(), pupil.into(), rename.into()]);
-    snapbox::assert_data_eq!(lines(&folder, &after, lexicon), str![[r#"
+    snapbox::assert_data_eq!(
+        lines(&folder, &after, lexicon),
+        str![[r#"
 -id = "ia"
 +id = "ia-generative"
 +pupil = "Une machine qui apprend."
@@ -247,6 +251,7 @@ fn what_stands_in_a_file_of_its_own_is_edited_there() {
 +title = "leurre"
 +definition = "Une ruse."
 
-"#]]);
+"#]]
+    );
     assert_eq!(lines(&folder, &after, FRAME), "");
 }

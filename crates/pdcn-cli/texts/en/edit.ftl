@@ -38,6 +38,8 @@ command-set = Give a key a value, or take it out
     .clear = Take the key out
     .append = Add the values to the list
     .remove = Take the values out of the list
+    .set-value = KEY=VALUE
+    .set = Another key of the same record, in the same go; may be repeated
 command-move = Move an outcome: other grades, another competency, another strand
     .learn-value = GRADE
     .learn = The grade in which pupils begin to learn it (→)
@@ -53,9 +55,13 @@ command-retire = Retire an outcome
 command-split = Make several outcomes of one
     .into-value = STATEMENT
     .into = The statement of one of the new ones; twice at least
+    .heirs-value = ID=NUMBER
+    .heirs = Which of the new ones an outcome or an activity is to name (SEC-005=2; all by default); may be repeated
 command-merge = Bring several outcomes together into one
     .ids-value = ID
     .ids = The outcomes to bring together
+    .into-value = ID
+    .into = The one of them that stays, with its id and its texts (default: a new id)
     .statement-value = STATEMENT
     .statement = The statement of the one that takes their place
     .pupil-value = TEXT
@@ -120,6 +126,10 @@ edit-question = Question
     .id = Which id?
 edit-needs = { $option } is missing
     .help = Give it on the command line, such as { $option } "…".
+edit-needs-several = { $options } are missing
+    .help = Give them all on the command line.
+edit-no-heir = “{ $value }” does not say which of the new ones is named, and by whom
+    .help = Write --for ID=NUMBER, the number being that of the statement given by --into: --for SEC-005=2.
 edit-needs-value = The value to give to “{ $key }” is missing
     .help = Write it next, between straight quotes; to take the key out: --clear.
 edit-several-values = The key “{ $key }” takes one value only

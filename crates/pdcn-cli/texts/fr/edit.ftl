@@ -38,6 +38,8 @@ command-set = Donner une valeur à une clé, ou la retirer
     .clear = Retirer la clé
     .append = Ajouter les valeurs à la liste
     .remove = Retirer les valeurs de la liste
+    .set-value = CLÉ=VALEUR
+    .set = Une autre clé du même élément, dans le même geste; peut se répéter
 command-move = Déplacer un apprentissage : d’autres années, une autre compétence, un autre volet
     .learn-value = ANNÉE
     .learn = L’année où l’élève commence à apprendre (→)
@@ -53,9 +55,13 @@ command-retire = Retirer un apprentissage
 command-split = Faire plusieurs apprentissages d’un seul
     .into-value = ÉNONCÉ
     .into = Énoncé de l’un des nouveaux; au moins deux fois
+    .heirs-value = ID=NUMÉRO
+    .heirs = Lequel des nouveaux un apprentissage ou une activité nommera (SEC-005=2; par défaut, tous); peut se répéter
 command-merge = Réunir plusieurs apprentissages en un seul
     .ids-value = ID
     .ids = Les apprentissages à réunir
+    .into-value = ID
+    .into = Celui d’entre eux qui reste, avec son identifiant et ses textes (par défaut : un nouvel identifiant)
     .statement-value = ÉNONCÉ
     .statement = L’énoncé de celui qui les remplace
     .pupil-value = TEXTE
@@ -121,6 +127,10 @@ edit-question = Question
     .id = Quel identifiant?
 edit-needs = Il manque { $option }
     .help = Le donner sur la ligne de commande, par exemple { $option } "…".
+edit-needs-several = Il manque { $options }
+    .help = Les donner tous sur la ligne de commande.
+edit-no-heir = « { $value } » ne dit pas lequel des nouveaux est nommé, et par qui
+    .help = Écrire --for ID=NUMÉRO, le numéro étant celui de l’énoncé donné par --into : --for SEC-005=2.
 edit-needs-value = Il manque la valeur à donner à « { $key } »
     .help = L’écrire à la suite, entre guillemets droits; pour retirer la clé : --clear.
 edit-several-values = La clé « { $key } » ne prend qu’une valeur

@@ -6,8 +6,8 @@ use pdcn_toml::Step;
 use super::add_outcome::texts;
 use super::home::{self, strand};
 use super::part::Part;
-use super::references;
 use super::retire::{leave, remember};
+use super::{AddOutcome, references};
 use crate::draft::Draft;
 use crate::refusal::Why;
 use crate::subject::Site;
@@ -24,6 +24,8 @@ pub struct Merge {
     pub ids: Vec<String>,
     /// What they become.
     pub into: Part,
+    /// The one of them whose id goes on, with what it says; without it the new outcome has an id of its own.
+    pub keep: Option<String>,
     /// Why.
     pub reason: String,
 }
@@ -33,7 +35,14 @@ impl Merge {
         if self.reason.trim().is_empty() {
             return Err(Why::Missing { what: "reason" });
         }
-        let own: Vec<&String> = self.ids.iter().collect();
+        let mut own: Vec<&String> = self.ids.iter().collect();
+        if let Some(keep) = &self.keep {
+            let Some(at) = own.iter().position(|id| *id == keep) else {
+                return Err(Why::unknown("outcome", keep, self.ids.iter().map(String::as_str)));
+            };
+            let first = own.remove(at);
+            own.insert(0, first);
+        }
         if let Some(again) = (1..own.len()).find(|at| own[..*at].contains(&own[*at])) {
             return Err(Why::Itself { id: own[again].clone() });
         }
@@ -46,16 +55,21 @@ impl Merge {
         let Site { path, table } = Subject::Outcome((*first).clone()).site(draft)?;
         let competency = self.into.competency.clone().unwrap_or_else(|| base.competency.to_string());
         let strand = strand(draft.edition()?, &competency)?;
-        let id = ids::next(draft, &strand, &path)?;
+        let id = match &self.keep {
+            Some(keep) => keep.clone(),
+            None => ids::next(draft, &strand, &path)?,
+        };
         draft.set(&path, &table, "id", &id.as_str().into())?;
-        let into = self.spanning(draft, &outcomes)?;
+        let into = self.spanning(draft, base, &outcomes)?;
         into.give(draft, &id)?;
         union(draft, &path, &table, &outcomes)?;
         said_once(draft, &path, &table, &outcomes)?;
         prerequisites(draft, &path, &table, &own, &outcomes)?;
         let by = [id.clone()];
-        references::replace(draft, first, &by)?;
-        remember(draft, first, &self.reason, &by, "")?;
+        if self.keep.is_none() {
+            references::replace(draft, first, &by)?;
+            remember(draft, first, &self.reason, &by, "")?;
+        }
         for other in others {
             references::replace(draft, other, &by)?;
             let site = Subject::Outcome((*other).clone()).site(draft)?;
@@ -65,7 +79,7 @@ impl Merge {
     }
 
     /// What they become, from the first grade of any of them to the last ★.
-    fn spanning(&self, draft: &mut Draft, outcomes: &[Outcome]) -> Result<Part, Why> {
+    fn spanning(&self, draft: &mut Draft, base: &Outcome, outcomes: &[Outcome]) -> Result<Part, Why> {
         let edition = draft.edition()?;
         let position = |id: &str| edition.grades.iter().position(|grade| grade.id.as_str() == id);
         let first = outcomes.iter().map(|one| one.learn.as_str()).min_by_key(|id| position(id));
@@ -73,6 +87,13 @@ impl Merge {
         let masters = outcomes.iter().filter_map(|one| one.master.as_ref()).map(pdcn_model::GradeId::as_str);
         let last = masters.max_by_key(|id| position(id)).filter(|_| !is_open);
         let mut into = self.into.clone();
+        if self.keep.is_some() && into.statement.trim().is_empty() {
+            // What goes on as it is keeps its texts.
+            let like = AddOutcome::like(base);
+            into.statement = like.statement;
+            into.pupil = into.pupil.or(like.pupil);
+            into.translations = if into.translations.is_empty() { like.translations } else { into.translations };
+        }
         into.learn = into.learn.or_else(|| first.map(str::to_owned));
         into.master = into.master.or_else(|| last.map(str::to_owned));
         Ok(into)

@@ -27,7 +27,11 @@ type Naming = (String, Vec<Step>, &'static str, Value);
 impl Rename {
     pub(crate) fn make(&self, draft: &mut Draft) -> Result<(), Why> {
         let Some((id, taken)) = self.id_and_others(draft)? else {
-            return Err(Why::Permanent { key: "id".to_owned() });
+            let id = match &self.subject {
+                Subject::Outcome(id) => id.as_str(),
+                _ => "id",
+            };
+            return Err(Why::Permanent { key: id.to_owned() });
         };
         if id == self.to {
             return Ok(());

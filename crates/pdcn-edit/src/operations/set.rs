@@ -38,6 +38,9 @@ impl Set {
         if let Some(form) = target.form.filter(|form| !self.value.is(*form)) {
             return Err(Why::Type { key, form });
         }
+        if target.is_required && matches!(&self.value, Value::Text(text) if text.trim().is_empty()) {
+            return Err(Why::Required { key });
+        }
         if let Value::Text(word) = &self.value
             && !target.words.is_empty()
             && !target.words.contains(word)

@@ -17,10 +17,13 @@ edit-unknown = { $what ->
     [plan] The pathway has no plan “{ $id }”
     [activity] The plan has no activity “{ $id }”
     [question] The reflection guide has no question “{ $id }”
+    [part] There is no statement number { $id }
+    [naming] “{ $id }” does not name the outcome to be split
     [prerequisite] The outcome has no prerequisite “{ $id }”
    *[other] There is no “{ $id }”
 }
     .help = Check how it is written: pdcn show looks it up.
+    .help-known = What there is: { $known }.
     .help-nearest = Did you mean “{ $nearest }”?
 edit-retired = The outcome “{ $id }” was retired: its id never comes back
     .help = What takes its place: { $by }.
@@ -90,5 +93,6 @@ edit-tangled = { $path } is written in a way that cannot be changed there withou
    *[other] {" "}(“{ $key }”)
 }
     .help = Make this change by hand, in the file.
+edit-worse-because = Nothing is changed: { $why }
 edit-worse = { $path } would read worse than before: nothing is changed
     .help = See whether the value has the form that the key asks for: pdcn explain KEY.

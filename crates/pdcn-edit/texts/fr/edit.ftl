@@ -17,10 +17,13 @@ edit-unknown = { $what ->
     [plan] Le parcours n’a pas de plan « { $id } »
     [activity] Le plan n’a pas d’activité « { $id } »
     [question] Le guide réflexif n’a pas de question « { $id } »
+    [part] Il n’y a pas d’énoncé numéro { $id }
+    [naming] « { $id } » ne nomme pas l’apprentissage à scinder
     [prerequisite] L’apprentissage n’a pas de préalable « { $id } »
    *[other] Il n’y a pas de « { $id } »
 }
     .help = Vérifier comment il est écrit : pdcn show le cherche.
+    .help-known = Voici ce qui existe : { $known }.
     .help-nearest = Vouliez-vous dire « { $nearest } »?
 edit-retired = L’apprentissage « { $id } » a été retiré : son identifiant ne revient jamais
     .help = Ce qui le remplace : { $by }.
@@ -90,5 +93,6 @@ edit-tangled = { $path } est écrit d’une façon qui ne se modifie pas là san
    *[other] {" "}(« { $key } »)
 }
     .help = Faire ce changement à la main, dans le fichier.
+edit-worse-because = Rien n’est changé : { $why }
 edit-worse = { $path } se lirait moins bien qu’avant : rien n’est changé
     .help = Voir si la valeur a la forme qu’attend la clé : pdcn explain CLÉ.
