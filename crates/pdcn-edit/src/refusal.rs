@@ -101,6 +101,13 @@ pub enum Why {
         /// How many.
         count: usize,
     },
+    /// The record is named elsewhere, and nothing says what is to be named in its stead.
+    Named {
+        /// Its id.
+        id: String,
+        /// How many name it.
+        count: usize,
+    },
     /// The key is written by an operation of its own, which sees to all that goes with it.
     OwnOperation {
         /// The key.
@@ -183,6 +190,7 @@ impl Why {
             Self::Errors { edition, count } => {
                 Text::new("edit-errors").with("edition", edition.as_str()).with("count", *count)
             }
+            Self::Named { id, count } => Text::new("edit-named").with("id", id.as_str()).with("count", *count),
             Self::OwnOperation { key } => Text::new("edit-own-operation").with("key", key.as_str()),
             Self::Itself { id } => Text::new("edit-itself").with("id", id.as_str()),
             Self::Damaged { path, key } => located("edit-damaged", path, key),

@@ -119,9 +119,9 @@ impl Subject {
             Self::Term(_) => edition.terms.len(),
             _ => edition.topics.len(),
         };
-        let last = count.checked_sub(1).map(|last| edition.home(list, last).file);
+        let sibling = count.checked_sub(1).map(|position| edition.home(list, position).file);
         let own = format!("editions/{}/{name}", edition.folder);
-        let there = last.map(|file| draft.places().sources.file(file).path.clone());
+        let there = sibling.map(|file| draft.places().sources.file(file).path.clone());
         Ok(there.or_else(|| draft.exists(&own).then_some(own)))
     }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use pdcn_edit::{
-    AddOutcome, AddRecord, Clear, KeyPath, MoveOutcome, Operation, Retire, Set, Subject, Translated, Value,
+    AddOutcome, AddRecord, Clear, KeyPath, MoveOutcome, Operation, RemoveRecord, Retire, Set, Subject, Translated,
+    Value,
 };
 use pdcn_lint::{FreeIds, typeset};
 use pdcn_model::{AiUse, Date, Edition};
@@ -201,6 +202,10 @@ impl Decided {
             Retire { id: removal.id.clone(), reason: removal.reason.clone(), replaced_by }.into()
         } else {
             let (subject, prefix) = record(removal.kind, &removal.id);
+            if prefix.is_empty() {
+                self.add(&removal.place, RemoveRecord { subject }.into());
+                return;
+            }
             Clear::new(subject, KeyPath::of_names(prefix)).into()
         };
         self.add(&removal.place, operation);
@@ -278,7 +283,7 @@ fn path(prefix: &[String], key: &str) -> KeyPath {
 /// The value of a cell, as the key holds it.
 fn value(form: Form, words: &str) -> Value {
     match form {
-        Form::Texts | Form::Names => Value::List(elements(words)),
+        Form::Texts | Form::Names | Form::NamesOf(_) | Form::Codes => Value::List(elements(words)),
         Form::Flag => Value::Yes(words == "true"),
         Form::Date => Date::parse(words).map_or_else(|| Value::Text(words.to_owned()), Value::Date),
         Form::Number(_) => words.parse().map_or_else(|_| Value::Text(words.to_owned()), Value::Number),

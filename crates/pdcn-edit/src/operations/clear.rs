@@ -43,7 +43,7 @@ impl Clear {
             return Ok(());
         }
         let is_empty =
-            draft.ask(&target.path, |sheet| sheet.table(&target.table).is_some_and(|table| table.is_empty()))?;
+            draft.ask(&target.path, |sheet| sheet.table(&target.table).is_some_and(toml::map::Map::is_empty))?;
         if is_empty { draft.clear(&target.path, &target.table) } else { Ok(()) }
     }
 }

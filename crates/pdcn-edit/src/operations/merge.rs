@@ -124,9 +124,10 @@ fn union(draft: &mut Draft, path: &str, table: &[Step], outcomes: &[Outcome]) ->
         ("examples", all(|one| one.examples.clone())),
     ];
     for (key, list) in lists {
-        match list.is_empty() {
-            true => draft.clear(path, &with(table, key))?,
-            false => draft.set(path, table, key, &Value::List(list))?,
+        if list.is_empty() {
+            draft.clear(path, &with(table, key))?;
+        } else {
+            draft.set(path, table, key, &Value::List(list))?;
         }
     }
     let signs = all(|one| one.evidence.iter().flat_map(|evidence| evidence.master.clone()).collect());

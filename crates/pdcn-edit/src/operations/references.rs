@@ -78,7 +78,7 @@ pub(super) fn naming(draft: &mut Draft, id: &str) -> Vec<String> {
     let plans = draft.loaded().pathway.plans.iter().filter(|plan| plan.edition.as_str() == edition_id);
     let activities = plans.flat_map(|plan| &plan.activities);
     let working = activities.filter(|activity| activity.outcomes.iter().any(|outcome| outcome.as_str() == id));
-    naming.extend(working.map(|activity| activity.id.to_string()));
+    naming.extend(working.map(|activity| activity.id.clone()));
     naming
 }
 

@@ -133,7 +133,7 @@ impl Rename {
 }
 
 /// All that names a record, with the new id in its place.
-fn namings(
+pub(super) fn namings(
     pathway: &Pathway,
     edition: &Edition,
     subject: &Subject,

@@ -79,6 +79,11 @@ edit-errors = Edition { $edition } has { $count ->
    *[other] { $count } errors
 }: once published, it would not change any more
     .help = Run pdcn lint, mend the errors, then do it again.
+edit-named = “{ $id }” is still named: { $count ->
+    [one] in one place of the pathway
+   *[other] in { $count } places of the pathway
+}
+    .help = First name something else in its stead: pdcn show { $id } says where it is named.
 edit-own-operation = `{ $key }` does not change alone: to publish an edition is to seal it too, and to supersede the one before
     .help = To publish: pdcn publish. A published edition does not become a draft again: changes go into that of the next year.
 edit-itself = `{ $id }` cannot replace itself, nor be merged with itself

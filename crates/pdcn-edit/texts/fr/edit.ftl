@@ -79,6 +79,11 @@ edit-errors = L’édition { $edition } a { $count ->
    *[other] { $count } erreurs
 } : publiée, elle ne changerait plus
     .help = Lancer pdcn lint, corriger les erreurs, puis recommencer.
+edit-named = « { $id } » est encore nommé : { $count ->
+    [one] par un endroit du parcours
+   *[other] par { $count } endroits du parcours
+}
+    .help = Nommer d’abord autre chose à sa place : pdcn show { $id } dit où il est nommé.
 edit-own-operation = « { $key } » ne se change pas seul : publier une édition, c’est aussi la sceller et remplacer celle d’avant
     .help = Pour publier : pdcn publish. Une édition publiée ne redevient pas une ébauche : les changements vont dans celle de l’année suivante.
 edit-itself = « { $id } » ne peut pas se remplacer ni se réunir avec lui-même

@@ -36,7 +36,9 @@ pub(super) fn sorted(kind: SheetKind, rows: &[Cow<'_, Row>]) -> Option<usize> {
         let pairs = moved.iter().map(|row| (of(&row.copy), of(&row.name)));
         let pairs: Vec<(String, String)> = pairs.filter(|(was, is)| was != is).collect();
         let mut there: BTreeMap<&str, usize> = BTreeMap::new();
-        pairs.iter().for_each(|(was, _)| *there.entry(was).or_default() += 1);
+        for (was, _) in &pairs {
+            *there.entry(was).or_default() += 1;
+        }
         let mut taken = 0;
         for (_, is) in &pairs {
             if let Some(left) = there.get_mut(is.as_str()).filter(|left| **left > 0) {

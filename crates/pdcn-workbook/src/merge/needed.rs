@@ -9,10 +9,9 @@ pub(super) fn is_required(kind: SheetKind, key: &str) -> bool {
         SheetKind::Prerequisites => &["strength"],
         SheetKind::Exceptions | SheetKind::Retired => &["reason"],
         SheetKind::Competencies => &["strand", "title"],
-        SheetKind::Strands => &["title"],
         SheetKind::Resources => &["title", "kind"],
         SheetKind::Terms => &["title", "definition"],
-        SheetKind::Topics => &["title"],
+        SheetKind::Strands | SheetKind::Topics => &["title"],
         SheetKind::Evidence => &[],
     };
     required.contains(&key)

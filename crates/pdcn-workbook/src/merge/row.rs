@@ -113,6 +113,9 @@ impl Merging<'_> {
             _ if !is_whole => merge.problems.push(at("workbook-id-missing")),
             _ => match self.base(&row.name) {
                 Some(base) => self.gone(row, base, columns, merge),
+                None if kind == SheetKind::Outcomes && self.ours.sheet(SheetKind::Retired).get(&row.name).is_some() => {
+                    merge.problems.push(at("workbook-id-retired"));
+                }
                 None if kind == SheetKind::Outcomes => merge.problems.push(at("workbook-id-unknown")),
                 None if kind == SheetKind::Retired => merge.problems.push(at("workbook-retired-new")),
                 None => self.new_row(row, columns, merge),
@@ -185,6 +188,7 @@ impl Merging<'_> {
     fn known(&self, row: &Row, ours: &Cells, columns: &[Column], merge: &mut Merge) {
         if row.values.contains_key(ACTION) || row.refused.contains_key(ACTION) {
             self.removal(row, merge);
+            self.left_aside(row, columns, merge);
             return;
         }
         let base = self.base(&row.name);
@@ -282,6 +286,19 @@ impl Merging<'_> {
         }
     }
 
+    /// Says which cells of a row that goes were edited: nothing is left to take them.
+    fn left_aside(&self, row: &Row, columns: &[Column], merge: &mut Merge) {
+        let Some(base) = self.base(&row.name) else { return };
+        let entries = columns.iter().filter(|column| column.role == Role::Entry);
+        let edited = entries
+            .filter(|column| self.sheet.columns.contains_key(&column.key))
+            .find(|column| !row.refused.contains_key(&column.key) && !same(of(&row.values, column), of(base, column)));
+        if let Some(column) = edited {
+            let text = Text::new("workbook-left-aside").with("id", row.name.as_str());
+            merge.remarks.push(Remark::new(Some(&self.sheet.place(row.row, &column.key)), text));
+        }
+    }
+
     /// What the column of actions asks for: a record to take out, when no problem is in the way.
     fn removal(&self, row: &Row, merge: &mut Merge) {
         let place = self.sheet.place(row.row, ACTION);
@@ -296,6 +313,16 @@ impl Merging<'_> {
             return;
         }
         let replaced_by = value::elements(row.values.get("retired.replaced-by").map_or("", String::as_str));
+        if self.sheet.kind == SheetKind::Outcomes {
+            let is_known = |id: &&String| {
+                id.starts_with(FOR_NOW)
+                    || self.ours.sheet(SheetKind::Outcomes).get(id).is_some_and(|_| **id != row.name)
+            };
+            for id in replaced_by.iter().filter(|id| !is_known(id)) {
+                let problem = Problem::new(self.sheet.place(row.row, "retired.replaced-by"), "workbook-names-unknown");
+                merge.problems.push(problem.of(&row.name).with("shown", id.as_str()));
+            }
+        }
         merge.removals.push(Removal { kind: self.sheet.kind, id: row.name.clone(), place, reason, replaced_by });
     }
 }

@@ -10,7 +10,7 @@ use super::headings::{Found, Headings};
 use super::raw::{RawCell, RawSheet, RawValue, address};
 use crate::sheet::{COPY, JOIN};
 use crate::value::NoValue;
-use crate::{Column, Form, List, Problem, Remark, Shape, SheetKind, texts, value};
+use crate::{Column, Form, List, Problem, Remark, Role, Shape, SheetKind, texts, value};
 
 /// A sheet of records as it was read.
 #[derive(Clone, Debug)]
@@ -159,6 +159,9 @@ impl Reading<'_> {
             let text = Text::new("workbook-extra-columns").with("count", unknown.len());
             read.remarks.push(Remark::new(Some(&sheet.name), text.with("headings", listed(unknown))));
         }
+        // A column that carries no key carried nothing; workbooks of before do not have all of them.
+        let keys = self.found.missing.iter().filter(|column| matches!(column.role, Role::Identity | Role::Entry));
+        let missing: Vec<String> = keys.filter_map(|column| Some(column.heading(self.words()?))).collect();
         if !missing.is_empty() {
             let text = Text::new("workbook-missing-columns").with("count", missing.len());
             read.remarks.push(Remark::new(Some(&sheet.name), text.with("headings", listed(missing))));
@@ -209,6 +212,7 @@ impl Reading<'_> {
                     (NoValue::NeitherYesNorNo, _) => Text::new("workbook-not-a-flag"),
                     (NoValue::NoDay, _) => Text::new("workbook-not-a-day"),
                     (NoValue::NoNumber(most), _) => Text::new("workbook-not-a-number").with("most", usize::from(most)),
+                    (NoValue::NoCode(code), _) => Text::new("workbook-not-a-code").with("code", code),
                     (NoValue::OffList, form) => Text::new("workbook-not-in-list").with("known", self.known(form)),
                 };
                 refuse(text, text_of)
@@ -242,7 +246,7 @@ impl Reading<'_> {
     fn known(&self, form: Form) -> String {
         let Some(words) = self.words() else { return String::new() };
         match form {
-            Form::Of(list @ (List::Grades | List::Strands | List::Competencies)) => self.shape.ids(list).join(", "),
+            Form::Of(list) => self.shape.ids(list).join(", "),
             Form::Choice(choice) => {
                 let shown = choice.words().iter().map(|word| value::shown(word, form, words));
                 shown.collect::<Vec<_>>().join(", ")

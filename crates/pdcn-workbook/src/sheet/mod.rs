@@ -130,6 +130,10 @@ pub enum Form {
     Name,
     /// Names, one on a line.
     Names,
+    /// Names of a list that may be chosen from, one on a line.
+    NamesOf(List),
+    /// Codes of frameworks, one on a line.
+    Codes,
     /// A name to be chosen.
     Of(List),
     /// One of the words that the format knows.
@@ -151,6 +155,10 @@ pub enum List {
     Competencies,
     /// The strands.
     Strands,
+    /// The resources.
+    Resources,
+    /// The sensitive topics.
+    Topics,
 }
 
 /// Words of the format to choose from, shown in the reader's language.

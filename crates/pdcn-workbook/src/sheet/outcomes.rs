@@ -27,10 +27,10 @@ pub(super) fn columns(shape: &Shape) -> Vec<Column> {
         Column::new("periods", "periods", Form::Number(60), 9),
         Column::new("carried-by", "carried-by", Form::Texts, 18),
         Column::new("ai-use", "ai-use", Form::Choice(Choice::AiUse), 14),
-        Column::new("aligns", "aligns", Form::Names, 22),
-        Column::new("prepares", "prepares", Form::Names, 22),
-        Column::new("resources", "resources", Form::Names, 22),
-        Column::new("topics", "topics", Form::Names, 18),
+        Column::new("aligns", "aligns", Form::Codes, 22),
+        Column::new("prepares", "prepares", Form::Codes, 22),
+        Column::new("resources", "resources", Form::NamesOf(List::Resources), 22),
+        Column::new("topics", "topics", Form::NamesOf(List::Topics), 18),
         Column::new("examples", "examples", Form::Texts, 50),
     ]);
     columns.extend([

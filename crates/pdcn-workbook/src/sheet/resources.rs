@@ -1,6 +1,6 @@
 //! The sheet of resources: posters, guides, videos.
 
-use super::{Column, Form, Role};
+use super::{Choice, Column, Form, Role};
 use crate::Shape;
 
 pub(super) fn columns(shape: &Shape) -> Vec<Column> {
@@ -15,6 +15,7 @@ pub(super) fn columns(shape: &Shape) -> Vec<Column> {
         Column::text("auto.content", "content", 14).is(Role::Auto),
     ];
     columns.extend(Column::translated(shape, "title", "title", 44));
+    columns.push(Column::action(Choice::Remove));
     columns.push(Column::copy());
     columns
 }

@@ -1,6 +1,6 @@
 //! The sheet of the lexicon: a row for each term.
 
-use super::{Column, Form, Role};
+use super::{Choice, Column, Form, Role};
 use crate::Shape;
 
 pub(super) fn columns(shape: &Shape) -> Vec<Column> {
@@ -17,6 +17,7 @@ pub(super) fn columns(shape: &Shape) -> Vec<Column> {
     columns.extend(Column::translated_as(shape, "variants", "variants", Form::Texts, 26));
     columns.extend(Column::translated(shape, "definition", "definition", 50));
     columns.extend(Column::translated(shape, "pupil", "definition-pupil", 50));
+    columns.push(Column::action(Choice::Remove));
     columns.push(Column::copy());
     columns
 }

@@ -1,6 +1,6 @@
 //! The sheet of sensitive topics: a row for each card, with what an adult does when a pupil confides.
 
-use super::{Column, Form, Role};
+use super::{Choice, Column, Form, Role};
 use crate::Shape;
 
 /// The lists of a card, with their headings.
@@ -18,6 +18,7 @@ pub(super) fn columns(shape: &Shape) -> Vec<Column> {
     for (key, heading) in LISTS {
         columns.extend(Column::translated_as(shape, key, heading, Form::Texts, 44));
     }
+    columns.push(Column::action(Choice::Remove));
     columns.push(Column::copy());
     columns
 }

@@ -38,7 +38,9 @@ pub(super) fn of(
             if lists.has(VERBS) {
                 add(
                     "statement",
-                    format!("=SUMPRODUCT(--(LEFT(LOWER(TRIM({statement}))&\" \",LEN({VERBS})+1)={VERBS}&\" \"))>0"),
+                    format!(
+                        "=SUMPRODUCT(--(LEFT(SUBSTITUTE(LOWER(TRIM({statement})),\"’\",\"'\")&\" \",LEN({VERBS})+1)={VERBS}&\" \"))>0"
+                    ),
                 );
             }
             if lists.has(GRADES) {
@@ -54,16 +56,16 @@ pub(super) fn of(
         }
         SheetKind::Evidence => {
             if lists.has(IDS) {
-                add("id", format!("=AND({id}<>\"\",COUNTIF({IDS},{id})=0)"));
+                add("id", format!("={}", lists.is_unknown(&id)));
             }
         }
         SheetKind::Prerequisites | SheetKind::Exceptions => {
             add("reason", format!("=AND({}<>\"\",TRIM({reason})=\"\")", cell("outcome")));
             if lists.has(IDS) {
                 let outcome = cell("outcome");
-                add("outcome", format!("=AND({outcome}<>\"\",COUNTIF({IDS},{outcome})=0)"));
+                add("outcome", format!("={}", lists.is_unknown(&outcome)));
                 if kind == SheetKind::Prerequisites {
-                    add("id", format!("=AND({id}<>\"\",COUNTIF({IDS},{id})=0)"));
+                    add("id", format!("={}", lists.is_unknown(&id)));
                 }
             }
         }

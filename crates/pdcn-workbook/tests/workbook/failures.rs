@@ -354,7 +354,7 @@ Apprentissages!A4 (IA-001): L’identifiant de cette ligne a été effacé : ri
 Apprentissages!A6 (IA-002): Cet identifiant est déjà sur une autre ligne : impossible de savoir laquelle compte
   Supprimez une des deux lignes, ou videz l’identifiant de celle qui est nouvelle.
 Apprentissages!A7 (IA-099): Cet identifiant n’est pas dans l’édition
-  Pour un nouvel apprentissage, laissez l’identifiant vide : le prochain numéro libre lui sera donné.
+  Pour un nouvel apprentissage, laissez l’identifiant vide, même si le comité a choisi un numéro : le prochain libre de son volet lui sera donné, dans l’ordre des lignes. Pour le nommer ailleurs, un nom provisoire : ?1.
 Apprentissages!A2 (VIE-009): The id was VIE-002: an id is permanent, since plans and records may name it
   Put VIE-002 back. For a new outcome, write a new row without an id, and retire the old one by the column Action.
 Apprentissages!A4 (IA-001): The id of this row was erased: there is no telling whether it is new or still the same
@@ -362,7 +362,7 @@ Apprentissages!A4 (IA-001): The id of this row was erased: there is no telling w
 Apprentissages!A6 (IA-002): This id stands in another row already: there is no telling which one counts
   Delete one of the two rows, or empty the id of the one that is new.
 Apprentissages!A7 (IA-099): This id is not in the edition
-  For a new outcome, leave the id empty: it will be given the next free number.
+  For a new outcome, leave the id empty, even if the committee has chosen a number: it will be given the next one free in its strand, in the order of the rows. To name it elsewhere, a name for now: ?1.
 
 "#]]
     );

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use pdcn_model::Edition;
+use pdcn_model::{Code, Edition, Framework};
 use pdcn_source::{Folder, load};
 use pdcn_texts::{Language, Texts};
 use pdcn_workbook::{
@@ -176,14 +176,23 @@ pub(crate) fn exported(edition: &Edition, language: &str) -> Vec<u8> {
     contents_of(edition, language, |contents| write(contents).expect("a workbook"))
 }
 
+/// A framework with two codes.
+fn frameworks() -> Vec<Framework> {
+    let code = |id: &str| Code { id: id.into(), title: Some("Un titre.".to_owned()), ..Code::default() };
+    let codes = vec![code("2.1"), code("3")];
+    vec![Framework { id: "cadre".into(), title: "Cadre".to_owned(), codes, ..Framework::default() }]
+}
+
 /// What a workbook of an edition is made of, for whoever writes it.
 pub(crate) fn contents_of<T>(edition: &Edition, language: &str, write: impl FnOnce(&Contents<'_>) -> T) -> T {
     let shape = Shape::of(edition, language);
     let grid = Grid::of(edition, &shape, |_| true);
     let findings = HashMap::from([("IA-001".to_owned(), vec!["Un constat.".to_owned()])]);
     let checks = Checks { max_words: 25, vague_verbs: vec!["comprendre".to_owned(), "prendre conscience".to_owned()] };
+    let frameworks = frameworks();
     let contents = Contents {
         edition,
+        frameworks: &frameworks,
         shape: &shape,
         grid: &grid,
         findings: &findings,

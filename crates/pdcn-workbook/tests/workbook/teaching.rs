@@ -77,7 +77,9 @@ fn a_statement_does_not_take_along_what_is_on_another_sheet() {
     let edition = edition_with(&[(statement, &with_family)]);
     let merge = |cells: &[(&str, &str)]| {
         let mut spreadsheet = Spreadsheet::open(&exported(&edition, "fr"));
-        cells.iter().for_each(|(sheet, heading)| spreadsheet.sheet(sheet).set("VIE-002", heading, ""));
+        for (sheet, heading) in cells {
+            spreadsheet.sheet(sheet).set("VIE-002", heading, "");
+        }
         in_both(&brought(&spreadsheet.save(), &edition, &Decisions::default()).expect("a workbook"))
     };
     let told = merge(&[(OUTCOMES_SHEET, "Énoncé (en)")]);
@@ -142,7 +144,9 @@ new Ce qu’on observe!A6 "?1" {"evidence.master": "Dit./nRedit.", "id": "?1"}
 fn what_a_prerequisite_leads_to_is_changed_as_any_cell() {
     let of = |cells: &[(&str, &str)]| {
         let mut spreadsheet = opened();
-        cells.iter().for_each(|(heading, value)| spreadsheet.sheet("Préalables").set("VIE-003", heading, *value));
+        for (heading, value) in cells {
+            spreadsheet.sheet("Préalables").set("VIE-003", heading, *value);
+        }
         told(&back(&spreadsheet), Language::French)
     };
     let elsewhere = of(&[("Raison", "Autre raison."), ("Préalable", "IA-001")]);
@@ -246,7 +250,9 @@ fn new_records_of_each_sheet_are_blocks() {
         let mut add = |sheet: &str, cells: &[(&str, &str)]| {
             let sheet = book.sheet(sheet);
             let end = sheet.end();
-            cells.iter().for_each(|(heading, value)| sheet.put(end, heading, *value));
+            for (heading, value) in cells {
+                sheet.put(end, heading, *value);
+            }
         };
         add(
             OUTCOMES_SHEET,
@@ -315,6 +321,97 @@ fn a_prerequisite_that_leads_elsewhere_stays_where_it_is() {
 -strength = "required"
 +id = "IA-001"
 +strength = "helpful"
+
+"#]]
+    );
+}
+
+#[test]
+fn codes_are_told_one_by_one() {
+    let told = after(|book| {
+        let sheet = book.sheet(OUTCOMES_SHEET);
+        sheet.set("VIE-003", "Arrimages", "cadre 3 : 1, cadre:2.1");
+        sheet.set("IA-001", "Prépare (codes)", "cadre");
+        sheet.set("IA-002", "Arrimages", "cadre : 3");
+    });
+    snapbox::assert_data_eq!(
+        told,
+        str![[r#"
+Apprentissages!Q5 IA-002 aligns: "" -> "cadre:3"
+Apprentissages!Q3 (VIE-003): « cadre 3 : 1 » n’est pas le code d’un cadre
+  Écrivez un code par ligne, le cadre, deux-points, le code : digcomp-3.0:2.6. La feuille « Codes » les a tous.
+Apprentissages!R4 (IA-001): « cadre » n’est pas le code d’un cadre
+  Écrivez un code par ligne, le cadre, deux-points, le code : digcomp-3.0:2.6. La feuille « Codes » les a tous.
+Apprentissages!Q5 IA-002 aligns: "" -> "cadre:3"
+Apprentissages!Q3 (VIE-003): “cadre 3 : 1” is not the code of a framework
+  Write a code on a line, the framework, a colon, the code: digcomp-3.0:2.6. The sheet “Codes” has them all.
+Apprentissages!R4 (IA-001): “cadre” is not the code of a framework
+  Write a code on a line, the framework, a colon, the code: digcomp-3.0:2.6. The sheet “Codes” has them all.
+
+"#]]
+    );
+}
+
+#[test]
+fn a_record_that_nothing_names_is_removed() {
+    let lines = files::after(|book| {
+        book.sheet("Lexique").set("ia", "Action", "supprimer");
+        book.sheet("Ressources").set("affiche", "Action", "enlever");
+    });
+    snapbox::assert_data_eq!(
+        lines,
+        str![[r#"
+-[[resource]]
+-id = "affiche"
+-title = "Affiche"
+-kind = "affiche"
+-checked = 2026-10-01
+-
+-[[resource.content]]
+-title = "Profil"
+-text = "Un profil fictif."
+-
+-[[term]]
+-id = "ia"
+-title = "intelligence artificielle"
+-variants = ["IA", "IAs"]
+-definition = "Ce qui apprend de données."
+-
+-[term.translation.en]
+-title = "artificial intelligence"
+-
+
+"#]]
+    );
+}
+
+#[test]
+fn what_retires_names_what_is_there_and_what_is_left_aside_is_told() {
+    let told = after(|book| {
+        let sheet = book.sheet(OUTCOMES_SHEET);
+        sheet.set("IA-002", "Action", "retirer");
+        sheet.set("IA-002", "Raison du retrait", "Trop vague.");
+        sheet.set("IA-002", "Remplacé par (si retiré)", "ZZZ-001");
+        sheet.set("IA-002", "Énoncé", "Autre.");
+        let end = sheet.end();
+        sheet.put(end, "Id", "VIE-001");
+        sheet.put(end, "Énoncé", "Revenir.");
+    });
+    snapbox::assert_data_eq!(
+        told,
+        str![[r#"
+removed Apprentissages!AA5 IA-002: "Trop vague." ["ZZZ-001"]
+Apprentissages!AC5 (IA-002): « ZZZ-001 » n’est pas un apprentissage de l’édition, ni une nouvelle ligne du classeur
+  Corrigez l’identifiant. Pour nommer un nouvel apprentissage, donnez-lui dans sa feuille un nom provisoire (?1) et écrivez le même ici.
+Apprentissages!A6 (VIE-001): Cet identifiant a été retiré de l’édition, et ne revient jamais
+  Pour un nouvel apprentissage, laissez l’identifiant vide : le prochain numéro libre lui sera donné.
+Apprentissages!D5 : IA-002 est à retirer : ce qui a été changé dans sa ligne n’est pas repris
+removed Apprentissages!AA5 IA-002: "Trop vague." ["ZZZ-001"]
+Apprentissages!AC5 (IA-002): “ZZZ-001” is no outcome of the edition, nor a new row of the workbook
+  Correct the id. To name a new outcome, give it a name for now in its sheet (?1), and write the same here.
+Apprentissages!A6 (VIE-001): This id was retired from the edition, and never comes back
+  For a new outcome, leave the id empty: it will be given the next free number.
+Apprentissages!D5: IA-002 is to be retired: what was changed in its row is not taken
 
 "#]]
     );

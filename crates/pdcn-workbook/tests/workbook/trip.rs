@@ -145,6 +145,7 @@ fn a_workbook_of_some_outcomes_leaves_the_others_alone() {
     let selection = ["Volet IA".to_owned()];
     let contents = Contents {
         edition: &edition,
+        frameworks: &[],
         shape: &shape,
         grid: &grid,
         findings: &findings,

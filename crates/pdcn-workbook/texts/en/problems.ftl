@@ -15,7 +15,7 @@ workbook-other-kind = This file is a .{ $ending } workbook, and only .xlsx workb
     .help = Open it and save it as “Excel Workbook (.xlsx)”.
 workbook-too-large = This file unpacks to far more data than a pathway holds: nothing of it was read
     .help = Export a new workbook with “pdcn export workbook”, and copy your changes into it.
-workbook-damaged = This workbook is damaged: { $detail }
+workbook-damaged = This workbook is damaged, or was not copied as a whole
     .help = Open it in Excel or LibreOffice, which can repair it, and save it again as .xlsx.
 workbook-no-sheet = No sheet of this workbook is one of a pathway: none has the headings that are expected
     .help = Give the workbook that “pdcn export workbook” made, with its headings.
@@ -46,6 +46,8 @@ workbook-not-a-flag = “{ $shown }” is neither yes nor no
     .help = Write yes or no.
 workbook-not-a-number = “{ $shown }” is not a whole number from 1 to { $most }
     .help = Write the number alone, in digits, or empty the cell.
+workbook-not-a-code = “{ $code }” is not the code of a framework
+    .help = Write a code on a line, the framework, a colon, the code: digcomp-3.0:2.6. The sheet “Codes” has them all.
 workbook-not-a-day = “{ $shown }” is not a date
     .help = Write year, month and day: 2027-06-30.
 
@@ -61,8 +63,10 @@ workbook-id-missing = The row does not say what it is about: it lacks an id
     .help = Write the ids of the row, or empty it.
 workbook-id-repeated = This id stands in another row already: there is no telling which one counts
     .help = Delete one of the two rows, or empty the id of the one that is new.
-workbook-id-unknown = This id is not in the edition
+workbook-id-retired = This id was retired from the edition, and never comes back
     .help = For a new outcome, leave the id empty: it will be given the next free number.
+workbook-id-unknown = This id is not in the edition
+    .help = For a new outcome, leave the id empty, even if the committee has chosen a number: it will be given the next one free in its strand, in the order of the rows. To name it elsewhere, a name for now: ?1.
 workbook-names-unknown = “{ $shown }” is no outcome of the edition, nor a new row of the workbook
     .help = Correct the id. To name a new outcome, give it a name for now in its sheet (?1), and write the same here.
 workbook-retired-new = An outcome is not retired by adding a row here
@@ -101,5 +105,6 @@ workbook-absent = { $count ->
        *[other] { $count } rows of the workbook that was exported are gone, and stay in the edition as they are: { $ids }
     }
 workbook-sheet-gone = The sheet “{ $sheet }” is gone from the workbook: what it carried stays in the edition as it is
+workbook-left-aside = { $id } is to be retired: what was changed in its row is not taken
 workbook-gone = { $id } is no longer in the edition; its row was not edited, and is not taken
 workbook-no-base = The hidden sheet of the workbook is lost: nothing says what it held when it was exported. Each cell that differs from the edition is to be decided

@@ -15,7 +15,7 @@ workbook-other-kind = Ce fichier est un classeur .{ $ending }, et seuls les clas
     .help = Ouvrez-le et enregistrez-le sous « Classeur Excel (.xlsx) ».
 workbook-too-large = Ce fichier se déplie en bien plus de données qu’un parcours n’en contient : rien n’en a été lu
     .help = Exportez un nouveau classeur avec « pdcn export workbook » et recopiez-y vos changements.
-workbook-damaged = Ce classeur est endommagé : { $detail }
+workbook-damaged = Ce classeur est endommagé, ou n’a pas été copié en entier
     .help = Ouvrez-le dans Excel ou LibreOffice, qui peuvent le réparer, et enregistrez-le de nouveau sous .xlsx.
 workbook-no-sheet = Aucune feuille de ce classeur n’est celle d’un parcours : aucune n’a les en-têtes attendus
     .help = Donnez le classeur que « pdcn export workbook » a produit, avec ses en-têtes.
@@ -46,6 +46,8 @@ workbook-not-a-flag = « { $shown } » n’est ni oui ni non
     .help = Écrivez oui ou non.
 workbook-not-a-number = « { $shown } » n’est pas un nombre entier de 1 à { $most }
     .help = Écrivez le nombre en chiffres, seul, ou videz la cellule.
+workbook-not-a-code = « { $code } » n’est pas le code d’un cadre
+    .help = Écrivez un code par ligne, le cadre, deux-points, le code : digcomp-3.0:2.6. La feuille « Codes » les a tous.
 workbook-not-a-day = « { $shown } » n’est pas une date
     .help = Écrivez l’année, le mois et le jour : 2027-06-30.
 
@@ -61,8 +63,10 @@ workbook-id-missing = La ligne ne dit pas de quoi il s’agit : il y manque un 
     .help = Écrivez les identifiants de la ligne, ou videz-la.
 workbook-id-repeated = Cet identifiant est déjà sur une autre ligne : impossible de savoir laquelle compte
     .help = Supprimez une des deux lignes, ou videz l’identifiant de celle qui est nouvelle.
-workbook-id-unknown = Cet identifiant n’est pas dans l’édition
+workbook-id-retired = Cet identifiant a été retiré de l’édition, et ne revient jamais
     .help = Pour un nouvel apprentissage, laissez l’identifiant vide : le prochain numéro libre lui sera donné.
+workbook-id-unknown = Cet identifiant n’est pas dans l’édition
+    .help = Pour un nouvel apprentissage, laissez l’identifiant vide, même si le comité a choisi un numéro : le prochain libre de son volet lui sera donné, dans l’ordre des lignes. Pour le nommer ailleurs, un nom provisoire : ?1.
 workbook-names-unknown = « { $shown } » n’est pas un apprentissage de l’édition, ni une nouvelle ligne du classeur
     .help = Corrigez l’identifiant. Pour nommer un nouvel apprentissage, donnez-lui dans sa feuille un nom provisoire (?1) et écrivez le même ici.
 workbook-retired-new = Un apprentissage ne se retire pas en ajoutant une ligne ici
@@ -101,5 +105,6 @@ workbook-absent = { $count ->
        *[other] { $count } lignes du classeur exporté n’y sont plus, et restent dans l’édition comme elles sont : { $ids }
     }
 workbook-sheet-gone = La feuille « { $sheet } » n’est plus dans le classeur : ce qu’elle portait reste dans l’édition comme il est
+workbook-left-aside = { $id } est à retirer : ce qui a été changé dans sa ligne n’est pas repris
 workbook-gone = { $id } n’est plus dans l’édition; la ligne n’a pas été modifiée, et n’est pas reprise
 workbook-no-base = La feuille cachée du classeur s’est perdue : rien ne dit ce qu’il contenait à l’exportation. Chaque cellule qui diffère de l’édition est à décider
