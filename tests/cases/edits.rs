@@ -375,7 +375,7 @@ erreur : Rien ne s’appelle « IA-07 » dans cette édition ni dans le parcours
   aide : Vouliez-vous dire « IA-007 »?
 [2]
 erreur : Il n’y a pas de clé « pupl » à cet endroit
-  aide : Vouliez-vous dire « pupil »? Les clés qui existent : id, competency, statement, pupil, learn, master, reuse, open, ai-use, aligns, resources, examples, translation, prerequisite, allow.
+  aide : Vouliez-vous dire « pupil »? Les clés qui existent : id, code, competency, statement, pupil, learn, master, reuse, open, essential, periods, carried-by, ai-use, aligns, prepares, resources, topics, examples, misconception, family, note, source, evidence, translation, prerequisite, allow.
 [2]
 erreur : « beaucoup » ne convient pas à la clé « ai-use »
   aide : Ce qu’elle peut dire : none, unplugged, demonstration, guided, autonomous.

@@ -35,6 +35,7 @@ fn both_texts_are_shown_and_nothing_is_written() {
         start.to_owned(),
         str![[r#"
 p.xlsx → édition 2026-2027
+1 cellule changée, aucune ligne nouvelle, aucune enlevée
 
 Ce que le classeur change (1)
   Apprentissages!E181 (IA-003) Version de l’élève

@@ -26,6 +26,7 @@ fn what_would_change_is_shown_and_then_written() {
         transcript(&desk.run("import p.xlsx")),
         str![[r#"
 p.xlsx → édition 2026-2027
+1 cellule changée, aucune ligne nouvelle, aucune enlevée
 
 Ce que le classeur change (1)
   Apprentissages!G185 (IA-007) ★ Maîtrise
@@ -48,6 +49,7 @@ Rien n’est encore changé. Pour l’écrire : pdcn import p.xlsx --write
         transcript(&desk.run("import p.xlsx --lang en")),
         str![[r#"
 p.xlsx → edition 2026-2027
+1 cell changed, no new row, none removed
 
 What the workbook changes (1)
   Apprentissages!G185 (IA-007) ★ Maîtrise

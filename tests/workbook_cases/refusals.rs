@@ -109,6 +109,7 @@ fn an_edition_that_was_published() {
         transcript(&desk.run("import p.xlsx --write")),
         str![[r#"
 p.xlsx → édition 2025-2026
+1 cellule changée, aucune ligne nouvelle, aucune enlevée
 
 Ce que le classeur change (1)
   Apprentissages!D101 (IA-001) Énoncé
@@ -116,7 +117,7 @@ Ce que le classeur change (1)
     + Distinguer une personne d’une machine.
 
 Rien n’est changé.
-erreur : Apprentissages!D101 : L’édition 2025-2026 n’est plus une ébauche : elle reste telle que les écoles la connaissent. Rien n’a été changé
+erreur : Apprentissages!D101 (IA-001) : L’édition 2025-2026 n’est plus une ébauche : elle reste telle que les écoles la connaissent. Rien n’a été changé
   aide : Modifier l’ébauche de l’année suivante, avec --edition; pdcn new-edition la prépare s’il n’y en a pas.
 [2]
 
@@ -143,6 +144,7 @@ fn what_cannot_be_taken_is_told_by_cell_and_nothing_else_is_written() {
         transcript(&desk.run("import p.xlsx --write")),
         str![[r#"
 p.xlsx → édition 2026-2027
+1 cellule changée, aucune ligne nouvelle, aucune enlevée
 
 Ce que le classeur change (1)
   Apprentissages!D180 (IA-002) Énoncé
@@ -155,7 +157,7 @@ Ce qui ne peut pas être repris (2)
   Préalables!C447 (IA-002 > IA-999) : « IA-999 » n’est pas un apprentissage de l’édition, ni une nouvelle ligne du classeur
     Corrigez l’identifiant. Pour nommer un nouvel apprentissage, donnez-lui dans sa feuille un nom provisoire (?1) et écrivez le même ici.
 
-Rien n’est changé : il reste 2 cellules à corriger dans le classeur.
+Rien n’est changé : il reste 2 choses à corriger dans le classeur.
 [1]
 
 "#]]
@@ -165,6 +167,7 @@ Rien n’est changé : il reste 2 cellules à corriger dans le classeur.
         transcript(&desk.run("import p.xlsx --write")),
         str![[r#"
 p.xlsx → édition 2026-2027
+1 cellule changée, aucune ligne nouvelle, aucune enlevée
 
 Ce que le classeur change (1)
   Apprentissages!D180 (IA-002) Énoncé
@@ -175,7 +178,7 @@ Ce qui ne peut pas être repris (1)
   Préalables!C447 (IA-002 > IA-999) : « IA-999 » n’est pas un apprentissage de l’édition, ni une nouvelle ligne du classeur
     Corrigez l’identifiant. Pour nommer un nouvel apprentissage, donnez-lui dans sa feuille un nom provisoire (?1) et écrivez le même ici.
 
-Rien n’est changé : il reste une cellule à corriger dans le classeur.
+Rien n’est changé : il reste une chose à corriger dans le classeur.
 [1]
 
 "#]]

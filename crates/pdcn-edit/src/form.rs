@@ -72,6 +72,8 @@ impl Subject {
             Self::Strand(_) => (FileKind::Edition, Some("strand")),
             Self::Competency(_) => (FileKind::Edition, Some("competency")),
             Self::Resource(_) => (FileKind::Edition, Some("resource")),
+            Self::Term(_) => (FileKind::Edition, Some("term")),
+            Self::Topic(_) => (FileKind::Edition, Some("topic")),
             Self::Retired(_) => (FileKind::Edition, Some("retired")),
             Self::Outcome(_) => (FileKind::Outcomes, Some("outcome")),
             Self::Plan(_) => (FileKind::Plan, None),
@@ -98,6 +100,17 @@ mod tests {
         assert_eq!(holds(outcome(), "prerequisite.INF-003"), Some((Form::Table, false)));
         assert_eq!(holds(outcome(), "allow.vague-verb.until"), Some((Form::Date, false)));
         assert_eq!(holds(outcome(), "nothing"), None);
+        assert_eq!(holds(outcome(), "essential"), Some((Form::Yes, false)));
+        assert_eq!(holds(outcome(), "periods"), Some((Form::Number, false)));
+        assert_eq!(holds(outcome(), "carried-by"), Some((Form::List, true)));
+        assert_eq!(holds(outcome(), "prepares"), Some((Form::Ids, false)));
+        assert_eq!(holds(outcome(), "topics"), Some((Form::Ids, false)));
+        assert_eq!(holds(outcome(), "evidence"), Some((Form::Table, false)));
+        assert_eq!(holds(outcome(), "evidence.learn"), Some((Form::Text, true)));
+        assert_eq!(holds(outcome(), "evidence.master"), Some((Form::List, true)));
+        assert_eq!(holds(outcome(), "translation.en.evidence.master"), Some((Form::List, false)));
+        assert_eq!(holds(Subject::Term(String::new()), "definition"), Some((Form::Text, true)));
+        assert_eq!(holds(Subject::Topic(String::new()), "steps"), Some((Form::List, true)));
         assert_eq!(holds(Subject::Settings, "ai-policy.minimum-age"), Some((Form::Number, false)));
         assert_eq!(holds(Subject::Competency(String::new()), "ai"), Some((Form::Yes, false)));
     }

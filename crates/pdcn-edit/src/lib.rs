@@ -21,7 +21,7 @@ pub use key_path::KeyPath;
 pub use operation::Operation;
 pub use operations::{
     Accept, AddOutcome, AddRecord, Clear, Exclude, Include, Merge, MoveOutcome, NewEdition, NewPrerequisite, Part,
-    Publish, Rename, Retire, Reword, Set, Split, Translated,
+    Publish, RemoveRecord, Rename, Retire, Reword, Set, Split, Translated,
 };
 pub use preview::{Appearing, Preview};
 pub use proposal::{Changed, FileChange, Proposal, propose};

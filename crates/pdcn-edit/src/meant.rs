@@ -68,6 +68,10 @@ impl Subject {
             Some(Self::Grade(own()))
         } else if edition.resources.iter().any(|one| one.id.as_str() == id) {
             Some(Self::Resource(own()))
+        } else if edition.topics.iter().any(|one| one.id.as_str() == id) {
+            Some(Self::Topic(own()))
+        } else if edition.terms.iter().any(|one| one.id.as_str() == id) {
+            Some(Self::Term(own()))
         } else if edition.stages.iter().any(|one| one.id.as_str() == id) {
             Some(Self::Stage(own()))
         } else if edition.retired.iter().any(|one| one.id.as_str() == id) {
@@ -84,6 +88,9 @@ impl Subject {
         let strands = edition.strands.iter().map(|one| one.id.as_str());
         let grades = edition.grades.iter().map(|one| one.id.as_str());
         let resources = edition.resources.iter().map(|one| one.id.as_str());
-        outcomes.chain(competencies).chain(strands).chain(grades).chain(resources).collect()
+        let topics = edition.topics.iter().map(|one| one.id.as_str());
+        let terms = edition.terms.iter().map(|one| one.id.as_str());
+        let frame = competencies.chain(strands).chain(grades).chain(resources).chain(topics).chain(terms);
+        outcomes.chain(frame).collect()
     }
 }

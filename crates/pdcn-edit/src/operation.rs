@@ -2,8 +2,8 @@
 
 use crate::draft::Draft;
 use crate::operations::{
-    Accept, AddOutcome, AddRecord, Clear, Exclude, Include, Merge, MoveOutcome, NewEdition, Publish, Rename, Retire,
-    Reword, Set, Split,
+    Accept, AddOutcome, AddRecord, Clear, Exclude, Include, Merge, MoveOutcome, NewEdition, Publish, RemoveRecord,
+    Rename, Retire, Reword, Set, Split,
 };
 use crate::refusal::Why;
 
@@ -13,6 +13,7 @@ macro_rules! operations {
         /// A decision about a pathway.
         #[derive(Clone, Debug, PartialEq, Eq)]
         #[non_exhaustive]
+        #[expect(clippy::large_enum_variant, reason = "a request is made once, and moved a few times")]
         pub enum Operation {
             $($(#[doc = $doc])+ $name($name),)+
         }
@@ -44,6 +45,8 @@ operations! {
     Exclude;
     /// Adds a record that is no outcome.
     AddRecord;
+    /// Removes a record that is no outcome and that nothing names.
+    RemoveRecord;
     /// Adds an outcome.
     AddOutcome;
     /// Rewords an outcome.

@@ -4,11 +4,14 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
+use pdcn_lint::Finding;
+use pdcn_model::Level;
 use pdcn_source::{Folder, ReadBefore};
+use pdcn_texts::Text;
 use pdcn_toml::{Edit, inverse};
 
 use crate::draft::Draft;
-use crate::{Operation, Refusal, Why};
+use crate::{Operation, Preview, Refusal, Why};
 
 /// What operations come to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -106,7 +109,24 @@ pub fn propose(folder: &Folder, edition: &str, operations: &[Operation]) -> Resu
             good = middle;
         }
     }
-    Err(Refusal { operation: good, why: Why::Worse { path } })
+    let because = because(folder, edition, &operations[..bad], &path);
+    Err(Refusal { operation: good, why: Why::Worse { path, because } })
+}
+
+/// What would be found in a file that is not found there now, with what to do about it.
+fn because(folder: &Folder, edition: &str, operations: &[Operation], path: &str) -> Option<Box<[Text; 2]>> {
+    let proposal = made(folder, edition, operations).ok()?;
+    let preview = Preview::new(folder, &proposal, edition).ok()?;
+    let findings = preview.findings(None);
+    let located = findings.after.locate(&preview.after.sources);
+    let come = findings.come.iter().filter_map(|at| located.get(*at)).map(|located| located.finding);
+    let is_there = |finding: &&Finding| {
+        let file = finding.labels.first().map(|label| label.place.file);
+        file.is_some_and(|file| preview.after.sources.file(file).path == path)
+    };
+    let finding = come.filter(|finding| finding.level == Level::Error).find(is_there)?;
+    let help = finding.help.clone().unwrap_or_else(|| Text::new("edit-worse").part("help"));
+    Some(Box::new([finding.message.clone(), help]))
 }
 
 fn made(folder: &Folder, edition: &str, operations: &[Operation]) -> Result<Proposal, Refusal> {

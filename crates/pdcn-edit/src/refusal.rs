@@ -9,7 +9,7 @@ use pdcn_texts::Text;
 use crate::value::Form;
 
 /// An operation that is not made; none of those that were asked for with it is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Refusal {
     /// Its place among those that were asked for, from 0.
     pub operation: usize,
@@ -18,7 +18,7 @@ pub struct Refusal {
 }
 
 /// Why an operation is not made.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Why {
     /// There is no such thing.
@@ -29,6 +29,8 @@ pub enum Why {
         id: String,
         /// The one that was most likely meant.
         nearest: Option<String>,
+        /// Those that there are, where they are few enough to be told.
+        known: Vec<String>,
     },
     /// The outcome was retired.
     Retired {
@@ -99,6 +101,13 @@ pub enum Why {
         /// How many.
         count: usize,
     },
+    /// The record is named elsewhere, and nothing says what is to be named in its stead.
+    Named {
+        /// Its id.
+        id: String,
+        /// How many name it.
+        count: usize,
+    },
     /// The key is written by an operation of its own, which sees to all that goes with it.
     OwnOperation {
         /// The key.
@@ -127,20 +136,35 @@ pub enum Why {
     Worse {
         /// The path of the file.
         path: String,
+        /// What would be found there that is not found now, and what to do about it.
+        because: Option<Box<[Text; 2]>>,
     },
 }
 
 impl Why {
     /// There is no such thing among those that are known.
     pub(crate) fn unknown<'k>(what: &'static str, id: &str, known: impl IntoIterator<Item = &'k str>) -> Self {
-        Self::Unknown { what, id: id.to_owned(), nearest: nearest(id, known).map(str::to_owned) }
+        let known: Vec<&str> = known.into_iter().collect();
+        let nearest = numbered(id, &known).or_else(|| nearest(id, known.iter().copied()));
+        let is_listed = |known: &&&str| match what {
+            "grade" | "strand" | "stage" | "edition" | "activity" => true,
+            // The competencies of the strand that was named in their stead.
+            "competency" => known.split_once('-').is_some_and(|(strand, _)| strand.eq_ignore_ascii_case(id)),
+            _ => false,
+        };
+        let listed = known.iter().filter(is_listed).map(|known| (*known).to_owned()).collect();
+        Self::Unknown { what, id: id.to_owned(), nearest: nearest.map(str::to_owned), known: listed }
     }
 
     /// Returns what is wrong and what to do about it, as texts of the catalogues.
     pub fn said(&self) -> [Text; 2] {
         let list = |names: &[String]| names.join(", ");
         let text = match self {
-            Self::Unknown { what, id, nearest } => {
+            Self::Unknown { what, id, nearest: None, known } if !known.is_empty() => {
+                let text = Text::new("edit-unknown").with("what", *what).with("id", id.as_str());
+                return [text.clone(), text.part("help-known").with("known", list(known))];
+            }
+            Self::Unknown { what, id, nearest, .. } => {
                 let text = Text::new("edit-unknown").with("what", *what).with("id", id.as_str());
                 return [text.clone(), near(&text, nearest.as_deref())];
             }
@@ -166,11 +190,19 @@ impl Why {
             Self::Errors { edition, count } => {
                 Text::new("edit-errors").with("edition", edition.as_str()).with("count", *count)
             }
+            Self::Named { id, count } => Text::new("edit-named").with("id", id.as_str()).with("count", *count),
             Self::OwnOperation { key } => Text::new("edit-own-operation").with("key", key.as_str()),
             Self::Itself { id } => Text::new("edit-itself").with("id", id.as_str()),
             Self::Damaged { path, key } => located("edit-damaged", path, key),
             Self::Tangled { path, key } => located("edit-tangled", path, key),
-            Self::Worse { path } => Text::new("edit-worse").with("path", path.as_str()),
+            Self::Worse { path, because: Some(because) } => {
+                let [message, help] = &**because;
+                return [
+                    Text::new("edit-worse-because").with("path", path.as_str()).with("why", message.clone()),
+                    help.clone(),
+                ];
+            }
+            Self::Worse { path, because: None } => Text::new("edit-worse").with("path", path.as_str()),
         };
         let help = text.part("help");
         [text, help]
@@ -180,6 +212,17 @@ impl Why {
 /// What is wrong at a key of a file, when it is known which.
 fn located(name: &'static str, path: &str, key: &str) -> Text {
     Text::new(name).with("path", path).with("key", if key.is_empty() { "none" } else { key })
+}
+
+/// The id that was meant by one whose number is written otherwise: `IA-3`, `ia-003`.
+fn numbered<'k>(id: &str, known: &[&'k str]) -> Option<&'k str> {
+    let (strand, number) = id.split_once('-')?;
+    let number: u32 = number.parse().ok()?;
+    let is_it = |other: &&&str| {
+        let parts = other.split_once('-').and_then(|(strand, number)| Some((strand, number.parse::<u32>().ok()?)));
+        parts.is_some_and(|(other, of)| other.eq_ignore_ascii_case(strand) && of == number)
+    };
+    known.iter().find(is_it).copied()
 }
 
 /// What to do, with the name that was most likely meant.

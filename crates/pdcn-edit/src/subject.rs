@@ -41,6 +41,10 @@ pub enum Subject {
     Competency(String),
     /// A resource of the edition.
     Resource(String),
+    /// A word of the lexicon of the edition.
+    Term(String),
+    /// A sensitive topic of the edition.
+    Topic(String),
     /// An outcome that the edition has retired, by its id.
     Retired(String),
     /// An outcome of the edition.
@@ -74,6 +78,8 @@ impl Subject {
                 | Self::Strand(_)
                 | Self::Competency(_)
                 | Self::Resource(_)
+                | Self::Term(_)
+                | Self::Topic(_)
                 | Self::Retired(_)
                 | Self::Outcome(_)
         )
@@ -88,12 +94,35 @@ impl Subject {
             Self::Strand(id) => (Self::Edition, "strand", id),
             Self::Competency(id) => (Self::Edition, "competency", id),
             Self::Resource(id) => (Self::Edition, "resource", id),
+            Self::Term(id) => (Self::Edition, "term", id),
+            Self::Topic(id) => (Self::Edition, "topic", id),
             Self::Tool(id) => (Self::Tools, "tool", id),
             Self::Question(id) => (Self::Reflection, "question", id),
             Self::Code { framework, code } => (Self::Framework(framework.clone()), "code", code),
             Self::Activity { plan, activity } => (Self::Plan(plan.clone()), "activity", activity),
             _ => return None,
         })
+    }
+
+    /// The file that a new record of an edition goes into: where those of its kind are, else the one that is there for them, else
+    /// the frame.
+    pub(crate) fn annex(&self, draft: &mut Draft) -> Result<Option<String>, Why> {
+        let (list, name) = match self {
+            Self::Resource(_) => ("resource", "resources.toml"),
+            Self::Term(_) => ("term", "lexicon.toml"),
+            Self::Topic(_) => ("topic", "topics.toml"),
+            _ => return Ok(None),
+        };
+        let edition = draft.edition()?;
+        let count = match self {
+            Self::Resource(_) => edition.resources.len(),
+            Self::Term(_) => edition.terms.len(),
+            _ => edition.topics.len(),
+        };
+        let sibling = count.checked_sub(1).map(|position| edition.home(list, position).file);
+        let own = format!("editions/{}/{name}", edition.folder);
+        let there = sibling.map(|file| draft.places().sources.file(file).path.clone());
+        Ok(there.or_else(|| draft.exists(&own).then_some(own)))
     }
 
     /// Where it is written.
@@ -110,6 +139,13 @@ impl Subject {
         let of_frame = |list: &'static str, what: &'static str, ids: Vec<&str>, id: &str| {
             element(loaded, list, what, &ids, id).map(|table| file(edition.file, table))
         };
+        // Resources, terms and topics may stand in files of their own.
+        let of_annex = |list: &'static str, ids: Vec<&str>, id: &str| {
+            let table = element(loaded, list, list, &ids, id)?;
+            let position = ids.iter().position(|other| *other == id).unwrap_or(0);
+            let home = edition.home(list, position);
+            Ok(file(home.file, table.into_iter().take(1).chain([Step::Index(home.index)]).collect()))
+        };
         macro_rules! ids {
             ($list:expr) => {
                 $list.iter().map(|one| one.id.as_str()).collect()
@@ -121,7 +157,9 @@ impl Subject {
             Self::Grade(id) => of_frame("grade", "grade", ids!(edition.grades), id),
             Self::Strand(id) => of_frame("strand", "strand", ids!(edition.strands), id),
             Self::Competency(id) => of_frame("competency", "competency", ids!(edition.competencies), id),
-            Self::Resource(id) => of_frame("resource", "resource", ids!(edition.resources), id),
+            Self::Resource(id) => of_annex("resource", ids!(edition.resources), id),
+            Self::Term(id) => of_annex("term", ids!(edition.terms), id),
+            Self::Topic(id) => of_annex("topic", ids!(edition.topics), id),
             Self::Retired(id) => of_frame("retired", "retired", ids!(edition.retired), id),
             Self::Outcome(id) => {
                 let outcome = edition.outcomes.iter().find(|outcome| outcome.id.as_str() == id);

@@ -188,7 +188,7 @@ fn an_outcome_is_split() {
     let translations = vec![Translated { language: "en".to_owned(), statement: "Say.".to_owned(), pupil: None }];
     let parts =
         vec![part("Nommer une machine."), Part { translations, learn: some("P2"), ..part("Dire qu’elle apprend.") }];
-    let split = Split { id: "IA-001".to_owned(), parts, reason: "Deux idées.".to_owned() };
+    let split = Split { id: "IA-001".to_owned(), parts, reason: "Deux idées.".to_owned(), ..Split::default() };
     snapbox::assert_data_eq!(
         told(&[split.clone().into()]),
         str![[r#"
@@ -235,7 +235,7 @@ plans/ecole.toml
 fn outcomes_are_merged() {
     let into = Part { statement: "Nommer et décrire.".to_owned(), ..Part::default() };
     let ids = vec!["IA-002".to_owned(), "IA-003".to_owned()];
-    let merge = Merge { ids, into, reason: "La même idée.".to_owned() };
+    let merge = Merge { ids, into, keep: None, reason: "La même idée.".to_owned() };
     snapbox::assert_data_eq!(
         told(&[merge.clone().into()]),
         str![[r#"

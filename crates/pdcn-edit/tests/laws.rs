@@ -93,10 +93,10 @@ fn operation(known: &Known, (which, one, other, words): &Draw) -> Operation {
             ..MoveOutcome::default()
         }
         .into(),
-        10 => Split { id, parts: vec![part(text), part(words.clone())], reason: reason() }.into(),
+        10 => Split { id, parts: vec![part(text), part(words.clone())], reason: reason(), ..Split::default() }.into(),
         11 => {
             let ids = vec![id, known.outcome(*other)];
-            Merge { ids, into: part(text), reason: reason() }.into()
+            Merge { ids, into: part(text), keep: None, reason: reason() }.into()
         }
         12 => AddOutcome {
             competency: known.competency(*one),

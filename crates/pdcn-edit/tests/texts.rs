@@ -42,8 +42,9 @@ fn every_refusal_is_worded() {
     let (path, key) = ("tools.toml".to_owned(), "title".to_owned());
     let forms = [Form::Text, Form::List, Form::Ids, Form::Number, Form::Yes, Form::Date, Form::Table];
     let mut all = vec![
-        Why::Unknown { what: "outcome", id: text(), nearest: None },
-        Why::Unknown { what: "grade", id: text(), nearest: Some(text()) },
+        Why::Unknown { what: "outcome", id: text(), nearest: None, known: Vec::new() },
+        Why::Unknown { what: "grade", id: text(), nearest: None, known: vec![text()] },
+        Why::Unknown { what: "grade", id: text(), nearest: Some(text()), known: Vec::new() },
         Why::Retired { id: text(), by: vec![text()] },
         Why::Retired { id: text(), by: Vec::new() },
         Why::Unread { id: text() },
@@ -51,6 +52,8 @@ fn every_refusal_is_worded() {
         Why::UnknownKey { key: key.clone(), nearest: None, known: vec![text()] },
         Why::UnknownKey { key: key.clone(), nearest: Some(text()), known: vec![text()] },
         Why::Permanent { key: key.clone() },
+        Why::Named { id: text(), count: 1 },
+        Why::Named { id: text(), count: 2 },
         Why::Required { key: key.clone() },
         Why::Word { key: key.clone(), word: text(), known: vec![text()] },
         Why::Missing { what: "reason" },
@@ -58,7 +61,7 @@ fn every_refusal_is_worded() {
         Why::Damaged { path: path.clone(), key: key.clone() },
         Why::Damaged { path: path.clone(), key: String::new() },
         Why::Tangled { path: path.clone(), key: key.clone() },
-        Why::Worse { path },
+        Why::Worse { path, because: None },
     ];
     all.extend(forms.map(|form| Why::Type { key: key.clone(), form }));
     for language in Language::ALL {

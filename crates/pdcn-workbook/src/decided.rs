@@ -3,16 +3,33 @@
 use std::collections::BTreeMap;
 
 use pdcn_edit::{
-    AddOutcome, AddRecord, Clear, KeyPath, MoveOutcome, Operation, Retire, Set, Subject, Translated, Value,
+    AddOutcome, AddRecord, Clear, KeyPath, MoveOutcome, Operation, RemoveRecord, Retire, Set, Subject, Translated,
+    Value,
 };
 use pdcn_lint::{FreeIds, typeset};
 use pdcn_model::{AiUse, Date, Edition};
 use pdcn_source::Loaded;
 use pdcn_texts::Language;
 
+use crate::merge::block;
 use crate::sheet::JOIN;
 use crate::value::elements;
 use crate::{CellChange, Form, Merge, NewRow, Removal, Shape, SheetKind, columns};
+
+/// The keys that a new outcome is made with; the others are set of it.
+const NEW_OUTCOME: [&str; 11] = [
+    "competency",
+    "statement",
+    "pupil",
+    "learn",
+    "master",
+    "reuse",
+    "open",
+    "ai-use",
+    "aligns",
+    "resources",
+    "examples",
+];
 
 /// What a merge asks for.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,12 +48,14 @@ impl Decided {
         let merge = &typed(merge, shape);
         let mut decided = Self::default();
         let rows = |kind: SheetKind| merge.new_rows.iter().filter(move |row| row.kind == kind);
-        for kind in [SheetKind::Strands, SheetKind::Competencies, SheetKind::Resources] {
+        for kind in
+            [SheetKind::Strands, SheetKind::Competencies, SheetKind::Resources, SheetKind::Terms, SheetKind::Topics]
+        {
             rows(kind).for_each(|row| decided.new_record(row, shape, &BTreeMap::new()));
         }
-        let ids = decided.outcomes(rows(SheetKind::Outcomes), loaded, edition);
-        decided.changes(&merge.changes);
-        for kind in [SheetKind::Prerequisites, SheetKind::Exceptions] {
+        let ids = decided.outcomes(rows(SheetKind::Outcomes), loaded, edition, shape);
+        decided.changes(&merge.changes, &ids);
+        for kind in [SheetKind::Evidence, SheetKind::Prerequisites, SheetKind::Exceptions] {
             rows(kind).for_each(|row| decided.new_record(row, shape, &ids));
         }
         decided.moves(merge);
@@ -58,7 +77,9 @@ impl Decided {
         rows: impl Iterator<Item = &'r NewRow>,
         loaded: &Loaded,
         edition: &Edition,
+        shape: &Shape,
     ) -> BTreeMap<String, String> {
+        let columns = columns(SheetKind::Outcomes, shape);
         let mut free = FreeIds::new(&loaded.pathway, &loaded.sources);
         let mut ids = BTreeMap::new();
         for row in rows {
@@ -97,13 +118,23 @@ impl Decided {
                 resources: list("resources"),
                 examples: list("examples"),
                 translations: languages.into_iter().filter_map(translated).collect(),
-                prerequisites: Vec::new(),
+                ..AddOutcome::default()
             };
             if !row.name.is_empty() {
                 ids.insert(row.name.clone(), id.clone());
             }
-            self.new_ids.push((row.place.clone(), id));
+            self.new_ids.push((row.place.clone(), id.clone()));
             self.add(&row.place, outcome.into());
+            let others = columns.iter().filter(|column| !NEW_OUTCOME.contains(&column.key.as_str()));
+            let others = others.filter(|column| !column.key.starts_with("translation."));
+            for (column, words) in others.filter_map(|column| Some((column, row.values.get(&column.key)?))) {
+                let value = value(column.form, words);
+                // What a new outcome is without saying so.
+                if value != Value::Yes(false) {
+                    let key = KeyPath::of_names(column.key.split('.'));
+                    self.add(&row.place, Set { subject: Subject::Outcome(id.clone()), key, value }.into());
+                }
+            }
         }
         ids
     }
@@ -118,7 +149,7 @@ impl Decided {
             .filter(|column| !row.kind.identity().contains(&column.key.as_str()))
             .filter_map(|column| Some((column, row.values.get(&column.key)?)))
             .map(|(column, words)| (path(&prefix, &column.key), value(column.form, words)));
-        if prefix.is_empty() {
+        if prefix.is_empty() && row.kind != SheetKind::Evidence {
             let add = AddRecord { subject, values: values.collect() };
             self.add(&row.place, add.into());
         } else {
@@ -128,8 +159,11 @@ impl Decided {
         }
     }
 
-    fn changes(&mut self, changes: &[CellChange]) {
-        for change in changes.iter().filter(|change| !is_move(change)) {
+    fn changes(&mut self, changes: &[CellChange], ids: &BTreeMap<String, String>) {
+        // What a prerequisite leads to comes after what else changes in it, which goes by what it led to.
+        let is_target = |change: &&CellChange| change.kind == SheetKind::Prerequisites && change.key == "id";
+        let others = changes.iter().filter(|change| !is_move(change) && !is_target(change));
+        for change in others.chain(changes.iter().filter(is_target)) {
             let (subject, prefix) = record(change.kind, &change.id);
             let key = if change.to.is_empty() { cleared(change, changes) } else { Some(change.key.as_str()) };
             // What goes with a translation as a whole is told there.
@@ -138,7 +172,8 @@ impl Decided {
             let operation: Operation = if change.to.is_empty() {
                 Clear { subject, key }.into()
             } else {
-                Set { subject, key, value: value(change.form, &change.to) }.into()
+                let to = if is_target(&change) { resolved(&change.to, ids) } else { change.to.clone() };
+                Set { subject, key, value: value(change.form, &to) }.into()
             };
             self.add(&change.place, operation);
         }
@@ -167,6 +202,10 @@ impl Decided {
             Retire { id: removal.id.clone(), reason: removal.reason.clone(), replaced_by }.into()
         } else {
             let (subject, prefix) = record(removal.kind, &removal.id);
+            if prefix.is_empty() {
+                self.add(&removal.place, RemoveRecord { subject }.into());
+                return;
+            }
             Clear::new(subject, KeyPath::of_names(prefix)).into()
         };
         self.add(&removal.place, operation);
@@ -207,14 +246,14 @@ fn is_move(change: &CellChange) -> bool {
 
 /// The key that goes when a cell was emptied: the block of a translation with its main text, and nothing beside that.
 fn cleared<'c>(change: &'c CellChange, changes: &[CellChange]) -> Option<&'c str> {
-    let Some((block, last)) = change.key.rsplit_once('.').filter(|(block, _)| block.starts_with("translation.")) else {
-        return Some(&change.key);
-    };
-    if matches!(last, "statement" | "title") {
+    let Some(block) = block(&change.key) else { return Some(&change.key) };
+    let is_main = |key: &str| ["statement", "title"].iter().any(|main| key == format!("{block}.{main}"));
+    if is_main(&change.key) {
         return Some(block);
     }
-    let is_main = |key: &str| ["statement", "title"].iter().any(|main| key == format!("{block}.{main}"));
-    let mut same = changes.iter().filter(|other| other.kind == change.kind && other.id == change.id);
+    // What one observes is on another sheet than the statement.
+    let table = |kind| if kind == SheetKind::Evidence { SheetKind::Outcomes } else { kind };
+    let mut same = changes.iter().filter(|other| table(other.kind) == table(change.kind) && other.id == change.id);
     let goes = same.any(|other| other.to.is_empty() && is_main(&other.key));
     (!goes).then_some(change.key.as_str())
 }
@@ -226,10 +265,12 @@ fn record(kind: SheetKind, name: &str) -> (Subject, Vec<String>) {
     match kind {
         SheetKind::Prerequisites => (Subject::Outcome(first.to_owned()), within("prerequisite", second)),
         SheetKind::Exceptions => (Subject::Outcome(first.to_owned()), within("allow", second)),
-        SheetKind::Outcomes => (Subject::Outcome(name.to_owned()), Vec::new()),
+        SheetKind::Outcomes | SheetKind::Evidence => (Subject::Outcome(name.to_owned()), Vec::new()),
         SheetKind::Competencies => (Subject::Competency(name.to_owned()), Vec::new()),
         SheetKind::Strands => (Subject::Strand(name.to_owned()), Vec::new()),
         SheetKind::Resources => (Subject::Resource(name.to_owned()), Vec::new()),
+        SheetKind::Terms => (Subject::Term(name.to_owned()), Vec::new()),
+        SheetKind::Topics => (Subject::Topic(name.to_owned()), Vec::new()),
         SheetKind::Retired => (Subject::Retired(name.to_owned()), Vec::new()),
     }
 }
@@ -242,9 +283,10 @@ fn path(prefix: &[String], key: &str) -> KeyPath {
 /// The value of a cell, as the key holds it.
 fn value(form: Form, words: &str) -> Value {
     match form {
-        Form::Texts | Form::Names => Value::List(elements(words)),
+        Form::Texts | Form::Names | Form::NamesOf(_) | Form::Codes => Value::List(elements(words)),
         Form::Flag => Value::Yes(words == "true"),
         Form::Date => Date::parse(words).map_or_else(|| Value::Text(words.to_owned()), Value::Date),
+        Form::Number(_) => words.parse().map_or_else(|_| Value::Text(words.to_owned()), Value::Number),
         Form::Text | Form::Name | Form::Of(_) | Form::Choice(_) => Value::Text(words.to_owned()),
     }
 }

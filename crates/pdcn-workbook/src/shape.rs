@@ -21,6 +21,10 @@ pub struct Shape {
     pub competencies: Vec<[String; 2]>,
     /// The strands, in the order of print: id and title.
     pub strands: Vec<[String; 2]>,
+    /// The resources, in their order: id and title.
+    pub resources: Vec<[String; 2]>,
+    /// The sensitive topics, in their order: id and title.
+    pub topics: Vec<[String; 2]>,
 }
 
 impl Shape {
@@ -33,6 +37,8 @@ impl Shape {
         languages.extend(edition.competencies.iter().flat_map(|competency| competency.translation.keys()));
         languages.extend(edition.strands.iter().flat_map(|strand| strand.translation.keys()));
         languages.extend(edition.resources.iter().flat_map(|resource| resource.translation.keys()));
+        languages.extend(edition.terms.iter().flat_map(|term| term.translation.keys()));
+        languages.extend(edition.topics.iter().flat_map(|topic| topic.translation.keys()));
         let titled = |id: &str, title: &str| [id.to_owned(), title.to_owned()];
         Self {
             language: if language.split('-').next() == Some("en") { Language::English } else { Language::French },
@@ -48,6 +54,8 @@ impl Shape {
                 .map(|competency| titled(competency.id.as_str(), &competency.title))
                 .collect(),
             strands: edition.strands.iter().map(|strand| titled(strand.id.as_str(), &strand.title)).collect(),
+            resources: edition.resources.iter().map(|one| titled(one.id.as_str(), &one.title)).collect(),
+            topics: edition.topics.iter().map(|one| titled(one.id.as_str(), &one.title)).collect(),
         }
     }
 
@@ -55,8 +63,10 @@ impl Shape {
     pub fn ids(&self, list: List) -> Vec<&str> {
         match list {
             List::Grades => self.grades.iter().map(|[id, ..]| id.as_str()).collect(),
-            List::Competencies => self.competencies.iter().map(|[id, _]| id.as_str()).collect(),
-            List::Strands => self.strands.iter().map(|[id, _]| id.as_str()).collect(),
+            List::Competencies => ids(&self.competencies),
+            List::Strands => ids(&self.strands),
+            List::Resources => ids(&self.resources),
+            List::Topics => ids(&self.topics),
         }
     }
 
@@ -70,10 +80,10 @@ impl Shape {
                 .iter()
                 .map(|[id, title, short]| (id.as_str(), vec![title.as_str(), short.as_str()]))
                 .collect(),
-            List::Competencies => {
-                self.competencies.iter().map(|[id, title]| (id.as_str(), vec![title.as_str()])).collect()
-            }
-            List::Strands => self.strands.iter().map(|[id, title]| (id.as_str(), vec![title.as_str()])).collect(),
+            List::Competencies => titled(&self.competencies),
+            List::Strands => titled(&self.strands),
+            List::Resources => titled(&self.resources),
+            List::Topics => titled(&self.topics),
         };
         if let Some((id, _)) = named.iter().find(|(id, _)| folded(id) == words) {
             return Some(id);
@@ -84,4 +94,14 @@ impl Shape {
             _ => None,
         }
     }
+}
+
+/// The ids of a list.
+fn ids(list: &[[String; 2]]) -> Vec<&str> {
+    list.iter().map(|[id, _]| id.as_str()).collect()
+}
+
+/// The ids of a list, each with its title.
+fn titled(list: &[[String; 2]]) -> Vec<(&str, Vec<&str>)> {
+    list.iter().map(|[id, title]| (id.as_str(), vec![title.as_str()])).collect()
 }

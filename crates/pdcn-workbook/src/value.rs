@@ -55,7 +55,7 @@ pub fn shown(value: &str, form: Form, words: &Texts) -> String {
 }
 
 /// Why the words of a cell are no value of its column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum NoValue {
     /// It is none of the names to choose from.
     OffList,
@@ -63,6 +63,10 @@ pub(crate) enum NoValue {
     NeitherYesNorNo,
     /// It is no day.
     NoDay,
+    /// One of them is no code of a framework: which.
+    NoCode(String),
+    /// It is no whole number up to the most that makes sense.
+    NoNumber(u8),
 }
 
 /// Reads the words of a cell; they may be in any language that is shipped.
@@ -76,12 +80,35 @@ pub(crate) fn of_words(cell: &str, form: Form, shape: &Shape, languages: &[Texts
         Form::Name => Ok(name(&text)),
         Form::Texts => Ok(listed(text.split('\n'), str::to_owned)),
         // No name holds a comma or a semicolon, which people put between names.
-        Form::Names => Ok(listed(text.split(['\n', ',', ';']), name)),
+        Form::Names | Form::NamesOf(_) => Ok(listed(text.split(['\n', ',', ';']), name)),
+        Form::Codes => codes(&text),
         Form::Of(list) => shape.named(list, &text).map(str::to_owned).ok_or(NoValue::OffList),
         Form::Choice(choice) => chosen(&text, choice, languages).map(str::to_owned).ok_or(NoValue::OffList),
         Form::Flag => flag(&text, languages).map(str::to_owned).ok_or(NoValue::NeitherYesNorNo),
         Form::Date => Date::parse(&text).map(|date| date.to_string()).ok_or(NoValue::NoDay),
+        Form::Number(most) => number(&text, most).map(|number| number.to_string()).ok_or(NoValue::NoNumber(most)),
     }
+}
+
+/// Codes of frameworks, as the framework and its code with a colon between them.
+fn codes(text: &str) -> Result<String, NoValue> {
+    let parts = text.split(['\n', ',', ';']).map(str::trim).filter(|part| !part.is_empty());
+    let code = |part: &str| {
+        let written = name(part);
+        let (framework, code) = written.split_once(':').unwrap_or((&written, ""));
+        let (framework, code) = (framework.trim(), code.trim());
+        let is_id = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || matches!(sign, '.' | '-');
+        let is_whole = !framework.is_empty() && framework.chars().all(is_id) && !code.is_empty();
+        if is_whole { Ok(format!("{framework}:{code}")) } else { Err(NoValue::NoCode(part.to_owned())) }
+    };
+    Ok(parts.map(code).collect::<Result<Vec<_>, _>>()?.join("\n"))
+}
+
+/// A whole number from 1, as a person or a program writes it: `3`, `3,0`.
+fn number(text: &str, most: u8) -> Option<u8> {
+    let whole = text.split_once([',', '.']).filter(|(_, rest)| rest.bytes().all(|digit| digit == b'0'));
+    let number = whole.map_or(text, |(whole, _)| whole).parse().ok()?;
+    (1..=most).contains(&number).then_some(number)
 }
 
 /// A list without what is empty in it.
@@ -98,6 +125,14 @@ fn name(text: &str) -> String {
 /// The word of the data that a person chose.
 pub(crate) fn chosen(text: &str, choice: Choice, languages: &[Texts]) -> Option<&'static str> {
     let text = folded(text);
+    // A row is retired or removed: whichever word is said, there is but one thing to do with it.
+    if matches!(choice, Choice::Retire | Choice::Remove) {
+        let said = |word: &&str| languages.iter().any(|words| folded(&words.part(choice.text(), word, &[])) == text);
+        return ["retire", "remove", "delete"]
+            .iter()
+            .any(|word| *word == text || said(word))
+            .then(|| choice.words()[0]);
+    }
     choice.words().iter().copied().find(|word| {
         folded(word) == text || languages.iter().any(|words| folded(&words.part(choice.text(), word, &[])) == text)
     })

@@ -11,7 +11,7 @@ command-edit =
     .reason = Why, in one sentence: it is what schools will read
     .id-value = ID
     .id = The outcome, such as IA-007
-command-add = Add an outcome, a competency, a resource, a tool…
+command-add = Add an outcome, a competency, a resource, a term, a sensitive topic, a tool…
     .what-value = WHAT
     .what = What is added: { $choices }
     .id-value = ID
@@ -27,17 +27,19 @@ command-add = Add an outcome, a competency, a resource, a tool…
     .master-value = GRADE
     .master = Outcome: the grade at the end of which pupils master it (★)
     .set-value = KEY=VALUE
-    .set = Another key, as with pdcn set; may be repeated
+    .set = Another key, as with pdcn set (essential=yes, topics=luring); may be repeated, and values of the same list add up
 command-set = Give a key a value, or take it out
     .subject-value = ID
     .subject = Of what: an id (IA-007, IA-EVAL, P5), edition, settings, a tool, a plan or PLAN/ACTIVITY
     .key-value = KEY
-    .key = The key, such as statement, translation.en.title, prerequisite.INF-003.reason
+    .key = The key, such as statement, evidence.master, translation.en.title, prerequisite.INF-003.reason
     .values-value = VALUE
     .values = The value; for a list, one for each element
     .clear = Take the key out
     .append = Add the values to the list
     .remove = Take the values out of the list
+    .set-value = KEY=VALUE
+    .set = Another key of the same record, in the same go; may be repeated
 command-move = Move an outcome: other grades, another competency, another strand
     .learn-value = GRADE
     .learn = The grade in which pupils begin to learn it (→)
@@ -53,9 +55,13 @@ command-retire = Retire an outcome
 command-split = Make several outcomes of one
     .into-value = STATEMENT
     .into = The statement of one of the new ones; twice at least
+    .heirs-value = ID=NUMBER
+    .heirs = Which of the new ones an outcome or an activity is to name (SEC-005=2; all by default); may be repeated
 command-merge = Bring several outcomes together into one
     .ids-value = ID
     .ids = The outcomes to bring together
+    .into-value = ID
+    .into = The one of them that stays, with its id and its texts (default: a new id)
     .statement-value = STATEMENT
     .statement = The statement of the one that takes their place
     .pupil-value = TEXT
@@ -64,7 +70,7 @@ command-merge = Bring several outcomes together into one
     .learn = The grade in which pupils begin to learn it (default: the first)
     .master-value = GRADE
     .master = The grade at the end of which pupils master it (default: the last)
-command-rename = Change the id or the title of a competency, a strand, a grade, a resource or a tool
+command-rename = Change the id or the title of a competency, a strand, a grade, a resource, a term, a sensitive topic or a tool
     .id = Its id as it is today
     .to-value = NEW
     .to = The new id, written everywhere it is named
@@ -87,6 +93,8 @@ edit-heading =
 edit-left =
     .pupil = { $id }: write the pupil’s version (pdcn set { $id } pupil "…")
     .translation = { $id }: write the translation ({ $language }) (pdcn set { $id } translation.{ $language }.statement "…")
+    .evidence = { $id }: write what one observes (pdcn set { $id } evidence.master "…" "…")
+    .inherited = { $id }: read again what was written for { $old }: what one observes, misconception, at home, periods, code
     .reason = { $id }: read again the reason of prerequisite { $new }, which was written for { $old }: “{ $reason }”
 edit-new-errors = { $count ->
     [one] Nothing was changed: an error would appear
@@ -118,6 +126,10 @@ edit-question = Question
     .id = Which id?
 edit-needs = { $option } is missing
     .help = Give it on the command line, such as { $option } "…".
+edit-needs-several = { $options } are missing
+    .help = Give them all on the command line.
+edit-no-heir = “{ $value }” does not say which of the new ones is named, and by whom
+    .help = Write --for ID=NUMBER, the number being that of the statement given by --into: --for SEC-005=2.
 edit-needs-value = The value to give to “{ $key }” is missing
     .help = Write it next, between straight quotes; to take the key out: --clear.
 edit-several-values = The key “{ $key }” takes one value only

@@ -42,9 +42,23 @@ import-no-edition = { $path } is the workbook of the edition { $edition }, which
     .help = Choose the folder of the pathway with --pathway, or the edition to bring it back to with --edition.
 import-other-pathway = { $path } seems to come from another pathway: of its { $count } outcomes this one has only { $here }
     .help = Choose the folder of the pathway that it comes from with --pathway.
+import-other-edition = { $path } is the workbook of edition { $edition }, not of { $named }: of its { $count } outcomes, that one has only { $here }
+    .help = Import it without --edition, or export a workbook of { $named }.
 import-refused = { $place }: { $why }. Nothing was changed
     .help = { $do }
 import-head = { $file } → edition { $edition }
+import-summary = { $changed ->
+    [0] No cell changed
+    [one] 1 cell changed
+   *[other] { $changed } cells changed
+}, { $new ->
+    [0] no new row
+    [one] 1 new row
+   *[other] { $new } new rows
+}, { $removed ->
+    [0] none removed
+   *[other] { $removed } removed
+}
 import-part =
     .cells = What the workbook changes ({ $count })
     .conflicts = Changed on both sides ({ $count })
@@ -58,6 +72,7 @@ import-new-row = { $place }: new, { $id } { $text }
 import-removal =
     .removed = { $place }: { $id } is removed
     .retired = { $place }: { $id } is retired. Reason: { $reason }
+    .replaced = { $place }: { $id } is retired, replaced by { $by }. Reason: { $reason }
 import-side =
     .base = when it was exported: { $text }
     .ours = in the edition: { $text }

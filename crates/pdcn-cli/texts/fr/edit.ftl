@@ -11,7 +11,7 @@ command-edit =
     .reason = Pourquoi, en une phrase : c’est ce que liront les écoles
     .id-value = ID
     .id = L’apprentissage, par exemple IA-007
-command-add = Ajouter un apprentissage, une compétence, une ressource, un outil…
+command-add = Ajouter un apprentissage, une compétence, une ressource, un terme, un sujet délicat, un outil…
     .what-value = QUOI
     .what = Ce qui s’ajoute : { $choices }
     .id-value = ID
@@ -27,17 +27,19 @@ command-add = Ajouter un apprentissage, une compétence, une ressource, un outil
     .master-value = ANNÉE
     .master = Apprentissage : l’année à la fin de laquelle l’élève maîtrise (★)
     .set-value = CLÉ=VALEUR
-    .set = Une autre clé, comme avec pdcn set; peut se répéter
+    .set = Une autre clé, comme avec pdcn set (essential=oui, topics=leurre); peut se répéter, et les valeurs d’une même liste s’ajoutent
 command-set = Donner une valeur à une clé, ou la retirer
     .subject-value = ID
     .subject = De quoi : un identifiant (IA-007, IA-EVAL, P5), edition, settings, un outil, un plan ou PLAN/ACTIVITÉ
     .key-value = CLÉ
-    .key = La clé, par exemple statement, translation.en.title, prerequisite.INF-003.reason
+    .key = La clé, par exemple statement, evidence.master, translation.en.title, prerequisite.INF-003.reason
     .values-value = VALEUR
     .values = La valeur; pour une liste, une par élément
     .clear = Retirer la clé
     .append = Ajouter les valeurs à la liste
     .remove = Retirer les valeurs de la liste
+    .set-value = CLÉ=VALEUR
+    .set = Une autre clé du même élément, dans le même geste; peut se répéter
 command-move = Déplacer un apprentissage : d’autres années, une autre compétence, un autre volet
     .learn-value = ANNÉE
     .learn = L’année où l’élève commence à apprendre (→)
@@ -53,9 +55,13 @@ command-retire = Retirer un apprentissage
 command-split = Faire plusieurs apprentissages d’un seul
     .into-value = ÉNONCÉ
     .into = Énoncé de l’un des nouveaux; au moins deux fois
+    .heirs-value = ID=NUMÉRO
+    .heirs = Lequel des nouveaux un apprentissage ou une activité nommera (SEC-005=2; par défaut, tous); peut se répéter
 command-merge = Réunir plusieurs apprentissages en un seul
     .ids-value = ID
     .ids = Les apprentissages à réunir
+    .into-value = ID
+    .into = Celui d’entre eux qui reste, avec son identifiant et ses textes (par défaut : un nouvel identifiant)
     .statement-value = ÉNONCÉ
     .statement = L’énoncé de celui qui les remplace
     .pupil-value = TEXTE
@@ -64,7 +70,7 @@ command-merge = Réunir plusieurs apprentissages en un seul
     .learn = L’année où l’élève commence à apprendre (par défaut : la première)
     .master-value = ANNÉE
     .master = L’année à la fin de laquelle l’élève maîtrise (par défaut : la dernière)
-command-rename = Changer l’identifiant ou le titre d’une compétence, d’un volet, d’une année, d’une ressource ou d’un outil
+command-rename = Changer l’identifiant ou le titre d’une compétence, d’un volet, d’une année, d’une ressource, d’un terme, d’un sujet délicat ou d’un outil
     .id = Son identifiant d’aujourd’hui
     .to-value = NOUVEAU
     .to = Le nouvel identifiant, écrit partout où il est nommé
@@ -87,6 +93,8 @@ edit-heading =
 edit-left =
     .pupil = { $id } : écrire la version de l’élève (pdcn set { $id } pupil "…")
     .translation = { $id } : écrire la traduction ({ $language }) (pdcn set { $id } translation.{ $language }.statement "…")
+    .evidence = { $id } : écrire ce qu’on observe (pdcn set { $id } evidence.master "…" "…")
+    .inherited = { $id } : relire ce qui a été écrit pour { $old } : ce qu’on observe, idée fausse, à la maison, périodes, code
     .reason = { $id } : relire la raison du préalable { $new }, écrite pour { $old } : « { $reason } »
 edit-new-errors = { $count ->
     [one] Rien n’a été changé : une erreur apparaîtrait
@@ -119,6 +127,10 @@ edit-question = Question
     .id = Quel identifiant?
 edit-needs = Il manque { $option }
     .help = Le donner sur la ligne de commande, par exemple { $option } "…".
+edit-needs-several = Il manque { $options }
+    .help = Les donner tous sur la ligne de commande.
+edit-no-heir = « { $value } » ne dit pas lequel des nouveaux est nommé, et par qui
+    .help = Écrire --for ID=NUMÉRO, le numéro étant celui de l’énoncé donné par --into : --for SEC-005=2.
 edit-needs-value = Il manque la valeur à donner à « { $key } »
     .help = L’écrire à la suite, entre guillemets droits; pour retirer la clé : --clear.
 edit-several-values = La clé « { $key } » ne prend qu’une valeur

@@ -42,9 +42,24 @@ import-no-edition = { $path } est le classeur de l’édition { $edition }, que 
     .help = Choisir le dossier du parcours avec --pathway, ou l’édition où le rapporter avec --edition.
 import-other-pathway = { $path } semble venir d’un autre parcours : de ses { $count } apprentissages, celui-ci n’en a que { $here }
     .help = Choisir le dossier du parcours dont il vient avec --pathway.
+import-other-edition = { $path } est le classeur de l’édition { $edition }, et non de { $named } : de ses { $count } apprentissages, celle-ci n’en a que { $here }
+    .help = L’importer sans --edition, ou exporter un classeur de { $named }.
 import-refused = { $place } : { $why }. Rien n’a été changé
     .help = { $do }
 import-head = { $file } → édition { $edition }
+import-summary = { $changed ->
+    [0] Aucune cellule changée
+    [one] 1 cellule changée
+   *[other] { $changed } cellules changées
+}, { $new ->
+    [0] aucune ligne nouvelle
+    [one] 1 ligne nouvelle
+   *[other] { $new } lignes nouvelles
+}, { $removed ->
+    [0] aucune enlevée
+    [one] 1 enlevée
+   *[other] { $removed } enlevées
+}
 import-part =
     .cells = Ce que le classeur change ({ $count })
     .conflicts = Changé des deux côtés ({ $count })
@@ -58,6 +73,7 @@ import-new-row = { $place } : nouveau, { $id } { $text }
 import-removal =
     .removed = { $place } : { $id } est enlevé
     .retired = { $place } : { $id } est retiré. Raison : { $reason }
+    .replaced = { $place } : { $id } est retiré, remplacé par { $by }. Raison : { $reason }
 import-side =
     .base = à l’exportation : { $text }
     .ours = dans l’édition : { $text }
@@ -70,11 +86,11 @@ import-end =
     .shown = Rien n’est encore changé. Pour l’écrire : pdcn import { $file } --write
     .written = C’est écrit. Pour vérifier le parcours : pdcn lint
     .undecided = Rien n’est changé : il reste à décider de { $count ->
-        [one] { $count } cellule
+        [one] une cellule
        *[other] { $count } cellules
     }, une par une (--decide) ou toutes ensemble (--ours, --theirs).
     .problems = Rien n’est changé{ $problems ->
         [0] .
-        [one] {" "}: il reste une cellule à corriger dans le classeur.
-       *[other] {" "}: il reste { $problems } cellules à corriger dans le classeur.
+        [one] {" "}: il reste une chose à corriger dans le classeur.
+       *[other] {" "}: il reste { $problems } choses à corriger dans le classeur.
     }

@@ -12,7 +12,7 @@ use crate::text::block::Pair;
 use crate::text::key::with;
 use crate::{Value, ids};
 
-/// Adds an outcome to the edition.
+/// Adds an outcome to the edition. What it has no word for here (`evidence`, `periods`…) is set of it afterwards.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AddOutcome {
     /// The id; without one, the next that is free in its strand.
@@ -33,12 +33,24 @@ pub struct AddOutcome {
     pub open: Option<String>,
     /// What the pupil does with AI; without it, as the outcomes around say.
     pub ai_use: Option<AiUse>,
+    /// True when no pupil should leave without it.
+    pub essential: bool,
+    /// Who usually teaches it.
+    pub carried_by: Vec<String>,
     /// Codes of outside frameworks.
     pub aligns: Vec<String>,
+    /// Codes that it only leads to.
+    pub prepares: Vec<String>,
     /// Resources of the edition.
     pub resources: Vec<String>,
+    /// Sensitive topics of the edition.
+    pub topics: Vec<String>,
     /// What a teacher can do on Monday.
     pub examples: Vec<String>,
+    /// Anything else to know.
+    pub note: Option<String>,
+    /// Where it comes from.
+    pub source: Option<String>,
     /// The texts in other languages.
     pub translations: Vec<Translated>,
     /// What comes before.
@@ -68,7 +80,8 @@ pub struct NewPrerequisite {
 }
 
 impl AddOutcome {
-    /// Returns a request for an outcome that is like another in all but its id.
+    /// Returns a request for an outcome that is like another in what holds for several: all but its id and code, and what says
+    /// how that one is seen, believed, lived at home and how long it takes.
     pub fn like(outcome: &Outcome) -> Self {
         let translated = |(language, texts): (&pdcn_model::Language, &pdcn_model::OutcomeTranslation)| Translated {
             language: language.as_str().to_owned(),
@@ -90,9 +103,15 @@ impl AddOutcome {
             reuse: outcome.reuse.as_ref().map(ToString::to_string),
             open: outcome.open.clone(),
             ai_use: Some(outcome.ai_use),
-            aligns: outcome.aligns.iter().map(ToString::to_string).collect(),
-            resources: outcome.resources.iter().map(ToString::to_string).collect(),
+            essential: outcome.essential,
+            carried_by: outcome.carried_by.clone(),
+            aligns: texts(&outcome.aligns),
+            prepares: texts(&outcome.prepares),
+            resources: texts(&outcome.resources),
+            topics: texts(&outcome.topics),
             examples: outcome.examples.clone(),
+            note: outcome.note.clone(),
+            source: outcome.source.clone(),
             translations: outcome.translation.iter().map(translated).collect(),
             prerequisites: outcome.prerequisites.iter().map(prerequisite).collect(),
         }
@@ -143,14 +162,24 @@ impl AddOutcome {
         optional("master", self.master.as_ref());
         optional("reuse", self.reuse.as_ref());
         optional("open", self.open.as_ref());
+        pairs.extend(self.essential.then_some(("essential", Value::Yes(true))));
+        let list = |list: &[String]| (!list.is_empty()).then(|| Value::List(list.to_vec()));
+        pairs.extend(list(&self.carried_by).map(|list| ("carried-by", list)));
         let ai_use = match self.ai_use {
             None if says_ai_use(draft, path)? => Some(AiUse::None),
             ai_use => ai_use,
         };
         pairs.extend(ai_use.map(|ai_use| ("ai-use", ai_use.name().into())));
-        for (key, list) in [("aligns", &self.aligns), ("resources", &self.resources), ("examples", &self.examples)] {
-            pairs.extend((!list.is_empty()).then(|| (key, Value::List(list.clone()))));
-        }
+        let lists = [
+            ("aligns", &self.aligns),
+            ("prepares", &self.prepares),
+            ("resources", &self.resources),
+            ("topics", &self.topics),
+            ("examples", &self.examples),
+        ];
+        pairs.extend(lists.into_iter().filter_map(|(key, of)| Some((key, list(of)?))));
+        let remarks = [("note", &self.note), ("source", &self.source)];
+        pairs.extend(remarks.into_iter().filter_map(|(key, value)| Some((key, text(value.as_ref()?)))));
         draft.add(path, &block, &pairs, after.and_then(|(_, end)| end))?;
         for translated in &self.translations {
             let table = with(&with(&block, "translation"), &translated.language);
@@ -164,6 +193,11 @@ impl AddOutcome {
         }
         Ok(())
     }
+}
+
+/// Ids as they are written.
+pub(super) fn texts<T: ToString>(ids: &[T]) -> Vec<String> {
+    ids.iter().map(ToString::to_string).collect()
 }
 
 /// True when every outcome of a file says what pupils do with AI.

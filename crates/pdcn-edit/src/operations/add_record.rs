@@ -33,6 +33,7 @@ impl AddRecord {
             Err(why) => return Err(why),
         }
         let Site { path, .. } = around.site(draft)?;
+        let path = self.subject.annex(draft)?.unwrap_or(path);
         if !draft.exists(&path) {
             let settings = draft.text("pdcn.toml");
             let first = settings.trim_start_matches('\u{FEFF}').split_inclusive('\n').next().unwrap_or_default();

@@ -11,6 +11,8 @@ use crate::text::key::with;
 /// A prerequisite that names an outcome.
 struct Named {
     path: String,
+    /// The id of the outcome that names it.
+    of: String,
     outcome: Vec<Step>,
     /// Its place among the prerequisites of the outcome.
     index: u32,
@@ -27,12 +29,18 @@ struct Named {
 ///
 /// When a part of a file that could not be read holds the id: who names it there would be left behind.
 pub(super) fn replace(draft: &mut Draft, id: &str, by: &[String]) -> Result<(), Why> {
+    replace_for(draft, id, &|_| by.to_vec())
+}
+
+/// The same, where each outcome or activity that names it, by its id, may name others in its stead.
+pub(super) fn replace_for(draft: &mut Draft, id: &str, by: &dyn Fn(&str) -> Vec<String>) -> Result<(), Why> {
     if draft.loaded().sources.lost(id) {
         return Err(Why::Unread { id: id.to_owned() });
     }
     for named in prerequisites(draft, id).into_iter().rev() {
         let list = with(&named.outcome, "prerequisite");
         let block = [list.as_slice(), &[Step::Index(named.index)]].concat();
+        let by = by(&named.of);
         let mut new = by.iter().filter(|by| !named.others.contains(by));
         match new.next() {
             None => draft.clear(&named.path, &block)?,
@@ -63,6 +71,17 @@ pub(super) fn add_prerequisite(
     draft.add(path, block, &pairs, None)
 }
 
+/// The ids of the outcomes that have it as a prerequisite, and of the activities that work on it.
+pub(super) fn naming(draft: &mut Draft, id: &str) -> Vec<String> {
+    let mut naming: Vec<String> = prerequisites(draft, id).into_iter().map(|named| named.of).collect();
+    let edition_id = draft.edition_id().to_owned();
+    let plans = draft.loaded().pathway.plans.iter().filter(|plan| plan.edition.as_str() == edition_id);
+    let activities = plans.flat_map(|plan| &plan.activities);
+    let working = activities.filter(|activity| activity.outcomes.iter().any(|outcome| outcome.as_str() == id));
+    naming.extend(working.map(|activity| activity.id.clone()));
+    naming
+}
+
 fn prerequisites(draft: &mut Draft, id: &str) -> Vec<Named> {
     let edition_id = draft.edition_id().to_owned();
     let loaded = draft.loaded();
@@ -73,6 +92,7 @@ fn prerequisites(draft: &mut Draft, id: &str) -> Vec<Named> {
                 let others = outcome.prerequisites.iter().map(|one| one.id.to_string());
                 found.push(Named {
                     path: loaded.sources.file(outcome.home.file).path.clone(),
+                    of: outcome.id.to_string(),
                     outcome: vec![Step::Key("outcome".into()), Step::Index(outcome.home.index)],
                     index,
                     strength: prerequisite.strength,
@@ -85,7 +105,7 @@ fn prerequisites(draft: &mut Draft, id: &str) -> Vec<Named> {
     found
 }
 
-fn in_plans(draft: &mut Draft, id: &str, by: &[String]) -> Result<(), Why> {
+fn in_plans(draft: &mut Draft, id: &str, by: &dyn Fn(&str) -> Vec<String>) -> Result<(), Why> {
     let edition_id = draft.edition_id().to_owned();
     let loaded = draft.loaded();
     let mut lists = Vec::new();
@@ -94,7 +114,7 @@ fn in_plans(draft: &mut Draft, id: &str, by: &[String]) -> Result<(), Why> {
         for (index, activity) in (0_u32..).zip(&plan.activities) {
             let ids: Vec<&str> = activity.outcomes.iter().map(pdcn_model::OutcomeId::as_str).collect();
             if ids.contains(&id) {
-                lists.push((path.clone(), index, replaced(&ids, id, by)));
+                lists.push((path.clone(), index, replaced(&ids, id, &by(activity.id.as_str()))));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! Gives a competency, a strand, a grade, a resource or a tool another id, everywhere that names it.
+//! Gives a competency, a strand, a grade, a resource, a term, a topic or a tool another id, everywhere that names it.
 
 use pdcn_model::{Edition, Pathway, in_edition};
 use pdcn_toml::Step;
@@ -13,7 +13,7 @@ use crate::{Subject, Value, ids};
 /// strand take new ids, since theirs say the strand, and the old ones are retired.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rename {
-    /// The record: a competency, a strand, a grade, a resource or a tool.
+    /// The record: a competency, a strand, a grade, a resource, a term, a topic or a tool.
     pub subject: Subject,
     /// The new id.
     pub to: String,
@@ -27,7 +27,11 @@ type Naming = (String, Vec<Step>, &'static str, Value);
 impl Rename {
     pub(crate) fn make(&self, draft: &mut Draft) -> Result<(), Why> {
         let Some((id, taken)) = self.id_and_others(draft)? else {
-            return Err(Why::Permanent { key: "id".to_owned() });
+            let id = match &self.subject {
+                Subject::Outcome(id) => id.as_str(),
+                _ => "id",
+            };
+            return Err(Why::Permanent { key: id.to_owned() });
         };
         if id == self.to {
             return Ok(());
@@ -72,6 +76,8 @@ impl Rename {
             Subject::Strand(id) => Some((id.clone(), ids!(edition.strands))),
             Subject::Grade(id) => Some((id.clone(), ids!(edition.grades))),
             Subject::Resource(id) => Some((id.clone(), ids!(edition.resources))),
+            Subject::Term(id) => Some((id.clone(), ids!(edition.terms))),
+            Subject::Topic(id) => Some((id.clone(), ids!(edition.topics))),
             _ => None,
         })
     }
@@ -127,7 +133,7 @@ impl Rename {
 }
 
 /// All that names a record, with the new id in its place.
-fn namings(
+pub(super) fn namings(
     pathway: &Pathway,
     edition: &Edition,
     subject: &Subject,
@@ -160,6 +166,10 @@ fn namings(
             Subject::Resource(id) => {
                 let ids = outcome.resources.iter().map(ToString::to_string).collect();
                 found.extend(new(ids, id).map(|list| (file, table, "resources", list)));
+            }
+            Subject::Topic(id) => {
+                let ids = outcome.topics.iter().map(ToString::to_string).collect();
+                found.extend(new(ids, id).map(|list| (file, table, "topics", list)));
             }
             _ => {}
         }

@@ -4,6 +4,7 @@ use pdcn_toml::Step;
 
 use crate::draft::Draft;
 use crate::refusal::Why;
+use crate::subject::no_outcome;
 use crate::target::Target;
 use crate::value::Form;
 use crate::{KeyPath, Subject, Value};
@@ -32,10 +33,13 @@ impl Set {
         let key = self.key.to_string();
         let Step::Key(name) = &target.last else { return Err(Why::Type { key, form: Form::Table }) };
         if name == "id" {
-            return Err(Why::Permanent { key });
+            self.check_link(draft)?;
         }
         if let Some(form) = target.form.filter(|form| !self.value.is(*form)) {
             return Err(Why::Type { key, form });
+        }
+        if target.is_required && matches!(&self.value, Value::Text(text) if text.trim().is_empty()) {
+            return Err(Why::Required { key });
         }
         if let Value::Text(word) = &self.value
             && !target.words.is_empty()
@@ -47,5 +51,24 @@ impl Set {
             draft.add(&target.path, block, &[(identity, Value::Text(name.clone()))], None)?;
         }
         draft.set(&target.path, &target.table, name, &self.value)
+    }
+
+    /// Makes sure that the id is that of a prerequisite, which names an outcome and is no id of its own; and that the outcome is there.
+    fn check_link(&self, draft: &mut Draft) -> Result<(), Why> {
+        let (Subject::Outcome(own), [list, _, _], Value::Text(id)) = (&self.subject, self.key.names(), &self.value)
+        else {
+            return Err(Why::Permanent { key: self.key.to_string() });
+        };
+        if list != "prerequisite" {
+            return Err(Why::Permanent { key: self.key.to_string() });
+        }
+        let edition_id = draft.edition_id().to_owned();
+        let loaded = draft.loaded();
+        let Some(edition) = loaded.pathway.edition(&edition_id) else { return Ok(()) };
+        let outcome = |id: &str| edition.outcomes.iter().find(|outcome| outcome.id.as_str() == id);
+        if own == id || outcome(own).is_some_and(|own| own.prerequisites.iter().any(|one| one.id.as_str() == id)) {
+            return Err(Why::Itself { id: id.clone() });
+        }
+        if outcome(id).is_some() { Ok(()) } else { Err(no_outcome(loaded, edition, id)) }
     }
 }

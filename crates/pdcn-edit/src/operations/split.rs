@@ -1,5 +1,7 @@
 //! Splits an outcome: each part has an id of its own, and the old one is retired.
 
+use std::collections::BTreeMap;
+
 use super::home::{self, strand};
 use super::part::Part;
 use super::{AddOutcome, references, retire};
@@ -8,7 +10,9 @@ use crate::refusal::Why;
 use crate::subject::Site;
 use crate::{Subject, ids};
 
-/// Splits an outcome of the edition into several, which take its place wherever it is named.
+/// Splits an outcome of the edition into several, which take its place wherever it is named. What holds for all of them is given to
+/// each: competency, marks, essential, who carries it, alignments, resources, topics, examples, note, source and prerequisites. What is
+/// said of one alone stays with the first, for a person to share out: code, periods, evidence, misconception, family.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Split {
     /// The id of the outcome.
@@ -17,6 +21,9 @@ pub struct Split {
     pub parts: Vec<Part>,
     /// Why.
     pub reason: String,
+    /// Which of the parts, from 0, the outcomes and activities that name it are to name, by their ids; all parts where
+    /// nothing is said.
+    pub heirs: BTreeMap<String, Vec<usize>>,
 }
 
 impl Split {
@@ -28,6 +35,7 @@ impl Split {
             return Err(Why::Missing { what: "parts" });
         };
         draft.open_edition()?;
+        self.check_heirs(draft)?;
         let Site { path, table } = Subject::Outcome(self.id.clone()).site(draft)?;
         let like = AddOutcome::like(&draft.outcome(&self.id)?);
         // The first part is the block itself, with its comments and exceptions.
@@ -41,8 +49,25 @@ impl Split {
             let after = ids.last().map(|last| Subject::Outcome(last.clone()).site(draft)).transpose()?;
             ids.push(part.request(like.clone()).make_after(draft, after.as_ref())?);
         }
-        references::replace(draft, &self.id, &ids)?;
+        let all = ids.clone();
+        let heirs = |who: &str| match self.heirs.get(who) {
+            Some(parts) => parts.iter().filter_map(|part| all.get(*part)).cloned().collect(),
+            None => all.clone(),
+        };
+        references::replace_for(draft, &self.id, &heirs)?;
         retire::remember(draft, &self.id, &self.reason, &ids, "")?;
         home::settle(draft, &id, !self.id.starts_with(&format!("{strand}-")))
+    }
+
+    /// Makes sure that who is to name some of the parts names the outcome, and that there are such parts.
+    fn check_heirs(&self, draft: &mut Draft) -> Result<(), Why> {
+        if let Some(part) = self.heirs.values().flatten().find(|part| **part >= self.parts.len()) {
+            return Err(Why::unknown("part", &(part + 1).to_string(), []));
+        }
+        let naming = references::naming(draft, &self.id);
+        match self.heirs.keys().find(|who| !naming.contains(who)) {
+            Some(who) => Err(Why::unknown("naming", who, naming.iter().map(String::as_str))),
+            None => Ok(()),
+        }
     }
 }

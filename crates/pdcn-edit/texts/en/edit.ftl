@@ -7,6 +7,8 @@ edit-unknown = { $what ->
     [stage] The edition has no stage “{ $id }”
     [grade] The edition has no grade “{ $id }”
     [resource] The edition has no resource “{ $id }”
+    [term] The edition has no term “{ $id }”
+    [topic] The edition has no sensitive topic “{ $id }”
     [retired] The edition has not retired “{ $id }”
     [edition] The pathway has no edition “{ $id }”
     [framework] The pathway has no framework “{ $id }”
@@ -15,10 +17,13 @@ edit-unknown = { $what ->
     [plan] The pathway has no plan “{ $id }”
     [activity] The plan has no activity “{ $id }”
     [question] The reflection guide has no question “{ $id }”
+    [part] There is no statement number { $id }
+    [naming] “{ $id }” does not name the outcome to be split
     [prerequisite] The outcome has no prerequisite “{ $id }”
    *[other] There is no “{ $id }”
 }
     .help = Check how it is written: pdcn show looks it up.
+    .help-known = What there is: { $known }.
     .help-nearest = Did you mean “{ $nearest }”?
 edit-retired = The outcome “{ $id }” was retired: its id never comes back
     .help = What takes its place: { $by }.
@@ -74,6 +79,11 @@ edit-errors = Edition { $edition } has { $count ->
    *[other] { $count } errors
 }: once published, it would not change any more
     .help = Run pdcn lint, mend the errors, then do it again.
+edit-named = “{ $id }” is still named: { $count ->
+    [one] in one place of the pathway
+   *[other] in { $count } places of the pathway
+}
+    .help = First name something else in its stead: pdcn show { $id } says where it is named.
 edit-own-operation = `{ $key }` does not change alone: to publish an edition is to seal it too, and to supersede the one before
     .help = To publish: pdcn publish. A published edition does not become a draft again: changes go into that of the next year.
 edit-itself = `{ $id }` cannot replace itself, nor be merged with itself
@@ -88,5 +98,6 @@ edit-tangled = { $path } is written in a way that cannot be changed there withou
    *[other] {" "}(“{ $key }”)
 }
     .help = Make this change by hand, in the file.
+edit-worse-because = Nothing is changed: { $why }
 edit-worse = { $path } would read worse than before: nothing is changed
     .help = See whether the value has the form that the key asks for: pdcn explain KEY.

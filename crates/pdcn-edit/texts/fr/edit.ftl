@@ -7,6 +7,8 @@ edit-unknown = { $what ->
     [stage] L’édition n’a pas d’ordre « { $id } »
     [grade] L’édition n’a pas d’année « { $id } »
     [resource] L’édition n’a pas de ressource « { $id } »
+    [term] L’édition n’a pas de terme « { $id } »
+    [topic] L’édition n’a pas de sujet délicat « { $id } »
     [retired] L’édition n’a pas retiré « { $id } »
     [edition] Le parcours n’a pas d’édition « { $id } »
     [framework] Le parcours n’a pas de cadre « { $id } »
@@ -15,10 +17,13 @@ edit-unknown = { $what ->
     [plan] Le parcours n’a pas de plan « { $id } »
     [activity] Le plan n’a pas d’activité « { $id } »
     [question] Le guide réflexif n’a pas de question « { $id } »
+    [part] Il n’y a pas d’énoncé numéro { $id }
+    [naming] « { $id } » ne nomme pas l’apprentissage à scinder
     [prerequisite] L’apprentissage n’a pas de préalable « { $id } »
    *[other] Il n’y a pas de « { $id } »
 }
     .help = Vérifier comment il est écrit : pdcn show le cherche.
+    .help-known = Voici ce qui existe : { $known }.
     .help-nearest = Vouliez-vous dire « { $nearest } »?
 edit-retired = L’apprentissage « { $id } » a été retiré : son identifiant ne revient jamais
     .help = Ce qui le remplace : { $by }.
@@ -74,6 +79,11 @@ edit-errors = L’édition { $edition } a { $count ->
    *[other] { $count } erreurs
 } : publiée, elle ne changerait plus
     .help = Lancer pdcn lint, corriger les erreurs, puis recommencer.
+edit-named = « { $id } » est encore nommé : { $count ->
+    [one] par un endroit du parcours
+   *[other] par { $count } endroits du parcours
+}
+    .help = Nommer d’abord autre chose à sa place : pdcn show { $id } dit où il est nommé.
 edit-own-operation = « { $key } » ne se change pas seul : publier une édition, c’est aussi la sceller et remplacer celle d’avant
     .help = Pour publier : pdcn publish. Une édition publiée ne redevient pas une ébauche : les changements vont dans celle de l’année suivante.
 edit-itself = « { $id } » ne peut pas se remplacer ni se réunir avec lui-même
@@ -88,5 +98,6 @@ edit-tangled = { $path } est écrit d’une façon qui ne se modifie pas là san
    *[other] {" "}(« { $key } »)
 }
     .help = Faire ce changement à la main, dans le fichier.
+edit-worse-because = Rien n’est changé : { $why }
 edit-worse = { $path } se lirait moins bien qu’avant : rien n’est changé
     .help = Voir si la valeur a la forme qu’attend la clé : pdcn explain CLÉ.

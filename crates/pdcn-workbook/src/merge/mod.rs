@@ -1,6 +1,9 @@
 //! The merge, cell by cell, of what a workbook was made from, what it says now, and what the data says today.
 
+mod across;
+mod moved;
 mod needed;
+mod new_row;
 mod row;
 mod sorted;
 
@@ -8,6 +11,7 @@ use std::collections::BTreeMap;
 
 use pdcn_texts::Text;
 
+pub(crate) use self::needed::block;
 use crate::read::ReadBack;
 use crate::{Form, Grid, Problem, Remark, Shape, SheetKind, texts, write};
 
@@ -111,6 +115,8 @@ pub struct Merge {
     pub reasons: BTreeMap<String, String>,
     /// The records that were exported and have no row any more, by sheet: they stay as they are.
     pub absent: BTreeMap<SheetKind, Vec<String>>,
+    /// The names for now of rows whose outcome is there already, each with its id: the workbook was brought back before.
+    pub there: BTreeMap<String, String>,
     /// What cannot be taken; nothing may be written while there is any.
     pub problems: Vec<Problem>,
     /// What is to be known.
@@ -153,6 +159,7 @@ pub fn merge(read: &ReadBack, ours: &Grid, seal: &str, shape: &Shape, decisions:
     for sheet in &read.sheets {
         row::Merging { sheet, ours, origin, shape, decisions }.merge(&mut merge);
     }
+    across::half_translated(ours, shape, &mut merge);
     if let Some(base) = &read.base {
         let words = texts::words(shape.language);
         let is_gone = |kind: &SheetKind| {

@@ -9,8 +9,10 @@ pub(super) fn is_required(kind: SheetKind, key: &str) -> bool {
         SheetKind::Prerequisites => &["strength"],
         SheetKind::Exceptions | SheetKind::Retired => &["reason"],
         SheetKind::Competencies => &["strand", "title"],
-        SheetKind::Strands => &["title"],
         SheetKind::Resources => &["title", "kind"],
+        SheetKind::Terms => &["title", "definition"],
+        SheetKind::Strands | SheetKind::Topics => &["title"],
+        SheetKind::Evidence => &[],
     };
     required.contains(&key)
 }
@@ -24,7 +26,7 @@ pub(super) fn is_needed(kind: SheetKind, key: &str, after: &Cells) -> bool {
 }
 
 /// The block of a translation that a key is in: `translation.en`.
-pub(super) fn block(key: &str) -> Option<&str> {
+pub(crate) fn block(key: &str) -> Option<&str> {
     let rest = key.strip_prefix("translation.")?;
     let end = rest.find('.')?;
     key.get(.."translation.".len() + end)
@@ -32,5 +34,5 @@ pub(super) fn block(key: &str) -> Option<&str> {
 
 /// The key that a translation cannot do without.
 pub(super) fn main_key(kind: SheetKind) -> &'static str {
-    if kind == SheetKind::Outcomes { "statement" } else { "title" }
+    if matches!(kind, SheetKind::Outcomes | SheetKind::Evidence) { "statement" } else { "title" }
 }

@@ -1,11 +1,11 @@
 //! The merge of one sheet: what each of its rows asks for.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use pdcn_texts::Text;
 
-use super::needed::{block, is_needed, is_required, main_key};
-use super::{CellChange, Conflict, Decisions, Merge, NewRow, Origin, Removal, Side, sorted};
+use super::needed::{block, is_needed, main_key};
+use super::{CellChange, Conflict, Decisions, Merge, Origin, Removal, Side, moved, sorted};
 use crate::read::{ReadSheet, Row};
 use crate::sheet::{ACTION, JOIN};
 use crate::{Cells, Column, Grid, Problem, Remark, Role, Shape, SheetKind, columns, same, value};
@@ -27,17 +27,17 @@ pub(super) struct Merging<'m> {
 impl Merging<'_> {
     pub(super) fn merge(&self, merge: &mut Merge) {
         let Self { sheet, .. } = self;
-        let moved: Vec<&Row> = sheet.rows.iter().filter(|row| is_moved(row)).collect();
-        if moved.len() > sorted::FEW {
-            let problem = Problem::new(sheet.name.as_str(), "workbook-ids-sorted").with("count", moved.len());
-            merge.problems.push(problem);
+        let rows = moved::without_copied(&sheet.rows);
+        if let Some(count) = moved::sorted(sheet.kind, &rows) {
+            merge.problems.push(Problem::new(sheet.name.as_str(), "workbook-ids-sorted").with("count", count));
             return;
         }
         let columns = columns(sheet.kind, self.shape);
         let mut seen = BTreeSet::new();
         let before = merge.changes.len();
-        for row in &sheet.rows {
-            self.row(row, &columns, &mut seen, merge);
+        for row in &rows {
+            let row = moved::named(row, sheet.kind, merge);
+            self.row(&row, &columns, &mut seen, merge);
         }
         let shuffled = sorted::alone(merge.changes.get(before..).unwrap_or_default());
         for key in &shuffled {
@@ -87,7 +87,11 @@ impl Merging<'_> {
             seen.insert(row.copy.clone());
             return;
         }
-        if is_moved(row) {
+        if let Some(target) = moved::target(kind, row) {
+            self.target(row, target, columns, seen, merge);
+            return;
+        }
+        if moved::is_moved(row) {
             seen.insert(row.copy.clone());
             merge.problems.push(at("workbook-id-changed").with("was", row.copy.as_str()));
             return;
@@ -109,10 +113,49 @@ impl Merging<'_> {
             _ if !is_whole => merge.problems.push(at("workbook-id-missing")),
             _ => match self.base(&row.name) {
                 Some(base) => self.gone(row, base, columns, merge),
+                None if kind == SheetKind::Outcomes && self.ours.sheet(SheetKind::Retired).get(&row.name).is_some() => {
+                    merge.problems.push(at("workbook-id-retired"));
+                }
                 None if kind == SheetKind::Outcomes => merge.problems.push(at("workbook-id-unknown")),
                 None if kind == SheetKind::Retired => merge.problems.push(at("workbook-retired-new")),
                 None => self.new_row(row, columns, merge),
             },
+        }
+    }
+
+    /// A prerequisite that leads to another outcome now: its other cells are those of the one that was exported.
+    fn target(
+        &self,
+        row: &Row,
+        (was, is): (&str, &str),
+        columns: &[Column],
+        seen: &mut BTreeSet<String>,
+        merge: &mut Merge,
+    ) {
+        seen.insert(row.copy.clone());
+        let own = self.ours.sheet(self.sheet.kind);
+        let place = self.sheet.place(row.row, "id");
+        if own.get(&row.name).is_some() || !seen.insert(row.name.clone()) {
+            merge.problems.push(Problem::new(place, "workbook-id-repeated").of(&row.name));
+            return;
+        }
+        let before = Row { name: row.copy.clone(), ..row.clone() };
+        let Some(ours) = own.get(&row.copy) else {
+            merge.problems.push(Problem::new(place, "workbook-gone-edited").of(&row.copy));
+            return;
+        };
+        self.known(&before, ours, columns, merge);
+        if self.names_known(row, merge) {
+            merge.changes.push(CellChange {
+                kind: self.sheet.kind,
+                id: row.copy.clone(),
+                key: "id".to_owned(),
+                form: crate::Form::Name,
+                place,
+                heading: self.sheet.heading("id").to_owned(),
+                from: was.to_owned(),
+                to: is.to_owned(),
+            });
         }
     }
 
@@ -134,7 +177,8 @@ impl Merging<'_> {
         if let Some(column) = columns.iter().filter(|column| column.role == Role::Entry).find(is_edited) {
             let place = self.sheet.place(row.row, &column.key);
             merge.problems.push(Problem::new(place, "workbook-gone-edited").of(&row.name));
-        } else {
+        } else if self.sheet.kind != SheetKind::Evidence {
+            // Of an outcome that is gone the sheet of outcomes speaks.
             let text = Text::new("workbook-gone").with("id", row.name.as_str());
             merge.remarks.push(Remark::new(Some(&place), text));
         }
@@ -144,6 +188,7 @@ impl Merging<'_> {
     fn known(&self, row: &Row, ours: &Cells, columns: &[Column], merge: &mut Merge) {
         if row.values.contains_key(ACTION) || row.refused.contains_key(ACTION) {
             self.removal(row, merge);
+            self.left_aside(row, columns, merge);
             return;
         }
         let base = self.base(&row.name);
@@ -223,6 +268,10 @@ impl Merging<'_> {
 
     /// A translation that was begun and has no statement or title.
     fn half_translated(&self, row: &Row, after: &Cells, before: &Cells, merge: &mut Merge) {
+        // Those of what one observes have their statement on another sheet.
+        if self.sheet.kind == SheetKind::Evidence {
+            return;
+        }
         let missing = |cells: &Cells| -> BTreeSet<String> {
             let blocks = cells.iter().filter(|(_, value)| !value.is_empty()).filter_map(|(key, _)| block(key));
             let named = blocks.map(|block| format!("{block}.{}", main_key(self.sheet.kind)));
@@ -234,6 +283,19 @@ impl Merging<'_> {
                 let problem = Problem::new(self.sheet.place(row.row, key), "workbook-half-translated").of(&row.name);
                 merge.problems.push(problem.with("heading", self.sheet.heading(key)));
             }
+        }
+    }
+
+    /// Says which cells of a row that goes were edited: nothing is left to take them.
+    fn left_aside(&self, row: &Row, columns: &[Column], merge: &mut Merge) {
+        let Some(base) = self.base(&row.name) else { return };
+        let entries = columns.iter().filter(|column| column.role == Role::Entry);
+        let edited = entries
+            .filter(|column| self.sheet.columns.contains_key(&column.key))
+            .find(|column| !row.refused.contains_key(&column.key) && !same(of(&row.values, column), of(base, column)));
+        if let Some(column) = edited {
+            let text = Text::new("workbook-left-aside").with("id", row.name.as_str());
+            merge.remarks.push(Remark::new(Some(&self.sheet.place(row.row, &column.key)), text));
         }
     }
 
@@ -251,72 +313,17 @@ impl Merging<'_> {
             return;
         }
         let replaced_by = value::elements(row.values.get("retired.replaced-by").map_or("", String::as_str));
+        if self.sheet.kind == SheetKind::Outcomes {
+            let is_known = |id: &&String| {
+                id.starts_with(FOR_NOW)
+                    || self.ours.sheet(SheetKind::Outcomes).get(id).is_some_and(|_| **id != row.name)
+            };
+            for id in replaced_by.iter().filter(|id| !is_known(id)) {
+                let problem = Problem::new(self.sheet.place(row.row, "retired.replaced-by"), "workbook-names-unknown");
+                merge.problems.push(problem.of(&row.name).with("shown", id.as_str()));
+            }
+        }
         merge.removals.push(Removal { kind: self.sheet.kind, id: row.name.clone(), place, reason, replaced_by });
-    }
-
-    /// Makes sure that the outcomes that a new row names are there, or are new themselves.
-    fn names_known(&self, row: &Row, merge: &mut Merge) -> bool {
-        let kind = self.sheet.kind;
-        let keys: &[&str] = match kind {
-            SheetKind::Prerequisites => &["outcome", "id"],
-            SheetKind::Exceptions => &["outcome"],
-            _ => &[],
-        };
-        let mut unknown = Vec::new();
-        for key in keys {
-            let name = row.values.get(*key).map_or("", String::as_str);
-            let is_new = merge.new_rows.iter().any(|new| new.kind == SheetKind::Outcomes && new.name == name);
-            if !is_new && self.ours.sheet(SheetKind::Outcomes).get(name).is_none() {
-                let problem = Problem::new(self.sheet.place(row.row, key), "workbook-names-unknown");
-                unknown.push(problem.of(&row.name).with("shown", name));
-            }
-        }
-        merge.problems.extend(unknown.iter().cloned());
-        unknown.is_empty()
-    }
-
-    /// The outcome that says what a new row says: the workbook was brought back before.
-    fn there_already(&self, row: &Row) -> Option<String> {
-        let says = |cells: &Cells, key: &str| cells.get(key).cloned().unwrap_or_default();
-        let is_same = |cells: &Cells| {
-            ["statement", "competency"].iter().all(|key| same(&says(cells, key), &says(&row.values, key)))
-        };
-        let is_asked = self.sheet.kind == SheetKind::Outcomes && row.values.contains_key("statement");
-        let mut there = self.ours.sheet(SheetKind::Outcomes).iter().filter(|_| is_asked);
-        there.find(|(_, cells)| is_same(cells)).map(|(id, _)| id.to_owned())
-    }
-
-    /// A record that is new.
-    fn new_row(&self, row: &Row, columns: &[Column], merge: &mut Merge) {
-        let place = |key: &str| self.sheet.place(row.row, key);
-        if let Some(id) = self.there_already(row) {
-            let text = Text::new("workbook-there-already").with("id", id);
-            merge.remarks.push(Remark::new(Some(&place("statement")), text));
-            return;
-        }
-        let entries = || columns.iter().filter(|column| matches!(column.role, Role::Entry | Role::Identity));
-        let mut values: BTreeMap<String, String> =
-            entries().filter_map(|column| Some((column.key.clone(), row.values.get(&column.key)?.clone()))).collect();
-        let mut is_whole = self.names_known(row, merge);
-        for column in entries() {
-            if let Some(why) = row.refused.get(&column.key) {
-                merge.problems.push(refusal(Problem::new(place(&column.key), why.why.name).of(&row.name), why));
-                is_whole = false;
-            } else if is_required(self.sheet.kind, &column.key) && !values.contains_key(&column.key) {
-                let heading = self.sheet.heading(&column.key);
-                let problem = Problem::new(place(&column.key), "workbook-new-needs").of(&row.name);
-                merge.problems.push(problem.with("heading", heading));
-                is_whole = false;
-            }
-        }
-        if is_whole {
-            if self.sheet.kind == SheetKind::Outcomes {
-                values.remove("id");
-            }
-            let first = self.sheet.kind.identity().first().copied().unwrap_or_default();
-            let name = row.name.clone();
-            merge.new_rows.push(NewRow { kind: self.sheet.kind, place: place(first), name, values });
-        }
     }
 }
 
@@ -325,13 +332,8 @@ fn of<'c>(cells: &'c Cells, column: &Column) -> &'c str {
     cells.get(&column.key).map_or(value::when_empty(column.form), String::as_str)
 }
 
-/// True when the id of a row and its hidden copy disagree.
-fn is_moved(row: &Row) -> bool {
-    !row.copy.is_empty() && !row.name.split(JOIN).any(str::is_empty) && row.name != row.copy
-}
-
 /// Adds to a problem what the cell shows.
-fn refusal(problem: Problem, refused: &crate::read::Refused) -> Problem {
+pub(super) fn refusal(problem: Problem, refused: &crate::read::Refused) -> Problem {
     let mut problem = problem;
     problem.text.values.extend(&refused.why.values);
     problem.with("shown", refused.shown.as_str())

@@ -8,7 +8,7 @@ use crate::write::{FINGERPRINT, LAYOUT, MARK};
 use crate::{Cells, Grid, SheetKind};
 
 /// What a workbook was made from.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Base {
     /// The format of the data.
     pub format: u64,
@@ -16,6 +16,8 @@ pub struct Base {
     pub edition: String,
     /// The seal of its content.
     pub seal: String,
+    /// The title of the pathway; empty in workbooks of before.
+    pub title: String,
     /// The values of the cells that were written.
     pub grid: Grid,
 }
@@ -28,14 +30,14 @@ pub(super) fn of(sheets: &[RawSheet]) -> Result<Option<Base>, Unreadable> {
         Some(other) if other.parse::<u32>().is_ok() => return Err(Unreadable::NewerLayout),
         _ => return Ok(None),
     }
-    let mut base =
-        Base { format: u64::from(FIRST_FORMAT), edition: String::new(), seal: String::new(), grid: Grid::default() };
+    let mut base = Base { format: u64::from(FIRST_FORMAT), ..Base::default() };
     for &row in sheet.rows.keys() {
         let [name, value] = [0, 1].map(|column| sheet.text(row, column).unwrap_or_default());
         match name {
             "format" => base.format = value.parse().unwrap_or(base.format),
             "edition" => value.clone_into(&mut base.edition),
             "seal" => value.clone_into(&mut base.seal),
+            "title" => value.clone_into(&mut base.title),
             name => {
                 let Some(kind) = SheetKind::named(name) else { continue };
                 let json: String = (2..).map_while(|column| sheet.text(row, column)).collect();

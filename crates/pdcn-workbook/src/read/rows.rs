@@ -10,7 +10,7 @@ use super::headings::{Found, Headings};
 use super::raw::{RawCell, RawSheet, RawValue, address};
 use crate::sheet::{COPY, JOIN};
 use crate::value::NoValue;
-use crate::{Column, Form, List, Problem, Remark, Shape, SheetKind, texts, value};
+use crate::{Column, Form, List, Problem, Remark, Role, Shape, SheetKind, texts, value};
 
 /// A sheet of records as it was read.
 #[derive(Clone, Debug)]
@@ -159,6 +159,9 @@ impl Reading<'_> {
             let text = Text::new("workbook-extra-columns").with("count", unknown.len());
             read.remarks.push(Remark::new(Some(&sheet.name), text.with("headings", listed(unknown))));
         }
+        // A column that carries no key carried nothing; workbooks of before do not have all of them.
+        let keys = self.found.missing.iter().filter(|column| matches!(column.role, Role::Identity | Role::Entry));
+        let missing: Vec<String> = keys.filter_map(|column| Some(column.heading(self.words()?))).collect();
         if !missing.is_empty() {
             let text = Text::new("workbook-missing-columns").with("count", missing.len());
             read.remarks.push(Remark::new(Some(&sheet.name), text.with("headings", listed(missing))));
@@ -208,6 +211,8 @@ impl Reading<'_> {
                 let text_of = match (why, column.form) {
                     (NoValue::NeitherYesNorNo, _) => Text::new("workbook-not-a-flag"),
                     (NoValue::NoDay, _) => Text::new("workbook-not-a-day"),
+                    (NoValue::NoNumber(most), _) => Text::new("workbook-not-a-number").with("most", usize::from(most)),
+                    (NoValue::NoCode(code), _) => Text::new("workbook-not-a-code").with("code", code),
                     (NoValue::OffList, form) => Text::new("workbook-not-in-list").with("known", self.known(form)),
                 };
                 refuse(text, text_of)
@@ -223,7 +228,7 @@ impl Reading<'_> {
         match (&cell.value, column.form) {
             (RawValue::Text(text), _) => of_words(text),
             (RawValue::Flag(flag), Form::Flag) => Ok(flag.to_string()),
-            (RawValue::Number(number), Form::Flag) => of_words(number),
+            (RawValue::Number(number), Form::Flag | Form::Number(_)) => of_words(number),
             (RawValue::Date(date), Form::Date) if Date::parse(date).is_some() => Ok(date.clone()),
             (RawValue::Date(date), _) => refuse(date, Text::new("workbook-cell-date")),
             (RawValue::Number(number), _) => refuse(number, Text::new("workbook-cell-number")),
@@ -241,7 +246,7 @@ impl Reading<'_> {
     fn known(&self, form: Form) -> String {
         let Some(words) = self.words() else { return String::new() };
         match form {
-            Form::Of(list @ (List::Grades | List::Strands | List::Competencies)) => self.shape.ids(list).join(", "),
+            Form::Of(list) => self.shape.ids(list).join(", "),
             Form::Choice(choice) => {
                 let shown = choice.words().iter().map(|word| value::shown(word, form, words));
                 shown.collect::<Vec<_>>().join(", ")

@@ -1,6 +1,6 @@
 //! The sheet of competencies.
 
-use super::{Column, Form, List, Role};
+use super::{Choice, Column, Form, List, Role};
 use crate::Shape;
 
 pub(super) fn columns(shape: &Shape) -> Vec<Column> {
@@ -11,6 +11,7 @@ pub(super) fn columns(shape: &Shape) -> Vec<Column> {
         Column::new("ai", "ai", Form::Flag, 8),
     ];
     columns.extend(Column::translated(shape, "title", "title", 50));
+    columns.push(Column::action(Choice::Remove));
     columns.push(Column::copy());
     columns
 }

@@ -1,12 +1,15 @@
 //! The sheets as data: which there are, and what each of their columns carries.
 
 mod competencies;
+mod evidence;
 mod exceptions;
 mod outcomes;
 mod prerequisites;
 mod resources;
 mod retired;
 mod strands;
+mod terms;
+mod topics;
 
 use pdcn_texts::Texts;
 
@@ -19,6 +22,8 @@ pub enum SheetKind {
     Outcomes,
     /// A row for each prerequisite of an outcome.
     Prerequisites,
+    /// A row for each outcome, with what one observes in class.
+    Evidence,
     /// A row for each finding that an outcome accepts.
     Exceptions,
     /// A row for each competency.
@@ -27,18 +32,25 @@ pub enum SheetKind {
     Strands,
     /// A row for each resource.
     Resources,
+    /// A row for each term of the lexicon.
+    Terms,
+    /// A row for each sensitive topic.
+    Topics,
     /// A row for each id that was retired.
     Retired,
 }
 
 impl SheetKind {
     /// All of them, in the order of the workbook.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::Outcomes,
+        Self::Evidence,
         Self::Prerequisites,
         Self::Competencies,
         Self::Strands,
         Self::Resources,
+        Self::Terms,
+        Self::Topics,
         Self::Exceptions,
         Self::Retired,
     ];
@@ -48,10 +60,13 @@ impl SheetKind {
         match self {
             Self::Outcomes => "outcomes",
             Self::Prerequisites => "prerequisites",
+            Self::Evidence => "evidence",
             Self::Exceptions => "exceptions",
             Self::Competencies => "competencies",
             Self::Strands => "strands",
             Self::Resources => "resources",
+            Self::Terms => "terms",
+            Self::Topics => "topics",
             Self::Retired => "retired",
         }
     }
@@ -115,6 +130,10 @@ pub enum Form {
     Name,
     /// Names, one on a line.
     Names,
+    /// Names of a list that may be chosen from, one on a line.
+    NamesOf(List),
+    /// Codes of frameworks, one on a line.
+    Codes,
     /// A name to be chosen.
     Of(List),
     /// One of the words that the format knows.
@@ -123,6 +142,8 @@ pub enum Form {
     Flag,
     /// A day.
     Date,
+    /// A whole number, from 1 to the most that makes sense.
+    Number(u8),
 }
 
 /// Names to choose from.
@@ -134,6 +155,10 @@ pub enum List {
     Competencies,
     /// The strands.
     Strands,
+    /// The resources.
+    Resources,
+    /// The sensitive topics.
+    Topics,
 }
 
 /// Words of the format to choose from, shown in the reader's language.
@@ -211,9 +236,20 @@ impl Column {
         heading: &'static str,
         width: u16,
     ) -> impl Iterator<Item = Self> + 's {
+        Self::translated_as(shape, key, heading, Form::Text, width)
+    }
+
+    /// The same for values that are not one text.
+    fn translated_as<'s>(
+        shape: &'s Shape,
+        key: &'s str,
+        heading: &'static str,
+        form: Form,
+        width: u16,
+    ) -> impl Iterator<Item = Self> + 's {
         shape.languages.iter().map(move |language| Self {
             heading: Heading::Translated(heading, language.clone()),
-            ..Self::text(&format!("translation.{language}.{key}"), heading, width)
+            ..Self::new(&format!("translation.{language}.{key}"), heading, form, width)
         })
     }
 
@@ -250,10 +286,13 @@ pub fn columns(kind: SheetKind, shape: &Shape) -> Vec<Column> {
     match kind {
         SheetKind::Outcomes => outcomes::columns(shape),
         SheetKind::Prerequisites => prerequisites::columns(),
+        SheetKind::Evidence => evidence::columns(shape),
         SheetKind::Exceptions => exceptions::columns(),
         SheetKind::Competencies => competencies::columns(shape),
         SheetKind::Strands => strands::columns(shape),
         SheetKind::Resources => resources::columns(shape),
+        SheetKind::Terms => terms::columns(shape),
+        SheetKind::Topics => topics::columns(shape),
         SheetKind::Retired => retired::columns(),
     }
 }

@@ -23,10 +23,20 @@ pub(super) fn columns(shape: &Shape) -> Vec<Column> {
     }));
     columns.extend([
         Column::text("open", "open", 24),
+        Column::new("essential", "essential", Form::Flag, 10),
+        Column::new("periods", "periods", Form::Number(60), 9),
+        Column::new("carried-by", "carried-by", Form::Texts, 18),
         Column::new("ai-use", "ai-use", Form::Choice(Choice::AiUse), 14),
-        Column::new("aligns", "aligns", Form::Names, 22),
-        Column::new("resources", "resources", Form::Names, 22),
+        Column::new("aligns", "aligns", Form::Codes, 22),
+        Column::new("prepares", "prepares", Form::Codes, 22),
+        Column::new("resources", "resources", Form::NamesOf(List::Resources), 22),
+        Column::new("topics", "topics", Form::NamesOf(List::Topics), 18),
         Column::new("examples", "examples", Form::Texts, 50),
+    ]);
+    columns.extend([
+        Column::text("code", "code", 12),
+        Column::text("note", "note", 30),
+        Column::text("source", "source", 30),
     ]);
     columns.extend(Column::translated(shape, "statement", "statement", 44));
     columns.extend(Column::translated(shape, "pupil", "pupil", 36));

@@ -1,6 +1,6 @@
 //! The sheet of resources: posters, guides, videos.
 
-use super::{Column, Form, Role};
+use super::{Choice, Column, Form, Role};
 use crate::Shape;
 
 pub(super) fn columns(shape: &Shape) -> Vec<Column> {
@@ -11,8 +11,11 @@ pub(super) fn columns(shape: &Shape) -> Vec<Column> {
         Column::text("audience", "audience", 22),
         Column::text("url", "url", 40),
         Column::new("checked", "checked", Form::Date, 12),
+        // What it holds is read as it is printed: a cell is no place to write a dialogue.
+        Column::text("auto.content", "content", 14).is(Role::Auto),
     ];
     columns.extend(Column::translated(shape, "title", "title", 44));
+    columns.push(Column::action(Choice::Remove));
     columns.push(Column::copy());
     columns
 }

@@ -1,6 +1,6 @@
 //! The sheet of strands.
 
-use super::{Column, Form, Role};
+use super::{Choice, Column, Form, Role};
 use crate::Shape;
 
 pub(super) fn columns(shape: &Shape) -> Vec<Column> {
@@ -11,6 +11,7 @@ pub(super) fn columns(shape: &Shape) -> Vec<Column> {
     ];
     columns.extend(Column::translated(shape, "title", "title", 36));
     columns.extend(Column::translated(shape, "description", "description", 60));
+    columns.push(Column::action(Choice::Remove));
     columns.push(Column::copy());
     columns
 }

@@ -36,6 +36,7 @@ pub(super) fn rows(contents: &Contents<'_>) -> Vec<Vec<String>> {
         ("format", FORMAT.to_string()),
         ("edition", contents.edition.id.as_str().to_owned()),
         ("seal", contents.edition.content_seal()),
+        ("title", contents.edition.title.clone()),
     ];
     let mut rows: Vec<Vec<String>> = facts.into_iter().map(|(name, value)| vec![name.to_owned(), value]).collect();
     for kind in SheetKind::ALL {

@@ -38,7 +38,9 @@ pub(super) fn of(
             if lists.has(VERBS) {
                 add(
                     "statement",
-                    format!("=SUMPRODUCT(--(LEFT(LOWER(TRIM({statement}))&\" \",LEN({VERBS})+1)={VERBS}&\" \"))>0"),
+                    format!(
+                        "=SUMPRODUCT(--(LEFT(SUBSTITUTE(LOWER(TRIM({statement})),\"’\",\"'\")&\" \",LEN({VERBS})+1)={VERBS}&\" \"))>0"
+                    ),
                 );
             }
             if lists.has(GRADES) {
@@ -47,21 +49,28 @@ pub(super) fn of(
                     add(key, format!("=IFERROR(MATCH({other},{GRADES},0)<MATCH({one},{GRADES},0),FALSE)"));
                 }
             }
+            let periods = cell("periods");
+            add("periods", format!("=AND({periods}<>\"\",IFERROR(OR(VALUE({periods})<1,VALUE({periods})>60),TRUE))"));
             let (action, why) = (cell("action"), cell("retired.reason"));
             add("retired.reason", format!("=AND({action}<>\"\",TRIM({why})=\"\")"));
+        }
+        SheetKind::Evidence => {
+            if lists.has(IDS) {
+                add("id", format!("={}", lists.is_unknown(&id)));
+            }
         }
         SheetKind::Prerequisites | SheetKind::Exceptions => {
             add("reason", format!("=AND({}<>\"\",TRIM({reason})=\"\")", cell("outcome")));
             if lists.has(IDS) {
                 let outcome = cell("outcome");
-                add("outcome", format!("=AND({outcome}<>\"\",COUNTIF({IDS},{outcome})=0)"));
+                add("outcome", format!("={}", lists.is_unknown(&outcome)));
                 if kind == SheetKind::Prerequisites {
-                    add("id", format!("=AND({id}<>\"\",COUNTIF({IDS},{id})=0)"));
+                    add("id", format!("={}", lists.is_unknown(&id)));
                 }
             }
         }
         SheetKind::Retired => add("reason", format!("=AND({id}<>\"\",TRIM({reason})=\"\")")),
-        SheetKind::Competencies | SheetKind::Strands | SheetKind::Resources => {
+        SheetKind::Competencies | SheetKind::Strands | SheetKind::Resources | SheetKind::Terms | SheetKind::Topics => {
             let title = cell("title");
             add("id", format!("=AND({id}<>\"\",COUNTIF({},{id})>1)", column("id")));
             add("title", format!("=AND({id}<>\"\",TRIM({title})=\"\")"));

@@ -4,6 +4,7 @@ use pdcn_texts::Texts;
 use rust_xlsxwriter::utility::column_number_to_name;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
+use super::records::SPARE;
 use super::{Contents, formats};
 use crate::{Choice, Form, List, SheetKind, value};
 
@@ -18,6 +19,10 @@ pub(super) const VERBS: &str = "list_verbs";
 pub(super) struct Lists {
     sheet: String,
     lists: Vec<(&'static str, Vec<String>)>,
+    /// The cells of the ids of outcomes, with those of rows to come.
+    own_ids: String,
+    /// The codes of frameworks, when there are any.
+    codes: Option<String>,
 }
 
 impl Lists {
@@ -34,15 +39,22 @@ impl Lists {
             (GRADES, named(List::Grades)),
             ("list_competencies", named(List::Competencies)),
             ("list_strands", named(List::Strands)),
+            ("list_resources", named(List::Resources)),
+            ("list_topics", named(List::Topics)),
             ("list_ai_use", chosen(Choice::AiUse)),
             ("list_strength", chosen(Choice::Strength)),
             ("list_retire", chosen(Choice::Retire)),
             ("list_remove", chosen(Choice::Remove)),
             ("list_flag", worded(Form::Flag, &["true", "false"])),
-            (VERBS, contents.checks.vague_verbs.clone()),
+            // An apostrophe may be typed either way: checks look for the straight one.
+            (VERBS, contents.checks.vague_verbs.iter().map(|verb| verb.replace('’', "'")).collect()),
             (IDS, ids),
         ];
-        Self { sheet: words.part("sheet", "lists", &[]), lists }
+        let outcomes = quoted(&super::name(SheetKind::Outcomes, words));
+        let end = super::records::last(contents.grid.sheet(SheetKind::Outcomes).len()) + SPARE + 1;
+        let own_ids = format!("{outcomes}!$A$2:$A${end}");
+        let codes = super::codes::range(contents, words);
+        Self { sheet: words.part("sheet", "lists", &[]), lists, own_ids, codes }
     }
 
     /// The range of the list that cells of a form are chosen from.
@@ -51,6 +63,9 @@ impl Lists {
             Form::Of(List::Grades) => GRADES,
             Form::Of(List::Competencies) => "list_competencies",
             Form::Of(List::Strands) => "list_strands",
+            Form::Of(List::Resources) | Form::NamesOf(List::Resources) => "list_resources",
+            Form::Of(List::Topics) | Form::NamesOf(List::Topics) => "list_topics",
+            Form::Codes => return self.codes.clone(),
             Form::Choice(Choice::AiUse) => "list_ai_use",
             Form::Choice(Choice::Strength) => "list_strength",
             Form::Choice(Choice::Retire) => "list_retire",
@@ -59,6 +74,11 @@ impl Lists {
             _ => return None,
         };
         self.names().find(|(list, _)| *list == name).map(|(_, range)| range)
+    }
+
+    /// What is true of a cell that names no outcome: neither one of the edition nor one of a new row.
+    pub(super) fn is_unknown(&self, cell: &str) -> String {
+        format!("AND({cell}<>\"\",COUNTIF({IDS},{cell})+COUNTIF({},{cell})=0)", self.own_ids)
     }
 
     /// The names of the lists, with where they are.

@@ -2,6 +2,7 @@
 
 mod base;
 mod checks;
+mod codes;
 mod csv;
 mod formats;
 mod lists;
@@ -12,7 +13,7 @@ mod records;
 use std::collections::HashMap;
 use std::fmt;
 
-use pdcn_model::Edition;
+use pdcn_model::{Edition, Framework};
 use pdcn_texts::Texts;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
@@ -31,6 +32,8 @@ const MOST: usize = 32_767;
 pub struct Contents<'a> {
     /// The edition.
     pub edition: &'a Edition,
+    /// The frameworks whose codes an alignment may name.
+    pub frameworks: &'a [Framework],
     /// The shape of its sheets.
     pub shape: &'a Shape,
     /// The records that are written.
@@ -116,6 +119,9 @@ fn workbook(contents: &Contents<'_>) -> Result<Vec<u8>, XlsxError> {
         worksheet.set_name(name(kind, &words))?;
         Sheet { contents, kind, columns: columns(kind, contents.shape), lists: &lists, words: &words }
             .write(worksheet)?;
+    }
+    if !contents.frameworks.is_empty() {
+        codes::write(contents, &words, workbook.add_worksheet())?;
     }
     lists.write(&words, workbook.add_worksheet())?;
     for (name, range) in lists.names() {

@@ -6,17 +6,18 @@ use pdcn_document::row_height;
 use pdcn_texts::Texts;
 use rust_xlsxwriter::utility::column_number_to_name;
 use rust_xlsxwriter::{
-    ConditionalFormatFormula, DataValidation, Format, Formula, Table, TableColumn, TableStyle, Worksheet, XlsxError,
+    ConditionalFormatFormula, DataValidation, Format, Formula, IgnoreError, Table, TableColumn, TableStyle, Worksheet,
+    XlsxError,
 };
 
 use super::lists::{Lists, table};
 use super::marks::{self, Entries};
 use super::{Contents, checks, formats};
 use crate::sheet::COPY;
-use crate::{Cells, Column, List, Role, SheetKind, value};
+use crate::{Cells, Column, Form, List, Role, SheetKind, value};
 
 /// Rows below the table that are ready for what is new.
-const SPARE: u32 = 500;
+pub(super) const SPARE: u32 = 500;
 
 /// A sheet being written.
 pub(super) struct Sheet<'s> {
@@ -61,6 +62,7 @@ impl Sheet<'_> {
         self.drop_downs(worksheet, records.len())?;
         self.checks(worksheet, records.len())?;
         worksheet.set_freeze_panes(1, 1)?;
+        worksheet.set_print_area(0, 0, last(records.len()), self.last_printed())?;
         worksheet.set_landscape().set_paper_size(5).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
         Ok(())
     }
@@ -81,9 +83,13 @@ impl Sheet<'_> {
             .columns
             .iter()
             .map(|column| {
-                TableColumn::new()
+                let of_column = TableColumn::new()
                     .set_header(column.heading(self.words))
-                    .set_header_format(formats::heading(column.role))
+                    .set_header_format(formats::heading(column.role));
+                match self.of_new_rows(column) {
+                    Some(formula) => of_column.set_formula(Formula::new(formula)),
+                    None => of_column,
+                }
             })
             .collect();
         let table = Table::new()
@@ -92,11 +98,54 @@ impl Sheet<'_> {
             .set_columns(&headings)
             .set_alt_text_title(super::name(self.kind, self.words));
         worksheet.add_table(0, 0, last(rows), self.last_column(), &table)?;
+        // What a program would remark on each cell: numbers are texts on purpose, and what cannot be looked up is written.
+        for (at, column) in (0_u16..).zip(&self.columns) {
+            let is_computed = column.role == Role::Auto;
+            let ignored =
+                if is_computed { IgnoreError::InconsistentColumnFormula } else { IgnoreError::NumberStoredAsText };
+            worksheet.ignore_error_range(1, at, last(rows) + SPARE, at, ignored)?;
+        }
         Ok(())
+    }
+
+    /// The formula that a spreadsheet puts into a computed cell of a row that is written below the table.
+    fn of_new_rows(&self, column: &Column) -> Option<String> {
+        let cell = |key: &str| {
+            let of = self.columns.iter().find(|column| column.key == key)?;
+            Some(format!("{}[[#This Row],[{}]]", table(self.kind), of.heading(self.words)))
+        };
+        if let Some(grade) = column.key.strip_prefix("auto.marks.") {
+            let grades = &self.contents.shape.grades;
+            let at = grades.iter().position(|[id, ..]| id == grade)?;
+            let entries = Entries { learn: cell("learn")?, master: cell("master")?, reuse: cell("reuse")? };
+            return Some(marks::formula(&entries, at, grades.len()));
+        }
+        let (key, sheet, shown) = looked_up(&column.key)?;
+        self.look_up(&cell(key)?, sheet, shown)
+    }
+
+    /// The formula that shows a key of the record of a sheet that a cell names.
+    fn look_up(&self, cell: &str, sheet: SheetKind, shown: &str) -> Option<String> {
+        let of = crate::columns(sheet, self.contents.shape);
+        let at = of.iter().position(|column| column.key == shown)? + 1;
+        let last = column_number_to_name(u16::try_from(of.len()).ok()?.saturating_sub(1));
+        let name = super::lists::quoted(&super::name(sheet, self.words));
+        Some(format!("=IFERROR(VLOOKUP({cell},{name}!$A:${last},{at},FALSE),\"\")"))
     }
 
     fn last_column(&self) -> u16 {
         u16::try_from(self.columns.len().saturating_sub(1)).unwrap_or(u16::MAX)
+    }
+
+    /// The last column that is printed: what stands before marks, other languages and actions, wide enough to be read on paper.
+    fn last_printed(&self) -> u16 {
+        let is_beside = |column: &Column| {
+            column.key.starts_with("auto.marks.")
+                || column.key.starts_with("translation.")
+                || matches!(column.role, Role::Action | Role::Copy)
+        };
+        let first = self.columns.iter().position(is_beside).unwrap_or(self.columns.len());
+        u16::try_from(first.saturating_sub(1)).unwrap_or(u16::MAX)
     }
 
     /// The name of the column of a key in formulas, when the sheet has it.
@@ -131,20 +180,11 @@ impl Sheet<'_> {
             let mark = self.mark(grade, cells)?;
             return Some(Formula::new(marks::formula(&entries, at, grades.len())).set_result(mark));
         }
-        let (key, sheet, shown) = match column.key.as_str() {
-            "auto.competency" => ("competency", SheetKind::Competencies, "title"),
-            "auto.outcome" => ("outcome", SheetKind::Outcomes, "statement"),
-            "auto.prerequisite" => ("id", SheetKind::Outcomes, "statement"),
-            _ => return None,
-        };
+        let (key, sheet, shown) = looked_up(&column.key)?;
         let id = cells.get(key)?;
         // Not every outcome is in a workbook of some: what cannot be looked up is written as it is.
         self.contents.grid.sheet(sheet).get(id)?;
-        let of = crate::columns(sheet, self.contents.shape);
-        let at = of.iter().position(|column| column.key == shown)? + 1;
-        let last = column_number_to_name(u16::try_from(of.len()).ok()?.saturating_sub(1));
-        let name = super::lists::quoted(&super::name(sheet, self.words));
-        let formula = format!("=IFERROR(VLOOKUP({},{name}!$A:${last},{at},FALSE),\"\")", self.cell(key, row));
+        let formula = self.look_up(&self.cell(key, row), sheet, shown)?;
         Some(Formula::new(formula).set_result(statements.get(id.as_str()).copied().unwrap_or_default()))
     }
 
@@ -156,11 +196,21 @@ impl Sheet<'_> {
             "auto.findings" => self.contents.findings.get(name).map(|found| found.join("\n")).unwrap_or_default(),
             "auto.competency" => of("competency").to_owned(),
             "auto.outcome" => of("outcome").to_owned(),
-            "auto.prerequisite" => of("id").to_owned(),
+            "auto.prerequisite" | "auto.statement" => of("id").to_owned(),
+            "auto.content" => self.parts(name),
             key => match key.strip_prefix("auto.marks.") {
                 Some(grade) => self.mark(grade, cells).unwrap_or_default().to_owned(),
                 None => value::shown(cells.get(key).map_or("", String::as_str), column.form, self.words),
             },
+        }
+    }
+
+    /// How many parts a resource holds itself.
+    fn parts(&self, id: &str) -> String {
+        let resource = self.contents.edition.resources.iter().find(|resource| resource.id.as_str() == id);
+        match resource.map_or(0, |resource| resource.content.len()) {
+            0 => String::new(),
+            count => self.words.say("content-parts", &[("count", count.into())]),
         }
     }
 
@@ -175,7 +225,10 @@ impl Sheet<'_> {
     fn drop_downs(&self, worksheet: &mut Worksheet, rows: usize) -> Result<(), XlsxError> {
         for (at, column) in (0_u16..).zip(&self.columns) {
             let Some(range) = self.lists.range(column.form) else { continue };
+            // Where several may stand in a cell, the list only offers.
+            let is_one = !matches!(column.form, Form::NamesOf(_) | Form::Codes);
             let validation = DataValidation::new()
+                .show_error_message(is_one)
                 .allow_list_formula(Formula::new(range))
                 .set_error_title(self.words.say("drop-down-title", &[]))?
                 .set_error_message(self.words.say("drop-down", &[]))?;
@@ -199,8 +252,18 @@ impl Sheet<'_> {
     }
 }
 
+/// What a computed column shows: the key that names a record, its sheet, and the key of it that is shown.
+fn looked_up(key: &str) -> Option<(&'static str, SheetKind, &'static str)> {
+    Some(match key {
+        "auto.competency" => ("competency", SheetKind::Competencies, "title"),
+        "auto.outcome" => ("outcome", SheetKind::Outcomes, "statement"),
+        "auto.prerequisite" | "auto.statement" => ("id", SheetKind::Outcomes, "statement"),
+        _ => return None,
+    })
+}
+
 /// The last row of a table of so many.
-fn last(rows: usize) -> u32 {
+pub(super) fn last(rows: usize) -> u32 {
     u32::try_from(rows.max(1)).unwrap_or(u32::MAX)
 }
 

@@ -168,7 +168,7 @@ fn codes_that_became_days_or_numbers_are_told_and_never_guessed() {
             sheet.set("IA-002", "Id", Cell::Date(2026, 5, 1));
         }),
         str![[r#"
-Apprentissages!N2 (VIE-002): La cellule contient une date (2026-01-02) là où un texte est attendu : le tableur a sans doute changé un code en date
+Apprentissages!Q2 (VIE-002): La cellule contient une date (2026-01-02) là où un texte est attendu : le tableur a sans doute changé un code en date
   Mettez la cellule au format Texte et récrivez ce qu’elle disait.
 Apprentissages!D3 (VIE-003): La cellule contient un nombre (7) là où un texte est attendu : des zéros ou des décimales ont pu se perdre
   Mettez la cellule au format Texte et récrivez ce qu’elle disait.
@@ -176,7 +176,7 @@ Apprentissages!E4 (IA-001): La cellule contient une valeur logique (true) là o�
   Mettez la cellule au format Texte et récrivez ce qu’elle disait.
 Apprentissages!A5 (IA-002): La cellule contient une date (2026-05-01) là où un texte est attendu : le tableur a sans doute changé un code en date
   Mettez la cellule au format Texte et récrivez ce qu’elle disait.
-Apprentissages!N2 (VIE-002): The cell holds a date (2026-01-02) where a text is expected: the spreadsheet has most likely turned a code into a date
+Apprentissages!Q2 (VIE-002): The cell holds a date (2026-01-02) where a text is expected: the spreadsheet has most likely turned a code into a date
   Give the cell the format Text, and write again what it said.
 Apprentissages!D3 (VIE-003): The cell holds a number (7) where a text is expected: zeros or decimals may be lost
   Give the cell the format Text, and write again what it said.
@@ -248,19 +248,19 @@ fn what_is_not_in_a_list_is_refused_with_the_list() {
         str![[r#"
 Apprentissages!F2 (VIE-002): « P9 » n’est pas dans la liste de cette colonne
   Choisissez dans la liste : P1, P2, P3.
-Apprentissages!T3 (VIE-003): L’apprentissage est à retirer, mais rien ne dit pourquoi
+Apprentissages!AB3 (VIE-003): L’apprentissage est à retirer, mais rien ne dit pourquoi
   Écrivez la raison dans la colonne « Raison du retrait » : elle reste dans l’édition.
-Apprentissages!M4 (IA-001): « parfois » n’est pas dans la liste de cette colonne
+Apprentissages!P4 (IA-001): « parfois » n’est pas dans la liste de cette colonne
   Choisissez dans la liste : aucun, débranché, démonstration, guidé, autonome.
-Apprentissages!S5 (IA-002): « effacer » n’est pas dans la liste de cette colonne
+Apprentissages!AA5 (IA-002): « effacer » n’est pas dans la liste de cette colonne
   Choisissez dans la liste : retirer.
 Apprentissages!F2 (VIE-002): “P9” is not in the list of this column
   Choose from the list: P1, P2, P3.
-Apprentissages!T3 (VIE-003): The outcome is to be retired, but nothing says why
+Apprentissages!AB3 (VIE-003): The outcome is to be retired, but nothing says why
   Write the reason in the column “Reason for retiring”: it stays in the edition.
-Apprentissages!M4 (IA-001): “parfois” is not in the list of this column
+Apprentissages!P4 (IA-001): “parfois” is not in the list of this column
   Choose from the list: aucun, débranché, démonstration, guidé, autonome.
-Apprentissages!S5 (IA-002): “effacer” is not in the list of this column
+Apprentissages!AA5 (IA-002): “effacer” is not in the list of this column
   Choose from the list: retirer.
 
 "#]]
@@ -354,7 +354,7 @@ Apprentissages!A4 (IA-001): L’identifiant de cette ligne a été effacé : ri
 Apprentissages!A6 (IA-002): Cet identifiant est déjà sur une autre ligne : impossible de savoir laquelle compte
   Supprimez une des deux lignes, ou videz l’identifiant de celle qui est nouvelle.
 Apprentissages!A7 (IA-099): Cet identifiant n’est pas dans l’édition
-  Pour un nouvel apprentissage, laissez l’identifiant vide : le prochain numéro libre lui sera donné.
+  Pour un nouvel apprentissage, laissez l’identifiant vide, même si le comité a choisi un numéro : le prochain libre de son volet lui sera donné, dans l’ordre des lignes. Pour le nommer ailleurs, un nom provisoire : ?1.
 Apprentissages!A2 (VIE-009): The id was VIE-002: an id is permanent, since plans and records may name it
   Put VIE-002 back. For a new outcome, write a new row without an id, and retire the old one by the column Action.
 Apprentissages!A4 (IA-001): The id of this row was erased: there is no telling whether it is new or still the same
@@ -362,7 +362,7 @@ Apprentissages!A4 (IA-001): The id of this row was erased: there is no telling w
 Apprentissages!A6 (IA-002): This id stands in another row already: there is no telling which one counts
   Delete one of the two rows, or empty the id of the one that is new.
 Apprentissages!A7 (IA-099): This id is not in the edition
-  For a new outcome, leave the id empty: it will be given the next free number.
+  For a new outcome, leave the id empty, even if the committee has chosen a number: it will be given the next one free in its strand, in the order of the rows. To name it elsewhere, a name for now: ?1.
 
 "#]]
     );
@@ -421,19 +421,19 @@ fn a_translation_is_whole_or_is_not() {
             sheet.set("IA-001", "Version de l’élève (en)", "I can spot it.");
         }),
         str![[r#"
-Apprentissages!Q2 VIE-002 translation.en.statement: "Name what one does not publish." -> ""
-Apprentissages!R2 VIE-002 translation.en.pupil: "" -> "I can name it."
-Apprentissages!R4 IA-001 translation.en.pupil: "" -> "I can spot it."
-Apprentissages!Q2 (VIE-002): « Énoncé (en) » est vide, et ne peut pas l’être; il y avait : « Name what one does not publish. »
+Apprentissages!Y2 VIE-002 translation.en.statement: "Name what one does not publish." -> ""
+Apprentissages!Z2 VIE-002 translation.en.pupil: "" -> "I can name it."
+Apprentissages!Z4 IA-001 translation.en.pupil: "" -> "I can spot it."
+Apprentissages!Y2 (VIE-002): « Énoncé (en) » est vide, et ne peut pas l’être; il y avait : « Name what one does not publish. »
   Remettez un texte. Pour retirer la ligne entière, servez-vous de la colonne Action.
-Apprentissages!Q4 (IA-001): Une traduction est commencée, mais « Énoncé (en) » y manque
+Apprentissages!Y4 (IA-001): Une traduction est commencée, mais « Énoncé (en) » y manque
   Remplissez cette cellule, ou videz les autres de cette langue.
-Apprentissages!Q2 VIE-002 translation.en.statement: "Name what one does not publish." -> ""
-Apprentissages!R2 VIE-002 translation.en.pupil: "" -> "I can name it."
-Apprentissages!R4 IA-001 translation.en.pupil: "" -> "I can spot it."
-Apprentissages!Q2 (VIE-002): “Énoncé (en)” is empty, and cannot be; it said: “Name what one does not publish.”
+Apprentissages!Y2 VIE-002 translation.en.statement: "Name what one does not publish." -> ""
+Apprentissages!Z2 VIE-002 translation.en.pupil: "" -> "I can name it."
+Apprentissages!Z4 IA-001 translation.en.pupil: "" -> "I can spot it."
+Apprentissages!Y2 (VIE-002): “Énoncé (en)” is empty, and cannot be; it said: “Name what one does not publish.”
   Put a text back. To take the whole row out, use the column Action.
-Apprentissages!Q4 (IA-001): A translation has been begun, but “Énoncé (en)” is missing from it
+Apprentissages!Y4 (IA-001): A translation has been begun, but “Énoncé (en)” is missing from it
   Fill this cell, or empty the others of that language.
 
 "#]]
@@ -502,10 +502,10 @@ fn to_change_strands_takes_a_reason() {
         after(|sheet| sheet.set("VIE-002", "Compétence", "ia-eval")),
         str![[r#"
 Apprentissages!B2 VIE-002 competency: "VIE-DON" -> "IA-EVAL"
-Apprentissages!T2 (VIE-002): Dans le volet IA, cet apprentissage aura un nouvel identifiant, qui remplacera celui-ci partout; mais rien ne dit pourquoi il change de volet
+Apprentissages!AB2 (VIE-002): Dans le volet IA, cet apprentissage aura un nouvel identifiant, qui remplacera celui-ci partout; mais rien ne dit pourquoi il change de volet
   Écrivez pourquoi dans la colonne « Raison du retrait » : l’ancien identifiant est retiré avec cette raison.
 Apprentissages!B2 VIE-002 competency: "VIE-DON" -> "IA-EVAL"
-Apprentissages!T2 (VIE-002): In the strand IA this outcome will have a new id, which takes the place of this one everywhere; but nothing says why it changes strands
+Apprentissages!AB2 (VIE-002): In the strand IA this outcome will have a new id, which takes the place of this one everywhere; but nothing says why it changes strands
   Write why in the column “Reason for retiring”: the old id is retired with that reason.
 
 "#]]

@@ -35,7 +35,8 @@ fn lines(folder: &Folder, spreadsheet: &Spreadsheet) -> String {
     lines
 }
 
-fn after(edit: impl FnOnce(&mut Spreadsheet)) -> String {
+/// The lines that differ once an edited workbook of the small edition was brought back.
+pub(crate) fn after(edit: impl FnOnce(&mut Spreadsheet)) -> String {
     let folder = folder_with(&[]);
     let edition = load(folder.clone()).pathway.current().expect("an edition").clone();
     let mut spreadsheet = Spreadsheet::open(&exported(&edition, "fr"));

@@ -12,12 +12,14 @@ use crate::spreadsheet::Spreadsheet;
 use crate::support::{OUTCOMES_SHEET, edition, exported};
 
 /// The keys that are edited, with their headings and values.
-const KEYS: [(&str, &str, [&str; 4]); 5] = [
+const KEYS: [(&str, &str, [&str; 4]); 7] = [
     ("statement", "Énoncé", ["Un.", "Deux.", "Trois : quatre", "Cinq"]),
     ("pupil", "Version de l’élève", ["Je lis.", "", "J’écris.", "Je dis."]),
     ("master", "★ Maîtrise", ["P1", "P2", "", "P3"]),
     ("ai-use", "Usage de l’IA", ["none", "guided", "autonomous", "unplugged"]),
     ("examples", "Exemples", ["Un.\nDeux.", "Un.", "", "Trois."]),
+    ("periods", "Périodes", ["1", "", "60", "3"]),
+    ("topics", "Sujets délicats", ["leurre", "", "leurre\nautre", "autre"]),
 ];
 
 const IDS: [&str; 4] = ["VIE-002", "VIE-003", "IA-001", "IA-002"];
@@ -41,6 +43,8 @@ fn edited(edits: &[Edit]) -> Edition {
             "statement" => value.clone_into(&mut outcome.statement),
             "pupil" => outcome.pupil = some.map(str::to_owned),
             "master" => outcome.master = some.map(Into::into),
+            "periods" => outcome.periods = value.parse().ok(),
+            "topics" => outcome.topics = value.split_whitespace().map(Into::into).collect(),
             "ai-use" => outcome.ai_use = serde_json::from_value(value.into()).expect("a word"),
             _ => outcome.examples = value.split('\n').filter(|line| !line.is_empty()).map(str::to_owned).collect(),
         }
@@ -114,7 +118,7 @@ fn hold(ours: &[Edit], theirs: &[Edit], read: &ReadBack, shape: &Shape) -> Resul
 }
 
 fn edits() -> impl Strategy<Value = Vec<Edit>> {
-    prop::collection::vec((0..4_usize, 0..5_usize, 0..4_usize), 0..8)
+    prop::collection::vec((0..4_usize, 0..7_usize, 0..4_usize), 0..8)
 }
 
 proptest! {

@@ -9,4 +9,5 @@ mod files;
 mod law;
 mod spreadsheet;
 mod support;
+mod teaching;
 mod trip;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use pdcn_model::Edition;
+use pdcn_model::{Code, Edition, Framework};
 use pdcn_source::{Folder, load};
 use pdcn_texts::{Language, Texts};
 use pdcn_workbook::{
@@ -72,6 +72,25 @@ title = "Affiche"
 kind = "affiche"
 checked = 2026-10-01
 
+[[resource.content]]
+title = "Profil"
+text = "Un profil fictif."
+
+[[term]]
+id = "ia"
+title = "intelligence artificielle"
+variants = ["IA", "IAs"]
+definition = "Ce qui apprend de données."
+
+[term.translation.en]
+title = "artificial intelligence"
+
+[[topic]]
+id = "leurre"
+title = "Leurre"
+steps = ["Écouter.", "Prévenir la direction."]
+checked = 2026-11-01
+
 [[retired]]
 id = "VIE-001"
 reason = "Trop large."
@@ -88,6 +107,10 @@ learn = "P1"
 master = "P2"
 aligns = ["cadre:2.1", "cadre:1-2"]
 examples = ["Trier des images.", "Jouer à « Qui le dit ? »"]
+
+[outcome.evidence]
+learn = "Nomme un exemple avec de l’aide."
+master = ["Trie dix exemples.", "Dit pourquoi."]
 
 [outcome.translation.en]
 statement = "Name what one does not publish."
@@ -110,6 +133,10 @@ competency = "IA-EVAL"
 statement = "Repérer une erreur dans une réponse."
 learn = "P2"
 open = "Les outils changent."
+essential = true
+periods = 3
+carried-by = ["titulaire", "CCQ"]
+topics = ["leurre"]
 ai-use = "demonstration"
 allow = [{ rule = "statement-length", reason = "Voulu.", until = 2027-06-30 }]
 
@@ -149,14 +176,23 @@ pub(crate) fn exported(edition: &Edition, language: &str) -> Vec<u8> {
     contents_of(edition, language, |contents| write(contents).expect("a workbook"))
 }
 
+/// A framework with two codes.
+fn frameworks() -> Vec<Framework> {
+    let code = |id: &str| Code { id: id.into(), title: Some("Un titre.".to_owned()), ..Code::default() };
+    let codes = vec![code("2.1"), code("3")];
+    vec![Framework { id: "cadre".into(), title: "Cadre".to_owned(), codes, ..Framework::default() }]
+}
+
 /// What a workbook of an edition is made of, for whoever writes it.
 pub(crate) fn contents_of<T>(edition: &Edition, language: &str, write: impl FnOnce(&Contents<'_>) -> T) -> T {
     let shape = Shape::of(edition, language);
     let grid = Grid::of(edition, &shape, |_| true);
     let findings = HashMap::from([("IA-001".to_owned(), vec!["Un constat.".to_owned()])]);
     let checks = Checks { max_words: 25, vague_verbs: vec!["comprendre".to_owned(), "prendre conscience".to_owned()] };
+    let frameworks = frameworks();
     let contents = Contents {
         edition,
+        frameworks: &frameworks,
         shape: &shape,
         grid: &grid,
         findings: &findings,
@@ -218,6 +254,9 @@ pub(crate) fn in_both(merge: &Merge) -> String {
 
 /// The name of the sheet of outcomes.
 pub(crate) const OUTCOMES_SHEET: &str = "Apprentissages";
+
+/// The name of the sheet of what one observes.
+pub(crate) const EVIDENCE: &str = "Ce qu’on observe";
 
 /// How many records a workbook of an edition has.
 pub(crate) fn count(edition: &Edition) -> usize {

@@ -4,7 +4,7 @@ use pdcn_model::Edition;
 use pdcn_workbook::{Decisions, Grid, ReadBack, Shape, is_edited, merge, pack, read, read_csv, write_csv};
 
 use crate::spreadsheet::{Cell, Spreadsheet};
-use crate::support::{OUTCOMES_SHEET, back, brought, contents_of, count, edition, exported, opened};
+use crate::support::{EVIDENCE, OUTCOMES_SHEET, back, brought, contents_of, count, edition, exported, opened};
 
 fn asks_for_nothing(bytes: &[u8], edition: &Edition) {
     let merge = brought(bytes, edition, &Decisions::default()).expect("a workbook");
@@ -66,6 +66,23 @@ fn each_cell_that_is_edited_is_one_change_of_its_key() {
         ("Compétences", "IA-EVAL", "IA", "ai", "non", "false"),
         ("Volets", "IA", "Description", "description", "Autre.", "Autre."),
         ("Ressources", "affiche", "Public", "audience", "élèves", "élèves"),
+        (OUTCOMES_SHEET, "VIE-002", "Essentiel", "essential", "oui", "true"),
+        (OUTCOMES_SHEET, "IA-001", "Essentiel", "essential", "", "false"),
+        (OUTCOMES_SHEET, "IA-001", "Périodes", "periods", "4", "4"),
+        (OUTCOMES_SHEET, "IA-001", "Porté par", "carried-by", "titulaire", "titulaire"),
+        (OUTCOMES_SHEET, "VIE-002", "Prépare (codes)", "prepares", "cadre:4", "cadre:4"),
+        (OUTCOMES_SHEET, "IA-001", "Sujets délicats", "topics", "", ""),
+        (OUTCOMES_SHEET, "IA-001", "Code", "code", "K.1", "K.1"),
+        (OUTCOMES_SHEET, "IA-001", "Source", "source", "Comité.", "Comité."),
+        (EVIDENCE, "VIE-002", "→ Signes au début", "evidence.learn", "Montre.", "Montre."),
+        (EVIDENCE, "VIE-003", "★ Signes de maîtrise", "evidence.master", "Un.\nDeux.", "Un.\nDeux."),
+        (EVIDENCE, "IA-001", "Idée fausse", "misconception", "Tout est vrai.", "Tout est vrai."),
+        (EVIDENCE, "VIE-002", "★ Signes de maîtrise (en)", "translation.en.evidence.master", "Sorts.", "Sorts."),
+        (EVIDENCE, "VIE-002", "À la maison (en)", "translation.en.family", "Ask.", "Ask."),
+        ("Lexique", "ia", "Définition de l’élève", "pupil", "Une machine.", "Une machine."),
+        ("Lexique", "ia", "Autres formes (en)", "translation.en.variants", "AI", "AI"),
+        ("Sujets délicats", "leurre", "Marche à suivre", "steps", "Écouter.", "Écouter."),
+        ("Sujets délicats", "leurre", "Vérifié le", "checked", "2026-11-29", "2026-11-29"),
         ("Retirés", "VIE-001", "Remplacé par", "replaced-by", "VIE-003", "VIE-003"),
     ] {
         let mut spreadsheet = opened();
@@ -82,9 +99,10 @@ fn days_and_yes_or_no_may_be_those_of_the_spreadsheet() {
     let mut spreadsheet = opened();
     spreadsheet.sheet("Ressources").set("affiche", "Vérifié le", Cell::Date(2026, 11, 1));
     spreadsheet.sheet("Compétences").set("VIE-DON", "IA", Cell::Flag(true));
+    spreadsheet.sheet(OUTCOMES_SHEET).set("IA-001", "Périodes", Cell::Number(2.0));
     let merge = back(&spreadsheet);
     let changes: Vec<_> = merge.changes.iter().map(|change| (change.key.as_str(), change.to.as_str())).collect();
-    assert_eq!(changes, [("ai", "true"), ("checked", "2026-11-01")], "{:?}", merge.problems);
+    assert_eq!(changes, [("periods", "2"), ("ai", "true"), ("checked", "2026-11-01")], "{:?}", merge.problems);
 }
 
 #[test]
@@ -127,6 +145,7 @@ fn a_workbook_of_some_outcomes_leaves_the_others_alone() {
     let selection = ["Volet IA".to_owned()];
     let contents = Contents {
         edition: &edition,
+        frameworks: &[],
         shape: &shape,
         grid: &grid,
         findings: &findings,
@@ -155,7 +174,7 @@ fn sheets_as_csv_come_back_as_they_went_however_they_were_saved() {
     let edition = edition();
     let shape = Shape::of(&edition, "fr");
     let files = contents_of(&edition, "fr", |contents| write_csv(contents).expect("files"));
-    assert_eq!(files.len(), 8);
+    assert_eq!(files.len(), 11);
     assert!(
         files.iter().all(|(_, bytes)| bytes.starts_with("\u{feff}".as_bytes())),
         "a French Excel knows the encoding"

@@ -6,7 +6,7 @@ use pdcn_lint::FreeIds;
 use pdcn_source::load;
 use pdcn_texts::Texts;
 
-use super::ask::given;
+use super::ask::{all_given, given};
 use super::decide::decide;
 use super::place::{EditArguments, Place, told};
 use crate::Outcome;
@@ -21,6 +21,8 @@ enum Added {
     Strand,
     Grade,
     Resource,
+    Term,
+    Topic,
     Tool,
 }
 
@@ -58,6 +60,11 @@ pub(crate) fn run(arguments: &AddArguments, words: &Texts, output: &mut Output) 
 /// An outcome, and what else is said of it.
 fn outcome(arguments: &AddArguments, place: &Place, words: &Texts) -> Result<Vec<Operation>, Failure> {
     let ask = |value: &Option<String>, option| given(value.as_ref(), option, words);
+    all_given(&[
+        (&arguments.competency, "--competency"),
+        (&arguments.statement, "--statement"),
+        (&arguments.learn, "--learn"),
+    ])?;
     let competency = ask(&arguments.competency, "--competency")?;
     let add = AddOutcome {
         id: arguments.id.clone(),
@@ -74,7 +81,7 @@ fn outcome(arguments: &AddArguments, place: &Place, words: &Texts) -> Result<Vec
     let id = new_id(&add, place)?;
     let subject = Subject::Outcome(id.clone());
     let mut operations = vec![Operation::from(AddOutcome { id: Some(id), ..add })];
-    for (key, typed) in pairs(arguments)? {
+    for (key, typed) in pairs(&arguments.set)? {
         let value = place.value(&subject, &key, &typed)?;
         operations.push(Set { subject: subject.clone(), key, value }.into());
     }
@@ -99,10 +106,12 @@ fn record(what: Added, arguments: &AddArguments, place: &Place, words: &Texts) -
         Added::Strand => Subject::Strand(id),
         Added::Grade => Subject::Grade(id),
         Added::Resource => Subject::Resource(id),
+        Added::Term => Subject::Term(id),
+        Added::Topic => Subject::Topic(id),
         Added::Tool | Added::Outcome => Subject::Tool(id),
     };
     let mut values = Vec::new();
-    for (key, typed) in pairs(arguments)? {
+    for (key, typed) in pairs(&arguments.set)? {
         let value = place.value(&subject, &key, &typed)?;
         values.push((key, value));
     }
@@ -110,9 +119,9 @@ fn record(what: Added, arguments: &AddArguments, place: &Place, words: &Texts) -
 }
 
 /// The keys with their values, as they were typed: a key that is given several times has several.
-fn pairs(arguments: &AddArguments) -> Result<Vec<(KeyPath, Vec<String>)>, Failure> {
+pub(super) fn pairs(typed: &[String]) -> Result<Vec<(KeyPath, Vec<String>)>, Failure> {
     let mut pairs: Vec<(KeyPath, Vec<String>)> = Vec::new();
-    for typed in &arguments.set {
+    for typed in typed {
         let (key, value) =
             typed.split_once('=').ok_or_else(|| Failure::new("edit-no-pair").with("value", typed.as_str()))?;
         let key = KeyPath::new(key);

@@ -19,6 +19,17 @@ pub(super) fn given(value: Option<&String>, option: &'static str, words: &Texts)
     }
 }
 
+/// Makes sure that all that is needed was given, when nobody could be asked: what is missing is told at once.
+pub(super) fn all_given(needed: &[(&Option<String>, &'static str)]) -> Result<(), Failure> {
+    let is_missing = |value: &Option<String>| value.as_ref().is_none_or(|value| value.trim().is_empty());
+    let missing = needed.iter().filter(|(value, _)| is_missing(value)).map(|(_, option)| *option);
+    let missing: Vec<&str> = missing.collect();
+    if missing.len() < 2 || (io::stdin().is_terminal() && io::stderr().is_terminal()) {
+        return Ok(());
+    }
+    Err(Failure::new("edit-needs-several").with("options", missing.join(", ")))
+}
+
 /// The answer to a question; nothing where nobody could answer.
 fn asked(option: &str, words: &Texts) -> Option<String> {
     let (stdin, mut stderr) = (io::stdin(), io::stderr());

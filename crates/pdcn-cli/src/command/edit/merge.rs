@@ -15,6 +15,8 @@ pub(crate) struct MergeArguments {
     #[arg(required = true)]
     ids: Vec<String>,
     #[arg(long)]
+    into: Option<String>,
+    #[arg(long)]
     statement: Option<String>,
     #[arg(long)]
     pupil: Option<String>,
@@ -31,13 +33,16 @@ pub(crate) struct MergeArguments {
 pub(crate) fn run(arguments: &MergeArguments, words: &Texts, output: &mut Output) -> Outcome {
     let place = arguments.edit.open("merge", words)?;
     let into = Part {
-        statement: place.prose(&given(arguments.statement.as_ref(), "--statement", words)?),
+        statement: match (&arguments.into, &arguments.statement) {
+            (Some(_), None) => String::new(),
+            (_, statement) => place.prose(&given(statement.as_ref(), "--statement", words)?),
+        },
         pupil: arguments.pupil.as_ref().map(|pupil| place.prose(pupil)),
         learn: arguments.learn.clone(),
         master: arguments.master.clone(),
         ..Part::default()
     };
     let reason = place.prose(&given(arguments.reason.as_ref(), "--reason", words)?);
-    let merge = Merge { ids: arguments.ids.clone(), into, reason };
+    let merge = Merge { ids: arguments.ids.clone(), into, keep: arguments.into.clone(), reason };
     decide(&place, &arguments.edit, &[merge.into()], words, output)
 }

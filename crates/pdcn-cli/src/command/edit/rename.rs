@@ -1,4 +1,4 @@
-//! `pdcn rename ID NEW`: gives a competency, a strand, a grade, a resource or a tool another id, or another title.
+//! `pdcn rename ID NEW`: gives a competency, a strand, a grade, a resource, a term, a topic or a tool another id, or another title.
 
 use pdcn_edit::{Operation, Rename, Set, Subject};
 use pdcn_texts::Texts;

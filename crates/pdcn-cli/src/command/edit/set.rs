@@ -1,10 +1,11 @@
 //! `pdcn set ID KEY VALUE`: gives a key of anything in the pathway a value, or takes it out.
 
-use pdcn_edit::{Clear, Exclude, Include, KeyPath, Operation, Set};
+use pdcn_edit::{Clear, Exclude, Include, KeyPath, Operation, Set, Subject, Why};
 use pdcn_texts::Texts;
 
+use super::add::pairs;
 use super::decide::decide;
-use super::place::EditArguments;
+use super::place::{EditArguments, Place, told};
 use crate::Outcome;
 use crate::failure::Failure;
 use crate::output::Output;
@@ -21,6 +22,8 @@ pub(crate) struct SetArguments {
     append: bool,
     #[arg(long)]
     remove: bool,
+    #[arg(long)]
+    set: Vec<String>,
     #[command(flatten)]
     edit: EditArguments,
 }
@@ -29,10 +32,13 @@ pub(crate) fn run(arguments: &SetArguments, words: &Texts, output: &mut Output) 
     let place = arguments.edit.open("set", words)?;
     let subject = place.subject(&arguments.subject)?;
     let key = KeyPath::new(&arguments.key);
+    if let Some(failure) = retired(&subject, &key, &place)? {
+        return Err(failure);
+    }
     let is_prose = subject.holds(&key).is_ok_and(|holds| holds.is_prose);
     let item = |words: &String| if is_prose { place.prose(words) } else { words.trim().to_owned() };
-    let operations: Vec<Operation> = if arguments.clear {
-        vec![Clear { subject, key }.into()]
+    let mut operations: Vec<Operation> = if arguments.clear {
+        vec![Clear { subject: subject.clone(), key }.into()]
     } else if arguments.values.is_empty() {
         return Err(Failure::new("edit-needs-value").with("key", key.to_string()));
     } else if arguments.append || arguments.remove {
@@ -43,7 +49,22 @@ pub(crate) fn run(arguments: &SetArguments, words: &Texts, output: &mut Output) 
         arguments.values.iter().map(one).collect()
     } else {
         let value = place.value(&subject, &key, &arguments.values)?;
-        vec![Set { subject, key, value }.into()]
+        vec![Set { subject: subject.clone(), key, value }.into()]
     };
+    for (key, typed) in pairs(&arguments.set)? {
+        let value = place.value(&subject, &key, &typed)?;
+        operations.push(Set { subject: subject.clone(), key, value }.into());
+    }
     decide(&place, &arguments.edit, &operations, words, output)
+}
+
+/// Why a key that outcomes have is not set of one that was retired.
+fn retired(subject: &Subject, key: &KeyPath, place: &Place) -> Result<Option<Failure>, Failure> {
+    let Subject::Retired(id) = subject else { return Ok(None) };
+    if subject.holds(key).is_ok() || Subject::Outcome(id.clone()).holds(key).is_err() {
+        return Ok(None);
+    }
+    let entry = place.edition()?.retired.iter().find(|one| one.id.as_str() == id);
+    let by = entry.into_iter().flat_map(|one| &one.replaced_by).map(ToString::to_string).collect();
+    Ok(Some(told(&Why::Retired { id: id.clone(), by })))
 }

@@ -86,6 +86,7 @@ pub(super) fn run(arguments: &WorkbookArguments, words: &Texts) -> Outcome {
     let date = opened.date.map(|date| date.to_string());
     let contents = Contents {
         edition,
+        frameworks: &opened.loaded.pathway.frameworks,
         shape: &shape,
         grid: &grid,
         findings: &findings(&opened.loaded, edition, &shape, opened.date),

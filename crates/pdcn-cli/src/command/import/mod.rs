@@ -13,7 +13,7 @@ use pdcn_model::{Edition, FORMAT};
 use pdcn_source::{Loaded, load};
 use pdcn_texts::Texts;
 use pdcn_workbook::{
-    Base, Decided, Decisions, Grid, ReadBack, Shape, SheetKind, Side, Unreadable, merge, read, read_csv,
+    Base, Decided, Decisions, Grid, ReadBack, Shape, SheetKind, Side, Unreadable, merge, read, read_csv, same,
 };
 
 use self::page::Page;
@@ -69,11 +69,14 @@ pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Outpu
         Given::Sheets(sheets) => read_csv(sheets, shape_of),
     };
     let read = read.map_err(|why| unreadable(&why, &arguments.file))?;
+    if let Some(named) = &arguments.edition {
+        Failure::check_editions(std::slice::from_ref(named), &loaded.pathway)?;
+    }
     let edition = edition(&asked(read.edition()), &read, &loaded, &arguments.file)?;
     let shape = Shape::of(edition, language);
     let ours = Grid::of(edition, &shape, |_| true);
     if let Some(base) = &read.base {
-        of_this_pathway(base, &ours, &arguments.file)?;
+        of_this_pathway(base, edition, &ours, &arguments.file)?;
     }
     let merged = merge(&read, &ours, &edition.content_seal(), &shape, &decisions);
     let decided = Decided::of(&merged, &loaded, edition, &shape);
@@ -88,6 +91,7 @@ pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Outpu
         Err(refusal) => {
             output.write(|out| page.write(None, "problems", out))?;
             let place = decided.places.get(refusal.operation).map_or("", String::as_str);
+            let place = page.named(place);
             let [message, help] = refusal.said();
             return Err(Failure::new("import-refused").with("place", place).with("why", message).with("do", help));
         }
@@ -194,14 +198,24 @@ fn edition<'l>(id: &str, read: &ReadBack, loaded: &'l Loaded, path: &Path) -> Re
 }
 
 /// Makes sure that a workbook is of this pathway: most of the outcomes that it was made of are here, or were retired.
-fn of_this_pathway(base: &Base, ours: &Grid, path: &Path) -> Result<(), Failure> {
+fn of_this_pathway(base: &Base, edition: &Edition, ours: &Grid, path: &Path) -> Result<(), Failure> {
     let is_here =
         |id: &str| [SheetKind::Outcomes, SheetKind::Retired].into_iter().any(|kind| ours.sheet(kind).get(id).is_some());
     let records = base.grid.sheet(SheetKind::Outcomes);
     let here = records.iter().filter(|(id, _)| is_here(id)).count();
-    if here * 2 >= records.len() {
+    if here * 2 < records.len() && base.edition != edition.id.as_str() {
+        let failure = Failure::new("import-other-edition").path(path).with("count", records.len()).with("here", here);
+        return Err(failure.with("edition", base.edition.as_str()).with("named", edition.id.as_str()));
+    }
+    // Another pathway may have the same ids: what they say is what tells.
+    let says = |id: &str| ours.sheet(SheetKind::Outcomes).get(id).and_then(|cells| cells.get("statement"));
+    let shared = records.iter().filter_map(|(id, cells)| Some((cells.get("statement")?, says(id)?)));
+    let (alike, others): (Vec<_>, Vec<_>) = shared.partition(|(theirs, ours)| same(theirs, ours));
+    let is_titled = base.title.is_empty() || base.title == edition.title;
+    if here * 2 >= records.len() && (is_titled || alike.len() >= others.len()) {
         return Ok(());
     }
+    let here = if here * 2 >= records.len() { alike.len() } else { here };
     let failure = Failure::new("import-other-pathway").path(path).with("count", records.len());
     Err(failure.with("here", here))
 }

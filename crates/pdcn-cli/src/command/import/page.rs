@@ -30,6 +30,12 @@ impl Page<'_> {
         let file = self.file.display().to_string();
         let values = || [("file", file.as_str().into()), ("edition", self.edition.id.as_str().into())];
         writeln!(out, "{}", self.words.say("import-head", &values()))?;
+        let Merge { changes, new_rows, removals, .. } = self.merge;
+        if changes.len() + new_rows.len() + removals.len() > 0 {
+            let counts =
+                [("changed", changes.len().into()), ("new", new_rows.len().into()), ("removed", removals.len().into())];
+            writeln!(out, "{}", self.words.say("import-summary", &counts))?;
+        }
         self.part("cells", self.cells(), out)?;
         self.part("conflicts", self.merge.conflicts.iter().map(|conflict| self.conflict(conflict)).collect(), out)?;
         let problem = |problem: &pdcn_workbook::Problem| {
@@ -72,9 +78,10 @@ impl Page<'_> {
         let added = self.merge.new_rows.iter().map(|row| {
             let id = self.decided.new_ids.iter().find(|(place, _)| *place == row.place).map(|(_, id)| id.as_str());
             let text = ["statement", "title", "reason"].iter().find_map(|key| row.values.get(*key));
+            let name = self.resolved(&row.name);
             let values = [
                 ("place", row.place.as_str().into()),
-                ("id", id.unwrap_or(&row.name).into()),
+                ("id", id.unwrap_or(&name).into()),
                 ("text", line(text.map_or("", String::as_str)).into()),
             ];
             vec![self.words.say("import-new-row", &values)]
@@ -84,11 +91,41 @@ impl Page<'_> {
                 ("place", removal.place.as_str().into()),
                 ("id", removal.id.as_str().into()),
                 ("reason", removal.reason.as_str().into()),
+                ("by", removal.replaced_by.iter().map(|id| self.resolved(id)).collect::<Vec<_>>().join(", ").into()),
             ];
-            let part = if removal.reason.is_empty() { "removed" } else { "retired" };
+            let part = match (removal.reason.is_empty(), removal.replaced_by.is_empty()) {
+                (true, _) => "removed",
+                (false, true) => "retired",
+                (false, false) => "replaced",
+            };
             vec![self.words.part("import-removal", part, &values)]
         });
         changed.chain(added).chain(removed).collect()
+    }
+
+    /// A name with the ids that new outcomes are given in the place of their names for now.
+    fn resolved(&self, name: &str) -> String {
+        let id = |name: &str| {
+            let row = self.merge.new_rows.iter().find(|row| !name.is_empty() && row.name == name)?;
+            let given = self.decided.new_ids.iter().find(|(place, _)| *place == row.place);
+            given.map(|(_, id)| id.clone())
+        };
+        name.split(" > ").map(|name| id(name).unwrap_or_else(|| name.to_owned())).collect::<Vec<_>>().join(" > ")
+    }
+
+    /// A cell or row with the id of the record that it is of.
+    pub(super) fn named(&self, place: &str) -> String {
+        let changed = self.merge.changes.iter().map(|change| (&change.place, &change.id));
+        let removed = self.merge.removals.iter().map(|removal| (&removal.place, &removal.id));
+        let added = self.merge.new_rows.iter().map(|row| (&row.place, &row.name));
+        let id = changed.chain(removed).chain(added).find(|(at, id)| *at == place && !id.is_empty());
+        match id {
+            Some((_, id)) => {
+                let id = self.resolved(id);
+                self.words.say("place-of", &[("place", place.into()), ("id", id.into())])
+            }
+            None => place.to_owned(),
+        }
     }
 
     /// A cell that both have changed, with what each says, and what was decided.
@@ -161,7 +198,14 @@ impl Page<'_> {
     }
 }
 
-/// A text on one line, without signs that a terminal would obey.
+/// The most characters of a text that are shown.
+const SHOWN: usize = 400;
+
+/// A text on one line, without signs that a terminal would obey; a very long one by its beginning.
 fn line(text: &str) -> String {
-    visible(&text.split('\n').collect::<Vec<_>>().join(" / "))
+    let line = visible(&text.split('\n').collect::<Vec<_>>().join(" / "));
+    match line.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line,
+    }
 }
