@@ -155,7 +155,9 @@ impl Taking<'_> {
         let lines = rows.lines.iter().filter(|line| !legend.contains(&line.statement_at));
         let lines: Vec<Line> = lines.map(|line| Line { sheet: number, ..line.clone() }).collect();
         if rows.has_columns_of_grades {
-            lines.iter().for_each(|line| self.outcome(&[line], shades));
+            for line in &lines {
+                self.outcome(&[line], shades);
+            }
         } else {
             self.by_rows.extend(lines);
         }
