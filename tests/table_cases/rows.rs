@@ -28,7 +28,7 @@ secondary/info.toml
     assert_data_eq!(
         desk.lint(),
         str![[r#"
-Vérifié : 6 fichiers, édition 2026-2027, 5 apprentissages, 0 préalable, 87 règles.
+Vérifié : 6 fichiers, édition 2026-2027, 5 apprentissages, 0 préalable
 Constats : 4 informations.
 
 "#]]
