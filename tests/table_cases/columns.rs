@@ -30,7 +30,7 @@ secondary/vps.toml
     assert_data_eq!(
         desk.lint(),
         str![[r#"
-Vérifié : 6 fichiers, édition 2026-2027, 7 apprentissages, 0 préalable, 87 règles.
+Vérifié : 6 fichiers, édition 2026-2027, 7 apprentissages, 0 préalable
 Constats : 3 informations.
 
 "#]]
@@ -76,7 +76,7 @@ secondary/crea.toml
     assert_data_eq!(
         desk.lint(),
         str![[r#"
-Vérifié : 6 fichiers, édition 2026-2027, 5 apprentissages, 0 préalable, 87 règles.
+Vérifié : 6 fichiers, édition 2026-2027, 5 apprentissages, 0 préalable
 Constats : 5 informations.
 
 "#]]
@@ -105,7 +105,7 @@ primary/sant.toml
     assert_data_eq!(
         desk.lint(),
         str![[r#"
-Vérifié : 5 fichiers, édition 2026-2027, 4 apprentissages, 0 préalable, 87 règles.
+Vérifié : 5 fichiers, édition 2026-2027, 4 apprentissages, 0 préalable
 Constats : 2 informations.
 
 "#]]
@@ -134,7 +134,7 @@ secondary/ai.toml
     assert_data_eq!(
         desk.lint(),
         str![[r#"
-Vérifié : 6 fichiers, édition 2026-2027, 4 apprentissages, 0 préalable, 87 règles.
+Vérifié : 6 fichiers, édition 2026-2027, 4 apprentissages, 0 préalable
 Constats : 3 informations.
 
 "#]]

@@ -26,7 +26,7 @@ primary/mate.toml
     assert_data_eq!(
         desk.lint(),
         str![[r#"
-Vérifié : 5 fichiers, édition 2026-2027, 4 apprentissages, 0 préalable, 87 règles.
+Vérifié : 5 fichiers, édition 2026-2027, 4 apprentissages, 0 préalable
 Constats : 2 informations.
 
 "#]]

@@ -28,7 +28,7 @@ secondary/info.toml
     assert_data_eq!(
         desk.lint(),
         str![[r#"
-Vérifié : 6 fichiers, édition 2026-2027, 5 apprentissages, 0 préalable, 87 règles.
+Vérifié : 6 fichiers, édition 2026-2027, 5 apprentissages, 0 préalable
 Constats : 4 informations.
 
 "#]]
@@ -80,5 +80,27 @@ primary/t.toml
   T-002 T-T P2 P2 - Compter le temps passé devant un écran
 
 "#]]
+    );
+}
+
+#[test]
+fn a_sheet_for_each_grade() {
+    let (bytes, cells) = tables::by_sheets();
+    let desk = Desk::with("progression.xlsx", &bytes);
+    let told = desk.begin("progression.xlsx");
+    assert_all_are_told(&told, cells);
+    assert_data_eq!(
+        desk.outcomes(),
+        str![[r#"
+primary/prog.toml
+  PROG-001 PROG-INFO P1 P2 - Nommer deux façons de chercher
+  PROG-002 PROG-INFO P1 P1 - Dire d’où vient une image
+  PROG-003 PROG-CREE P2 P2 - Écrire un court texte à l’écran
+
+"#]]
+    );
+    assert!(
+        desk.read("p/editions/2026-2027/primary/prog.toml")
+            .contains("[\"Chercher une image\", \"Comparer deux recherches\"]")
     );
 }

@@ -76,6 +76,11 @@ Rien n’est écrit. Pour commencer le parcours : la même commande sans --dry-r
 
 "#]]
     );
+}
+
+#[test]
+fn the_same_in_english() {
+    let desk = Desk::with("t.xlsx", &tables::arrows().0);
     let run = desk.run("init p --from t.xlsx --edition 2027-2028 --dry-run --lang en");
     assert_data_eq!(
         run.stdout,

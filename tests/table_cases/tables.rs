@@ -366,6 +366,23 @@ pub(crate) fn zipped(parts: &[(&str, &[u8])]) -> Vec<u8> {
     zip.finish().expect("a zip").into_inner()
 }
 
+/// A sheet for each grade, which its name says.
+pub(crate) fn by_sheets() -> (Vec<u8>, usize) {
+    let mut workbook = Workbook::new();
+    let headings = ["Compétence", "Attentes", "Pistes d’activités"];
+    let mut page = Page::new(&mut workbook, "1re année");
+    page.row(0, &headings);
+    page.row(1, &["S’informer", "Nommer deux façons de chercher", "Chercher une image"]);
+    page.row(2, &["", "Dire d’où vient une image"]);
+    let first = page.cells;
+    let mut page = Page::new(&mut workbook, "2e année");
+    page.row(0, &headings);
+    page.row(1, &["S’informer", "Nommer deux façons de chercher", "Comparer deux recherches"]);
+    page.row(2, &["Créer", "Écrire un court texte à l’écran"]);
+    let cells = first + page.cells;
+    (workbook.save_to_buffer().expect("a workbook"), cells)
+}
+
 /// A workbook of one sheet.
 pub(crate) fn workbook(rows: &[&[&str]]) -> Vec<u8> {
     let mut workbook = Workbook::new();

@@ -1,12 +1,12 @@
 //! Laws of tables of other places, on any of them: nothing stops the program, every cell is taken or told, what is written is read
 //! without a problem, and what was understood, written and read again gives the same.
 
-#![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
-
 use pdcn_source::{Folder, load};
 use pdcn_texts::{Language, Texts};
 use pdcn_workbook::catalogues;
-use pdcn_workbook::table::{Frame, files, guess, language, read_mapping, read_tables, refuse, take, write_mapping};
+use pdcn_workbook::table::{
+    Frame, Sheet, files, guess, language, read_mapping, read_tables, refuse, take, write_mapping,
+};
 use proptest::prelude::*;
 
 /// What stands in cells of tables, and what does not.
@@ -63,7 +63,7 @@ proptest! {
         let frame = Frame::of(edition, &language(&sheets));
         let mut mapping = guess(&sheets, &frame, "t.csv", "2026-2027");
         let taken = take(&sheets, &mapping, &frame);
-        let texts: usize = sheets.iter().map(|sheet| sheet.n_texts()).sum();
+        let texts: usize = sheets.iter().map(Sheet::n_texts).sum();
         prop_assert_eq!((taken.cells, taken.used + taken.told()), (texts, texts));
         if refuse(&sheets, &mapping, Some(&taken)).is_err() {
             return Ok(());

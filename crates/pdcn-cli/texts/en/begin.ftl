@@ -3,7 +3,7 @@
 command-init = Begin a pathway: a whole folder, ready to be checked and changed
     .folder-value = FOLDER
     .folder = Folder to create (default: pathway)
-    .like = What to begin from: { $choices }. `complete` is the embedded pathway; the others are small examples (default: complete)
+    .like = What to begin from: { $choices }. `complete` is the embedded pathway; the others are small examples (default: complete). With --from, only its grades are taken
     .from-value = TABLE
     .from = Begin from a table that you have: .xlsx, .docx or .csv. Its grades, signs and titles are guessed and shown
     .mapping-value = FILE

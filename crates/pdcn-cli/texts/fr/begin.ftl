@@ -3,7 +3,7 @@
 command-init = Commencer un parcours : un dossier complet, prêt à vérifier et à modifier
     .folder-value = DOSSIER
     .folder = Dossier à créer (par défaut : pathway)
-    .like = Point de départ : { $choices }. « complete » est le parcours intégré; les autres sont de petits exemples (par défaut : complete)
+    .like = Point de départ : { $choices }. « complete » est le parcours intégré; les autres sont de petits exemples (par défaut : complete). Avec --from, seules ses années sont prises
     .from-value = TABLEAU
     .from = Commencer à partir d’un tableau déjà fait : .xlsx, .docx ou .csv. Ses années, ses signes et ses titres sont devinés et montrés
     .mapping-value = FICHIER

@@ -231,8 +231,8 @@ impl Said {
                 said.numbers.push(number);
             } else if is_one_of(Some(token), |words| &words.cycle) {
                 said.is_cycle = true;
-            } else if !is_one_of(Some(token), |words| &words.joins)
-                && !(is_after_number && is_one_of(Some(token), |words| &words.ordinals))
+            } else if !(is_one_of(Some(token), |words| &words.joins)
+                || is_after_number && is_one_of(Some(token), |words| &words.ordinals))
             {
                 said.words.push(token.clone());
             }

@@ -3,7 +3,7 @@
 mod rows;
 mod titles;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use pdcn_model::fold::folded;
 use pdcn_texts::Text;
@@ -78,9 +78,20 @@ pub fn take(sheets: &[Sheet], mapping: &Mapping, frame: &Frame) -> Taken {
         titles: Titles::of(mapping),
         outcomes: Vec::new(),
         only_stars: 0,
+        by_rows: Vec::new(),
+        mark_columns: BTreeMap::new(),
     };
     for number in 0..sheets.len() {
         taking.sheet(number);
+    }
+    let lines = std::mem::take(&mut taking.by_rows);
+    let reuses = |line: &Line| line.marks.iter().any(|cell| cell.mark.means.contains(&Means::Reuse));
+    let shades = lines.iter().any(reuses);
+    for group in grouped(&lines) {
+        taking.outcome(&group, shades);
+    }
+    for number in 0..sheets.len() {
+        taking.rest(number);
     }
     let [used, cells] = taking.ledger.counts();
     let Taking { ledger, titles, outcomes, only_stars, .. } = taking;
@@ -96,6 +107,10 @@ struct Taking<'t> {
     titles: Titles,
     outcomes: Vec<TakenOutcome>,
     only_stars: usize,
+    /// The rows of tables without columns of grades: those that say the same, in whatever sheet, are one outcome.
+    by_rows: Vec<Line>,
+    /// The columns of each sheet that hold signs.
+    mark_columns: BTreeMap<usize, BTreeSet<u32>>,
 }
 
 impl Taking<'_> {
@@ -137,33 +152,51 @@ impl Taking<'_> {
         // Where a table shades what is reused, what it does not shade is not.
         let reuses = |cell: &MarkCell| cell.mark.means.contains(&Means::Reuse);
         let shades = rows.lines.iter().flat_map(|line| &line.marks).any(reuses);
-        let lines: Vec<&Line> = rows.lines.iter().filter(|line| !legend.contains(&line.statement_at)).collect();
-        for group in grouped(&lines, rows.has_columns_of_grades) {
-            self.outcome(number, &group, shades);
+        let lines = rows.lines.iter().filter(|line| !legend.contains(&line.statement_at));
+        let lines: Vec<Line> = lines.map(|line| Line { sheet: number, ..line.clone() }).collect();
+        if rows.has_columns_of_grades {
+            for line in &lines {
+                self.outcome(&[line], shades);
+            }
+        } else {
+            self.by_rows.extend(lines);
         }
-        // The title of the table.
-        for &at in texts.iter().filter(|at| at.0 < table.headings) {
-            let title = sheet.text(at).split_whitespace().collect::<Vec<_>>().join(" ");
-            if title == self.mapping.title && !self.ledger.knows(number, at) {
+        self.mark_columns.insert(number, rows.mark_columns);
+    }
+
+    /// Tells what nobody has accounted for.
+    fn rest(&mut self, number: usize) {
+        let Some((sheet, table)) =
+            self.sheets.get(number).and_then(|sheet| Some((sheet, self.mapping.table(&sheet.name)?)))
+        else {
+            return;
+        };
+        for (&at, cell) in sheet.cells.iter().filter(|(_, cell)| !cell.text.is_empty()) {
+            if self.ledger.knows(number, at) {
+                continue;
+            }
+            let title = cell.text.split_whitespace().collect::<Vec<_>>().join(" ");
+            // The title of the table.
+            if at.0 < table.headings && title == self.mapping.title {
                 self.ledger.take(number, at);
+                continue;
             }
-        }
-        for at in texts {
-            if !self.ledger.knows(number, at) {
-                let is_mark = rows.is_mark(at);
-                self.ledger.tell(self.sheets, number, at, if is_mark { "table-no-statement" } else { "table-outside" });
-            }
+            let is_mark =
+                at.0 >= table.headings && self.mark_columns.get(&number).is_some_and(|marks| marks.contains(&at.1));
+            self.ledger.tell(self.sheets, number, at, if is_mark { "table-no-statement" } else { "table-outside" });
         }
     }
 
     /// Takes one outcome: a row, or several that say the same of several grades.
-    fn outcome(&mut self, number: usize, lines: &[&Line], shades: bool) {
+    fn outcome(&mut self, lines: &[&Line], shades: bool) {
         let Some(first) = lines.first() else { return };
-        let mut cells: Vec<&MarkCell> = lines.iter().flat_map(|line| &line.marks).collect();
-        cells.sort_by_key(|cell| (cell.mark.first, cell.mark.last));
-        let marks: Vec<Mark> = cells.iter().map(|cell| cell.mark.clone()).collect();
+        let of_line = |line: &&'_ Line| line.marks.iter().map(|cell| (line.sheet, cell.clone())).collect::<Vec<_>>();
+        let mut cells: Vec<(usize, MarkCell)> = lines.iter().flat_map(of_line).collect();
+        cells.sort_by_key(|(_, cell)| (cell.mark.first, cell.mark.last));
+        let marks: Vec<Mark> = cells.iter().map(|(_, cell)| cell.mark.clone()).collect();
         let (span, unfit) = span(&marks, shades, self.frame.grades.len().saturating_sub(1));
-        for (cell, unfit) in cells.iter().zip(unfit) {
+        for ((sheet, cell), unfit) in cells.iter().zip(unfit) {
+            let number = *sheet;
             let Some(at) = cell.at else { continue };
             match unfit {
                 None => self.ledger.take(number, at),
@@ -175,7 +208,7 @@ impl Taking<'_> {
         }
         let Some(Span { learn, master, reuse }) = span else {
             for line in lines {
-                self.ledger.tell(self.sheets, number, line.statement_at, "table-no-year");
+                self.ledger.tell(self.sheets, line.sheet, line.statement_at, "table-no-year");
             }
             return;
         };
@@ -192,7 +225,7 @@ impl Taking<'_> {
             ..TakenOutcome::default()
         };
         for line in lines {
-            line.texts.iter().for_each(|at| self.ledger.take(number, *at));
+            line.texts.iter().for_each(|at| self.ledger.take(line.sheet, *at));
             for (own, other) in [(&mut outcome.pupil, &line.pupil), (&mut outcome.code, &line.code)] {
                 if own.is_empty() {
                     other.clone_into(own);
@@ -214,14 +247,13 @@ fn add_new<T: Clone + PartialEq>(own: &mut Vec<T>, others: &[T]) {
     }
 }
 
-/// The rows of each outcome: one each where columns are grades; else those that say the same, grade after grade.
-fn grouped<'l>(lines: &[&'l Line], has_columns_of_grades: bool) -> Vec<Vec<&'l Line>> {
-    let mut groups: Vec<Vec<&'l Line>> = Vec::new();
+/// The rows of each outcome: those that say the same, grade after grade.
+fn grouped(lines: &[Line]) -> Vec<Vec<&Line>> {
+    let mut groups: Vec<Vec<&Line>> = Vec::new();
     let mut known: BTreeMap<[String; 5], usize> = BTreeMap::new();
-    for &line in lines {
+    for line in lines {
         let key = [&line.strand, &line.competency, &line.statement, &line.code, &line.pupil].map(|text| folded(text));
-        let group = known.get(&key).and_then(|at| groups.get_mut(*at)).filter(|_| !has_columns_of_grades);
-        if let Some(group) = group {
+        if let Some(group) = known.get(&key).and_then(|at| groups.get_mut(*at)) {
             group.push(line);
         } else {
             known.insert(key, groups.len());

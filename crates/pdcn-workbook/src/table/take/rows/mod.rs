@@ -16,6 +16,8 @@ use crate::table::span::Mark;
 /// A row, or a cell of a grade, that holds one outcome.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Line {
+    /// The sheet that it is in.
+    pub(super) sheet: usize,
     pub(super) strand: String,
     pub(super) competency: String,
     pub(super) statement: String,
@@ -53,14 +55,11 @@ pub(super) struct Rows {
     /// The last row of outcomes.
     pub(super) end: Option<u32>,
     outcome_rows: BTreeSet<u32>,
-    mark_columns: BTreeSet<u32>,
+    /// The columns that hold signs or grades.
+    pub(super) mark_columns: BTreeSet<u32>,
 }
 
 impl Rows {
-    pub(super) fn is_mark(&self, at: At) -> bool {
-        self.mark_columns.contains(&at.1)
-    }
-
     pub(super) fn of(sheet: &Sheet, table: &TableMapping, mapping: &Mapping, frame: &Frame) -> Self {
         let columns: BTreeMap<u32, &ColumnMapping> = sheet
             .columns()
