@@ -66,6 +66,29 @@ impl Seal {
         }
     }
 
+    /// What an edition says of teaching beside its statements.
+    fn taught(&mut self, value: &Value<'_>) {
+        match value {
+            Value::Evidence(evidence) => {
+                self.texts("evidence", evidence.master.iter().map(String::as_str));
+                self.optional(evidence.learn.as_deref());
+                self.optional(evidence.adapted.as_deref());
+            }
+            Value::Term(term) => {
+                self.texts("term", [term.id.as_str(), &term.title, &term.definition]);
+                self.optional(term.pupil.as_deref());
+                self.texts("variants", term.variants.iter().map(String::as_str));
+            }
+            Value::Topic(topic) => {
+                self.texts("topic", [topic.id.as_str(), &topic.title]);
+                for list in [&topic.words, &topic.steps, &topic.tell, &topic.help, &topic.law, &topic.avoid] {
+                    self.texts("list", list.iter().map(String::as_str));
+                }
+            }
+            _ => {}
+        }
+    }
+
     fn value(&mut self, value: &Value<'_>) {
         match value {
             Value::Nothing => self.text("nothing"),
@@ -125,22 +148,7 @@ impl Seal {
                 self.optional(resource.url.as_deref());
                 self.contents(&resource.content);
             }
-            Value::Evidence(evidence) => {
-                self.texts("evidence", evidence.master.iter().map(String::as_str));
-                self.optional(evidence.learn.as_deref());
-                self.optional(evidence.adapted.as_deref());
-            }
-            Value::Term(term) => {
-                self.texts("term", [term.id.as_str(), &term.title, &term.definition]);
-                self.optional(term.pupil.as_deref());
-                self.texts("variants", term.variants.iter().map(String::as_str));
-            }
-            Value::Topic(topic) => {
-                self.texts("topic", [topic.id.as_str(), &topic.title]);
-                for list in [&topic.words, &topic.steps, &topic.tell, &topic.help, &topic.law, &topic.avoid] {
-                    self.texts("list", list.iter().map(String::as_str));
-                }
-            }
+            Value::Evidence(_) | Value::Term(_) | Value::Topic(_) => self.taught(value),
             Value::Code(code) => {
                 self.texts("code", [code.id.as_str()]);
                 self.optional(code.title.as_deref());

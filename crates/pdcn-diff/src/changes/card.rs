@@ -61,21 +61,21 @@ fn compare_list<'a, T: Card>(
     unread: &mut Unread<'a>,
     changes: &mut Changes<'a>,
 ) {
-    let [added, removed, changed] = T::KINDS;
+    let [come, gone, other_content] = T::KINDS;
     let matching = matching(old, new, T::id);
     for &at in matching.only_old.iter().filter(|&&at| unread.is_read(&pair.new, old[at].id())) {
         let subject = Subject::new(T::THING, old[at].id());
-        changes.add(removed, subject, old[at].value(), Value::Nothing).old_place(pair.old.frame_place(T::KEY, at));
+        changes.add(gone, subject, old[at].value(), Value::Nothing).old_place(pair.old.frame_place(T::KEY, at));
     }
     for &at in matching.only_new.iter().filter(|&&at| unread.is_read(&pair.old, new[at].id())) {
         let subject = Subject::new(T::THING, new[at].id());
-        changes.add(added, subject, Value::Nothing, new[at].value()).new_place(pair.new.frame_place(T::KEY, at));
+        changes.add(come, subject, Value::Nothing, new[at].value()).new_place(pair.new.frame_place(T::KEY, at));
     }
     for (before, after) in matching.both {
         let (one, other) = (&old[before], &new[after]);
         if one.content() != other.content() {
             changes
-                .add(changed, Subject::new(T::THING, other.id()), one.value(), other.value())
+                .add(other_content, Subject::new(T::THING, other.id()), one.value(), other.value())
                 .old_place(pair.old.frame_place(T::KEY, before))
                 .new_place(pair.new.frame_place(T::KEY, after))
                 .detail(Detail::None);

@@ -14,7 +14,7 @@ pub(crate) fn of_frame<'a>(context: &'a EditionContext<'a>, mut show: impl FnMut
         own: context.pathway.settings.language.as_str(),
         add: |subject, field, language, text, way| {
             if can_be_judged(text) {
-                show(&Passage::new(context, Draft { outcome: None, subject, field, language, text, way }));
+                show(&Passage::new(context, &Draft { outcome: None, subject, field, language, text, way }));
             }
         },
     };

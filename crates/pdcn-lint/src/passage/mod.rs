@@ -70,11 +70,11 @@ pub struct Passage<'a> {
 }
 
 impl<'a> Passage<'a> {
-    fn new(context: &'a EditionContext<'a>, draft: Draft<'a>) -> Self {
+    fn new(context: &'a EditionContext<'a>, draft: &Draft<'a>) -> Self {
         let lexicon = context.lexicons.of(draft.language);
         let tokens = lexicon.tokens(draft.text);
         let hits = lexicon.hits(&tokens);
-        let Draft { outcome, subject, field, language, text, way } = draft;
+        let Draft { outcome, subject, field, language, text, way } = *draft;
         Self { context, outcome, subject, field, language, text, tokens, way, lexicon, hits }
     }
 

@@ -17,7 +17,7 @@ pub(crate) fn of_outcome<'a>(
     let mut add = |field, language: &'a str, text: &'a str, way: Way<'a>| {
         if can_be_judged(text) {
             let draft = Draft { outcome: Some(outcome), subject: outcome.id.as_str(), field, language, text, way };
-            show(&Passage::new(context, draft));
+            show(&Passage::new(context, &draft));
         }
     };
     add(Field::Statement, own, &outcome.statement, block.key("statement"));

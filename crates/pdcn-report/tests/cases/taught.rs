@@ -1,5 +1,7 @@
 //! What an edition says of teaching beside its statements: signs, essentials, words, sensitive topics, material.
 
+#![expect(clippy::too_many_lines, reason = "snapshots are long")]
+
 use std::path::Path;
 
 use pdcn_model::EditionIndex;
@@ -609,7 +611,9 @@ Aucun apprentissage maîtrisé avant n’est réutilisé cette année.
 #[test]
 fn measures_count_what_is_written() {
     let measures = |language| ask(language, |context, _| text(&measures::page(context, None)));
-    assert_data_eq!(measures(Language::French), str![[r#"
+    assert_data_eq!(
+        measures(Language::French),
+        str![[r#"
 measures (fr-CA): Parcours d’essai
 L’édition en chiffres
 edition = Édition: 2026-2027
@@ -641,10 +645,13 @@ table <measures> L’édition en chiffres []
 (Hint) Proposition de travail.
 -- Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.
 
-"#]]);
+"#]]
+    );
     // Beside an edition before: here the same one, so that both columns say the same.
     let both = ask(Language::English, |context, _| text(&measures::page(context, Some(context))));
-    assert_data_eq!(both, str![[r#"
+    assert_data_eq!(
+        both,
+        str![[r#"
 measures (en-CA): Trial pathway
 The edition in numbers
 edition = Edition: 2026-2027
@@ -676,5 +683,6 @@ table <measures> The edition in numbers []
 (Hint) A working proposal.
 -- Trial pathway, edition 2026-2027 (draft). Licence of the texts: CC0-1.0.
 
-"#]]);
+"#]]
+    );
 }

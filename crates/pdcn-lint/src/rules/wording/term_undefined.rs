@@ -114,11 +114,11 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             for hit in lexicon.hits(&tokens) {
                 let Some(word) = lexicon.entry(&hit, WORDS).filter(|word| !is_defined(word)) else { continue };
                 let words = tokens.get(hit.tokens.clone()).unwrap_or_default();
-                let Some((first, last)) = words.first().zip(words.last()) else { continue };
+                let Some((first, end)) = words.first().zip(words.last()) else { continue };
                 let uses = uses.entry(word.text.as_str()).or_default();
                 // Each outcome counts once.
                 if uses.last().is_none_or(|(other, _)| !std::ptr::eq(*other, outcome)) {
-                    uses.push((outcome, place.clone().within(first.bytes.start..last.bytes.end)));
+                    uses.push((outcome, place.clone().within(first.bytes.start..end.bytes.end)));
                 }
             }
         }

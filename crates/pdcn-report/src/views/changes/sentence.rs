@@ -255,9 +255,11 @@ fn prose<'a>(change: &'a Change<'a>) -> Prose<'a> {
     }
     let (before, after) = match (&change.before, &change.after) {
         (Value::OutcomeTranslation(old), Value::OutcomeTranslation(new)) => {
-            differing(texts_of_translation(old), texts_of_translation(new))
+            differing(&texts_of_translation(old), &texts_of_translation(new))
         }
-        (Value::Evidence(old), Value::Evidence(new)) => differing(signs(old).collect(), signs(new).collect()),
+        (Value::Evidence(old), Value::Evidence(new)) => {
+            differing(&signs(old).collect::<Vec<_>>(), &signs(new).collect::<Vec<_>>())
+        }
         (before, after) => (texts_of(before), texts_of(after)),
     };
     match (before.as_slice(), after.as_slice()) {
@@ -273,9 +275,9 @@ fn prose<'a>(change: &'a Change<'a>) -> Prose<'a> {
 }
 
 /// The texts that are on one side alone, old and new.
-fn differing<'a>(old: Vec<&'a str>, new: Vec<&'a str>) -> (Vec<&'a str>, Vec<&'a str>) {
+fn differing<'a>(old: &[&'a str], new: &[&'a str]) -> (Vec<&'a str>, Vec<&'a str>) {
     let only = |one: &[&'a str], other: &[&'a str]| one.iter().copied().filter(|text| !other.contains(text)).collect();
-    (only(&old, &new), only(&new, &old))
+    (only(old, new), only(new, old))
 }
 
 /// The texts of an outcome in another language, in the order of its keys.

@@ -22,6 +22,7 @@ pub static VIEW: View = View {
     ..View::PLAIN
 };
 
+#[expect(clippy::unnecessary_wraps, reason = "every view answers so")]
 fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let context = &question.context;
     let edition = context.edition();
@@ -65,7 +66,8 @@ pub fn page<'a>(context: &Context<'a>, before: Option<&Context<'a>>) -> Document
 /// A number as people read it: a share with what it is a share of.
 fn cell<'a>(context: &Context<'a>, measured: &Measured) -> Cell<'a> {
     let share = |count: usize, all: usize| {
-        let percent = if all == 0 { 0 } else { (count * 100 + all / 2) / all };
+        // Rounded; a share of nothing is shown as nothing before.
+        let percent = (count * 100 + all / 2).checked_div(all).unwrap_or_default();
         context.say("measures-share", &[("percent", percent.into()), ("count", count.into()), ("all", all.into())])
     };
     match measured {
