@@ -79,9 +79,9 @@ fn the_decisions_made_by_commands_are_those_made_by_hand_to_the_byte() {
 
 /// The lines that are on one side alone.
 fn differing(expected: &str, written: &str) -> String {
-    let only = |one: &str, other: &str, sign: char| -> String {
+    let only = |one: &str, other: &str, sign: &str| -> Vec<String> {
         let lines = one.lines().filter(|line| !other.lines().any(|same| same == *line));
-        lines.map(|line| format!("{sign} {line}\n")).collect()
+        lines.map(|line| format!("{sign} {line}")).collect()
     };
-    only(expected, written, '-') + &only(written, expected, '+')
+    [only(expected, written, "-"), only(written, expected, "+")].concat().join("\n")
 }

@@ -20,7 +20,8 @@ fn lines(rule: &str, added: &[(&str, String)]) -> Vec<usize> {
     let mut files: Vec<(String, String)> = base.filter(|(path, _)| path != IA).collect();
     let (_, frame) = files.iter_mut().find(|(path, _)| path == FRAME).expect("the frame");
     // A list between brackets takes no blocks.
-    *frame = frame.lines().filter(|line| !line.starts_with("resource")).map(|line| format!("{line}\n")).collect();
+    let lines: Vec<&str> = frame.lines().filter(|line| !line.starts_with("resource")).collect();
+    *frame = lines.join("\n") + "\n";
     files.push((IA.to_owned(), OUTCOME.to_owned()));
     for (path, text) in added {
         match files.iter_mut().find(|(own, _)| own == path) {

@@ -106,7 +106,7 @@ fn apply_to_outcome(change: &Change<'_>, part: &str, outcome: &mut Outcome) {
             outcome.resources = ids.iter().map(|id| (*id).into()).collect();
         }
         (Kind::EssentialMarked | Kind::EssentialUnmarked, _) => {
-            outcome.essential = change.kind == Kind::EssentialMarked
+            outcome.essential = change.kind == Kind::EssentialMarked;
         }
         (Kind::PeriodsChanged, after) => {
             outcome.periods = if let Value::Number(number) = after { Some(*number) } else { None };
