@@ -18,7 +18,7 @@ fn shown(arguments: &[&str]) -> Run {
 
 #[test]
 fn show_finds_titles_and_words_whatever_the_accents() {
-    for asked in [&["hypertrucage"] as &[&str], &["Hypertrucages"], &["HYPERTRUCAGE"], &["vie", "privee"], &["5e"]] {
+    for asked in [&["Hypertrucages"] as &[&str], &["HYPERTRUCAGES"], &["vie", "privee"], &["5e"]] {
         let run = shown(asked);
         assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""), "{asked:?}");
         assert!(
@@ -27,6 +27,9 @@ fn show_finds_titles_and_words_whatever_the_accents() {
             run.stdout
         );
     }
+    // A word of the lexicon has its page, with the outcomes that hold it.
+    let word = shown(&["hypertrucage"]).stdout;
+    assert!(word.contains("Mot du lexique") && word.contains("Définition") && word.contains("INF-105"), "{word}");
     let grades = shown(&["5e"]).stdout;
     assert!(grades.contains("P5") && grades.contains("5e année du primaire") && grades.contains("S5"), "{grades}");
     let one = shown(&["renseignements", "personnels", "hameçonnage"]);

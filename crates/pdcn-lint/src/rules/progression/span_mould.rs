@@ -10,7 +10,7 @@ use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOpti
 pub(crate) static RULE: Rule = Rule {
     id: "span-mould",
     category: Category::Progression,
-    level: Level::Info,
+    level: Level::Off,
     since: "0.2.0",
     counts_everything: true,
     options: &[

@@ -8,7 +8,7 @@ use crate::{Category, Check, Example, Field, OptionForm, Passage, Rule, RuleOpti
 pub(crate) static RULE: Rule = Rule {
     id: "grade-reading",
     category: Category::Wording,
-    level: Level::Info,
+    level: Level::Off,
     since: "0.2.0",
     options: &[RuleOption { name: "more-than-age", form: OptionForm::Number }],
     bad: Example::outcomes(

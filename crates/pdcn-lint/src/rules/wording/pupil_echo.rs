@@ -14,7 +14,7 @@ const FIRST_PERSON: &str = "first-person";
 pub(crate) static RULE: Rule = Rule {
     id: "pupil-echo",
     category: Category::Wording,
-    level: Level::Info,
+    level: Level::Off,
     since: "0.2.0",
     options: &[
         RuleOption { name: "percent", form: OptionForm::Number },

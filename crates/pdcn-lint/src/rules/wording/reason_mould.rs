@@ -15,7 +15,7 @@ const ELISION: &str = "elision";
 pub(crate) static RULE: Rule = Rule {
     id: "reason-mould",
     category: Category::Wording,
-    level: Level::Info,
+    level: Level::Off,
     since: "0.2.0",
     options: &[
         RuleOption { name: "share", form: OptionForm::Number },

@@ -3,8 +3,10 @@
 use pdcn_document::Block;
 use pdcn_model::{Term, Topic};
 
+use super::find::Subject;
 use super::outcome::items;
 use super::page::Page;
+use super::search::search;
 use super::things::address;
 use crate::Context;
 use crate::views::topics::parts;
@@ -17,6 +19,11 @@ pub(super) fn term<'a>(context: &Context<'a>, term: &'a Term) -> Page<'a> {
     page.fact(context, "variants", titles.variants(term).join(", "));
     page.fact(context, "source", term.source.as_deref().map_or_else(Default::default, address));
     page.fact(context, "checked", term.checked.map_or_else(String::new, |date| date.to_string()));
+    let used = search(context, titles.term(term)).into_iter().filter_map(|hit| match hit.subject {
+        Subject::Outcome(position) => Some(position),
+        _ => None,
+    });
+    page.outcomes(context, "used", used);
     page
 }
 
