@@ -150,12 +150,14 @@ impl<'c, 'a> Details<'c, 'a> {
     /// What one observes, each sign after the mark that it is of.
     fn signs(&self, outcome: &'a Outcome) -> Vec<Text<'a>> {
         let Some(evidence) = self.context.titles.evidence(outcome) else { return Vec::new() };
-        let sign = |mark: &'static str, text: &'a String| -> Text<'a> {
+        let sign = |mark: String, text: &'a String| -> Text<'a> {
             Text::Rich(vec![Span::styled(Style::Strong, mark), Span::plain(format!(" {text}"))])
         };
-        let learn = evidence.learn.iter().map(|text| sign("→", text));
-        let master = evidence.master.iter().map(|text| sign("★", text));
-        learn.chain(master).chain(evidence.adapted.iter().map(|text| sign("≈", text))).collect()
+        // No sign stands for it: the legend has only those of marks.
+        let otherwise = || self.context.say("table-otherwise", &[]);
+        let learn = evidence.learn.iter().map(|text| sign("→".to_owned(), text));
+        let master = evidence.master.iter().map(|text| sign("★".to_owned(), text));
+        learn.chain(master).chain(evidence.adapted.iter().map(|text| sign(otherwise(), text))).collect()
     }
 
     /// Its id, which leads to its row; how much it is needed; its statement.

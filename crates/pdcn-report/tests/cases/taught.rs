@@ -305,6 +305,11 @@ kind = This is: Word of the lexicon
 definition = Definition: What lets a person be recognized.
 pupil = In the pupil’s words: What says who I am.
 license = Licence: CC0-1.0
+
+# Where this word is <used>
+table <used> Outcomes whose statement or pupil’s version holds this word []
+  | Id | Statement | → | ★ |
+  | `VIE-001` | Name personal information. | `P1` | `P2` |
 (Hint) A working proposal.
 -- Trial pathway, edition 2026-2027 (draft). Licence of the texts: CC0-1.0.
 
@@ -586,7 +591,7 @@ table <outcomes-begins> Apprentissages qui commencent [Volet]
   | Marque | Id | Apprentissage | → depuis | ★ en | Ce qu’on observe | Idée fausse à prévoir | À la maison |
   = VIE: Vie privée
   | ★ | `VIE-002` | Demander la permission avant de partager une image. | 1re | 1re |  |  |  | <VIE-002>
-  | → | `VIE-001` | Nommer des renseignements personnels. | 1re | 2e | → Montre une carte qu’on lui nomme. / ★ Nomme trois renseignements. / ★ Écarte ce qui ne dit rien. / ≈ Choisit entre deux images. | Mon prénom ne dit rien de moi. | Trouvez ensemble ce qui dit qui vous êtes. | <VIE-001>
+  | → | `VIE-001` | Nommer des renseignements personnels. | 1re | 2e | → Montre une carte qu’on lui nomme. / ★ Nomme trois renseignements. / ★ Écarte ce qui ne dit rien. / Autrement : Choisit entre deux images. | Mon prénom ne dit rien de moi. | Trouvez ensemble ce qui dit qui vous êtes. | <VIE-001>
 L’un d’eux est marqué ★ : il est maîtrisé dès cette année, et revient plus bas.
 
 # Ce qui continue (→) : 0 <goes-on>

@@ -41,3 +41,4 @@ sheet-reused = What is reused: { $count }
 column-evidence = What one observes
 column-misconception = Misconception to expect
 column-family = At home
+table-otherwise = Otherwise:

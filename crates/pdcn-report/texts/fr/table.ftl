@@ -41,3 +41,4 @@ sheet-reused = Ce qui est réutilisé : { $count }
 column-evidence = Ce qu’on observe
 column-misconception = Idée fausse à prévoir
 column-family = À la maison
+table-otherwise = Autrement :
