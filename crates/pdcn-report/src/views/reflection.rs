@@ -166,13 +166,27 @@ fn facts<'a>(context: &Context<'a>, of: Option<(&'a Plan, &'a Activity)>) -> Vec
         AiUse::Guided => "guided",
         AiUse::Autonomous => "autonomous",
     };
-    vec![
+    let mut facts = vec![
         fact(context, "school", plan.school.name.as_str()),
-        fact(context, "person", blank()),
+        fact(context, "person", activity.who.as_deref().map_or_else(blank, Text::plain)),
         fact(context, "grades", grades.join(", ")),
         fact(context, "when", activity.when.as_deref().map_or_else(blank, Text::plain)),
         fact(context, "ai-use", context.part("ai-use", use_of_ai)),
-    ]
+    ];
+    let ages = activity.ages.iter().min().zip(activity.ages.iter().max());
+    let ages = ages.map(|(from, to)| {
+        context.say("guide-ages", &[("from", usize::from(*from).into()), ("to", usize::from(*to).into())])
+    });
+    let said = [
+        ("subject", activity.subject.clone()),
+        ("group", activity.group.clone()),
+        ("ages", ages),
+        ("periods", activity.periods.map(|periods| periods.to_string())),
+        ("kept", activity.kept.clone()),
+        ("done", activity.done.map(|date| date.to_string())),
+    ];
+    facts.extend(said.into_iter().filter_map(|(key, value)| Some(fact(context, key, value?))));
+    facts
 }
 
 /// What a single « no » asks for.
@@ -260,8 +274,16 @@ fn talk<'a>(context: &Context<'a>, activity: Option<&'a Activity>) -> Section<'a
     if approval == Some(Approval::NotNeeded) {
         return section(blocks);
     }
-    let approved = activity.and_then(|activity| activity.approved).map(|date| date.to_string());
+    let approved = activity.and_then(|activity| {
+        let day = activity.approved?.to_string();
+        Some(activity.approved_by.as_ref().map_or_else(|| day.clone(), |by| format!("{day} ({by})")))
+    });
     let consent = activity.and_then(|activity| activity.consent.clone());
+    // What was asked, and when.
+    let asked = activity.and_then(|activity| {
+        let what = activity.asked_of_it.clone()?;
+        Some(activity.asked_on.map_or_else(|| what.clone(), |date| format!("{what} ({date})")))
+    });
     let tools = activity.map(|activity| tools(context, activity)).filter(|tools| !tools.is_empty());
     let item = |name: &str, known: Option<String>, tick: bool| {
         let value = known.unwrap_or_else(|| BLANK.to_owned());
@@ -272,6 +294,7 @@ fn talk<'a>(context: &Context<'a>, activity: Option<&'a Activity>) -> Section<'a
         item("talk", approved.clone(), approved.is_some()),
         item("tools", tools, false),
         item("consent", consent.clone(), consent.is_some()),
+        item("asked", asked.clone(), asked.is_some()),
         item("decision", None, false),
     ];
     blocks.push(Block::List { ordered: false, items });

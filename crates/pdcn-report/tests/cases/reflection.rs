@@ -60,6 +60,7 @@ Avant que des élèves utilisent l’IA, la personne enseignante en parle avec l
 [ ] Échange avec la direction, le : ________________________
 [ ] Outil à ouvrir pour la classe : ________________________
 [ ] Consentement des parents : ________________________
+[ ] Demandé au service informatique : ________________________
 [ ] Décision et conditions : ________________________
 -- Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0.
 
@@ -171,6 +172,7 @@ Before students use AI, the teacher talks it over with the school’s principal,
 [x] Talk with the principal, on: 2027-01-15
 [ ] Tool to be opened for the class: Outil Un (13 and over; checked on 2026-10-01)
 [x] Consent of parents: Formulaire de la rentrée.
+[ ] Asked of the IT service: ________________________
 [ ] Decision and conditions: ________________________
 
 # The outcomes <worked-on>

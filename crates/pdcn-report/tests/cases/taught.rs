@@ -691,3 +691,36 @@ table <measures> The edition in numbers []
 "#]]
     );
 }
+
+#[test]
+fn the_sheet_of_an_activity_says_what_surrounds_it() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/small");
+    let mut files = Folder::read(&folder).expect("the small pathway");
+    let plan = std::fs::read_to_string(folder.join("plans/ecole.toml")).expect("a plan").replace(
+        "consent = \"Formulaire de la rentrée.\"",
+        "consent = \"Formulaire de la rentrée.\"\nsubject = \"Français\"\ngroup = \"groupe 101\"\nages = [16, 14]\n\
+         periods = 2\nwho = \"titulaire\"\napproved-by = \"direction adjointe\"\nasked-of-it = \"Ouvrir l’outil\"\n\
+         asked-on = 2027-01-18\nkept = \"une grille\"\ndone = 2027-03-05",
+    );
+    files.put("plans/ecole.toml", plan);
+    let loaded = load(files);
+    assert_eq!(loaded.problems, []);
+    let (plan, guide) = (&loaded.pathway.plans[0], loaded.pathway.reflection.as_ref().expect("a guide"));
+    let activity = &plan.activities[1];
+    let sheet = crate::support::with_context(&loaded.pathway, Language::French, |context| {
+        text(&pdcn_report::views::reflection::reflection(context, guide, Some((plan, activity))))
+    });
+    for said in [
+        "Personne enseignante: titulaire",
+        "Matière: Français",
+        "Groupe: groupe 101",
+        "Âges: de 14 à 16 ans",
+        "Périodes: 2",
+        "Trace gardée: une grille",
+        "Vécu le: 2027-03-05",
+        "[x] Échange avec la direction, le\u{a0}: 2027-01-15 (direction adjointe)",
+        "[x] Demandé au service informatique\u{a0}: Ouvrir l’outil (2027-01-18)",
+    ] {
+        assert!(sheet.contains(said), "{said}\n{sheet}");
+    }
+}

@@ -52,6 +52,7 @@ guide-step =
     .talk = Talk with the principal, on: { $value }
     .tools = Tool to be opened for the class: { $value }
     .consent = Consent of parents: { $value }
+    .asked = Asked of the IT service: { $value }
     .decision = Decision and conditions: { $value }
 guide-tool = { $age ->
     [0] { $tool } (no age asked for; checked on { $checked })
@@ -63,3 +64,9 @@ guide-outcome =
     .never = No outcome has this id.
     .retired = Retired by edition { $edition }; nothing takes its place.
     .replaced = Retired by edition { $edition }; in its place: { $replacements }.
+about-subject = Subject
+about-ages = Ages
+about-periods = Periods
+about-kept = What is kept
+about-done = Lived on
+guide-ages = from { $from } to { $to } years

@@ -52,6 +52,7 @@ guide-step =
     .talk = Échange avec la direction, le : { $value }
     .tools = Outil à ouvrir pour la classe : { $value }
     .consent = Consentement des parents : { $value }
+    .asked = Demandé au service informatique : { $value }
     .decision = Décision et conditions : { $value }
 guide-tool = { $age ->
     [0] { $tool } (aucun âge demandé; vérifié le { $checked })
@@ -63,3 +64,9 @@ guide-outcome =
     .never = Aucun apprentissage n’a cet identifiant.
     .retired = Retiré par l’édition { $edition }; rien ne le remplace.
     .replaced = Retiré par l’édition { $edition }; à sa place : { $replacements }.
+about-subject = Matière
+about-ages = Âges
+about-periods = Périodes
+about-kept = Trace gardée
+about-done = Vécu le
+guide-ages = de { $from } à { $to } ans
