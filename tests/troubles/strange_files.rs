@@ -91,9 +91,13 @@ fn a_folder_with_the_name_of_each_file() {
         &["diff", "2025-2026", "--accepted", "dossier"],
         &["coverage", "--plan", "dossier"],
         &["export", "table", "-o", "dossier"],
-        &["init", "dossier"],
         &["lint", "--fix", "rien.toml"],
+        &["init", "dossier"],
     ] {
+        if arguments == ["init", "dossier"] {
+            // An empty folder is as good as none: only one that holds something is refused.
+            fs::write(folder.path().join("dossier/notes.txt"), "à garder").expect("a file");
+        }
         let run = folder.run(arguments);
         assert_eq!(run.code, Some(2), "{arguments:?}: {run:?}");
         assert!(run.stderr.contains("aide : ") && !run.stderr.contains("os error"), "{arguments:?}: {run:?}");
