@@ -6,6 +6,7 @@ use pdcn_model::{Outcome, ResourceId};
 
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Thing, Value};
+use crate::changes::teaching::sorted;
 use crate::side::{Pair, outcome_place};
 
 pub(super) fn compare<'a>(pair: &Pair<'a>, old: &'a Outcome, new: &'a Outcome, changes: &mut Changes<'a>) {
@@ -44,17 +45,9 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, old: &'a Outcome, new: &'a Outcome, c
     if let Some(kind) = ai_use {
         add(kind, "ai-use", Value::AiUse(old.ai_use), Value::AiUse(new.ai_use), Detail::None);
     }
-    let (before, after) = (sorted(&old.resources), sorted(&new.resources));
+    let (before, after) = (sorted(&old.resources, ResourceId::as_str), sorted(&new.resources, ResourceId::as_str));
     if before != after {
         let kind = Kind::OutcomeResourcesChanged;
         add(kind, "resources", Value::Names(before), Value::Names(after), Detail::None);
     }
-}
-
-/// Ids whose order says nothing, each once.
-fn sorted(ids: &[ResourceId]) -> Vec<&str> {
-    let mut sorted: Vec<&str> = ids.iter().map(ResourceId::as_str).collect();
-    sorted.sort_unstable();
-    sorted.dedup();
-    sorted
 }

@@ -62,7 +62,7 @@ pub(super) fn is_same(old: &Outcome, new: &Outcome) -> bool {
 }
 
 /// Ids whose order says nothing, each once.
-fn sorted<T>(ids: &[T], id: impl Fn(&T) -> &str) -> Vec<&str> {
+pub(super) fn sorted<T>(ids: &[T], id: impl Fn(&T) -> &str) -> Vec<&str> {
     let mut sorted: Vec<&str> = ids.iter().map(id).collect();
     sorted.sort_unstable();
     sorted.dedup();
