@@ -126,6 +126,18 @@ impl<'a> EditionIndex<'a> {
         self.marks(position).worked(self.last_grade())
     }
 
+    /// Returns the positions of the outcomes that reach ★ in each grade, by the position of the grade.
+    pub fn mastered_by_grade(&self) -> Vec<Vec<u32>> {
+        let mut grades: Vec<Vec<u32>> = vec![Vec::new(); self.edition.grades.len()];
+        for (position, _) in self.outcomes() {
+            let master = self.marks(position).master;
+            if let Some(of_grade) = master.and_then(|master| grades.get_mut(usize::from(master))) {
+                of_grade.push(position);
+            }
+        }
+        grades
+    }
+
     /// Returns what a grade does with the outcome at a position. See [`Marks::at`].
     pub fn mark(&self, position: u32, grade: u16) -> Option<Mark> {
         self.marks(position).at(grade, self.last_grade())

@@ -56,6 +56,11 @@ impl Marks {
         Some(learn..=self.master.or(self.reuse).unwrap_or(last).max(learn))
     }
 
+    /// Returns how many grades it takes from → to ★, both counted; nothing without both, or when ★ comes before →.
+    pub fn n_grades(self) -> Option<u16> {
+        Some(self.master?.checked_sub(self.learn?)? + 1)
+    }
+
     /// Returns what is done with the outcome in a grade, in an edition whose last grade is at `last`.
     pub fn at(self, grade: u16, last: u16) -> Option<Mark> {
         let worked = self.worked(last)?;

@@ -62,14 +62,13 @@ const SETTINGS: &[(&str, &str)] = &[(
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let Some(limit) = context.choices.number(&RULE, "limit") else { return };
-    let mut of_grade: Vec<Vec<&str>> = vec![Vec::new(); context.edition.grades.len()];
-    for (position, outcome) in context.index.outcomes().filter(|(_, outcome)| outcome.essential) {
-        let master = context.index.marks(position).master;
-        if let Some(ids) = master.and_then(|master| of_grade.get_mut(usize::from(master))) {
-            ids.push(outcome.id.as_str());
-        }
-    }
-    for (position, (grade, ids)) in (0..).zip(context.edition.grades.iter().zip(&of_grade)) {
+    let essential = |position: &u32| {
+        let outcome = context.index.outcome(*position);
+        outcome.essential.then_some(outcome.id.as_str())
+    };
+    let of_grade = context.index.mastered_by_grade();
+    let of_grade = of_grade.iter().map(|mastered| mastered.iter().filter_map(essential).collect::<Vec<&str>>());
+    for (position, (grade, ids)) in (0..).zip(context.edition.grades.iter().zip(of_grade)) {
         if ids.len() > limit {
             findings
                 .add(context.frame_place().key("grade").index(position).key("id"))

@@ -91,12 +91,7 @@ master = "P3"
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let number = |name| context.choices.number(&RULE, name);
     let (Some(max), Some(min_outcomes)) = (number("max-percent"), number("min-outcomes")) else { return };
-    let mut mastered = vec![0_usize; context.edition.grades.len()];
-    for (position, _) in context.index.outcomes() {
-        if let Some(master) = context.index.marks(position).master {
-            mastered[usize::from(master)] += 1;
-        }
-    }
+    let mastered: Vec<usize> = context.index.mastered_by_grade().iter().map(Vec::len).collect();
     let mut of_stage: HashMap<&str, Vec<(u16, usize)>> = HashMap::new();
     for (position, grade) in (0_u16..).zip(&context.edition.grades) {
         // A grade that is declared twice has a finding of its own, and counts once.

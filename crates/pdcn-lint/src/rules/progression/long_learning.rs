@@ -43,10 +43,12 @@ master = "S1"
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let Some(max) = context.choices.number(&RULE, "max-grades") else { return };
     for (position, outcome) in context.index.outcomes() {
-        let marks = context.index.marks(position);
-        let (Some(learn), Some(master)) = (marks.learn, marks.master) else { continue };
         // Mastered before it is begun has a finding of its own.
-        let n_grades = usize::from(master + 1).saturating_sub(usize::from(learn));
+        let marks = context.index.marks(position);
+        let (Some(learn), Some(master), Some(n_grades)) = (marks.learn, marks.master, marks.n_grades()) else {
+            continue;
+        };
+        let n_grades = usize::from(n_grades);
         if n_grades <= max {
             continue;
         }

@@ -71,9 +71,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     }
     let mut counts: BTreeMap<u16, usize> = BTreeMap::new();
     for (position, _) in context.index.outcomes() {
-        let marks = context.index.marks(position);
-        if let Some(years) = marks.learn.zip(marks.master).and_then(|(learn, master)| master.checked_sub(learn)) {
-            *counts.entry(years + 1).or_default() += 1;
+        if let Some(years) = context.index.marks(position).n_grades() {
+            *counts.entry(years).or_default() += 1;
         }
     }
     let total: usize = counts.values().sum();

@@ -6,6 +6,7 @@ use pdcn_model::{EditionStatus, Level};
 use pdcn_toml::Place;
 
 use crate::finding::Findings;
+use crate::opening::opening;
 use crate::words::Lexicon;
 use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
 
@@ -100,16 +101,6 @@ fn moulds<'a>(
         moulds.entry(key).or_insert_with(|| Mould { opening, places: Vec::new() }).places.push(place);
     }
     (moulds, total)
-}
-
-/// The first two words of a text, an elided one with the next, and where they end; nothing for a text that has no third.
-fn opening(lexicon: &Lexicon<'_>, text: &str) -> Option<(String, usize)> {
-    let tokens = lexicon.tokens(text);
-    let mut whole = (0..).zip(&tokens).filter(|(_, token)| !token.word.ends_with('\'')).map(|(at, _): (usize, _)| at);
-    let second = whole.nth(1)?;
-    whole.next()?;
-    let words: Vec<&str> = tokens.get(..=second)?.iter().map(|token| token.word.as_ref()).collect();
-    Some((words.join(" "), tokens.get(second)?.bytes.end))
 }
 
 fn tell(

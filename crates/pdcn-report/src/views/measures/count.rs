@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use pdcn_model::{EditionIndex, Outcome, PrerequisiteGraph, Strength};
+use pdcn_model::{EditionIndex, FrameworkKind, Outcome, PrerequisiteGraph, Strength};
 
 use crate::Context;
 
@@ -36,8 +36,9 @@ pub(super) fn measures(context: &Context<'_>) -> Vec<(&'static str, Measured)> {
     let reasons = || outcomes.iter().flat_map(|one| &one.prerequisites).filter_map(|one| one.reason.as_deref());
     let examples = || outcomes.iter().flat_map(|one| &one.examples).map(String::as_str);
     let at_hand = edition.resources.iter().filter(|resource| resource.is_at_hand()).count();
-    let programme = |one: &Outcome| ties(context, one).any(|kind| kind == "programme");
-    let law_or_plan = |one: &Outcome| ties(context, one).any(|kind| matches!(kind, "law" | "plan"));
+    let programme = |one: &Outcome| ties(context, one).any(|kind| kind == FrameworkKind::Programme);
+    let law_or_plan =
+        |one: &Outcome| ties(context, one).any(|kind| matches!(kind, FrameworkKind::Law | FrameworkKind::Plan));
     vec![
         ("outcomes", Count(all)),
         ("about-ai", Share(of(&|one| context.is_ai(one)), all)),
@@ -51,8 +52,8 @@ pub(super) fn measures(context: &Context<'_>) -> Vec<(&'static str, Measured)> {
         ("aligned-law-plan", Share(of(&law_or_plan), all)),
         ("required", Share(required, prerequisites)),
         ("chains-first-cycle", Share(into_first, begun_later)),
-        ("reasons-alike", alike(reasons())),
-        ("examples-alike", alike(examples())),
+        ("reasons-alike", alike(context, reasons())),
+        ("examples-alike", alike(context, examples())),
         ("spans-alike", spans(context.index)),
         ("pupil", Share(of(&|one| one.pupil.is_some()), all)),
         ("family", Share(of(&|one| one.family.is_some()), all)),
@@ -63,20 +64,16 @@ pub(super) fn measures(context: &Context<'_>) -> Vec<(&'static str, Measured)> {
 }
 
 /// The kinds of the frameworks that an outcome is aligned to.
-fn ties<'c>(context: &'c Context<'_>, outcome: &'c Outcome) -> impl Iterator<Item = &'static str> {
+fn ties<'c>(context: &'c Context<'_>, outcome: &'c Outcome) -> impl Iterator<Item = FrameworkKind> {
     let framework = |one: &pdcn_model::Alignment| context.pathway.framework(one.parts()?.0);
-    outcome.aligns.iter().filter_map(framework).map(|framework| framework.kind.name())
+    outcome.aligns.iter().filter_map(framework).map(|framework| framework.kind)
 }
 
 /// The most outcomes that reach ★ in one grade.
 fn most_mastered(index: &EditionIndex<'_>, is: &dyn Fn(&Outcome) -> bool) -> usize {
-    let mut grades: HashMap<u16, usize> = HashMap::new();
-    for (position, _) in index.outcomes().filter(|(_, outcome)| is(outcome)) {
-        if let Some(master) = index.marks(position).master {
-            *grades.entry(master).or_default() += 1;
-        }
-    }
-    grades.into_values().max().unwrap_or_default()
+    let grades = index.mastered_by_grade();
+    let count = |mastered: &Vec<u32>| mastered.iter().filter(|&&position| is(index.outcome(position))).count();
+    grades.iter().map(count).max().unwrap_or_default()
 }
 
 /// How many outcomes begin after the first cycle, and for how many of them required prerequisites lead into it.
@@ -105,28 +102,18 @@ fn chains_into_first_cycle(index: &EditionIndex<'_>) -> (usize, usize) {
 }
 
 /// How many texts open with the same two words, those that most do.
-fn alike<'t>(texts: impl Iterator<Item = &'t str>) -> Measured {
-    let mut openings: HashMap<String, usize> = HashMap::new();
-    let mut all = 0;
-    for text in texts {
-        let words = pdcn_model::text::words(text);
-        if let [first, second, ..] = words.as_slice() {
-            *openings.entry(format!("{first} {second}")).or_default() += 1;
-        }
-        all += 1;
-    }
-    // Of several, always the same.
-    let most = openings.into_iter().max_by(|one, other| one.1.cmp(&other.1).then_with(|| other.0.cmp(&one.0)));
-    most.map_or(Measured::Share(0, all), |(opening, count)| Measured::Alike(count, all, opening))
+fn alike<'t>(context: &Context<'_>, texts: impl Iterator<Item = &'t str>) -> Measured {
+    let texts: Vec<&str> = texts.collect();
+    let most = pdcn_lint::most_common_opening(context.pathway, texts.iter().copied());
+    most.map_or(Measured::Share(0, texts.len()), |(words, count)| Measured::Alike(count, texts.len(), words))
 }
 
 /// How many outcomes take the same number of grades from → to ★, the number that most do.
 fn spans(index: &EditionIndex<'_>) -> Measured {
     let mut spans: HashMap<u16, usize> = HashMap::new();
     for (position, _) in index.outcomes() {
-        let marks = index.marks(position);
-        if let (Some(learn), Some(master)) = (marks.learn, marks.master) {
-            *spans.entry((master + 1).saturating_sub(learn)).or_default() += 1;
+        if let Some(n_grades) = index.marks(position).n_grades() {
+            *spans.entry(n_grades).or_default() += 1;
         }
     }
     let all = spans.values().sum();
