@@ -81,7 +81,8 @@ impl Seal {
             }
             Value::Topic(topic) => {
                 self.texts("topic", [topic.id.as_str(), &topic.title]);
-                for list in [&topic.words, &topic.steps, &topic.tell, &topic.help, &topic.law, &topic.avoid] {
+                let parts = topic.parts().map(|(_, list)| list);
+                for list in std::iter::once(topic.words.as_slice()).chain(parts) {
                     self.texts("list", list.iter().map(String::as_str));
                 }
             }

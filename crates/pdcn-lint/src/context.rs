@@ -193,6 +193,17 @@ impl EditionContext<'_> {
         Place::file(home.file).key(key).index(home.index)
     }
 
+    /// The texts by which an outcome is taught, in the language of the pathway, with their places: its statement, the pupil's
+    /// version and its examples.
+    pub(crate) fn taught_texts<'o>(&self, outcome: &'o Outcome) -> impl Iterator<Item = (&'o str, Place)> + use<'o> {
+        let place = self.outcome_place(outcome);
+        let at = move |key: &'static str| place.clone().key(key);
+        let examples = at("examples");
+        let examples = (0..).zip(&outcome.examples).map(move |(n, text)| (text.as_str(), examples.clone().index(n)));
+        let pupil = outcome.pupil.as_deref().map(|text| (text, at("pupil")));
+        std::iter::once((outcome.statement.as_str(), at("statement"))).chain(pupil).chain(examples)
+    }
+
     /// Returns the title of a grade by its position.
     pub fn grade_title(&self, position: u16) -> String {
         self.index.grade(position).map(|grade| grade.title.clone()).unwrap_or_default()

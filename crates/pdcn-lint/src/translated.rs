@@ -77,15 +77,8 @@ pub(crate) fn of_term(term: &Term, there: &TermTranslation) -> Vec<Lack> {
 /// What the translation of the card of a topic lacks: help lines and laws are not the same in number in every language.
 pub(crate) fn of_topic(topic: &Topic, there: &TopicTranslation) -> Vec<Lack> {
     let mut lacks = Lacks::default();
-    let lists = [
-        ("words", &topic.words, &there.words),
-        ("steps", &topic.steps, &there.steps),
-        ("tell", &topic.tell, &there.tell),
-        ("help", &topic.help, &there.help),
-        ("law", &topic.law, &there.law),
-        ("avoid", &topic.avoid, &there.avoid),
-    ];
-    for (key, own, there) in lists {
+    lacks.own_list("words", &topic.words, &there.words);
+    for ((key, own), (_, there)) in topic.parts().into_iter().zip(there.parts()) {
         lacks.own_list(key, own, there);
     }
     lacks.0

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::language::Translations;
 use crate::{
-    CompetencyId, EditionId, GradeId, Home, Outcome, OutcomeId, Resource, StageId, StrandId, Term, Topic, in_edition,
+    CompetencyId, EditionId, GradeId, Home, Outcome, OutcomeId, Resource, StageId, StrandId, Term, Topic, Written,
+    in_edition,
 };
 
 /// The progression as it stands for one school year.
@@ -133,9 +134,9 @@ impl Edition {
     /// in a file beside it.
     pub fn home(&self, key: &str, position: usize) -> Home {
         let home = match key {
-            "resource" => self.resources.get(position).map(|one| one.home),
-            "term" => self.terms.get(position).map(|one| one.home),
-            "topic" => self.topics.get(position).map(|one| one.home),
+            "resource" => self.resources.get(position).map(Written::home),
+            "term" => self.terms.get(position).map(Written::home),
+            "topic" => self.topics.get(position).map(Written::home),
             _ => None,
         };
         home.unwrap_or_else(|| Home { file: self.file, index: u32::try_from(position).unwrap_or(u32::MAX) })

@@ -49,7 +49,7 @@ pub use form::{composed, is_same_name};
 pub use format::{FIRST_FORMAT, FORMAT};
 pub use framework::{Certainty, Code, Framework, FrameworkKind, FrameworkStatus, Shows};
 pub use graph::{Edge, PrerequisiteGraph, Redundancy};
-pub use home::Home;
+pub use home::{Home, Written};
 pub use id::{
     Alignment, CodeId, CompetencyId, EditionId, FrameworkId, GradeId, OutcomeId, ResourceId, StageId, StrandId, TermId,
     ToolId, TopicId, WordListId,

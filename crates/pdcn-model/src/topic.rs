@@ -70,6 +70,13 @@ pub struct Topic {
     pub home: Home,
 }
 
+impl Topic {
+    /// Returns the parts of the card by their keys, in the order in which they are needed.
+    pub fn parts(&self) -> [(&'static str, &[String]); 5] {
+        [("steps", &self.steps), ("tell", &self.tell), ("help", &self.help), ("law", &self.law), ("avoid", &self.avoid)]
+    }
+}
+
 /// The card of a sensitive topic in another language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -115,4 +122,11 @@ pub struct TopicTranslation {
         description = "Ce qu’il ne faut ni faire, ni demander, ni garder dans l’autre langue."
     )]
     pub avoid: Vec<String>,
+}
+
+impl TopicTranslation {
+    /// Returns the parts of the card by their keys, in the order in which they are needed.
+    pub fn parts(&self) -> [(&'static str, &[String]); 5] {
+        [("steps", &self.steps), ("tell", &self.tell), ("help", &self.help), ("law", &self.law), ("avoid", &self.avoid)]
+    }
 }

@@ -1,6 +1,6 @@
 //! What an edition keeps beside its outcomes for adults and pupils: words of the lexicon, cards of sensitive topics.
 
-use pdcn_model::{Home, Term, Topic};
+use pdcn_model::{Term, Topic, Written};
 
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Thing, Value};
@@ -9,7 +9,7 @@ use crate::matching::matching;
 use crate::side::Pair;
 
 /// An element that is compared as a whole, but for the day when it was checked, which is about our work.
-trait Card: Clone + PartialEq {
+trait Card: Written {
     const THING: Thing;
     /// The key of the list.
     const KEY: &'static str;
@@ -38,7 +38,7 @@ macro_rules! card {
             }
 
             fn content(&self) -> Self {
-                Self { checked: None, home: Home::default(), ..self.clone() }
+                Self { checked: None, ..self.without_home() }
             }
         }
     )+ };

@@ -125,27 +125,13 @@ impl<'a, F: FnMut(&'a str, Field, &'a str, &'a str, Way<'a>)> Frame<'a, F> {
     fn topic(&mut self, topic: &'a Topic, block: Way<'a>) {
         let id = topic.id.as_str();
         self.title(id, &topic.title, block);
-        let own = [
-            ("steps", &topic.steps),
-            ("tell", &topic.tell),
-            ("help", &topic.help),
-            ("law", &topic.law),
-            ("avoid", &topic.avoid),
-        ];
-        for (key, lines) in own {
+        for (key, lines) in topic.parts() {
             self.lines(id, Field::Card, self.own, lines, block.key(key));
         }
         for (language, translation) in &topic.translation {
             let (tag, block) = (language.as_str(), block.translation(language.as_str()));
             (self.add)(id, Field::Title, tag, &translation.title, block.key("title"));
-            let lines = [
-                ("steps", &translation.steps),
-                ("tell", &translation.tell),
-                ("help", &translation.help),
-                ("law", &translation.law),
-                ("avoid", &translation.avoid),
-            ];
-            for (key, lines) in lines {
+            for (key, lines) in translation.parts() {
                 self.lines(id, Field::Card, tag, lines, block.key(key));
             }
         }

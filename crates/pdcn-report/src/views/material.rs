@@ -1,7 +1,7 @@
 //! The view `material`: what resources hold themselves (texts, lists, cards, dialogues, tables), to be printed for the class.
 
 use pdcn_document::{Block, Cell, Column, Document, Item, Row, Section, Span, Style, Table, Text, Width};
-use pdcn_model::{Content, Mark, Resource};
+use pdcn_model::{Content, Resource};
 
 use crate::frame::{add_fact, closing_note, document as frame, fact};
 use crate::selection::{Key, Unknown};
@@ -41,8 +41,8 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
 /// True when an outcome that is asked about, and worked on in a grade that is asked about, names the resource.
 fn serves<'a>(context: &Context<'a>, selection: &Selection<'a>, resource: &Resource) -> bool {
     let is_worked = |position: u32| {
-        let worked = |mark: Mark| matches!(mark, Mark::Begin | Mark::Continue | Mark::Master);
-        selection.grades.iter().any(|&grade| context.index.mark(position, grade).is_some_and(worked))
+        let worked = context.index.worked(position);
+        worked.is_some_and(|worked| selection.grades.iter().any(|grade| worked.contains(grade)))
     };
     context.index.outcomes().any(|(position, outcome)| {
         outcome.resources.contains(&resource.id) && selection.has(outcome, context) && is_worked(position)

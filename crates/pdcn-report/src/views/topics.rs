@@ -1,7 +1,7 @@
 //! The view `topics`: the cards of sensitive topics, a page each: what an adult does when a pupil confides.
 
 use pdcn_document::{Block, Document, Item, Note, Section, Tone};
-use pdcn_model::Topic;
+use pdcn_model::{Topic, TopicTranslation};
 
 use crate::frame::{closing_note, document as frame};
 use crate::selection::{Key, Unknown};
@@ -58,19 +58,16 @@ pub fn cards<'a>(context: &Context<'a>, topics: &[&'a Topic]) -> Option<Document
     Some(document)
 }
 
-/// The parts of a card, by the names of the data, in the order in which they are needed.
+/// The parts of a card, each in the language of the reader where it is translated.
 pub(crate) fn parts<'a>(context: &Context<'a>, topic: &'a Topic) -> [(&'static str, &'a [String]); 5] {
-    let texts = context.titles.translation(&topic.translation);
-    let part = |own: &'a [String], translated: Option<&'a Vec<String>>| {
-        translated.filter(|texts| !texts.is_empty()).map_or(own, Vec::as_slice)
-    };
-    [
-        ("steps", part(&topic.steps, texts.map(|texts| &texts.steps))),
-        ("tell", part(&topic.tell, texts.map(|texts| &texts.tell))),
-        ("help", part(&topic.help, texts.map(|texts| &texts.help))),
-        ("law", part(&topic.law, texts.map(|texts| &texts.law))),
-        ("avoid", part(&topic.avoid, texts.map(|texts| &texts.avoid))),
-    ]
+    let mut parts = topic.parts();
+    let translated = context.titles.translation(&topic.translation).map(TopicTranslation::parts);
+    for (part, (_, texts)) in parts.iter_mut().zip(translated.into_iter().flatten()) {
+        if !texts.is_empty() {
+            part.1 = texts;
+        }
+    }
+    parts
 }
 
 fn card<'a>(context: &Context<'a>, topic: &'a Topic) -> Vec<Block<'a>> {

@@ -93,7 +93,9 @@ fn both_languages_have_the_same_texts_and_each_is_used() {
     // Moments are named by the model, formats by their endings.
     let moments = Moment::ALL.map(|moment| format!("{:?}", moment.name())).concat();
     let endings = format!("{:?}", Format::ALL.iter().map(|format| format.ending()).collect::<Vec<_>>());
-    let source = source(&folder().join("src")) + &moments + &endings;
+    // So are the parts of the card of a topic.
+    let of_card = format!("{:?}", pdcn_model::Topic::default().parts().map(|(name, _)| name));
+    let source = source(&folder().join("src")) + &moments + &endings + &of_card;
     // The texts of changes are made of the names of kinds; `tests/changes.rs` looks at them.
     for (name, catalogue) in french.iter().filter(|(name, _)| *name != "changes") {
         let (french, english) = (parts(catalogue), parts(&english[name]));

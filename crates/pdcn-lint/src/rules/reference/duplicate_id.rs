@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::{Home, Level, Outcome, Resource, Term, Topic, likeness};
+use pdcn_model::{Level, Outcome, Written, likeness};
 use pdcn_toml::Place;
 
 use crate::finding::{FindingBuilder, Findings, Safety};
@@ -83,27 +83,9 @@ fn check_edition(context: &EditionContext<'_>, findings: &mut Findings) {
     repeats("grade", in_list(file, "grade", &edition.grades, |one| one.id.as_str()), findings);
     repeats("strand", in_list(file, "strand", &edition.strands, |one| one.id.as_str()), findings);
     repeats("competency", in_list(file, "competency", &edition.competencies, |one| one.id.as_str()), findings);
-    repeats(
-        "resource",
-        in_edition(context, "resource", &edition.resources, |one| {
-            (one.id.as_str(), Resource { home: Home::default(), ..one.clone() })
-        }),
-        findings,
-    );
-    repeats(
-        "term",
-        in_edition(context, "term", &edition.terms, |one| {
-            (one.id.as_str(), Term { home: Home::default(), ..one.clone() })
-        }),
-        findings,
-    );
-    repeats(
-        "topic",
-        in_edition(context, "topic", &edition.topics, |one| {
-            (one.id.as_str(), Topic { home: Home::default(), ..one.clone() })
-        }),
-        findings,
-    );
+    repeats("resource", in_edition(context, "resource", &edition.resources, |one| one.id.as_str()), findings);
+    repeats("term", in_edition(context, "term", &edition.terms, |one| one.id.as_str()), findings);
+    repeats("topic", in_edition(context, "topic", &edition.topics, |one| one.id.as_str()), findings);
     repeats("retired", in_list(file, "retired", &edition.retired, |one| one.id.as_str()), findings);
     check_outcomes(context, findings);
     check_codes(context, findings);
@@ -253,18 +235,23 @@ fn tell_copy(context: &EditionContext<'_>, repeated: &[Repeated<'_>], whole: [bo
         .and(place(original), "first", Vec::new());
 }
 
-/// The things of a list of an edition that may stand in a file of its own, with their ids and places; what each is, wherever it
-/// stands.
-fn in_edition<'a, T>(
+/// Something that may stand in a file of its own, compared by what it says, wherever that is.
+struct Anywhere<'a, T>(&'a T);
+
+impl<T: Written> PartialEq for Anywhere<'_, T> {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.without_home() == other.0.without_home()
+    }
+}
+
+/// The things of a list of an edition that may stand in a file of its own, with their ids and places.
+fn in_edition<'a, T: Written>(
     context: &EditionContext<'_>,
     list: &'static str,
     things: &'a [T],
-    apart: impl Fn(&'a T) -> (&'a str, T),
-) -> impl Iterator<Item = (&'a str, Place, T)> {
-    (0..).zip(things).map(move |(at, one)| {
-        let (id, one) = apart(one);
-        (id, context.listed_place(list, at).key("id"), one)
-    })
+    id: impl Fn(&'a T) -> &'a str,
+) -> impl Iterator<Item = (&'a str, Place, Anywhere<'a, T>)> {
+    (0..).zip(things).map(move |(at, one)| (id(one), context.listed_place(list, at).key("id"), Anywhere(one)))
 }
 
 /// The things of a list of tables of a file, with their ids and places.

@@ -25,7 +25,7 @@ learn = "P1"
 master = "P2"
 "#,
     )
-    .with(&[FRAME]),
+    .with(&[TOPICS]),
     good: Example::outcomes(
         r#"
 [[outcome]]
@@ -37,33 +37,15 @@ master = "P2"
 topics = ["hypertrucage"]
 "#,
     )
-    .with(&[FRAME]),
+    .with(&[TOPICS]),
     check: Check::Edition(check),
     ..Rule::PLAIN
 };
 
-/// The frame of the edition with the card of a topic.
-const FRAME: (&str, &str) = (
-    "editions/2026-2027/edition.toml",
+/// The card of a topic.
+const TOPICS: (&str, &str) = (
+    "editions/2026-2027/topics.toml",
     r#"
-id = "2026-2027"
-title = "Parcours d’exemple"
-status = "draft"
-previous = "2025-2026"
-license = "CC0-1.0"
-
-stage = [{ id = "primary", title = "Primaire" }]
-grade = [
-    { id = "P1", title = "1re année", short = "1re", stage = "primary", cycle = "1er cycle", age = 6 },
-    { id = "P2", title = "2e année", short = "2e", stage = "primary", cycle = "1er cycle", age = 7 },
-    { id = "P3", title = "3e année", short = "3e", stage = "primary", cycle = "2e cycle", age = 8 },
-]
-strand = [{ id = "IA", title = "Intelligence artificielle" }, { id = "VIE", title = "Vie privée" }]
-competency = [
-    { id = "IA-EVAL", strand = "IA", title = "Évaluer", ai = true },
-    { id = "VIE-RENS", strand = "VIE", title = "Renseignements personnels" },
-]
-
 [[topic]]
 id = "hypertrucage"
 title = "Image truquée d’une personne"
@@ -81,12 +63,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         return;
     }
     for (_, outcome) in context.index.outcomes() {
-        let place = || context.outcome_place(outcome);
-        let pupil = outcome.pupil.iter().map(|text| (text, place().key("pupil")));
-        let examples = (0..).zip(&outcome.examples).map(|(at, text)| (text, place().key("examples").index(at)));
-        let texts = std::iter::once((&outcome.statement, place().key("statement"))).chain(pupil).chain(examples);
         let mut told: Vec<&str> = Vec::new();
-        for (text, place) in texts {
+        for (text, place) in context.taught_texts(outcome) {
             let found = sought.found(text);
             // Of several topics with the same word, one that is named is enough.
             let is_named = |bytes: &std::ops::Range<usize>| {

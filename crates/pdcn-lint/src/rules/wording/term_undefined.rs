@@ -104,12 +104,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         |word: &Word| std::iter::once(&word.text).chain(&word.forms).any(|text| defined.contains(&folded(text)));
     let mut uses: BTreeMap<&str, Vec<(&Outcome, Place)>> = BTreeMap::new();
     for (_, outcome) in context.index.outcomes() {
-        let place = || context.outcome_place(outcome);
-        let pupil = outcome.pupil.iter().map(|text| (text, place().key("pupil")));
-        let examples = (0..).zip(&outcome.examples).map(|(at, text)| (text, place().key("examples").index(at)));
-        for (text, place) in
-            std::iter::once((&outcome.statement, place().key("statement"))).chain(pupil).chain(examples)
-        {
+        for (text, place) in context.taught_texts(outcome) {
             let tokens = lexicon.tokens(text);
             for hit in lexicon.hits(&tokens) {
                 let Some(word) = lexicon.entry(&hit, WORDS).filter(|word| !is_defined(word)) else { continue };

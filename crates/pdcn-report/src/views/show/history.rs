@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_diff::{Change, Options, Side, Thing, compare};
 use pdcn_document::{Item, Span, Style, Text};
-use pdcn_model::{Edition, Home, Outcome, Pathway};
+use pdcn_model::{Edition, Outcome, Pathway, Written};
 use pdcn_source::Sources;
 
 use crate::Context;
@@ -64,8 +64,7 @@ fn first<'a>(context: &Context<'_>) -> Item<'a> {
 
 /// True when the outcome is written as it was, wherever that is.
 fn is_same(was: Option<&Outcome>, now: Option<&Outcome>) -> bool {
-    let without_home = |outcome: &Outcome| Outcome { home: Home::default(), ..outcome.clone() };
-    was.map(without_home) == now.map(without_home)
+    was.map(Written::without_home) == now.map(Written::without_home)
 }
 
 /// The outcomes that an edition retired in favour of this one, and that the one before did not.
