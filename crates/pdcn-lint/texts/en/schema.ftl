@@ -185,6 +185,8 @@ syntax = This line cannot be read
     .help-typographic-quotes = Replace the curly or French quotes around the text by straight quotes ("). Within the text they may stay.
     .missing-comma = A comma is missing between two elements of the list
     .help-missing-comma = Add a comma after each element but the last.
+    .text-between = “{ $words }” stands between two elements of the list
+    .help-text-between = Name each element, between quotes, with a comma between two: a list does not say “from… to”.
     .extra-comma = There is a comma too many
     .help-extra-comma = Take the comma out.
     .extra-equals = There is an = sign too many
@@ -217,6 +219,8 @@ syntax = This line cannot be read
     .help-invalid-escape = For a backslash alone, write \\. For a line break, \n.
     .control-character = An invisible sign has slipped into the text
     .help-control-character = Delete the sign (often from copy and paste) and type it again.
+    .carriage-returns = The lines of this file end with a character of very old programs, and are not read as lines
+    .help-carriage-returns = Save the file with ordinary line ends (CRLF or LF), or let “pdcn lint --fix” do it.
     .conflict = Two versions of this passage wait for a choice (lines { $first } to { $last })
     .ours = one version
     .theirs = the other version

@@ -185,6 +185,8 @@ syntax = Cette ligne ne se lit pas.
     .help-typographic-quotes = Remplacer les guillemets courbes ou français qui entourent le texte par des guillemets droits ("). À l’intérieur du texte, ils peuvent rester.
     .missing-comma = Il manque une virgule entre deux éléments de la liste
     .help-missing-comma = Ajouter une virgule après chaque élément, sauf le dernier.
+    .text-between = « { $words } » est écrit entre deux éléments de la liste
+    .help-text-between = Nommer chaque élément, entre guillemets, avec une virgule entre deux : une liste ne dit pas « de… à ».
     .extra-comma = Il y a une virgule de trop
     .help-extra-comma = Retirer la virgule.
     .extra-equals = Il y a un signe = de trop
@@ -217,6 +219,8 @@ syntax = Cette ligne ne se lit pas.
     .help-invalid-escape = Pour une barre seule, écrire \\. Pour un retour à la ligne, \n.
     .control-character = Un signe invisible s’est glissé dans le texte
     .help-control-character = Effacer le signe (souvent venu d’un copier-coller) et le retaper.
+    .carriage-returns = Les lignes de ce fichier finissent par un signe de très vieux programmes, et ne sont pas lues comme des lignes
+    .help-carriage-returns = Enregistrer le fichier avec des fins de ligne ordinaires (CRLF ou LF), ou par « pdcn lint --fix ».
     .conflict = Deux versions de ce passage attendent un choix (lignes { $first } à { $last })
     .ours = une version
     .theirs = l’autre version

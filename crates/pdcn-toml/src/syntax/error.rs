@@ -28,6 +28,8 @@ pub enum SyntaxError {
     TypographicQuotes,
     /// Two elements of a list have no comma between them.
     MissingComma,
+    /// Something else than a comma stands between two elements of a list: `["P4" to "P6"]`.
+    TextBetween(String),
     /// A comma too many.
     ExtraComma,
     /// An equals sign too many.
@@ -58,6 +60,8 @@ pub enum SyntaxError {
     BackslashPath,
     /// A control character stands in a text.
     ControlCharacter,
+    /// The lines of the file end with a carriage return alone, as very old programs wrote them.
+    CarriageReturns,
     /// Brackets are nested too deep.
     TooDeep,
     /// Two versions of a passage, between the markers of a merge, wait for a choice.
@@ -126,6 +130,7 @@ impl fmt::Display for SyntaxError {
             Self::UnquotedText => "a text has no quotes",
             Self::TypographicQuotes => "a text is between typographic quotes",
             Self::MissingComma => "a comma is missing between two elements",
+            Self::TextBetween(words) => return write!(f, "`{words}` stands between two elements of a list"),
             Self::ExtraComma => "a comma too many",
             Self::ExtraEquals => "an equals sign too many",
             Self::TextAfterValue => "something follows a value or a header on its line",
@@ -141,6 +146,7 @@ impl fmt::Display for SyntaxError {
             Self::InvalidEscape => "a backslash stands before a character that it cannot escape",
             Self::BackslashPath => "a path has backslashes",
             Self::ControlCharacter => "a control character stands in a text",
+            Self::CarriageReturns => "lines end with a carriage return alone",
             Self::TooDeep => "brackets are nested too deep",
             Self::Conflict { .. } => "two versions of a passage, left by a merge, wait for a choice",
             Self::Marker => "a marker of a merge was left behind",

@@ -24,6 +24,13 @@ fn is_year_last(text: &str, at: usize) -> bool {
     matches!(parts.as_slice(), [day, month, year] if is_number(day, &[1, 2]) && is_number(month, &[1, 2]) && is_number(year, &[4]))
 }
 
+/// What stands before the next text of a list when it is more than space: `to` in `["P4" to "P6"]`.
+fn text_between(here: &str) -> Option<String> {
+    let words = here.split(['"', '\'', '\n', '\r', ']', '#', ',']).next()?;
+    let is_before_text = here[words.len()..].starts_with(['"', '\'']);
+    Some(words.trim().to_owned()).filter(|words| is_before_text && !words.is_empty())
+}
+
 /// The kind of an error, from the parser's words and what stands there.
 pub(super) fn kind_of(text: &str, message: &str, bytes: &Range<usize>) -> SyntaxError {
     let here = text.get(bytes.start..).unwrap_or_default();
@@ -60,7 +67,7 @@ pub(super) fn kind_of(text: &str, message: &str, bytes: &Range<usize>) -> Syntax
     } else if has("missing value") {
         SyntaxError::MissingValue
     } else if has("missing comma") {
-        SyntaxError::MissingComma
+        text_between(here).map_or(SyntaxError::MissingComma, SyntaxError::TextBetween)
     } else if has("extra comma") {
         SyntaxError::ExtraComma
     } else if has("extra `=`") || has("extra assignment") || has("unexpected `=`") {

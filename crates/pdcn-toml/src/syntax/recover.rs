@@ -32,6 +32,14 @@ pub struct Recovered {
 /// Never fails, whatever the bytes. What comes back is parsed like any other text, and spans in its tree are spans in
 /// the text that was given.
 pub fn recover(text: &str, habits: &Habits) -> Recovered {
+    if let Some(slip) = carriage_returns(text) {
+        // As long, and each byte at its place: what else is wrong is told, and mended once the lines are lines.
+        let lines = text.replace('\r', "\n");
+        let read = recover(&lines, habits);
+        let others = read.slips.into_iter().map(|other| Slip { mend: Vec::new(), ..other });
+        let slips = std::iter::once(slip).chain(others).collect();
+        return Recovered { slips, unaccented: read.unaccented, text: Some(read.text.unwrap_or(lines)) };
+    }
     let (slips, first_versions) = conflicts(text).unzip();
     let mut slips: Vec<Slip> = slips.unwrap_or_default();
     let base = first_versions.as_deref().unwrap_or(text);
@@ -45,6 +53,13 @@ pub fn recover(text: &str, habits: &Habits) -> Recovered {
         end_lines_alike(text, slip);
     }
     Recovered { slips, unaccented: apart.unaccented, text: Some(apart.text) }
+}
+
+/// The one slip of a text whose lines all end with a carriage return alone.
+fn carriage_returns(text: &str) -> Option<Slip> {
+    let first = text.find('\r').filter(|_| !text.contains('\n'))?;
+    let mend = text.match_indices('\r').map(|(at, _)| (at..at + 1, "\n".to_owned())).collect();
+    Some(Slip { error: SyntaxError::CarriageReturns, bytes: first..first + 1, mend })
 }
 
 /// Makes the lines that a slip is mended with end as the line does that they come after.
@@ -331,6 +346,31 @@ mod tests {
         assert_eq!(slip.error, SyntaxError::CutShort);
         assert_eq!(slip.mend.first().map(|(_, words)| words.as_str()), Some("\",\r\n]"));
         assert_eq!(slips("id = \"a\"\nreason = \"Sans \n")[0].0, SyntaxError::CutShort);
+    }
+
+    #[test]
+    fn lines_that_end_with_a_carriage_return_alone_are_one_slip_and_are_read() {
+        let text = "# a\rid = \"A-001\"\rreason = \"\"\"un\rdeux\"\"\"\rlearn = P1\r";
+        let recovered = recover(text, &FRENCH);
+        let [returns, other] = recovered.slips.as_slice() else { panic!("{:?}", recovered.slips) };
+        assert_eq!((&returns.error, returns.bytes.clone()), (&SyntaxError::CarriageReturns, 3..4));
+        assert_eq!((&other.error, other.mend.len()), (&SyntaxError::UnquotedText, 0));
+        let mended = crate::apply(text, returns.mend.iter().cloned()).expect("edits apart");
+        assert_eq!(mended, text.replace('\r', "\n"));
+        assert!(recovered.text.expect("a slip").contains("id = \"A-001\"\n"));
+        assert_eq!(slips("a = \"x\ry\"\nb = 1\n")[0].0, SyntaxError::ControlCharacter);
+    }
+
+    #[test]
+    fn a_word_between_two_texts_of_a_list_is_named() {
+        let words = |text: &str| match slips(text).first() {
+            Some((SyntaxError::TextBetween(words), _)) => words.clone(),
+            other => format!("{other:?}"),
+        };
+        assert_eq!(words("a = [\"P4\" à \"P5\"]\n"), "à");
+        assert_eq!(words("a = [\n  \"P4\" jusqu’à \"P5\",\n]\n"), "jusqu’à");
+        assert_eq!(words("a = [\"P4\"-\"P5\"]\n"), "-");
+        assert_eq!(slips("a = [\"x\"\n \"y\"]\n")[0].0, SyntaxError::MissingComma);
     }
 
     #[test]

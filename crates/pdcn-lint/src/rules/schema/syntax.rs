@@ -76,6 +76,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         if *error == SyntaxError::MissingEquals && is_row(text, place) {
             finding = finding.says("row").help("help-row");
         }
+        if let SyntaxError::TextBetween(words) = error {
+            finding = finding.value("words", words.chars().take(LONGEST).collect::<String>());
+        }
         if let SyntaxError::TwoKeysAgain(key) = error {
             finding = finding.value("again", key.as_str());
         }
@@ -216,6 +219,7 @@ fn parts(error: &SyntaxError) -> (&'static str, &'static str) {
         SyntaxError::UnquotedText => ("unquoted-text", "help-unquoted-text"),
         SyntaxError::TypographicQuotes => ("typographic-quotes", "help-typographic-quotes"),
         SyntaxError::MissingComma => ("missing-comma", "help-missing-comma"),
+        SyntaxError::TextBetween(_) => ("text-between", "help-text-between"),
         SyntaxError::ExtraComma => ("extra-comma", "help-extra-comma"),
         SyntaxError::ExtraEquals => ("extra-equals", "help-extra-equals"),
         SyntaxError::TextAfterValue => ("text-after-value", "help-text-after-value"),
@@ -231,6 +235,7 @@ fn parts(error: &SyntaxError) -> (&'static str, &'static str) {
         SyntaxError::BackslashPath => ("backslash-path", "help-backslash-path"),
         SyntaxError::InvalidEscape => ("invalid-escape", "help-invalid-escape"),
         SyntaxError::ControlCharacter => ("control-character", "help-control-character"),
+        SyntaxError::CarriageReturns => ("carriage-returns", "help-carriage-returns"),
         SyntaxError::Marker => ("marker", "help-marker"),
         SyntaxError::InvisibleCharacter(_) => ("invisible-sign", "help-invisible-sign"),
         SyntaxError::ExtraBrackets => ("extra-brackets", "help-extra-brackets"),
