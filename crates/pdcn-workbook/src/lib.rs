@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod checked;
 mod decided;
 mod edited;
 mod grid;
@@ -10,11 +11,13 @@ mod read;
 mod same;
 mod shape;
 mod sheet;
+mod stranger;
 pub mod table;
 mod texts;
 mod value;
 mod write;
 
+pub use checked::findings;
 pub use decided::Decided;
 pub use edited::is_edited;
 pub use grid::{Cells, Grid, Records};
@@ -25,6 +28,7 @@ pub use read::{Base, ReadBack, ReadSheet, Row, Unreadable, read, read_csv};
 pub use same::same;
 pub use shape::Shape;
 pub use sheet::{Choice, Column, Form, List, Role, SheetKind, columns};
+pub use stranger::Stranger;
 pub use texts::catalogues;
 pub use value::shown;
 pub use write::{Checks, Contents, TooLong, write, write_csv};

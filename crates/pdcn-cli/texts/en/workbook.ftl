@@ -34,16 +34,6 @@ import-decision = “{ $decision }” decides nothing
     .help = Write the cell as it is shown, then =ours or =theirs: Outcomes!D17=theirs.
 import-unreadable = { $path }: { $why }. Nothing was changed
     .help = { $do }
-import-older-format = { $path } comes from a pathway of format { $format }, and this one is of format { $read }: the columns no longer say the same
-    .help = Export a new workbook with pdcn export workbook, and copy the changes into it.
-import-newer-format = { $path } comes from a pathway of format { $format }, newer than the format { $read } that this version of pdcn reads
-    .help = Install a version of pdcn that reads format { $format }.
-import-no-edition = { $path } is the workbook of the edition { $edition }, which this pathway does not have; it has: { $known }
-    .help = Choose the folder of the pathway with --pathway, or the edition to bring it back to with --edition.
-import-other-pathway = { $path } seems to come from another pathway: of its { $count } outcomes this one has only { $here }
-    .help = Choose the folder of the pathway that it comes from with --pathway.
-import-other-edition = { $path } is the workbook of edition { $edition }, not of { $named }: of its { $count } outcomes, that one has only { $here }
-    .help = Import it without --edition, or export a workbook of { $named }.
 import-refused = { $place }: { $why }. Nothing was changed
     .help = { $do }
 import-head = { $file } → edition { $edition }

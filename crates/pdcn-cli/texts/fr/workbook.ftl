@@ -34,16 +34,6 @@ import-decision = « { $decision } » ne décide rien
     .help = Écrire la cellule telle qu’elle est montrée, puis =ours ou =theirs : Apprentissages!D17=theirs.
 import-unreadable = { $path } : { $why }. Rien n’a été changé
     .help = { $do }
-import-older-format = { $path } vient d’un parcours au format { $format }, et celui-ci est au format { $read } : les colonnes ne disent plus la même chose
-    .help = Exporter un nouveau classeur avec pdcn export workbook et y recopier les changements.
-import-newer-format = { $path } vient d’un parcours au format { $format }, plus récent que le format { $read } que lit cette version de pdcn
-    .help = Installer une version de pdcn qui lit le format { $format }.
-import-no-edition = { $path } est le classeur de l’édition { $edition }, que ce parcours n’a pas; il a : { $known }
-    .help = Choisir le dossier du parcours avec --pathway, ou l’édition où le rapporter avec --edition.
-import-other-pathway = { $path } semble venir d’un autre parcours : de ses { $count } apprentissages, celui-ci n’en a que { $here }
-    .help = Choisir le dossier du parcours dont il vient avec --pathway.
-import-other-edition = { $path } est le classeur de l’édition { $edition }, et non de { $named } : de ses { $count } apprentissages, celle-ci n’en a que { $here }
-    .help = L’importer sans --edition, ou exporter un classeur de { $named }.
 import-refused = { $place } : { $why }. Rien n’a été changé
     .help = { $do }
 import-head = { $file } → édition { $edition }

@@ -1,16 +1,14 @@
 //! `pdcn export workbook`: an edition, or a part of it, as a workbook that is edited and comes back by `pdcn import`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use pdcn_lint::{EditionChoice, Options, RULES, RuleChoices, lint, word_lists};
-use pdcn_model::{Date, Edition, Mark, Pathway};
+use pdcn_model::Mark;
 use pdcn_report::{Asked, Editions, Selection};
-use pdcn_source::Loaded;
 use pdcn_texts::Texts;
-use pdcn_workbook::{Checks, Contents, Grid, Shape, SheetKind, TooLong, is_edited, pack, write, write_csv};
+use pdcn_workbook::{Checks, Contents, Grid, Shape, SheetKind, TooLong, findings, is_edited, pack, write, write_csv};
 
 use super::opened::PathwayArguments;
 use crate::damage::Damage;
@@ -22,11 +20,6 @@ use crate::{Outcome, Status, language};
 const WORKBOOK: &str = "xlsx";
 /// The ending of its sheets as CSV, in one file.
 const CSV: &str = "zip";
-/// The rule that knows how many words a statement may have.
-const LENGTH: &str = "statement-length";
-/// The list of verbs that say too little.
-const VAGUE: &str = "vague-verb";
-
 /// The arguments of `pdcn export workbook`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct WorkbookArguments {
@@ -89,8 +82,8 @@ pub(super) fn run(arguments: &WorkbookArguments, words: &Texts) -> Outcome {
         frameworks: &opened.loaded.pathway.frameworks,
         shape: &shape,
         grid: &grid,
-        findings: &findings(&opened.loaded, edition, &shape, opened.date),
-        checks: &checks(&opened.loaded.pathway, &shape),
+        findings: &findings(&opened.loaded, edition, opened.date, &language::words(shape.language)),
+        checks: &Checks::of(&opened.loaded.pathway, &shape),
         selection: selection.words(),
         date: date.as_deref(),
     };
@@ -123,32 +116,6 @@ impl WorkbookArguments {
         }
         asked
     }
-}
-
-/// What the check finds now, by the id that it is about, in the language of the workbook.
-fn findings(loaded: &Loaded, edition: &Edition, shape: &Shape, today: Option<Date>) -> HashMap<String, Vec<String>> {
-    let words = language::words(shape.language);
-    let editions = EditionChoice::Ids(vec![edition.id.to_string()]);
-    let report = lint(loaded, &Options { editions, today, ..Options::default() });
-    let mut findings: HashMap<String, Vec<String>> = HashMap::new();
-    for finding in report.findings {
-        let Some(subject) = &finding.subject else { continue };
-        let values = [("text", words.text(&finding.message).into()), ("rule", finding.rule.id.into())];
-        findings.entry(subject.clone()).or_default().push(words.say("workbook-finding", &values));
-    }
-    findings
-}
-
-/// What the workbook can check by formulas, as the settings of the pathway say.
-fn checks(pathway: &Pathway, shape: &Shape) -> Checks {
-    let choices = RuleChoices::new(&pathway.settings, &[], &[]);
-    let rule = RULES.iter().find(|rule| rule.id == LENGTH);
-    let max_words = rule.and_then(|rule| choices.number(rule, "max-words")).unwrap_or_default();
-    let lists = word_lists(pathway, shape.language.tag());
-    let vague = lists.iter().find(|(list, _)| list.id.as_str() == VAGUE);
-    let verbs = vague.into_iter().flat_map(|(list, _)| &list.words);
-    let vague_verbs = verbs.flat_map(|word| std::iter::once(&word.text).chain(&word.forms)).cloned().collect();
-    Checks { max_words, vague_verbs }
 }
 
 /// Why there is no workbook: a text that no cell can hold.

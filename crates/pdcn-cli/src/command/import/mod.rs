@@ -9,12 +9,9 @@ use std::path::{Path, PathBuf};
 
 use pdcn_edit::{Preview, Proposal, propose};
 use pdcn_emit::Origin;
-use pdcn_model::{Edition, FORMAT};
-use pdcn_source::{Loaded, load};
+use pdcn_source::load;
 use pdcn_texts::Texts;
-use pdcn_workbook::{
-    Base, Decided, Decisions, Grid, ReadBack, Shape, SheetKind, Side, Unreadable, merge, read, read_csv, same,
-};
+use pdcn_workbook::{Decided, Decisions, Grid, Shape, Side, Stranger, Unreadable, merge, read, read_csv};
 
 use self::page::Page;
 use crate::failure::Failure;
@@ -72,11 +69,12 @@ pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Outpu
     if let Some(named) = &arguments.edition {
         Failure::check_editions(std::slice::from_ref(named), &loaded.pathway)?;
     }
-    let edition = edition(&asked(read.edition()), &read, &loaded, &arguments.file)?;
+    let edition = read.edition_in(&asked(read.edition()), &loaded.pathway);
+    let edition = edition.map_err(|why| stranger(&why, &arguments.file))?;
     let shape = Shape::of(edition, language);
     let ours = Grid::of(edition, &shape, |_| true);
     if let Some(base) = &read.base {
-        of_this_pathway(base, edition, &ours, &arguments.file)?;
+        base.check(edition, &ours).map_err(|why| stranger(&why, &arguments.file))?;
     }
     let merged = merge(&read, &ours, &edition.content_seal(), &shape, &decisions);
     let decided = Decided::of(&merged, &loaded, edition, &shape);
@@ -184,40 +182,10 @@ fn unreadable(why: &Unreadable, path: &Path) -> Failure {
     if *why == Unreadable::NoSheet { failure.nothing_checked() } else { failure }
 }
 
-/// The edition that a workbook is of, when it may come back to it.
-fn edition<'l>(id: &str, read: &ReadBack, loaded: &'l Loaded, path: &Path) -> Result<&'l Edition, Failure> {
-    if let Some(base) = read.base.as_ref().filter(|base| base.format != u64::from(FORMAT)) {
-        let name = if base.format < u64::from(FORMAT) { "import-older-format" } else { "import-newer-format" };
-        let (format, read) = (base.format.to_string(), FORMAT.to_string());
-        return Err(Failure::new(name).path(path).with("format", format).with("read", read));
-    }
-    loaded.pathway.edition(id).ok_or_else(|| {
-        let known: Vec<&str> = loaded.pathway.editions.iter().map(|edition| edition.id.as_str()).collect();
-        Failure::new("import-no-edition").path(path).with("edition", id).known(&known)
-    })
-}
-
-/// Makes sure that a workbook is of this pathway: most of the outcomes that it was made of are here, or were retired.
-fn of_this_pathway(base: &Base, edition: &Edition, ours: &Grid, path: &Path) -> Result<(), Failure> {
-    let is_here =
-        |id: &str| [SheetKind::Outcomes, SheetKind::Retired].into_iter().any(|kind| ours.sheet(kind).get(id).is_some());
-    let records = base.grid.sheet(SheetKind::Outcomes);
-    let here = records.iter().filter(|(id, _)| is_here(id)).count();
-    if here * 2 < records.len() && base.edition != edition.id.as_str() {
-        let failure = Failure::new("import-other-edition").path(path).with("count", records.len()).with("here", here);
-        return Err(failure.with("edition", base.edition.as_str()).with("named", edition.id.as_str()));
-    }
-    // Another pathway may have the same ids: what they say is what tells.
-    let says = |id: &str| ours.sheet(SheetKind::Outcomes).get(id).and_then(|cells| cells.get("statement"));
-    let shared = records.iter().filter_map(|(id, cells)| Some((cells.get("statement")?, says(id)?)));
-    let (alike, others): (Vec<_>, Vec<_>) = shared.partition(|(theirs, ours)| same(theirs, ours));
-    let is_titled = base.title.is_empty() || base.title == edition.title;
-    if here * 2 >= records.len() && (is_titled || alike.len() >= others.len()) {
-        return Ok(());
-    }
-    let here = if here * 2 >= records.len() { alike.len() } else { here };
-    let failure = Failure::new("import-other-pathway").path(path).with("count", records.len());
-    Err(failure.with("here", here))
+/// Why a workbook does not come back here.
+fn stranger(why: &Stranger, path: &Path) -> Failure {
+    let text = why.text(&path.display().to_string());
+    [text.clone(), text.part("help")].into()
 }
 
 /// Writes the files, all or none.
