@@ -16,6 +16,8 @@ use crate::{Language, visible};
 pub struct Texts {
     language: Language,
     locale: LanguageIdentifier,
+    /// What the texts call the doors that lead to what they speak of.
+    terms: &'static str,
     catalogues: Vec<Catalogue>,
 }
 
@@ -34,15 +36,33 @@ impl std::fmt::Debug for Texts {
 impl Texts {
     /// Returns the texts of these catalogues; where two have a text of the same name, the earlier one counts. Those
     /// that are asked for most come first.
+    ///
+    /// What they speak of to the reader as a command, they call by its words on the command line.
     pub fn new(language: Language, catalogues: impl IntoIterator<Item = &'static str>) -> Self {
+        let commands = match language {
+            Language::French => include_str!("../texts/fr/commands.ftl"),
+            Language::English => include_str!("../texts/en/commands.ftl"),
+        };
+        Self::with_terms(language, commands, catalogues)
+    }
+
+    /// Returns the same for readers who have no command line: a catalogue of terms says what stands in the place of each command of
+    /// `texts/LANGUAGE/commands.ftl`, all of them.
+    pub fn with_terms(
+        language: Language,
+        terms: &'static str,
+        catalogues: impl IntoIterator<Item = &'static str>,
+    ) -> Self {
         let locale = language.tag().parse().unwrap_or_default();
         let unread = |source| Catalogue { source, bundle: OnceLock::new() };
-        Self { language, locale, catalogues: catalogues.into_iter().map(unread).collect() }
+        Self { language, locale, terms, catalogues: catalogues.into_iter().map(unread).collect() }
     }
 
     /// The catalogues from the first on, each read when it comes to it.
     fn bundles(&self) -> impl Iterator<Item = &FluentBundle<FluentResource>> {
-        self.catalogues.iter().map(|catalogue| catalogue.bundle.get_or_init(|| bundle(&self.locale, catalogue.source)))
+        self.catalogues
+            .iter()
+            .map(|catalogue| catalogue.bundle.get_or_init(|| bundle(&self.locale, [self.terms, catalogue.source])))
     }
 
     /// The first message with this name, and the catalogue that it is of.
@@ -112,11 +132,13 @@ impl Texts {
     }
 }
 
-fn bundle(locale: &LanguageIdentifier, source: &str) -> FluentBundle<FluentResource> {
+fn bundle(locale: &LanguageIdentifier, sources: [&str; 2]) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
     bundle.set_use_isolating(false);
-    // What could be read of a catalogue with errors is used; tests see to it that there are none.
-    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
-    bundle.add_resource_overriding(resource);
+    for source in sources {
+        // What could be read of a catalogue with errors is used; tests see to it that there are none.
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 }

@@ -44,8 +44,8 @@ ai-coverage-gap = “{ $grade }” works on { $count ->
 ai-share = AI takes { $percent }% of the edition { $edition } ({ $count } outcomes of { $total }); the settings want no more than { $limit }%
     .few = AI takes only { $percent }% of the edition { $edition } ({ $count } outcomes of { $total }); the settings want at least { $limit }%
     .here = { $count } of { $total }
-    .help = Bring AI outcomes that are alike together, or take some out, before you add others; or change the limit in the settings. `pdcn coverage` shows which ones count.
-    .help-few = Add AI outcomes, or change the limit in the settings. `pdcn coverage` shows which ones count.
+    .help = Bring AI outcomes that are alike together, or take some out, before you add others; or change the limit in the settings. { -coverage } shows which ones count.
+    .help-few = Add AI outcomes, or change the limit in the settings. { -coverage } shows which ones count.
     .summary = AI has the place in the progression that one wants
     .what = The share of outcomes that count as AI (their competency has ai = true, or they are aligned to a code about AI) is neither below the option min-percent nor above the option max-percent. As long as the settings change neither, the rule is silent. A superseded edition is left as it is.
     .why = AI is in fashion: without a limit it takes the place of privacy, information and life online together.

@@ -73,16 +73,16 @@ published-edition-changed = The edition { $edition } was published, and its cont
     .draft = Edition { $edition } is being prepared and has a seal already
     .seal-draft = seal
     .status-draft = being prepared
-    .help-draft = Take out the line “seal”: `pdcn lint --fix` puts the seal once the edition is published (status = "published"). If it was published already, correct its status instead.
+    .help-draft = Take out the line “seal”: { -fix } puts the seal once the edition is published (status = "published"). If it was published already, correct its status instead.
     .help = Put the published content back and make the change in the edition that is being prepared; or, if everybody must have this correction, take the new seal: seal = "{ $now }".
-    .help-unsealed = Add under the status: seal = "{ $now }". `pdcn lint --fix` does.
+    .help-unsealed = Add under the status: seal = "{ $now }". { -fix } does.
     .help-unsealed-errors = First { $count ->
         [one] mend the error
        *[other] mend the { $count } errors
-    } of the edition: a seal set now would break with the correction. Then `pdcn lint --fix` sets it.
+    } of the edition: a seal set now would break with the correction. Then { -fix } sets it.
     .help-unsealed-unchecked = First check the whole edition, with all rules: `pdcn lint --edition { $edition } --fix` sets the seal when it has no error.
     .summary = A published edition stays what it was
-    .what = The content of an edition that is published, or has been superseded since, has the seal (the key `seal`) that it carried when it was published. A published edition without a seal is given one: a mere information, which `pdcn lint --fix` settles once the edition has no error. The order of outcomes, their layout and their exceptions do not count. All editions of the pathway are checked. `--fix` touches nothing in an edition with a seal.
+    .what = The content of an edition that is published, or has been superseded since, has the seal (the key `seal`) that it carried when it was published. A published edition without a seal is given one: a mere information, which { -fix } settles once the edition has no error. The order of outcomes, their layout and their exceptions do not count. All editions of the pathway are checked. { -fix } touches nothing in an edition with a seal.
     .why = Schools work with what was published; a change made afterwards is in no account, and two schools would read two pathways of the same name.
     .mend = Put the published content back, and make the change in the edition that is being prepared. If it is a slip that everybody must have corrected, take the new seal and announce the correction.
     .allow = Never: to take the new seal is to accept the change.

@@ -35,7 +35,7 @@ duplicate-prerequisite = { $id } names the prerequisite { $prerequisite } twice
     .summary = A prerequisite is named once
     .what = An outcome does not name the same prerequisite twice.
     .why = Two equal prerequisites may contradict each other: one required, the other helpful, with two reasons.
-    .mend = Keep the one whose strength and reason are right, and take the other out. `pdcn lint --fix` takes out the second when both say the same.
+    .mend = Keep the one whose strength and reason are right, and take the other out. { -fix } takes out the second when both say the same.
     .allow = Never.
 
 isolated-outcome = { $id } has no prerequisite and is the prerequisite of nothing

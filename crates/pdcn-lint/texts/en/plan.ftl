@@ -57,9 +57,9 @@ empty-activity = “{ $activity }” is empty: { $missing ->
     }
     .here = empty
     .help = { $missing ->
-        [both] Write in grades the grades that live the activity and in outcomes the outcomes that it works on (pdcn export table shows them), with the title and the name of the school, or delete the activity.
+        [both] Write in grades the grades that live the activity and in outcomes the outcomes that it works on ({ -table } shows them), with the title and the name of the school, or delete the activity.
         [grades] Write in grades the grades that live the activity, or delete the activity.
-       *[outcomes] Write in outcomes the outcomes that the activity works on (pdcn export table shows them), or delete the activity.
+       *[outcomes] Write in outcomes the outcomes that the activity works on ({ -table } shows them), or delete the activity.
     }
     .plan = The plan of “{ $school }” has no activity
     .here-plan = no activity
@@ -67,7 +67,7 @@ empty-activity = “{ $activity }” is empty: { $missing ->
     .summary = A plan says who lives each activity, and what it teaches
     .what = A plan has at least one activity; an activity names in `grades` the grades that live it and in `outcomes` the outcomes that it works on.
     .why = An activity without grades or outcomes counts nowhere: the plan seems done, and nothing is in it.
-    .mend = Fill the empty lists, or delete the activity. `pdcn export table` shows the outcomes.
+    .mend = Fill the empty lists, or delete the activity. { -table } shows the outcomes.
     .allow = When an activity teaches nothing of the pathway and the plan must show it all the same.
 
 reflection-missing = “{ $activity }” does not answer { $count ->

@@ -41,7 +41,7 @@ invalid-value = `{ $value }` is not a value that `{ $key }` may have
         [when] The year and the month, in quotes: "2027-02", or the day: "2027-02-15". The month goes from 01 to 12.
         [logo] The logo is an .svg or .png file in the folder of the pathway: images/logo.svg.
         [accent] A number sign, then six digits or letters from a to f: "#124e78".
-        [seal] `seal` is not written by hand: take the line out. On publication, `pdcn lint --fix` writes the seal.
+        [seal] `seal` is not written by hand: take the line out. On publication, { -fix } writes the seal.
        *[other] Lower-case letters without accents, digits and hyphens.
     }
     .help-means = `{ $value }` is written "{ $nearest }" here. It may be: { $allowed }.
@@ -71,7 +71,7 @@ key-order = The key `{ $key }` comes before `{ $before }`
     .summary = The keys of a block come in the order of the schema
     .what = In each block the keys follow the order of the schema: the id, the competency, the statement, then the grades… A block gives one finding, which names the first key that is out of place. This rule is off at first; turn it on in pdcn.toml: [lint.rules], then key-order = "info".
     .why = When all blocks have the same order, the eye finds at once what it looks for, and two versions compare line by line.
-    .mend = Move the line: `pdcn lint --fix` puts the whole block in order, comments included.
+    .mend = Move the line: { -fix } puts the whole block in order, comments included.
     .allow = When the order says something that the schema does not know.
 
 misplaced-file = The file { $file } has no place in a pathway: it is not read
@@ -144,12 +144,12 @@ newer-toml = This file has { $count ->
     .trailing-comma = comma after the last key
     .escape = sign written with \e or \x
     .no-seconds = time without seconds
-    .help = Put each table in braces on one line, without a comma at the end; write the seconds of times. `pdcn lint --fix` does.
+    .help = Put each table in braces on one line, without a comma at the end; write the seconds of times. { -fix } does.
     .help-comment = Put each table in braces on one line, without a comma at the end nor a comment, or make it a block with a header; write the seconds of times.
     .summary = The file can also be read by a tool that knows only TOML 1.0
     .what = Nothing that came with TOML 1.1: a table in braces over several lines, with a comment, or with a comma after its last key; \e or \xHH in a text; a time without seconds. A file gives one finding, which shows each place.
     .why = This program reads them, but many others (editors, languages, online services) refuse the whole file at the first of these signs.
-    .mend = Write the same in the old way: `pdcn lint --fix` does, unless a comment would be lost.
+    .mend = Write the same in the old way: { -fix } does, unless a comment would be lost.
     .allow = When all the tools that read the pathway know TOML 1.1.
 
 other-format = The pathway is of format { $format }: this version of pdcn reads format { $read }, and has read nothing else
@@ -220,7 +220,7 @@ syntax = This line cannot be read
     .control-character = An invisible sign has slipped into the text
     .help-control-character = Delete the sign (often from copy and paste) and type it again.
     .carriage-returns = The lines of this file end with a character of very old programs, and are not read as lines
-    .help-carriage-returns = Save the file with ordinary line ends (CRLF or LF), or let “pdcn lint --fix” do it.
+    .help-carriage-returns = Save the file with ordinary line ends (CRLF or LF), or let { -fix } do it.
     .conflict = Two versions of this passage wait for a choice (lines { $first } to { $last })
     .ours = one version
     .theirs = the other version
@@ -334,10 +334,10 @@ unreadable-file = The file { $file } cannot be read
         [one] in one place
        *[other] in { $count } places
     }): `{ $from }` for `{ $to }`
-    .help-garbled = A program read the file in another encoding than UTF-8 and saved it so. `pdcn lint --fix` restores all accents.
+    .help-garbled = A program read the file in another encoding than UTF-8 and saved it so. { -fix } restores all accents.
     .utf16 = The file { $file } is saved as UTF-16
     .help-not-utf8 = Save the file as UTF-8: in the editor, Save As, then the encoding UTF-8. Then type again the accented letters that were lost.
-    .help-saved-again = Save the file as UTF-8: in the editor, “Save as”, then the encoding UTF-8; or “pdcn lint --fix --unsafe-fixes”. Then read the accented letters again.
+    .help-saved-again = Save the file as UTF-8: in the editor, “Save as”, then the encoding UTF-8; or { -unsafe-fix }. Then read the accented letters again.
     .text-ending = The name of the file { $file }.txt ends in .txt: other programs will not read it
     .help-text-ending = Rename it { $file }. Windows Explorer often hides the end of names; in Notepad, save with the type “All files”.
     .too-large = The file { $file } is too large: { $size } MiB, the limit is { $limit } MiB
@@ -358,7 +358,7 @@ unreadable-file = The file { $file } cannot be read
     .here = from here on
     .help = Restore access to the file, then start again.
     .summary = Each file opens and holds UTF-8 text
-    .what = A .toml file of the pathway is a real file that the program may read, saved as UTF-8 and smaller than 64 MiB. A file named .toml.txt is read so that the rest can be checked, and told. Nothing that is in another encoding is mended by --fix.
+    .what = A .toml file of the pathway is a real file that the program may read, saved as UTF-8 and smaller than 64 MiB. A file named .toml.txt is read so that the rest can be checked, and told. Nothing that is in another encoding is mended by { -fix }.
     .why = A file saved in another encoding loses its accents; a file that does not open is not checked at all.
     .mend = Save the file as UTF-8 (in the editor: Save As, encoding UTF-8), restore access to it, or rename what is not a file.
     .allow = Never: what cannot be read cannot be checked.

@@ -10,11 +10,11 @@ expired-allow = The exception for the rule `{ $name }` ended on { $until }
     .allow = Never: an exception without a date holds for ever.
 
 stale-schema = The schema { $file } is not that of this version of pdcn ({ $version }): the text editor will contradict the checks
-    .help = Replace it with `pdcn lint --fix`; if it was changed by hand, keep a copy under another name first.
+    .help = Replace it with { -fix }; if it was changed by hand, keep a copy under another name first.
     .summary = The schemas in the pathway's folder are those of this version
     .what = pdcn init puts copies of the schemas that a text editor reads into the folder schemas/. Each copy is the one that this version of pdcn would put there.
     .why = With a copy of another version, the editor underlines what is right and lets pass what is not.
-    .mend = pdcn lint --fix or pdcn upgrade --write replaces the copy. One that was changed by hand is kept under another name.
+    .mend = { -fix } or pdcn upgrade --write replaces the copy. One that was changed by hand is kept under another name.
     .allow = While a team waits for somebody to install the same version.
 
 unknown-rule = The rule `{ $name }` does not exist
@@ -64,10 +64,10 @@ unknown-setting = The rule `{ $rule }` has no option `{ $option }`
 
 unused-allow = The exception for the rule `{ $name }` covers no finding
     .here = of no use any more
-    .help = If it was meant for another outcome, move it there; if not, remove this block: pdcn lint --fix --unsafe-fixes does it.
+    .help = If it was meant for another outcome, move it there; if not, remove this block: { -unsafe-fix } does it.
     .help-there = { $there }, in the same file, has a finding of this rule: if the exception is for it, move this block there.
     .summary = Each exception is still of use
     .what = An exception [[outcome.allow]] or [[allow]] covers at least one finding of its rule. Those of rules that are off and of editions that are not linted are not judged, nor is any while there are errors or something could not be read: what they cover may not show.
     .why = A forgotten exception accepts in advance a mistake that nobody has seen yet.
-    .mend = Move the block below the outcome that it was meant for, or remove it: pdcn lint --fix --unsafe-fixes does it.
+    .mend = Move the block below the outcome that it was meant for, or remove it: { -unsafe-fix } does it.
     .allow = Never: put the exception back when it is of use.

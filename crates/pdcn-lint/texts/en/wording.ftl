@@ -97,7 +97,7 @@ ordinal = “{ $word }” is shortened to “{ $right }”
     .summary = Ordinal numbers are shortened to 1re, 1er, 2e
     .what = A number, in digits or in Roman numerals, is not followed by an ending of the list ordinal: 1ère, 2ème, XXIème. For texts in French.
     .why = Recommended usage has one form only, and the pathway uses it everywhere: 1re année, 2e année.
-    .mend = Write 1re, 1er, 2e, XXIe: “pdcn lint --fix” does it.
+    .mend = Write 1re, 1er, 2e, XXIe: { -fix } does it.
     .allow = In a title that is cited as it is, without quotes.
 
 personified-ai = “{ $subject } { $verb }” lends a thought or a feeling to a machine{ in-language }
@@ -115,7 +115,7 @@ preferred-term = Instead of “{ $term }”, usage here is “{ $better }”{ in
     .summary = The term is the one that is used in the place
     .what = No text holds a term of the list preferred-term. What is quoted is fine, and so are addresses, names of files, proper names (Daily Mail), and the term given in parentheses beside the better one: « hypertrucage (deepfake) ». The linter brings a list for Québec French.
     .why = Pupils and parents find the words of the laws, guides and resources of the place; one word per thing makes a pathway easy to search.
-    .mend = Use the term that is offered. When it has the same gender, “pdcn lint --fix” does it, elision included; else look at what agrees with it.
+    .mend = Use the term that is offered. When it has the same gender, { -fix } does it, elision included; else look at what agrees with it.
     .allow = When the text is about the word itself: quote it.
 
 pupil-as-subject = The statement says what pupils are made to do or to live (“{ $words }”), not what they do{ in-language }
@@ -190,7 +190,7 @@ spelling-variant = “{ $word }” is in the { $kind ->
     .summary = A pathway keeps to one orthography
     .what = The words of the list spelling-variant are all in the traditional or all in the rectified orthography, as orthography says. With majority all texts of the editions that are linted are counted, and words in the less frequent one are named; when there are as many of both, the traditional one is kept. What is quoted and proper names are not meant.
     .why = Both are right; mixing them in one document distracts, and makes searching uncertain.
-    .mend = Write the form that is offered: “pdcn lint --fix” does it, except for a spelling that is another word too (« il boite »), which must be read. The choice is set in pdcn.toml.
+    .mend = Write the form that is offered: { -fix } does it, except for a spelling that is another word too (« il boite »), which must be read. The choice is set in pdcn.toml.
     .allow = In a title that is quoted as it is.
     .option-orthography = the orthography that the pathway keeps: traditional (connaître), rectified (connaitre), or majority, the more frequent one
 
@@ -250,16 +250,16 @@ typography = { $kind ->
        *[quotes] « or »
     }
     .help = { $kind ->
-        [tab] Type a space; “pdcn lint --fix” does it.
-        [quotes] “pdcn lint --fix --unsafe-fixes” does it; then read it: is it really a quotation?
-        [apostrophe] “pdcn lint --fix” does it everywhere.
-        [ellipsis] “pdcn lint --fix” does it everywhere.
-       *[other] “pdcn lint --fix” does it everywhere. On many keyboards a no-break space is Ctrl + Shift + Space.
+        [tab] Type a space; { -fix } does it.
+        [quotes] { -unsafe-fix } does it; then read it: is it really a quotation?
+        [apostrophe] { -fix } does it everywhere.
+        [ellipsis] { -fix } does it everywhere.
+       *[other] { -fix } does it everywhere. On many keyboards a no-break space is Ctrl + Shift + Space.
     }
     .summary = French texts have the signs and the spaces of French
     .what = A no-break space comes before a colon and stands inside « »; what comes before a semicolon, an exclamation mark and a question mark follows before-high, and is never an ordinary space. The apostrophe is curly, the ellipsis is one sign, quotes are « ». Times, ratios (3:4), codes and addresses are left alone. For texts in French.
     .why = An ordinary space lets the colon or the quote go to the next line alone in a printed table; two different apostrophes make a search fail.
-    .mend = “pdcn lint --fix” does it; for straight quotes, “pdcn lint --fix --unsafe-fixes”, then read it.
+    .mend = { -fix } does it; for straight quotes, { -unsafe-fix }, then read it.
     .allow = When the text shows the sign itself.
     .option-before-high = what comes before « ; », « ! » and « ? »: nothing, narrow (a narrow no-break space) or either
 

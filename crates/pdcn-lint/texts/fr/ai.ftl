@@ -44,8 +44,8 @@ ai-coverage-gap = « { $grade } » travaille { $count ->
 ai-share = L’IA prend { $percent } % de l’édition { $edition } ({ $count } apprentissages sur { $total }); les réglages en veulent au plus { $limit } %
     .few = L’IA ne prend que { $percent } % de l’édition { $edition } ({ $count } apprentissages sur { $total }); les réglages en veulent au moins { $limit } %
     .here = { $count } sur { $total }
-    .help = Réunir des apprentissages en IA qui se ressemblent, ou en retirer, avant d’en ajouter d’autres; ou revoir la limite des réglages. « pdcn coverage » montre lesquels comptent.
-    .help-few = Ajouter des apprentissages en IA, ou revoir la limite des réglages. « pdcn coverage » montre lesquels comptent.
+    .help = Réunir des apprentissages en IA qui se ressemblent, ou en retirer, avant d’en ajouter d’autres; ou revoir la limite des réglages. { -coverage } montre lesquels comptent.
+    .help-few = Ajouter des apprentissages en IA, ou revoir la limite des réglages. { -coverage } montre lesquels comptent.
     .summary = L’IA a dans la progression la place que l’on veut
     .what = La part des apprentissages qui comptent comme IA (leur compétence porte ai = true, ou ils sont arrimés à un code sur l’IA) n’est ni sous l’option min-percent ni au-dessus de l’option max-percent. Tant que les réglages ne changent ni l’une ni l’autre, la règle se tait. Une édition remplacée est laissée telle quelle.
     .why = L’IA est à la mode : sans limite, elle prend la place de la vie privée, de l’information et des relations en ligne.

@@ -73,16 +73,16 @@ published-edition-changed = L’édition { $edition } a été publiée, et son c
     .draft = L’édition { $edition } est en préparation et porte déjà un sceau
     .seal-draft = sceau
     .status-draft = en préparation
-    .help-draft = Retirer la ligne « seal » : « pdcn lint --fix » pose le sceau une fois l’édition publiée (status = "published"). Si elle a déjà été publiée, corriger plutôt son statut.
+    .help-draft = Retirer la ligne « seal » : { -fix } pose le sceau une fois l’édition publiée (status = "published"). Si elle a déjà été publiée, corriger plutôt son statut.
     .help = Remettre le contenu publié et faire le changement dans l’édition en préparation; ou, si tout le monde doit avoir cette correction, prendre le nouveau sceau : seal = "{ $now }".
-    .help-unsealed = Ajouter sous le statut : seal = "{ $now }". « pdcn lint --fix » le fait.
+    .help-unsealed = Ajouter sous le statut : seal = "{ $now }". { -fix } le fait.
     .help-unsealed-errors = D’abord { $count ->
         [one] corriger l’erreur
        *[other] corriger les { $count } erreurs
-    } de l’édition : un sceau posé maintenant se briserait à la correction. Ensuite, « pdcn lint --fix » le pose.
+    } de l’édition : un sceau posé maintenant se briserait à la correction. Ensuite, { -fix } le pose.
     .help-unsealed-unchecked = D’abord vérifier toute l’édition, avec toutes les règles : « pdcn lint --edition { $edition } --fix » pose le sceau quand elle est sans erreur.
     .summary = Une édition publiée reste ce qu’elle était
-    .what = Le contenu d’une édition publiée, ou remplacée depuis, a le sceau (la clé « seal ») qu’elle portait à sa publication. Une édition publiée sans sceau en reçoit un : c’est une simple information, que « pdcn lint --fix » règle une fois l’édition sans erreur. L’ordre des apprentissages, leur mise en page et leurs exceptions ne comptent pas. Toutes les éditions du parcours sont vérifiées. « --fix » ne touche à rien dans une édition qui a un sceau.
+    .what = Le contenu d’une édition publiée, ou remplacée depuis, a le sceau (la clé « seal ») qu’elle portait à sa publication. Une édition publiée sans sceau en reçoit un : c’est une simple information, que { -fix } règle une fois l’édition sans erreur. L’ordre des apprentissages, leur mise en page et leurs exceptions ne comptent pas. Toutes les éditions du parcours sont vérifiées. { -fix } ne touche à rien dans une édition qui a un sceau.
     .why = Des écoles travaillent avec ce qui a été publié; un changement fait après coup n’est dans aucun bilan, et deux écoles liraient deux parcours du même nom.
     .mend = Remettre le contenu publié, et faire le changement dans l’édition en préparation. Si c’est une coquille que tout le monde doit avoir corrigée, prendre le nouveau sceau et annoncer la correction.
     .allow = Jamais : prendre le nouveau sceau, c’est accepter le changement.

@@ -35,7 +35,7 @@ duplicate-prerequisite = { $id } nomme deux fois le préalable { $prerequisite }
     .summary = Un préalable n’est nommé qu’une fois
     .what = Un apprentissage ne nomme pas deux fois le même préalable.
     .why = Deux préalables identiques peuvent se contredire : l’un nécessaire, l’autre utile, avec deux raisons.
-    .mend = Garder le préalable dont la force et la raison sont les bonnes, et retirer l’autre. « pdcn lint --fix » retire le second quand les deux disent la même chose.
+    .mend = Garder le préalable dont la force et la raison sont les bonnes, et retirer l’autre. { -fix } retire le second quand les deux disent la même chose.
     .allow = Jamais.
 
 isolated-outcome = { $id } n’a pas de préalable et n’est le préalable de rien

@@ -57,9 +57,9 @@ empty-activity = « { $activity } » est vide : { $missing ->
     }
     .here = vide
     .help = { $missing ->
-        [both] Écrire dans grades les années qui vivent l’activité et dans outcomes les apprentissages qu’elle travaille (pdcn export table les montre), avec le titre et le nom de l’école, ou effacer l’activité.
+        [both] Écrire dans grades les années qui vivent l’activité et dans outcomes les apprentissages qu’elle travaille ({ -table } les montre), avec le titre et le nom de l’école, ou effacer l’activité.
         [grades] Écrire dans grades les années qui vivent l’activité, ou effacer l’activité.
-       *[outcomes] Écrire dans outcomes les apprentissages que l’activité travaille (pdcn export table les montre), ou effacer l’activité.
+       *[outcomes] Écrire dans outcomes les apprentissages que l’activité travaille ({ -table } les montre), ou effacer l’activité.
     }
     .plan = Le plan de « { $school } » n’a aucune activité
     .here-plan = sans activité
@@ -67,7 +67,7 @@ empty-activity = « { $activity } » est vide : { $missing ->
     .summary = Un plan dit qui vit chaque activité, et ce qu’elle fait apprendre
     .what = Un plan a au moins une activité; une activité nomme dans « grades » les années qui la vivent et dans « outcomes » les apprentissages qu’elle travaille.
     .why = Une activité sans années ou sans apprentissages ne compte nulle part : le plan semble fait, et rien n’y est.
-    .mend = Remplir les listes vides, ou effacer l’activité. « pdcn export table » montre les apprentissages.
+    .mend = Remplir les listes vides, ou effacer l’activité. { -table } montre les apprentissages.
     .allow = Quand une activité ne fait apprendre rien du parcours et que le plan doit la montrer quand même.
 
 reflection-missing = « { $activity } » ne répond pas à { $count ->

@@ -41,7 +41,7 @@ invalid-value = « { $value } » n’est pas une valeur possible pour « { $k
         [when] L’année et le mois, entre guillemets : "2027-02", ou le jour : "2027-02-15". Le mois va de 01 à 12.
         [logo] Le logo est un fichier .svg ou .png du dossier du parcours : images/logo.svg.
         [accent] Un croisillon, puis six chiffres ou lettres de a à f : "#124e78".
-        [seal] « seal » ne s’écrit pas à la main : retirer la ligne. À la publication, « pdcn lint --fix » écrit le sceau.
+        [seal] « seal » ne s’écrit pas à la main : retirer la ligne. À la publication, { -fix } écrit le sceau.
        *[other] Des minuscules sans accent, des chiffres et des traits d’union.
     }
     .help-means = « { $value } » s’écrit ici "{ $nearest }". Les valeurs possibles : { $allowed }.
@@ -71,7 +71,7 @@ key-order = La clé « { $key } » vient avant « { $before } »
     .summary = Les clés d’un bloc viennent dans l’ordre du schéma
     .what = Dans chaque bloc, les clés suivent l’ordre du schéma : l’identifiant, la compétence, l’énoncé, puis les années… Un bloc donne un seul constat, qui nomme la première clé mal placée. Cette règle est éteinte au départ; l’allumer dans pdcn.toml : [lint.rules], puis key-order = "info".
     .why = Quand tous les blocs ont le même ordre, l’œil trouve tout de suite ce qu’il cherche, et deux versions se comparent ligne à ligne.
-    .mend = Déplacer la ligne : « pdcn lint --fix » remet tout le bloc en ordre, commentaires compris.
+    .mend = Déplacer la ligne : { -fix } remet tout le bloc en ordre, commentaires compris.
     .allow = Quand l’ordre dit quelque chose que le schéma ne sait pas.
 
 misplaced-file = Le fichier { $file } n’a pas sa place dans un parcours : il n’est pas lu
@@ -144,12 +144,12 @@ newer-toml = Ce fichier a { $count ->
     .trailing-comma = virgule après la dernière clé
     .escape = signe écrit avec \e ou \x
     .no-seconds = heure sans secondes
-    .help = Mettre chaque table entre accolades sur une seule ligne, sans virgule à la fin; écrire les secondes des heures. « pdcn lint --fix » le fait.
+    .help = Mettre chaque table entre accolades sur une seule ligne, sans virgule à la fin; écrire les secondes des heures. { -fix } le fait.
     .help-comment = Mettre chaque table entre accolades sur une seule ligne, sans virgule à la fin ni commentaire, ou en faire un bloc à en-tête; écrire les secondes des heures.
     .summary = Le fichier se lit aussi avec un outil qui en reste à TOML 1.0
     .what = Aucune écriture arrivée avec TOML 1.1 : une table entre accolades sur plusieurs lignes, avec un commentaire ou avec une virgule après la dernière clé; \e ou \xHH dans un texte; une heure sans secondes. Un fichier donne un seul constat, qui montre chaque endroit.
     .why = Ce programme les lit, mais bien d’autres (éditeurs, langages, services en ligne) refusent tout le fichier au premier de ces signes.
-    .mend = Écrire la même chose à l’ancienne : « pdcn lint --fix » le fait, sauf quand un commentaire serait perdu.
+    .mend = Écrire la même chose à l’ancienne : { -fix } le fait, sauf quand un commentaire serait perdu.
     .allow = Quand tous les outils qui lisent le parcours connaissent TOML 1.1.
 
 other-format = Le parcours est au format { $format } : cette version de pdcn lit le format { $read }, et n’a rien lu d’autre
@@ -220,7 +220,7 @@ syntax = Cette ligne ne se lit pas.
     .control-character = Un signe invisible s’est glissé dans le texte
     .help-control-character = Effacer le signe (souvent venu d’un copier-coller) et le retaper.
     .carriage-returns = Les lignes de ce fichier finissent par un signe de très vieux programmes, et ne sont pas lues comme des lignes
-    .help-carriage-returns = Enregistrer le fichier avec des fins de ligne ordinaires (CRLF ou LF), ou par « pdcn lint --fix ».
+    .help-carriage-returns = Enregistrer le fichier avec des fins de ligne ordinaires (CRLF ou LF), ou par { -fix }.
     .conflict = Deux versions de ce passage attendent un choix (lignes { $first } à { $last })
     .ours = une version
     .theirs = l’autre version
@@ -334,10 +334,10 @@ unreadable-file = Le fichier { $file } ne peut pas être lu
         [one] un endroit
        *[other] { $count } endroits
     }) : « { $from } » pour « { $to } »
-    .help-garbled = Un programme a lu le fichier dans un autre encodage que UTF-8, puis l’a enregistré ainsi. « pdcn lint --fix » rétablit tous les accents.
+    .help-garbled = Un programme a lu le fichier dans un autre encodage que UTF-8, puis l’a enregistré ainsi. { -fix } rétablit tous les accents.
     .utf16 = Le fichier { $file } est enregistré en UTF-16
     .help-not-utf8 = Enregistrer le fichier en UTF-8 : dans l’éditeur, « Enregistrer sous », puis l’encodage UTF-8. Retaper ensuite les lettres accentuées qui se seraient perdues.
-    .help-saved-again = Enregistrer le fichier en UTF-8 : dans l’éditeur, « Enregistrer sous », puis l’encodage UTF-8; ou « pdcn lint --fix --unsafe-fixes ». Relire ensuite les lettres accentuées.
+    .help-saved-again = Enregistrer le fichier en UTF-8 : dans l’éditeur, « Enregistrer sous », puis l’encodage UTF-8; ou { -unsafe-fix }. Relire ensuite les lettres accentuées.
     .text-ending = Le nom du fichier { $file }.txt finit par .txt : les autres programmes ne le liront pas
     .help-text-ending = Le renommer { $file }. L’Explorateur de Windows cache souvent la fin des noms; dans le Bloc-notes, enregistrer avec le type « Tous les fichiers ».
     .too-large = Le fichier { $file } est trop gros : { $size } Mio, la limite est de { $limit } Mio
@@ -358,7 +358,7 @@ unreadable-file = Le fichier { $file } ne peut pas être lu
     .here = à partir d’ici
     .help = Rétablir l’accès au fichier, puis recommencer.
     .summary = Chaque fichier s’ouvre et contient du texte UTF-8
-    .what = Un fichier .toml du parcours est un vrai fichier, que le programme a le droit de lire, enregistré en UTF-8 et de moins de 64 Mio. Un fichier nommé .toml.txt est lu pour que le reste soit vérifié, et signalé. Rien de ce qui est dans un autre encodage n’est corrigé par --fix.
+    .what = Un fichier .toml du parcours est un vrai fichier, que le programme a le droit de lire, enregistré en UTF-8 et de moins de 64 Mio. Un fichier nommé .toml.txt est lu pour que le reste soit vérifié, et signalé. Rien de ce qui est dans un autre encodage n’est corrigé par { -fix }.
     .why = Un fichier enregistré dans un autre encodage perd ses accents; un fichier qui ne s’ouvre pas n’est pas vérifié du tout.
     .mend = Enregistrer le fichier en UTF-8 (dans l’éditeur : « Enregistrer sous », encodage UTF-8), en rétablir l’accès, ou donner un autre nom à ce qui n’est pas un fichier.
     .allow = Jamais : ce qui ne peut pas être lu ne peut pas être vérifié.

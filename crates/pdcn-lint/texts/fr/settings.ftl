@@ -10,11 +10,11 @@ expired-allow = L’exception pour la règle « { $name } » est échue depuis
     .allow = Jamais : une exception sans date vaut toujours.
 
 stale-schema = Le schéma { $file } n’est pas celui de cette version de pdcn ({ $version }) : l’éditeur de texte contredira la vérification
-    .help = Le remplacer avec « pdcn lint --fix »; s’il a été changé à la main, en garder d’abord une copie sous un autre nom.
+    .help = Le remplacer avec { -fix }; s’il a été changé à la main, en garder d’abord une copie sous un autre nom.
     .summary = Les schémas du dossier du parcours sont ceux de cette version
     .what = « pdcn init » dépose dans le dossier schemas/ des copies des schémas que lit l’éditeur de texte. Chaque copie est celle que cette version de pdcn déposerait.
     .why = Avec une copie d’une autre version, l’éditeur souligne ce qui est juste et laisse passer ce qui ne l’est pas.
-    .mend = « pdcn lint --fix » ou « pdcn upgrade --write » remplace la copie. Si elle a été changée à la main, la garder sous un autre nom.
+    .mend = { -fix } ou « pdcn upgrade --write » remplace la copie. Si elle a été changée à la main, la garder sous un autre nom.
     .allow = Quand l’équipe attend qu’une autre personne installe la même version.
 
 unknown-rule = La règle « { $name } » n’existe pas
@@ -64,10 +64,10 @@ unknown-setting = La règle « { $rule } » n’a pas d’option « { $option
 
 unused-allow = L’exception pour la règle « { $name } » ne couvre aucun constat
     .here = ne sert plus
-    .help = S’il devait couvrir un autre apprentissage, l’y déplacer; sinon, retirer ce bloc : « pdcn lint --fix --unsafe-fixes » le fait.
+    .help = S’il devait couvrir un autre apprentissage, l’y déplacer; sinon, retirer ce bloc : { -unsafe-fix } le fait.
     .help-there = { $there }, du même fichier, a un constat de cette règle : si l’exception est pour lui, y déplacer ce bloc.
     .summary = Chaque exception sert encore
     .what = Une exception [[outcome.allow]] ou [[allow]] couvre au moins un constat de sa règle. Celles de règles éteintes ou d’éditions non vérifiées ne sont pas jugées, ni aucune tant qu’il reste une erreur, ou que quelque chose n’a pas pu être lu : ce qu’elles couvrent ne se voit peut-être pas.
     .why = Une exception oubliée accepte d’avance une erreur que personne n’a encore vue.
-    .mend = Déplacer le bloc sous l’apprentissage qu’il devait couvrir, ou le retirer : pdcn lint --fix --unsafe-fixes le fait.
+    .mend = Déplacer le bloc sous l’apprentissage qu’il devait couvrir, ou le retirer : { -unsafe-fix } le fait.
     .allow = Jamais : l’exception se remet quand elle sert.

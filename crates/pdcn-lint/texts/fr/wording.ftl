@@ -97,7 +97,7 @@ ordinal = « { $word } » s’abrège « { $right } »
     .summary = Les nombres ordinaux s’abrègent en 1re, 1er, 2e
     .what = Un nombre, en chiffres arabes ou romains, n’est pas suivi d’une fin de la liste ordinal : 1ère, 2ème, XXIème.
     .why = L’usage recommandé n’a qu’une forme, et le parcours l’emploie partout : 1re année, 2e année.
-    .mend = Écrire 1re, 1er, 2e, XXIe : « pdcn lint --fix » le fait.
+    .mend = Écrire 1re, 1er, 2e, XXIe : { -fix } le fait.
     .allow = Dans un titre que l’on cite tel quel, sans guillemets.
 
 personified-ai = « { $subject } { $verb } » prête une pensée ou un sentiment à une machine{ in-language }
@@ -115,7 +115,7 @@ preferred-term = Au lieu de « { $term } », l’usage québécois dit « { $
     .summary = Le terme employé est celui de l’usage québécois
     .what = Aucun texte ne contient un terme de la liste preferred-term : phishing, deepfake, cyberharcèlement… Sont admis ce qui est entre guillemets, les adresses, les noms de fichiers, les noms propres (Daily Mail) et le terme donné entre parenthèses à côté de celui qui est préféré : « hypertrucage (deepfake) ».
     .why = L’élève et les parents retrouvent les mots des lois, des guides et des ressources du Québec; un seul mot par chose rend le parcours facile à chercher.
-    .mend = Employer le terme proposé. Quand il a le même genre, « pdcn lint --fix » le fait, élision comprise; sinon, relire les accords.
+    .mend = Employer le terme proposé. Quand il a le même genre, { -fix } le fait, élision comprise; sinon, relire les accords.
     .allow = Quand le texte porte sur le mot lui-même : le mettre entre guillemets.
 
 pupil-as-subject = L’énoncé dit ce que l’on fait faire ou vivre à l’élève (« { $words } »), et non ce que l’élève fait{ in-language }
@@ -190,7 +190,7 @@ spelling-variant = « { $word } » est en graphie { $kind ->
     .summary = Un parcours garde une seule orthographe
     .what = Les mots de la liste spelling-variant sont tous en graphie traditionnelle ou tous en graphie rectifiée, selon orthography. Avec majority, tous les textes des éditions vérifiées sont comptés, et les mots de la graphie la moins fréquente sont signalés; à égalité, la graphie traditionnelle est gardée. Ce qui est entre guillemets et les noms propres ne sont pas visés.
     .why = Les deux graphies sont justes; les mêler dans un document distrait et rend la recherche incertaine.
-    .mend = Écrire la forme proposée : « pdcn lint --fix » le fait. Le choix de la graphie se fixe dans pdcn.toml.
+    .mend = Écrire la forme proposée : { -fix } le fait. Le choix de la graphie se fixe dans pdcn.toml.
     .allow = Dans un titre que l’on cite tel quel.
     .option-orthography = la graphie que garde le parcours : traditional (connaître), rectified (connaitre), ou majority, celle qui y est la plus fréquente
 
@@ -250,16 +250,16 @@ typography = { $kind ->
        *[quotes] guillemet français
     }
     .help = { $kind ->
-        [tab] Taper une espace; « pdcn lint --fix » le fait.
-        [quotes] Avec « pdcn lint --fix --unsafe-fixes », puis relire : le passage est-il bien une citation?
-        [apostrophe] « pdcn lint --fix » le fait partout.
-        [ellipsis] « pdcn lint --fix » le fait partout.
-       *[other] « pdcn lint --fix » le fait partout. Sur un clavier, l’espace insécable s’obtient souvent avec Ctrl + Maj + Espace.
+        [tab] Taper une espace; { -fix } le fait.
+        [quotes] Avec { -unsafe-fix }, puis relire : le passage est-il bien une citation?
+        [apostrophe] { -fix } le fait partout.
+        [ellipsis] { -fix } le fait partout.
+       *[other] { -fix } le fait partout. Sur un clavier, l’espace insécable s’obtient souvent avec Ctrl + Maj + Espace.
     }
     .summary = Les textes français ont les signes et les espaces du français
     .what = Une espace insécable précède les deux-points et se trouve à l’intérieur des guillemets; ce qui précède le point-virgule, le point d’exclamation et le point d’interrogation suit before-high, et n’est jamais une espace ordinaire. L’apostrophe est courbe, les points de suspension sont un seul signe, les guillemets sont français. Les heures, les rapports (3:4), les codes et les adresses sont laissés tels quels.
     .why = Une espace ordinaire laisse le deux-points ou le guillemet passer seul à la ligne suivante dans un tableau imprimé; deux apostrophes différentes font échouer une recherche.
-    .mend = « pdcn lint --fix » le fait; pour les guillemets droits, « pdcn lint --fix --unsafe-fixes », à relire.
+    .mend = { -fix } le fait; pour les guillemets droits, { -unsafe-fix }, à relire.
     .allow = Quand le texte montre le signe lui-même.
     .option-before-high = ce qui précède « ; », « ! » et « ? » : nothing (rien), narrow (une espace fine insécable) ou either (l’un ou l’autre)
 
