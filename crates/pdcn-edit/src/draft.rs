@@ -18,7 +18,7 @@ use crate::{FileChange, Proposal, Value};
 pub(crate) struct Draft {
     folder: Folder,
     edition: String,
-    loaded: Loaded,
+    loaded: Arc<Loaded>,
     age: Age,
     /// The files that are not on disk as they are read: in another encoding, or under another name.
     unreadable: BTreeSet<String>,
@@ -50,8 +50,8 @@ struct Page {
 }
 
 impl Draft {
-    pub(crate) fn new(folder: Folder, edition: &str) -> Self {
-        let loaded = load(folder.clone());
+    /// Begins on a folder, and what was read of it.
+    pub(crate) fn new(folder: Folder, loaded: Arc<Loaded>, edition: &str) -> Self {
         let edition = if edition.is_empty() { loaded.pathway.settings.current.to_string() } else { edition.to_owned() };
         let unreadable = loaded.problems.iter().filter(|problem| matches!(problem, Problem::Unreadable { .. }));
         let unreadable = unreadable.map(|problem| loaded.sources.file(problem.place().file).path.clone()).collect();
@@ -71,7 +71,7 @@ impl Draft {
     /// Reads all again when the model is older than that.
     fn read_beyond(&mut self, age: Age) -> &Loaded {
         if self.age > age {
-            self.loaded = load(self.folder.clone());
+            self.loaded = Arc::new(load(self.folder.clone()));
             self.age = Age::New;
         }
         &self.loaded
@@ -104,6 +104,17 @@ impl Draft {
 
     pub(crate) fn text(&self, path: &str) -> Arc<str> {
         self.folder.text(path).cloned().unwrap_or_default()
+    }
+
+    /// The first line of a new file: the way to its schema, written as `pdcn.toml` has it; nothing when that has none.
+    pub(crate) fn head(&self, kind: FileKind) -> String {
+        let settings = self.text("pdcn.toml");
+        let first = settings.trim_start_matches('\u{FEFF}').split_inclusive('\n').next().unwrap_or_default();
+        let is_way = first.starts_with("#:schema");
+        // Every file but the settings is in a folder of its own, or beside them.
+        let deeper =
+            if kind == FileKind::Plan { first.replacen("#:schema ", "#:schema ../", 1) } else { first.to_owned() };
+        if is_way { deeper.replace("settings.", &format!("{}.", kind.name())) } else { String::new() }
     }
 
     /// An outcome of the edition as it is now.

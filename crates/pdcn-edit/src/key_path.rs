@@ -2,9 +2,14 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 /// A key of a record, by names with dots between them: `statement`, `translation.en.statement`. Where the format has a list of
 /// blocks, the next name is what identifies one of them: `prerequisite.INF-003.reason`, `allow.statement-length`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[serde(from = "String")]
+#[schemars(with = "String")]
 pub struct KeyPath(Vec<String>);
 
 impl KeyPath {
@@ -40,6 +45,12 @@ impl KeyPath {
 impl From<&str> for KeyPath {
     fn from(words: &str) -> Self {
         Self::new(words)
+    }
+}
+
+impl From<String> for KeyPath {
+    fn from(words: String) -> Self {
+        Self::new(&words)
     }
 }
 

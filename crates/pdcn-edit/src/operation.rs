@@ -1,9 +1,12 @@
 //! What a committee decides, one variant each.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
+
 use crate::draft::Draft;
 use crate::operations::{
-    Accept, AddOutcome, AddRecord, Clear, Exclude, Include, Merge, MoveOutcome, NewEdition, Publish, RemoveRecord,
-    Rename, Retire, Reword, Set, Split,
+    Accept, AddOutcome, AddPlan, AddRecord, Clear, Exclude, Include, Merge, MoveOutcome, NewEdition, Publish,
+    RemoveRecord, Rename, Retire, Reword, Set, Split,
 };
 use crate::refusal::Why;
 
@@ -11,7 +14,10 @@ use crate::refusal::Why;
 macro_rules! operations {
     ($($(#[doc = $doc:literal])+ $name:ident;)+) => {
         /// A decision about a pathway.
-        #[derive(Clone, Debug, PartialEq, Eq)]
+        ///
+        /// As JSON, the name of the request is the value of `do`: `{ "do": "retire", "id": "VIE-001", "reason": "…" }`.
+        #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+        #[serde(tag = "do", rename_all = "kebab-case")]
         #[non_exhaustive]
         #[expect(clippy::large_enum_variant, reason = "a request is made once, and moved a few times")]
         pub enum Operation {
@@ -47,6 +53,8 @@ operations! {
     AddRecord;
     /// Removes a record that is no outcome and that nothing names.
     RemoveRecord;
+    /// Adds the plan of a school.
+    AddPlan;
     /// Adds an outcome.
     AddOutcome;
     /// Rewords an outcome.

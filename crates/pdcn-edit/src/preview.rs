@@ -1,6 +1,7 @@
 //! What a proposal comes to, before anything is written: the changes, as between two editions, and the findings that come or go.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use pdcn_diff::{Comparison, Side, compare};
 use pdcn_lint::{Fingerprint, Located, Options, Report, fingerprints, lint};
@@ -13,9 +14,9 @@ use crate::{Changed, Proposal};
 #[derive(Debug)]
 pub struct Preview {
     /// As it is.
-    pub before: Loaded,
+    pub before: Arc<Loaded>,
     /// As it would be.
-    pub after: Loaded,
+    pub after: Arc<Loaded>,
     edition: String,
 }
 
@@ -23,9 +24,9 @@ pub struct Preview {
 #[derive(Debug)]
 pub struct Appearing {
     /// All that is found as it is.
-    pub before: Report,
+    pub before: Arc<Report>,
     /// All that would be found.
-    pub after: Report,
+    pub after: Arc<Report>,
     /// The findings that would come, by position among those of `after` in the order of [`Report::locate`].
     pub come: Vec<usize>,
     /// Those that would go, by position among those of `before` in the order of [`Report::locate`].
@@ -49,15 +50,23 @@ impl Preview {
     ///
     /// When the folder is not the one that the proposal was made of any more.
     pub fn new(folder: &Folder, proposal: &Proposal, edition: &str) -> Result<Self, Changed> {
-        let after = load(proposal.apply(folder)?);
-        let before = load(folder.clone());
+        Self::of(Arc::new(load(folder.clone())), folder, proposal, edition)
+    }
+
+    /// Returns the same, of a folder that was read already.
+    ///
+    /// # Errors
+    ///
+    /// When the folder is not the one that the proposal was made of any more.
+    pub fn of(before: Arc<Loaded>, folder: &Folder, proposal: &Proposal, edition: &str) -> Result<Self, Changed> {
+        let after = Arc::new(load(proposal.apply(folder)?));
         let edition = if edition.is_empty() { before.pathway.settings.current.to_string() } else { edition.to_owned() };
         Ok(Self { before, after, edition })
     }
 
     /// Compares the edition as it is and as it would be; nothing when one of them could not be read.
     pub fn comparison(&self) -> Option<Comparison<'_>> {
-        let [old, new] = [&self.before, &self.after].map(|loaded| Some((loaded, self.edition_of(loaded)?)));
+        let [old, new] = [&*self.before, &*self.after].map(|loaded| Some((loaded, self.edition_of(loaded)?)));
         let side = |(loaded, edition)| {
             let loaded: &Loaded = loaded;
             Side { pathway: &loaded.pathway, edition, sources: &loaded.sources }
@@ -83,7 +92,12 @@ impl Preview {
     /// of other words of the same thing as before does neither.
     pub fn findings(&self, today: Option<Date>) -> Appearing {
         let options = Options { today, ..Options::default() };
-        let [before, after] = [&self.before, &self.after].map(|loaded| lint(loaded, &options));
+        self.findings_beside(Arc::new(lint(&self.before, &options)), today)
+    }
+
+    /// Returns the same, when what is found as it is is known already.
+    pub fn findings_beside(&self, before: Arc<Report>, today: Option<Date>) -> Appearing {
+        let after = Arc::new(lint(&self.after, &Options { today, ..Options::default() }));
         let old = keys(&before, &self.before);
         let new = keys(&after, &self.after);
         let (come, gone) = (without(&new, &old), without(&old, &new));

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use pdcn_lint::Finding;
 use pdcn_model::Level;
-use pdcn_source::{Folder, ReadBefore};
+use pdcn_source::{Folder, Loaded, ReadBefore, load};
 use pdcn_texts::Text;
 use pdcn_toml::{Edit, inverse};
 
@@ -31,6 +31,26 @@ pub struct FileChange {
     pub edits: Vec<Edit>,
     /// The text that it is to have; nothing for a file that is to go.
     pub after: Option<Arc<str>>,
+}
+
+impl FileChange {
+    /// Returns what makes one text of a file another: the bytes between what both begin and end with.
+    pub fn between(path: &str, before: Option<Arc<str>>, after: Option<Arc<str>>) -> Self {
+        let (old, new) = (before.as_deref().unwrap_or_default(), after.as_deref().unwrap_or_default());
+        let alike = |pairs: usize| old.is_char_boundary(pairs) && new.is_char_boundary(pairs);
+        let mut start = old.bytes().zip(new.bytes()).take_while(|(old, new)| old == new).count();
+        while !alike(start) {
+            start -= 1;
+        }
+        let most = old.len().min(new.len()) - start;
+        let ends = old.bytes().rev().zip(new.bytes().rev()).take(most).take_while(|(old, new)| old == new).count();
+        let is_whole =
+            |count: &usize| old.is_char_boundary(old.len() - count) && new.is_char_boundary(new.len() - count);
+        let end = (0..=ends).rev().find(is_whole).unwrap_or(0);
+        let edit = (start..old.len() - end, new[start..new.len() - end].to_owned());
+        let edits = if old == new { Vec::new() } else { vec![edit] };
+        Self { path: path.to_owned(), before, edits, after }
+    }
 }
 
 /// A file that is not as it was when the edits were made.
@@ -96,27 +116,41 @@ impl Proposal {
 ///
 /// When one of them cannot be made, or leaves a file that reads worse than before: which one, and why. None is made then.
 pub fn propose(folder: &Folder, edition: &str, operations: &[Operation]) -> Result<Proposal, Refusal> {
-    let proposal = made(folder, edition, operations)?;
+    propose_on(&Arc::new(load(folder.clone())), folder, edition, operations)
+}
+
+/// Returns the same, for a folder that was read already.
+///
+/// # Errors
+///
+/// Those of [`propose`].
+pub fn propose_on(
+    loaded: &Arc<Loaded>,
+    folder: &Folder,
+    edition: &str,
+    operations: &[Operation],
+) -> Result<Proposal, Refusal> {
+    let made = |operations: &[Operation]| made(loaded, folder, edition, operations);
+    let proposal = made(operations)?;
     let Some(path) = worse(&proposal) else { return Ok(proposal) };
     // The first after which it reads worse; what later ones would have mended is theirs to do first.
     let (mut good, mut bad) = (0, operations.len());
     while good + 1 < bad {
         let middle = good.midpoint(bad);
-        let is_worse = made(folder, edition, &operations[..middle]).is_ok_and(|made| worse(&made).is_some());
+        let is_worse = made(&operations[..middle]).is_ok_and(|made| worse(&made).is_some());
         if is_worse {
             bad = middle;
         } else {
             good = middle;
         }
     }
-    let because = because(folder, edition, &operations[..bad], &path);
+    let because = made(&operations[..bad]).ok().and_then(|proposal| because(folder, &proposal, edition, &path));
     Err(Refusal { operation: good, why: Why::Worse { path, because } })
 }
 
 /// What would be found in a file that is not found there now, with what to do about it.
-fn because(folder: &Folder, edition: &str, operations: &[Operation], path: &str) -> Option<Box<[Text; 2]>> {
-    let proposal = made(folder, edition, operations).ok()?;
-    let preview = Preview::new(folder, &proposal, edition).ok()?;
+fn because(folder: &Folder, proposal: &Proposal, edition: &str, path: &str) -> Option<Box<[Text; 2]>> {
+    let preview = Preview::new(folder, proposal, edition).ok()?;
     let findings = preview.findings(None);
     let located = findings.after.locate(&preview.after.sources);
     let come = findings.come.iter().filter_map(|at| located.get(*at)).map(|located| located.finding);
@@ -129,8 +163,8 @@ fn because(folder: &Folder, edition: &str, operations: &[Operation], path: &str)
     Some(Box::new([finding.message.clone(), help]))
 }
 
-fn made(folder: &Folder, edition: &str, operations: &[Operation]) -> Result<Proposal, Refusal> {
-    let mut draft = Draft::new(folder.clone(), edition);
+fn made(loaded: &Arc<Loaded>, folder: &Folder, edition: &str, operations: &[Operation]) -> Result<Proposal, Refusal> {
+    let mut draft = Draft::new(folder.clone(), Arc::clone(loaded), edition);
     for (operation, one) in operations.iter().enumerate() {
         one.make(&mut draft).map_err(|why| Refusal { operation, why })?;
     }

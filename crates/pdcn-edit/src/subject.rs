@@ -3,12 +3,17 @@
 use pdcn_model::{Edition, EditionIndex, Retirements};
 use pdcn_source::Loaded;
 use pdcn_toml::Step;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use crate::draft::Draft;
 use crate::refusal::Why;
 
 /// A record of a pathway: what a key is set of.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+///
+/// As JSON, what it is is the value of `is`, and its id that of `id`: `{ "is": "outcome", "id": "VIE-001" }`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+#[serde(tag = "is", content = "id", rename_all = "kebab-case")]
 pub enum Subject {
     /// `pdcn.toml`, with the rules and policies.
     Settings,

@@ -1,10 +1,15 @@
 //! What a key is given: a text, a list, a number, a yes or no, or a day.
 
 use pdcn_model::Date;
+use schemars::JsonSchema;
+use serde::Deserialize;
 use serde_json::Value as Json;
 
 /// The value that a key is to have.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// As JSON it is a text, a list of texts, a number, `true` or `false`; a day is a text, as [`Value::Date`] only where it is made so.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(untagged)]
 pub enum Value {
     /// A text, an id or a word of the format. Its lines end with a line feed.
     Text(String),
@@ -15,6 +20,7 @@ pub enum Value {
     /// Yes or no.
     Yes(bool),
     /// A day.
+    #[serde(skip)]
     Date(Date),
 }
 

@@ -70,6 +70,19 @@ pub(crate) fn letters(text: &str) -> impl Iterator<Item = char> {
     })
 }
 
+/// Returns a name in plain letters, for a file or for what is typed without accents: small letters and digits, all else a hyphen.
+pub fn plain(name: &str) -> String {
+    let mut plain = String::new();
+    for character in folded(name).chars() {
+        if character.is_ascii_alphanumeric() {
+            plain.push(character);
+        } else if !plain.ends_with('-') {
+            plain.push('-');
+        }
+    }
+    plain.trim_matches('-').to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{folded, key, to_the_eye};

@@ -2,7 +2,7 @@
 
 use foldhash::{HashMap, HashMapExt as _};
 
-use crate::{Accepted, Edition, Framework, Plan, Reflection, Settings, Tool, WordList};
+use crate::{Accepted, Edition, EditionStatus, Framework, Plan, Reflection, Settings, Tool, WordList};
 
 /// Everything in one pathway folder.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,6 +34,19 @@ impl Pathway {
     /// Returns the edition that the settings call current.
     pub fn current(&self) -> Option<&Edition> {
         self.edition(self.settings.current.as_str())
+    }
+
+    /// Returns the edition that changes are meant for when none is named: the current one; once it is published, the draft that
+    /// follows it, if there is one alone.
+    pub fn in_work(&self) -> Option<&Edition> {
+        let current = self.current()?;
+        let is_draft = |edition: &&Edition| edition.status == EditionStatus::Draft;
+        let follows = |edition: &&Edition| edition.previous.as_ref() == Some(&current.id) && is_draft(edition);
+        let mut drafts = self.editions.iter().filter(follows);
+        match (is_draft(&current), drafts.next(), drafts.next()) {
+            (false, Some(draft), None) => Some(draft),
+            _ => Some(current),
+        }
     }
 
     /// Returns the framework with this id.

@@ -3,6 +3,7 @@
 mod complaint;
 mod contract;
 mod elsewhere;
+mod english;
 mod folder;
 mod format;
 mod french;
@@ -22,6 +23,7 @@ mod tree;
 mod validate;
 mod worse;
 
+pub use english::{english_meaning, meanings};
 pub use folder::{Folder, FolderError, MAX_FILE_BYTES, text_of};
 pub use format::WrittenFormat;
 pub use likeness::nearest;

@@ -12,7 +12,6 @@ pub(crate) mod init;
 mod lint;
 pub(crate) mod new_edition;
 pub(crate) mod new_plan;
-mod plain;
 mod rules;
 pub(crate) mod schema;
 mod show_settings;

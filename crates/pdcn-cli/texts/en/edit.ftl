@@ -90,12 +90,10 @@ edit-heading =
         [one] File
        *[other] Files
     }
-edit-left =
-    .pupil = { $id }: write the pupil’s version (pdcn set { $id } pupil "…")
-    .translation = { $id }: write the translation ({ $language }) (pdcn set { $id } translation.{ $language }.statement "…")
-    .evidence = { $id }: write what one observes (pdcn set { $id } evidence.master "…" "…")
-    .inherited = { $id }: read again what was written for { $old }: what one observes, misconception, at home, periods, code
-    .reason = { $id }: read again the reason of prerequisite { $new }, which was written for { $old }: “{ $reason }”
+edit-left-command =
+    .pupil = pdcn set { $id } pupil "…"
+    .translation = pdcn set { $id } translation.{ $language }.statement "…"
+    .evidence = pdcn set { $id } evidence.master "…" "…"
 edit-new-errors = { $count ->
     [one] Nothing was changed: an error would appear
    *[other] Nothing was changed: { $count } errors would appear

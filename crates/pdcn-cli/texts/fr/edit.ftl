@@ -90,12 +90,10 @@ edit-heading =
         [one] Fichier
        *[other] Fichiers
     }
-edit-left =
-    .pupil = { $id } : écrire la version de l’élève (pdcn set { $id } pupil "…")
-    .translation = { $id } : écrire la traduction ({ $language }) (pdcn set { $id } translation.{ $language }.statement "…")
-    .evidence = { $id } : écrire ce qu’on observe (pdcn set { $id } evidence.master "…" "…")
-    .inherited = { $id } : relire ce qui a été écrit pour { $old } : ce qu’on observe, idée fausse, à la maison, périodes, code
-    .reason = { $id } : relire la raison du préalable { $new }, écrite pour { $old } : « { $reason } »
+edit-left-command =
+    .pupil = pdcn set { $id } pupil "…"
+    .translation = pdcn set { $id } translation.{ $language }.statement "…"
+    .evidence = pdcn set { $id } evidence.master "…" "…"
 edit-new-errors = { $count ->
     [one] Rien n’a été changé : une erreur apparaîtrait
    *[other] Rien n’a été changé : { $count } erreurs apparaîtraient

@@ -2,12 +2,15 @@
 
 use pdcn_diff::accepted::{self, Decision, FILE};
 use pdcn_model::{Date, EditionId};
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use crate::draft::Draft;
 use crate::refusal::Why;
 
 /// Accepts a change between two editions, which then fails nothing any more.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Accept {
     /// The fingerprint of the change.
     pub fingerprint: String,

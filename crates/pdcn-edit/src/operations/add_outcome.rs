@@ -2,6 +2,8 @@
 
 use pdcn_model::{AiUse, Outcome, Strength};
 use pdcn_toml::Step;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use super::home::{stage, strand};
 use super::{home, references};
@@ -13,69 +15,91 @@ use crate::text::key::with;
 use crate::{Value, ids};
 
 /// Adds an outcome to the edition. What it has no word for here (`evidence`, `periods`…) is set of it afterwards.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct AddOutcome {
     /// The id; without one, the next that is free in its strand.
+    #[serde(default)]
     pub id: Option<String>,
     /// The competency that it belongs to.
     pub competency: String,
     /// What the pupil can show.
     pub statement: String,
     /// The same in the pupil's words.
+    #[serde(default)]
     pub pupil: Option<String>,
     /// The grade in which it begins.
     pub learn: String,
     /// The grade in which it is mastered.
+    #[serde(default)]
     pub master: Option<String>,
     /// The last grade in which it is reused.
+    #[serde(default)]
     pub reuse: Option<String>,
     /// Why it is never mastered.
+    #[serde(default)]
     pub open: Option<String>,
     /// What the pupil does with AI; without it, as the outcomes around say.
+    #[serde(default)]
     pub ai_use: Option<AiUse>,
     /// True when no pupil should leave without it.
+    #[serde(default)]
     pub essential: bool,
     /// Who usually teaches it.
+    #[serde(default)]
     pub carried_by: Vec<String>,
     /// Codes of outside frameworks.
+    #[serde(default)]
     pub aligns: Vec<String>,
     /// Codes that it only leads to.
+    #[serde(default)]
     pub prepares: Vec<String>,
     /// Resources of the edition.
+    #[serde(default)]
     pub resources: Vec<String>,
     /// Sensitive topics of the edition.
+    #[serde(default)]
     pub topics: Vec<String>,
     /// What a teacher can do on Monday.
+    #[serde(default)]
     pub examples: Vec<String>,
     /// Anything else to know.
+    #[serde(default)]
     pub note: Option<String>,
     /// Where it comes from.
+    #[serde(default)]
     pub source: Option<String>,
     /// The texts in other languages.
+    #[serde(default)]
     pub translations: Vec<Translated>,
     /// What comes before.
+    #[serde(default)]
     pub prerequisites: Vec<NewPrerequisite>,
 }
 
 /// The texts of an outcome in another language.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Translated {
     /// The language: `en`.
     pub language: String,
     /// The statement.
     pub statement: String,
     /// The pupil's version.
+    #[serde(default)]
     pub pupil: Option<String>,
 }
 
 /// An outcome that comes before another.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct NewPrerequisite {
     /// Its id.
     pub id: String,
     /// How much it is needed.
     pub strength: Strength,
     /// Why it is needed.
+    #[serde(default)]
     pub reason: Option<String>,
 }
 

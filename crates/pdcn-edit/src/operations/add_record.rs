@@ -2,6 +2,8 @@
 
 use pdcn_model::FileKind;
 use pdcn_toml::Step;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use super::Set;
 use crate::draft::Draft;
@@ -10,11 +12,13 @@ use crate::subject::Site;
 use crate::{KeyPath, Subject, Value};
 
 /// Adds a record with its keys, after those of its kind.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct AddRecord {
     /// The record, by its new id: a grade, a strand, a competency, a resource, a tool, a code, an activity.
     pub subject: Subject,
     /// Its keys, but for the id.
+    #[serde(default)]
     pub values: Vec<(KeyPath, Value)>,
 }
 
@@ -35,14 +39,7 @@ impl AddRecord {
         let Site { path, .. } = around.site(draft)?;
         let path = self.subject.annex(draft)?.unwrap_or(path);
         if !draft.exists(&path) {
-            let settings = draft.text("pdcn.toml");
-            let first = settings.trim_start_matches('\u{FEFF}').split_inclusive('\n').next().unwrap_or_default();
-            let name = FileKind::of_path(&path).map_or("", FileKind::name);
-            let head = if first.starts_with("#:schema") {
-                first.replace("settings.", &format!("{name}."))
-            } else {
-                String::new()
-            };
+            let head = FileKind::of_path(&path).map(|kind| draft.head(kind)).unwrap_or_default();
             draft.create(&path, &head)?;
         }
         let list = Step::Key(list.into());

@@ -1,6 +1,8 @@
 //! Takes a key of a record out.
 
 use pdcn_toml::Step;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use crate::draft::Draft;
 use crate::refusal::Why;
@@ -9,7 +11,8 @@ use crate::{KeyPath, Subject};
 
 /// Takes a key of a record out, with its line; a translation or a prerequisite, with all that is in it. The comments there stay.
 /// A table within the record goes with its last key.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Clear {
     /// The record.
     pub subject: Subject,

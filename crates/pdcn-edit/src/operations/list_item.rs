@@ -1,6 +1,8 @@
 //! An element of a list of texts or ids: an alignment, a resource, a tool, a grade.
 
 use pdcn_toml::Step;
+use schemars::JsonSchema;
+use serde::Deserialize;
 use toml::de::DeValue;
 
 use crate::draft::Draft;
@@ -10,7 +12,8 @@ use crate::value::Form;
 use crate::{KeyPath, Subject, Value};
 
 /// Puts an element into a list of a record, after those that are there.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Include {
     /// The record.
     pub subject: Subject,
@@ -21,7 +24,8 @@ pub struct Include {
 }
 
 /// Takes an element out of a list of a record; the list goes with its last element where it may.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Exclude {
     /// The record.
     pub subject: Subject,

@@ -2,6 +2,8 @@
 
 use pdcn_model::Outcome;
 use pdcn_toml::Step;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use super::add_outcome::texts;
 use super::home::{self, strand};
@@ -18,13 +20,16 @@ use crate::{Subject, Value, ids};
 /// first of them to begin and is mastered with the last, unless something else is said; it has all their alignments, resources,
 /// topics, examples, carriers, signs of mastery and prerequisites, is essential when one of them is, and takes the most periods that
 /// one of them takes. Of what is said once (evidence, misconception, family, note, source, code), the first that says it counts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Merge {
     /// The ids of the outcomes, two at least. The new one stands where the first stands, with its comments and exceptions.
+    #[serde(default)]
     pub ids: Vec<String>,
     /// What they become.
     pub into: Part,
     /// The one of them whose id goes on, with what it says; without it the new outcome has an id of its own.
+    #[serde(default)]
     pub keep: Option<String>,
     /// Why.
     pub reason: String,

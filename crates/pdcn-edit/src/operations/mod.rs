@@ -2,6 +2,7 @@
 
 mod accept;
 mod add_outcome;
+mod add_plan;
 mod add_record;
 mod clear;
 mod home;
@@ -21,6 +22,7 @@ mod split;
 
 pub use accept::Accept;
 pub use add_outcome::{AddOutcome, NewPrerequisite, Translated};
+pub use add_plan::{AddPlan, plan_file};
 pub use add_record::AddRecord;
 pub use clear::Clear;
 pub use list_item::{Exclude, Include};

@@ -7,22 +7,30 @@ use crate::refusal::Why;
 use crate::subject::Site;
 use crate::text::key::with;
 use crate::{Subject, ids};
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 /// Moves an outcome of the edition. What is left unsaid stays. An id is permanent and says the strand: in another one the outcome
 /// goes on under a new id, which takes the place of the old one wherever that is named.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct MoveOutcome {
     /// The id of the outcome.
     pub id: String,
     /// The grade in which it is to begin.
+    #[serde(default)]
     pub learn: Option<String>,
     /// The grade in which it is to be mastered.
+    #[serde(default)]
     pub master: Option<String>,
     /// The last grade in which it is to be reused.
+    #[serde(default)]
     pub reuse: Option<String>,
     /// The competency that it is to belong to.
+    #[serde(default)]
     pub competency: Option<String>,
     /// Why, for a move to another strand.
+    #[serde(default)]
     pub reason: Option<String>,
 }
 

@@ -2,17 +2,21 @@
 
 use pdcn_model::{EditionStatus, in_edition};
 use pdcn_toml::{Part, Step};
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use crate::draft::Draft;
 use crate::refusal::Why;
 
 /// Prepares an edition: the files of the one that is edited, with an id, a status and an edition before of its own. How they are
 /// written stays; only comments that name the other edition name the new one.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct NewEdition {
     /// Its id.
     pub id: String,
     /// True when the settings are to call it the current one.
+    #[serde(default)]
     pub current: bool,
 }
 

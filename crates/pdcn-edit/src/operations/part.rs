@@ -1,6 +1,8 @@
 //! What a person says of an outcome that comes out of others: what is left unsaid stays as it was there.
 
 use pdcn_toml::Step;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use super::{AddOutcome, Translated};
 use crate::draft::Draft;
@@ -11,19 +13,25 @@ use crate::{Subject, Value};
 
 /// An outcome that comes out of another: by a split, or of several that become one. What is left unsaid stays as it was, but for
 /// texts that said the same as the statement, which go.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Part {
     /// What the pupil can show.
     pub statement: String,
     /// The same in the pupil's words.
+    #[serde(default)]
     pub pupil: Option<String>,
     /// The competency, when it is another.
+    #[serde(default)]
     pub competency: Option<String>,
     /// The grade in which it begins, when it is another.
+    #[serde(default)]
     pub learn: Option<String>,
     /// The grade in which it is mastered, when it is another.
+    #[serde(default)]
     pub master: Option<String>,
     /// The texts in other languages.
+    #[serde(default)]
     pub translations: Vec<Translated>,
 }
 

@@ -2,6 +2,8 @@
 
 use pdcn_lint::{EditionChoice, Options, lint};
 use pdcn_model::{EditionStatus, Level};
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use super::NewEdition;
 use crate::Subject;
@@ -9,9 +11,11 @@ use crate::draft::Draft;
 use crate::refusal::Why;
 
 /// Publishes the edition: from now on its content is held to its seal. The one before it is superseded.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Publish {
     /// The id of the next edition, to be prepared as a draft.
+    #[serde(default)]
     pub next: Option<String>,
 }
 

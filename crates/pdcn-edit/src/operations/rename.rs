@@ -2,6 +2,8 @@
 
 use pdcn_model::{Edition, Pathway, in_edition};
 use pdcn_toml::Step;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use super::move_outcome::goes_on;
 use crate::draft::Draft;
@@ -11,13 +13,15 @@ use crate::{Subject, Value, ids};
 
 /// Gives a record another id, everywhere that names it: outcomes, competencies, the plans that follow the edition. The outcomes of a
 /// strand take new ids, since theirs say the strand, and the old ones are retired.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Rename {
     /// The record: a competency, a strand, a grade, a resource, a term, a topic or a tool.
     pub subject: Subject,
     /// The new id.
     pub to: String,
     /// Why, for a strand that has outcomes.
+    #[serde(default)]
     pub reason: Option<String>,
 }
 

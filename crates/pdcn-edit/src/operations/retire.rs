@@ -1,6 +1,8 @@
 //! Retires an outcome: its id is remembered, with why and with what takes its place.
 
 use pdcn_toml::{Part, Step, line_start, with_blank_lines};
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use super::home::left_over;
 use super::references;
@@ -13,13 +15,15 @@ use crate::{Subject, Value};
 
 /// Retires an outcome of the edition. Prerequisites and plans that name it name what takes its place; without that, prerequisites
 /// go. An id that no edition before had, as far back as the pathway goes, simply goes: nobody else has seen it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Retire {
     /// The id of the outcome.
     pub id: String,
     /// Why it is retired.
     pub reason: String,
     /// The outcomes of the edition that take its place, if any.
+    #[serde(default)]
     pub replaced_by: Vec<String>,
 }
 

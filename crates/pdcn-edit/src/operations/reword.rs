@@ -6,17 +6,23 @@ use crate::draft::Draft;
 use crate::refusal::Why;
 use crate::subject::Site;
 use crate::text::key::with;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 /// Rewords an outcome of the edition. What is left unsaid stays.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Reword {
     /// The id of the outcome.
     pub id: String,
     /// The new statement.
+    #[serde(default)]
     pub statement: Option<String>,
     /// The new version of the pupil.
+    #[serde(default)]
     pub pupil: Option<String>,
     /// The new texts in other languages.
+    #[serde(default)]
     pub translations: Vec<Translated>,
 }
 

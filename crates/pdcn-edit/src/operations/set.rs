@@ -1,6 +1,8 @@
 //! Gives a key of a record a value.
 
 use pdcn_toml::Step;
+use schemars::JsonSchema;
+use serde::Deserialize;
 
 use crate::draft::Draft;
 use crate::refusal::Why;
@@ -11,7 +13,8 @@ use crate::{KeyPath, Subject, Value};
 
 /// Gives a key of a record a value: only the bytes of the value change, or its line comes in where the order of keys has it. What
 /// the value is in, a translation or a prerequisite, comes in with it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Set {
     /// The record.
     pub subject: Subject,

@@ -1,5 +1,7 @@
 //! Splits an outcome: each part has an id of its own, and the old one is retired.
 
+use schemars::JsonSchema;
+use serde::Deserialize;
 use std::collections::BTreeMap;
 
 use super::home::{self, strand};
@@ -13,16 +15,19 @@ use crate::{Subject, ids};
 /// Splits an outcome of the edition into several, which take its place wherever it is named. What holds for all of them is given to
 /// each: competency, marks, essential, who carries it, alignments, resources, topics, examples, note, source and prerequisites. What is
 /// said of one alone stays with the first, for a person to share out: code, periods, evidence, misconception, family.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Split {
     /// The id of the outcome.
     pub id: String,
     /// What it becomes, two at least.
+    #[serde(default)]
     pub parts: Vec<Part>,
     /// Why.
     pub reason: String,
     /// Which of the parts, from 0, the outcomes and activities that name it are to name, by their ids; all parts where
     /// nothing is said.
+    #[serde(default)]
     pub heirs: BTreeMap<String, Vec<usize>>,
 }
 

@@ -22,21 +22,21 @@ edit-unknown = { $what ->
     [prerequisite] The outcome has no prerequisite “{ $id }”
    *[other] There is no “{ $id }”
 }
-    .help = Check how it is written: pdcn show looks it up.
+    .help = Check how it is written: { -search } looks it up.
     .help-known = What there is: { $known }.
     .help-nearest = Did you mean “{ $nearest }”?
 edit-retired = The outcome “{ $id }” was retired: its id never comes back
     .help = What takes its place: { $by }.
     .help-nothing = Nothing took its place. A new outcome takes a new id.
 edit-unread = `{ $id }` is in a part of a file that could not be read: changed elsewhere, it would be left behind there
-    .help = Run pdcn lint, mend what cannot be read, and try again.
+    .help = { -check }, mend what cannot be read, and try again.
 edit-taken = The id “{ $id }” is taken, or once was: an id is permanent
     .help = Choose another one. For a new outcome, give none: it is then the next number that is free.
 edit-unknown-key = There is no key “{ $key }” here
-    .help = The keys that there are: { $known }. To see what a key says: pdcn explain KEY.
+    .help = The keys that there are: { $known }. { -explain-key }
     .help-nearest = Did you mean “{ $nearest }”? The keys that there are: { $known }.
 edit-permanent = “{ $key }” is an id: other files name it
-    .help = To change the id of a competency, a strand or a grade everywhere it is named: pdcn rename. That of an outcome is permanent: pdcn move replaces it.
+    .help = To change the id of a competency, a strand or a grade everywhere it is named: { -rename }. That of an outcome is permanent: { -move } replaces it.
 edit-required = The key “{ $key }” is required: it cannot be empty
     .help = Give it another value.
 edit-type = The key “{ $key }” takes { $form ->
@@ -54,7 +54,7 @@ edit-type = The key “{ $key }” takes { $form ->
         [yes] Write yes or no.
         [ids] Put commas between them.
         [table] Name the key within it too, after a dot: translation.en.statement, prerequisite.INF-003.reason.
-       *[other] See pdcn explain.
+       *[other] { -explain }
     }
 edit-word = “{ $word }” does not suit the key “{ $key }”
     .help = What it may say: { $known }.
@@ -73,26 +73,26 @@ edit-missing = { $what ->
        *[other] Give it with the operation.
     }
 edit-published = Edition { $edition } is no draft any more: it stays as schools know it
-    .help = Change the draft of the year that follows, with --edition; pdcn new-edition prepares it where there is none.
+    .help = Change the draft of the year that follows, { -other-edition }; { -new-edition } prepares it where there is none.
 edit-errors = Edition { $edition } has { $count ->
     [one] an error
    *[other] { $count } errors
 }: once published, it would not change any more
-    .help = Run pdcn lint, mend the errors, then do it again.
+    .help = { -check }, mend the errors, then do it again.
 edit-named = “{ $id }” is still named: { $count ->
     [one] in one place of the pathway
    *[other] in { $count } places of the pathway
 }
-    .help = First name something else in its stead: pdcn show { $id } says where it is named.
+    .help = First name something else in its stead: { -show } { $id } says where it is named.
 edit-own-operation = `{ $key }` does not change alone: to publish an edition is to seal it too, and to supersede the one before
-    .help = To publish: pdcn publish. A published edition does not become a draft again: changes go into that of the next year.
+    .help = To publish: { -publish }. A published edition does not become a draft again: changes go into that of the next year.
 edit-itself = `{ $id }` cannot replace itself, nor be merged with itself
     .help = Name another outcome.
 edit-damaged = { $path } cannot be read well where it would be changed{ $key ->
     [none] { "" }
    *[other] {" "}(“{ $key }”)
 }
-    .help = Run pdcn lint, mend what cannot be read, and try again.
+    .help = { -check }, mend what cannot be read, and try again.
 edit-tangled = { $path } is written in a way that cannot be changed there without touching something else{ $key ->
     [none] { "" }
    *[other] {" "}(“{ $key }”)
@@ -100,4 +100,10 @@ edit-tangled = { $path } is written in a way that cannot be changed there withou
     .help = Make this change by hand, in the file.
 edit-worse-because = Nothing is changed: { $why }
 edit-worse = { $path } would read worse than before: nothing is changed
-    .help = See whether the value has the form that the key asks for: pdcn explain KEY.
+    .help = See whether the value has the form that the key asks for: { -explain-value }.
+edit-left =
+    .pupil = { $id }: write the pupil’s version
+    .translation = { $id }: write the translation ({ $language })
+    .evidence = { $id }: write what one observes
+    .inherited = { $id }: read again what was written for { $old }: what one observes, misconception, at home, periods, code
+    .reason = { $id }: read again the reason of prerequisite { $new }, which was written for { $old }: “{ $reason }”

@@ -22,21 +22,21 @@ edit-unknown = { $what ->
     [prerequisite] L’apprentissage n’a pas de préalable « { $id } »
    *[other] Il n’y a pas de « { $id } »
 }
-    .help = Vérifier comment il est écrit : pdcn show le cherche.
+    .help = Vérifier comment il est écrit : { -search } le cherche.
     .help-known = Voici ce qui existe : { $known }.
     .help-nearest = Vouliez-vous dire « { $nearest } »?
 edit-retired = L’apprentissage « { $id } » a été retiré : son identifiant ne revient jamais
     .help = Ce qui le remplace : { $by }.
     .help-nothing = Rien ne l’a remplacé. Un nouvel apprentissage prend un nouvel identifiant.
 edit-unread = « { $id } » se trouve dans une partie de fichier qui n’a pas pu être lue : le changer ailleurs la laisserait en arrière
-    .help = Lancer pdcn lint, corriger ce qui ne se lit pas, puis recommencer.
+    .help = { -check }, corriger ce qui ne se lit pas, puis recommencer.
 edit-taken = L’identifiant « { $id } » est déjà pris, ou l’a été : un identifiant est permanent
     .help = En prendre un autre. Pour un nouvel apprentissage, n’en donner aucun : le prochain numéro libre est alors donné.
 edit-unknown-key = Il n’y a pas de clé « { $key } » à cet endroit
-    .help = Les clés qui existent : { $known }. Pour savoir ce que dit une clé : pdcn explain CLÉ.
+    .help = Les clés qui existent : { $known }. { -explain-key }
     .help-nearest = Vouliez-vous dire « { $nearest } »? Les clés qui existent : { $known }.
 edit-permanent = « { $key } » est un identifiant : d’autres fichiers le nomment
-    .help = Pour changer l’identifiant d’une compétence, d’un volet ou d’une année partout où il est nommé : pdcn rename. Celui d’un apprentissage est permanent : pdcn move le remplace.
+    .help = Pour changer l’identifiant d’une compétence, d’un volet ou d’une année partout où il est nommé : { -rename }. Celui d’un apprentissage est permanent : { -move } le remplace.
 edit-required = La clé « { $key } » est obligatoire : elle ne peut pas être vide
     .help = Lui donner une autre valeur.
 edit-type = La clé « { $key } » attend { $form ->
@@ -54,7 +54,7 @@ edit-type = La clé « { $key } » attend { $form ->
         [yes] Écrire oui ou non.
         [ids] Les séparer par des virgules.
         [table] Nommer aussi la clé qui est dedans, après un point : translation.en.statement, prerequisite.INF-003.reason.
-       *[other] Voir pdcn explain.
+       *[other] { -explain }
     }
 edit-word = « { $word } » ne convient pas à la clé « { $key } »
     .help = Ce qu’elle peut dire : { $known }.
@@ -73,26 +73,26 @@ edit-missing = Il manque { $what ->
        *[other] Le donner avec l’opération.
     }
 edit-published = L’édition { $edition } n’est plus une ébauche : elle reste telle que les écoles la connaissent
-    .help = Modifier l’ébauche de l’année suivante, avec --edition; pdcn new-edition la prépare s’il n’y en a pas.
+    .help = Modifier l’ébauche de l’année suivante, { -other-edition }; { -new-edition } la prépare s’il n’y en a pas.
 edit-errors = L’édition { $edition } a { $count ->
     [one] une erreur
    *[other] { $count } erreurs
 } : publiée, elle ne changerait plus
-    .help = Lancer pdcn lint, corriger les erreurs, puis recommencer.
+    .help = { -check }, corriger les erreurs, puis recommencer.
 edit-named = « { $id } » est encore nommé : { $count ->
     [one] par un endroit du parcours
    *[other] par { $count } endroits du parcours
 }
-    .help = Nommer d’abord autre chose à sa place : pdcn show { $id } dit où il est nommé.
+    .help = Nommer d’abord autre chose à sa place : { -show } { $id } dit où il est nommé.
 edit-own-operation = « { $key } » ne se change pas seul : publier une édition, c’est aussi la sceller et remplacer celle d’avant
-    .help = Pour publier : pdcn publish. Une édition publiée ne redevient pas une ébauche : les changements vont dans celle de l’année suivante.
+    .help = Pour publier : { -publish }. Une édition publiée ne redevient pas une ébauche : les changements vont dans celle de l’année suivante.
 edit-itself = « { $id } » ne peut pas se remplacer ni se réunir avec lui-même
     .help = Nommer un autre apprentissage.
 edit-damaged = { $path } ne se lit pas bien à l’endroit à modifier{ $key ->
     [none] { "" }
    *[other] {" "}(« { $key } »)
 }
-    .help = Lancer pdcn lint, corriger ce qui ne se lit pas, puis recommencer.
+    .help = { -check }, corriger ce qui ne se lit pas, puis recommencer.
 edit-tangled = { $path } est écrit d’une façon qui ne se modifie pas là sans toucher à autre chose{ $key ->
     [none] { "" }
    *[other] {" "}(« { $key } »)
@@ -100,4 +100,10 @@ edit-tangled = { $path } est écrit d’une façon qui ne se modifie pas là san
     .help = Faire ce changement à la main, dans le fichier.
 edit-worse-because = Rien n’est changé : { $why }
 edit-worse = { $path } se lirait moins bien qu’avant : rien n’est changé
-    .help = Voir si la valeur a la forme qu’attend la clé : pdcn explain CLÉ.
+    .help = Voir si la valeur a la forme qu’attend la clé : { -explain-value }.
+edit-left =
+    .pupil = { $id } : écrire la version de l’élève
+    .translation = { $id } : écrire la traduction ({ $language })
+    .evidence = { $id } : écrire ce qu’on observe
+    .inherited = { $id } : relire ce qui a été écrit pour { $old } : ce qu’on observe, idée fausse, à la maison, périodes, code
+    .reason = { $id } : relire la raison du préalable { $new }, écrite pour { $old } : « { $reason } »

@@ -1,109 +1,30 @@
-//! What is left to a person after an operation: texts that nobody has written yet, and what was written for another outcome or
-//! prerequisite.
+//! What is left to a person after an operation, with the command that does it where there is one.
 
 use std::io::{self, Write};
 
 use pdcn_edit::Preview;
 use pdcn_emit::text::bullet;
-use pdcn_model::{Edition, Language, Outcome};
-use pdcn_texts::Texts;
+use pdcn_texts::Text;
 
 use super::decide::Page;
 
+/// The text with the commands, a part each.
+const COMMANDS: &str = "edit-left-command";
+
 /// Tells what is left to write and to read again.
 pub(super) fn show(preview: &Preview, page: &Page<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let (Some(before), Some(after)) = (preview.edition_before(), preview.edition_after()) else { return Ok(()) };
-    let mut told = unwritten(before, after, page.words);
-    told.extend(inherited(before, after, page.words));
-    told.extend(unread(before, after, page.words));
-    if told.is_empty() {
+    let left = preview.left();
+    if left.is_empty() {
         return Ok(());
     }
     writeln!(out, "\n{}", page.heading("left", &[]))?;
-    for one in &told {
-        writeln!(out, "{}", bullet(one, page.width))?;
+    for one in &left {
+        let mut line = page.words.text(one);
+        if page.words.has(COMMANDS, one.part) {
+            let command = Text { name: COMMANDS, ..one.clone() };
+            line = format!("{line} ({})", page.words.text(&command));
+        }
+        writeln!(out, "{}", bullet(&line, page.width))?;
     }
     Ok(())
-}
-
-/// The texts that new outcomes lack and others of the edition have.
-fn unwritten(before: &Edition, after: &Edition, words: &Texts) -> Vec<String> {
-    let had = |id: &str| before.outcomes.iter().any(|outcome| outcome.id.as_str() == id);
-    let new = after.outcomes.iter().filter(|outcome| !had(outcome.id.as_str()));
-    let has_pupils = before.outcomes.iter().any(|outcome| outcome.pupil.is_some());
-    let has_evidence = before.outcomes.iter().any(|outcome| outcome.evidence.is_some());
-    let mut languages: Vec<&str> =
-        before.outcomes.iter().flat_map(|outcome| outcome.translation.keys()).map(Language::as_str).collect();
-    languages.sort_unstable();
-    languages.dedup();
-    let mut told = Vec::new();
-    for outcome in new {
-        let id = outcome.id.as_str();
-        if has_pupils && outcome.pupil.is_none() {
-            told.push(words.part("edit-left", "pupil", &[("id", id.into())]));
-        }
-        if has_evidence && outcome.evidence.is_none() {
-            told.push(words.part("edit-left", "evidence", &[("id", id.into())]));
-        }
-        for language in
-            languages.iter().filter(|language| !outcome.translation.keys().any(|own| own.as_str() == **language))
-        {
-            told.push(words.part("edit-left", "translation", &[("id", id.into()), ("language", (*language).into())]));
-        }
-    }
-    told
-}
-
-/// What new outcomes have of those that they take the place of, and which speaks of one of them alone.
-fn inherited(before: &Edition, after: &Edition, words: &Texts) -> Vec<String> {
-    let is_in = |edition: &Edition, id: &str| edition.outcomes.iter().any(|outcome| outcome.id.as_str() == id);
-    let gone: Vec<&Outcome> = before.outcomes.iter().filter(|outcome| !is_in(after, outcome.id.as_str())).collect();
-    let mut told = Vec::new();
-    for new in after.outcomes.iter().filter(|outcome| !is_in(before, outcome.id.as_str())) {
-        let from: Vec<&str> = gone.iter().filter(|old| says_the_same(old, new)).map(|old| old.id.as_str()).collect();
-        if !from.is_empty() {
-            let values = [("id", new.id.as_str().into()), ("old", from.join(", ").into())];
-            told.push(words.part("edit-left", "inherited", &values));
-        }
-    }
-    told
-}
-
-/// True when two outcomes share what is said of one alone: how it is seen, believed, lived at home, how long it takes.
-fn says_the_same(old: &Outcome, new: &Outcome) -> bool {
-    let signs = |outcome: &Outcome| -> Vec<String> {
-        let evidence = outcome.evidence.iter();
-        evidence.flat_map(|one| one.master.iter().chain(&one.learn).chain(&one.adapted)).cloned().collect()
-    };
-    let same = |old: Option<&String>, new: Option<&String>| old.is_some() && old == new;
-    let old_signs = signs(old);
-    signs(new).iter().any(|sign| old_signs.contains(sign))
-        || same(old.misconception.as_ref(), new.misconception.as_ref())
-        || same(old.family.as_ref(), new.family.as_ref())
-        || same(old.code.as_ref(), new.code.as_ref())
-        || (old.periods.is_some() && old.periods == new.periods)
-}
-
-/// The reasons of prerequisites that were written for another one, whose place these took.
-fn unread(before: &Edition, after: &Edition, words: &Texts) -> Vec<String> {
-    let old = |outcome: &Outcome| before.outcomes.iter().find(|old| old.id == outcome.id);
-    let mut told = Vec::new();
-    for (outcome, old) in after.outcomes.iter().filter_map(|outcome| Some((outcome, old(outcome)?))) {
-        let is_new = |id: &str| !old.prerequisites.iter().any(|was| was.id.as_str() == id);
-        for was in old.prerequisites.iter().filter(|was| was.reason.is_some()) {
-            let heirs = outcome.prerequisites.iter().filter(|new| new.reason == was.reason && is_new(new.id.as_str()));
-            let heirs: Vec<&str> = heirs.map(|new| new.id.as_str()).collect();
-            if heirs.is_empty() || outcome.prerequisites.iter().any(|new| new.id == was.id) {
-                continue;
-            }
-            let values = [
-                ("id", outcome.id.as_str().into()),
-                ("old", was.id.as_str().into()),
-                ("new", heirs.join(", ").into()),
-                ("reason", was.reason.as_deref().unwrap_or_default().into()),
-            ];
-            told.push(words.part("edit-left", "reason", &values));
-        }
-    }
-    told
 }

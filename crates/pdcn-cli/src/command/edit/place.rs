@@ -2,10 +2,9 @@
 
 use std::path::PathBuf;
 
-use pdcn_edit::{Form, Holds, KeyPath, Subject, Value, Why};
+use pdcn_edit::{Form, KeyPath, Subject, Value, Why, prose};
 use pdcn_emit::Origin;
-use pdcn_lint::typeset;
-use pdcn_model::{Edition, EditionStatus, Pathway};
+use pdcn_model::Edition;
 use pdcn_source::{Folder, Loaded, load, nearest};
 use pdcn_texts::Texts;
 
@@ -50,22 +49,11 @@ impl EditArguments {
         let root = root.clone();
         let folder = found.read()?;
         let loaded = load(folder.clone());
-        let edition = self.edition.clone().unwrap_or_else(|| open_edition(&loaded.pathway));
+        let in_work =
+            || loaded.pathway.in_work().map_or(&loaded.pathway.settings.current, |edition| &edition.id).to_string();
+        let edition = self.edition.clone().unwrap_or_else(in_work);
         Failure::check_editions(std::slice::from_ref(&edition), &loaded.pathway)?;
         Ok(Place { root, folder, loaded, edition })
-    }
-}
-
-/// The edition that is meant when none is named: the current one; once it is published, the draft that follows it, if there is
-/// one alone.
-fn open_edition(pathway: &Pathway) -> String {
-    let current = &pathway.settings.current;
-    let is_draft = |edition: &&Edition| edition.status == EditionStatus::Draft;
-    let follows = |edition: &&Edition| edition.previous.as_ref() == Some(current) && is_draft(edition);
-    let mut drafts = pathway.editions.iter().filter(follows);
-    match (pathway.edition(current.as_str()).filter(|edition| !is_draft(edition)), drafts.next(), drafts.next()) {
-        (Some(_), Some(draft), None) => draft.id.to_string(),
-        _ => current.to_string(),
     }
 }
 
@@ -89,26 +77,25 @@ impl Place {
         Err(Failure::new("edit-no-such-record").with("name", word).nearest(near))
     }
 
-    /// Prose as the texts of the pathway have it: in French, with its apostrophes and spaces.
+    /// Prose as the texts of the pathway have it.
     pub(super) fn prose(&self, words: &str) -> String {
-        let language = self.loaded.pathway.settings.language.as_str();
-        if language.split('-').next() == Some("fr") { typeset(words.trim()) } else { words.trim().to_owned() }
+        prose(words, self.language())
+    }
+
+    /// The language of the texts of the pathway.
+    pub(super) fn language(&self) -> &str {
+        self.loaded.pathway.settings.language.as_str()
     }
 
     /// The value of a key as it was typed: one text, or the elements of a list.
     pub(super) fn value(&self, subject: &Subject, key: &KeyPath, typed: &[String]) -> Result<Value, Failure> {
-        let Holds { form, is_prose } = subject.holds(key).map_err(|why| told(&why))?;
-        let words = typed.join("\n");
-        let wrong = || told(&Why::Type { key: key.to_string(), form });
-        if typed.len() > 1 && !matches!(form, Form::List | Form::Ids) {
+        let holds = subject.holds(key).map_err(|why| told(&why))?;
+        if typed.len() > 1 && !matches!(holds.form, Form::List | Form::Ids) {
             return Err(Failure::new("edit-several-values").with("key", key.to_string()));
         }
-        let value = Value::read(form, &words).ok_or_else(wrong)?;
-        Ok(match value {
-            Value::Text(text) if is_prose => Value::Text(self.prose(&text)),
-            Value::List(items) if is_prose => Value::List(items.iter().map(|item| self.prose(item)).collect()),
-            other => other,
-        })
+        let value = Value::read(holds.form, &typed.join("\n"));
+        let value = value.ok_or_else(|| told(&Why::Type { key: key.to_string(), form: holds.form }))?;
+        Ok(value.typed(holds, self.language()))
     }
 }
 

@@ -1,24 +1,20 @@
 //! What keys mean in English, for readers of English: the schemas say it in French.
 
-use std::sync::OnceLock;
-
-use toml::{Table, Value};
+use pdcn_source::english_meaning;
 
 /// What a block or a key means: of a block of this name (that of the schema, or of the kind of file), the key, or the block
 /// itself.
 pub(super) fn meaning(of: &str, key: Option<&str>) -> Option<&'static str> {
-    static MEANINGS: OnceLock<Table> = OnceLock::new();
-    let meanings = MEANINGS.get_or_init(|| include_str!("english.toml").parse().unwrap_or_default());
-    meanings.get(of)?.get(key.unwrap_or("about")).and_then(Value::as_str)
+    english_meaning(of, key.unwrap_or("about"))
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
-    use toml::Table;
-
     use super::super::format::Described;
+    use pdcn_source::meanings;
+
     use super::meaning;
 
     #[test]
@@ -28,8 +24,7 @@ mod tests {
             expected.insert((block.of.clone(), "about".to_owned()));
             expected.extend(block.keys.iter().map(|key| (block.of.clone(), key.name.clone())));
         }
-        let table: Table = include_str!("english.toml").parse().expect("the meanings");
-        let known: BTreeSet<(String, String)> = table
+        let known: BTreeSet<(String, String)> = meanings()
             .iter()
             .flat_map(|(of, keys)| keys.as_table().expect("a block").keys().map(move |key| (of.clone(), key.clone())))
             .collect();

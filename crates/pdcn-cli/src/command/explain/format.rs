@@ -3,7 +3,7 @@
 use pdcn_model::{FileKind, schema};
 use serde_json::{Map, Value};
 
-use super::super::plain::plain;
+use pdcn_model::fold::plain;
 
 /// How deep blocks stand in each other, at most.
 const DEEPEST: usize = 8;

@@ -13,7 +13,6 @@ use pdcn_source::nearest;
 use pdcn_texts::Texts;
 
 use self::format::Described;
-use super::plain::plain;
 use crate::arguments::ExplainArguments;
 use crate::failure::Failure;
 use crate::levels::no_such_rule;
@@ -21,6 +20,7 @@ use crate::likely;
 use crate::output::Output;
 use crate::{Outcome, Status};
 use pdcn_emit::text::heading;
+use pdcn_model::fold::plain;
 
 pub(crate) use page::guide;
 

@@ -2,13 +2,14 @@
 
 use std::fmt::Write as _;
 
+use pdcn_edit::plan_file;
 use pdcn_model::first_year;
 use pdcn_report::Context;
 use pdcn_source::Loaded;
 use pdcn_texts::{Texts, Value, visible};
 use textwrap::{WordSeparator, WordSplitter};
 
-use super::{FOLDER, Made, name};
+use super::{FOLDER, Made};
 use crate::find::SETTINGS;
 
 /// Columns of a comment.
@@ -64,7 +65,7 @@ pub(super) fn plan(school: Option<&str>, context: &Context<'_>, loaded: &Loaded,
         }
     }
     Made {
-        name: name::file(if school == placeholder { "" } else { school }, id),
+        name: plan_file(if school == placeholder { "" } else { school }, id),
         text: file.text,
         from: None,
         told: Vec::new(),
