@@ -52,7 +52,7 @@ impl Session {
         let mended = mend(one, &loaded.sources, Safety::Unsafe);
         let files = mended.texts.iter().map(|(number, text)| {
             let file = loaded.sources.file(*number);
-            FileChange::between(&file.path, self_text(&loaded, *number), Some(Arc::clone(text)))
+            FileChange::between(&file.path, Some(Arc::clone(&file.text)), Some(Arc::clone(text)))
         });
         let proposal = Proposal { files: files.collect() };
         if proposal.is_empty() {
@@ -121,10 +121,6 @@ impl Mender for Page {
 
 fn position(prints: &[Fingerprint], fingerprint: &str) -> Option<usize> {
     prints.iter().position(|print| print.as_str() == fingerprint)
-}
-
-fn self_text(loaded: &Loaded, number: u32) -> Option<Arc<str>> {
-    Some(Arc::clone(&loaded.sources.file(number).text))
 }
 
 /// The lines that a fix changes in its first file, before and after.
@@ -228,7 +224,7 @@ fn element(outcome: Option<&Outcome>, list: &str, at: u32) -> String {
     let position = usize::try_from(at).unwrap_or(usize::MAX);
     let name = outcome.and_then(|outcome| match list {
         "prerequisite" => outcome.prerequisites.get(position).map(|one| one.id.to_string()),
-        "allow" => outcome.allows.get(position).map(|one| one.rule.to_string()),
+        "allow" => outcome.allows.get(position).map(|one| one.rule.clone()),
         _ => None,
     });
     name.unwrap_or_else(|| at.to_string())

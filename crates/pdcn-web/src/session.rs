@@ -264,7 +264,8 @@ fn below_root(given: Files) -> (Files, Files) {
     let root = root.unwrap_or_default();
     let inside = |path: String| path.strip_prefix(&root).map(str::to_owned);
     let below = given.into_iter().filter_map(|(path, bytes)| Some((inside(path)?, bytes)));
-    below.partition(|(path, _)| path.ends_with(".toml") || path.contains(".toml."))
+    // A file named .toml.txt is read too, and told.
+    below.partition(|(path, _)| path.rsplit('/').next().is_some_and(|name| name.split('.').any(|part| part == "toml")))
 }
 
 fn json(value: &impl Serialize) -> Result<String, Refusal> {

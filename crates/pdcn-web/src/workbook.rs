@@ -51,7 +51,7 @@ impl Session {
         let shape_of = |name: Option<&str>| named(name).map_or_else(Shape::default, |one| Shape::of(one, &language));
         let read = read(bytes, shape_of).map_err(|why| refused(&why.text()))?;
         let this = self.words.say("page-this-workbook", &[]);
-        let id = read.edition().map_or_else(|| named(None).map_or("", |one| one.id.as_str()), |id| id).to_owned();
+        let id = read.edition().unwrap_or_else(|| named(None).map_or("", |one| one.id.as_str())).to_owned();
         let edition = read.edition_in(&id, &self.loaded.pathway).map_err(|why| refused(&why.text(&this)))?;
         let shape = Shape::of(edition, &language);
         let ours = Grid::of(edition, &shape, |_| true);

@@ -1,5 +1,7 @@
 //! The schema of the contract, from which the types of the page are made, is that of the types here.
 
+#![expect(clippy::disallowed_methods, reason = "generated files are renewed when asked from outside")]
+
 use std::fs;
 use std::path::Path;
 

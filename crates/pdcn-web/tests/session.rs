@@ -1,5 +1,7 @@
 //! What a page asks of the engine, on the shipped pathway and on broken ones.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "tests")]
+
 use pdcn_web::Session;
 use serde_json::{Value, json};
 
@@ -31,7 +33,7 @@ fn assert_as(session: &mut Session, files: &Value) {
 
 const EDITION: &str = "2026-2027";
 
-fn decide(session: &mut Session, operation: Value) -> Value {
+fn decide(session: &mut Session, operation: &Value) -> Value {
     ask(session, &json!({ "ask": "decide", "edition": EDITION, "operations": [operation], "title": "Essai" }))
 }
 
@@ -50,7 +52,7 @@ fn the_shipped_pathway_is_shown_and_an_edit_changes_only_what_it_must() {
     assert_eq!(row["marks"].as_array().map(Vec::len), state["edition"]["grade"].as_array().map(Vec::len));
 
     let set = json!({ "do": "set", "subject": outcome("VIE-001"), "key": "pupil", "value": "Je l'essaie." });
-    let decided = decide(&mut session, set);
+    let decided = decide(&mut session, &set);
     assert_eq!((&decided["made"], &decided["refused"]), (&json!(true), &Value::Null), "{decided}");
     assert!(decided["changes"][0].as_str().is_some_and(|change| change.starts_with("VIE-001")), "{decided}");
     let after = ask(&mut session, &json!({ "ask": "files" }));
@@ -82,7 +84,7 @@ fn what_is_refused_is_said_and_nothing_is_changed() {
         json!({ "do": "set", "subject": outcome("VIE-001"), "key": "id", "value": "VIE-900" }),
         json!({ "do": "set", "subject": outcome("VIE-001"), "key": "statment", "value": "x" }),
     ] {
-        let decided = decide(&mut session, operation.clone());
+        let decided = decide(&mut session, &operation);
         assert_eq!(decided["made"], false, "{operation}");
         let message = decided["refused"]["message"].as_str().unwrap_or_default();
         assert!(!message.is_empty(), "{decided}");
@@ -101,7 +103,7 @@ fn findings_come_with_their_field_and_a_fix_by_a_click_goes_back() {
     assert_eq!(ask(&mut session, &json!({ "ask": "findings" })), json!([]));
     let statement = "Comprendre la vie privée";
     let set = json!({ "do": "set", "subject": outcome("VIE-001"), "key": "statement", "value": statement });
-    let decided = decide(&mut session, set);
+    let decided = decide(&mut session, &set);
     let come = decided["come"].as_array().expect("findings");
     let vague = come.iter().find(|finding| finding["rule"] == "vague-verb").unwrap_or_else(|| panic!("{decided}"));
     assert_eq!((&vague["subject"], &vague["field"]), (&json!("VIE-001"), &json!("statement")));
@@ -246,10 +248,10 @@ fn a_plan_is_begun_from_a_school_and_its_grades() {
     assert!(text.starts_with("#:schema ../../schemas/plan.schema.json\n"), "{text}");
     assert!(session.ask(&question.to_string()).is_err());
     let activity = json!({ "is": "activity", "id": { "plan": path, "activity": "activite-1" } });
-    let removed = decide(&mut session, json!({ "do": "remove-record", "subject": activity }));
+    let removed = decide(&mut session, &json!({ "do": "remove-record", "subject": activity }));
     assert_eq!(removed["made"], true, "{removed}");
     let tool = |session: &mut Session, id: &str| {
-        decide(session, json!({ "do": "remove-record", "subject": { "is": "tool", "id": id } }))
+        decide(session, &json!({ "do": "remove-record", "subject": { "is": "tool", "id": id } }))
     };
     let state = ask(&mut session, &json!({ "ask": "state" }));
     let tools: Vec<&str> =

@@ -182,7 +182,8 @@ export function table(): Table {
     const line = (target as HTMLElement).closest<HTMLElement>("[data-line]")?.dataset["line"];
     const at = lines.findIndex((one) => one.key === line);
     if (at < 0 || !key || Number.isNaN(column)) return;
-    setActive(at, column);
+    // A heading has one cell: below it the arrows go on in the column where they were.
+    setActive(at, lines[at]?.is === "row" ? column : active.column);
     markActive();
   });
   new ResizeObserver(() => {

@@ -69,7 +69,7 @@ function parts(store: Store, root: HTMLElement): { elements: HTMLElement[]; upda
   const middle = h(
     "section",
     { class: "middle", "aria-label": say("progression-title") },
-    h("h1", { class: "hidden" }, say("progression-title")), tools.element, notice, several, empty, grid.element, list.element,
+    tools.element, notice, several, empty, grid.element, list.element,
   );
 
   listen(store, grid, {
@@ -158,7 +158,8 @@ function parts(store: Store, root: HTMLElement): { elements: HTMLElement[]; upda
     });
   }
 
-  return { elements: [left, middle, panel.element], update };
+  // The title stays where the outcome takes the whole window.
+  return { elements: [h("h1", { class: "hidden" }, say("progression-title")), left, middle, panel.element], update };
 }
 
 /** The findings of what the filters let through; what is about no outcome is shown while nothing is filtered. */
