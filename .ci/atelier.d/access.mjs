@@ -176,7 +176,6 @@ tests["access: the keyboard reaches all, opens, closes and comes back"] = async 
       one.tell(where, `${name} lets the focus out`);
     }
     await keyboard.press("Escape");
-    await keyboard.press("Escape");
     await one.dialog().waitFor({ state: "detached" });
     one.tell((await at()).text.startsWith(name.slice(0, 6)), `after ${name} the focus is on ${(await at()).text}`);
   }

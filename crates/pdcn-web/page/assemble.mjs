@@ -3,6 +3,7 @@
 
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
+import { bytesOf, lettersOf } from "./built/letters.mjs";
 
 const [engine, out] = process.argv.slice(2);
 const read = (path) => readFileSync(path, "utf8").trim();
@@ -16,7 +17,8 @@ const policy = [
   "default-src 'none'", `script-src ${hash(script)} 'wasm-unsafe-eval' blob:`, "worker-src blob:", `style-src ${hash(style)}`,
   "img-src data: blob:", "frame-src 'self' blob: data:", "form-action 'none'", "base-uri 'none'",
 ].join("; ");
-const packed = readFileSync(engine).toString("base64");
+const packed = lettersOf(readFileSync(engine));
+if (Buffer.compare(bytesOf(packed), readFileSync(engine)) !== 0) throw new Error("the letters do not stand for the engine");
 const parts = { policy, style, engine: packed, worker, script };
 const page = read("index.html").replace(/\{(policy|style|engine|worker|script)\}/g, (_, name) => parts[name]);
 writeFileSync(out, page);

@@ -2,6 +2,7 @@
 
 import { Engine } from "./engine";
 import { Keeper } from "./keep";
+import { bytesOf } from "./letters";
 import { Notices } from "./notices";
 import { Preferences } from "./preferences";
 import { Session } from "./session";
@@ -20,14 +21,6 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The engine as it is in the page: packed, as letters. */
-function packed(): Uint8Array<ArrayBuffer> {
-  const letters = atob(textOf("engine").trim());
-  const packed = new Uint8Array(letters.length);
-  for (let index = 0; index < letters.length; index++) packed[index] = letters.charCodeAt(index);
-  return packed;
-}
-
 function painted(): Promise<void> {
   return new Promise((done) => {
     requestAnimationFrame(() => setTimeout(done));
@@ -43,7 +36,7 @@ async function start(): Promise<void> {
   const engine = new Engine(worker);
   const store = new Store(engine);
   const notices = new Notices();
-  const ready = painted().then(() => engine.begin(packed(), today(), preferences.language));
+  const ready = painted().then(() => engine.begin(bytesOf(textOf("engine").trim()), today(), preferences.language));
   const session = new Session(store, keeper, notices, ready);
   openWindow(session, preferences);
   ready.catch((error: unknown) => tellTooOld(error));
