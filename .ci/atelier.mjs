@@ -27,34 +27,50 @@ const repository = process.env.REPOSITORY ?? fileURLToPath(new URL("..", import.
 if (folder) mkdirSync(folder, { recursive: true });
 const executablePath = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync);
 const launch = { executablePath, args: ["--no-sandbox"] };
-const browser = await chromium.launch(launch);
-const world = { browser, launch, page: resolve(page), program: resolve(program), pictures: folder ? resolve(folder) : null, repository };
+const world = { launch, page: resolve(page), program: resolve(program), pictures: folder ? resolve(folder) : null, repository };
 
-const all = { ...opening, ...editing, ...committee, ...slips, ...plan, ...workbook, ...keeping, ...requests, ...hostile, ...large, ...access };
-if (folder) Object.assign(all, pictures);
+// What is timed comes first, alone; the rest goes on in two windows at once.
+const alone = { ...opening, ...large };
+const beside = { ...access, ...committee, ...plan, ...workbook, ...keeping, ...requests, ...hostile, ...editing, ...slips, ...(folder ? pictures : {}) };
 let failed = 0;
 let passed = 0;
 const began = Date.now();
-for (const [name, test] of Object.entries(all)) {
-  if (process.env.ONLY && !name.includes(process.env.ONLY)) continue;
+
+async function run(browser, name, test) {
   const at = Date.now();
   const seconds = () => `${((Date.now() - at) / 1000).toFixed(1)} s`;
   try {
-    const told = await test(world);
+    const told = await test({ ...world, browser });
     passed += 1;
     console.log(`✓ ${name} (${seconds()})${told ? `: ${told}` : ""}`);
   } catch (error) {
     failed += 1;
     console.log(`✗ ${name} (${seconds()}): ${String(error.stack ?? error).slice(0, Number(process.env.LONG ?? 1600))}`);
-    // What was on the page is worth more than what was said.
-    for (const [number, context] of browser.contexts().entries()) {
-      const shot = context.pages()[0];
-      if (process.env.FAILED && shot) await shot.screenshot({ path: `${process.env.FAILED}/${name.replace(/\W+/g, "-")}-${number}.png` }).catch(() => {});
-    }
+    await shoot(browser, name);
   } finally {
     for (const context of browser.contexts()) await context.close().catch(() => {});
   }
 }
-await browser.close();
+
+/** Keeps what was on the page in the folder that FAILED names. */
+async function shoot(browser, name) {
+  if (!process.env.FAILED) return;
+  for (const [number, context] of browser.contexts().entries()) {
+    const path = `${process.env.FAILED}/${name.replace(/\W+/g, "-")}-${number}.png`;
+    await context.pages()[0]?.screenshot({ path }).catch(() => {});
+  }
+}
+
+/** Runs tests in a browser of its own until none is left. */
+async function lane(queue) {
+  const browser = await chromium.launch(launch);
+  for (let next = queue.shift(); next; next = queue.shift()) await run(browser, ...next);
+  await browser.close();
+}
+
+const wanted = (tests) => Object.entries(tests).filter(([name]) => !process.env.ONLY || name.includes(process.env.ONLY));
+await lane(wanted(alone));
+const rest = wanted(beside);
+await Promise.all([lane(rest), lane(rest)]);
 console.log(`${passed} passed, ${failed} failed, ${((Date.now() - began) / 1000).toFixed(0)} s`);
 process.exit(failed > 0 || passed === 0 ? 1 : 0);

@@ -27,9 +27,11 @@ export class Person {
     page.on("pageerror", (error) => this.faults.push(`error: ${error.message}`));
     page.on("dialog", (dialog) => {
       // The browser's own question before unsaved work is left.
-      if (dialog.type() === "beforeunload") return dialog.accept();
+      // A page that is closing may have answered it before us.
+      const isAnswered = () => {};
+      if (dialog.type() === "beforeunload") return dialog.accept().catch(isAnswered);
       this.faults.push(`dialog: ${dialog.message()}`);
-      return dialog.dismiss();
+      return dialog.dismiss().catch(isAnswered);
     });
   }
 
