@@ -97,6 +97,7 @@ export class Person {
   /** Waits until what was done is done: the engine answered, and all was checked. */
   async settled() {
     await this.page.waitForTimeout(60);
+    await this.page.getByRole("contentinfo").locator("[aria-busy=false]").waitFor();
     await this.page.getByRole("contentinfo").getByText(/erreur|error/).first().waitFor();
   }
 

@@ -55,7 +55,11 @@ for (const [look, { language, ...settings }] of Object.entries(LOOKS)) {
     await one.click(one.page.locator("[data-key=save]"));
     await one.page.waitForTimeout(500);
     await shoot("saving");
+    await one.page.keyboard.press("Escape");
+    await one.click(one.page.locator("[data-key=tab-changes]"));
+    await one.page.waitForTimeout(700);
+    await shoot("changed");
     await one.close();
-    return `${count + 4} pictures`;
+    return `${count + 5} pictures`;
   };
 }

@@ -1,6 +1,6 @@
 // What the page shows now: the state that the engine gave, what is chosen, and who wants to know when that changes.
 
-import type { Operation, PageFinding, State } from "./contract";
+import type { Decided, Operation, PageFinding, State } from "./contract";
 import type { Engine } from "./engine";
 
 export type Screen = "home" | "progression" | "coverage" | "map" | "changes" | "plan" | "print" | "help";
@@ -103,26 +103,38 @@ export class Store {
   }
 
   /** Makes operations, all or none; what came of them is returned, also when they were refused. */
-  async decide(title: string, operations: Operation[]) {
-    const decided = await this.engine.ask({ ask: "decide", edition: this.edition, operations, title });
+  decide(title: string, operations: Operation[]): Promise<Decided> {
+    return this.changing(() => this.engine.ask({ ask: "decide", edition: this.edition, operations, title }));
+  }
+
+  undo(): Promise<Decided> {
+    return this.changing(() => this.engine.ask({ ask: "undo" }));
+  }
+
+  redo(): Promise<Decided> {
+    return this.changing(() => this.engine.ask({ ask: "redo" }));
+  }
+
+  /** Asks for a change. From then on, and until all is checked again, nobody is told that it is. */
+  private async changing(ask: () => Promise<Decided>): Promise<Decided> {
+    const was = this.isChecked;
+    this.isChecked = false;
+    this.changed();
+    let decided: Decided | null = null;
+    try {
+      decided = await ask();
+    } finally {
+      if (!decided?.made) {
+        this.isChecked = was;
+        this.changed();
+      }
+    }
     if (decided.made) {
       // What is known of the findings is shown at once, the rest when all is checked.
       const gone = new Set(decided.gone.map((finding) => finding.fingerprint));
       this.findings = [...this.findings.filter((finding) => !gone.has(finding.fingerprint)), ...decided.come];
       await this.refresh();
     }
-    return decided;
-  }
-
-  async undo() {
-    const decided = await this.engine.ask({ ask: "undo" });
-    await this.refresh();
-    return decided;
-  }
-
-  async redo() {
-    const decided = await this.engine.ask({ ask: "redo" });
-    await this.refresh();
     return decided;
   }
 

@@ -19,6 +19,7 @@ export function footer(shell: Shell): HTMLElement {
   const count = (): void => {
     clearTimeout(late);
     found.hidden = !store.state;
+    found.setAttribute("aria-busy", String(!store.isChecked));
     if (!store.state) return;
     const write = (first: string[]): void => {
       found.textContent = [...first, outcomesOf(shell)].join(" · ");
