@@ -24,9 +24,9 @@ export function fold(text: string): string {
     .replace(/æ/g, "ae");
 }
 
-/** The words of a text; an apostrophe and a hyphen end one. */
+/** The words of a text; an apostrophe and a hyphen end one, but in a code (`VIE-004`), whose parts stay together. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (fold(text).match(/\p{L}+-\d+|[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace("-", " "));
 }
 
 /** A text that was made ready once, for many searches: its words, each after a space. */

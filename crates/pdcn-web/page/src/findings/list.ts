@@ -4,6 +4,7 @@ import { canEdit } from "../change";
 import type { PageFinding } from "../contract";
 import { h, replace } from "../dom";
 import { editionOf } from "../filters";
+import { NARROW } from "../narrow";
 import { openAt } from "../outcome/open-at";
 import type { Store } from "../store";
 import { say } from "../words";
@@ -17,6 +18,8 @@ const STEP = 60;
 /** Shows the list of findings in the middle of the progression. */
 export function showFindings(store: Store): void {
   store.middle = "findings";
+  // The outcome would hide the list.
+  if (window.matchMedia(NARROW).matches) store.chosen = null;
   store.go("progression");
 }
 

@@ -5,6 +5,7 @@ import type { PageFinding } from "../contract";
 import { h, replace } from "../dom";
 import { countFilters, countFindings, pass } from "../filters";
 import { findingList } from "../findings/list";
+import { NARROW } from "../narrow";
 import { openAt } from "../outcome/open-at";
 import { outcomePanel } from "../outcome/panel";
 import { filterPanel } from "../progression/filter-panel";
@@ -18,8 +19,6 @@ import { addOutcome } from "../steps/steps";
 import type { Store } from "../store";
 import { language, say } from "../words";
 
-/** Below this width, and on a tablet held upright, the table is a list, and the outcome a page of its own. */
-const NARROW = "(max-width: 760px), (pointer: coarse) and (max-width: 1000px)";
 
 export function progression(store: Store): HTMLElement {
   const root = h("div", { class: "progression" });
