@@ -11,7 +11,7 @@ export function drawHead({ grades, columns, isList }: Drawing): HTMLElement {
     "div",
     { role: "columnheader", class: "grade", title: titleOf(grades[at]) },
     // A short name breaks where it must: columns are narrow.
-    h("span", { "aria-hidden": "true" }, shortOf(grades[at]).replaceAll("\u00a0", " ")),
+    h("span", { class: "short", "aria-hidden": "true" }, shortOf(grades[at]).replaceAll("\u00a0", " ")),
     h("span", { class: "hidden" }, titleOf(grades[at])),
   );
   return h(
