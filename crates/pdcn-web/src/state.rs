@@ -4,7 +4,7 @@ use pdcn_emit::Broken;
 use pdcn_model::{AiCodes, Edition, EditionIndex, EditionStatus, Outcome};
 use pdcn_report::shown_path;
 use pdcn_source::Loaded;
-use pdcn_texts::visible;
+use pdcn_texts::{Language, visible};
 
 use crate::Session;
 use crate::contract::{EditionName, PlanName, Row, State};
@@ -31,7 +31,7 @@ impl Session {
             shipped: self.is_shipped,
             language: pathway.settings.language.as_str().to_owned(),
             open: edition.is_some_and(|edition| edition.status == EditionStatus::Draft),
-            rows: edition.map(|edition| rows(edition, &self.loaded)).unwrap_or_default(),
+            rows: edition.map(|edition| rows(edition, &self.loaded, self.language())).unwrap_or_default(),
             edition: frame.unwrap_or_default(),
             editions: editions.collect(),
             frameworks: pathway.frameworks.clone(),
@@ -64,9 +64,10 @@ impl Session {
 }
 
 /// The outcomes of an edition by strand and competency, as they are printed.
-fn rows(edition: &Edition, loaded: &Loaded) -> Vec<Row> {
+fn rows(edition: &Edition, loaded: &Loaded, reader: Language) -> Vec<Row> {
     let index = EditionIndex::new(edition);
     let ai = AiCodes::new(&loaded.pathway);
+    let own = loaded.pathway.settings.language.as_str();
     let strand_of = |outcome: &Outcome| {
         let named = index.competency(outcome.competency.as_str()).map(|competency| competency.strand.as_str());
         let strand = named.filter(|strand| !strand.is_empty());
@@ -75,14 +76,21 @@ fn rows(edition: &Edition, loaded: &Loaded) -> Vec<Row> {
     let row = |(position, outcome): (u32, &Outcome)| {
         let path = &loaded.sources.file(outcome.home.file).path;
         let codes = outcome.aligns.iter().chain(&outcome.prepares);
+        let translation = outcome.translation.iter().find(|(language, _)| language.as_str() == reader.tag());
+        let translation = translation.filter(|(_, translation)| !translation.statement.is_empty());
+        let (language, statement, pupil) = match translation {
+            Some((language, translated)) => (language.as_str(), &translated.statement, &translated.pupil),
+            None => (own, &outcome.statement, &outcome.pupil),
+        };
         Row {
             id: outcome.id.to_string(),
             code: outcome.code.clone(),
             stage: path.split('/').rev().nth(1).unwrap_or_default().to_owned(),
             strand: strand_of(outcome),
             competency: outcome.competency.to_string(),
-            statement: outcome.statement.clone(),
-            pupil: outcome.pupil.clone(),
+            statement: statement.clone(),
+            pupil: pupil.clone(),
+            language: language.to_owned(),
             learn: outcome.learn.to_string(),
             master: outcome.master.as_ref().map(ToString::to_string),
             marks: (0..)

@@ -76,6 +76,19 @@ fn the_shipped_pathway_is_shown_and_an_edit_changes_only_what_it_must() {
 }
 
 #[test]
+fn rows_are_in_the_language_of_the_reader_where_it_is_written() {
+    let mut session = session();
+    let row =
+        |state: &Value| state["rows"].as_array().expect("rows").iter().find(|row| row["id"] == "VIE-001").cloned();
+    let french = row(&ask(&mut session, &json!({ "ask": "state" }))).expect("VIE-001");
+    let english = row(&ask(&mut session, &json!({ "ask": "language", "language": "en", "edition": EDITION })));
+    let english = english.expect("VIE-001");
+    assert_eq!((&french["language"], &english["language"]), (&json!("fr"), &json!("en")));
+    assert_ne!(french["statement"], english["statement"]);
+    assert_ne!(french["pupil"], english["pupil"]);
+}
+
+#[test]
 fn what_is_refused_is_said_and_nothing_is_changed() {
     let mut session = session();
     let before = ask(&mut session, &json!({ "ask": "files" }));

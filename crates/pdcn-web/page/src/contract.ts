@@ -2224,13 +2224,17 @@ export interface Row {
    */
   competency: string;
   /**
-   * What the pupil can show.
+   * What the pupil can show, in the reader's language where it is written there.
    */
   statement: string;
   /**
    * The same in the pupil's words.
    */
   pupil?: string | null;
+  /**
+   * The language of these two: `fr`.
+   */
+  language: string;
   /**
    * The grade in which it begins.
    */

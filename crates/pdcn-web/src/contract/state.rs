@@ -85,10 +85,12 @@ pub struct Row {
     pub strand: String,
     /// The id of the competency.
     pub competency: String,
-    /// What the pupil can show.
+    /// What the pupil can show, in the reader's language where it is written there.
     pub statement: String,
     /// The same in the pupil's words.
     pub pupil: Option<String>,
+    /// The language of these two: `fr`.
+    pub language: String,
     /// The grade in which it begins.
     pub learn: String,
     /// The grade at the end of which it is mastered.

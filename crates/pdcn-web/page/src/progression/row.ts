@@ -4,7 +4,7 @@ import type { Grade, Row } from "../contract";
 import { h } from "../dom";
 import { sentenceOf, signOf, wordOf } from "../marks";
 import { shortOf } from "../titles";
-import { say } from "../words";
+import { language, say } from "../words";
 import type { Line } from "./lines";
 
 /** What a line needs to know to be drawn. */
@@ -17,8 +17,6 @@ export interface Drawing {
   several: ReadonlySet<string>;
   isList: boolean;
   canEdit: boolean;
-  /** The language of the statements, where it is not that of the page. */
-  lang: string | null;
 }
 
 /** The name by which a cell is found again: its line, and its column from 0. */
@@ -68,7 +66,7 @@ function statement(row: Row, key: string, drawing: Drawing): HTMLElement {
   const open = h(
     "button",
     { type: "button", class: "statement plain", tabindex: -1, "data-key": cellKey(key, drawing.isList ? 0 : 1), "data-open": row.id },
-    h("span", { class: "words", lang: drawing.lang }, row.statement),
+    h("span", { class: "words", lang: row.language === language() ? null : row.language }, row.statement),
     h(
       "span",
       { class: "tags" },

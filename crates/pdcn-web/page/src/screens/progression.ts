@@ -1,6 +1,6 @@
 // The progression: the filters on the left, the ministry's table in the middle, the outcome on the right.
 
-import { canEdit, langOf, whyReadOnly } from "../change";
+import { canEdit, whyReadOnly } from "../change";
 import type { PageFinding } from "../contract";
 import { h, replace } from "../dom";
 import { countFilters, countFindings, pass } from "../filters";
@@ -134,7 +134,7 @@ function parts(store: Store, root: HTMLElement): { elements: HTMLElement[]; upda
       const lines = linesOf(state, passed, { order, found, folded, isSearched: store.filters.search.trim() !== "" });
       const columns = isList ? [] : columnsOf(state, store.filters.stage);
       grid.show(lines, {
-        grades, columns, found, chosen: store.chosen, several: store.several, isList, canEdit: canEdit(store), lang: langOf(store),
+        grades, columns, found, chosen: store.chosen, several: store.several, isList, canEdit: canEdit(store),
       });
     }
     panel.update();
