@@ -2,7 +2,7 @@
 
 use pdcn_model::Date;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 
 /// The value that a key is to have.
@@ -25,7 +25,8 @@ pub enum Value {
 }
 
 /// The type of value that the format asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Form {
     /// A text, an id or a word.
     Text,

@@ -7,7 +7,7 @@ use pdcn_texts::Language;
 use serde_json::Value as Json;
 
 use crate::Session;
-use crate::contract::{Field, FieldForm};
+use crate::contract::Field;
 
 /// A record that a form is made for.
 struct Record {
@@ -72,7 +72,7 @@ impl Session {
                 key,
                 title,
                 description,
-                form: form(holds.form),
+                form: holds.form,
                 choices: self.choices(of, name, contract),
                 required,
             });
@@ -151,18 +151,6 @@ fn record(of: &str) -> Option<Record> {
         }
         _ => return None,
     })
-}
-
-fn form(form: Form) -> FieldForm {
-    match form {
-        Form::Text => FieldForm::Text,
-        Form::List => FieldForm::List,
-        Form::Ids => FieldForm::Ids,
-        Form::Number => FieldForm::Number,
-        Form::Yes => FieldForm::Yes,
-        Form::Date => FieldForm::Date,
-        Form::Table => FieldForm::Table,
-    }
 }
 
 /// A key as a title: `carried-by` is `Carried by`.

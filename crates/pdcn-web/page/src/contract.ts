@@ -1444,12 +1444,12 @@ export type Shows = "codes" | "titles";
  */
 export type CodeId = string;
 /**
- * What is typed into a field.
+ * The type of value that the format asks for.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "FieldForm".
+ * via the `definition` "Form".
  */
-export type FieldForm = "text" | "list" | "ids" | "number" | "yes" | "date" | "table";
+export type Form = "text" | "list" | "ids" | "number" | "yes" | "date" | "table";
 
 /**
  * All that is asked and answered, so that one schema holds it.

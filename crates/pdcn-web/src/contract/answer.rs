@@ -1,5 +1,6 @@
 //! What a page is answered with, besides the state of the pathway.
 
+use pdcn_edit::Form;
 use pdcn_model::{Outcome, Plan};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -86,31 +87,11 @@ pub struct Field {
     /// What it means.
     pub description: String,
     /// What is typed into it.
-    pub form: FieldForm,
+    pub form: Form,
     /// The words to choose from, with their titles; empty when anything may be typed.
     pub choices: Vec<(String, String)>,
     /// True when a record must have it.
     pub required: bool,
-}
-
-/// What is typed into a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum FieldForm {
-    /// A text.
-    Text,
-    /// Texts, one after the other.
-    List,
-    /// Ids or codes.
-    Ids,
-    /// A whole number.
-    Number,
-    /// Yes or no.
-    Yes,
-    /// A day.
-    Date,
-    /// Keys of its own.
-    Table,
 }
 
 /// What was found, as a page shows it.

@@ -5,7 +5,7 @@ mod ask;
 mod state;
 
 pub use answer::{
-    ChangeOfFile, Decided, Dependent, Explained, Field, FieldForm, Fixed, Guidance, History, HistoryEntry, Imported,
+    ChangeOfFile, Decided, Dependent, Explained, Field, Fixed, Guidance, History, HistoryEntry, Imported,
     NamingActivity, OutcomePage, PageFinding, PlanPage, Refused, Unsaved, Viewed, WorkbookConflict,
 };
 pub use ask::{Ask, Given};
