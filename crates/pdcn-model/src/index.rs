@@ -85,6 +85,15 @@ impl<'a> EditionIndex<'a> {
         self.strands.contains_key(id)
     }
 
+    /// Returns the id of the strand of a competency: the one that it names, else the one that its id begins with.
+    pub fn strand_id<'i>(&self, competency: &'i str) -> &'i str
+    where
+        'a: 'i,
+    {
+        let named = self.competency(competency).map(|competency| competency.strand.as_str());
+        named.filter(|strand| !strand.is_empty()).unwrap_or_else(|| competency.split('-').next().unwrap_or_default())
+    }
+
     /// Returns the position of the first outcome with this id.
     pub fn outcome_position(&self, id: &str) -> Option<u32> {
         self.outcomes.get(id).copied()

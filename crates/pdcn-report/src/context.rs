@@ -1,6 +1,6 @@
 //! What every view over an edition reads: the pathway, the edition looked up, and who reads.
 
-use pdcn_model::{AiCodes, AiTie, Competency, Date, Edition, EditionIndex, Outcome, Pathway};
+use pdcn_model::{AiCodes, AiTie, Date, Edition, EditionIndex, Outcome, Pathway};
 use pdcn_texts::{Texts, Value};
 
 use crate::Titles;
@@ -50,10 +50,9 @@ impl<'a> Context<'a> {
         self.ai.tie(self.index, outcome)
     }
 
-    /// The strand of a competency: the one that it names, else the one that its id begins with.
+    /// The strand of a competency.
     pub(crate) fn strand_id(&self, competency: &'a str) -> &'a str {
-        let named = self.index.competency(competency).map(|competency: &Competency| competency.strand.as_str());
-        named.filter(|strand| !strand.is_empty()).unwrap_or_else(|| competency.split('-').next().unwrap_or_default())
+        self.index.strand_id(competency)
     }
 
     /// The short title of the grade at a position.

@@ -41,7 +41,7 @@ pub use editions::Editions;
 pub use frame::document_words;
 pub use question::{Question, find_plan, is_file_of, shown_path};
 pub use selection::{Key, Selection, Unknown};
-pub use table::Detail;
+pub use table::{Detail, in_print_order};
 pub use texts::catalogues;
 pub use titles::Titles;
 pub use view::{Answer, Answering, Example, NoAnswer, Refusal, View};

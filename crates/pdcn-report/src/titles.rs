@@ -93,6 +93,11 @@ impl Titles {
         self.title(&competency.title, &competency.translation)
     }
 
+    /// Returns true for an outcome whose texts are those of a translation.
+    pub fn translates(&self, outcome: &Outcome) -> bool {
+        self.translation(&outcome.translation).is_some()
+    }
+
     /// Returns the statement of an outcome.
     pub fn statement<'a>(&self, outcome: &'a Outcome) -> &'a str {
         self.translation(&outcome.translation).map_or(&outcome.statement, |translation| &translation.statement)

@@ -10,7 +10,7 @@ mod redundancy;
 
 use std::sync::OnceLock;
 
-use petgraph::Direction::Incoming;
+use petgraph::Direction::{Incoming, Outgoing};
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::{DiGraph, NodeIndex};
 
@@ -100,6 +100,11 @@ impl PrerequisiteGraph {
     /// Returns the prerequisites of one outcome, in no order that counts.
     pub fn prerequisites_of(&self, dependent: u32) -> impl Iterator<Item = &Edge> {
         self.graph.edges_directed(node(dependent), Incoming).map(|edge| edge.weight())
+    }
+
+    /// Returns the prerequisites that name one outcome, in no order that counts: what leans on it.
+    pub fn dependents_of(&self, prerequisite: u32) -> impl Iterator<Item = &Edge> {
+        self.graph.edges_directed(node(prerequisite), Outgoing).map(|edge| edge.weight())
     }
 
     /// Returns one cycle for each knot of outcomes that lean on each other, sorted by position.

@@ -8,5 +8,6 @@ pub(crate) mod wide;
 
 pub use self::details::Detail;
 pub(crate) use self::details::{column, outcome_cells, outcome_columns, outcome_row};
-pub(crate) use self::rows::{banded, competency_bands, sorted, strand_band};
+pub use self::rows::in_print_order;
+pub(crate) use self::rows::{banded, competency_bands, strand_band};
 pub(crate) use self::wide::{asked, grade_column, leaning, notes, outcomes, titles};

@@ -48,8 +48,9 @@ pub(crate) fn banded<'a>(
     rows
 }
 
-/// Outcomes in the order in which they are printed.
-pub(crate) fn sorted(context: &Context<'_>, mut positions: Vec<u32>) -> Vec<u32> {
+/// Returns outcomes, by their positions, in the order in which they are printed: strands and competencies in the order of the
+/// edition, those that it does not know last; then by →, by ★, and by their order in the data.
+pub fn in_print_order(context: &Context<'_>, mut positions: Vec<u32>) -> Vec<u32> {
     sort(context, &mut positions);
     positions
 }

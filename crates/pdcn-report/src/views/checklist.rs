@@ -8,7 +8,7 @@ use pdcn_texts::Text;
 use crate::frame::{document as frame, fact};
 use crate::set::{Each, FORM, Part, Section as Place};
 use crate::signs::mark_signs;
-use crate::table::{banded, sorted, strand_band};
+use crate::table::{banded, in_print_order, strand_band};
 use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Refusal, Selection, View};
 
 /// The view.
@@ -111,7 +111,7 @@ fn words<'a>(context: &Context<'a>, position: u32) -> &'a str {
 
 /// A list with boxes per strand.
 fn by_strand<'a>(context: &Context<'a>, positions: Vec<u32>) -> Vec<Block<'a>> {
-    let positions = sorted(context, positions);
+    let positions = in_print_order(context, positions);
     let strand = |position: u32| context.strand_id(context.index.outcome(position).competency.as_str());
     positions
         .chunk_by(|&one, &other| strand(one) == strand(other))

@@ -6,7 +6,7 @@ use pdcn_document::{Graph, Group, Link, Node, Rank, Target, Text};
 use pdcn_model::{Edge, PrerequisiteGraph, Strength};
 
 use crate::Context;
-use crate::table::sorted;
+use crate::table::in_print_order;
 
 /// What is drawn.
 #[derive(Clone, Copy)]
@@ -42,7 +42,7 @@ pub(super) fn targets(edges: &[Edge]) -> Vec<u32> {
 
 /// The graph of what is shown.
 pub(super) fn drawing<'a>(context: &Context<'a>, prerequisites: &PrerequisiteGraph, shown: Shown<'_>) -> Graph<'a> {
-    let outcomes = sorted(context, shown.outcomes.to_vec());
+    let outcomes = in_print_order(context, shown.outcomes.to_vec());
     let learn = |position: u32| context.index.marks(position).learn.unwrap_or(0);
     // From the first grade in which something begins to the last.
     let all = || outcomes.iter().chain(shown.stubs).map(|&position| learn(position));

@@ -12,7 +12,7 @@ use pdcn_texts::Text;
 use self::drawing::{Shown, drawing, elsewhere, strand_title, targets};
 use crate::frame::{add_fact, closing_note, document as frame, fact};
 use crate::set::{Each, MAP, Part, Section};
-use crate::table::{asked, leaning, notes, sorted, titles};
+use crate::table::{asked, in_print_order, leaning, notes, titles};
 use crate::{ANY, Answer, Ask, Context, Form, Key, NoAnswer, Question, Refusal, Selection, View};
 
 /// The view.
@@ -113,7 +113,7 @@ pub fn map<'a>(
     let focus = match around {
         Some(around) => {
             let focus = context.index.outcome_position(around.id).ok_or(NoMap::NoOutcome)?;
-            let near = near::near(&graph, context.edition().outcomes.len(), focus, around.steps);
+            let near = near::near(&graph, focus, around.steps);
             asked.shown.retain(|position| near.contains(position));
             Some(focus)
         }
@@ -179,7 +179,7 @@ fn leads_elsewhere<'a>(context: &Context<'a>, outside: &[Edge]) -> Option<Block<
 /// one strand.
 fn parts<'a>(context: &Context<'a>, graph: &PrerequisiteGraph, shown: &[u32]) -> Vec<Figure<'a>> {
     let strand = |position: u32| context.strand_id(context.index.outcome(position).competency.as_str());
-    let sorted = sorted(context, shown.to_vec());
+    let sorted = in_print_order(context, shown.to_vec());
     let strands: Vec<&[u32]> = sorted.chunk_by(|one, other| strand(*one) == strand(*other)).collect();
     if strands.len() < 2 {
         return Vec::new();
