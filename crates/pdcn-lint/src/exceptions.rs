@@ -2,7 +2,7 @@
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Date, Level, is_same_name};
-use pdcn_toml::{Place, Step};
+use pdcn_toml::Place;
 
 use crate::pattern::Pattern;
 use crate::report::Why;
@@ -99,7 +99,7 @@ impl<'a> Exceptions<'a> {
     /// The exception that covers a finding, which counts for it; nothing when none does.
     pub(crate) fn cover(&mut self, finding: &Finding, path: impl FnOnce(u32) -> String) -> Option<Why> {
         let place = finding.labels.first().map(|label| &label.place)?;
-        let of_outcome = outcome_of(place).and_then(|home| self.of_outcomes.get(&home));
+        let of_outcome = finding.outcome_home().and_then(|home| self.of_outcomes.get(&(home.file, home.index)));
         if of_outcome.is_none() && self.of_pathway.is_empty() {
             return None;
         }
@@ -177,14 +177,6 @@ impl Exception<'_> {
                     && self.subject.is_none_or(|id| finding.subject.as_deref().is_some_and(|own| is_same_name(own, id)))
             }
         }
-    }
-}
-
-/// The outcome that a place is in, by its file and its place among the outcomes there.
-fn outcome_of(place: &Place) -> Option<(u32, u32)> {
-    match place.path.as_slice() {
-        [Step::Key(list), Step::Index(index), ..] if list == "outcome" => Some((place.file, *index)),
-        _ => None,
     }
 }
 

@@ -1,8 +1,8 @@
 //! Findings: what a check found, as plain data. Words and spans come later, when a finding is shown.
 
-use pdcn_model::Level;
+use pdcn_model::{Home, Level};
 use pdcn_texts::{Text, Value, Values};
-use pdcn_toml::Place;
+use pdcn_toml::{Place, Step};
 
 use crate::Rule;
 use crate::suggest::differ_in_digits_alone;
@@ -26,6 +26,19 @@ pub struct Finding {
     pub help: Option<Text>,
     /// A change that mends it.
     pub fix: Option<Fix>,
+}
+
+impl Finding {
+    /// Returns where the outcome is written that the finding points into: the one whose exceptions may accept it.
+    pub fn outcome_home(&self) -> Option<Home> {
+        let place = &self.labels.first()?.place;
+        match place.path.as_slice() {
+            [Step::Key(list), Step::Index(index), ..] if list == "outcome" => {
+                Some(Home { file: place.file, index: *index })
+            }
+            _ => None,
+        }
+    }
 }
 
 /// A place, and what to see there.
