@@ -60,8 +60,8 @@ impl Operation {
             }
             Self::AddOutcome(add) => {
                 text(&mut add.statement);
-                [&mut add.pupil, &mut add.open, &mut add.note].into_iter().for_each(some);
-                add.examples.iter_mut().for_each(text);
+                [&mut add.pupil, &mut add.open, &mut add.note, &mut add.source].into_iter().for_each(some);
+                add.examples.iter_mut().chain(&mut add.carried_by).for_each(text);
                 add.prerequisites.iter_mut().for_each(|one| some(&mut one.reason));
                 trimmed(&mut add.translations);
             }

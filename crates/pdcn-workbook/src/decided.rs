@@ -6,10 +6,9 @@ use pdcn_edit::{
     AddOutcome, AddRecord, Clear, KeyPath, MoveOutcome, Operation, RemoveRecord, Retire, Set, Subject, Translated,
     Value,
 };
-use pdcn_lint::{FreeIds, typeset};
-use pdcn_model::{AiUse, Date, Edition};
+use pdcn_lint::FreeIds;
+use pdcn_model::{AiUse, Date, Edition, EditionIndex};
 use pdcn_source::Loaded;
-use pdcn_texts::Language;
 
 use crate::merge::block;
 use crate::sheet::JOIN;
@@ -45,7 +44,6 @@ pub struct Decided {
 impl Decided {
     /// Returns the operations that a merge comes to.
     pub fn of(merge: &Merge, loaded: &Loaded, edition: &Edition, shape: &Shape) -> Self {
-        let merge = &typed(merge, shape);
         let mut decided = Self::default();
         let rows = |kind: SheetKind| merge.new_rows.iter().filter(move |row| row.kind == kind);
         for kind in
@@ -63,6 +61,9 @@ impl Decided {
         let (retired, removed): (Vec<_>, Vec<_>) =
             merge.removals.iter().partition(|removal| removal.kind == SheetKind::Outcomes);
         removed.iter().chain(&retired).for_each(|removal| decided.removal(removal, &ids));
+        // A spreadsheet types straight apostrophes and plain spaces.
+        let language = loaded.pathway.settings.language.as_str();
+        decided.operations = decided.operations.into_iter().map(|operation| operation.typed(language)).collect();
         decided
     }
 
@@ -80,15 +81,14 @@ impl Decided {
         shape: &Shape,
     ) -> BTreeMap<String, String> {
         let columns = columns(SheetKind::Outcomes, shape);
+        let index = EditionIndex::new(edition);
         let mut free = FreeIds::new(&loaded.pathway, &loaded.sources);
         let mut ids = BTreeMap::new();
         for row in rows {
             let text = |key: &str| row.values.get(key).cloned();
             let list = |key: &str| elements(row.values.get(key).map_or("", String::as_str));
             let (competency, learn) = (text("competency").unwrap_or_default(), text("learn").unwrap_or_default());
-            let strand = edition.competencies.iter().find(|one| one.id.as_str() == competency);
-            let strand =
-                strand.map_or_else(|| competency.split('-').next().unwrap_or_default(), |one| one.strand.as_str());
+            let strand = index.strand_id(&competency);
             let grade = edition.grades.iter().find(|one| one.id.as_str() == learn);
             let stage = grade.map_or("", |grade| grade.stage.as_str());
             let id = free.take(strand, &format!("editions/{}/{stage}/{strand}.toml", edition.folder));
@@ -210,33 +210,6 @@ impl Decided {
         };
         self.add(&removal.place, operation);
     }
-}
-
-/// A merge with its prose as the texts of the pathway have it: a spreadsheet types straight apostrophes and plain spaces.
-fn typed(merge: &Merge, shape: &Shape) -> Merge {
-    let mut merge = merge.clone();
-    if shape.language != Language::French {
-        return merge;
-    }
-    let is_french = |key: &str| !key.starts_with("translation.");
-    let is_prose = |form| matches!(form, Form::Text | Form::Texts);
-    for change in merge.changes.iter_mut().filter(|change| is_prose(change.form) && is_french(&change.key)) {
-        change.to = typeset(&change.to);
-    }
-    for row in &mut merge.new_rows {
-        let columns = columns(row.kind, shape);
-        let prose = columns.iter().filter(|column| is_prose(column.form) && is_french(&column.key));
-        for column in prose {
-            if let Some(words) = row.values.get_mut(&column.key) {
-                *words = typeset(words);
-            }
-        }
-    }
-    for removal in &mut merge.removals {
-        removal.reason = typeset(&removal.reason);
-    }
-    merge.reasons.values_mut().for_each(|reason| *reason = typeset(reason));
-    merge
 }
 
 /// True for a change that may put the outcome into another file, or give it another id.

@@ -8,7 +8,7 @@ use pdcn_texts::Texts;
 
 use super::ask::{all_given, given};
 use super::decide::decide;
-use super::place::{EditArguments, Place, told};
+use super::place::{EditArguments, Place, read_value, told};
 use crate::Outcome;
 use crate::failure::Failure;
 use crate::output::Output;
@@ -52,7 +52,7 @@ pub(crate) fn run(arguments: &AddArguments, words: &Texts, output: &mut Output) 
     let place = arguments.edit.open("add", words)?;
     let operations = match arguments.what {
         Added::Outcome => outcome(arguments, &place, words)?,
-        what => vec![record(what, arguments, &place, words)?],
+        what => vec![record(what, arguments, words)?],
     };
     decide(&place, &arguments.edit, &operations, words, output)
 }
@@ -68,8 +68,8 @@ fn outcome(arguments: &AddArguments, place: &Place, words: &Texts) -> Result<Vec
     let competency = ask(&arguments.competency, "--competency")?;
     let add = AddOutcome {
         id: arguments.id.clone(),
-        statement: place.prose(&ask(&arguments.statement, "--statement")?),
-        pupil: arguments.pupil.as_ref().map(|pupil| place.prose(pupil)),
+        statement: ask(&arguments.statement, "--statement")?,
+        pupil: arguments.pupil.clone(),
         learn: ask(&arguments.learn, "--learn")?,
         master: arguments.master.clone(),
         competency,
@@ -82,7 +82,7 @@ fn outcome(arguments: &AddArguments, place: &Place, words: &Texts) -> Result<Vec
     let subject = Subject::Outcome(id.clone());
     let mut operations = vec![Operation::from(AddOutcome { id: Some(id), ..add })];
     for (key, typed) in pairs(&arguments.set)? {
-        let value = place.value(&subject, &key, &typed)?;
+        let value = read_value(&subject, &key, &typed)?;
         operations.push(Set { subject: subject.clone(), key, value }.into());
     }
     Ok(operations)
@@ -99,7 +99,7 @@ fn new_id(add: &AddOutcome, place: &Place) -> Result<String, Failure> {
 }
 
 /// A record that is no outcome, with its keys.
-fn record(what: Added, arguments: &AddArguments, place: &Place, words: &Texts) -> Result<Operation, Failure> {
+fn record(what: Added, arguments: &AddArguments, words: &Texts) -> Result<Operation, Failure> {
     let id = given(arguments.id.as_ref(), "--id", words)?;
     let subject = match what {
         Added::Competency => Subject::Competency(id),
@@ -112,7 +112,7 @@ fn record(what: Added, arguments: &AddArguments, place: &Place, words: &Texts) -
     };
     let mut values = Vec::new();
     for (key, typed) in pairs(&arguments.set)? {
-        let value = place.value(&subject, &key, &typed)?;
+        let value = read_value(&subject, &key, &typed)?;
         values.push((key, value));
     }
     Ok(AddRecord { subject, values }.into())

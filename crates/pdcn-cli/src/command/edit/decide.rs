@@ -31,7 +31,8 @@ pub(super) fn decide(
     words: &Texts,
     output: &mut Output,
 ) -> Outcome {
-    let proposal = propose(&place.folder, &place.edition, operations).map_err(|refusal| told(&refusal.why))?;
+    let operations: Vec<Operation> = operations.iter().map(|one| one.clone().typed(place.language())).collect();
+    let proposal = propose(&place.folder, &place.edition, &operations).map_err(|refusal| told(&refusal.why))?;
     if proposal.is_empty() {
         output.write(|out| writeln!(out, "{}", words.say("edit-nothing", &[])))?;
         return Ok(Status::Clean);

@@ -35,14 +35,14 @@ pub(crate) fn run(arguments: &MergeArguments, words: &Texts, output: &mut Output
     let into = Part {
         statement: match (&arguments.into, &arguments.statement) {
             (Some(_), None) => String::new(),
-            (_, statement) => place.prose(&given(statement.as_ref(), "--statement", words)?),
+            (_, statement) => given(statement.as_ref(), "--statement", words)?,
         },
-        pupil: arguments.pupil.as_ref().map(|pupil| place.prose(pupil)),
+        pupil: arguments.pupil.clone(),
         learn: arguments.learn.clone(),
         master: arguments.master.clone(),
         ..Part::default()
     };
-    let reason = place.prose(&given(arguments.reason.as_ref(), "--reason", words)?);
+    let reason = given(arguments.reason.as_ref(), "--reason", words)?;
     let merge = Merge { ids: arguments.ids.clone(), into, keep: arguments.into.clone(), reason };
     decide(&place, &arguments.edit, &[merge.into()], words, output)
 }

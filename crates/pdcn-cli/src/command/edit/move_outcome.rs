@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &MoveArguments, words: &Texts, output: &mut Output)
     });
     let reason = match &arguments.reason {
         None if !is_other_strand => None,
-        reason => Some(place.prose(&given(reason.as_ref(), "--reason", words)?)),
+        reason => Some(given(reason.as_ref(), "--reason", words)?),
     };
     let request = MoveOutcome {
         id: id.clone(),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use pdcn_edit::{Form, KeyPath, Subject, Value, Why, prose};
+use pdcn_edit::{Form, KeyPath, Subject, Value, Why};
 use pdcn_emit::Origin;
 use pdcn_model::Edition;
 use pdcn_source::{Folder, Loaded, load, nearest};
@@ -77,26 +77,20 @@ impl Place {
         Err(Failure::new("edit-no-such-record").with("name", word).nearest(near))
     }
 
-    /// Prose as the texts of the pathway have it.
-    pub(super) fn prose(&self, words: &str) -> String {
-        prose(words, self.language())
-    }
-
     /// The language of the texts of the pathway.
     pub(super) fn language(&self) -> &str {
         self.loaded.pathway.settings.language.as_str()
     }
+}
 
-    /// The value of a key as it was typed: one text, or the elements of a list.
-    pub(super) fn value(&self, subject: &Subject, key: &KeyPath, typed: &[String]) -> Result<Value, Failure> {
-        let holds = subject.holds(key).map_err(|why| told(&why))?;
-        if typed.len() > 1 && !matches!(holds.form, Form::List | Form::Ids) {
-            return Err(Failure::new("edit-several-values").with("key", key.to_string()));
-        }
-        let value = Value::read(holds.form, &typed.join("\n"));
-        let value = value.ok_or_else(|| told(&Why::Type { key: key.to_string(), form: holds.form }))?;
-        Ok(value.typed(holds, self.language()))
+/// The value of a key as it was typed: one text, or the elements of a list.
+pub(super) fn read_value(subject: &Subject, key: &KeyPath, typed: &[String]) -> Result<Value, Failure> {
+    let form = subject.holds(key).map_err(|why| told(&why))?.form;
+    if typed.len() > 1 && !matches!(form, Form::List | Form::Ids) {
+        return Err(Failure::new("edit-several-values").with("key", key.to_string()));
     }
+    let value = Value::read(form, &typed.join("\n"));
+    value.ok_or_else(|| told(&Why::Type { key: key.to_string(), form }))
 }
 
 /// Why an operation is not made, as a failure.

@@ -28,12 +28,12 @@ pub(crate) fn run(arguments: &RenameArguments, words: &Texts, output: &mut Outpu
     let subject = place.subject(&arguments.id)?;
     let mut operations: Vec<Operation> = Vec::new();
     if let Some(title) = &arguments.title {
-        operations.push(Set::new(subject.clone(), "title", place.prose(title)).into());
+        operations.push(Set::new(subject.clone(), "title", title.clone()).into());
     }
     if let Some(to) = &arguments.to {
         let reason = match &arguments.reason {
             None if !is_strand_with_outcomes(&subject, &place)? => None,
-            reason => Some(place.prose(&given(reason.as_ref(), "--reason", words)?)),
+            reason => Some(given(reason.as_ref(), "--reason", words)?),
         };
         operations.push(Rename { subject, to: to.clone(), reason }.into());
     }

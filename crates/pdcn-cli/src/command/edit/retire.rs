@@ -23,7 +23,7 @@ pub(crate) struct RetireArguments {
 
 pub(crate) fn run(arguments: &RetireArguments, words: &Texts, output: &mut Output) -> Outcome {
     let place = arguments.edit.open("retire", words)?;
-    let reason = place.prose(&given(arguments.reason.as_ref(), "--reason", words)?);
+    let reason = given(arguments.reason.as_ref(), "--reason", words)?;
     let retire = Retire { id: arguments.id.clone(), reason, replaced_by: arguments.replaced_by.clone() };
     decide(&place, &arguments.edit, &[retire.into()], words, output)
 }

@@ -1,11 +1,11 @@
 //! `pdcn set ID KEY VALUE`: gives a key of anything in the pathway a value, or takes it out.
 
-use pdcn_edit::{Clear, Exclude, Include, KeyPath, Operation, Set, Subject, Why};
+use pdcn_edit::{Clear, Exclude, Include, KeyPath, Operation, Set, Subject, Why, prose};
 use pdcn_texts::Texts;
 
 use super::add::pairs;
 use super::decide::decide;
-use super::place::{EditArguments, Place, told};
+use super::place::{EditArguments, Place, read_value, told};
 use crate::Outcome;
 use crate::failure::Failure;
 use crate::output::Output;
@@ -36,7 +36,8 @@ pub(crate) fn run(arguments: &SetArguments, words: &Texts, output: &mut Output) 
         return Err(failure);
     }
     let is_prose = subject.holds(&key).is_ok_and(|holds| holds.is_prose);
-    let item = |words: &String| if is_prose { place.prose(words) } else { words.trim().to_owned() };
+    // An element that is taken out is told as it was put in.
+    let item = |words: &String| if is_prose { prose(words, place.language()) } else { words.trim().to_owned() };
     let mut operations: Vec<Operation> = if arguments.clear {
         vec![Clear { subject: subject.clone(), key }.into()]
     } else if arguments.values.is_empty() {
@@ -48,11 +49,11 @@ pub(crate) fn run(arguments: &SetArguments, words: &Texts, output: &mut Output) 
         };
         arguments.values.iter().map(one).collect()
     } else {
-        let value = place.value(&subject, &key, &arguments.values)?;
+        let value = read_value(&subject, &key, &arguments.values)?;
         vec![Set { subject: subject.clone(), key, value }.into()]
     };
     for (key, typed) in pairs(&arguments.set)? {
-        let value = place.value(&subject, &key, &typed)?;
+        let value = read_value(&subject, &key, &typed)?;
         operations.push(Set { subject: subject.clone(), key, value }.into());
     }
     decide(&place, &arguments.edit, &operations, words, output)

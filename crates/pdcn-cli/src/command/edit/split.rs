@@ -32,8 +32,8 @@ pub(crate) fn run(arguments: &SplitArguments, words: &Texts, output: &mut Output
     while statements.len() < 2 {
         statements.push(given(None, "--into", words)?);
     }
-    let reason = place.prose(&given(arguments.reason.as_ref(), "--reason", words)?);
-    let part = |statement: &String| Part { statement: place.prose(statement), ..Part::default() };
+    let reason = given(arguments.reason.as_ref(), "--reason", words)?;
+    let part = |statement: &String| Part { statement: statement.clone(), ..Part::default() };
     let parts = statements.iter().map(part).collect();
     let split = Split { id: arguments.id.clone(), parts, reason, heirs: heirs(&arguments.heirs)? };
     decide(&place, &arguments.edit, &[split.into()], words, output)
