@@ -22,7 +22,7 @@ pub use decided::Decided;
 pub use edited::is_edited;
 pub use grid::{Cells, Grid, Records};
 pub use merge::{CellChange, Conflict, Decisions, Merge, NewRow, Removal, Side, merge};
-pub use pack::pack;
+pub use pack::{File, Limits, pack, unpack};
 pub use problem::{Problem, Remark};
 pub use read::{Base, ReadBack, ReadSheet, Row, Unreadable, read, read_csv};
 pub use same::same;

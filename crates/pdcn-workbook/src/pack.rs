@@ -9,13 +9,10 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 use crate::Unreadable;
 
 /// A file: its name, and its bytes.
-pub(crate) type File = (String, Vec<u8>);
-
-/// What the files of a zip may unpack to, in bytes.
-const MOST: u64 = 256 << 20;
+pub type File = (String, Vec<u8>);
 
 /// Packs files, the same bytes each time.
-pub fn pack(files: &[(String, Vec<u8>)]) -> Vec<u8> {
+pub fn pack(files: &[File]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -27,22 +24,38 @@ pub fn pack(files: &[(String, Vec<u8>)]) -> Vec<u8> {
     zip.finish().map(Cursor::into_inner).unwrap_or_default()
 }
 
-/// Unpacks the files of CSV in a zip; nothing for what is no zip or has none.
+/// How much a zip may hold.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// What the files that are asked for may unpack to, in bytes.
+    pub bytes: u64,
+    /// How many entries it may have.
+    pub entries: usize,
+}
+
+impl Limits {
+    /// Those of sheets.
+    pub(crate) const SHEETS: Self = Self { bytes: 256 << 20, entries: usize::MAX };
+}
+
+/// Unpacks the files of a zip whose names are asked for; nothing for what is no zip or has none.
 ///
 /// # Errors
 ///
-/// When they unpack to more than a person writes, or one of them cannot be unpacked.
-pub(crate) fn unpack(bytes: &[u8]) -> Result<Option<Vec<File>>, Unreadable> {
+/// When it holds more than it may, or one of them cannot be unpacked.
+pub fn unpack(bytes: &[u8], limits: Limits, is_asked: impl Fn(&str) -> bool) -> Result<Option<Vec<File>>, Unreadable> {
     // Whatever else a zip holds is told where it is read.
     let Ok(mut archive) = ZipArchive::new(Cursor::new(bytes)) else { return Ok(None) };
-    let is_csv = |name: &str| name.to_ascii_lowercase().ends_with(".csv");
+    if archive.len() > limits.entries {
+        return Err(Unreadable::TooLarge);
+    }
     let mut files = Vec::new();
-    let mut left = MOST;
+    let mut left = limits.bytes;
     for at in 0..archive.len() {
         let Some(name) = archive.name_for_index(at).and_then(Result::ok).map(Cow::into_owned) else {
             continue;
         };
-        if !is_csv(&name) {
+        if !is_asked(&name) {
             continue;
         }
         let mut unpacked = Vec::new();
@@ -55,4 +68,9 @@ pub(crate) fn unpack(bytes: &[u8]) -> Result<Option<Vec<File>>, Unreadable> {
         files.push((name, unpacked));
     }
     Ok((!files.is_empty()).then_some(files))
+}
+
+/// True for a sheet of CSV.
+pub(crate) fn is_csv(name: &str) -> bool {
+    name.to_ascii_lowercase().ends_with(".csv")
 }

@@ -18,7 +18,7 @@ pub(crate) use self::csv::sheet as of_csv;
 pub(crate) use self::raw::{RawSheet, RawValue, address, styled as raw_sheets};
 pub(crate) use self::rows::Refused;
 pub use self::rows::{ReadSheet, Row};
-use crate::pack::unpack;
+use crate::pack::{Limits, is_csv, unpack};
 use crate::{Problem, Remark, Shape};
 
 /// A workbook as it was read.
@@ -109,7 +109,7 @@ impl std::error::Error for Unreadable {}
 /// When the file is no workbook that can be read, or none of its sheets is one of ours. What is wrong in a cell is a problem of
 /// what was read, not an error.
 pub fn read(bytes: &[u8], shape: impl FnOnce(Option<&str>) -> Shape) -> Result<ReadBack, Unreadable> {
-    if let Some(files) = unpack(bytes)? {
+    if let Some(files) = unpack(bytes, Limits::SHEETS, is_csv)? {
         return read_csv(files, shape);
     }
     container::check(bytes)?;
