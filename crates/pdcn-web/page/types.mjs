@@ -7,6 +7,8 @@ import { compile } from "json-schema-to-typescript";
 const untitled = (value) => {
   if (Array.isArray(value)) return value.map(untitled);
   if (value === null || typeof value !== "object") return value;
+  // What stands beside a reference would make a type of its own of it.
+  if (typeof value.$ref === "string") return { $ref: value.$ref };
   const entries = Object.entries(value).filter(([key, inner]) => !(key === "title" && typeof inner === "string"));
   // Pairs are told as older schemas tell them: that is what the types are made from.
   return Object.fromEntries(entries.map(([key, inner]) => [key === "prefixItems" ? "items" : key, untitled(inner)]));

@@ -45,12 +45,8 @@ impl Atelier {
     }
 
     /// Returns the pathway as a zip.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be written.
-    pub fn pack(&self) -> Result<Vec<u8>, String> {
-        self.0.pack().map_err(|refusal| refusal.json())
+    pub fn pack(&self) -> Vec<u8> {
+        self.0.pack()
     }
 
     /// Returns an edition as a workbook.

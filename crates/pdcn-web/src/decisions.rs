@@ -4,13 +4,12 @@ use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
 use pdcn_diff::{Change, Comparison, Kind};
-
 use pdcn_edit::{Operation, Preview, Proposal, propose_on};
 use pdcn_report::changes::message;
 
 use crate::Session;
 use crate::contract::{ChangeOfFile, Decided, Refused, Unsaved};
-use crate::findings::shown;
+use crate::findings::some;
 use crate::refusal::Refusal;
 
 impl Session {
@@ -50,8 +49,8 @@ impl Session {
         };
         let (changes, stale) = preview.comparison().map_or_else(Default::default, |comparison| self.told(&comparison));
         let findings = preview.findings_beside(self.report(), self.today);
-        let after = shown(&findings.after, &preview.after, &self.words, |at| findings.come.contains(&at));
-        let before = shown(&findings.before, &preview.before, &self.words, |at| findings.gone.contains(&at));
+        let come = some(&findings.after, &preview.after, &self.words, &findings.come);
+        let gone = some(&findings.before, &preview.before, &self.words, &findings.gone);
         let had = |id: &str| preview.edition_before().is_some_and(|edition| edition.knows(id));
         let new = preview.edition_after().into_iter().flat_map(|edition| &edition.outcomes);
         let new_ids = new.map(|outcome| outcome.id.to_string()).filter(|id| !had(id)).collect();
@@ -65,20 +64,20 @@ impl Session {
         let made = title.is_some_and(|title| {
             self.make(title, proposal.clone(), Some((Arc::clone(&preview.after), Some(Arc::clone(&findings.after)))))
         });
-        Decided { made, refused: None, changes, left, new_ids, come: after, gone: before, files }
+        Decided { made, refused: None, changes, left, new_ids, come, gone, files }
     }
 
     /// What changed since the pathway was opened or saved last.
     pub(crate) fn unsaved(&self) -> Unsaved {
         let files = self.changed_files();
-        let opened = pdcn_source::load(self.opened.clone());
+        let opened = &*self.opened.1;
         let (mut changes, mut left) = (Vec::new(), Vec::new());
         for edition in &self.loaded.pathway.editions {
             let Some(old) = opened.pathway.edition(edition.id.as_str()) else {
                 changes.push(self.words.say("page-new-edition", &[("edition", edition.id.as_str().into())]));
                 continue;
             };
-            let sides = [(&opened, old), (&*self.loaded, edition)].map(|(loaded, edition)| pdcn_diff::Side {
+            let sides = [(opened, old), (&*self.loaded, edition)].map(|(loaded, edition)| pdcn_diff::Side {
                 pathway: &loaded.pathway,
                 edition,
                 sources: &loaded.sources,

@@ -1,10 +1,15 @@
 //! What is found, as a page shows it; fixes by a click, and what is kept with a reason.
 
+use std::cmp::Reverse;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use pdcn_edit::{FileChange, KeyPath, Operation, Proposal, Set, Subject, Value, prose};
-use pdcn_lint::{Fingerprint, Located, Mender, Options, RULES, Report, Safety, fingerprints, lint, mend, mend_all};
-use pdcn_model::{Date, Level, Outcome};
+use pdcn_lint::{
+    Category, EditionChoice, Finding, Fingerprint, Located, Mender, Options, Report, Rule, Safety, fingerprints, lint,
+    mend, mend_all,
+};
+use pdcn_model::{Date, Edition, Home, Level, Outcome};
 use pdcn_source::Loaded;
 use pdcn_texts::{Text, Texts};
 use pdcn_toml::{Lines, Step};
@@ -25,18 +30,8 @@ impl Session {
 
     /// What a rule is about.
     pub(crate) fn explain(&self, id: &str) -> Result<Explained, Refusal> {
-        let rule = RULES.iter().find(|rule| rule.id == id).ok_or_else(|| self.no_such(id))?;
-        let part = |part: &'static str| {
-            if self.words.has(rule.id, Some(part)) { self.words.part(rule.id, part, &[]) } else { String::new() }
-        };
-        Ok(Explained {
-            rule: rule.id.to_owned(),
-            summary: part("summary"),
-            what: part("what"),
-            why: part("why"),
-            mend: part("mend"),
-            allow: part("allow"),
-        })
+        let rule = Rule::named(id).ok_or_else(|| self.no_such(id))?;
+        Ok(Explained::new(rule, &self.words))
     }
 
     /// Makes the fix of a finding, or shows it.
@@ -59,7 +54,8 @@ impl Session {
             return Err(no_fix);
         }
         let (before, after) = lines.unwrap_or_default();
-        let decided = self.come_to("", &proposal, make.then_some(title));
+        let edition = edition_of(one[0].finding, &loaded).map_or("", |edition| edition.id.as_str());
+        let decided = self.come_to(edition, &proposal, make.then_some(title));
         Ok(Fixed { decided, before, after })
     }
 
@@ -87,13 +83,12 @@ impl Session {
         let at = position(&prints, fingerprint).ok_or_else(|| refused.clone())?;
         let finding = located[at].finding;
         let title = self.words.text(&finding.message);
-        let path = &loaded.sources.file(finding.labels.first().map_or(0, |label| label.place.file)).path;
-        let of = loaded.pathway.editions.iter().find(|edition| edition.has_file(path));
-        let (Some(id), Some(edition), true) = (&finding.subject, of, can_accept(finding, &loaded)) else {
+        let (Some(home), Some(edition)) = (can_accept(finding), edition_of(finding, &loaded)) else {
             return Err(refused);
         };
+        let outcome = edition.outcomes.iter().find(|outcome| outcome.home == home).ok_or(refused)?;
         let key = KeyPath::of_names(["allow", finding.rule.id, "reason"]);
-        let set = Set { subject: Subject::Outcome(id.clone()), key, value: Value::Text(reason) };
+        let set = Set { subject: Subject::Outcome(outcome.id.to_string()), key, value: Value::Text(reason) };
         let (edition, operations) = (edition.id.to_string(), vec![Operation::Set(set)]);
         Ok(self.decide(&edition, operations, title))
     }
@@ -112,8 +107,7 @@ impl Mender for Page {
     }
 
     fn judge(&self, loaded: &Loaded) -> Report {
-        let editions = pdcn_lint::EditionChoice::All;
-        lint(loaded, &Options { today: self.today, editions, ..Options::default() })
+        lint(loaded, &Options { today: self.today, editions: EditionChoice::All, ..Options::default() })
     }
 
     fn choose(&self, _: &Loaded, _: &mut Vec<Located<'_>>) {}
@@ -137,45 +131,89 @@ fn lines_around(loaded: &Loaded, file: u32, located: &Located<'_>) -> (Vec<Strin
     (lines(&text[whole]), lines(&after))
 }
 
-/// The findings at some positions of a report, as a page shows them.
-pub(crate) fn shown(
-    report: &Report,
-    loaded: &Loaded,
-    words: &Texts,
-    is_asked: impl Fn(usize) -> bool,
-) -> Vec<PageFinding> {
-    let located = report.locate(&loaded.sources);
-    let prints = fingerprints(&loaded.sources, &located);
-    let all = located.iter().zip(&prints).enumerate().filter(|(at, _)| is_asked(*at));
-    let mut shown: Vec<PageFinding> = all.map(|(_, (located, print))| one(located, print, loaded, words)).collect();
-    shown.sort_by_key(|finding| match finding.level.as_str() {
-        "error" => 0,
-        "warning" => 1,
-        _ => 2,
-    });
-    shown
+/// The edition that a finding is about, by its file; nothing for what is about no edition.
+fn edition_of<'l>(finding: &Finding, loaded: &'l Loaded) -> Option<&'l Edition> {
+    let path = &loaded.sources.file(finding.labels.first()?.place.file).path;
+    loaded.pathway.editions.iter().find(|edition| edition.has_file(path))
 }
 
-fn one(located: &Located<'_>, print: &Fingerprint, loaded: &Loaded, words: &Texts) -> PageFinding {
-    let finding = located.finding;
-    let label = located.labels.first();
-    let source = label.map(|label| loaded.sources.file(label.file));
-    let span = label.map(|label| label.bytes.clone()).unwrap_or_default();
-    let pointed = source.and_then(|source| source.text.get(span.clone())).unwrap_or_default();
-    PageFinding {
-        fingerprint: print.to_string(),
-        rule: finding.rule.id.to_owned(),
-        level: finding.level.name().to_owned(),
-        subject: finding.subject.clone(),
-        field: field(finding, loaded),
-        words: pointed.chars().take(MOST).collect(),
-        message: words.text(&finding.message),
-        help: finding.help.as_ref().map(|help| words.text(help)),
-        why: words.part(finding.rule.id, "why", &[]),
-        path: source.map_or_else(String::new, |source| source.path.clone()),
-        line: source.map_or(1, |source| Lines::new(&source.text).point(span.start).line),
-        fix: fix_of(located),
-        can_accept: can_accept(finding, loaded),
+/// The findings at some positions of a report, as a page shows them; nothing is looked up when there are none.
+pub(crate) fn some(report: &Report, loaded: &Loaded, words: &Texts, positions: &[usize]) -> Vec<PageFinding> {
+    let asked: HashSet<usize> = positions.iter().copied().collect();
+    if asked.is_empty() { Vec::new() } else { shown(report, loaded, words, |at| asked.contains(&at)) }
+}
+
+/// The findings of a report that are asked for, as a page shows them, the most serious first.
+fn shown(report: &Report, loaded: &Loaded, words: &Texts, is_asked: impl Fn(usize) -> bool) -> Vec<PageFinding> {
+    let located = report.locate(&loaded.sources);
+    let prints = fingerprints(&loaded.sources, &located);
+    let mut page = Shower::new(loaded, words);
+    let all = located.iter().zip(&prints).enumerate().filter(|(at, _)| is_asked(*at));
+    let mut shown: Vec<(Level, PageFinding)> =
+        all.map(|(_, (located, print))| (located.finding.level, page.one(located, print))).collect();
+    shown.sort_by_key(|(level, _)| Reverse(*level));
+    shown.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// Findings in the shape of the page; outcomes and lines are looked up once for all of them.
+struct Shower<'l> {
+    loaded: &'l Loaded,
+    words: &'l Texts,
+    outcomes: HashMap<(u32, u32), &'l Outcome>,
+    lines: HashMap<u32, Lines<'l>>,
+}
+
+impl<'l> Shower<'l> {
+    fn new(loaded: &'l Loaded, words: &'l Texts) -> Self {
+        let outcomes = loaded.pathway.editions.iter().flat_map(|edition| &edition.outcomes);
+        let outcomes = outcomes.map(|outcome| ((outcome.home.file, outcome.home.index), outcome)).collect();
+        Self { loaded, words, outcomes, lines: HashMap::new() }
+    }
+
+    fn one(&mut self, located: &Located<'_>, print: &Fingerprint) -> PageFinding {
+        let (finding, words) = (located.finding, self.words);
+        let label = located.labels.first();
+        let source = label.map(|label| self.loaded.sources.file(label.file));
+        let span = label.map(|label| label.bytes.clone()).unwrap_or_default();
+        let pointed = source.and_then(|source| source.text.get(span.clone())).unwrap_or_default();
+        let line = label.zip(source).map_or(1, |(label, source)| {
+            let lines = self.lines.entry(label.file).or_insert_with(|| Lines::new(&source.text));
+            lines.point(span.start).line
+        });
+        PageFinding {
+            fingerprint: print.to_string(),
+            rule: finding.rule.id.to_owned(),
+            level: finding.level.name().to_owned(),
+            subject: finding.subject.clone(),
+            field: self.field(finding),
+            words: pointed.chars().take(MOST).collect(),
+            message: words.text(&finding.message),
+            help: finding.help.as_ref().map(|help| words.text(help)),
+            why: finding.rule.why(words),
+            path: source.map_or_else(String::new, |source| source.path.clone()),
+            line,
+            fix: fix_of(located),
+            can_accept: can_accept(finding).is_some_and(|home| self.outcomes.contains_key(&(home.file, home.index))),
+        }
+    }
+
+    /// The key of the record that a finding points at, as an operation names it.
+    fn field(&self, finding: &Finding) -> Option<String> {
+        let place = &finding.labels.first()?.place;
+        let home = finding.outcome_home();
+        let outcome = home.and_then(|home| self.outcomes.get(&(home.file, home.index)).copied());
+        let mut names: Vec<String> = Vec::new();
+        let mut list = "";
+        for step in place.path.iter().skip(if home.is_some() { 2 } else { 0 }) {
+            match step {
+                Step::Key(key) => {
+                    list = key;
+                    names.push(key.to_string());
+                }
+                Step::Index(at) => names.push(element(outcome, list, *at)),
+            }
+        }
+        (!names.is_empty()).then(|| names.join("."))
     }
 }
 
@@ -184,39 +222,11 @@ fn fix_of(located: &Located<'_>) -> Option<String> {
     Some(if fix.safety == Safety::Safe { "safe" } else { "unsafe" }.to_owned())
 }
 
-/// True when an outcome can keep the finding: it is about one, and not about how the file is read.
-fn can_accept(finding: &pdcn_lint::Finding, loaded: &Loaded) -> bool {
-    let is_outcome = |id: &String| {
-        loaded.pathway.editions.iter().any(|edition| edition.outcomes.iter().any(|one| one.id.as_str() == id))
-    };
-    finding.rule.category != pdcn_lint::Category::Schema
-        && finding.level != Level::Error
-        && finding.subject.as_ref().is_some_and(is_outcome)
-}
-
-/// The key of the record that a finding points at, as an operation names it.
-fn field(finding: &pdcn_lint::Finding, loaded: &Loaded) -> Option<String> {
-    let place = &finding.labels.first()?.place;
-    let outcomes = loaded.pathway.editions.iter().flat_map(|edition| &edition.outcomes);
-    let position = match (place.path.first()?, place.path.get(1)) {
-        (Step::Key(list), Some(Step::Index(position))) if list == "outcome" => Some(*position),
-        _ => None,
-    };
-    let outcome = position.and_then(|position| {
-        outcomes.clone().find(|outcome| outcome.home.file == place.file && outcome.home.index == position)
-    });
-    let mut names: Vec<String> = Vec::new();
-    let mut list = "";
-    for step in place.path.iter().skip(if position.is_some() { 2 } else { 0 }) {
-        match step {
-            Step::Key(key) => {
-                list = key;
-                names.push(key.to_string());
-            }
-            Step::Index(at) => names.push(element(outcome, list, *at)),
-        }
-    }
-    (!names.is_empty()).then(|| names.join("."))
+/// The outcome that can keep a finding with a reason, by where it is written: one that it points into. What could not be read, and
+/// what is an error, is mended.
+fn can_accept(finding: &Finding) -> Option<Home> {
+    let is_judgment = finding.rule.category != Category::Schema && finding.level != Level::Error;
+    finding.outcome_home().filter(|_| is_judgment)
 }
 
 /// The name of an element of a list of an outcome: what identifies it, else its number.

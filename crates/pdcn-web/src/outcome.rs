@@ -31,9 +31,6 @@ impl Session {
                 reason: prerequisite.reason,
             })
         });
-        let names = |plan: &&pdcn_model::Plan| {
-            plan.edition == edition.id && plan.activities.iter().any(|one| one.outcomes.contains(&outcome.id))
-        };
         let of_edition = pathway.plans.iter().filter(|plan| plan.edition == edition.id);
         let activities = of_edition.flat_map(|plan| {
             let naming = plan.activities.iter().filter(|one| one.outcomes.contains(&outcome.id));
@@ -49,7 +46,6 @@ impl Session {
             outcome: outcome.clone(),
             file: self.loaded.sources.file(outcome.home.file).path.clone(),
             needed_by: needed_by.collect(),
-            plans: pathway.plans.iter().filter(names).map(|plan| plan.school.name.clone()).collect(),
             would_circle: would_circle(&index, position),
             history: pathway.editions.iter().map(|edition| was(edition, id)).collect(),
         })
@@ -62,7 +58,7 @@ fn would_circle(index: &EditionIndex<'_>, position: u32) -> Vec<String> {
     let mut found = BTreeSet::from([position]);
     let mut open = vec![position];
     while let Some(one) = open.pop() {
-        let dependents = graph.edges().filter(|edge| edge.prerequisite == one).map(|edge| edge.dependent);
+        let dependents = graph.dependents_of(one).map(|edge| edge.dependent);
         open.extend(dependents.filter(|dependent| found.insert(*dependent)).collect::<Vec<_>>());
     }
     found.into_iter().map(|position| index.outcome(position).id.to_string()).collect()

@@ -32,8 +32,8 @@ pub struct Session {
     /// What came with the pathway and is none of its data: its licence, a guide. It goes back into a zip as it came.
     pub(crate) beside: Vec<(String, Vec<u8>)>,
     pub(crate) is_shipped: bool,
-    /// The files as they were opened or saved last.
-    pub(crate) opened: Folder,
+    /// The files as they were opened or saved last, and what was read of them.
+    pub(crate) opened: (Folder, Arc<Loaded>),
     /// The files as they are.
     pub(crate) folder: Folder,
     pub(crate) loaded: Arc<Loaded>,
@@ -53,7 +53,7 @@ impl Session {
             given: Vec::new(),
             beside: Vec::new(),
             is_shipped: true,
-            opened: Folder::default(),
+            opened: (Folder::default(), Arc::default()),
             loaded: Arc::default(),
             folder: Folder::default(),
             report: None,
@@ -121,7 +121,7 @@ impl Session {
             Ask::Changes { from, to } => json(&self.changes(&from, &to)?),
             Ask::Unsaved => json(&self.unsaved()),
             Ask::Saved => {
-                self.opened = self.folder.clone();
+                self.opened = (self.folder.clone(), Arc::clone(&self.loaded));
                 json(&self.state(None))
             }
             Ask::Files => json(&self.files()),
@@ -140,15 +140,15 @@ impl Session {
         if folder.n_files() == 0 {
             return Err(Refusal::new(&Text::new("page-no-pathway"), &self.words));
         }
-        let loaded = load(folder.clone());
+        let loaded = Arc::new(load(folder.clone()));
         if loaded.pathway.editions.is_empty() && !is_shipped && folder.text("pdcn.toml").is_none() {
             return Err(Refusal::new(&Text::new("page-no-pathway"), &self.words));
         }
         self.beside = beside;
         self.is_shipped = is_shipped;
-        self.opened = folder.clone();
+        self.opened = (folder.clone(), Arc::clone(&loaded));
         self.folder = folder;
-        self.loaded = Arc::new(loaded);
+        self.loaded = loaded;
         self.report = None;
         self.done.clear();
         self.undone.clear();
@@ -214,10 +214,10 @@ impl Session {
         }
     }
 
-    /// The edition that is asked about: the one with this id, else the one that is worked on.
+    /// The edition with this id; the one that is worked on when none is named.
     pub(crate) fn edition(&self, id: &str) -> Option<&Edition> {
         let pathway = &self.loaded.pathway;
-        pathway.edition(id).or_else(|| pathway.in_work()).or_else(|| pathway.editions.last())
+        if id.is_empty() { pathway.in_work().or_else(|| pathway.editions.last()) } else { pathway.edition(id) }
     }
 
     /// The language of the reader.
@@ -238,7 +238,7 @@ impl Session {
         paths.sort_unstable();
         paths.dedup();
         let change = |path: &str| {
-            let (before, after) = (self.opened.text(path), self.folder.text(path));
+            let (before, after) = (self.opened.0.text(path), self.folder.text(path));
             (before != after).then(|| FileChange::between(path, before.cloned(), after.cloned()))
         };
         Proposal { files: paths.into_iter().filter_map(change).collect() }

@@ -1,10 +1,9 @@
 //! The pathway as a page shows it.
 
 use pdcn_emit::Broken;
-use pdcn_model::{AiCodes, Edition, EditionIndex, EditionStatus, Outcome};
-use pdcn_report::shown_path;
-use pdcn_source::Loaded;
-use pdcn_texts::{Language, visible};
+use pdcn_model::{Edition, EditionIndex, EditionStatus};
+use pdcn_report::{Context, in_print_order, shown_path};
+use pdcn_texts::visible;
 
 use crate::Session;
 use crate::contract::{EditionName, PlanName, Row, State};
@@ -13,7 +12,13 @@ impl Session {
     /// The pathway as it is now, about one edition.
     pub(crate) fn state(&self, edition: Option<&str>) -> State {
         let pathway = &self.loaded.pathway;
-        let edition = self.edition(edition.unwrap_or_default());
+        // What was shown may be gone: an edition that was undone.
+        let edition = self.edition(edition.unwrap_or_default()).or_else(|| self.edition(""));
+        let rows = edition.map(|edition| {
+            let index = EditionIndex::new(edition);
+            let context = Context::new(pathway, &index, &self.words);
+            rows(&context, pathway.settings.language.as_str())
+        });
         let frame = edition.map(|edition| Edition { outcomes: Vec::new(), ..edition.clone() });
         let plans = pathway.plans.iter().map(|plan| PlanName {
             path: self.loaded.sources.file(plan.file).path.clone(),
@@ -31,7 +36,7 @@ impl Session {
             shipped: self.is_shipped,
             language: pathway.settings.language.as_str().to_owned(),
             open: edition.is_some_and(|edition| edition.status == EditionStatus::Draft),
-            rows: edition.map(|edition| rows(edition, &self.loaded, self.language())).unwrap_or_default(),
+            rows: rows.unwrap_or_default(),
             edition: frame.unwrap_or_default(),
             editions: editions.collect(),
             frameworks: pathway.frameworks.clone(),
@@ -44,73 +49,42 @@ impl Session {
             redo: self.undone.last().map(|step| step.title.clone()),
             unsaved: self.net().files.len(),
             unread: self.unread(),
-            refused: None,
         }
     }
 
     /// What could not be read of the files, a sentence each.
     fn unread(&self) -> Vec<String> {
-        let sentence = |broken: &Broken| {
-            let path = visible(shown_path(&broken.path));
-            match broken.line {
-                None => self.words.say("page-unread-file", &[("path", path.into())]),
-                Some(line) => {
-                    self.words.say("page-unread", &[("path", path.into()), ("line", line.to_string().into())])
-                }
-            }
-        };
-        Broken::among(&self.loaded, &|_| true).iter().map(sentence).collect()
+        let told = |one: Broken| one.words(&visible(shown_path(&one.path)), &self.words);
+        Broken::among(&self.loaded, &|_| true).into_iter().map(told).collect()
     }
 }
 
-/// The outcomes of an edition by strand and competency, as they are printed.
-fn rows(edition: &Edition, loaded: &Loaded, reader: Language) -> Vec<Row> {
-    let index = EditionIndex::new(edition);
-    let ai = AiCodes::new(&loaded.pathway);
-    let own = loaded.pathway.settings.language.as_str();
-    let strand_of = |outcome: &Outcome| {
-        let named = index.competency(outcome.competency.as_str()).map(|competency| competency.strand.as_str());
-        let strand = named.filter(|strand| !strand.is_empty());
-        strand.unwrap_or_else(|| outcome.competency.as_str().split('-').next().unwrap_or_default()).to_owned()
-    };
-    let row = |(position, outcome): (u32, &Outcome)| {
-        let path = &loaded.sources.file(outcome.home.file).path;
+/// The outcomes of an edition in the order of print, in the words of its reader.
+fn rows(context: &Context<'_>, own: &str) -> Vec<Row> {
+    let (index, titles) = (context.index, &context.titles);
+    let grades = || (0..).take(context.edition().grades.len());
+    let row = |position: u32| {
+        let outcome = index.outcome(position);
         let codes = outcome.aligns.iter().chain(&outcome.prepares);
-        let translation = outcome.translation.iter().find(|(language, _)| language.as_str() == reader.tag());
-        let translation = translation.filter(|(_, translation)| !translation.statement.is_empty());
-        let (language, statement, pupil) = match translation {
-            Some((language, translated)) => (language.as_str(), &translated.statement, &translated.pupil),
-            None => (own, &outcome.statement, &outcome.pupil),
-        };
+        let reader = context.texts.language().tag();
         Row {
             id: outcome.id.to_string(),
             code: outcome.code.clone(),
-            stage: path.split('/').rev().nth(1).unwrap_or_default().to_owned(),
-            strand: strand_of(outcome),
+            strand: index.strand_id(outcome.competency.as_str()).to_owned(),
             competency: outcome.competency.to_string(),
-            statement: statement.clone(),
-            pupil: pupil.clone(),
-            language: language.to_owned(),
+            statement: titles.statement(outcome).to_owned(),
+            pupil: titles.pupil(outcome).map(str::to_owned),
+            language: if titles.translates(outcome) { reader } else { own }.to_owned(),
             learn: outcome.learn.to_string(),
             master: outcome.master.as_ref().map(ToString::to_string),
-            marks: (0..)
-                .take(edition.grades.len())
-                .map(|grade| index.mark(position, grade).map(|mark| mark.name().to_owned()))
-                .collect(),
+            marks: grades().map(|grade| index.mark(position, grade).map(|mark| mark.name().to_owned())).collect(),
             ai_use: outcome.ai_use.name().to_owned(),
-            is_ai: ai.tie(&index, outcome).is_some(),
+            is_ai: context.is_ai(outcome),
             essential: outcome.essential,
             codes: codes.map(ToString::to_string).collect(),
-            topics: outcome.topics.iter().map(ToString::to_string).collect(),
             prerequisites: outcome.prerequisites.iter().map(|one| one.id.to_string()).collect(),
         }
     };
-    let mut rows: Vec<Row> = index.outcomes().map(row).collect();
-    let strand = |id: &str| edition.strands.iter().position(|strand| strand.id.as_str() == id).unwrap_or(usize::MAX);
-    let competency = |id: &str| edition.competencies.iter().position(|one| one.id.as_str() == id).unwrap_or(usize::MAX);
-    let grade = |id: &str| index.grade_position(id).unwrap_or(u16::MAX);
-    rows.sort_by_cached_key(|row| {
-        (strand(&row.strand), competency(&row.competency), grade(&row.learn), row.id.clone())
-    });
-    rows
+    let all = index.outcomes().map(|(position, _)| position).collect();
+    in_print_order(context, all).into_iter().map(row).collect()
 }

@@ -130,12 +130,11 @@ impl Session {
 
     /// What changes from the pathway as it was opened, or from an edition, to an edition as it is now: a page.
     pub(crate) fn changes(&self, from: &str, to: &str) -> Result<String, Refusal> {
-        let opened;
         let new_edition = self.edition(to).ok_or_else(|| self.no_such(to))?;
         let (old, old_edition) = if from == "opened" {
-            opened = pdcn_source::load(self.opened.clone());
+            let opened = &*self.opened.1;
             let edition = opened.pathway.edition(new_edition.id.as_str()).ok_or_else(|| self.no_such(to))?;
-            (&opened, edition)
+            (opened, edition)
         } else {
             (&*self.loaded, self.loaded.pathway.edition(from).ok_or_else(|| self.no_such(from))?)
         };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pdcn_edit::propose;
+use pdcn_edit::propose_on;
 use pdcn_texts::Text;
 use pdcn_workbook::{
     CellChange, Checks, Conflict, Contents, Decided, Decisions, Grid, Problem, Remark, Shape, Side, findings, merge,
@@ -70,7 +70,7 @@ impl Session {
             return Ok(imported);
         }
         let is_made = make && merged.undecided().count() == 0;
-        match propose(&self.folder, &id, &asked.operations) {
+        match propose_on(&self.loaded, &self.folder, &id, &asked.operations) {
             Ok(proposal) => {
                 let title = is_made.then(|| self.words.say("page-imported", &[]));
                 imported.decided = self.come_to(&id, &proposal, title);

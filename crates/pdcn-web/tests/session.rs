@@ -89,6 +89,55 @@ fn rows_are_in_the_language_of_the_reader_where_it_is_written() {
 }
 
 #[test]
+fn what_is_asked_of_an_edition_that_is_not_there_is_no_answer_about_another() {
+    let mut session = session();
+    for question in [
+        json!({ "ask": "outcome", "edition": "2031-2032", "id": "VIE-001" }),
+        json!({ "ask": "changes", "from": "opened", "to": "2031-2032" }),
+        json!({ "ask": "changes", "from": "2031-2032", "to": EDITION }),
+    ] {
+        assert!(session.ask(&question.to_string()).is_err(), "{question}");
+    }
+    assert!(session.write("table", "2031-2032", "[]", "html").is_err());
+    assert!(session.workbook("2031-2032").is_err());
+    // What was shown and was undone since gives way to what is worked on.
+    assert_eq!(ask(&mut session, &json!({ "ask": "state", "edition": "2031-2032" }))["edition"]["id"], EDITION);
+}
+
+#[test]
+fn a_file_of_another_system_keeps_its_lines_and_its_neighbours_their_faults() {
+    let mut session = session();
+    let files = ask(&mut session, &json!({ "ask": "files" }));
+    let path = "editions/2026-2027/primary/vie.toml";
+    let text = |files: &Value, path: &str| files[path].as_str().expect("a text").to_owned();
+    for file in files.as_object().expect("files").keys() {
+        let bytes = match file.as_str() {
+            same if same == path => format!("\u{feff}{}", text(&files, path).replace('\n', "\r\n")),
+            "tools.toml" => text(&files, file).replacen("[[tool]]", "[[tool]", 1),
+            "plans/ecole-primaire-exemple-2026-2027.toml" => continue,
+            other => text(&files, other),
+        };
+        session.put(&format!("E\u{301}cole/{file}"), bytes.into_bytes());
+    }
+    assert_eq!(ask(&mut session, &json!({ "ask": "open" }))["unread"].as_array().map(Vec::len), Some(1));
+    let before = ask(&mut session, &json!({ "ask": "files" }));
+    let set = json!({ "do": "set", "subject": outcome("VIE-001"), "key": "pupil", "value": "Je l'e\u{301}crit." });
+    let decided = decide(&mut session, &set);
+    assert_eq!(decided["made"], true, "{decided}");
+    let after = ask(&mut session, &json!({ "ask": "files" }));
+    assert_eq!(differing(&before, &after), [path]);
+    let (old, new) = (text(&before, path), text(&after, path));
+    let changed = new.split('\n').zip(old.split('\n')).filter(|(new, old)| new != old).map(|(new, _)| new);
+    let changed: Vec<&str> = changed.collect();
+    assert!(
+        changed.len() == 1 && changed[0].starts_with("pupil = \"Je l’") && changed[0].ends_with("\"\r"),
+        "{changed:?}"
+    );
+    ask(&mut session, &json!({ "ask": "undo" }));
+    assert_as(&mut session, &before);
+}
+
+#[test]
 fn what_is_refused_is_said_and_nothing_is_changed() {
     let mut session = session();
     let before = ask(&mut session, &json!({ "ask": "files" }));
@@ -150,17 +199,17 @@ fn findings_come_with_their_field_and_a_fix_by_a_click_goes_back() {
 fn a_zip_and_a_workbook_go_out_and_come_back() {
     let mut session = session();
     let files = ask(&mut session, &json!({ "ask": "files" }));
-    let zip = session.pack().expect("a zip");
+    let zip = session.pack();
     session.unpack(&zip).expect("a zip");
     session.put("LISEZMOI.md", b"Notre parcours".to_vec());
     ask(&mut session, &json!({ "ask": "open" }));
     assert_as(&mut session, &files);
     assert_eq!(ask(&mut session, &json!({ "ask": "state" }))["shipped"], false);
 
-    let with_guide = session.pack().expect("a zip");
+    let with_guide = session.pack();
     session.unpack(&with_guide).expect("a zip");
     ask(&mut session, &json!({ "ask": "open" }));
-    assert_eq!(session.pack().expect("a zip"), with_guide);
+    assert_eq!(session.pack(), with_guide);
     assert!(with_guide.len() > zip.len());
 
     let workbook = session.workbook(EDITION).expect("a workbook");
@@ -172,6 +221,10 @@ fn a_zip_and_a_workbook_go_out_and_come_back() {
     session.give_workbook(b"not a workbook".to_vec());
     assert!(session.ask(&json!({ "ask": "import", "decisions": {}, "make": false }).to_string()).is_err());
     assert!(session.unpack(b"not a zip").is_err());
+    let hostile =
+        ["../up.toml", "/root.toml", "a/../../up.toml", "C:\\disk.toml", "__MACOSX/x.toml", ".git/x.toml", "a/"];
+    let hostile = hostile.map(|path| (path.to_owned(), b"x = 1\n".to_vec()));
+    assert!(session.unpack(&pdcn_workbook::pack(&hostile)).is_err(), "nothing of a pathway is in it");
 }
 
 #[test]

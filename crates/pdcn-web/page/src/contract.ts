@@ -196,310 +196,19 @@ export type Ask =
 export type Operation =
   | {
       do: "set";
-      /**
-       * The record.
-       */
-      subject:
-        | {
-            is: "settings";
-          }
-        | {
-            is: "reflection";
-          }
-        | {
-            is: "question";
-            id: string;
-          }
-        | {
-            is: "tools";
-          }
-        | {
-            is: "tool";
-            id: string;
-          }
-        | {
-            is: "framework";
-            id: string;
-          }
-        | {
-            is: "code";
-            id: {
-              /**
-               * The id of the framework.
-               */
-              framework: string;
-              /**
-               * The code.
-               */
-              code: string;
-            };
-          }
-        | {
-            is: "edition";
-          }
-        | {
-            is: "stage";
-            id: string;
-          }
-        | {
-            is: "grade";
-            id: string;
-          }
-        | {
-            is: "strand";
-            id: string;
-          }
-        | {
-            is: "competency";
-            id: string;
-          }
-        | {
-            is: "resource";
-            id: string;
-          }
-        | {
-            is: "term";
-            id: string;
-          }
-        | {
-            is: "topic";
-            id: string;
-          }
-        | {
-            is: "retired";
-            id: string;
-          }
-        | {
-            is: "outcome";
-            id: string;
-          }
-        | {
-            is: "plan";
-            id: string;
-          }
-        | {
-            is: "activity";
-            id: {
-              /**
-               * The name of the school or of the file.
-               */
-              plan: string;
-              /**
-               * The id of the activity.
-               */
-              activity: string;
-            };
-          };
-      /**
-       * The key.
-       */
-      key: string;
-      /**
-       * The value.
-       */
-      value: string | string[] | number | boolean;
+      subject: Subject;
+      key: KeyPath;
+      value: Value;
     }
   | {
       do: "clear";
-      /**
-       * The record.
-       */
-      subject:
-        | {
-            is: "settings";
-          }
-        | {
-            is: "reflection";
-          }
-        | {
-            is: "question";
-            id: string;
-          }
-        | {
-            is: "tools";
-          }
-        | {
-            is: "tool";
-            id: string;
-          }
-        | {
-            is: "framework";
-            id: string;
-          }
-        | {
-            is: "code";
-            id: {
-              /**
-               * The id of the framework.
-               */
-              framework: string;
-              /**
-               * The code.
-               */
-              code: string;
-            };
-          }
-        | {
-            is: "edition";
-          }
-        | {
-            is: "stage";
-            id: string;
-          }
-        | {
-            is: "grade";
-            id: string;
-          }
-        | {
-            is: "strand";
-            id: string;
-          }
-        | {
-            is: "competency";
-            id: string;
-          }
-        | {
-            is: "resource";
-            id: string;
-          }
-        | {
-            is: "term";
-            id: string;
-          }
-        | {
-            is: "topic";
-            id: string;
-          }
-        | {
-            is: "retired";
-            id: string;
-          }
-        | {
-            is: "outcome";
-            id: string;
-          }
-        | {
-            is: "plan";
-            id: string;
-          }
-        | {
-            is: "activity";
-            id: {
-              /**
-               * The name of the school or of the file.
-               */
-              plan: string;
-              /**
-               * The id of the activity.
-               */
-              activity: string;
-            };
-          };
-      /**
-       * The key.
-       */
-      key: string;
+      subject: Subject;
+      key: KeyPath;
     }
   | {
       do: "include";
-      /**
-       * The record.
-       */
-      subject:
-        | {
-            is: "settings";
-          }
-        | {
-            is: "reflection";
-          }
-        | {
-            is: "question";
-            id: string;
-          }
-        | {
-            is: "tools";
-          }
-        | {
-            is: "tool";
-            id: string;
-          }
-        | {
-            is: "framework";
-            id: string;
-          }
-        | {
-            is: "code";
-            id: {
-              /**
-               * The id of the framework.
-               */
-              framework: string;
-              /**
-               * The code.
-               */
-              code: string;
-            };
-          }
-        | {
-            is: "edition";
-          }
-        | {
-            is: "stage";
-            id: string;
-          }
-        | {
-            is: "grade";
-            id: string;
-          }
-        | {
-            is: "strand";
-            id: string;
-          }
-        | {
-            is: "competency";
-            id: string;
-          }
-        | {
-            is: "resource";
-            id: string;
-          }
-        | {
-            is: "term";
-            id: string;
-          }
-        | {
-            is: "topic";
-            id: string;
-          }
-        | {
-            is: "retired";
-            id: string;
-          }
-        | {
-            is: "outcome";
-            id: string;
-          }
-        | {
-            is: "plan";
-            id: string;
-          }
-        | {
-            is: "activity";
-            id: {
-              /**
-               * The name of the school or of the file.
-               */
-              plan: string;
-              /**
-               * The id of the activity.
-               */
-              activity: string;
-            };
-          };
-      /**
-       * The key that holds the list.
-       */
-      key: string;
+      subject: Subject;
+      key: KeyPath;
       /**
        * The element.
        */
@@ -507,104 +216,8 @@ export type Operation =
     }
   | {
       do: "exclude";
-      /**
-       * The record.
-       */
-      subject:
-        | {
-            is: "settings";
-          }
-        | {
-            is: "reflection";
-          }
-        | {
-            is: "question";
-            id: string;
-          }
-        | {
-            is: "tools";
-          }
-        | {
-            is: "tool";
-            id: string;
-          }
-        | {
-            is: "framework";
-            id: string;
-          }
-        | {
-            is: "code";
-            id: {
-              /**
-               * The id of the framework.
-               */
-              framework: string;
-              /**
-               * The code.
-               */
-              code: string;
-            };
-          }
-        | {
-            is: "edition";
-          }
-        | {
-            is: "stage";
-            id: string;
-          }
-        | {
-            is: "grade";
-            id: string;
-          }
-        | {
-            is: "strand";
-            id: string;
-          }
-        | {
-            is: "competency";
-            id: string;
-          }
-        | {
-            is: "resource";
-            id: string;
-          }
-        | {
-            is: "term";
-            id: string;
-          }
-        | {
-            is: "topic";
-            id: string;
-          }
-        | {
-            is: "retired";
-            id: string;
-          }
-        | {
-            is: "outcome";
-            id: string;
-          }
-        | {
-            is: "plan";
-            id: string;
-          }
-        | {
-            is: "activity";
-            id: {
-              /**
-               * The name of the school or of the file.
-               */
-              plan: string;
-              /**
-               * The id of the activity.
-               */
-              activity: string;
-            };
-          };
-      /**
-       * The key that holds the list.
-       */
-      key: string;
+      subject: Subject;
+      key: KeyPath;
       /**
        * The element.
        */
@@ -612,100 +225,7 @@ export type Operation =
     }
   | {
       do: "add-record";
-      /**
-       * The record, by its new id: a grade, a strand, a competency, a resource, a tool, a code, an activity.
-       */
-      subject:
-        | {
-            is: "settings";
-          }
-        | {
-            is: "reflection";
-          }
-        | {
-            is: "question";
-            id: string;
-          }
-        | {
-            is: "tools";
-          }
-        | {
-            is: "tool";
-            id: string;
-          }
-        | {
-            is: "framework";
-            id: string;
-          }
-        | {
-            is: "code";
-            id: {
-              /**
-               * The id of the framework.
-               */
-              framework: string;
-              /**
-               * The code.
-               */
-              code: string;
-            };
-          }
-        | {
-            is: "edition";
-          }
-        | {
-            is: "stage";
-            id: string;
-          }
-        | {
-            is: "grade";
-            id: string;
-          }
-        | {
-            is: "strand";
-            id: string;
-          }
-        | {
-            is: "competency";
-            id: string;
-          }
-        | {
-            is: "resource";
-            id: string;
-          }
-        | {
-            is: "term";
-            id: string;
-          }
-        | {
-            is: "topic";
-            id: string;
-          }
-        | {
-            is: "retired";
-            id: string;
-          }
-        | {
-            is: "outcome";
-            id: string;
-          }
-        | {
-            is: "plan";
-            id: string;
-          }
-        | {
-            is: "activity";
-            id: {
-              /**
-               * The name of the school or of the file.
-               */
-              plan: string;
-              /**
-               * The id of the activity.
-               */
-              activity: string;
-            };
-          };
+      subject: Subject;
       /**
        * Its keys, but for the id.
        */
@@ -713,100 +233,7 @@ export type Operation =
     }
   | {
       do: "remove-record";
-      /**
-       * The record: a competency, a strand, a resource, a term, a topic, an AI tool or an activity.
-       */
-      subject:
-        | {
-            is: "settings";
-          }
-        | {
-            is: "reflection";
-          }
-        | {
-            is: "question";
-            id: string;
-          }
-        | {
-            is: "tools";
-          }
-        | {
-            is: "tool";
-            id: string;
-          }
-        | {
-            is: "framework";
-            id: string;
-          }
-        | {
-            is: "code";
-            id: {
-              /**
-               * The id of the framework.
-               */
-              framework: string;
-              /**
-               * The code.
-               */
-              code: string;
-            };
-          }
-        | {
-            is: "edition";
-          }
-        | {
-            is: "stage";
-            id: string;
-          }
-        | {
-            is: "grade";
-            id: string;
-          }
-        | {
-            is: "strand";
-            id: string;
-          }
-        | {
-            is: "competency";
-            id: string;
-          }
-        | {
-            is: "resource";
-            id: string;
-          }
-        | {
-            is: "term";
-            id: string;
-          }
-        | {
-            is: "topic";
-            id: string;
-          }
-        | {
-            is: "retired";
-            id: string;
-          }
-        | {
-            is: "outcome";
-            id: string;
-          }
-        | {
-            is: "plan";
-            id: string;
-          }
-        | {
-            is: "activity";
-            id: {
-              /**
-               * The name of the school or of the file.
-               */
-              plan: string;
-              /**
-               * The id of the activity.
-               */
-              activity: string;
-            };
-          };
+      subject: Subject;
     }
   | {
       do: "add-plan";
@@ -995,7 +422,7 @@ export type Operation =
        * The ids of the outcomes, two at least. The new one stands where the first stands, with its comments and exceptions.
        */
       ids?: string[];
-      into: Part1;
+      into: Part;
       /**
        * The one of them whose id goes on, with what it says; without it the new outcome has an id of its own.
        */
@@ -1007,100 +434,7 @@ export type Operation =
     }
   | {
       do: "rename";
-      /**
-       * The record: a competency, a strand, a grade, a resource, a term, a topic or a tool.
-       */
-      subject:
-        | {
-            is: "settings";
-          }
-        | {
-            is: "reflection";
-          }
-        | {
-            is: "question";
-            id: string;
-          }
-        | {
-            is: "tools";
-          }
-        | {
-            is: "tool";
-            id: string;
-          }
-        | {
-            is: "framework";
-            id: string;
-          }
-        | {
-            is: "code";
-            id: {
-              /**
-               * The id of the framework.
-               */
-              framework: string;
-              /**
-               * The code.
-               */
-              code: string;
-            };
-          }
-        | {
-            is: "edition";
-          }
-        | {
-            is: "stage";
-            id: string;
-          }
-        | {
-            is: "grade";
-            id: string;
-          }
-        | {
-            is: "strand";
-            id: string;
-          }
-        | {
-            is: "competency";
-            id: string;
-          }
-        | {
-            is: "resource";
-            id: string;
-          }
-        | {
-            is: "term";
-            id: string;
-          }
-        | {
-            is: "topic";
-            id: string;
-          }
-        | {
-            is: "retired";
-            id: string;
-          }
-        | {
-            is: "outcome";
-            id: string;
-          }
-        | {
-            is: "plan";
-            id: string;
-          }
-        | {
-            is: "activity";
-            id: {
-              /**
-               * The name of the school or of the file.
-               */
-              plan: string;
-              /**
-               * The id of the activity.
-               */
-              activity: string;
-            };
-          };
+      subject: Subject;
       /**
        * The new id.
        */
@@ -1154,119 +488,8 @@ export type Operation =
        * By whom.
        */
       by: string;
-      /**
-       * On which day.
-       */
-      date: string;
+      date: Date;
     };
-/**
- * A key of a record, by names with dots between them: `statement`, `translation.en.statement`. Where the format has a list of
- * blocks, the next name is what identifies one of them: `prerequisite.INF-003.reason`, `allow.statement-length`.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "KeyPath".
- */
-export type KeyPath = string;
-/**
- * The value that a key is to have.
- *
- * As JSON it is a text, a list of texts, a number, `true` or `false`; a day is a text, as [`Value::Date`] only where it is made so.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Value".
- */
-export type Value = string | string[] | number | boolean;
-/**
- * none (rien), unplugged (débranché), demonstration (démonstration), guided (guidé) ou autonomous (autonome).
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "AiUse".
- */
-export type AiUse = "none" | "unplugged" | "demonstration" | "guided" | "autonomous";
-/**
- * Identifiant d’une édition : l’année scolaire, par exemple 2026-2027.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "EditionId".
- */
-export type EditionId = string;
-/**
- * official : publiée par l’éditeur du texte; unofficial : notre traduction.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "TranslationStatus".
- */
-export type TranslationStatus = "official" | "unofficial";
-/**
- * Date sans guillemets : AAAA-MM-JJ.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Date".
- */
-export type Date = string;
-/**
- * Identifiant d’un apprentissage : le volet, un trait d’union, au moins trois chiffres, par exemple IA-007. Il est permanent.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "OutcomeId".
- */
-export type OutcomeId = string;
-/**
- * read (lu à la source), corroborated (recoupé) ou unverified (à vérifier).
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Certainty".
- */
-export type Certainty = "read" | "corroborated" | "unverified";
-/**
- * Code de langue : fr, en, fr-CA.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Language".
- */
-export type Language = string;
-/**
- * Identifiant d’une année : majuscules et chiffres, par exemple P5.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "GradeId".
- */
-export type GradeId = string;
-/**
- * Arrimage : le cadre, deux-points, le code, par exemple ailit-2026:E3.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Alignment".
- */
-export type Alignment = string;
-/**
- * Identifiant d’une ressource : minuscules, chiffres et traits d’union.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "ResourceId".
- */
-export type ResourceId = string;
-/**
- * Identifiant d’un sujet délicat : minuscules sans accent, chiffres et traits d’union.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "TopicId".
- */
-export type TopicId = string;
-/**
- * Identifiant d’un outil : minuscules, chiffres et traits d’union.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "ToolId".
- */
-export type ToolId = string;
-/**
- * yes (oui), no (non) ou unsure (à voir).
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Answer".
- */
-export type Answer = "yes" | "no" | "unsure";
 /**
  * A record of a pathway: what a key is set of.
  *
@@ -1367,12 +590,50 @@ export type Subject =
       };
     };
 /**
+ * A key of a record, by names with dots between them: `statement`, `translation.en.statement`. Where the format has a list of
+ * blocks, the next name is what identifies one of them: `prerequisite.INF-003.reason`, `allow.statement-length`.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "KeyPath".
+ */
+export type KeyPath = string;
+/**
+ * The value that a key is to have.
+ *
+ * As JSON it is a text, a list of texts, a number, `true` or `false`; a day is a text, as [`Value::Date`] only where it is made so.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Value".
+ */
+export type Value = string | string[] | number | boolean;
+/**
+ * none (rien), unplugged (débranché), demonstration (démonstration), guided (guidé) ou autonomous (autonome).
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "AiUse".
+ */
+export type AiUse = "none" | "unplugged" | "demonstration" | "guided" | "autonomous";
+/**
  * required (nécessaire) ou helpful (utile).
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Strength".
  */
 export type Strength = "required" | "helpful";
+/**
+ * Date sans guillemets : AAAA-MM-JJ.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Date".
+ */
+export type Date = string;
+/**
+ * Identifiant d’une édition : l’année scolaire, par exemple 2026-2027.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "EditionId".
+ */
+export type EditionId = string;
 /**
  * draft (ébauche), published (publiée) ou superseded (remplacée).
  *
@@ -1381,12 +642,26 @@ export type Strength = "required" | "helpful";
  */
 export type EditionStatus = "draft" | "published" | "superseded";
 /**
+ * official : publiée par l’éditeur du texte; unofficial : notre traduction.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "TranslationStatus".
+ */
+export type TranslationStatus = "official" | "unofficial";
+/**
  * Identifiant d’un ordre d’enseignement : lettres minuscules, chiffres et traits d’union.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "StageId".
  */
 export type StageId = string;
+/**
+ * Identifiant d’une année : majuscules et chiffres, par exemple P5.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "GradeId".
+ */
+export type GradeId = string;
 /**
  * Identifiant d’un volet : une à huit majuscules ou chiffres, par exemple IA.
  *
@@ -1402,12 +677,33 @@ export type StrandId = string;
  */
 export type CompetencyId = string;
 /**
+ * Identifiant d’une ressource : minuscules, chiffres et traits d’union.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "ResourceId".
+ */
+export type ResourceId = string;
+/**
  * Identifiant d’un terme : minuscules sans accent, chiffres et traits d’union.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "TermId".
  */
 export type TermId = string;
+/**
+ * Identifiant d’un sujet délicat : minuscules sans accent, chiffres et traits d’union.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "TopicId".
+ */
+export type TopicId = string;
+/**
+ * Identifiant d’un apprentissage : le volet, un trait d’union, au moins trois chiffres, par exemple IA-007. Il est permanent.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "OutcomeId".
+ */
+export type OutcomeId = string;
 /**
  * Identifiant d’un cadre, version comprise, par exemple ailit-2026.
  *
@@ -1437,6 +733,20 @@ export type FrameworkKind = "reference" | "programme" | "law" | "plan";
  */
 export type Shows = "codes" | "titles";
 /**
+ * read (lu à la source), corroborated (recoupé) ou unverified (à vérifier).
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Certainty".
+ */
+export type Certainty = "read" | "corroborated" | "unverified";
+/**
+ * Code de langue : fr, en, fr-CA.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Language".
+ */
+export type Language = string;
+/**
  * Code tel que le cadre l’écrit, par exemple E3, 1.2, HIST/3 ou Éval 2.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -1444,19 +754,39 @@ export type Shows = "codes" | "titles";
  */
 export type CodeId = string;
 /**
+ * Identifiant d’un outil : minuscules, chiffres et traits d’union.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "ToolId".
+ */
+export type ToolId = string;
+/**
+ * Arrimage : le cadre, deux-points, le code, par exemple ailit-2026:E3.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Alignment".
+ */
+export type Alignment = string;
+/**
  * The type of value that the format asks for.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Form".
  */
 export type Form = "text" | "list" | "ids" | "number" | "yes" | "date" | "table";
+/**
+ * yes (oui), no (non) ou unsure (à voir).
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Answer".
+ */
+export type Answer = "yes" | "no" | "unsure";
 
 /**
  * All that is asked and answered, so that one schema holds it.
  */
 export interface Contract {
   ask: Ask;
-  given: Given;
   state: State;
   outcome: OutcomePage;
   field: Field;
@@ -1500,10 +830,7 @@ export interface NewPrerequisite {
    * Its id.
    */
   id: string;
-  /**
-   * How much it is needed.
-   */
-  strength: "required" | "helpful";
+  strength: Strength;
   /**
    * Why it is needed.
    */
@@ -1541,52 +868,6 @@ export interface Part {
    * The texts in other languages.
    */
   translations?: Translated[];
-}
-/**
- * An outcome that comes out of another: by a split, or of several that become one. What is left unsaid stays as it was, but for
- * texts that said the same as the statement, which go.
- */
-export interface Part1 {
-  /**
-   * What the pupil can show.
-   */
-  statement: string;
-  /**
-   * The same in the pupil's words.
-   */
-  pupil?: string | null;
-  /**
-   * The competency, when it is another.
-   */
-  competency?: string | null;
-  /**
-   * The grade in which it begins, when it is another.
-   */
-  learn?: string | null;
-  /**
-   * The grade in which it is mastered, when it is another.
-   */
-  master?: string | null;
-  /**
-   * The texts in other languages.
-   */
-  translations?: Translated[];
-}
-/**
- * A file that a page gives.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Given".
- */
-export interface Given {
-  /**
-   * The path in the folder of the pathway, with `/` between its parts.
-   */
-  path: string;
-  /**
-   * The text.
-   */
-  text: string;
 }
 /**
  * The pathway as it is now, about one edition.
@@ -1656,28 +937,20 @@ export interface State {
    * What could not be read of the files, a sentence each.
    */
   unread: string[];
-  /**
-   * Why nothing could be opened; the rest is empty then.
-   */
-  refused?: Refused | null;
 }
 /**
- * The frame of the edition that is shown, without its outcomes: stages, grades, strands, competencies, resources, terms,
- * topics, what was retired.
+ * edition.toml : ordres, années, volets, compétences et ressources d’une année scolaire.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Edition".
  */
 export interface Edition {
-  /**
-   * L’identifiant de l’édition, qui est aussi le nom de son dossier : 2026-2027.
-   */
-  id?: string;
+  id?: EditionId;
   /**
    * Le titre du parcours.
    */
   title?: string;
-  /**
-   * draft (ébauche), published (publiée) ou superseded (remplacée).
-   */
-  status?: "draft" | "published" | "superseded";
+  status?: EditionStatus;
   /**
    * L’édition que celle-ci met à jour.
    */
@@ -1839,10 +1112,7 @@ export interface Content {
  * via the `definition` "Stage".
  */
 export interface Stage {
-  /**
-   * L’identifiant de l’ordre, qui est aussi le nom de son dossier.
-   */
-  id?: string;
+  id?: StageId;
   /**
    * Le nom de l’ordre d’enseignement.
    */
@@ -1861,10 +1131,7 @@ export interface Stage {
  * via the `definition` "Grade".
  */
 export interface Grade {
-  /**
-   * L’identifiant de l’année, par exemple P5.
-   */
-  id?: string;
+  id?: GradeId;
   /**
    * Le nom complet : 5e année du primaire.
    */
@@ -1873,10 +1140,7 @@ export interface Grade {
    * Le nom court, pour l’en-tête d’une colonne : 5e.
    */
   short?: string;
-  /**
-   * L’ordre d’enseignement de l’année.
-   */
-  stage?: string;
+  stage?: StageId;
   /**
    * Le cycle de l’année : 3e cycle du primaire.
    */
@@ -1899,10 +1163,7 @@ export interface Grade {
  * via the `definition` "Strand".
  */
 export interface Strand {
-  /**
-   * L’identifiant du volet, par exemple IA.
-   */
-  id?: string;
+  id?: StrandId;
   /**
    * Le titre du volet.
    */
@@ -1925,14 +1186,8 @@ export interface Strand {
  * via the `definition` "Competency".
  */
 export interface Competency {
-  /**
-   * L’identifiant de la compétence, par exemple IA-EVAL.
-   */
-  id?: string;
-  /**
-   * Le volet de la compétence.
-   */
-  strand?: string;
+  id?: CompetencyId;
+  strand?: StrandId;
   /**
    * Le titre de la compétence.
    */
@@ -1955,10 +1210,7 @@ export interface Competency {
  * via the `definition` "Resource".
  */
 export interface Resource {
-  /**
-   * L’identifiant de la ressource.
-   */
-  id?: string;
+  id?: ResourceId;
   /**
    * Le titre de la ressource.
    */
@@ -1997,10 +1249,7 @@ export interface Resource {
  * via the `definition` "Term".
  */
 export interface Term {
-  /**
-   * L’identifiant du terme.
-   */
-  id?: string;
+  id?: TermId;
   /**
    * Le mot, tel qu’on l’écrit dans un texte.
    */
@@ -2066,10 +1315,7 @@ export interface TermTranslation {
  * via the `definition` "Topic".
  */
 export interface Topic {
-  /**
-   * L’identifiant du sujet.
-   */
-  id?: string;
+  id?: TopicId;
   /**
    * Le titre du sujet.
    */
@@ -2159,10 +1405,7 @@ export interface TopicTranslation {
  * via the `definition` "Retired".
  */
 export interface Retired {
-  /**
-   * L’identifiant de l’apprentissage retiré.
-   */
-  id?: string;
+  id?: OutcomeId;
   /**
    * Pourquoi il a été retiré.
    */
@@ -2212,10 +1455,6 @@ export interface Row {
    */
   code?: string | null;
   /**
-   * The id of the stage whose file it is in.
-   */
-  stage: string;
-  /**
    * The id of the strand.
    */
   strand: string;
@@ -2264,10 +1503,6 @@ export interface Row {
    */
   codes: string[];
   /**
-   * Sensitive topics that its teaching touches.
-   */
-  topics: string[];
-  /**
    * The outcomes that it builds on.
    */
   prerequisites: string[];
@@ -2279,10 +1514,7 @@ export interface Row {
  * via the `definition` "Framework".
  */
 export interface Framework {
-  /**
-   * Identifiant du cadre, version comprise, car un code change de sens d’une version à l’autre : ailit-2026.
-   */
-  id?: string;
+  id?: FrameworkId;
   /**
    * Le titre du cadre, dans sa langue.
    */
@@ -2291,14 +1523,8 @@ export interface Framework {
    * L’organisme qui publie le cadre.
    */
   publisher?: string;
-  /**
-   * draft (provisoire), final (en vigueur) ou superseded (remplacé).
-   */
-  status?: "draft" | "final" | "superseded";
-  /**
-   * reference (cadre de référence), programme (programme d’études), law (loi) ou plan (plan d’un organisme).
-   */
-  kind?: "reference" | "programme" | "law" | "plan";
+  status?: FrameworkStatus;
+  kind?: FrameworkKind;
   /**
    * Licence du cadre : un identifiant SPDX quand il existe, par exemple CC-BY-4.0.
    */
@@ -2311,14 +1537,8 @@ export interface Framework {
    * Adresse de la publication.
    */
   url?: string;
-  /**
-   * Date sans guillemets : AAAA-MM-JJ.
-   */
-  checked?: string;
-  /**
-   * Ce que la licence permet de reprendre : codes (les codes seuls) ou titles (codes et titres).
-   */
-  shows?: "codes" | "titles";
+  checked?: Date;
+  shows?: Shows;
   /**
    * À quel point les titres sont sûrs : read (lus à la source), corroborated (recoupés) ou unverified (à vérifier).
    */
@@ -2361,10 +1581,7 @@ export interface Framework {
  * via the `definition` "Code".
  */
 export interface Code {
-  /**
-   * Le code tel que le cadre l’écrit.
-   */
-  id?: string;
+  id?: CodeId;
   /**
    * Le domaine ou la partie du cadre.
    */
@@ -2403,10 +1620,7 @@ export interface Code {
  * via the `definition` "Tool".
  */
 export interface Tool {
-  /**
-   * Identifiant de l’outil, utilisé par les plans d’école.
-   */
-  id?: string;
+  id?: ToolId;
   /**
    * Le nom de l’outil.
    */
@@ -2423,10 +1637,7 @@ export interface Tool {
    * Âge, en années, avant lequel un parent doit consentir.
    */
   "consent-under"?: number | null;
-  /**
-   * Date sans guillemets : AAAA-MM-JJ.
-   */
-  checked?: string;
+  checked?: Date;
   /**
    * Adresse ou document où les conditions ont été lues.
    */
@@ -2491,6 +1702,9 @@ export interface Question {
 }
 /**
  * Des questions qui aident à répondre, selon le moment.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Examples".
  */
 export interface Examples {
   /**
@@ -2524,28 +1738,11 @@ export interface QuestionTranslation {
    * La question dans l’autre langue.
    */
   question?: string;
-  examples?: Examples1;
+  examples?: Examples;
   /**
    * official : de l’éditeur du texte; unofficial : la nôtre.
    */
   status?: TranslationStatus | null;
-}
-/**
- * Des questions qui aident à répondre, dans l’autre langue.
- */
-export interface Examples1 {
-  /**
-   * Questions à se poser avant l’activité.
-   */
-  before?: string[];
-  /**
-   * Questions à se poser pendant l’activité.
-   */
-  during?: string[];
-  /**
-   * Questions à se poser après l’activité.
-   */
-  after?: string[];
 }
 /**
  * A plan of a school by its name.
@@ -2600,22 +1797,6 @@ export interface AiPolicy {
   note?: string | null;
 }
 /**
- * Why something was not done: what is wrong, and what to do.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Refused".
- */
-export interface Refused {
-  /**
-   * What is wrong.
-   */
-  message: string;
-  /**
-   * What to do; empty when the message has said it.
-   */
-  help: string;
-}
-/**
  * All about one outcome.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -2632,10 +1813,6 @@ export interface OutcomePage {
    */
   needed_by: Dependent[];
   /**
-   * The schools whose plans name it.
-   */
-  plans: string[];
-  /**
    * The activities of plans of the edition that name it.
    */
   activities: NamingActivity[];
@@ -2649,21 +1826,18 @@ export interface OutcomePage {
   history: HistoryEntry[];
 }
 /**
- * The outcome as the file has it.
+ * Un énoncé que l’élève peut montrer.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Outcome".
  */
 export interface Outcome {
-  /**
-   * Identifiant d’un apprentissage : le volet, un trait d’union, au moins trois chiffres, par exemple IA-007. Il est permanent.
-   */
-  id?: string;
+  id?: OutcomeId;
   /**
    * Le code sous lequel le milieu le connaît déjà, tel qu’il l’écrit; unique dans l’édition.
    */
   code?: string | null;
-  /**
-   * La compétence dont il fait partie, par exemple IA-EVAL.
-   */
-  competency?: string;
+  competency?: CompetencyId;
   /**
    * Ce que l’élève peut montrer : un verbe à l’infinitif, une seule idée.
    */
@@ -2672,10 +1846,7 @@ export interface Outcome {
    * Le même énoncé dans les mots de l’élève : « Je… ».
    */
   pupil?: string | null;
-  /**
-   * Identifiant d’une année : majuscules et chiffres, par exemple P5.
-   */
-  learn?: string;
+  learn?: GradeId;
   /**
    * L’année à la fin de laquelle l’élève le fait sans aide (★).
    */
@@ -2700,10 +1871,7 @@ export interface Outcome {
    * Qui l’enseigne d’habitude : titulaire, CCQ, bibliothèque, science et technologie…
    */
   "carried-by"?: string[];
-  /**
-   * none (rien), unplugged (débranché), demonstration (démonstration), guided (guidé) ou autonomous (autonome).
-   */
-  "ai-use"?: "none" | "unplugged" | "demonstration" | "guided" | "autonomous";
+  "ai-use"?: AiUse;
   /**
    * Les codes de cadres extérieurs : ailit-2026:E3.
    */
@@ -2821,14 +1989,8 @@ export interface OutcomeTranslation {
  * via the `definition` "Prerequisite".
  */
 export interface Prerequisite {
-  /**
-   * Identifiant d’un apprentissage : le volet, un trait d’union, au moins trois chiffres, par exemple IA-007. Il est permanent.
-   */
-  id?: string;
-  /**
-   * required (nécessaire) ou helpful (utile).
-   */
-  strength?: "required" | "helpful";
+  id?: OutcomeId;
+  strength?: Strength;
   /**
    * Pourquoi il faut l’avoir appris avant, en une phrase.
    */
@@ -2949,10 +2111,7 @@ export interface Field {
    * What it means.
    */
   description: string;
-  /**
-   * What is typed into it.
-   */
-  form: "text" | "list" | "ids" | "number" | "yes" | "date" | "table";
+  form: Form;
   /**
    * The words to choose from, with their titles; empty when anything may be typed.
    */
@@ -3095,6 +2254,22 @@ export interface Decided {
   files: ChangeOfFile[];
 }
 /**
+ * Why something was not done: what is wrong, and what to do.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Refused".
+ */
+export interface Refused {
+  /**
+   * What is wrong.
+   */
+  message: string;
+  /**
+   * What to do; empty when the message has said it.
+   */
+  help: string;
+}
+/**
  * A file that changes.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -3121,7 +2296,7 @@ export interface ChangeOfFile {
  * via the `definition` "Fixed".
  */
 export interface Fixed {
-  decided: Decided1;
+  decided: Decided;
   /**
    * The lines as they are.
    */
@@ -3130,43 +2305,6 @@ export interface Fixed {
    * The lines as they would be.
    */
   after: string[];
-}
-/**
- * What operations come to.
- */
-export interface Decided1 {
-  /**
-   * True when they were made.
-   */
-  made: boolean;
-  /**
-   * Why they cannot be made.
-   */
-  refused?: Refused | null;
-  /**
-   * What changes, a sentence each, as between two editions.
-   */
-  changes: string[];
-  /**
-   * What is left to a person to write or to read again.
-   */
-  left: string[];
-  /**
-   * The ids that are new.
-   */
-  new_ids: string[];
-  /**
-   * The findings that come.
-   */
-  come: PageFinding[];
-  /**
-   * The findings that go.
-   */
-  gone: PageFinding[];
-  /**
-   * The files that change.
-   */
-  files: ChangeOfFile[];
 }
 /**
  * A view, and what it may be asked.
@@ -3250,13 +2388,13 @@ export interface PlanPage {
   left_out: string[];
 }
 /**
- * The plan as the file has it.
+ * Ce qu’une école fait cette année, activité par activité.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Plan".
  */
 export interface Plan {
-  /**
-   * Identifiant d’une édition : l’année scolaire, par exemple 2026-2027.
-   */
-  edition?: string;
+  edition?: EditionId;
   school?: School;
   /**
    * Les activités de l’année.
@@ -3265,6 +2403,9 @@ export interface Plan {
 }
 /**
  * L’école dont c’est le plan.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "School".
  */
 export interface School {
   /**
@@ -3299,10 +2440,7 @@ export interface Activity {
    * Le mois, entre guillemets : AAAA-MM, ou le jour AAAA-MM-JJ.
    */
   when?: string | null;
-  /**
-   * none (rien), unplugged (débranché), demonstration (démonstration), guided (guidé) ou autonomous (autonome).
-   */
-  "ai-use"?: "none" | "unplugged" | "demonstration" | "guided" | "autonomous";
+  "ai-use"?: AiUse;
   /**
    * Les outils d’IA que les élèves utilisent, tels que nommés dans tools.toml.
    */
@@ -3369,7 +2507,7 @@ export interface Activity {
  * via the `definition` "Imported".
  */
 export interface Imported {
-  decided: Decided2;
+  decided: Decided;
   /**
    * What cannot be taken, with its cell: a sentence each.
    */
@@ -3382,43 +2520,6 @@ export interface Imported {
    * The cells that were changed on both sides.
    */
   conflicts: WorkbookConflict[];
-}
-/**
- * What operations come to.
- */
-export interface Decided2 {
-  /**
-   * True when they were made.
-   */
-  made: boolean;
-  /**
-   * Why they cannot be made.
-   */
-  refused?: Refused | null;
-  /**
-   * What changes, a sentence each, as between two editions.
-   */
-  changes: string[];
-  /**
-   * What is left to a person to write or to read again.
-   */
-  left: string[];
-  /**
-   * The ids that are new.
-   */
-  new_ids: string[];
-  /**
-   * The findings that come.
-   */
-  come: PageFinding[];
-  /**
-   * The findings that go.
-   */
-  gone: PageFinding[];
-  /**
-   * The files that change.
-   */
-  files: ChangeOfFile[];
 }
 /**
  * A cell that was changed on both sides.
@@ -3447,241 +2548,4 @@ export interface WorkbookConflict {
    * `ours`, `theirs`, or nothing while nobody has decided.
    */
   decided?: string | null;
-}
-/**
- * edition.toml : ordres, années, volets, compétences et ressources d’une année scolaire.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Edition".
- */
-export interface Edition1 {
-  /**
-   * L’identifiant de l’édition, qui est aussi le nom de son dossier : 2026-2027.
-   */
-  id?: string;
-  /**
-   * Le titre du parcours.
-   */
-  title?: string;
-  /**
-   * draft (ébauche), published (publiée) ou superseded (remplacée).
-   */
-  status?: "draft" | "published" | "superseded";
-  /**
-   * L’édition que celle-ci met à jour.
-   */
-  previous?: EditionId | null;
-  /**
-   * L’empreinte du contenu au moment de la publication; « pdcn lint --fix » l’écrit. Un changement fait ensuite se voit.
-   */
-  seal?: string | null;
-  /**
-   * Licence des textes : un identifiant SPDX, par exemple CC-BY-4.0.
-   */
-  license?: string;
-  /**
-   * Ce qu’il faut savoir avant de lire, par exemple que c’est une proposition.
-   */
-  note?: string | null;
-  /**
-   * Le titre et la note dans d’autres langues.
-   */
-  translation?: {
-    [k: string]: Translation;
-  };
-  /**
-   * Les ordres d’enseignement, dans l’ordre scolaire.
-   */
-  stage?: Stage[];
-  /**
-   * Les années, dans l’ordre scolaire.
-   */
-  grade?: Grade[];
-  /**
-   * Les volets, dans l’ordre où les imprimer.
-   */
-  strand?: Strand[];
-  /**
-   * Les compétences, dans l’ordre où les imprimer.
-   */
-  competency?: Competency[];
-  /**
-   * Affiches, guides et capsules.
-   */
-  resource?: Resource[];
-  /**
-   * Les mots du lexique.
-   */
-  term?: Term[];
-  /**
-   * Les sujets délicats, une fiche chacun.
-   */
-  topic?: Topic[];
-  /**
-   * Les identifiants retirés, qui ne doivent jamais revenir.
-   */
-  retired?: Retired[];
-}
-/**
- * Des questions qui aident à répondre, selon le moment.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Examples".
- */
-export interface Examples2 {
-  /**
-   * Questions à se poser avant l’activité.
-   */
-  before?: string[];
-  /**
-   * Questions à se poser pendant l’activité.
-   */
-  during?: string[];
-  /**
-   * Questions à se poser après l’activité.
-   */
-  after?: string[];
-}
-/**
- * Un énoncé que l’élève peut montrer.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Outcome".
- */
-export interface Outcome1 {
-  /**
-   * Identifiant d’un apprentissage : le volet, un trait d’union, au moins trois chiffres, par exemple IA-007. Il est permanent.
-   */
-  id?: string;
-  /**
-   * Le code sous lequel le milieu le connaît déjà, tel qu’il l’écrit; unique dans l’édition.
-   */
-  code?: string | null;
-  /**
-   * La compétence dont il fait partie, par exemple IA-EVAL.
-   */
-  competency?: string;
-  /**
-   * Ce que l’élève peut montrer : un verbe à l’infinitif, une seule idée.
-   */
-  statement?: string;
-  /**
-   * Le même énoncé dans les mots de l’élève : « Je… ».
-   */
-  pupil?: string | null;
-  /**
-   * Identifiant d’une année : majuscules et chiffres, par exemple P5.
-   */
-  learn?: string;
-  /**
-   * L’année à la fin de laquelle l’élève le fait sans aide (★).
-   */
-  master?: GradeId | null;
-  /**
-   * La dernière année où l’apprentissage est réutilisé (tramé); sans elle, jusqu’à la dernière année.
-   */
-  reuse?: GradeId | null;
-  /**
-   * Pourquoi cet apprentissage n’a pas d’année de maîtrise; remplace master.
-   */
-  open?: string | null;
-  /**
-   * true : aucun élève ne devrait quitter l’année sans lui; peu d’apprentissages le sont.
-   */
-  essential?: boolean;
-  /**
-   * Le nombre de périodes de classe qu’il demande, environ.
-   */
-  periods?: number | null;
-  /**
-   * Qui l’enseigne d’habitude : titulaire, CCQ, bibliothèque, science et technologie…
-   */
-  "carried-by"?: string[];
-  /**
-   * none (rien), unplugged (débranché), demonstration (démonstration), guided (guidé) ou autonomous (autonome).
-   */
-  "ai-use"?: "none" | "unplugged" | "demonstration" | "guided" | "autonomous";
-  /**
-   * Les codes de cadres extérieurs : ailit-2026:E3.
-   */
-  aligns?: Alignment[];
-  /**
-   * Les codes de cadres extérieurs auxquels il mène sans les couvrir; « aligns » garde ceux qu’il couvre.
-   */
-  prepares?: Alignment[];
-  /**
-   * Les ressources de l’édition utiles à cet apprentissage.
-   */
-  resources?: ResourceId[];
-  /**
-   * Les sujets délicats que son enseignement touche : un ou une élève peut s’y confier.
-   */
-  topics?: TopicId[];
-  /**
-   * Ce qu’on peut faire en classe dès lundi.
-   */
-  examples?: string[];
-  /**
-   * Ce que des élèves croient à tort, et qu’il faut s’attendre à entendre.
-   */
-  misconception?: string | null;
-  /**
-   * Ce que la famille peut faire ou demander, en une phrase.
-   */
-  family?: string | null;
-  /**
-   * Précision pour les personnes qui tiennent le parcours.
-   */
-  note?: string | null;
-  /**
-   * D’où il vient : un comité, un document, une date.
-   */
-  source?: string | null;
-  /**
-   * Les signes auxquels on voit où en est l’élève.
-   */
-  evidence?: Evidence | null;
-  /**
-   * Les textes dans d’autres langues, à côté du français.
-   */
-  translation?: {
-    [k: string]: OutcomeTranslation;
-  };
-  /**
-   * Les apprentissages qui viennent avant celui-ci.
-   */
-  prerequisite?: Prerequisite[];
-  /**
-   * Les constats acceptés volontairement pour cet apprentissage.
-   */
-  allow?: Allow[];
-}
-/**
- * Ce qu’une école fait cette année, activité par activité.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "Plan".
- */
-export interface Plan1 {
-  /**
-   * Identifiant d’une édition : l’année scolaire, par exemple 2026-2027.
-   */
-  edition?: string;
-  school?: School;
-  /**
-   * Les activités de l’année.
-   */
-  activity?: Activity[];
-}
-/**
- * L’école dont c’est le plan.
- *
- * This interface was referenced by `Contract`'s JSON-Schema
- * via the `definition` "School".
- */
-export interface School1 {
-  /**
-   * Le nom de l’école.
-   */
-  name?: string;
 }

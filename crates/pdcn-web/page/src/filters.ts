@@ -1,6 +1,7 @@
 // Which rows of the progression the filters let through.
 
 import type { Grade, PageFinding, Row } from "./contract";
+import { isWork } from "./marks";
 import { ready, score, wordsOf, type Ready } from "./search";
 import { NO_FILTERS, type Filters } from "./store";
 
@@ -44,12 +45,6 @@ export function countFindings(findings: readonly PageFinding[], edition: string)
   return counts;
 }
 
-/** True when a grade works on an outcome; what was mastered before and is only used again is not worked on. */
-export function isWorked(row: Row, grade: number): boolean {
-  const mark = row.marks[grade];
-  return mark !== null && mark !== undefined && mark !== "reuse";
-}
-
 /** The rows that the filters let through, in their order. */
 export function pass(rows: readonly Row[], filters: Filters, known: Known): Passed[] {
   const words = wordsOf(filters.search);
@@ -59,9 +54,9 @@ export function pass(rows: readonly Row[], filters: Filters, known: Known): Pass
   for (const row of rows) {
     if (filters.strand !== null && row.strand !== filters.strand) continue;
     if (filters.competency !== null && row.competency !== filters.competency) continue;
-    if (grade !== null && !isWorked(row, grade)) continue;
-    if (stage !== null && !stage.some((at) => isWorked(row, at))) continue;
-    if (filters.ai && !row.is_ai && row.ai_use === "none") continue;
+    if (grade !== null && !isWork(row.marks[grade])) continue;
+    if (stage !== null && !stage.some((at) => isWork(row.marks[at]))) continue;
+    if (filters.ai && !row.is_ai) continue;
     if (filters.essential && !row.essential) continue;
     if (filters.toMend && !known.found.has(row.id)) continue;
     if (filters.framework !== null && !row.codes.some((code) => isOf(code, filters.framework ?? ""))) continue;

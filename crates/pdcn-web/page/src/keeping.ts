@@ -89,7 +89,7 @@ export class Keeping {
     if (!origin || !store.state || store.readonly) return;
     try {
       const unsaved = await store.engine.ask({ ask: "unsaved" });
-      this.changed = Object.fromEntries(unsaved.files as [string, string | null][]);
+      this.changed = Object.fromEntries(unsaved.files);
       const isChanged = Object.keys(this.changed).length > 0;
       // A file may change where no outcome does: that is a change too.
       this.changes = isChanged ? Math.max(1, unsaved.changes.length) : 0;

@@ -22,6 +22,11 @@ export interface Proposal {
   hindered: string | null;
 }
 
+/** True when a grade works on an outcome; what was mastered before and is only used again is not worked on. */
+export function isWork(mark: string | null | undefined): boolean {
+  return mark !== null && mark !== undefined && mark !== "reuse";
+}
+
 export function spanOf(row: Row, grades: readonly Grade[]): Span {
   const learn = grades.findIndex((grade) => grade.id === row.learn);
   const master = row.master ? grades.findIndex((grade) => grade.id === row.master) : -1;

@@ -37,36 +37,15 @@ export class Session {
     return this.ready;
   }
 
-  /** Opens what is put by `put`. What was open before stays when that cannot be opened; the answer is then false. */
-  async open(origin: Origin, put: () => Promise<unknown>): Promise<boolean> {
+  /** Opens what is put by `put`. When that cannot be opened it fails, and what was open before stays. */
+  async open(origin: Origin, put: () => Promise<unknown>): Promise<void> {
     await this.ready;
     await this.keeping.now();
     const { engine } = this.store;
-    let state: State;
-    try {
-      await engine.clear();
-      await put();
-      state = await engine.ask({ ask: "open" });
-    } catch (error) {
-      await this.restore();
-      throw error;
-    }
-    if (!state.refused) {
-      await this.begin(origin, state, await engine.ask({ ask: "files" }));
-      return true;
-    }
-    this.notices.tell({ name: "open", level: "error", message: state.refused.message, help: state.refused.help });
-    await this.restore();
-    return false;
-  }
-
-  /** What was open before is open again after something else could not be opened. */
-  private async restore(): Promise<void> {
-    const { store, opened } = this;
-    if (!this.origin) return;
-    const now = await store.engine.ask({ ask: "state", edition: store.edition }).catch(() => null);
-    const isThere = now !== null && !now.refused && now.rows.length === store.state?.rows.length;
-    store.take(isThere ? now : await this.at(await this.bring(opened, this.keeping.changed), store.edition));
+    await engine.clear();
+    await put();
+    const state = await engine.ask({ ask: "open" });
+    await this.begin(origin, state, await engine.ask({ ask: "files" }));
   }
 
   /** Goes on with a work that was kept. */

@@ -1,7 +1,9 @@
 //! What a page is answered with, besides the state of the pathway.
 
 use pdcn_edit::Form;
+use pdcn_lint::{Documentation, Rule};
 use pdcn_model::{Outcome, Plan};
+use pdcn_texts::Texts;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -23,8 +25,6 @@ pub struct OutcomePage {
     pub file: String,
     /// The outcomes that build on it.
     pub needed_by: Vec<Dependent>,
-    /// The schools whose plans name it.
-    pub plans: Vec<String>,
     /// The activities of plans of the edition that name it.
     pub activities: Vec<NamingActivity>,
     /// The ids that cannot be prerequisites of it, since they build on it in the end; itself among them.
@@ -58,9 +58,6 @@ pub struct Dependent {
     /// Why.
     pub reason: Option<String>,
 }
-
-/// Where an outcome stands over the editions.
-pub type History = Vec<HistoryEntry>;
 
 /// An outcome in one edition.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -140,6 +137,13 @@ pub struct Explained {
     pub mend: String,
     /// When it may be accepted.
     pub allow: String,
+}
+
+impl Explained {
+    pub(crate) fn new(rule: &Rule, words: &Texts) -> Self {
+        let Documentation { summary, what, why, mend, allow } = rule.documentation(words);
+        Self { rule: rule.id.to_owned(), summary, what, why, mend, allow }
+    }
 }
 
 /// What operations come to.

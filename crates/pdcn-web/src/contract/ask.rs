@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use pdcn_edit::Operation;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// A question, or something to do; one line of JSON each. What it is answered with is named in each.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -126,13 +126,4 @@ pub enum Ask {
         /// True when it is taken, false when it is only shown.
         make: bool,
     },
-}
-
-/// A file that a page gives.
-#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
-pub struct Given {
-    /// The path in the folder of the pathway, with `/` between its parts.
-    pub path: String,
-    /// The text.
-    pub text: String,
 }

@@ -5,10 +5,10 @@ mod ask;
 mod state;
 
 pub use answer::{
-    ChangeOfFile, Decided, Dependent, Explained, Field, Fixed, Guidance, History, HistoryEntry, Imported,
-    NamingActivity, OutcomePage, PageFinding, PlanPage, Refused, Unsaved, Viewed, WorkbookConflict,
+    ChangeOfFile, Decided, Dependent, Explained, Field, Fixed, Guidance, HistoryEntry, Imported, NamingActivity,
+    OutcomePage, PageFinding, PlanPage, Refused, Unsaved, Viewed, WorkbookConflict,
 };
-pub use ask::{Ask, Given};
+pub use ask::Ask;
 pub use state::{EditionName, PlanName, Row, State};
 
 use schemars::JsonSchema;
@@ -19,7 +19,6 @@ use schemars::JsonSchema;
 #[expect(dead_code, reason = "it is only described")]
 struct Contract {
     ask: Ask,
-    given: Given,
     state: State,
     outcome: OutcomePage,
     field: Field,

@@ -4,8 +4,6 @@ use pdcn_model::{AiPolicy, Edition, Framework, Reflection, Tool};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::answer::Refused;
-
 /// The pathway as it is now, about one edition.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct State {
@@ -42,8 +40,6 @@ pub struct State {
     pub unsaved: usize,
     /// What could not be read of the files, a sentence each.
     pub unread: Vec<String>,
-    /// Why nothing could be opened; the rest is empty then.
-    pub refused: Option<Refused>,
 }
 
 /// An edition by its name.
@@ -79,8 +75,6 @@ pub struct Row {
     pub id: String,
     /// The code that people of the place know it by.
     pub code: Option<String>,
-    /// The id of the stage whose file it is in.
-    pub stage: String,
     /// The id of the strand.
     pub strand: String,
     /// The id of the competency.
@@ -105,8 +99,6 @@ pub struct Row {
     pub essential: bool,
     /// Codes of outside frameworks that it covers or leads to.
     pub codes: Vec<String>,
-    /// Sensitive topics that its teaching touches.
-    pub topics: Vec<String>,
     /// The outcomes that it builds on.
     pub prerequisites: Vec<String>,
 }

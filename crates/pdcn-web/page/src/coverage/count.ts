@@ -1,15 +1,13 @@
 // How many outcomes each grade works on in each competency, and how far pupils go with AI there. Pure.
 
-import type { Row, State } from "../contract";
-
-/** What pupils do with AI, from nothing to the farthest. */
-export const WAYS = ["none", "unplugged", "demonstration", "guided", "autonomous"] as const;
-export type Way = (typeof WAYS)[number];
+import { AI_USES } from "../ai-use";
+import type { AiUse, Row, State } from "../contract";
+import { isWork } from "../marks";
 
 export interface Cell {
   outcomes: number;
   /** The farthest way. */
-  way: Way;
+  way: AiUse;
 }
 
 export interface Line {
@@ -29,7 +27,7 @@ export function count(state: State, isAiOnly: boolean): Counted {
   const lines = new Map<string, Line>();
   const totals = Array.from({ length: grades }, none);
   for (const row of state.rows) {
-    if (isAiOnly && !isAi(row)) continue;
+    if (isAiOnly && !row.is_ai) continue;
     const line = lines.get(row.competency) ?? {
       competency: row.competency,
       cells: Array.from({ length: grades }, none),
@@ -39,7 +37,7 @@ export function count(state: State, isAiOnly: boolean): Counted {
     add(line.total, row);
     row.marks.forEach((mark, grade) => {
       const [cell, total] = [line.cells[grade], totals[grade]];
-      if (!cell || !total || !isWorked(mark)) return;
+      if (!cell || !total || !isWork(mark)) return;
       add(cell, row);
       add(total, row);
     });
@@ -51,22 +49,12 @@ export function count(state: State, isAiOnly: boolean): Counted {
   return { strands: strands.filter((strand) => strand.lines.length > 0), totals };
 }
 
-/** True when a grade works on an outcome: from where it begins to where it is mastered. */
-export function isWorked(mark: string | null | undefined): boolean {
-  return mark === "begin" || mark === "continue" || mark === "master";
-}
-
-/** The same as what the filter of the progression lets through: a click shows what was counted. */
-function isAi(row: Row): boolean {
-  return row.is_ai || row.ai_use !== "none";
-}
-
 function none(): Cell {
   return { outcomes: 0, way: "none" };
 }
 
 function add(cell: Cell, row: Row): void {
   cell.outcomes += 1;
-  const way = row.ai_use as Way;
-  if (WAYS.indexOf(way) > WAYS.indexOf(cell.way)) cell.way = way;
+  const way = row.ai_use as AiUse;
+  if (AI_USES.indexOf(way) > AI_USES.indexOf(cell.way)) cell.way = way;
 }

@@ -28,7 +28,7 @@ export async function joinWithDisk(session: Session): Promise<boolean> {
   const disk: Texts = Object.fromEntries(brought.files.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
   const { files } = await store.engine.ask({ ask: "unsaved" });
   const changed: Record<string, string | null> = {};
-  for (const [path, after] of files as [string, string | null][]) {
+  for (const [path, after] of files) {
     const text = both({ path, before: opened[path] ?? null, after, there: disk[path] ?? null });
     if (text === undefined) {
       notices.tell({ name: "save", level: "error", message: say("files-cannot-join"), help: say("files-changed-on-disk.help") });

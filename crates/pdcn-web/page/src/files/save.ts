@@ -32,7 +32,7 @@ export async function saveIntoFolder(session: Session): Promise<boolean> {
       return false;
     }
     const { files } = await session.store.engine.ask({ ask: "unsaved" });
-    const wanted = (files as [string, string | null][]).map(([path, after]) => ({ path, before: session.opened[path] ?? null, after }));
+    const wanted = files.map(([path, after]) => ({ path, before: session.opened[path] ?? null, after }));
     return write(session, handle, wanted, false);
   });
 }

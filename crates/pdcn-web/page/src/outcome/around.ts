@@ -26,7 +26,8 @@ function prepares(store: Store, { needed_by }: OutcomePage): HTMLElement {
   );
 }
 
-function plans({ plans }: OutcomePage): Child {
+function plans({ activities }: OutcomePage): Child {
+  const plans = [...new Map(activities.map(({ plan, school }) => [plan, school])).values()];
   if (plans.length === 0) return null;
   return h("section", null, h("h3", null, say("outcome-plans")), h("ul", null, plans.map((school) => h("li", null, school))));
 }

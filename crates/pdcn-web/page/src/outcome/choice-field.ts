@@ -1,13 +1,12 @@
 // One of several words of an outcome, or yes and no; and its competency among those of its strand.
 
+import { AI_USES } from "../ai-use";
 import type { Operation } from "../contract";
 import { h, replace } from "../dom";
 import { moveStrand } from "../steps/steps";
 import { titleOf } from "../titles";
 import { say } from "../words";
 import { Frame, helpFor, stepTitle, subjectOf, titleFor, valueAt, type Form, type FormField, type Shown } from "./form";
-
-const AI_USES = ["none", "unplugged", "demonstration", "guided", "autonomous"];
 
 /** How AI is used. */
 export function aiField(form: Form): FormField {

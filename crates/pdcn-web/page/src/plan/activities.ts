@@ -1,10 +1,9 @@
 // What is done to the activities of a plan, as operations; and what can be said of them without asking the engine. Pure.
 
 import type { Activity, Operation, PageFinding, PlanPage, Row, State, Subject, Tool, Value } from "../contract";
-import { isWorked } from "../coverage/count";
+import { isWork } from "../marks";
 import { fold } from "../search";
 
-export const AI_USES = ["none", "unplugged", "demonstration", "guided", "autonomous"] as const;
 export const ANSWERS = ["yes", "no", "unsure"] as const;
 
 export function subjectOf(page: PlanPage, activity: string): Subject {
@@ -60,7 +59,7 @@ export function gradesOf(state: State, page: PlanPage): string[] {
 /** What some grades are asked to work on. */
 export function askedOf(state: State, grades: readonly string[]): Row[] {
   const columns = (state.edition.grade ?? []).flatMap((grade, at) => (grades.includes(grade.id ?? "") ? [at] : []));
-  return state.rows.filter((row) => columns.some((at) => isWorked(row.marks[at])));
+  return state.rows.filter((row) => columns.some((at) => isWork(row.marks[at])));
 }
 
 /** The youngest that pupils of an activity are when the school year begins. */

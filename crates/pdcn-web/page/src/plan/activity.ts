@@ -1,10 +1,11 @@
 // An activity as a form: each field saves when it is left; what is found about it is said at the top.
 
+import { AI_USES } from "../ai-use";
 import type { Activity, Value } from "../contract";
 import { confirm } from "../dialog";
 import { h } from "../dom";
 import { say } from "../words";
-import { AI_USES, findingsOf, setOf, subjectOf } from "./activities";
+import { findingsOf, setOf, subjectOf } from "./activities";
 import { monthSelect } from "./add";
 import { planField, type PlanField } from "./field";
 import { fold } from "./fold";

@@ -2,7 +2,8 @@
 
 import type { State } from "../contract";
 import { coverageTable } from "../coverage/table";
-import { WAYS, count } from "../coverage/count";
+import { AI_USES } from "../ai-use";
+import { count } from "../coverage/count";
 import { h, replace } from "../dom";
 import { redraws } from "../redraw";
 import { type Store, NO_FILTERS } from "../store";
@@ -45,7 +46,7 @@ export function coverage(store: Store): HTMLElement {
   const legend = h(
     "ul",
     { class: "coverage-legend", "aria-label": say("coverage-legend") },
-    WAYS.slice(1).map((way) =>
+    AI_USES.slice(1).map((way) =>
       h(
         "li",
         null,

@@ -26,7 +26,7 @@ async function open(store: Store, id: string | undefined): Promise<void> {
   const state = store.state;
   if (!state) return;
   const fields = await store.engine.ask({ ask: "fields", of: "outcome" });
-  const uses = (fields.find((field) => field.key === "ai-use")?.choices ?? []) as [string, string][];
+  const uses = fields.find((field) => field.key === "ai-use")?.choices ?? [];
   let refresh = (): void => {};
   const changed = (): void => refresh();
 

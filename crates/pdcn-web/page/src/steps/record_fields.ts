@@ -69,7 +69,7 @@ export function fieldFor(
     return one;
   };
   const own = choicesFor(state, field.key);
-  const picked = own.length > 0 ? own : (field.choices as [string, string][]);
+  const picked = own.length > 0 ? own : field.choices;
   if (field.form === "yes") {
     const box = tick(label, was === true, () => changed(one));
     const element = h("div", { class: "control" }, box.element, help ? h("p", { class: "soft" }, help) : null);
