@@ -58,8 +58,7 @@ export class Person {
 
   /** Writes a field anew and leaves it; leaving is no gesture, since the next one does it. */
   async write(what, text) {
-    this.gestures.fields += 1;
-    await what.fill(text);
+    await this.type(what, text);
     await what.blur();
   }
 

@@ -71,21 +71,19 @@ export async function writeField(person, label, text) {
 }
 
 /** Asks for the zip and keeps it. */
-export async function saveZip(person, to) {
-  await person.click(person.button("Enregistrer", person.page.getByRole("banner")));
-  const [download] = await Promise.all([
-    person.page.waitForEvent("download"),
-    person.click(person.button(/^Télécharger le parcours/, person.dialog("Enregistrer"))),
-  ]);
-  await download.saveAs(to);
-  return to;
+export function saveZip(person, to) {
+  return saveAs(person, /^Télécharger le parcours/, to);
 }
 
-export async function saveWorkbook(person, to) {
+export function saveWorkbook(person, to) {
+  return saveAs(person, /^Télécharger le classeur/, to);
+}
+
+async function saveAs(person, way, to) {
   await person.click(person.button("Enregistrer", person.page.getByRole("banner")));
   const [download] = await Promise.all([
     person.page.waitForEvent("download"),
-    person.click(person.button(/^Télécharger le classeur/, person.dialog("Enregistrer"))),
+    person.click(person.button(way, person.dialog("Enregistrer"))),
   ]);
   await download.saveAs(to);
   return to;
