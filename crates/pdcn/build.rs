@@ -13,7 +13,8 @@ fn main() -> io::Result<()> {
     let packaged = manifest.join("pathway");
     let pathway = if packaged.is_dir() { packaged } else { manifest.join("../../pathway") };
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    fs::write(out.join("files.rs"), table(&pathway)?)?;
+    fs::write(out.join("files.rs"), table(&pathway, "toml")?)?;
+    fs::write(out.join("pictograms.rs"), table(&pathway.join("pictograms"), "svg")?)?;
     let guide = pathway.join("LISEZMOI.md");
     println!("cargo::rerun-if-changed={}", guide.display());
     fs::copy(guide, out.join("guide.md"))?;
@@ -25,18 +26,18 @@ fn main() -> io::Result<()> {
     let mut starters = String::from("&[\n");
     for name in names {
         // Writing to a string cannot fail.
-        let _ = write!(starters, "({:?}, {}),", name.to_string_lossy(), table(&folder.join(&name))?);
+        let _ = write!(starters, "({:?}, {}),", name.to_string_lossy(), table(&folder.join(&name), "toml")?);
     }
     starters.push(']');
     fs::write(out.join("starters.rs"), starters)
 }
 
-/// The files of a folder as a table of Rust: path in the folder, text.
-fn table(folder: &Path) -> io::Result<String> {
+/// The files of a folder with an ending as a table of Rust: path in the folder, text.
+fn table(folder: &Path, ending: &str) -> io::Result<String> {
     let folder = folder.canonicalize()?;
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut paths = Vec::new();
-    collect(&folder, &mut paths)?;
+    collect(&folder, ending, &mut paths)?;
     paths.sort();
     let mut table = String::from("&[\n");
     for path in &paths {
@@ -49,12 +50,12 @@ fn table(folder: &Path) -> io::Result<String> {
     Ok(table)
 }
 
-fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> io::Result<()> {
+fn collect(folder: &Path, ending: &str, paths: &mut Vec<PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            collect(&path, paths)?;
-        } else if path.extension().is_some_and(|ending| ending == "toml") {
+            collect(&path, ending, paths)?;
+        } else if path.extension().is_some_and(|found| found == ending) {
             paths.push(path);
         }
     }

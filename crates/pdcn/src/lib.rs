@@ -22,6 +22,11 @@ pub fn files() -> &'static [(&'static str, &'static str)] {
     include!(concat!(env!("OUT_DIR"), "/files.rs"))
 }
 
+/// Returns the pictures of strands and competencies, sorted: names of files, and their texts as SVG in black and white.
+pub fn pictograms() -> &'static [(&'static str, &'static str)] {
+    include!(concat!(env!("OUT_DIR"), "/pictograms.rs"))
+}
+
 /// Returns the files as a folder, to be loaded.
 pub fn folder() -> Folder {
     Folder::from_texts(files().iter().copied())
