@@ -25,6 +25,20 @@ pub struct Document<'a> {
     pub footer: Option<Text<'a>>,
     /// What formats say by themselves.
     pub words: Words<'a>,
+    /// Who reads it on paper, and how: what its type is as large as.
+    pub reading: Reading,
+}
+
+/// Who reads a document on paper, and how.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reading {
+    /// Whoever looks something up, at a desk.
+    #[default]
+    Desk,
+    /// Whoever has it at hand for a year.
+    Leaf,
+    /// People who did not ask for it: nothing in it is small.
+    Home,
 }
 
 /// A name and its value.

@@ -12,12 +12,15 @@ mod table;
 mod text;
 
 pub use block::{Block, Item, Note, Section, Tone};
-pub use document::{Document, Fact, Words};
-pub use figure::{Count, Drawing, Figure, Graph, Group, Link, Node, Rank, Segment, Timeline, TimelineRow};
+pub use document::{Document, Fact, Reading, Words};
+pub use figure::{
+    Board, BoardColumn, BoardCount, BoardForm, Count, Drawing, Entry, Figure, Graph, Group, Lane, Link, Node, Rank,
+    Segment, Timeline, TimelineRow,
+};
 #[cfg(feature = "xlsx")]
 pub use format::xlsx::row_height;
 pub use format::{Csv, Excess, Format, Options, Remark, Separator, Unprintable, check, json_schema, remarks, write};
-pub use print::{Colour, Logo, Orientation, Palette, Paper, Print};
+pub use print::{Colour, HUES, Logo, Orientation, Palette, Paper, Print, is_pictogram};
 pub use sign::{Shade, Sign};
 pub use table::{Align, Band, Cell, Column, Row, Table, Value, Width};
 pub use text::{Span, Style, Target, Text};

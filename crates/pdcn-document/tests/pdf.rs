@@ -4,15 +4,15 @@
 #![cfg(feature = "pdf")]
 #![expect(clippy::expect_used, reason = "a test that cannot go on says why")]
 
-use std::fs;
-use std::path::PathBuf;
-use std::process::Command;
+mod poppler;
 
 use pdcn_document::{
     Block, Cell, Column, Count, Document, Drawing, Figure, Format, Graph, Group, Item, Link, Logo, Node, Note, Options,
     Orientation, Paper, Print, Rank, Row, Section, Segment, Shade, Sign, Span, Style, Table, Timeline, TimelineRow,
     Tone, Value, Width, Words, write,
 };
+
+use crate::poppler::{assert_in_order, letters, pages, pdf, poppler};
 
 /// What people write, or paste, that some program would obey.
 const HOSTILE: [&str; 9] = [
@@ -152,47 +152,6 @@ fn figure(drawing: Drawing<'static>) -> Document<'static> {
         drawing,
         alternative: vec![Block::Paragraph("La même chose en mots.".into())],
     })])
-}
-
-fn pdf(document: &Document<'_>, print: Print) -> Vec<u8> {
-    let mut bytes = Vec::new();
-    let options = Options { print, ..Options::default() };
-    write(document, Format::Pdf, &options, &mut bytes).expect("a PDF");
-    bytes
-}
-
-/// What a tool of Poppler says of a PDF.
-fn poppler(tool: &str, arguments: &[&str], bytes: &[u8]) -> String {
-    let folder = tempfile::tempdir().expect("a folder");
-    let path: PathBuf = folder.path().join("a.pdf");
-    fs::write(&path, bytes).expect("the file");
-    let mut command = Command::new(tool);
-    command.args(arguments).arg(&path);
-    if tool == "pdftotext" {
-        command.arg("-");
-    }
-    let output = command.output().expect("the tools of Poppler (poppler-utils)");
-    assert!(output.status.success(), "{tool}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("UTF-8")
-}
-
-/// Words, without spaces, hyphens and places where lines may break.
-fn letters(text: &str) -> String {
-    text.chars()
-        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '\u{ad}' | '\u{200b}' | '\u{2010}'))
-        .collect()
-}
-
-/// The pieces, each after the one before.
-fn assert_in_order<'p>(text: &str, pieces: impl IntoIterator<Item = &'p str>) {
-    let text = letters(text);
-    let mut at = 0;
-    for piece in pieces {
-        let piece = letters(piece);
-        let found = text[at..].find(&piece);
-        assert!(found.is_some(), "« {piece} » is not after {:?}", text.get(at.saturating_sub(60)..at));
-        at += found.unwrap_or(0) + piece.len();
-    }
 }
 
 #[test]
@@ -483,11 +442,6 @@ fn a_drawing_takes_the_paper_on_which_it_is_read() {
     // Asked for, a sheet of the school is taken.
     let print = Print { paper: Some(Paper::Tabloid), ..Print::default() };
     assert!(poppler("pdfinfo", &[], &pdf(&timeline(110, statement), print)).contains("1224 x 792"));
-}
-
-fn pages(bytes: &[u8]) -> usize {
-    let about = poppler("pdfinfo", &[], bytes);
-    about.lines().find_map(|line| line.strip_prefix("Pages:")).expect("pages").trim().parse().expect("a number")
 }
 
 fn note(words: &'static str) -> Block<'static> {

@@ -27,6 +27,7 @@ pub(crate) fn sample() -> Document<'static> {
         ],
         footer: Some("Données d’essai, CC BY 4.0".into()),
         words: words(),
+        ..Document::default()
     }
 }
 

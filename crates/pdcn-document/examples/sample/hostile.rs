@@ -88,6 +88,7 @@ pub(crate) fn hostile() -> Document<'static> {
         blocks: vec![Block::Table(table(&texts)), Block::Section(Section { blocks, ..Section::default() })],
         footer: Some(all(Style::Code)),
         words: words(),
+        ..Document::default()
     };
     document.blocks.extend(texts.iter().map(section));
     document.blocks.extend(

@@ -1,10 +1,12 @@
 //! Figures: what is drawn, with what says the same in words. A figure says what there is; formats choose where it stands.
 
+mod board;
 mod graph;
 mod timeline;
 
 use std::borrow::Cow;
 
+pub use board::{Board, BoardColumn, BoardCount, BoardForm, Entry, Lane};
 pub use graph::{Graph, Group, Node, Rank};
 pub use timeline::{Count, Segment, Timeline, TimelineRow};
 
@@ -32,7 +34,7 @@ impl<'a> Figure<'a> {
     pub fn graph(&self) -> Option<&Graph<'a>> {
         match &self.drawing {
             Drawing::Graph(graph) => Some(graph),
-            Drawing::Timeline(_) => None,
+            Drawing::Timeline(_) | Drawing::Board(_) => None,
         }
     }
 }
@@ -44,6 +46,8 @@ pub enum Drawing<'a> {
     Timeline(Timeline<'a>),
     /// Nodes on ranks, and edges between them.
     Graph(Graph<'a>),
+    /// Sentences in lanes over columns: drawn on paper alone, told in words elsewhere.
+    Board(Board<'a>),
 }
 
 /// A line from one thing of a figure to another, by their ids. Formats leave out a link that names nothing.

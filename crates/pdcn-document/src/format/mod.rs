@@ -259,11 +259,12 @@ pub fn write(document: &Document<'_>, format: Format, options: &Options, out: &m
     }
 }
 
-/// The figures of blocks, also below sections.
+/// The figures of blocks, also below sections. A board is none: where it is not printed, it is told in words.
 fn figures<'a>(blocks: &'a [Block<'a>]) -> Vec<&'a Figure<'a>> {
     let mut found = Vec::new();
     for block in blocks {
         match block {
+            Block::Figure(Figure { drawing: Drawing::Board(_), .. }) => {}
             Block::Figure(figure) => found.push(figure),
             Block::Section(section) => found.extend(figures(&section.blocks)),
             _ => {}
@@ -276,7 +277,7 @@ fn figures<'a>(blocks: &'a [Block<'a>]) -> Vec<&'a Figure<'a>> {
 fn graphs<'a>(document: &'a Document<'a>) -> impl Iterator<Item = &'a Graph<'a>> {
     figures(&document.blocks).into_iter().filter_map(|figure| match &figure.drawing {
         Drawing::Graph(graph) => Some(graph),
-        Drawing::Timeline(_) => None,
+        Drawing::Timeline(_) | Drawing::Board(_) => None,
     })
 }
 

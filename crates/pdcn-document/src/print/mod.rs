@@ -1,11 +1,15 @@
 //! What is printed on: paper, colours, and whose name stands at the head. Chosen outside, known to every format that
 //! draws.
 
+use std::collections::BTreeMap;
+
 mod palette;
 mod paper;
+mod pictogram;
 
-pub use palette::{Colour, Palette};
+pub use palette::{Colour, HUES, Palette};
 pub use paper::{Orientation, Paper};
+pub use pictogram::is_pictogram;
 
 /// How a document is printed.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +26,11 @@ pub struct Print {
     pub footer: String,
     /// The picture at its head.
     pub logo: Option<Logo>,
+    /// Type is large: for those who do not read small print.
+    pub is_large: bool,
+    /// Pictures by name, as the texts of SVG files in black and white: black is drawn in the colour of what they stand
+    /// beside.
+    pub pictograms: BTreeMap<String, String>,
 }
 
 /// A picture, as the bytes of its file.

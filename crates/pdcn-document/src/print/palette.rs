@@ -36,6 +36,21 @@ pub struct Palette {
     pub gap: Colour,
 }
 
+/// The colours of lanes. They are the same whatever the accent, since they are learned; white can be read on each, and each
+/// on white. A lane always has its heading too.
+pub const HUES: [Colour; 10] = [
+    Colour(0x0b, 0x6a, 0x94),
+    Colour(0x75, 0x3b, 0x9a),
+    Colour(0xb0, 0x25, 0x1d),
+    Colour(0xa8, 0x4c, 0x00),
+    Colour(0x2b, 0x74, 0x30),
+    Colour(0x1f, 0x4f, 0xbf),
+    Colour(0xa3, 0x2c, 0x6b),
+    Colour(0x5c, 0x68, 0x00),
+    Colour(0x6b, 0x4f, 0x3a),
+    Colour(0x00, 0x70, 0x68),
+];
+
 impl Palette {
     /// Returns the colours made from an accent, which is darkened until white text can be read on it.
     pub fn from_accent(wanted: Colour) -> Self {
@@ -252,6 +267,14 @@ mod tests {
             Palette { tint: Colour(0xff, 0xb3, 0xa0), good: Colour(0x9c, 0xd6, 0x8e), ..good },
         ] {
             assert!(!faults(&bad).is_empty(), "{bad:?}");
+        }
+    }
+
+    #[test]
+    fn every_hue_is_read_on_white_and_white_on_it() {
+        for (at, hue) in HUES.iter().enumerate() {
+            assert!(hue.contrast(Colour::WHITE) >= 4.5, "{hue} is {:.2}", hue.contrast(Colour::WHITE));
+            assert!(!HUES[..at].contains(hue), "{hue} stands twice");
         }
     }
 

@@ -8,7 +8,7 @@ use super::Page;
 use super::anchor::anchor;
 use super::text::Words;
 use crate::format::svg;
-use crate::{Block, Fact, Figure, Item, Note, Palette, Section, Tone};
+use crate::{Block, Drawing, Fact, Figure, Item, Note, Palette, Section, Tone};
 
 /// The deepest heading that HTML knows.
 const DEEPEST: usize = 6;
@@ -27,7 +27,9 @@ impl Page<'_> {
                     continue;
                 }
                 Block::Figure(figure) => {
-                    out.write_all(self.figure(figure).0.as_bytes())?;
+                    if !matches!(figure.drawing, Drawing::Board(_)) {
+                        out.write_all(self.figure(figure).0.as_bytes())?;
+                    }
                     self.blocks(&figure.alternative, depth, out)?;
                     continue;
                 }

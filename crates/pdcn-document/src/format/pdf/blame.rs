@@ -45,6 +45,10 @@ pub(super) fn collect<'a>(blocks: &'a [Block<'a>], pieces: &mut Vec<Piece<'a>>) 
                     Drawing::Graph(graph) => {
                         pieces.extend(graph.nodes.iter().map(|node| (node.id.as_ref(), vec![&node.text])));
                     }
+                    Drawing::Board(board) => {
+                        let entries = board.lanes.iter().flat_map(|lane| lane.cells.iter().flatten());
+                        pieces.extend(entries.map(|entry| (entry.id.as_ref(), vec![&entry.text])));
+                    }
                 }
                 collect(&figure.alternative, pieces);
             }

@@ -1,6 +1,7 @@
 //! A document as the JSON that the templates read. Every text goes through [`drawable`].
 
 mod blocks;
+mod board;
 mod figure;
 mod sheet;
 mod table;
@@ -14,15 +15,31 @@ use self::sheet::{Sheet, TABLE_SIZE};
 use self::words::{facts, named, sign, text};
 use super::fonts::drawable;
 use crate::format::figures;
-use crate::{Block, Document, Fact, Figure, Graph, Note, Print, Tone};
+use crate::{Block, Document, Fact, Figure, Graph, Logo, Note, Print, Tone};
 
 /// The path of a logo that is a PNG.
 pub(super) const PNG: &str = "/logo.png";
 /// The path of a logo that is an SVG.
 pub(super) const SVG: &str = "/logo.svg";
 
-/// The document, and the sheet that it is printed on.
-pub(super) fn of(document: &Document<'_>, print: &Print) -> Json {
+/// The path of a logo.
+fn logo_path(logo: &Logo) -> &'static str {
+    match logo {
+        Logo::Png(_) => PNG,
+        Logo::Svg(_) => SVG,
+    }
+}
+
+/// The document and the sheet that it is printed on, with the template that reads them.
+pub(super) fn of(document: &Document<'_>, print: &Print) -> (&'static str, Json) {
+    match board::of_document(document) {
+        Some(board) => ("/board.typ", board::board(document, board, print)),
+        None => ("/main.typ", pages(document, print)),
+    }
+}
+
+/// A document that is read page by page.
+fn pages(document: &Document<'_>, print: &Print) -> Json {
     let (plans, sheet) = sheet(document, print);
     let sign_width = sheet.sign_width(document);
     let teller = Teller { document, plans, space: sheet.space(), sign_room: sign_width / (sheet.size * TABLE_SIZE) };

@@ -35,12 +35,13 @@ pub(super) fn pdf(document: &Document<'_>, print: &Print) -> Result<Vec<u8>, Unp
 
 /// The same; the error is what the printer says.
 fn typeset(document: &Document<'_>, print: &Print) -> Result<Vec<u8>, String> {
-    let json = serde_json::to_vec(&data::of(document, print)).map_err(|error| error.to_string())?;
+    let (template, data) = data::of(document, print);
+    let json = serde_json::to_vec(&data).map_err(|error| error.to_string())?;
     let picture = print.logo.as_ref().map(|logo| match logo {
         Logo::Png(bytes) => (data::PNG, bytes.clone()),
         Logo::Svg(bytes) => (data::SVG, bytes.clone()),
     });
-    let sheet = Sheet::new(json, picture).ok_or("path of a template")?;
+    let sheet = Sheet::new(template, json, picture).ok_or("path of a template")?;
     let typeset = typst::compile::<typst_layout::PagedDocument>(&sheet);
     let told =
         |faults: &[SourceDiagnostic]| faults.iter().map(|fault| tell(&sheet, fault)).collect::<Vec<_>>().join("; ");

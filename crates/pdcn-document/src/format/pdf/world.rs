@@ -12,13 +12,19 @@ use typst::{Feature, Library, LibraryExt, World};
 use super::fonts;
 
 /// The templates, by path.
-const TEMPLATES: [(&str, &str); 6] = [
+const TEMPLATES: [(&str, &str); 12] = [
     ("/main.typ", include_str!("templates/main.typ")),
     ("/text.typ", include_str!("templates/text.typ")),
     ("/table.typ", include_str!("templates/table.typ")),
     ("/blocks.typ", include_str!("templates/blocks.typ")),
     ("/timeline.typ", include_str!("templates/timeline.typ")),
     ("/graph.typ", include_str!("templates/graph.typ")),
+    ("/board.typ", include_str!("templates/board.typ")),
+    ("/lane.typ", include_str!("templates/lane.typ")),
+    ("/wall.typ", include_str!("templates/wall.typ")),
+    ("/leaf.typ", include_str!("templates/leaf.typ")),
+    ("/labels.typ", include_str!("templates/labels.typ")),
+    ("/poster.typ", include_str!("templates/poster.typ")),
 ];
 
 /// The standard library, with the headings of table rows that are an extra of Typst.
@@ -31,13 +37,15 @@ static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontB
 /// One document to typeset.
 #[derive(Debug)]
 pub(super) struct Sheet {
+    /// The template that is read first.
+    main: FileId,
     sources: Vec<Source>,
     files: Vec<(FileId, Bytes)>,
 }
 
 impl Sheet {
-    /// A document as JSON, and the picture at its head.
-    pub(super) fn new(document: Vec<u8>, picture: Option<(&'static str, Vec<u8>)>) -> Option<Self> {
+    /// A document as JSON for a template, and the picture at its head.
+    pub(super) fn new(main: &str, document: Vec<u8>, picture: Option<(&'static str, Vec<u8>)>) -> Option<Self> {
         let sources = TEMPLATES
             .iter()
             .map(|(path, text)| Some(Source::new(file(path)?, (*text).to_owned())))
@@ -46,7 +54,7 @@ impl Sheet {
         if let Some((path, bytes)) = picture {
             files.push((file(path)?, Bytes::new(bytes)));
         }
-        Some(Self { sources, files })
+        Some(Self { main: file(main)?, sources, files })
     }
 
     /// The path and the line of a place in a template.
@@ -74,7 +82,7 @@ impl World for Sheet {
     }
 
     fn main(&self) -> FileId {
-        self.sources[0].id()
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

@@ -89,5 +89,7 @@ pub(super) fn drawn(
     match &figure.drawing {
         Drawing::Timeline(timeline) => timeline::draw(document, figure, timeline, palette),
         Drawing::Graph(graph) => graph::draw(document, figure, graph, palette, here),
+        // Told in words alone.
+        Drawing::Board(_) => (String::new(), (0.0, 0.0)),
     }
 }

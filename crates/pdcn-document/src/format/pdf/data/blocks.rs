@@ -93,6 +93,8 @@ impl Teller<'_> {
     fn figure(&self, figure: &Figure<'_>, below: &[Block<'_>]) -> Json {
         let below = self.blocks(below);
         match &figure.drawing {
+            // A document with a board has a template of its own.
+            Drawing::Board(_) => json!({ "b": "new-page", "v": Json::Null }),
             Drawing::Timeline(timeline) => {
                 json!({ "b": "timeline", "v": figure::timeline(timeline, figure, self.document), "below": below })
             }

@@ -3,13 +3,16 @@
 use serde_json::{Value as Json, json};
 
 use super::figure::Space;
-use super::{PNG, SVG};
 use crate::format::figures;
 use crate::format::pdf::fonts::drawable;
-use crate::{Document, Drawing, Figure, Logo, Orientation, Paper, Print, Width};
+use crate::{Document, Drawing, Figure, Orientation, Paper, Print, Reading, Width};
 
 /// The size of the text of tables, as a part of that around them.
 pub(super) const TABLE_SIZE: f64 = 0.92;
+/// The size of text that most people read without effort, in points: the least that guides on clear print ask for.
+const LARGE: f64 = 12.0;
+/// The size of text of a sheet that is looked at all year.
+const MIDDLE: f64 = 10.5;
 /// How many lines of a drawing fill a sheet upright: fewer are seen better on its side.
 const FEW_LINES: usize = 25;
 /// How many lines of a drawing can be read on a tabloid sheet.
@@ -25,7 +28,7 @@ const MOST_LINES_OF_ALL: usize = 280;
 fn lines(figure: &Figure<'_>) -> usize {
     match &figure.drawing {
         Drawing::Timeline(timeline) => timeline.rows.len(),
-        Drawing::Graph(_) => 0,
+        Drawing::Graph(_) | Drawing::Board(_) => 0,
     }
 }
 
@@ -36,6 +39,8 @@ pub(super) struct Sheet {
     height: f64,
     margin: f64,
     pub(super) size: f64,
+    /// It is had at hand: what its signs mean is known.
+    is_at_hand: bool,
 }
 
 impl Sheet {
@@ -58,7 +63,13 @@ impl Sheet {
         });
         let orientation =
             print.orientation.unwrap_or(if is_wide { Orientation::Landscape } else { Orientation::Portrait });
-        Self::of(paper, orientation)
+        let sheet = Self::of(paper, orientation);
+        match document.reading {
+            _ if print.is_large => sheet.at_least(LARGE),
+            Reading::Home => sheet.at_least(LARGE),
+            Reading::Leaf => Self { is_at_hand: true, ..sheet.at_least(MIDDLE) },
+            Reading::Desk => sheet,
+        }
     }
 
     fn of(paper: Paper, orientation: Orientation) -> Self {
@@ -68,7 +79,12 @@ impl Sheet {
             Orientation::Landscape => (long, short),
         };
         let (margin, size) = paper.measures();
-        Self { width, height, margin, size }
+        Self { width, height, margin, size, is_at_hand: false }
+    }
+
+    /// The same, with text of at least a size.
+    fn at_least(self, size: f64) -> Self {
+        Self { size: self.size.max(size), ..self }
     }
 
     /// How many entries of the legend stand side by side.
@@ -119,10 +135,11 @@ impl Sheet {
             "size": self.size,
             "table": TABLE_SIZE,
             "sign-width": sign_width,
+            "at-hand": self.is_at_hand,
             "palette": palette,
             "name": drawable(&print.name),
             "footer": drawable(&print.footer),
-            "logo": print.logo.as_ref().map(|logo| match logo { Logo::Png(_) => PNG, Logo::Svg(_) => SVG }),
+            "logo": print.logo.as_ref().map(super::logo_path),
         })
     }
 }
