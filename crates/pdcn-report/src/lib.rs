@@ -20,11 +20,13 @@
 //! ```
 
 mod ask;
+mod board;
 mod context;
 mod editions;
 mod frame;
 mod framework_titles;
 mod gone;
+mod pictograms;
 mod question;
 mod selection;
 pub mod set;
@@ -39,6 +41,7 @@ pub use ask::{ANY, Ask, Asked, Form};
 pub use context::Context;
 pub use editions::Editions;
 pub use frame::document_words;
+pub use pictograms::PICTOGRAMS;
 pub use question::{Question, find_plan, is_file_of, shown_path};
 pub use selection::{Key, Selection, Unknown};
 pub use table::{Detail, in_print_order};

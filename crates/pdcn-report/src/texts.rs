@@ -6,6 +6,7 @@ use pdcn_texts::Language;
 macro_rules! catalogues {
     ($language:literal) => {
         [
+            include_str!(concat!("../texts/", $language, "/board.ftl")),
             include_str!(concat!("../texts/", $language, "/changes.ftl")),
             include_str!(concat!("../texts/", $language, "/chart.ftl")),
             include_str!(concat!("../texts/", $language, "/checklist.ftl")),
@@ -13,23 +14,28 @@ macro_rules! catalogues {
             include_str!(concat!("../texts/", $language, "/developing.ftl")),
             include_str!(concat!("../texts/", $language, "/document.ftl")),
             include_str!(concat!("../texts/", $language, "/edition.ftl")),
+            include_str!(concat!("../texts/", $language, "/family.ftl")),
             include_str!(concat!("../texts/", $language, "/inventory.ftl")),
+            include_str!(concat!("../texts/", $language, "/labels.ftl")),
             include_str!(concat!("../texts/", $language, "/lexicon.ftl")),
             include_str!(concat!("../texts/", $language, "/map.ftl")),
             include_str!(concat!("../texts/", $language, "/material.ftl")),
             include_str!(concat!("../texts/", $language, "/measures.ftl")),
+            include_str!(concat!("../texts/", $language, "/poster.ftl")),
             include_str!(concat!("../texts/", $language, "/reflection.ftl")),
             include_str!(concat!("../texts/", $language, "/selection.ftl")),
             include_str!(concat!("../texts/", $language, "/set.ftl")),
             include_str!(concat!("../texts/", $language, "/show.ftl")),
             include_str!(concat!("../texts/", $language, "/table.ftl")),
             include_str!(concat!("../texts/", $language, "/topics.ftl")),
+            include_str!(concat!("../texts/", $language, "/wall.ftl")),
+            include_str!(concat!("../texts/", $language, "/year.ftl")),
         ]
     };
 }
 
 /// Returns the catalogues that word views in a language.
-pub fn catalogues(language: Language) -> [&'static str; 18] {
+pub fn catalogues(language: Language) -> [&'static str; 24] {
     match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),

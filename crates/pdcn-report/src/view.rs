@@ -28,6 +28,9 @@ pub struct View {
     pub asks: &'static [Ask],
     /// Its documents in the set of a school year.
     pub set: &'static [Part],
+    /// The views whose documents of the same grades go with its own when it is asked for in a folder; empty for a view that
+    /// makes one document.
+    pub kit: &'static [&'static str],
     /// Questions that the tests ask of every pathway they have; together they ask all that may be asked.
     pub examples: &'static [Example],
     /// Tells whether an answer comes from a file, by its path: a document whose files could not be read says so.
@@ -89,6 +92,7 @@ impl View {
         selects: &Key::SELECTING,
         asks: &[],
         set: &[],
+        kit: &[],
         examples: &[],
         files: files_of_edition,
         counts_outcomes: false,

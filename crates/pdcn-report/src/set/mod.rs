@@ -1,11 +1,13 @@
 //! The set of a school year: which documents a view gives it, where they stand on its home page, and in which formats.
 
 mod index;
+mod kit;
 mod pieces;
 
 use pdcn_document::Format;
 
 pub use self::index::index;
+pub use self::kit::kit;
 pub use self::pieces::{Piece, pieces};
 use crate::view::Example;
 
@@ -64,12 +66,16 @@ pub enum Each {
 pub enum Section {
     /// Tables of outcomes.
     Tables,
-    /// What hangs on a wall.
+    /// What hangs on a wall: charts for whoever knows the signs, posters for all.
     Posters,
+    /// What is hung and stuck up class by class.
+    Wall,
     /// One grade at a time.
     Grades,
     /// A checklist for each grade.
     Checklists,
+    /// A leaf for the families of each grade.
+    Families,
     /// One strand at a time.
     Strands,
     /// What changes since the edition before.
@@ -92,8 +98,10 @@ impl Section {
         match self {
             Self::Tables => "table",
             Self::Posters => "chart",
+            Self::Wall => "wall",
             Self::Grades => "grade",
             Self::Checklists => "checklist",
+            Self::Families => "family",
             Self::Strands => "strand",
             Self::Changes => "changes",
             Self::Coverage => "coverage",

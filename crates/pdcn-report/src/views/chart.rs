@@ -16,7 +16,7 @@ use crate::{ANY, Context, Selection, View};
 /// The view.
 pub static VIEW: View = View {
     name: "chart",
-    also: &["affiche", "graphique", "poster"],
+    also: &["graphique"],
     set: &[
         Part::new("chart-ai", Section::Posters, Each::Edition, POSTER).asking(&[("ai", "")]),
         Part::new("chart", Section::Posters, Each::Stage, POSTER),

@@ -1,20 +1,23 @@
-//! The view `checklist`: what a pupil of one grade works on, in the pupil's own words, with boxes; and the same for a whole
-//! class, with a column per pupil. A reminder of the way, not a list of marks: the document says so.
+//! The view `checklist`: what a pupil of one grade works on, in the pupil's own words, with circles to colour; and the same for
+//! a whole class, with a column per pupil. A reminder of the way, not a list of marks.
 
-use pdcn_document::{Align, Block, Cell, Column, Document, Item, Note, Section, Table, Tone, Width};
+use pdcn_document::{
+    Align, Block, Board, BoardColumn, BoardForm, Cell, Column, Document, Section, Shade, Table, Width,
+};
 use pdcn_model::Mark;
 use pdcn_texts::Text;
 
-use crate::frame::{document as frame, fact};
+use crate::board::{by_strand, document, entry, marked, pupil_words};
+use crate::frame::document as frame;
 use crate::set::{Each, FORM, Part, Section as Place};
-use crate::signs::mark_signs;
-use crate::table::{banded, in_print_order, strand_band};
+use crate::signs::sign;
+use crate::table::{banded, strand_band};
 use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Refusal, Selection, View};
 
 /// The view.
 pub static VIEW: View = View {
     name: "checklist",
-    also: &["liste", "cocher"],
+    also: &["liste", "cocher", "élève", "eleve"],
     asks: &[Ask::new("pupils", Form::Number(1, 40))],
     set: &[Part::new("checklist", Place::Checklists, Each::Grade, FORM)],
     examples: &[
@@ -40,7 +43,7 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
 /// Who the list is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum For {
-    /// One pupil: boxes.
+    /// One pupil: circles to colour.
     #[default]
     Pupil,
     /// A class of so many pupils: a column each, without their names.
@@ -56,80 +59,63 @@ const PARTS: [(&str, Belongs); 2] = [
     ("checklist-learn", |mark| matches!(mark, Mark::Begin | Mark::Continue)),
 ];
 
+/// The signs of which a pupil chooses: the fuller the circle, the less help.
+const CHOICES: [(&str, &str); 3] = [("not-yet", "○"), ("with-help", "◐"), ("alone", "●")];
+
 /// Returns the list of the one grade that is asked about; nothing when there is none, or when nothing is worked on in
 /// it.
 pub fn checklist<'a>(context: &Context<'a>, selection: &Selection<'a>, whom: For) -> Option<Document<'a>> {
     let grade = selection.only_grade()?;
-    let of = context.index.grade(grade)?;
-    let mut document = frame(context, "checklist", context.titles.grade(of));
-    document.subtitle = Some(
-        format!("{} – {}", context.say("checklist-subtitle", &[]), context.titles.edition(context.edition())).into(),
-    );
-    if whom == For::Pupil {
-        // Lines to write on.
-        document.facts.insert(0, fact(context, "pupil-name", "_".repeat(34)));
-        document.facts.insert(1, fact(context, "group", "_".repeat(10)));
+    let parts = PARTS.map(|(name, is_of)| (name, marked(context, selection, grade, is_of)));
+    let parts: Vec<(&str, Vec<u32>)> = parts.into_iter().filter(|(_, positions)| !positions.is_empty()).collect();
+    if parts.is_empty() {
+        return None;
     }
-    // Whoever teaches the class knows the marks, and needs the room.
-    if whom == For::Pupil {
-        document.legend = mark_signs(context).into_iter().filter(|sign| sign.key != "reuse").collect();
-        document.blocks.push(Block::Note(Note { tone: Tone::Hint, text: context.say("checklist-about", &[]).into() }));
-    }
-    let mut is_empty = true;
-    for (name, is_of) in PARTS {
-        let positions: Vec<u32> = context
-            .index
-            .outcomes()
-            .filter(|(position, outcome)| {
-                selection.has(outcome, context) && context.index.mark(*position, grade).is_some_and(is_of)
-            })
-            .map(|(position, _)| position)
-            .collect();
-        if positions.is_empty() {
-            continue;
-        }
-        // On paper, what is done alone on one side, what is learned with help on the other.
-        if whom == For::Pupil && !is_empty {
-            document.blocks.push(Block::NewPage);
-        }
-        is_empty = false;
-        let blocks = match whom {
-            For::Pupil => by_strand(context, positions),
-            For::Class(pupils) => vec![Block::Table(class(context, name, positions, pupils))],
-        };
-        let heading = context.say(name, &[]).into();
-        document.blocks.push(Block::Section(Section { id: name.into(), heading, blocks }));
-    }
-    (!is_empty).then_some(document)
+    let title = context.titles.grade(context.index.grade(grade)?);
+    Some(match whom {
+        For::Pupil => leaf(context, title, &parts),
+        For::Class(pupils) => class(context, title, parts, pupils),
+    })
 }
 
-/// The words of an outcome for a pupil: the pupil's version, else the statement.
-fn words<'a>(context: &Context<'a>, position: u32) -> &'a str {
-    let outcome = context.index.outcome(position);
-    context.titles.pupil(outcome).unwrap_or_else(|| context.titles.statement(outcome))
+/// The list of a pupil: a side of a leaf for each part.
+fn leaf<'a>(context: &Context<'a>, title: &'a str, parts: &[(&str, Vec<u32>)]) -> Document<'a> {
+    let columns: Vec<Vec<u32>> = parts.iter().map(|(_, positions)| positions.clone()).collect();
+    let column = |(name, _): &(&str, Vec<u32>)| BoardColumn {
+        key: (*name).to_owned().into(),
+        heading: context.say(name, &[]).into(),
+        caption: context.say("checklist-colour", &[]).into(),
+        ..BoardColumn::default()
+    };
+    let board = Board {
+        form: BoardForm::Leaf,
+        columns: parts.iter().map(column).collect(),
+        lanes: by_strand(context, &columns, &|_, position| entry(context, position)),
+        choices: CHOICES.map(|(key, _)| key).into(),
+        blanks: ["pupil-name", "group"].map(|key| context.part("about", key).into()).into(),
+        frame: context.say("checklist-frame", &[]).into(),
+        ..Board::default()
+    };
+    let signs = CHOICES.map(|(key, glyph)| sign(context, key, glyph, Shade::None));
+    let mut document = document(context, "checklist", title, signs.into(), board);
+    document.subtitle = Some(context.say("checklist-subtitle", &[]).into());
+    document
 }
 
-/// A list with boxes per strand.
-fn by_strand<'a>(context: &Context<'a>, positions: Vec<u32>) -> Vec<Block<'a>> {
-    let positions = in_print_order(context, positions);
-    let strand = |position: u32| context.strand_id(context.index.outcome(position).competency.as_str());
-    positions
-        .chunk_by(|&one, &other| strand(one) == strand(other))
-        .map(|chunk| {
-            let id = chunk.first().map_or("", |&position| strand(position));
-            let heading = context.index.strand(id).map_or(id, |strand| context.titles.strand(strand));
-            let items = chunk
-                .iter()
-                .map(|&position| Item { tick: Some(false), ..Item::from(words(context, position)) })
-                .collect();
-            let blocks = vec![Block::List { ordered: false, items }];
-            Block::Section(Section { id: "".into(), heading: heading.into(), blocks })
-        })
-        .collect()
+/// The list of a class: a table for each part.
+fn class<'a>(context: &Context<'a>, title: &'a str, parts: Vec<(&str, Vec<u32>)>, pupils: usize) -> Document<'a> {
+    let mut document = frame(context, "checklist", title);
+    let edition = context.titles.edition(context.edition());
+    document.subtitle = Some(format!("{} – {edition}", context.say("checklist-class", &[])).into());
+    document.blocks.extend(parts.into_iter().map(|(name, positions)| {
+        let blocks = vec![Block::Table(grid(context, name, positions, pupils))];
+        Block::Section(Section { id: name.to_owned().into(), heading: context.say(name, &[]).into(), blocks })
+    }));
+    document
 }
 
 /// A table with an empty column per pupil.
-fn class<'a>(context: &Context<'a>, name: &str, positions: Vec<u32>, pupils: usize) -> Table<'a> {
+fn grid<'a>(context: &Context<'a>, name: &str, positions: Vec<u32>, pupils: usize) -> Table<'a> {
     let mut columns =
         vec![Column { width: Width::Wide, names_rows: true, ..crate::table::column(context.texts, "statement") }];
     columns.extend((1..=pupils).map(|pupil| Column {
@@ -140,7 +126,7 @@ fn class<'a>(context: &Context<'a>, name: &str, positions: Vec<u32>, pupils: usi
         ..Column::default()
     }));
     let rows = banded(context, positions, 1, |position| {
-        let mut cells: Vec<Cell<'a>> = vec![words(context, position).into()];
+        let mut cells: Vec<Cell<'a>> = vec![pupil_words(context, position).into()];
         cells.resize(columns.len(), Cell::default());
         pdcn_document::Row::cells(cells)
     });

@@ -5,15 +5,20 @@ pub mod chart;
 pub mod checklist;
 pub mod coverage;
 pub mod developing;
+pub mod family;
 pub mod inventory;
+pub mod labels;
 pub mod lexicon;
 pub mod map;
 pub mod material;
 pub mod measures;
+pub mod poster;
 pub mod reflection;
 pub mod show;
 pub mod table;
 pub mod topics;
+pub mod wall;
+pub mod year;
 
 use crate::View;
 
@@ -24,13 +29,18 @@ pub static VIEWS: &[&View] = &[
     &checklist::VIEW,
     &coverage::VIEW,
     &developing::VIEW,
+    &family::VIEW,
     &inventory::VIEW,
+    &labels::VIEW,
     &lexicon::VIEW,
     &map::VIEW,
     &material::VIEW,
     &measures::VIEW,
+    &poster::VIEW,
     &reflection::VIEW,
     &show::VIEW,
     &table::VIEW,
     &topics::VIEW,
+    &wall::VIEW,
+    &year::VIEW,
 ];

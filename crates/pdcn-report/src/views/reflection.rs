@@ -8,7 +8,7 @@ use std::cell::LazyCell;
 use pdcn_document::{
     Align, Block, Cell, Column, Document, Fact, Item, Note, Row, Section, Shade, Sign, Table, Text, Tone, Value, Width,
 };
-use pdcn_model::{Activity, AiUse, Answer, Approval, Moment, Plan, Question, Reflection, Retirements};
+use pdcn_model::{Activity, Answer, Approval, Moment, Plan, Question, Reflection, Retirements};
 
 use pdcn_texts::Text as Words;
 
@@ -159,19 +159,12 @@ fn facts<'a>(context: &Context<'a>, of: Option<(&'a Plan, &'a Activity)>) -> Vec
         grade.map_or(id.as_str(), |grade| context.titles.grade(grade))
     };
     let grades: Vec<&str> = activity.grades.iter().map(grade).collect();
-    let use_of_ai = match activity.ai_use {
-        AiUse::None => "none",
-        AiUse::Unplugged => "unplugged",
-        AiUse::Demonstration => "demonstration",
-        AiUse::Guided => "guided",
-        AiUse::Autonomous => "autonomous",
-    };
     let mut facts = vec![
         fact(context, "school", plan.school.name.as_str()),
         fact(context, "person", activity.who.as_deref().map_or_else(blank, Text::plain)),
         fact(context, "grades", grades.join(", ")),
         fact(context, "when", activity.when.as_deref().map_or_else(blank, Text::plain)),
-        fact(context, "ai-use", context.part("ai-use", use_of_ai)),
+        fact(context, "ai-use", context.part("ai-use", activity.ai_use.name())),
     ];
     let ages = activity.ages.iter().min().zip(activity.ages.iter().max());
     let ages = ages.map(|(from, to)| {

@@ -1,7 +1,7 @@
 //! An outcome: marks, words, what it leans on and what leans on it, alignments, resources, activities, history.
 
 use pdcn_document::{Align, Block, Cell, Column, Item, Row, Span, Style, Text, Value, Width};
-use pdcn_model::{AiTie, AiUse, Outcome, PrerequisiteGraph, Strength};
+use pdcn_model::{AiTie, Outcome, PrerequisiteGraph, Strength};
 use pdcn_source::Sources;
 
 use super::page::{Page, column, id, table};
@@ -80,20 +80,7 @@ fn facts<'a>(context: &Context<'a>, position: u32, page: &mut Page<'a>) {
             },
         ),
     );
-    page.fact(
-        context,
-        "ai-use",
-        context.part(
-            "ai-use",
-            match outcome.ai_use {
-                AiUse::None => "none",
-                AiUse::Unplugged => "unplugged",
-                AiUse::Demonstration => "demonstration",
-                AiUse::Guided => "guided",
-                AiUse::Autonomous => "autonomous",
-            },
-        ),
-    );
+    page.fact(context, "ai-use", context.part("ai-use", outcome.ai_use.name()));
 }
 
 /// Texts as the items of a list.

@@ -9,6 +9,7 @@ mod schools;
 pub use self::chart::{Cell, Cells, Chart};
 pub use self::codes::{CodeChart, CodeRow, codes};
 pub use self::competencies::{CompetencyRow, Group, competencies};
+pub(crate) use self::plan::school_grades;
 pub use self::plan::{
     AskedOutcome, Elsewhere, GradeCount, Lacking, PlanCoverage, PlanGrade, UnknownOutcome, When, plan,
 };

@@ -171,7 +171,7 @@ pub fn plan<'a>(context: &Context<'a>, selection: &Selection<'a>, plan: &'a Plan
 
 /// The positions of the grades of the school: every grade of a stage of which an activity names a grade, so that a grade
 /// that was forgotten is seen; of these, the ones that are asked about.
-fn school_grades(context: &Context<'_>, selection: &Selection<'_>, plan: &Plan) -> Vec<u16> {
+pub(crate) fn school_grades(context: &Context<'_>, selection: &Selection<'_>, plan: &Plan) -> Vec<u16> {
     let named = plan.activities.iter().flat_map(|activity| &activity.grades);
     let grades = named.filter_map(|id| context.index.grade(context.index.grade_position(id.as_str())?));
     let stages: HashSet<&str> = grades.map(|grade| grade.stage.as_str()).collect();

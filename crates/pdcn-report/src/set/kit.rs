@@ -1,0 +1,45 @@
+//! The kit of a view: its own documents, and those of other views that go with them, for the same grades.
+
+use std::collections::HashSet;
+
+use pdcn_document::{Block, Document, Drawing, Figure};
+
+use super::{Piece, pieces};
+use crate::{NoAnswer, Question};
+
+/// Returns everything that goes into a folder when a view with a kit is asked for: its own document as it was asked, and what
+/// goes with it for the grades that it speaks of.
+///
+/// # Errors
+///
+/// What the view itself answers with when it has nothing, or is asked for what is not there.
+pub fn kit(question: &Question<'_>) -> Result<Vec<Piece>, NoAnswer> {
+    let answer = (question.view.answer)(question)?;
+    let grades = columns(&answer.document);
+    let edition = question.context.edition();
+    let of_grades = edition.grades.iter().filter(|grade| grades.contains(grade.id.as_str()));
+    let stages: HashSet<&str> = of_grades.map(|grade| grade.stage.as_str()).collect();
+    let is_meant = |name: Option<&str>, among: &HashSet<&str>| name.is_none_or(|name| among.contains(name));
+    let grades: HashSet<&str> = grades.iter().map(String::as_str).collect();
+    let mut pieces = pieces(question.editions, &question.context);
+    pieces.retain(|piece| {
+        question.view.kit.contains(&piece.view.name)
+            && is_meant(piece.asked.one("grade"), &grades)
+            && is_meant(piece.asked.one("stage"), &stages)
+    });
+    for piece in pieces.iter_mut().filter(|piece| piece.view == question.view) {
+        for (name, value) in question.asked.iter().filter(|(name, _)| *name != "stage") {
+            piece.asked.add(name, value);
+        }
+    }
+    Ok(pieces)
+}
+
+/// The names of the columns of the board that a document holds: grades.
+fn columns(document: &Document<'_>) -> HashSet<String> {
+    let boards = document.blocks.iter().filter_map(|block| match block {
+        Block::Figure(Figure { drawing: Drawing::Board(board), .. }) => Some(board),
+        _ => None,
+    });
+    boards.flat_map(|board| board.columns.iter().map(|column| column.key.clone().into_owned())).collect()
+}

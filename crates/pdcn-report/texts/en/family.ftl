@@ -1,0 +1,24 @@
+# The leaf for families.
+
+view-family = The leaf for the families of a grade: what the child learns, what is and is not done with AI, what to talk about at home
+family-one-grade = The leaf is that of one grade
+    .help = Name it, for example --grade P5. The grades: { $known }.
+family-subtitle = What your child learns about digital life
+family-about = Here are some of the outcomes of the year, in the pupils’ words.
+family-learned = At school this year
+family-ai = With artificial intelligence
+    .unplugged = { $count ->
+        [one] One outcome about AI is learned without a screen: by talking, playing or building.
+       *[other] { $count } outcomes about AI are learned without a screen: by talking, playing or building.
+    }
+    .demonstration = { $count ->
+        [one] For one outcome, the teacher uses AI and the pupils watch.
+       *[other] For { $count } outcomes, the teacher uses AI and the pupils watch.
+    }
+    .by-pupils = { $count ->
+        [0] None of these outcomes asks your child to use AI.
+        [one] One outcome asks your child to use AI, following the rules of the school.
+       *[other] { $count } outcomes ask your child to use AI, following the rules of the school.
+    }
+family-talks = To try at home
+family-school = A question? Your child’s teacher can answer it.

@@ -1,0 +1,24 @@
+# La feuille des familles.
+
+view-family = La feuille des familles d’une année : ce que l’enfant apprend, ce qu’il fait ou non avec l’IA, de quoi en parler à la maison
+family-one-grade = La feuille est celle d’une seule année
+    .help = La nommer, par exemple --grade P5. Les années : { $known }.
+family-subtitle = Ce que votre enfant apprend sur le numérique
+family-about = Voici quelques-uns des apprentissages de l’année, dans les mots des élèves.
+family-learned = À l’école, cette année
+family-ai = Avec l’intelligence artificielle
+    .unplugged = { $count ->
+        [one] Un apprentissage sur l’IA se fait sans écran : on en parle, on joue ou on bricole.
+       *[other] { $count } apprentissages sur l’IA se font sans écran : on en parle, on joue ou on bricole.
+    }
+    .demonstration = { $count ->
+        [one] Pour un apprentissage, la personne enseignante se sert de l’IA et les élèves regardent.
+       *[other] Pour { $count } apprentissages, la personne enseignante se sert de l’IA et les élèves regardent.
+    }
+    .by-pupils = { $count ->
+        [0] Aucun de ces apprentissages ne demande à votre enfant de se servir d’une IA.
+        [one] Un apprentissage demande à votre enfant de se servir d’une IA, selon les règles de l’école.
+       *[other] { $count } apprentissages demandent à votre enfant de se servir d’une IA, selon les règles de l’école.
+    }
+family-talks = À essayer à la maison
+family-school = Une question ? L’enseignante ou l’enseignant de votre enfant peut y répondre.
