@@ -11,6 +11,7 @@ command = Checks a progression of learning in digital citizenship and AI
     .paper = Paper of a PDF: { $choices } (default: as the document asks)
     .landscape = PDF: the sheet on its side
     .portrait = PDF: the sheet upright
+    .large_print = PDF: large print, of at least 12 points
     .no_pager = Show everything at once, without a pager (else PDCN_PAGER, then PAGER, then less)
     .lang = Language of the messages: fr or en (else PDCN_LANG, then the system's language, then French)
     .color = Colours: auto, always or never

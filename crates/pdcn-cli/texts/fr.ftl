@@ -11,6 +11,7 @@ command = Vérifie une progression des apprentissages en citoyenneté numérique
     .paper = Papier du PDF : { $choices } (par défaut : selon le document)
     .landscape = PDF : feuille en largeur
     .portrait = PDF : feuille en hauteur
+    .large_print = PDF : gros caractères, d’au moins 12 points
     .no_pager = Tout afficher d’un coup, sans visionneuse (sinon PDCN_PAGER, puis PAGER, puis less)
     .lang = Langue des messages : fr ou en (sinon PDCN_LANG, puis la langue du système, puis le français)
     .color = Couleurs : auto, always (toujours) ou never (jamais)

@@ -6,6 +6,7 @@ mod print;
 pub(crate) mod remark;
 
 use std::io::Write;
+use std::path::Path;
 
 use pdcn_document::{Csv, Document, Format, Options, Print, check, remarks};
 use pdcn_emit::{Look, Origin};
@@ -41,6 +42,11 @@ pub(crate) struct Prepared {
 }
 
 impl DocumentArguments {
+    /// The folder that is the one place where a document is to go, if it is one.
+    pub(crate) fn folder(&self) -> Option<&Path> {
+        self.outputs.folder()
+    }
+
     /// Decides what goes where, before any work is done.
     pub(crate) fn prepare(&self) -> Result<Prepared, Failure> {
         let destinations = self.outputs.destinations()?;

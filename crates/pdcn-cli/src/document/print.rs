@@ -1,5 +1,6 @@
 //! How a document is printed: what the command line says of the paper, and what the settings of the pathway say of the rest.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Component, Path};
@@ -23,6 +24,8 @@ pub(crate) struct PrintArguments {
     landscape: bool,
     #[arg(long)]
     portrait: bool,
+    #[arg(long)]
+    large_print: bool,
 }
 
 /// Reads a paper by its name.
@@ -39,12 +42,13 @@ impl PrintArguments {
             (_, true) => Some(Orientation::Portrait),
             _ => None,
         };
-        Print { paper: self.paper, orientation, ..Print::default() }
+        Print { paper: self.paper, orientation, is_large: self.large_print, ..Print::default() }
     }
 }
 
-/// Puts on a print what the settings of a pathway say: name, colour, foot, and the logo from its folder.
+/// Puts on a print what the settings of a pathway say: name, colour, foot, and from its folder the logo and the pictograms.
 pub(super) fn furnish(print: &mut Print, settings: &Settings, origin: &Origin) -> Result<(), Failure> {
+    print.pictograms = pictograms(origin);
     let Some(PrintSettings { organization, logo, accent, footer }) = &settings.print else { return Ok(()) };
     print.name = organization.clone().unwrap_or_default();
     print.footer = footer.clone().unwrap_or_default();
@@ -73,6 +77,45 @@ fn can_be_printed(print: &Print) -> bool {
     let sheet = Document { title: "·".into(), ..Document::default() };
     let options = Options { print: print.clone(), ..Options::default() };
     !Format::Pdf.is_built() || pdcn_document::write(&sheet, Format::Pdf, &options, &mut io::sink()).is_ok()
+}
+
+/// The folder of the pictures of strands and competencies, in that of the pathway.
+const PICTOGRAMS: &str = "pictograms";
+/// How large the file of a pictogram may be, in bytes, and how many are read.
+const LARGEST_PICTOGRAM: u64 = 64 * 1024;
+const MOST_PICTOGRAMS: usize = 500;
+
+/// The pictures by name: those of the program, then those of the pathway. One that cannot be drawn is left out: what it stands
+/// beside is said in words too.
+fn pictograms(origin: &Origin) -> BTreeMap<String, String> {
+    let own = pdcn_report::PICTOGRAMS.map(|(name, text)| (name.to_owned(), text.to_owned()));
+    let mut found = BTreeMap::from(own);
+    match origin {
+        Origin::Embedded => {
+            found.extend(pdcn::pictograms().iter().map(|(name, text)| (stem(name), (*text).to_owned())))
+        }
+        Origin::Folder(root) => found.extend(pictograms_in(root)),
+    }
+    found.retain(|_, text| pdcn_document::is_pictogram(text));
+    found
+}
+
+/// The files of pictures in the folder of a pathway, through no link that leads out of it.
+fn pictograms_in(root: &Path) -> Vec<(String, String)> {
+    let Ok(entries) = root.join(PICTOGRAMS).read_dir() else { return Vec::new() };
+    let files = entries.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
+    let is_svg = |name: &str| Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("svg"));
+    let read = |entry: fs::DirEntry| {
+        let name = entry.file_name().into_string().ok().filter(|name| is_svg(name))?;
+        let is_small = entry.metadata().is_ok_and(|about| about.len() <= LARGEST_PICTOGRAM);
+        is_small.then(|| fs::read_to_string(entry.path()).ok()).flatten().map(|text| (stem(&name), text))
+    };
+    files.filter_map(read).take(MOST_PICTOGRAMS).collect()
+}
+
+/// The name of a picture: that of its file in small letters, without its ending.
+fn stem(file: &str) -> String {
+    Path::new(file).file_stem().map(|stem| stem.to_string_lossy().to_lowercase()).unwrap_or_default()
 }
 
 fn unusable(why: &'static str, logo: &str) -> Failure {

@@ -44,6 +44,13 @@ pub(crate) struct Destinations<F> {
 }
 
 impl<F: Written> Outputs<F> {
+    /// The one place that was named, when it is a folder: it is there as one, or is written with a slash at its end.
+    pub(crate) fn folder(&self) -> Option<&Path> {
+        let [Given::File(path)] = self.0.as_slice() else { return None };
+        let is_written_so = path.to_string_lossy().ends_with(['/', '\\']);
+        (is_written_so || path.is_dir()).then_some(path.as_path())
+    }
+
     /// Decides what goes where, and makes sure as far as possible that it can.
     pub(crate) fn destinations(&self) -> Result<Destinations<F>, Failure> {
         let mut destinations = Destinations::default();

@@ -8,7 +8,7 @@ use pdcn_texts::{Text, Texts};
 
 use super::arguments::Asking;
 use super::opened::Opened;
-use super::plans;
+use super::{plans, set};
 use crate::damage::Damage;
 use crate::failure::Failure;
 use crate::output::Output;
@@ -17,6 +17,9 @@ use crate::{Outcome, Status};
 /// Answers what was asked of a view.
 pub(crate) fn run(asking: &Asking, words: &Texts, output: &mut Output) -> Outcome {
     let Asking { view, asked, of, to } = asking;
+    if let Some(folder) = to.folder().filter(|_| !view.kit.is_empty()) {
+        return set::run_kit(folder, asking, words);
+    }
     let prepared = to.prepare()?;
     // What is asked for to fail: another pathway must not answer for the one that is not here.
     if view.judges(asked) {

@@ -14,14 +14,15 @@ use std::path::Path;
 
 use pdcn_document::{Csv, Document, Format, Options, Print, Remark, Separator, check, remarks, write};
 use pdcn_model::Date;
-use pdcn_report::set::{Piece, index, pieces};
-use pdcn_report::{Editions, Question};
+use pdcn_report::set::{Piece, index, kit, pieces};
+use pdcn_report::{Context, Editions, NoAnswer, Question};
 use pdcn_texts::{Language, Text, Texts};
 
 pub(crate) use self::manifest::Manifest;
 use self::progress::Progress;
-use super::opened::PathwayArguments;
-use super::view;
+use super::arguments::Asking;
+use super::opened::{Opened, PathwayArguments};
+use super::{plans, view};
 use crate::damage::Damage;
 use crate::document::{print_of, remark};
 use crate::failure::{Failure, listed};
@@ -41,23 +42,55 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
     folder::check(path)?;
     let opened = of.open(words)?;
     let edition = opened.edition()?;
-    // Where the set as a whole is entered, all that is damaged is told.
-    let damage = Damage::of(&opened.loaded, &|_| true, words);
     let editions = Editions::new(&opened.loaded);
     let context = editions.context(edition.id.as_str(), words, opened.date).filter(|_| !edition.outcomes.is_empty());
     let Some(context) = context else {
-        damage.inspect(Damage::say);
+        Damage::of(&opened.loaded, &|_| true, words).inspect(Damage::say);
         view::say(&[Text::new("view-nothing").with("edition", edition.id.as_str())], words);
         return Ok(Status::NothingChecked);
     };
     let pieces = pieces(&editions, &context);
+    make(path, force, &opened, &editions, &context, &pieces, words)
+}
+
+/// What goes with the answer of a view, in a folder: what it was asked decides for which grades.
+pub(super) fn run_kit(path: &Path, asking: &Asking, words: &Texts) -> Outcome {
+    folder::check(path)?;
+    let mut asked = asking.asked.clone();
+    let opened = asking.of.open_with(words, |origin, folder| plans::add(asking.view, &mut asked, origin, folder))?;
+    let edition = opened.edition()?;
+    let editions = Editions::new(&opened.loaded);
+    let question = Question::new(asking.view, &editions, edition.id.as_str(), asked, words, opened.date);
+    let question = question.ok_or_else(|| Failure::no_such_edition(edition.id.as_str(), &[]))?;
+    match kit(&question) {
+        Ok(pieces) => make(path, false, &opened, &editions, &question.context, &pieces, words),
+        Err(NoAnswer::Nothing(why)) => {
+            view::say(&why, words);
+            Ok(Status::NothingChecked)
+        }
+        Err(NoAnswer::Refused(refusal)) => Err(refusal.into()),
+    }
+}
+
+/// Makes all pieces, then puts them into the folder with their home page.
+fn make<'a>(
+    path: &Path,
+    force: bool,
+    opened: &Opened,
+    editions: &'a Editions<'a>,
+    context: &Context<'a>,
+    pieces: &[Piece],
+    words: &'a Texts,
+) -> Outcome {
+    let edition = context.edition();
+    // Where the set as a whole is entered, all that is damaged is told.
+    let damage = Damage::of(&opened.loaded, &|_| true, words);
     let options = options(words, print_of(&opened.loaded.pathway.settings, &opened.origin)?);
     let progress = Progress::new(pieces.len(), words.say("export-making", &[]));
-    let workshop =
-        Workshop { editions: &editions, edition: edition.id.as_str(), words, date: opened.date, options: &options };
+    let workshop = Workshop { editions, edition: edition.id.as_str(), words, date: opened.date, options: &options };
     let of_piece = |piece: &Piece| progress.after(|| workshop.files(piece));
     let made: Result<Vec<Files>, Failure> =
-        abreast::each(&pieces, of_piece).map_err(|error| Failure::output(&error))?.into_iter().collect();
+        abreast::each(pieces, of_piece).map_err(|error| Failure::output(&error))?.into_iter().collect();
     let made = made?;
     progress.end();
     let mut files: Vec<Made> = Vec::new();
@@ -71,7 +104,7 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
         }
         files.extend(made);
     }
-    let mut home = index(&context, &listed);
+    let mut home = index(context, &listed);
     damage.as_ref().inspect(|damage| damage.mark(&mut home));
     files.push((INDEX.to_owned(), written(&home, Format::Html, &options)?));
     let manifest = Manifest::new(edition.id.as_str(), words.language().tag(), &files);
@@ -83,15 +116,15 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
 }
 
 /// What the pieces of a set are made with.
-struct Workshop<'a> {
+struct Workshop<'a, 'w> {
     editions: &'a Editions<'a>,
     edition: &'a str,
     words: &'a Texts,
     date: Option<Date>,
-    options: &'a Options,
+    options: &'w Options,
 }
 
-impl Workshop<'_> {
+impl Workshop<'_, '_> {
     /// The files of a piece; none when the edition has nothing for it.
     fn files(&self, piece: &Piece) -> Result<Files, Failure> {
         let asked = piece.asked.clone();
