@@ -15,6 +15,7 @@ import { tests as opening } from "./atelier.d/opening.mjs";
 import { tests as pictures } from "./atelier.d/pictures.mjs";
 import { tests as plan } from "./atelier.d/plan.mjs";
 import { tests as requests } from "./atelier.d/requests.mjs";
+import { tests as served } from "./atelier.d/served.mjs";
 import { tests as slips } from "./atelier.d/slips.mjs";
 import { tests as workbook } from "./atelier.d/workbook.mjs";
 
@@ -31,7 +32,7 @@ const world = { launch, page: resolve(page), program: resolve(program), pictures
 
 // What is timed comes first, alone; the rest goes on in two windows at once.
 const alone = { ...opening, ...large };
-const beside = { ...access, ...committee, ...plan, ...workbook, ...keeping, ...requests, ...hostile, ...editing, ...slips, ...(folder ? pictures : {}) };
+const beside = { ...access, ...committee, ...plan, ...workbook, ...keeping, ...served, ...requests, ...hostile, ...editing, ...slips, ...(folder ? pictures : {}) };
 let failed = 0;
 let passed = 0;
 const began = Date.now();

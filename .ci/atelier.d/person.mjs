@@ -38,11 +38,18 @@ export class Person {
   seen(url) {
     this.requests.push(url.slice(0, 200));
     if (url.startsWith("file:") && url.split("#")[0] === this.address) return;
+    if (this.server && url.startsWith(`${this.server}/`)) return;
     if (!/^(blob|data|about):/.test(url)) this.faults.push(`request: ${url.slice(0, 200)}`);
   }
 
   get count() {
     return Object.values(this.gestures).reduce((sum, one) => sum + one, 0);
+  }
+
+  /** Opens the page that a program serves; what it asks of that program is no fault. */
+  async openServed(address) {
+    this.server = new URL(address).origin;
+    await this.page.goto(address);
   }
 
   /** Opens the page as a double-click does. */

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use pdcn_emit::FindingsFormat;
 
+use crate::command::atelier::AtelierArguments;
 use crate::command::completions::{CompletionsArguments, ManArguments};
 use crate::command::diff::DiffArguments;
 use crate::command::diff_driver::DiffDriverArguments;
@@ -51,6 +52,7 @@ pub(crate) enum Verb {
     Rules(RulesArguments),
     Export(ExportArguments),
     Import(ImportArguments),
+    Atelier(AtelierArguments),
     Schema(SchemaArguments),
     Add(AddArguments),
     Set(SetArguments),

@@ -22,6 +22,7 @@ macro_rules! catalogues {
             include_str!(concat!("../texts/", $language, "/table.ftl")),
             include_str!(concat!("../texts/", $language, "/diff.ftl")),
             include_str!(concat!("../texts/", $language, "/edit.ftl")),
+            include_str!(concat!("../texts/", $language, "/atelier.ftl")),
         ]
     };
 }

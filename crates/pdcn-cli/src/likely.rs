@@ -19,6 +19,7 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("export", &["exporter", "imprimer", "print", "pdf"]),
     ("export workbook", &["classeur", "excel", "xlsx", "workbook", "tableur", "spreadsheet"]),
     ("import", &["importer", "rapporter", "ramener"]),
+    ("atelier", &["workshop", "page", "navigateur", "browser", "serve", "servir", "ouvrir", "open"]),
     ("schema", &["schemas"]),
     ("show-settings", &["reglages", "settings", "config", "parametres"]),
     ("init", &["initialiser", "commencer", "creer", "create", "nouveau", "new", "start"]),

@@ -33,6 +33,11 @@ pub(crate) struct RawFile {
 }
 
 impl RawFile {
+    /// True for a file whose text is known, whatever its encoding.
+    fn is_read(&self) -> bool {
+        matches!(self.unreadable, None | Some((Unreadable::NotUtf8 | Unreadable::Utf16, _)))
+    }
+
     pub(crate) fn problem(&self, file: u32) -> Option<Problem> {
         let (reason, bytes) = self.unreadable.clone()?;
         let place = bytes.map_or_else(|| Place::file(file), |bytes| Place::bytes(file, bytes));
@@ -145,6 +150,16 @@ impl Folder {
     pub fn text(&self, path: &str) -> Option<&Arc<str>> {
         let position = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
         self.files.get(position).map(|file| &file.text)
+    }
+
+    /// Returns the files that were read under their own names, in the order of their paths, each with its text.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &Arc<str>)> {
+        self.files.iter().filter(|file| file.is_read()).map(|file| (file.path.as_str(), &file.text))
+    }
+
+    /// Returns the paths of the others: what the system refuses, leads elsewhere, or is no file under this name.
+    pub fn unread(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().filter(|file| !file.is_read()).map(|file| file.path.as_str())
     }
 
     /// Returns how many files there are.

@@ -1,5 +1,6 @@
 //! The verbs: one file each.
 
+pub(crate) mod atelier;
 pub(crate) mod completions;
 pub(crate) mod diff;
 pub(crate) mod diff_driver;
@@ -50,6 +51,7 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::Explain(explain) => explain::run(explain, words, output),
         Verb::Export(export) => export::run(export, words, output),
         Verb::Import(import) => import::run(import, words, output),
+        Verb::Atelier(atelier) => atelier::run(atelier, words, output),
         Verb::Rules(rules) => rules::run(rules, words, output),
         Verb::Schema(schema) => schema::run(schema, output),
         Verb::ShowSettings(settings) => show_settings::run(settings, words, output),

@@ -51,6 +51,11 @@ impl<F: Written> Outputs<F> {
         (is_written_so || path.is_dir()).then_some(path.as_path())
     }
 
+    /// One file, for a verb that takes no other.
+    pub(crate) fn file(path: &Path) -> Self {
+        Self(vec![Given::File(path.to_owned())])
+    }
+
     /// Decides what goes where, and makes sure as far as possible that it can.
     pub(crate) fn destinations(&self) -> Result<Destinations<F>, Failure> {
         let mut destinations = Destinations::default();

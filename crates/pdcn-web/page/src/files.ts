@@ -7,6 +7,7 @@ import { canPickFolder, isBlocked, mayUse, pickFolder } from "./files/picker";
 import { readFiles, readFolder, TooMuch, type Brought } from "./files/read";
 import { h } from "./dom";
 import type { Work } from "./keep";
+import { ServerGone } from "./served";
 import type { Session } from "./session";
 import { importWorkbook } from "./steps/import";
 import { say } from "./words";
@@ -56,11 +57,18 @@ export class Files {
     });
   }
 
+  /** Opens the folder of the program that serves the page. */
+  openServed(): Promise<void> {
+    const { served } = this.session;
+    return served ? this.bring(() => served.read()) : Promise.resolve();
+  }
+
   /** Goes on with a work; a folder without unsaved changes is read again from the disk. */
   resume(work: Work): Promise<void> {
     return this.trying(say("files-opening"), async () => {
       if (!await this.mayLeave()) return;
-      const { handle } = work.origin;
+      const { handle, kind } = work.origin;
+      if (kind === "served" && work.changes === 0 && this.session.served) return this.take(await this.session.served.read());
       if (!handle || work.changes > 0) return this.session.resume(work);
       if (await mayUse(handle, "read")) return this.take(await readFolder(handle));
       this.session.notices.tell({ name: "open", level: "warning", message: say("files-not-allowed"), help: say("files-not-allowed.help") });
@@ -78,6 +86,9 @@ export class Files {
     if (brought.kind === "folder") {
       const { name, handle, files } = brought;
       await session.open({ kind: "folder", name, handle }, () => session.put(files));
+    } else if (brought.kind === "served") {
+      await session.open({ kind: "served", name: brought.name, handle: null }, () => session.put(brought.files));
+      if (brought.unread.length > 0) session.tellUnread(brought.unread);
     } else if (brought.kind === "zip") {
       await session.open({ kind: "zip", name: brought.name, handle: null }, () => engine.unpack(brought.bytes));
     } else if (brought.kind === "workbook") {
@@ -113,6 +124,7 @@ export class Files {
 /** What failed, in plain words. */
 export function plainly(error: unknown): { message: string; help: string } {
   if (error instanceof EngineError) return { message: error.message, help: error.help };
+  if (error instanceof ServerGone) return { message: say("served-gone"), help: say("served-gone.help") };
   if (error instanceof TooMuch) return { message: say("files-too-much"), help: say("files-too-much.help") };
   if (error instanceof DOMException) {
     if (error.name === "QuotaExceededError") return { message: say("files-no-room"), help: say("files-no-room.help") };

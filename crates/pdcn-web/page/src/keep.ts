@@ -4,7 +4,7 @@ import type { Texts } from "./files/write";
 
 /** Where a pathway came from. */
 export interface Origin {
-  kind: "folder" | "zip" | "shipped";
+  kind: "folder" | "zip" | "shipped" | "served";
   name: string;
   /** The folder, where it may be written into. */
   handle: FileSystemDirectoryHandle | null;

@@ -5,6 +5,7 @@ import { Keeper } from "./keep";
 import { bytesOf } from "./letters";
 import { Notices } from "./notices";
 import { Preferences } from "./preferences";
+import { Served } from "./served";
 import { Session } from "./session";
 import { openWindow } from "./shell";
 import { tellTooOld } from "./shell/too-old";
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
   const store = new Store(engine);
   const notices = new Notices();
   const ready = painted().then(() => engine.begin(bytesOf(textOf("engine").trim()), today(), preferences.language));
-  const session = new Session(store, keeper, notices, ready);
+  const session = new Session(store, keeper, notices, ready, Served.here());
   openWindow(session, preferences);
   ready.catch((error: unknown) => tellTooOld(error));
   worker.addEventListener("error", (event) => tellTooOld(event.message));

@@ -6,6 +6,7 @@ import type { Texts } from "./files/write";
 import { Keeper, pathwayOf, type Origin, type Work } from "./keep";
 import { Keeping } from "./keeping";
 import type { Notices } from "./notices";
+import type { Served } from "./served";
 import type { Store } from "./store";
 import { Turn } from "./turn";
 import { ago } from "./when";
@@ -28,6 +29,8 @@ export class Session {
     readonly store: Store, readonly keeper: Keeper, readonly notices: Notices,
     /** When the engine has begun. */
     private readonly ready: Promise<void>,
+    /** The program that serves the page; null for a page that was opened from a file. */
+    readonly served: Served | null,
   ) {
     this.keeping = new Keeping(this);
   }
@@ -106,12 +109,15 @@ export class Session {
     this.keeping.begin(work, state);
     store.take(state);
     store.go("progression");
-    if (state.unread.length > 0) {
-      const [message, lines] = [say("files-unread", { count: state.unread.length }), state.unread];
-      this.notices.tell({ name: "unread", level: "warning", message, help: say("files-unread.help"), more: { title: say("files-which"), lines } });
-    }
+    if (state.unread.length > 0) this.tellUnread(state.unread);
     if (store.readonly) this.turn.tell();
     else if (!work) this.offer(works);
+  }
+
+  /** Tells that a part of the pathway could not be read. */
+  tellUnread(lines: readonly string[]): void {
+    const message = say("files-unread", { count: lines.length });
+    this.notices.tell({ name: "unread", level: "warning", message, help: say("files-unread.help"), more: { title: say("files-which"), lines } });
   }
 
   /** A work on the same pathway that was kept and not saved is offered, not forced. */

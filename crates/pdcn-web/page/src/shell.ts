@@ -10,6 +10,7 @@ import { footer } from "./shell/footer";
 import { header } from "./shell/header";
 import { takeKeys } from "./shell/keys";
 import { noticeBoard } from "./shell/notice-board";
+import { keepPresent } from "./shell/presence";
 import { screenHost } from "./shell/screen-host";
 import { say, type Language } from "./words";
 
@@ -30,6 +31,9 @@ export function openWindow(session: Session, preferences: Preferences): void {
   takeDrops(shell);
   takeFaults(session);
   takeLeaving(session);
+  if (!session.served) return;
+  keepPresent(session, session.served);
+  void files.openServed();
 }
 
 function draw(shell: Shell): void {

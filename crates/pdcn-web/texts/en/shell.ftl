@@ -86,6 +86,7 @@ home-kept = Kept in this browser
 home-kept-lead = This work stays on this computer, in this browser, until you erase it.
 home-from = { $kind ->
     [folder] folder “{ $name }”
+    [served] folder “{ $name }”
     [zip] { $name }
    *[shipped] pathway provided
 }
@@ -149,6 +150,9 @@ files-downloaded = The pathway is downloaded: { $name }, in the Downloads folder
 files-folder-left = The folder “{ $folder }” has not been changed.
 files-workbook = The workbook is downloaded: { $name }, in the Downloads folder.
     .help = It holds the outcomes of this edition. To bring it back once corrected, open it here. The pathway itself is still to be saved.
+
+served-gone = The program that opened this page has stopped: the page can no longer read or write the folder.
+    .help = Nothing is lost as long as this page stays open. Download the pathway as a .zip file, then start the program again.
 
 keep-offer = Unsaved work on this pathway is kept in this browser ({ $when }, { $count ->
     [one] { $count } change

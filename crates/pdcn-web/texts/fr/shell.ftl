@@ -86,6 +86,7 @@ home-kept = Gardé dans ce navigateur
 home-kept-lead = Ces travaux restent sur cet ordinateur, dans ce navigateur, jusqu’à ce que vous les effaciez.
 home-from = { $kind ->
     [folder] dossier « { $name } »
+    [served] dossier « { $name } »
     [zip] { $name }
    *[shipped] parcours fourni
 }
@@ -149,6 +150,9 @@ files-downloaded = Le parcours est téléchargé : { $name }, dans le dossier T
 files-folder-left = Le dossier « { $folder } » n’a pas été changé.
 files-workbook = Le classeur est téléchargé : { $name }, dans le dossier Téléchargements.
     .help = Il contient les apprentissages de cette édition. Pour le reprendre après correction, ouvrez-le ici. Le parcours lui-même reste à enregistrer.
+
+served-gone = Le programme qui a ouvert cette page est arrêté : elle ne peut plus lire ni écrire le dossier.
+    .help = Rien n’est perdu tant que cette page reste ouverte. Téléchargez le parcours en fichier .zip, puis relancez le programme.
 
 keep-offer = Un travail non enregistré sur ce parcours est gardé dans ce navigateur ({ $when }, { $count ->
     [one] { $count } changement

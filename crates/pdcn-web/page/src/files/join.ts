@@ -3,7 +3,7 @@
 import type { Session } from "../session";
 import { say } from "../words";
 import { merge } from "./merge";
-import { readFolder } from "./read";
+import { placeOf } from "./place";
 import type { Elsewhere, Texts } from "./write";
 
 /** True when all files can be joined. */
@@ -20,10 +20,9 @@ function both({ before, after, there }: Elsewhere): string | null | undefined {
 
 /** Opens what is on the disk, with what was changed here upon it. The person reads it again, then saves. */
 export async function joinWithDisk(session: Session): Promise<boolean> {
-  const { origin, opened, notices, store } = session;
-  if (!origin?.handle) return false;
-  const brought = await readFolder(origin.handle);
-  if (brought.kind !== "folder") return false;
+  const { opened, notices, store } = session;
+  const brought = await placeOf(session)?.read();
+  if (brought?.kind !== "folder" && brought?.kind !== "served") return false;
   const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const disk: Texts = Object.fromEntries(brought.files.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
   const { files } = await store.engine.ask({ ask: "unsaved" });

@@ -9,6 +9,7 @@ export interface Read {
 /** What was given: a pathway, a zip of one, or a workbook; `name` is what the person knows it by. */
 export type Brought =
   | { kind: "folder"; name: string; files: Read[]; handle: FileSystemDirectoryHandle | null }
+  | { kind: "served"; name: string; files: Read[]; unread: string[] }
   | { kind: "zip" | "workbook"; name: string; bytes: Uint8Array }
   | { kind: "nothing"; name: string };
 

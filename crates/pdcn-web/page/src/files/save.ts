@@ -4,9 +4,10 @@ import { plainly } from "../files";
 import { download } from "../frame";
 import type { Session } from "../session";
 import { say } from "../words";
-import { canPickFolder, isBlocked, mayUse, pickFolder } from "./picker";
+import { canPickFolder, isBlocked, pickFolder } from "./picker";
+import { placeIn, placeOf, type Place } from "./place";
 import { canJoin, joinWithDisk } from "./join";
-import { writeFolder, type Elsewhere, type Wanted } from "./write";
+import type { Elsewhere, Wanted } from "./write";
 
 const ZIP = "application/zip";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -18,34 +19,35 @@ export async function saveIntoNewFolder(session: Session): Promise<boolean> {
     if (!handle || !session.origin) return false;
     const now = await session.store.engine.ask({ ask: "files" });
     const wanted = Object.entries(now).map(([path, after]) => ({ path, before: session.opened[path] ?? null, after }));
-    return write(session, handle, wanted, true);
+    return write(session, placeIn(handle), wanted, handle);
   });
 }
 
 /** Writes what changed into the folder that was opened; true when it was written. */
 export async function saveIntoFolder(session: Session): Promise<boolean> {
-  const handle = session.origin?.handle;
-  if (!handle) return canPickFolder() ? saveIntoNewFolder(session) : false;
+  const place = placeOf(session);
+  if (!place) return canPickFolder() ? saveIntoNewFolder(session) : false;
   return trying(session, async () => {
-    if (!await mayUse(handle, "readwrite")) {
+    if (!await place.mayWrite()) {
       tellBlocked(session);
       return false;
     }
     const { files } = await session.store.engine.ask({ ask: "unsaved" });
     const wanted = files.map(([path, after]) => ({ path, before: session.opened[path] ?? null, after }));
-    return write(session, handle, wanted, false);
+    return write(session, place, wanted, null);
   });
 }
 
-async function write(session: Session, handle: FileSystemDirectoryHandle, wanted: Wanted[], isNew: boolean): Promise<boolean> {
-  const written = await writeFolder(handle, wanted, isNew);
+/** Writes into a place; `fresh` is its folder when it is a new one for this pathway. */
+async function write(session: Session, place: Place, wanted: Wanted[], fresh: FileSystemDirectoryHandle | null): Promise<boolean> {
+  const written = await place.write(wanted, fresh !== null);
   if (written.changed.length > 0) {
-    tellChanged(session, written.changed, !isNew && canJoin(written.changed));
+    tellChanged(session, written.changed, !fresh && canJoin(written.changed));
     return false;
   }
-  if (isNew) await session.moved(handle);
+  if (fresh) await session.moved(fresh);
   await session.saved();
-  session.notices.tell({ name: "save", level: "info", message: say("files-written", { folder: handle.name }) });
+  session.notices.tell({ name: "save", level: "info", message: say("files-written", { folder: place.name }) });
   return true;
 }
 
@@ -54,7 +56,7 @@ function tellChanged(session: Session, changed: readonly Elsewhere[], canBeJoine
   session.notices.tell({
     name: "save", level: "error", message: say("files-changed-on-disk", { count: changed.length }),
     help: say(canBeJoined ? "files-can-join" : "files-changed-on-disk.help"),
-    more: { title: say("files-which"), lines: changed.map(({ path }) => placeIn(path)) },
+    more: { title: say("files-which"), lines: changed.map(({ path }) => partOf(path)) },
     actions: [
       ...canBeJoined ? [{ label: say("files-join"), act: () => void trying(session, () => joinWithDisk(session)) }] : [],
       { label: say("unsaved-zip"), act: () => void saveZip(session) },
@@ -67,7 +69,7 @@ export async function saveZip(session: Session): Promise<boolean> {
   return trying(session, async () => {
     const name = `${nameOf(session)}.zip`;
     download(name, await session.store.engine.pack(), ZIP);
-    const folder = session.origin?.handle?.name;
+    const folder = placeOf(session)?.name;
     if (folder === undefined) await session.saved();
     const help = folder !== undefined && session.store.state?.unsaved ? { help: say("files-folder-left", { folder }) } : {};
     session.notices.tell({ name: "save", level: "info", message: say("files-downloaded", { name }), ...help });
@@ -86,7 +88,7 @@ export async function saveWorkbook(session: Session): Promise<boolean> {
 }
 
 /** A part of the pathway by where it is, without the ending that says nothing to people. */
-function placeIn(path: string): string {
+function partOf(path: string): string {
   return path.replace(/\.toml$/, "").replaceAll("/", " › ");
 }
 

@@ -3,6 +3,7 @@
 import { openDialog } from "../dialog";
 import { h, replace } from "../dom";
 import { canPickFolder } from "../files/picker";
+import { placeOf } from "../files/place";
 import { saveIntoFolder, saveIntoNewFolder, saveWorkbook, saveZip } from "../files/save";
 import type { Shell } from "../shell";
 import { say } from "../words";
@@ -11,7 +12,8 @@ import { say } from "../words";
 const MOST_LINES = 200;
 
 export function openSaving({ session }: Shell): void {
-  const { store, origin } = session;
+  const { store } = session;
+  const place = placeOf(session);
   if (!store.state) return;
   const isUnsaved = store.state.unsaved > 0;
   const changes = h("div", { class: "unsaved-changes", tabindex: 0, role: "region", "aria-labelledby": "unsaved-changes" });
@@ -31,17 +33,17 @@ export function openSaving({ session }: Shell): void {
     return h("li", null, h("button", { type: "button", class: kind, id: `save-${name}`, disabled: act === null, on: { click } }, parts));
   };
   const mayWrite = !store.readonly;
-  if (origin?.handle) {
+  if (place) {
     const help = isUnsaved ? say("unsaved-folder.help") : say("unsaved-nothing");
     const act = isUnsaved && mayWrite ? () => void saveIntoFolder(session) : null;
-    ways.append(way("folder", say("unsaved-folder", { name: origin.handle.name }), help, act, true));
+    ways.append(way("folder", say("unsaved-folder", { name: place.name }), help, act, true));
   } else {
     const can = canPickFolder() && mayWrite;
     const help = can ? say("unsaved-new-folder.help") : say("unsaved-no-folder");
     ways.append(way("folder", say("unsaved-new-folder"), help, can ? () => void saveIntoNewFolder(session) : null));
   }
   ways.append(
-    way("zip", say("unsaved-zip"), say("unsaved-zip.help"), () => void saveZip(session), !origin?.handle),
+    way("zip", say("unsaved-zip"), say("unsaved-zip.help"), () => void saveZip(session), !place),
     way("workbook", say("unsaved-workbook"), say("unsaved-workbook.help"), () => void saveWorkbook(session)),
   );
   ways.querySelector<HTMLElement>("button:not([disabled])")?.focus();
