@@ -26,7 +26,8 @@ fn main() {
         }
         _ => println!(
             "cargo::error=the feature `atelier` carries the page: build it with `cargo xtask atelier`, and give its full path in \
-             {VARIABLE} (now: {given:?})"
+             {VARIABLE} (now: {})",
+            given.display()
         ),
     }
 }

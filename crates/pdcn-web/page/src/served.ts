@@ -22,7 +22,7 @@ interface Answer {
 
 export class Served {
   /** This page among those that are open. */
-  private readonly page = freshId();
+  private page = freshId();
 
   private constructor(private readonly token: string) {}
 
@@ -52,9 +52,10 @@ export class Served {
     await this.facts("beat", { page: this.page, hidden });
   }
 
-  /** Says that this page is being left; nobody waits for an answer. */
+  /** Says that this page is being left; nobody waits for an answer. Should it come back, it is another. */
   bye(): void {
     this.fetch("bye", { page: this.page }).catch(() => {});
+    this.page = freshId();
   }
 
   private async facts(what: string, asked: object): Promise<unknown> {

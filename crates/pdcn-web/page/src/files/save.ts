@@ -2,6 +2,7 @@
 
 import { plainly } from "../files";
 import { download } from "../frame";
+import { ServerGone } from "../served";
 import type { Session } from "../session";
 import { say } from "../words";
 import { canPickFolder, isBlocked, pickFolder } from "./picker";
@@ -104,9 +105,18 @@ async function trying(session: Session, act: () => Promise<boolean>): Promise<bo
     return await session.during(say("files-saving"), act);
   } catch (error) {
     if (isBlocked(error)) tellBlocked(session);
+    else if (error instanceof ServerGone) tellGone(session);
     else session.notices.tell({ name: "save", level: "error", ...plainly(error) });
     return false;
   }
+}
+
+/** Tells that the program that serves the page is gone. What is open stays open, and can be saved elsewhere. */
+export function tellGone(session: Session): void {
+  session.notices.tell({
+    name: "gone", level: "error", message: say("served-gone"), help: say("served-gone.help"),
+    actions: [{ label: say("unsaved-zip"), act: () => void saveZip(session) }],
+  });
 }
 
 /** The zip is offered by a new click: a browser gives a file only where somebody asked for it. */

@@ -1,10 +1,10 @@
 //! Which pages are there: each says so every few seconds, and when it is left. No clock is asked, so that a machine that sleeps does
 //! not take the time for silence.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 
-/// How many seconds a page that is looked at may be silent: far more than one that is there is.
-const SILENCE: u32 = 60;
+/// How many seconds a page that is looked at may be silent: a browser that asks something, such as how to print, holds it up.
+const SILENCE: u32 = 10 * 60;
 /// How many a page may be that nobody looks at: browsers let such pages do little, or nothing, for hours.
 const HIDDEN_SILENCE: u32 = 12 * 60 * 60;
 /// How long the first page may take to come.
@@ -22,6 +22,8 @@ const LONGEST: usize = 64;
 #[derive(Debug, Default)]
 pub(super) struct Presence {
     pages: HashMap<String, Here>,
+    /// Those that were left: what they said before may be heard after.
+    left: VecDeque<String>,
     has_come: bool,
     /// How many seconds there has been no page.
     empty: u32,
@@ -44,7 +46,8 @@ impl Presence {
     /// A page says that it is there, and whether anybody sees it.
     pub(super) fn beat(&mut self, page: &str, is_hidden: bool) {
         let is_known = self.pages.contains_key(page);
-        if page.len() > LONGEST || !is_known && self.pages.len() >= PAGES {
+        let is_left = self.left.iter().any(|left| left == page);
+        if is_left || page.len() > LONGEST || !is_known && self.pages.len() >= PAGES {
             return;
         }
         if !is_known {
@@ -57,6 +60,10 @@ impl Presence {
     /// A page is being left.
     pub(super) fn bye(&mut self, page: &str) {
         self.pages.remove(page);
+        self.left.push_back(page.chars().take(LONGEST).collect());
+        if self.left.len() > PAGES {
+            self.left.pop_front();
+        }
     }
 
     /// Lets a second go by; true when no page is left and none is coming.
@@ -77,7 +84,7 @@ mod tests {
 
     /// How many seconds go by until it ends.
     fn left(presence: &mut Presence) -> u32 {
-        (1..).find(|_| presence.tick()).expect("an end")
+        (1..100_000).find(|_| presence.tick()).expect("an end")
     }
 
     #[test]
@@ -90,6 +97,8 @@ mod tests {
         assert!((0..60).all(|_| !presence.tick()), "another is there");
         presence.beat("b", false);
         presence.bye("b");
+        // What it said before is heard after.
+        presence.beat("b", true);
         assert_eq!(left(&mut presence), 6);
     }
 
@@ -110,7 +119,7 @@ mod tests {
     fn a_page_that_is_silent_is_waited_for_longer_when_nobody_sees_it() {
         let mut presence = Presence::default();
         presence.beat("a", false);
-        assert_eq!(left(&mut presence), 66);
+        assert_eq!(left(&mut presence), 606);
         let mut presence = Presence::default();
         presence.beat("a", true);
         assert!(left(&mut presence) > 12 * 60 * 60);

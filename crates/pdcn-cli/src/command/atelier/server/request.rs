@@ -17,7 +17,7 @@ const LARGEST_BODY: usize = 128 << 20;
 /// How long a head may take.
 const HEAD_TIME: Duration = Duration::from_secs(10);
 /// How long a body may take.
-const BODY_TIME: Duration = Duration::from_secs(60);
+const BODY_TIME: Duration = Duration::from_mins(1);
 
 /// The head of a request.
 pub(super) struct Head {
@@ -120,7 +120,7 @@ fn read_more(mut stream: &TcpStream, bytes: &mut Vec<u8>, most: usize, end: Inst
     if left.is_zero() || stream.set_read_timeout(Some(left)).is_err() {
         return Err(Status::TooSlow);
     }
-    let mut piece = [0; 1 << 16];
+    let mut piece = [0; 1 << 14];
     let room = most.saturating_sub(bytes.len()).min(piece.len());
     match stream.read(&mut piece[..room]) {
         Ok(read) => {
