@@ -8,6 +8,9 @@ use serde_json::json;
 
 use super::server::{PAGE, Server};
 
+/// Headers by their names.
+type Headers<'h> = &'h [(&'h str, &'h str)];
+
 #[test]
 fn the_page_is_answered_as_it_is_but_for_the_word_and_the_one_connection() {
     let server = Server::begin();
@@ -54,7 +57,7 @@ fn nobody_else_is_answered() {
     let other = format!("http://localhost:{port}");
     let near = format!("{}0", server.token);
     let none = "0".repeat(32);
-    let cases: &[(u16, &str, &str, &[(&str, &str)])] = &[
+    let cases: &[(u16, &str, &str, Headers<'_>)] = &[
         (421, "a name that leads here", "POST /save", &[("Host", "example.org")]),
         (421, "another port", "POST /save", &[("Host", "127.0.0.1:1")]),
         (421, "no host", "POST /save", &[("Host", "")]),

@@ -102,8 +102,8 @@ impl Server {
         let own = own.into_iter().filter(|(name, _)| other.iter().all(|(other, _)| other != name));
         let other =
             other.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (*name, (*value).to_owned()));
-        let headers: String = own.chain(other).map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-        self.send(&format!("{line} HTTP/1.1\r\n{headers}\r\n{body}"))
+        let headers: Vec<String> = own.chain(other).map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        self.send(&format!("{line} HTTP/1.1\r\n{}\r\n{body}", headers.concat()))
     }
 
     /// Asks as the page does.
