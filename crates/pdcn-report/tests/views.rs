@@ -8,6 +8,7 @@
 mod support;
 
 mod cases {
+    mod boards;
     mod coverage;
     mod coverage_recount;
     mod developing;

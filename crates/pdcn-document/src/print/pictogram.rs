@@ -70,6 +70,9 @@ pub fn is_pictogram(text: &str) -> bool {
 fn element(tag: &str) -> Option<&str> {
     let (name, said) = tag.split_once(char::is_whitespace).unwrap_or((tag, ""));
     let is_known = name == "svg" || name == "g" || SHAPES.contains(&name);
+    if said.matches('"').count() % 2 != 0 {
+        return None;
+    }
     let mut parts = said.trim().split('"');
     let mut has_view = false;
     loop {

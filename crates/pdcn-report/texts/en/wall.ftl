@@ -5,7 +5,6 @@ view-wall = The wall of the school: an 11 × 17 in poster for each grade, in the
     .since = Only the posters that changed since this edition, with what is new
     .plan-value = FILE
     .plan = Only the grades of the school of this plan, whose name is at the head
-    .set-wall = The posters of all grades
 wall-title = { $title }: the wall of the school
 wall-caption =
     .mastered = At the end of the year, I can do this without help

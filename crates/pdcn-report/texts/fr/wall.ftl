@@ -5,7 +5,6 @@ view-wall = Le mur de l’école : une affiche de 11 × 17 po par année, dans 
     .since = Seulement les affiches qui ont changé depuis cette édition, avec ce qui est nouveau
     .plan-value = FICHIER
     .plan = Seulement les années de l’école de ce plan, dont le nom est en tête
-    .set-wall = Les affiches de toutes les années
 wall-title = { $title } : le mur de l’école
 wall-caption =
     .mastered = À la fin de l’année, je le fais sans aide
