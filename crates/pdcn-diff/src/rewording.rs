@@ -30,20 +30,34 @@ pub enum Words<'a> {
 impl<'a> Rewording<'a> {
     /// Compares two texts.
     pub fn new(old: &'a str, new: &'a str) -> Self {
-        Self { editorial: same_words(old, new), words: changed_words(old, new) }
+        Self { editorial: same_words(old, new), words: changed_words(old, new, Spaces::Apart) }
+    }
+
+    /// Compares two texts to the last space: equal and removed words are the old text as it is, equal and added ones the new one.
+    pub fn exact(old: &'a str, new: &'a str) -> Vec<Words<'a>> {
+        changed_words(old, new, Spaces::Count)
     }
 }
 
-fn changed_words<'a>(old: &'a str, new: &'a str) -> Vec<Words<'a>> {
+/// What a space is that differs after words that do not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Spaces {
+    /// Nobody's concern.
+    Apart,
+    /// A change.
+    Count,
+}
+
+fn changed_words<'a>(old: &'a str, new: &'a str, spaces: Spaces) -> Vec<Words<'a>> {
     let (old_words, new_words) = (written(old), written(new));
-    let (old_keys, new_keys) = (keys(&old_words), keys(&new_words));
+    let (old_keys, new_keys) = (keys(&old_words, spaces), keys(&new_words, spaces));
     let same = |(a, b): &(&&str, &&str)| a == b;
     let n_first = old_keys.iter().zip(&new_keys).take_while(same).count();
     let rest = (&old_keys[n_first..], &new_keys[n_first..]);
     let n_last = rest.0.iter().rev().zip(rest.1.iter().rev()).take_while(same).count();
     let (old_end, new_end) = (old_keys.len() - n_last, new_keys.len() - n_last);
     let (old_middle, new_middle) = (&old_keys[n_first..old_end], &new_keys[n_first..new_end]);
-    let mut row = Row { old, new, equal: "", found: Vec::new() };
+    let mut row = Row { old, new, equal: "", spaces, found: Vec::new() };
     row.equal(&old_words[..n_first], &new_words[..n_first]);
     if old_middle.len().max(new_middle.len()) > MOST_WORDS {
         row.removed(&old_words[n_first..old_end]);
@@ -66,8 +80,9 @@ fn changed_words<'a>(old: &'a str, new: &'a str) -> Vec<Words<'a>> {
 }
 
 /// What counts of each word: spaces do not.
-fn keys<'a>(words: &[&'a str]) -> Vec<&'a str> {
-    words.iter().map(|word| word.trim()).collect()
+fn keys<'a>(words: &[&'a str], spaces: Spaces) -> Vec<&'a str> {
+    let key = |word: &&'a str| if spaces == Spaces::Count { word.trim_end() } else { word.trim() };
+    words.iter().map(key).collect()
 }
 
 /// The row in the making, with what is left of both texts.
@@ -76,19 +91,39 @@ struct Row<'a> {
     new: &'a str,
     /// The last equal words as the old text writes them.
     equal: &'a str,
+    spaces: Spaces,
     found: Vec<Words<'a>>,
 }
 
 impl Row<'_> {
     fn equal(&mut self, old: &[&str], new: &[&str]) {
+        if self.spaces == Spaces::Count {
+            return self.exactly_equal(old, new);
+        }
         self.equal = take(&mut self.old, old).unwrap_or_default();
         self.found.extend(take(&mut self.new, new).map(Words::Equal));
+    }
+
+    /// Words that are the same, with the spaces after them that are not.
+    fn exactly_equal(&mut self, old: &[&str], new: &[&str]) {
+        let pairs: Vec<(&str, &str)> = old.iter().copied().zip(new.iter().copied()).collect();
+        for run in pairs.chunk_by(|(old, new), (other_old, other_new)| old == new && other_old == other_new) {
+            let differ = run.iter().find(|(old, new)| old != new);
+            let both: Vec<&str> =
+                run.iter().map(|(old, _)| if differ.is_some() { old.trim_end() } else { *old }).collect();
+            take(&mut self.old, &both);
+            self.found.extend(take(&mut self.new, &both).map(Words::Equal));
+            if let Some((old, new)) = differ {
+                self.removed(&[&old[old.trim_end().len()..]]);
+                self.added(&[&new[new.trim_end().len()..]]);
+            }
+        }
     }
 
     fn removed(&mut self, old: &[&str]) {
         let Some(removed) = take(&mut self.old, old) else { return };
         // What follows is of the old text: so are the spaces before it.
-        if let Some(Words::Equal(equal)) = self.found.last_mut() {
+        if let (Spaces::Apart, Some(Words::Equal(equal))) = (self.spaces, self.found.last_mut()) {
             *equal = self.equal;
         }
         self.found.push(Words::Removed(removed));
@@ -127,6 +162,36 @@ mod tests {
             ]
         );
         assert!(!rewording.editorial);
+    }
+
+    #[test]
+    fn exactly_each_text_is_what_it_is_to_the_last_space() {
+        let texts = [
+            "",
+            " ",
+            "Dire : non.",
+            "Dire\u{a0}: non.",
+            "Dire\u{a0}:  oui ou non. ",
+            "  Dire ou non",
+            "Relever les indices dans un courriel.",
+            "Relever les  indices d’un message.",
+            "a b c d",
+            "a\u{a0}b c  d e",
+        ];
+        for (old, new) in texts.iter().flat_map(|old| texts.map(|new| (*old, new))) {
+            let words = Rewording::exact(old, new);
+            let side = |of: fn(&Words<'_>) -> bool| {
+                words
+                    .iter()
+                    .filter(|words| of(words))
+                    .map(|(Equal(words) | Removed(words) | Added(words))| *words)
+                    .collect::<String>()
+            };
+            assert_eq!(side(|words| !matches!(words, Added(_))), *old, "{words:?}");
+            assert_eq!(side(|words| !matches!(words, Removed(_))), new, "{words:?}");
+        }
+        let words = Rewording::exact("Dire : non.", "Dire\u{a0}: non.");
+        assert_eq!(words, [Equal("Dire"), Removed(" "), Added("\u{a0}"), Equal(": non.")]);
     }
 
     #[test]
