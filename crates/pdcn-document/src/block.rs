@@ -20,6 +20,8 @@ pub struct Section<'a> {
 pub enum Block<'a> {
     /// A paragraph.
     Paragraph(Text<'a>),
+    /// A paragraph with what is said of it beside it.
+    Commented(Commented<'a>),
     /// Something to be seen before the rest.
     Note(Note<'a>),
     /// A list; its items may have lists of their own.
@@ -50,6 +52,15 @@ pub struct Item<'a> {
     pub tick: Option<bool>,
     /// The items below it.
     pub items: Vec<Item<'a>>,
+}
+
+/// A paragraph with what is said of it, which is no part of the text: in the margin where a format has one, else below it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Commented<'a> {
+    /// Its text.
+    pub text: Text<'a>,
+    /// What is said of it.
+    pub comments: Vec<Text<'a>>,
 }
 
 /// Something to be seen before the rest.

@@ -11,7 +11,7 @@ mod sign;
 mod table;
 mod text;
 
-pub use block::{Block, Item, Note, Section, Tone};
+pub use block::{Block, Commented, Item, Note, Section, Tone};
 pub use document::{Document, Fact, Reading, Words};
 pub use figure::{
     Board, BoardColumn, BoardCount, BoardForm, Count, Drawing, Entry, Figure, Graph, Group, Lane, Link, Node, Rank,

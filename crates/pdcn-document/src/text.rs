@@ -38,9 +38,9 @@ pub enum Style {
     Code,
     /// It matters less.
     Quiet,
-    /// It was not there before.
+    /// It was not there before. A text of which all is so came as a whole.
     Added,
-    /// It is there no more.
+    /// It is there no more. A text of which all is so went as a whole.
     Removed,
 }
 

@@ -1,8 +1,8 @@
 //! A small document with everything that a document can have, in French. Tests write it in every format.
 
 use pdcn_document::{
-    Align, Band, Block, Cell, Column, Document, Fact, Item, Note, Row, Section, Shade, Sign, Span, Style, Table,
-    Target, Text, Tone, Value, Width, Words,
+    Align, Band, Block, Cell, Column, Commented, Document, Fact, Item, Note, Row, Section, Shade, Sign, Span, Style,
+    Table, Target, Text, Tone, Value, Width, Words,
 };
 
 /// The document.
@@ -24,6 +24,7 @@ pub(crate) fn sample() -> Document<'static> {
             note(Tone::Good, "Aucun écart."),
             Block::Section(outcomes()),
             Block::Section(lists()),
+            Block::Section(revision()),
         ],
         footer: Some("Données d’essai, CC BY 4.0".into()),
         words: words(),
@@ -196,6 +197,45 @@ fn lists() -> Section<'static> {
         blocks: vec![
             Block::List { ordered: false, items: vec![tree, tick("fait", true), tick("à faire", false)] },
             Block::Section(deeper),
+        ],
+    }
+}
+
+/// Texts that came, went or changed, and what is said of them.
+fn revision() -> Section<'static> {
+    let entry = |spans: &[(Style, &'static str)], comments: &[&'static str]| {
+        let text = spans.iter().map(|(style, words)| Span::styled(*style, *words)).collect::<Vec<_>>().into();
+        Block::Commented(Commented { text, comments: comments.iter().map(|comment| (*comment).into()).collect() })
+    };
+    let (plain, added, removed) = (Style::Plain, Style::Added, Style::Removed);
+    let came = Section {
+        id: "venu".into(),
+        heading: Text::styled(added, "Venu cette année"),
+        blocks: vec![
+            entry(&[(added, "→"), (added, " IA-EVAL-04 Vérifie une source.")], &["Nouveau."]),
+            Block::List { ordered: false, items: vec![Text::styled(added, "venu").into()] },
+        ],
+    };
+    Section {
+        id: "revision".into(),
+        heading: "Révision".into(),
+        blocks: vec![
+            Block::NewPage,
+            entry(
+                &[
+                    (removed, "→"),
+                    (added, "★"),
+                    (plain, " IA-EVAL-01 Repère "),
+                    (removed, "une "),
+                    (added, "deux "),
+                    (plain, "erreurs."),
+                ],
+                &["Vient plus tôt.", "Ne le verraient jamais : P5."],
+            ),
+            entry(&[(plain, "→ IA-EVAL-02 Compare deux réponses.")], &[]),
+            entry(&[(removed, "→ IA-EVAL-03 Cite l’outil.")], &["Retiré, sans rien à sa place."]),
+            Block::Section(came),
+            Block::Paragraph("Fin.".into()),
         ],
     }
 }

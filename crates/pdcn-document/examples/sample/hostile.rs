@@ -1,7 +1,8 @@
 //! A document whose every text tries to be more than text.
 
 use pdcn_document::{
-    Band, Block, Column, Document, Fact, Item, Note, Row, Section, Span, Style, Table, Target, Text, Value, Width,
+    Band, Block, Column, Commented, Document, Fact, Item, Note, Row, Section, Span, Style, Table, Target, Text, Value,
+    Width,
 };
 
 use super::document::{legend, words};
@@ -37,6 +38,8 @@ pub(crate) fn texts() -> Vec<String> {
         "\u{202e}envers\u{202c} \u{2066}isolé\u{2069} \u{200b}caché\u{feff}\u{ad}",
         "\r\nlignes\r\n\r\n\r\nvides\u{2028}\u{2029}",
         "_x0041_ _x000D_",
+        "</w:t></w:r><w:del w:id=\"1\"/>",
+        "שלום עולם, مرحبا",
         "a,b;c\td\"e\"",
         "'cité'",
         "{{ x }} {% y %} ${z}",
@@ -66,6 +69,7 @@ pub(crate) fn hostile() -> Document<'static> {
             [
                 Block::Paragraph(text.clone().into()),
                 Block::Note(Note { text: text.clone().into(), ..Note::default() }),
+                Block::Commented(Commented { text: text.clone().into(), comments: vec![text.clone().into(); 2] }),
                 Block::List { ordered: false, items: vec![item] },
                 Block::Facts(vec![Fact {
                     key: text.clone().into(),

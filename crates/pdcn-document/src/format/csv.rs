@@ -119,12 +119,17 @@ impl<'s> Sheet<'s> {
     fn blocks(&mut self, blocks: &[Block<'_>]) -> io::Result<()> {
         for block in blocks {
             match block {
-                Block::Paragraph(text) => self.record(&[&text.words()])?,
+                Block::Paragraph(text) => self.record(&[&plain::told(text)])?,
+                Block::Commented(commented) => {
+                    let texts = std::iter::once(&commented.text).chain(&commented.comments);
+                    let words: Vec<Cow<'_, str>> = texts.map(plain::told).collect();
+                    self.record(&words.iter().map(AsRef::as_ref).collect::<Vec<&str>>())?;
+                }
                 Block::Note(note) => self.record(&[&note.text.words()])?,
                 Block::List { items, .. } => self.items(items)?,
                 Block::Facts(facts) => self.facts(facts)?,
                 Block::Section(section) => {
-                    self.record(&[&section.heading.words()])?;
+                    self.record(&[&plain::told(&section.heading)])?;
                     self.blocks(&section.blocks)?;
                 }
                 Block::Figure(figure) => self.blocks(&figure.alternative)?,
@@ -139,8 +144,8 @@ impl<'s> Sheet<'s> {
             let words = &self.document.words;
             let tick = item.tick.map(|ticked| if ticked { &words.yes } else { &words.no });
             match tick {
-                Some(tick) => self.record(&[&item.text.words(), tick])?,
-                None => self.record(&[&item.text.words()])?,
+                Some(tick) => self.record(&[&plain::told(&item.text), tick])?,
+                None => self.record(&[&plain::told(&item.text)])?,
             }
             self.items(&item.items)?;
         }

@@ -45,12 +45,10 @@ pub enum Excess {
 /// The first thing that there is too much of.
 pub fn check(document: &Document<'_>, format: Format) -> Result<(), Excess> {
     match format {
+        Format::Docx => super::docx::check(document),
         #[cfg(feature = "xlsx")]
         Format::Xlsx => super::xlsx::check(document),
-        _ => {
-            let _ = document;
-            Ok(())
-        }
+        _ => Ok(()),
     }
 }
 

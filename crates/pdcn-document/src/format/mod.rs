@@ -1,6 +1,7 @@
 //! The formats: one file or folder each. A format writes a [`Document`] and knows no view.
 
 mod csv;
+mod docx;
 mod dot;
 mod excess;
 mod html;
@@ -19,7 +20,7 @@ pub(crate) mod xlsx;
 
 use std::io::{self, Write};
 
-use crate::{Block, Document, Drawing, Figure, Graph, Print, Tone};
+use crate::{Block, Document, Drawing, Figure, Graph, Print, Row, Tone};
 
 pub use excess::{Excess, check};
 pub use json::json_schema;
@@ -48,6 +49,8 @@ pub enum Format {
     Json,
     /// A page of one file, for browsers and for paper.
     Html,
+    /// A document of Word, in which changes are tracked.
+    Docx,
     /// A workbook.
     #[cfg(feature = "xlsx")]
     Xlsx,
@@ -93,6 +96,7 @@ impl Format {
     pub const ALL: &'static [Self] = &[
         Self::Terminal,
         Self::Html,
+        Self::Docx,
         #[cfg(feature = "xlsx")]
         Self::Xlsx,
         Self::Csv,
@@ -116,6 +120,7 @@ impl Format {
             Self::Csv => "csv",
             Self::Json => "json",
             Self::Html => "html",
+            Self::Docx => "docx",
             #[cfg(feature = "xlsx")]
             Self::Xlsx => "xlsx",
         }
@@ -133,6 +138,7 @@ impl Format {
             Self::Csv => &["csv"],
             Self::Json => &["json"],
             Self::Html => &["html", "htm"],
+            Self::Docx => &["docx"],
             #[cfg(feature = "xlsx")]
             Self::Xlsx => &["xlsx"],
         }
@@ -167,7 +173,7 @@ impl Format {
             | Self::Mermaid => true,
             #[cfg(feature = "xlsx")]
             Self::Xlsx => false,
-            Self::Pdf => false,
+            Self::Pdf | Self::Docx => false,
         }
     }
 
@@ -184,13 +190,19 @@ impl Format {
             | Self::Dot
             | Self::Mermaid
             | Self::Json
-            | Self::Html => false,
+            | Self::Html
+            | Self::Docx => false,
         }
     }
 
     /// Returns true when it shows figures alone.
     pub fn is_drawing(self) -> bool {
         matches!(self, Self::Svg | Self::Dot | Self::Mermaid)
+    }
+
+    /// Returns true when it is put on paper as the settings of a pathway say: whose it is, in which colours.
+    pub fn is_printed(self) -> bool {
+        matches!(self, Self::Pdf | Self::Docx) || self.is_drawing()
     }
 
     /// Returns true when this was built with what the format needs.
@@ -219,6 +231,7 @@ impl Format {
             Self::Csv => "text/csv; charset=utf-8; header=present",
             Self::Json => "application/json",
             Self::Html => "text/html; charset=utf-8",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             #[cfg(feature = "xlsx")]
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         }
@@ -246,6 +259,7 @@ pub fn write(document: &Document<'_>, format: Format, options: &Options, out: &m
         Format::Csv => csv::write(document, options.csv, out),
         Format::Json => json::write(document, out),
         Format::Html => html::write(document, out),
+        Format::Docx => docx::write(document, &options.print, out),
         #[cfg(feature = "xlsx")]
         Format::Xlsx => xlsx::write(document, out),
         _ if !format.can_show(document) => Err(io::Error::new(io::ErrorKind::InvalidInput, "nothing to draw")),
@@ -270,6 +284,27 @@ fn figures<'a>(blocks: &'a [Block<'a>]) -> Vec<&'a Figure<'a>> {
             _ => {}
         }
     }
+    found
+}
+
+/// The ids of sections and rows, as they come: a link that leads to none of them would lead nowhere.
+fn ids<'b>(blocks: &'b [Block<'_>]) -> Vec<&'b str> {
+    let mut found = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Section(section) => {
+                found.push(section.id.as_ref());
+                found.extend(ids(&section.blocks));
+            }
+            Block::Table(table) => found.extend(table.rows.iter().filter_map(|row| match row {
+                Row::Cells { id, .. } => Some(id.as_ref()),
+                Row::Band { .. } => None,
+            })),
+            Block::Figure(figure) => found.extend(ids(&figure.alternative)),
+            _ => {}
+        }
+    }
+    found.retain(|id| !id.is_empty());
     found
 }
 

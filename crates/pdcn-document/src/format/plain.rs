@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use pdcn_texts::{by_number, characters, is_hidden};
 
-use crate::{Cell, Document, Shade, Text, Value};
+use crate::{Cell, Document, Shade, Style, Text, Value};
 
 /// A text as it is shown: on one line, and with every sign that hides, turns or commands made visible: `⟨U+001B⟩`.
 pub(super) fn shown(words: &str) -> Cow<'_, str> {
@@ -29,6 +29,24 @@ pub(super) fn push_text(out: &mut String, text: &Text<'_>) {
     match text {
         Text::Plain(words) => out.push_str(&shown(words)),
         Text::Rich(spans) => spans.iter().for_each(|span| out.push_str(&shown(&span.words))),
+    }
+}
+
+/// Words of a style where there is nothing but words: what came or went is told by signs.
+pub(super) fn marked(style: Style, words: &str) -> Cow<'_, str> {
+    match style {
+        _ if words.is_empty() => Cow::Borrowed(words),
+        Style::Added => Cow::Owned(format!("{{+{words}+}}")),
+        Style::Removed => Cow::Owned(format!("[-{words}-]")),
+        _ => Cow::Borrowed(words),
+    }
+}
+
+/// The words of a text with signs around what came or went.
+pub(super) fn told<'t>(text: &'t Text<'_>) -> Cow<'t, str> {
+    match text {
+        Text::Plain(words) => Cow::Borrowed(words),
+        Text::Rich(spans) => Cow::Owned(spans.iter().map(|span| marked(span.style, &span.words)).collect()),
     }
 }
 

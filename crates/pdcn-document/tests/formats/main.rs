@@ -7,12 +7,14 @@ mod document;
 #[path = "../../examples/sample/hostile.rs"]
 mod hostile;
 
+mod docx;
 mod failing;
 mod laws;
 mod random;
 mod read;
 mod safety;
 mod samples;
+mod word;
 
 use pdcn_document::{Document, Format, Options, write};
 

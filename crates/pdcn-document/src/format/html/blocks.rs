@@ -8,7 +8,7 @@ use super::Page;
 use super::anchor::anchor;
 use super::text::Words;
 use crate::format::svg;
-use crate::{Block, Drawing, Fact, Figure, Item, Note, Palette, Section, Tone};
+use crate::{Block, Commented, Drawing, Fact, Figure, Item, Note, Palette, Section, Tone};
 
 /// The deepest heading that HTML knows.
 const DEEPEST: usize = 6;
@@ -18,6 +18,7 @@ impl Page<'_> {
         for block in blocks {
             let markup = match block {
                 Block::Paragraph(text) => html! { p { (self.shown(text)) } },
+                Block::Commented(commented) => self.commented(commented),
                 Block::Note(note) => self.note(note),
                 Block::List { ordered, items } => self.items(items, *ordered),
                 Block::Facts(facts) => self.facts(facts),
@@ -64,6 +65,14 @@ impl Page<'_> {
                 div class="scroll" tabindex="0" role="group" aria-label=(Words(&figure.caption.words())) { (PreEscaped(svg)) }
                 figcaption { (self.shown(&figure.caption)) }
             }
+        }
+    }
+
+    /// What is said of a paragraph stands below it, further in.
+    fn commented(&self, commented: &Commented<'_>) -> Markup {
+        html! {
+            p { (self.shown(&commented.text)) }
+            @for comment in &commented.comments { p class="comment" { (self.shown(comment)) } }
         }
     }
 

@@ -14,7 +14,8 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use self::anchor::anchor;
 use self::text::{Heading, Shown, Words};
-use crate::{Block, Document, Row, Section};
+use crate::format::ids;
+use crate::{Block, Document, Section};
 
 /// What a browser may do with the page: show it.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -33,7 +34,7 @@ struct Page<'p> {
 }
 
 pub(super) fn write(document: &Document<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let mut page = Page { document, ids: ids(&document.blocks), tables: 0 };
+    let mut page = Page { document, ids: ids(&document.blocks).into_iter().collect(), tables: 0 };
     out.write_all(page.head().0.as_bytes())?;
     page.blocks(&document.blocks, 2, out)?;
     let foot = html! {
@@ -143,28 +144,4 @@ fn sections<'b, 'a>(blocks: &'b [Block<'a>]) -> impl Iterator<Item = &'b Section
         Block::Section(section) => Some(section),
         _ => None,
     })
-}
-
-/// The ids of sections and rows: a link that leads to none of them would lead nowhere.
-fn ids<'b>(blocks: &'b [Block<'_>]) -> HashSet<&'b str> {
-    fn collect<'b>(blocks: &'b [Block<'_>], ids: &mut HashSet<&'b str>) {
-        for block in blocks {
-            match block {
-                Block::Section(section) => {
-                    ids.insert(&section.id);
-                    collect(&section.blocks, ids);
-                }
-                Block::Table(table) => ids.extend(table.rows.iter().filter_map(|row| match row {
-                    Row::Cells { id, .. } => Some(id.as_ref()),
-                    Row::Band { .. } => None,
-                })),
-                Block::Figure(figure) => collect(&figure.alternative, ids),
-                _ => {}
-            }
-        }
-    }
-    let mut ids = HashSet::new();
-    collect(blocks, &mut ids);
-    ids.remove("");
-    ids
 }

@@ -79,6 +79,14 @@ fn blocks(document: &Document<'_>, blocks: &[Block<'_>], depth: usize, out: &mut
     for block in blocks {
         match block {
             Block::Paragraph(text) => paragraph(text, out)?,
+            Block::Commented(commented) => {
+                paragraph(&commented.text, out)?;
+                for comment in &commented.comments {
+                    out.write_all(b"\n> ")?;
+                    text(comment, Place::Start, out)?;
+                    out.write_all(b"\n")?;
+                }
+            }
             Block::Note(one) => note(document, one, out)?,
             Block::List { ordered, items: list } => {
                 out.write_all(b"\n")?;

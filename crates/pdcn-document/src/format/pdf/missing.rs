@@ -35,6 +35,10 @@ fn words<'a>(blocks: &'a [Block<'a>], texts: &mut Vec<&'a Text<'a>>) {
     for block in blocks {
         match block {
             Block::Paragraph(text) => texts.push(text),
+            Block::Commented(commented) => {
+                texts.push(&commented.text);
+                texts.extend(&commented.comments);
+            }
             Block::Note(note) => texts.push(&note.text),
             Block::List { items, .. } => listed(items, texts),
             Block::Facts(facts) => texts.extend(facts.iter().map(|fact| &fact.value)),

@@ -72,7 +72,7 @@ impl Page<'_> {
         if depth > 1 {
             prose.push(Style::Strong, &format!("{} ", "▸".repeat((depth - 1).min(6))));
         }
-        prose.push(Style::Strong, &text.words());
+        prose.heading(text);
         self.prose(&prose, "", "")?;
         let line = match depth {
             0 => "═",
@@ -125,6 +125,12 @@ impl Page<'_> {
             self.blank()?;
             match block {
                 Block::Paragraph(text) => self.prose(&Prose::of(text, true), "", "")?,
+                Block::Commented(commented) => {
+                    self.prose(&Prose::of(&commented.text, true), "", "  ")?;
+                    for comment in &commented.comments {
+                        self.prose(&Prose::of(comment, true), "  └ ", "    ")?;
+                    }
+                }
                 Block::Note(note) => self.note(note)?,
                 Block::List { ordered, items } => self.items(items, *ordered, "")?,
                 Block::Facts(facts) => self.facts(facts)?,

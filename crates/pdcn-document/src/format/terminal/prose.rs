@@ -6,7 +6,7 @@ use std::ops::Range;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use super::paint::Paint;
-use crate::format::plain::shown;
+use crate::format::plain::{marked, shown};
 use crate::{Shade, Span, Style, Target, Text};
 
 /// Words, and where each style ends.
@@ -50,13 +50,20 @@ impl Prose {
         }
     }
 
+    /// Appends a heading: all of it matters.
+    pub(super) fn heading(&mut self, text: &Text<'_>) {
+        for span in text.spans() {
+            match span.style {
+                Style::Added | Style::Removed => self.span(&span),
+                _ => self.push(Style::Strong, &span.words),
+            }
+        }
+    }
+
     /// What was added or removed is told by signs, for those who see no colours.
     fn span(&mut self, span: &Span<'_>) {
-        match span.style {
-            _ if span.words.is_empty() => {}
-            Style::Added => self.push(Style::Added, &format!("{{+{}+}}", span.words)),
-            Style::Removed => self.push(Style::Removed, &format!("[-{}-]", span.words)),
-            style => self.push(style, &span.words),
+        if !span.words.is_empty() {
+            self.push(span.style, &marked(span.style, &span.words));
         }
     }
 

@@ -82,7 +82,7 @@ impl Page<'_> {
     }
 
     fn words(&mut self, column: u16, text: &Text<'_>, strong: bool) -> Result<(), XlsxError> {
-        let words = text.words();
+        let words = plain::told(text);
         self.put(column, &words, strong)?;
         self.worksheet.set_row_height(self.row, row_height([(words.as_ref(), WIDTH)].into_iter()))?;
         self.row += 1;
@@ -91,7 +91,7 @@ impl Page<'_> {
 
     fn heading(&mut self, text: &Text<'_>) -> Result<(), XlsxError> {
         self.row += u32::from(self.row > 0);
-        let words = shown(&text.words()).into_owned();
+        let words = shown(&plain::told(text)).into_owned();
         self.worksheet.write_string_with_format(self.row, 0, words, &section())?;
         self.row += 1;
         Ok(())
@@ -139,6 +139,13 @@ impl Page<'_> {
         for block in blocks {
             match block {
                 Block::Paragraph(text) => self.words(2, text, false)?,
+                Block::Commented(commented) => {
+                    self.words(2, &commented.text, false)?;
+                    for comment in &commented.comments {
+                        let comment = format!("    {}", plain::told(comment));
+                        self.words(2, &Text::plain(comment), false)?;
+                    }
+                }
                 Block::Note(note) => {
                     let words = &self.document.words;
                     let word = match note.tone {
@@ -171,7 +178,7 @@ impl Page<'_> {
                 (None, false) => "–".to_owned(),
             };
             self.put(0, &sign, false)?;
-            let words = format!("{}{}", "    ".repeat(depth.min(20)), item.text.words());
+            let words = format!("{}{}", "    ".repeat(depth.min(20)), plain::told(&item.text));
             self.words(2, &Text::plain(words), false)?;
             self.items(&item.items, ordered, depth + 1)?;
         }

@@ -15,6 +15,9 @@ pub(super) enum BlockShape<'a> {
     Paragraph {
         /// Its text.
         text: TextShape<'a>,
+        /// What is said of it, which is no part of the text.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        comments: Vec<TextShape<'a>>,
     },
     /// Something to be seen before the rest.
     Note {
@@ -102,7 +105,11 @@ impl<'a> BlockShape<'a> {
     fn of(block: &'a Block<'_>) -> Option<Self> {
         Some(match block {
             Block::NewPage => return None,
-            Block::Paragraph(text) => Self::Paragraph { text: text.into() },
+            Block::Paragraph(text) => Self::Paragraph { text: text.into(), comments: Vec::new() },
+            Block::Commented(commented) => {
+                let comments = commented.comments.iter().map(Into::into).collect();
+                Self::Paragraph { text: (&commented.text).into(), comments }
+            }
             Block::Note(note) => {
                 let tone = match note.tone {
                     Tone::Hint => ToneShape::Hint,

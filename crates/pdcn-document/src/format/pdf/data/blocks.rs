@@ -59,6 +59,10 @@ impl Teller<'_> {
     fn block(&self, block: &Block<'_>) -> Json {
         let (kind, value) = match block {
             Block::Paragraph(paragraph) => ("paragraph", text(paragraph)),
+            Block::Commented(commented) => {
+                let comments: Vec<Json> = commented.comments.iter().map(text).collect();
+                ("commented", json!({ "text": text(&commented.text), "comments": comments }))
+            }
             Block::Note(note) => ("note", self.note(note)),
             Block::List { ordered, items: of } => {
                 ("list", json!({ "ordered": ordered, "long": is_long(of), "items": items(of) }))
