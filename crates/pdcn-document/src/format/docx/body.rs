@@ -1,5 +1,6 @@
 //! The text of the document, from its title to its last block.
 
+use super::cell::is_shade_alone;
 use super::comments::Comments;
 use super::links::Links;
 use super::lists::Lists;
@@ -9,7 +10,7 @@ use super::sheet::Sheet;
 use super::tracked::{self, Change, Tracked};
 use super::xml::{HEAD, NAMES};
 use crate::format::plain::{self, Signs};
-use crate::{Block, Commented, Document, Fact, Note, Print, Section, Shade, Style, Text, Tone};
+use crate::{Block, Commented, Document, Fact, Note, Print, Section, Style, Text, Tone};
 
 /// The headings of sections, the widest first: what is deeper looks like the last.
 const HEADINGS: [&str; 4] = ["Heading1", "Heading2", "Heading3", "Heading4"];
@@ -158,7 +159,7 @@ impl<'d> Body<'d> {
         for sign in &document.legend {
             self.paragraph(&Look { indent: Some((480, 480)), ..Look::new("Legend") }, |body| {
                 let glyph = plain::sign(document, sign.key, Signs::Glyphs);
-                let glyph = if sign.glyph.is_empty() && sign.shade != Shade::None { "\u{2003}".into() } else { glyph };
+                let glyph = if is_shade_alone(sign) { "\u{2003}".into() } else { glyph };
                 body.shaded(&format!("\u{a0}{glyph}\u{a0}"), sign.shade);
                 body.xml.push_str("<w:r><w:tab/></w:r>");
                 body.words(Some("Strong"), &sign.word, Manner::default());

@@ -8,7 +8,7 @@ use super::runs::{Manner, run};
 use super::table::justified;
 use super::tracked::Change;
 use crate::format::plain::{self, Signs};
-use crate::{Cell, Colour, Column, Shade, Text, Value};
+use crate::{Cell, Colour, Column, Shade, Sign, Text, Value};
 
 /// Words on the darkest shade.
 const WHITE: &str = "<w:b/><w:bCs/><w:color w:val=\"FFFFFF\"/>";
@@ -71,7 +71,7 @@ impl Body<'_> {
                 mark(body, 0);
                 match document.sign(key) {
                     // The shade of its cell is all that is seen of it.
-                    Some(sign) if sign.glyph.is_empty() => body.heard(&format!("{} {}", sign.shade.glyph(), sign.word)),
+                    Some(sign) if is_shade_alone(sign) => body.heard(&format!("{} {}", sign.shade.glyph(), sign.word)),
                     _ => body.sign(key, manner),
                 }
             }),
@@ -129,6 +129,11 @@ impl Body<'_> {
         let properties = format!("{ink}<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{ground}\"/>");
         run(&mut self.xml, None, &properties, None, words);
     }
+}
+
+/// True for a sign of which its shade is all that is seen.
+pub(super) fn is_shade_alone(sign: &Sign<'_>) -> bool {
+    sign.glyph.is_empty() && !matches!(sign.shade, Shade::None | Shade::Gap)
 }
 
 /// A colour as the format has it.

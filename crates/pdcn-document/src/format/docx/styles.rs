@@ -110,7 +110,8 @@ fn prose(accent: &str, quiet: &str, print: &Print) -> Vec<Style> {
         )
     };
     let palette = &print.palette;
-    let close = "<w:spacing w:after=\"20\"/>";
+    // No room between those of one kind, some after the last one.
+    let close = "<w:spacing w:after=\"120\"/><w:contextualSpacing/>";
     vec![
         style("Subtitle", "Subtitle", "<w:spacing w:after=\"120\"/>", quiet(24)),
         style("Fact", "Fact", close, ""),

@@ -9,6 +9,8 @@ use crate::{Column, Document, Row, Table, Text, Value, Width};
 const CHARACTER: usize = 100;
 /// The room beside the words of a cell.
 const ROOM: usize = 190;
+/// The fewest characters of a column of ids: capitals are wide.
+const LEAST_OF_SHORT: usize = 3;
 /// How many characters an id or a date may have that widens its column.
 const MOST_OF_SHORT: usize = 24;
 /// How many characters a name takes before it goes over several lines.
@@ -76,7 +78,7 @@ impl Needs<'_> {
         let characters = match column.width {
             Width::Sign if self.turned && is_turned(column) => 2.max(self.widest(at, 6)),
             Width::Sign => heading.clamp(2, 12).max(self.widest(at, 6)),
-            Width::Short => heading.min(MOST_OF_SHORT).max(self.widest(at, MOST_OF_SHORT)),
+            Width::Short => heading.clamp(LEAST_OF_SHORT, MOST_OF_SHORT).max(self.widest(at, MOST_OF_SHORT)),
             Width::Medium => heading.min(MOST_OF_MEDIUM).max(self.widest(at, MOST_OF_MEDIUM)),
             Width::Wide => LEAST_OF_WIDE,
         };
