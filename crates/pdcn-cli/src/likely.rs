@@ -16,7 +16,7 @@ const COMMANDS: &[(&str, &[&str])] = &[
     ("diff", &["comparer", "compare", "difference", "differences", "changements", "changes"]),
     ("explain", &["expliquer", "explication"]),
     ("rules", &["regle", "regles", "rule"]),
-    ("export", &["exporter", "imprimer", "print", "pdf"]),
+    ("export", &["exporter", "imprimer", "print", "pdf", "word", "docx"]),
     ("export workbook", &["classeur", "excel", "xlsx", "workbook", "tableur", "spreadsheet"]),
     ("import", &["importer", "rapporter", "ramener"]),
     ("atelier", &["workshop", "page", "navigateur", "browser", "serve", "servir", "ouvrir", "open"]),

@@ -48,4 +48,4 @@ pub use table::{Detail, in_print_order};
 pub use texts::catalogues;
 pub use titles::Titles;
 pub use view::{Answer, Answering, Example, NoAnswer, Refusal, View};
-pub use views::{VIEWS, changes, coverage, show};
+pub use views::{VIEWS, changes, coverage, revision, show};

@@ -23,6 +23,7 @@ macro_rules! catalogues {
             include_str!(concat!("../texts/", $language, "/measures.ftl")),
             include_str!(concat!("../texts/", $language, "/poster.ftl")),
             include_str!(concat!("../texts/", $language, "/reflection.ftl")),
+            include_str!(concat!("../texts/", $language, "/revision.ftl")),
             include_str!(concat!("../texts/", $language, "/selection.ftl")),
             include_str!(concat!("../texts/", $language, "/set.ftl")),
             include_str!(concat!("../texts/", $language, "/show.ftl")),
@@ -35,7 +36,7 @@ macro_rules! catalogues {
 }
 
 /// Returns the catalogues that word views in a language.
-pub fn catalogues(language: Language) -> [&'static str; 24] {
+pub fn catalogues(language: Language) -> [&'static str; 25] {
     match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),

@@ -59,7 +59,7 @@ impl Prepared {
     /// The same, printed as the settings of a pathway say.
     pub(crate) fn of(mut self, settings: &Settings, origin: &Origin) -> Result<Self, Failure> {
         // A logo that is not there is nobody's concern when nothing is printed.
-        if self.destinations.formats().any(|format| format == Format::Pdf || format.is_drawing()) {
+        if self.destinations.formats().any(Format::is_printed) {
             print::furnish(&mut self.print, settings, origin)?;
         }
         Ok(self)

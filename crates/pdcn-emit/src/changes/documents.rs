@@ -1,10 +1,11 @@
 //! The documents of changes, each made once, when a format asks for it: spreadsheets get the changes as rows, paper what a
-//! meeting needs.
+//! meeting needs, Word the text of both sides with its changes tracked.
 
 use std::cell::OnceCell;
 
 use pdcn_document::{Document, Format};
-use pdcn_report::changes::{Changes, Extent, changes, changes_list};
+use pdcn_report::changes::{Changes, Extent, Filter, changes, changes_list};
+use pdcn_report::revision::revision;
 
 use super::ChangesRun;
 
@@ -23,6 +24,7 @@ pub struct ChangesDocuments<'v, 'a> {
     page: OnceCell<Document<'v>>,
     rows: OnceCell<Document<'v>>,
     sheets: OnceCell<Document<'v>>,
+    text: OnceCell<Option<Document<'v>>>,
 }
 
 impl<'r, 'a> ChangesViews<'r, 'a> {
@@ -43,7 +45,7 @@ impl<'r, 'a> ChangesViews<'r, 'a> {
 impl<'v, 'a> ChangesDocuments<'v, 'a> {
     /// Makes nothing yet.
     pub fn new(views: &'v ChangesViews<'v, 'a>) -> Self {
-        Self { views, page: OnceCell::new(), rows: OnceCell::new(), sheets: OnceCell::new() }
+        Self { views, page: OnceCell::new(), rows: OnceCell::new(), sheets: OnceCell::new(), text: OnceCell::new() }
     }
 
     /// Returns the document that a format writes.
@@ -53,9 +55,19 @@ impl<'v, 'a> ChangesDocuments<'v, 'a> {
             self.rows.get_or_init(|| changes_list(views.all(), run.words))
         } else if format == Format::Pdf && !run.summary && !run.details {
             self.sheets.get_or_init(|| changes(views.meeting(), run.words))
+        } else if let Some(text) = self.text(format) {
+            text
         } else {
             self.page.get_or_init(|| changes(views.all(), run.words))
         }
+    }
+
+    /// The text of both sides for Word, when all of the changes are asked for and it has one.
+    fn text(&self, format: Format) -> Option<&Document<'v>> {
+        let (views, run) = (self.views, self.run());
+        let asks_all = !run.summary && !run.details && run.only.is_none();
+        let text = || revision(views.all(), &Filter::default(), run.words);
+        (format == Format::Docx && asks_all).then(|| self.text.get_or_init(text).as_ref()).flatten()
     }
 
     pub(super) fn run(&self) -> &'v ChangesRun<'a> {

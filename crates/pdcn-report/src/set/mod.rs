@@ -131,5 +131,7 @@ pub const MAP: &[Format] = &[Format::Html, Format::Svg, Format::Dot, Format::Mer
 pub const REFERENCE: &[Format] = &[Format::Html, Format::Markdown];
 /// For whoever follows a framework; on paper it is for the one that is asked for.
 pub const CHART: &[Format] = &[Format::Html, Format::Xlsx, Format::Csv, Format::Json];
+/// For those who decide together.
+pub const WORD: &[Format] = &[Format::Docx, Format::Html];
 /// For whoever sorts.
 pub const ROWS: &[Format] = &[Format::Xlsx, Format::Csv];

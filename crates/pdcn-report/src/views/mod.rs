@@ -14,6 +14,7 @@ pub mod material;
 pub mod measures;
 pub mod poster;
 pub mod reflection;
+pub mod revision;
 pub mod show;
 pub mod table;
 pub mod topics;
@@ -38,6 +39,7 @@ pub static VIEWS: &[&View] = &[
     &measures::VIEW,
     &poster::VIEW,
     &reflection::VIEW,
+    &revision::VIEW,
     &show::VIEW,
     &table::VIEW,
     &topics::VIEW,

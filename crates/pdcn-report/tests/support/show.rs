@@ -29,6 +29,10 @@ pub(crate) fn show(document: &Document<'_>) -> String {
 fn show_block(out: &mut String, block: &Block<'_>, document: &Document<'_>, depth: usize) {
     match block {
         Block::Paragraph(words) => line(out, &text(words)),
+        Block::Commented(commented) => {
+            line(out, &text(&commented.text));
+            commented.comments.iter().for_each(|comment| line(out, &format!("  {}", text(comment))));
+        }
         Block::Note(note) => line(out, &format!("({:?}) {}", note.tone, text(&note.text))),
         Block::List { items, .. } => items.iter().for_each(|item| show_item(out, item)),
         Block::Facts(facts) => {

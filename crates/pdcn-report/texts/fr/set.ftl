@@ -22,6 +22,7 @@ set-format =
     .svg = SVG
     .dot = Graphviz
     .mmd = Mermaid
+    .docx = Word
     .xlsx = Excel
     .pdf = PDF
     .csv = CSV

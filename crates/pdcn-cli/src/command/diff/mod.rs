@@ -14,7 +14,7 @@ use std::mem::ManuallyDrop;
 use pdcn_diff::accepted::{Acceptance, Decision, FILE, names};
 use pdcn_diff::consequences::Consequences;
 use pdcn_diff::{Category, Change, Comparison, Options, Side, compare};
-use pdcn_document::{Format, Options as DocumentOptions, Print};
+use pdcn_document::{Options as DocumentOptions, Print};
 use pdcn_emit::{ChangesFormat, ChangesRun, ComparedSide, LocatedChange, Origin, PlacesOfSide, Provenance};
 use pdcn_model::{Accepted, Edition};
 use pdcn_report::Editions;
@@ -34,7 +34,8 @@ use crate::{Outcome, Status};
 pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output) -> Outcome {
     let destinations = arguments.outputs.destinations()?;
     // A logo that is not there is nobody's concern when nothing is printed.
-    let prints = destinations.formats().any(|format| format == ChangesFormat::Document(Format::Pdf));
+    let prints =
+        destinations.formats().any(|format| matches!(format, ChangesFormat::Document(format) if format.is_printed()));
     let decision = decision(arguments)?;
     // The process ends right after: giving the memory of large pathways back piece by piece would only take time.
     let sides = sides(arguments.pathway.as_deref(), arguments.old.as_deref(), arguments.new.as_deref(), words)?;

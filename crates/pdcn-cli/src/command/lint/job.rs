@@ -263,7 +263,7 @@ impl<'a> Job<'a> {
 
     /// How findings are written as documents; a logo that is not there is nobody's concern when nothing is printed.
     pub(super) fn options_of_documents(&self, loaded: &Loaded) -> Result<DocumentOptions, Failure> {
-        let prints = self.destinations.formats().any(|format| format.document() == Some(Format::Pdf));
+        let prints = self.destinations.formats().any(|format| format.document().is_some_and(Format::is_printed));
         let settings = &loaded.pathway.settings;
         let print = if prints { print_of(settings, &self.found.origin)? } else { Print::default() };
         Ok(DocumentOptions { csv: csv::chosen(&self.arguments.csv), print, ..DocumentOptions::default() })

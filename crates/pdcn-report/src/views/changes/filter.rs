@@ -37,6 +37,16 @@ impl<'a> Filter<'a> {
         let mut asked = Asked::default();
         let [old, new] = &sides;
         lines.iter().try_for_each(|line| only(line, &mut asked, [old, new]))?;
+        Self::of(asked, sides)
+    }
+
+    /// Finds what is asked for by names and values, in both sides, old and new.
+    ///
+    /// # Errors
+    ///
+    /// A name that neither side has.
+    pub fn of(asked: Asked, sides: [Context<'a>; 2]) -> Result<Self, Refusal> {
+        let [old, new] = &sides;
         let selections = Selection::of_either(&asked, [old, new])?;
         let sides = sides.into_iter().zip(selections).map(|(context, selection)| Side { context, selection });
         Ok(Self { asked, sides: sides.collect() })

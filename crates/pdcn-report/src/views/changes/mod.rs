@@ -201,6 +201,14 @@ fn frame<'a>(view: &View<'_, 'a>) -> Document<'a> {
     }
 }
 
+/// What documents of changes have in common: title, facts, the whole in one sentence, and the signs of what is worked on.
+pub(crate) fn frame_of<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
+    let view = View { changes, lookup: Lookup::new(changes, texts), texts };
+    let mut legend = consequences::legend(&view);
+    legend.retain(|sign| sign.key != "reuse");
+    Document { legend, ..frame(&view) }
+}
+
 /// Returns the whole in one sentence.
 pub fn summary_sentence(changes: &Changes<'_>, texts: &Texts) -> String {
     summary::sentence(changes, texts)

@@ -31,8 +31,13 @@ impl<'a> Since<'a> {
     }
 
     /// Returns the edition before.
-    pub(super) fn old(&self) -> &'a Edition {
+    pub(crate) fn old(&self) -> &'a Edition {
         self.old
+    }
+
+    /// Returns all changes.
+    pub(crate) fn all(&'a self) -> &'a Changes<'a> {
+        self.shown[0].get_or_init(|| self.changes(Shown::Everything))
     }
 
     /// Returns the changes as a document; nothing when there are none.
