@@ -118,4 +118,5 @@ def main(work):
     print(f"{compared} cells are those of the JSON")
 
 
-main(Path(sys.argv[1]))
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -74,7 +74,7 @@ fn document(legend: Vec<Sign<'static>>, board: Board<'static>) -> Document<'stat
             id: "wall".into(),
             caption: "".into(),
             description: "".into(),
-            drawing: Drawing::Board(board),
+            drawing: Drawing::Board(Box::new(board)),
             parts: Vec::new(),
             alternative,
         })],

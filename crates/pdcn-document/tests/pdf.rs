@@ -459,7 +459,8 @@ fn headings_of_signs_stand_upright_while_they_are_short() {
         table.columns[4].heading = "beaucoup plus".into();
     }
     let turned = poppler("pdfinfo", &["-struct-text"], &pdf(&long, Print::default()));
-    assert!(turned.contains(whole), "{turned}");
+    // An ordinal is raised: its ending is a run of its own.
+    assert!(letters(&turned).replace('"', "").contains(&letters(whole)), "{turned}");
 }
 
 #[test]

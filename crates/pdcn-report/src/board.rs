@@ -30,7 +30,7 @@ pub(crate) fn document<'a>(
         id: view.into(),
         caption: "".into(),
         description: "".into(),
-        drawing: Drawing::Board(board),
+        drawing: Drawing::Board(Box::new(board)),
         parts: Vec::new(),
         alternative,
     };

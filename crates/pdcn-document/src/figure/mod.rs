@@ -47,7 +47,7 @@ pub enum Drawing<'a> {
     /// Nodes on ranks, and edges between them.
     Graph(Graph<'a>),
     /// Sentences in lanes over columns: drawn on paper alone, told in words elsewhere.
-    Board(Board<'a>),
+    Board(Box<Board<'a>>),
 }
 
 /// A line from one thing of a figure to another, by their ids. Formats leave out a link that names nothing.

@@ -75,8 +75,7 @@ fn element(tag: &str) -> Option<&str> {
     }
     let mut parts = said.trim().split('"');
     let mut has_view = false;
-    loop {
-        let Some(key) = parts.next().map(str::trim).filter(|key| !key.is_empty()) else { break };
+    while let Some(key) = parts.next().map(str::trim).filter(|key| !key.is_empty()) {
         let (key, value) = (key.strip_suffix('=')?, parts.next()?);
         match key {
             "fill" | "stroke" if COLOURS.contains(&value) => {}

@@ -124,16 +124,22 @@ impl<'d> Body<'d> {
         let comment = (!commented.comments.is_empty()).then(|| self.comments.add(&commented.comments));
         self.paragraph(&Look { whole, ..Look::new("Entry") }, |body| {
             if let Some(comment) = comment {
-                body.xml.push_str(&format!("<w:commentRangeStart w:id=\"{comment}\"/>"));
+                body.xml.push_str("<w:commentRangeStart w:id=\"");
+                body.xml.push_str(&comment.to_string());
+                body.xml.push_str("\"/>");
             }
             body.text(&commented.text, Manner { whole, ..Manner::default() });
             if let Some(comment) = comment {
-                body.xml.push_str(&format!("<w:commentRangeEnd w:id=\"{comment}\"/>"));
+                body.xml.push_str("<w:commentRangeEnd w:id=\"");
+                body.xml.push_str(&comment.to_string());
+                body.xml.push_str("\"/>");
                 // It comes and goes with its paragraph, which would stay for it.
                 body.changed(whole, |body| {
-                    body.xml.push_str(&format!(
-                        "<w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr><w:commentReference w:id=\"{comment}\"/></w:r>"
-                    ));
+                    body.xml.push_str(
+                        "<w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr><w:commentReference w:id=\"",
+                    );
+                    body.xml.push_str(&comment.to_string());
+                    body.xml.push_str("\"/></w:r>");
                 });
             }
         });

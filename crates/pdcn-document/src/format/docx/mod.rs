@@ -43,5 +43,5 @@ pub(super) fn write(document: &Document<'_>, print: &Print, out: &mut dyn Write)
     ];
     parts.extend(head.map(|head| Part::new("word/header1.xml", "header", head)));
     parts.extend(body.comments.part().map(|comments| Part::new("word/comments.xml", "comments", comments)));
-    package::write(&body.xml, parts, body.links.targets(), out)
+    package::write(&body.xml, &parts, body.links.targets(), out)
 }

@@ -43,7 +43,7 @@ impl Part {
 }
 
 /// Packs the text and the other parts, the same bytes each time.
-pub(super) fn write(body: &str, parts: Vec<Part>, targets: &[String], out: &mut dyn Write) -> io::Result<()> {
+pub(super) fn write(body: &str, parts: &[Part], targets: &[String], out: &mut dyn Write) -> io::Result<()> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -53,7 +53,7 @@ pub(super) fn write(body: &str, parts: Vec<Part>, targets: &[String], out: &mut 
         zip.write_all(text.as_bytes())
     };
     // What a part is comes first: some readers know the file by that.
-    put("[Content_Types].xml", &content_types(&parts))?;
+    put("[Content_Types].xml", &content_types(parts))?;
     let (of_text, of_file): (Vec<&Part>, Vec<&Part>) = parts.iter().partition(|part| part.name.starts_with("word/"));
     put("_rels/.rels", &relations_of_file(&of_file))?;
     put("word/document.xml", body)?;

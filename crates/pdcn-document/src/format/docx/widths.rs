@@ -1,6 +1,6 @@
 //! How wide columns are: what their words need, within the width of the page.
 
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::UnicodeWidthStr;
 
 use crate::format::plain::{self, Signs};
 use crate::{Column, Document, Row, Table, Text, Value, Width};
@@ -61,7 +61,7 @@ fn widen(columns: &[Column<'_>], widths: &mut [usize]) {
 }
 
 fn longest_word(words: &str) -> usize {
-    words.split(' ').map(|word| word.width()).max().unwrap_or_default()
+    words.split(' ').map(UnicodeWidthStr::width).max().unwrap_or_default()
 }
 
 /// What columns need.
@@ -121,7 +121,9 @@ fn fit(columns: &[Column<'_>], widths: &mut [usize], page: usize) {
     }
     let total: usize = widths.iter().sum();
     if total > page {
-        widths.iter_mut().for_each(|width| *width = (*width * page / total).max(1));
+        for width in widths {
+            *width = (*width * page / total).max(1);
+        }
     }
 }
 
