@@ -57,7 +57,7 @@ fn csv_is_as_it_was_asked_for() {
 #[test]
 fn what_cannot_be_written_is_said_before_any_work_and_leaves_nothing() {
     let folder = folder();
-    for (file, message) in [("carte.docx", "xlsx"), ("absent/carte.html", "absent"), ("carte.toml", "carte.toml")] {
+    for (file, message) in [("carte.odt", "xlsx"), ("absent/carte.html", "absent"), ("carte.toml", "carte.toml")] {
         let run = pdcn(folder.path(), &["coverage", "-o", "bon.html", "-o", file]);
         assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{}", run.stderr);
         assert!(run.stderr.contains(message), "{}", run.stderr);

@@ -1,5 +1,7 @@
 //! The text of the document, from its title to its last block.
 
+use std::fmt::Write as _;
+
 use super::cell::is_shade_alone;
 use super::comments::Comments;
 use super::links::Links;
@@ -124,22 +126,15 @@ impl<'d> Body<'d> {
         let comment = (!commented.comments.is_empty()).then(|| self.comments.add(&commented.comments));
         self.paragraph(&Look { whole, ..Look::new("Entry") }, |body| {
             if let Some(comment) = comment {
-                body.xml.push_str("<w:commentRangeStart w:id=\"");
-                body.xml.push_str(&comment.to_string());
-                body.xml.push_str("\"/>");
+                let _ = write!(body.xml, "<w:commentRangeStart w:id=\"{comment}\"/>");
             }
             body.text(&commented.text, Manner { whole, ..Manner::default() });
             if let Some(comment) = comment {
-                body.xml.push_str("<w:commentRangeEnd w:id=\"");
-                body.xml.push_str(&comment.to_string());
-                body.xml.push_str("\"/>");
+                let _ = write!(body.xml, "<w:commentRangeEnd w:id=\"{comment}\"/>");
                 // It comes and goes with its paragraph, which would stay for it.
                 body.changed(whole, |body| {
-                    body.xml.push_str(
-                        "<w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr><w:commentReference w:id=\"",
-                    );
-                    body.xml.push_str(&comment.to_string());
-                    body.xml.push_str("\"/></w:r>");
+                    body.xml.push_str("<w:r><w:rPr><w:rStyle w:val=\"CommentReference\"/></w:rPr>");
+                    let _ = write!(body.xml, "<w:commentReference w:id=\"{comment}\"/></w:r>");
                 });
             }
         });

@@ -125,7 +125,7 @@ impl Body<'_> {
     /// Words in a shade, outside of a table.
     pub(super) fn shaded(&mut self, words: &str, shade: Shade) {
         let ground = hexadecimal(self.print.palette.shade(shade));
-        let ink = if shade == Shade::Strong { "<w:b/><w:bCs/><w:color w:val=\"FFFFFF\"/>" } else { "" };
+        let ink = if shade == Shade::Strong { WHITE } else { "" };
         let properties = format!("{ink}<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{ground}\"/>");
         run(&mut self.xml, None, &properties, None, words);
     }

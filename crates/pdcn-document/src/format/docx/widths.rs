@@ -54,7 +54,9 @@ fn widen(columns: &[Column<'_>], widths: &mut [usize]) {
         let needed = longest_word(heading).min(MOST_OF_MEDIUM) * CHARACTER + ROOM;
         let missing = needed.saturating_sub(widths[from..to].iter().sum());
         if !heading.is_empty() {
-            widths[from..to].iter_mut().for_each(|width| *width += missing.div_ceil(group.len()));
+            for width in &mut widths[from..to] {
+                *width += missing.div_ceil(group.len());
+            }
         }
         from = to;
     }
@@ -109,7 +111,9 @@ fn fit(columns: &[Column<'_>], widths: &mut [usize], page: usize) {
     if total <= page {
         let wide = places(Width::Wide).count();
         let more = (page - total).checked_div(wide).unwrap_or_default();
-        places(Width::Wide).for_each(|at| widths[at] += more);
+        for at in places(Width::Wide) {
+            widths[at] += more;
+        }
         return;
     }
     let of_medium: usize = places(Width::Medium).map(|at| widths[at]).sum();

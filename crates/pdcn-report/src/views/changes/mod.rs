@@ -201,12 +201,13 @@ fn frame<'a>(view: &View<'_, 'a>) -> Document<'a> {
     }
 }
 
-/// What documents of changes have in common: title, facts, the whole in one sentence, and the signs of what is worked on.
+/// What documents of changes have in common: title, facts, the whole in one sentence, the signs of what is worked on, and what
+/// must be seen before the rest.
 pub(crate) fn frame_of<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
     let view = View { changes, lookup: Lookup::new(changes, texts), texts };
     let mut legend = consequences::legend(&view);
     legend.retain(|sign| sign.key != "reuse");
-    Document { legend, ..frame(&view) }
+    Document { legend, blocks: view.warnings(), ..frame(&view) }
 }
 
 /// Returns the whole in one sentence.

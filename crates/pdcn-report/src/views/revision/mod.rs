@@ -6,7 +6,7 @@ mod entry;
 mod progression;
 mod remarks;
 
-use pdcn_document::{Block, Commented, Document, Note, Section, Text, Tone};
+use pdcn_document::{Block, Commented, Document, Section, Text};
 use pdcn_texts::{Text as Said, Texts};
 
 use self::entry::{entry, told_apart};
@@ -50,35 +50,27 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
 /// Returns the progression of both sides as one text; nothing when neither has anything that is asked for.
 pub fn revision<'a>(changes: &'a Changes<'a>, filter: &Filter<'_>, texts: &Texts) -> Option<Document<'a>> {
     let progression = Progression::new(changes, filter);
-    let teller = Teller {
-        titles: Titles::new(&changes.new.pathway.settings, texts),
-        remarks: Remarks::new(changes, texts),
-        texts,
-    };
-    let mut blocks: Vec<Block<'a>> = changes.warnings.iter().cloned().map(warning).collect();
+    let titles = Titles::new(&changes.new.pathway.settings, texts);
+    let teller = Teller { titles, remarks: Remarks::new(changes, texts) };
     let values = [("old", changes.old.edition.id.as_str().into()), ("new", changes.new.edition.id.as_str().into())];
     let same = changes.old.edition.id == changes.new.edition.id;
     let about = if same { texts.part("revision-about", "same", &values) } else { texts.say("revision-about", &values) };
-    blocks.push(Block::Paragraph(about.into()));
+    let mut document = frame_of(changes, texts);
+    document.blocks.push(Block::Paragraph(about.into()));
     for (at, grade) in progression.grades.iter().enumerate() {
-        blocks.extend((at > 0).then_some(Block::NewPage));
-        blocks.push(Block::Section(teller.grade(grade)));
+        document.blocks.extend((at > 0).then_some(Block::NewPage));
+        document.blocks.push(Block::Section(teller.grade(grade)));
     }
     (!progression.grades.is_empty()).then(|| {
         let title = texts.part("revision-title", if same { "same" } else { "years" }, &values);
-        Document { view: "revision", title: title.into(), blocks, ..frame_of(changes, texts) }
+        Document { view: "revision", title: title.into(), ..document }
     })
-}
-
-fn warning<'a>(words: String) -> Block<'a> {
-    Block::Note(Note { tone: Tone::Warning, text: words.into() })
 }
 
 /// Tells the progression in the reader's language.
 struct Teller<'t, 'a> {
     titles: Titles,
     remarks: Remarks<'t, 'a>,
-    texts: &'t Texts,
 }
 
 impl<'a> Teller<'_, 'a> {
@@ -106,7 +98,7 @@ impl<'a> Teller<'_, 'a> {
     fn entry(&self, grade: &str, sides: [Option<Taught<'a>>; 2]) -> Block<'a> {
         let text = entry(sides, &self.titles);
         let is_changed = matches!(text, Text::Rich(_));
-        let comments = self.remarks.on(grade, sides, is_changed, self.texts);
+        let comments = self.remarks.on(grade, sides, is_changed);
         Block::Commented(Commented { text, comments })
     }
 }

@@ -39,8 +39,10 @@ pub(super) struct Taught<'a> {
     pub(super) mark: Mark,
 }
 
-/// Where a strand stands, and what is worked on in it by the id of the outcome.
-type Strands<'a> = BTreeMap<(usize, &'a str), BTreeMap<&'a str, [Option<Taught<'a>>; 2]>>;
+/// Outcomes by id, each as the old side and the new one have it.
+type Entries<'a> = BTreeMap<&'a str, [Option<Taught<'a>>; 2]>;
+/// Where strands stand, and what is worked on in them.
+type Strands<'a> = BTreeMap<(usize, &'a str), Entries<'a>>;
 
 impl<'a> Progression<'a> {
     pub(super) fn new(changes: &Changes<'a>, filter: &Filter<'_>) -> Self {
@@ -96,14 +98,12 @@ fn rank(strand: &str, [old, new]: [&Edition; 2]) -> usize {
 }
 
 fn of_grade<'a>(id: &'a str, strands: Strands<'a>, editions: [&'a Edition; 2]) -> OfGrade<'a> {
-    let has = |entries: &BTreeMap<&str, [Option<Taught<'a>>; 2]>, at: usize| {
-        entries.values().any(|sides| sides[at].is_some())
-    };
+    let has = |entries: &Entries<'a>, at: usize| entries.values().any(|sides| sides[at].is_some());
     let sides = [0, 1].map(|at: usize| {
         let is_worked = strands.values().any(|entries| has(entries, at));
         editions[at].grades.iter().find(|grade| grade.id.as_str() == id).filter(|_| is_worked)
     });
-    let of_strand = |((_, id), entries): ((usize, &'a str), BTreeMap<&'a str, [Option<Taught<'a>>; 2]>)| {
+    let of_strand = |((_, id), entries): ((usize, &'a str), Entries<'a>)| {
         let sides = [0, 1].map(|at: usize| {
             let title = editions[at].strands.iter().find(|strand| strand.id.as_str() == id);
             has(&entries, at).then_some(Named { title })

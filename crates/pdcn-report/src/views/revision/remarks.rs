@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use pdcn_diff::consequences::{Cohort, Never};
 use pdcn_diff::{Kind, Thing};
 use pdcn_document::Text;
-use pdcn_model::{Mark, Outcome};
+use pdcn_model::Mark;
 use pdcn_texts::{Texts, visible};
 
 use super::progression::Taught;
@@ -55,14 +55,8 @@ impl<'t, 'a> Remarks<'t, 'a> {
         remarks
     }
 
-    /// What is said of an outcome in a grade.
-    pub(super) fn on(
-        &self,
-        grade: &str,
-        [old, new]: [Option<Taught<'a>>; 2],
-        is_changed: bool,
-        texts: &Texts,
-    ) -> Vec<Text<'a>> {
+    /// What is said of an outcome in a grade; what became of it only where its paragraph changed.
+    pub(super) fn on(&self, grade: &str, [old, new]: [Option<Taught<'a>>; 2], is_changed: bool) -> Vec<Text<'a>> {
         let Some(taught) = new.or(old) else { return Vec::new() };
         let id = taught.outcome.id.as_str();
         let mut said: Vec<String> = Vec::new();
@@ -70,19 +64,15 @@ impl<'t, 'a> Remarks<'t, 'a> {
             let told = self.changes.get(id).into_iter().flatten().filter(|shown| is_told(shown.change.kind));
             said.extend(told.map(|shown| self.sentence(shown)));
         }
-        let begins = |outcome: &Outcome| outcome.learn.as_str() == grade;
         let mut met = |of: &BTreeMap<&'a str, Met<'a>>, part: &str| {
-            said.extend(of.get(id).map(|met| self.met(met, part, texts)));
+            said.extend(of.get(id).map(|met| self.met(met, part)));
         };
-        // Said once: where it begins, or where it is mastered.
-        match new {
-            Some(new) if new.mark == Mark::Master => {
-                met(&self.never, "never");
-                met(&self.in_doubt, "in-doubt");
-            }
-            _ => {}
+        // Said once: where it is mastered, and where it begins.
+        if new.is_some_and(|new| new.mark == Mark::Master) {
+            met(&self.never, "never");
+            met(&self.in_doubt, "in-doubt");
         }
-        if new.is_some_and(|new| begins(new.outcome)) {
+        if new.is_some_and(|new| new.outcome.learn.as_str() == grade) {
             met(&self.twice, "twice");
         }
         said.into_iter().map(Text::from).collect()
@@ -95,17 +85,17 @@ impl<'t, 'a> Remarks<'t, 'a> {
         self.texts.part("changes-prose", "reason", &values)
     }
 
-    fn met(&self, met: &Met<'a>, part: &str, texts: &Texts) -> String {
+    fn met(&self, met: &Met<'a>, part: &str) -> String {
         let values = [
             ("grades", self.ranges(&met.arriving).into()),
             ("ids", met.needed_by.join(", ").into()),
             ("count", met.arriving.len().into()),
         ];
-        let said = texts.part("revision-cohort", part, &values);
+        let said = self.texts.part("revision-cohort", part, &values);
         if met.needed_by.is_empty() {
             said
         } else {
-            format!("{said} {}", texts.part("revision-cohort", "needed", &values))
+            format!("{said} {}", self.texts.part("revision-cohort", "needed", &values))
         }
     }
 
