@@ -25,7 +25,13 @@ pub static VIEW: View = View {
     also: &["suivi-des-modifications", "track-changes"],
     selects: &Key::SELECTING,
     set: &[Part::new("revision", Place::Changes, Each::Edition, WORD)],
-    examples: &[&[], &[("grade", ANY)], &[("stage", ANY), ("strand", ANY)]],
+    examples: &[
+        &[],
+        &[("stage", ANY), ("cycle", ANY), ("grade", ANY)],
+        &[("strand", ANY), ("competency", ANY)],
+        &[("framework", ANY)],
+        &[("ai", "")],
+    ],
     files: |question, path| {
         let edition = question.context.edition();
         let old = question.editions.since(edition.id.as_str()).map(Since::old);
