@@ -62,21 +62,13 @@ fn section<'a>(context: &Context<'a>, document: &mut Document<'a>, name: &'stati
 fn across_strands(context: &Context<'_>, positions: &[u32]) -> Vec<u32> {
     let mut essential_first = positions.to_vec();
     essential_first.sort_by_key(|&position| !context.index.outcome(position).essential);
-    let mut taken: Vec<(&str, usize)> = Vec::new();
+    let mut taken: Vec<&str> = Vec::new();
     let mut ranked: Vec<(usize, u32)> = Vec::new();
     for position in essential_first {
         let strand = context.strand_id(context.index.outcome(position).competency.as_str());
-        let rank = match taken.iter_mut().find(|(one, _)| *one == strand) {
-            Some((_, count)) => {
-                *count += 1;
-                *count
-            }
-            None => {
-                taken.push((strand, 0));
-                0
-            }
-        };
-        ranked.push((rank, position));
+        let before = taken.iter().filter(|one| **one == strand).count();
+        taken.push(strand);
+        ranked.push((before, position));
     }
     ranked.sort_by_key(|(rank, _)| *rank);
     ranked.into_iter().map(|(_, position)| position).collect()
