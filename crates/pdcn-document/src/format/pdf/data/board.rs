@@ -13,7 +13,7 @@ const LEAF_MARGIN: f64 = 40.0;
 /// The first board of a document, if it has one.
 pub(super) fn of_document<'d, 'a>(document: &'d Document<'a>) -> Option<&'d Board<'a>> {
     document.blocks.iter().find_map(|block| match block {
-        Block::Figure(Figure { drawing: Drawing::Board(board), .. }) => Some(board),
+        Block::Figure(Figure { drawing: Drawing::Board(board), .. }) => Some(board.as_ref()),
         _ => None,
     })
 }
