@@ -199,7 +199,7 @@ fn pictures(bytes: &[u8]) -> Vec<Picture> {
 
 /// A picture of dots (PPM): three words, then the dots.
 fn picture(bytes: &[u8]) -> Picture {
-    let mut words = bytes.splitn(4, |byte| byte.is_ascii_whitespace());
+    let mut words = bytes.splitn(4, u8::is_ascii_whitespace);
     let mut number = || std::str::from_utf8(words.next().expect("a word")).expect("text").parse().unwrap_or_default();
     let (_, width, height): (usize, usize, usize) = (number(), number(), number());
     Picture { width, height, dots: bytes[bytes.len() - width * height * 3..].to_vec() }

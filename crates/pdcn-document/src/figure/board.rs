@@ -72,7 +72,7 @@ pub struct Lane<'a> {
     pub heading: Cow<'a, str>,
     /// The names that its picture may have in [`crate::Print::pictograms`]: the first that is there is drawn.
     pub pictures: Vec<Cow<'a, str>>,
-    /// Its colour, as a place in [`crate::Palette::hues`]; past the last they begin again.
+    /// Its colour, as a place in [`crate::HUES`]; past the last they begin again.
     pub hue: usize,
     /// What is said in each column, as many as there are columns.
     pub cells: Vec<Vec<Entry<'a>>>,
