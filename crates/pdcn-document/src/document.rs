@@ -2,7 +2,10 @@
 
 use std::borrow::Cow;
 
-use crate::{Block, Sign, Table, Text};
+use crate::{Block, Board, Drawing, Figure, Sign, Table, Text};
+
+/// How many columns of a table fit on a sheet upright.
+const MOST_UPRIGHT: usize = 9;
 
 /// A document: what a view answers, and what every format writes.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -109,6 +112,19 @@ impl<'a> Document<'a> {
         let mut tables = Vec::new();
         collect(&self.blocks, &mut tables);
         tables
+    }
+
+    /// True when a table has more columns than a sheet upright has room for.
+    pub(crate) fn has_wide_table(&self) -> bool {
+        self.tables().iter().any(|table| table.columns.len() > MOST_UPRIGHT)
+    }
+
+    /// Returns the board that it is, if it is one.
+    pub fn board(&self) -> Option<&Board<'a>> {
+        self.blocks.iter().find_map(|block| match block {
+            Block::Figure(Figure { drawing: Drawing::Board(board), .. }) => Some(board.as_ref()),
+            _ => None,
+        })
     }
 
     /// Returns the sign with this key.

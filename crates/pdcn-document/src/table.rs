@@ -143,7 +143,41 @@ pub enum Value<'a> {
     Flag(bool),
 }
 
+/// How many characters a row may hold before it may be cut at the end of a page.
+pub(crate) const LONG_ROW: usize = 1500;
+
+impl Column<'_> {
+    /// The title, where it says more than the heading.
+    pub(crate) fn spelled_out(&self) -> Option<&str> {
+        self.title.as_deref().filter(|title| *title != self.heading)
+    }
+
+    /// Columns that share a heading above them, each group with that heading; empty for those without one.
+    pub(crate) fn groups<'c, 'a>(columns: &'c [Column<'a>]) -> impl Iterator<Item = (&'c str, &'c [Column<'a>])> {
+        let groups = columns.chunk_by(|one, other| one.group == other.group);
+        groups.map(|group| (group.first().and_then(|column| column.group.as_deref()).unwrap_or_default(), group))
+    }
+}
+
+impl Cell<'_> {
+    /// True for the cells of a row that may be cut at the end of a page.
+    pub(crate) fn are_long(cells: &[Self]) -> bool {
+        cells.iter().map(|cell| cell.value.characters()).sum::<usize>() > LONG_ROW
+    }
+}
+
 impl Value<'_> {
+    /// About how many characters it has; none for what is always short.
+    pub(crate) fn characters(&self) -> usize {
+        match self {
+            Self::Text(text) => text.words().len(),
+            Self::Texts(texts) => texts.iter().map(|text| text.words().len()).sum(),
+            Self::Id(id) => id.len(),
+            Self::Signs(signs) => signs.iter().map(|(_, name)| name.len() + 2).sum(),
+            _ => 0,
+        }
+    }
+
     /// Returns true when it says nothing.
     pub fn is_blank(&self) -> bool {
         match self {

@@ -8,8 +8,6 @@ use crate::{Document, Orientation, Print};
 
 /// The longest side that Word knows, in twentieths of a point: 22 inches.
 const LONGEST: f64 = 31_680.0;
-/// How many columns ask for paper on its side.
-const MANY_COLUMNS: usize = 9;
 /// The margins of a sheet upright, and of one on its side.
 const MARGINS: (usize, usize) = (1080, 720);
 
@@ -25,8 +23,7 @@ pub(super) struct Sheet {
 impl Sheet {
     /// The sheet that is asked for; else letter, on its side when a table has many columns.
     pub(super) fn new(document: &Document<'_>, print: &Print) -> Self {
-        let columns = document.tables().iter().map(|table| table.columns.len()).max().unwrap_or_default();
-        let fitting = if columns > MANY_COLUMNS { Orientation::Landscape } else { Orientation::Portrait };
+        let fitting = if document.has_wide_table() { Orientation::Landscape } else { Orientation::Portrait };
         let orientation = print.orientation.unwrap_or(fitting);
         let (short, long) = print.paper.unwrap_or_default().points();
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sides of paper")]

@@ -10,9 +10,6 @@ use super::widths::{self, Widths};
 use super::xml;
 use crate::{Align, Cell, Column, Row, Table, Text};
 
-/// How many characters a row may hold before it may be cut at the end of a page.
-const LONG_ROW: usize = 1500;
-
 /// How headings stand in their cells, by properties after the ground.
 const TURNED: &str = "<w:textDirection w:val=\"btLr\"/><w:vAlign w:val=\"center\"/>";
 const UPRIGHT: &str = "<w:vAlign w:val=\"bottom\"/>";
@@ -56,13 +53,12 @@ impl Body<'_> {
     }
 
     fn headings(&mut self, table: &Table<'_>, widths: &Widths) {
-        let groups: Vec<&[Column<'_>]> = table.columns.chunk_by(|one, other| one.group == other.group).collect();
-        if groups.iter().any(|group| !group_of(group).trim().is_empty()) {
+        if Column::groups(&table.columns).any(|(heading, _)| !heading.trim().is_empty()) {
             self.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
             let mut from = 0;
-            for group in groups {
+            for (heading, group) in Column::groups(&table.columns) {
                 let to = from + group.len();
-                self.heading(group_of(group), widths.columns[from..to].iter().sum(), group.len(), false, Align::Center);
+                self.heading(heading, widths.columns[from..to].iter().sum(), group.len(), false, Align::Center);
                 from = to;
             }
             self.xml.push_str("</w:tr>");
@@ -94,8 +90,7 @@ impl Body<'_> {
             Row::Cells { id, cells, total } => {
                 let whole = Change::of_row(cells);
                 self.xml.push_str("<w:tr><w:trPr>");
-                let is_long = cells.iter().map(|cell| widths::characters(&cell.value)).sum::<usize>() > LONG_ROW;
-                self.xml.push_str(if is_long { "" } else { "<w:cantSplit/>" });
+                self.xml.push_str(if Cell::are_long(cells) { "" } else { "<w:cantSplit/>" });
                 if let Some(change) = whole {
                     self.tracked.open(change, &mut self.xml);
                     self.xml.push_str("/>");
@@ -130,20 +125,12 @@ impl Body<'_> {
 
     /// What short headings stand for.
     fn titles(&mut self, table: &Table<'_>) {
-        let of = |column: &Column<'_>| {
-            let title = column.title.as_ref().filter(|title| **title != column.heading)?;
-            Some(format!("{}\u{a0}= {title}", column.heading))
-        };
+        let of = |column: &Column<'_>| Some(format!("{}\u{a0}= {}", column.heading, column.spelled_out()?));
         let titles: Vec<String> = table.columns.iter().filter_map(of).collect();
         if !titles.is_empty() {
             self.paragraph(&Look::new("Titles"), |body| body.words(None, &titles.join("; "), Manner::default()));
         }
     }
-}
-
-/// The heading above columns that share one.
-fn group_of<'g>(columns: &'g [Column<'_>]) -> &'g str {
-    columns.first().and_then(|column| column.group.as_deref()).unwrap_or_default()
 }
 
 /// Where lines stand, as the format has it.

@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::format::plain::{self, Signs};
-use crate::{Column, Document, Row, Table, Text, Value, Width};
+use crate::{Column, Document, Row, Table, Width};
 
 /// About how wide a character of a table is, in twentieths of a point.
 const CHARACTER: usize = 100;
@@ -48,9 +48,8 @@ pub(super) fn of(document: &Document<'_>, table: &Table<'_>, page: usize) -> Wid
 /// Makes columns of signs as wide as the longest word of the heading that they share.
 fn widen(columns: &[Column<'_>], widths: &mut [usize]) {
     let mut from = 0;
-    for group in columns.chunk_by(|one, other| one.group == other.group) {
+    for (heading, group) in Column::groups(columns) {
         let to = from + group.len();
-        let heading = group.first().and_then(|column| column.group.as_deref()).unwrap_or_default();
         let needed = longest_word(heading).min(MOST_OF_MEDIUM) * CHARACTER + ROOM;
         let missing = needed.saturating_sub(widths[from..to].iter().sum());
         if !heading.is_empty() {
@@ -128,17 +127,5 @@ fn fit(columns: &[Column<'_>], widths: &mut [usize], page: usize) {
         for width in widths {
             *width = (*width * page / total).max(1);
         }
-    }
-}
-
-/// About how many characters a value has.
-pub(super) fn characters(value: &Value<'_>) -> usize {
-    let of = |text: &Text<'_>| text.words().len();
-    match value {
-        Value::Text(text) => of(text),
-        Value::Texts(texts) => texts.iter().map(of).sum(),
-        Value::Id(id) => id.len(),
-        Value::Signs(signs) => signs.iter().map(|(_, name)| name.len() + 2).sum(),
-        _ => 0,
     }
 }

@@ -220,14 +220,14 @@ fn class(column: &Column<'_>) -> String {
 
 /// What short headings stand for, for those who see them.
 fn titles(table: &Table<'_>) -> Markup {
-    let titled = |column: &&Column<'_>| column.title.as_ref().is_some_and(|title| *title != column.heading);
-    let mut columns = table.columns.iter().filter(titled).peekable();
+    let titled = |column| Some((column, Column::spelled_out(column)?));
+    let mut columns = table.columns.iter().filter_map(titled).peekable();
     html! {
         @if columns.peek().is_some() {
             p class="titles" aria-hidden="true" {
-                @for (position, column) in columns.enumerate() {
+                @for (position, (column, title)) in columns.enumerate() {
                     @if position > 0 { "; " }
-                    span { (Words(&column.heading)) "\u{a0}= " (Words(column.title.as_deref().unwrap_or_default())) }
+                    span { (Words(&column.heading)) "\u{a0}= " (Words(title)) }
                 }
             }
         }

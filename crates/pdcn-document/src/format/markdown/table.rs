@@ -113,12 +113,12 @@ fn separate(position: usize, out: &mut dyn Write) -> io::Result<()> {
 
 /// What short headings stand for.
 fn titles(table: &Table<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let titled = |column: &&Column<'_>| column.title.as_ref().is_some_and(|title| *title != column.heading);
-    for (position, column) in table.columns.iter().filter(titled).enumerate() {
+    let titled = |column| Some((column, Column::spelled_out(column)?));
+    for (position, (column, title)) in table.columns.iter().filter_map(titled).enumerate() {
         out.write_all(if position > 0 { b"; " } else { b"\n" })?;
         words(&column.heading, if position > 0 { Place::Within } else { Place::Start }, out)?;
         out.write_all("\u{a0}= ".as_bytes())?;
-        words(column.title.as_deref().unwrap_or_default(), Place::Within, out)?;
+        words(title, Place::Within, out)?;
     }
-    if table.columns.iter().any(|column| titled(&column)) { out.write_all(b"\n") } else { Ok(()) }
+    if table.columns.iter().any(|column| titled(column).is_some()) { out.write_all(b"\n") } else { Ok(()) }
 }

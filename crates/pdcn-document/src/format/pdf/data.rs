@@ -32,7 +32,7 @@ fn logo_path(logo: &Logo) -> &'static str {
 
 /// The document and the sheet that it is printed on, with the template that reads them.
 pub(super) fn of(document: &Document<'_>, print: &Print) -> (&'static str, Json) {
-    match board::of_document(document) {
+    match document.board() {
         Some(board) => ("/board.typ", board::board(document, board, print)),
         None => ("/main.typ", pages(document, print)),
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::element::{Pen, Svg, number};
 use crate::layout;
-use crate::{Colour, Document, Figure, Palette, Segment, Shade, Sign, Timeline, TimelineRow};
+use crate::{Colour, Column, Document, Figure, Palette, Segment, Shade, Sign, Timeline, TimelineRow};
 
 const MARGIN: f64 = 16.0;
 const TEXT: f64 = 9.6;
@@ -112,14 +112,13 @@ fn head_of(timeline: &Timeline<'_>) -> f64 {
 /// The heads of columns and of their groups, and the grounds of every other group.
 fn heads(svg: &mut Svg, timeline: &Timeline<'_>, palette: &Palette, head: f64, bottom: f64) {
     let mut first = 0;
-    for (at, chunk) in timeline.columns.chunk_by(|one, other| one.group == other.group).enumerate() {
+    for (at, (group, chunk)) in Column::groups(&timeline.columns).enumerate() {
         #[expect(clippy::cast_precision_loss, reason = "few columns")]
         let width = CELL * chunk.len() as f64;
         if at % 2 == 0 {
             svg.rect((left_of(first), MARGIN), (width, bottom - MARGIN), 0.0, Some(palette.ground), None);
         }
         let pen = Pen { size: TEXT * 0.84, colour: palette.quiet, weight: 600, anchor: "middle" };
-        let group = chunk.first().and_then(|column| column.group.as_deref()).unwrap_or("");
         let lines = layout::wrapped(group, (width - 4.0) / pen.size, 3);
         #[expect(clippy::cast_precision_loss, reason = "three lines at most")]
         let mut y = head - 24.0 - (lines.len().max(1) - 1) as f64 * pen.size * 1.2;

@@ -102,15 +102,15 @@ impl Page<'_> {
 
     /// What short headings stand for.
     fn titles(&mut self, table: &Table<'_>) -> io::Result<()> {
-        let titled = |column: &&crate::Column<'_>| column.title.as_ref().is_some_and(|title| *title != column.heading);
         let mut prose = Prose::default();
-        for column in table.columns.iter().filter(titled) {
+        for column in &table.columns {
+            let Some(title) = column.spelled_out() else { continue };
             if !prose.is_empty() {
                 prose.push(Style::Quiet, "; ");
             }
             prose.push(Style::Quiet, &column.heading);
             prose.push(Style::Quiet, "\u{a0}= ");
-            prose.push(Style::Quiet, column.title.as_deref().unwrap_or_default());
+            prose.push(Style::Quiet, title);
         }
         if prose.is_empty() { Ok(()) } else { self.blank().and_then(|()| self.prose(&prose, "", "")) }
     }

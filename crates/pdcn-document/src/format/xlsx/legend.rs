@@ -123,13 +123,13 @@ impl Page<'_> {
 
     /// What short headings stand for.
     fn titles(&mut self, table: &Table<'_>) -> Result<(), XlsxError> {
-        let titled = |column: &&crate::Column<'_>| column.title.as_ref().is_some_and(|title| *title != column.heading);
-        if table.columns.iter().any(|column| titled(&column)) {
+        if table.columns.iter().any(|column| column.spelled_out().is_some()) {
             self.heading(&table.caption)?;
         }
-        for column in table.columns.iter().filter(titled) {
+        for column in &table.columns {
+            let Some(title) = column.spelled_out() else { continue };
             self.put(1, &column.heading, true)?;
-            self.put(2, column.title.as_deref().unwrap_or_default(), false)?;
+            self.put(2, title, false)?;
             self.row += 1;
         }
         Ok(())

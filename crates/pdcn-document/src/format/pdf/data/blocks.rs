@@ -6,12 +6,11 @@ use super::figure::{self, Plans, Space};
 use super::table::spelled_out;
 use super::words::{facts, named, text};
 use crate::format::pdf::fonts::drawable;
+use crate::table::LONG_ROW;
 use crate::{Block, Document, Drawing, Figure, Graph, Item, Note, Tone};
 
 /// How many items a list may have that is kept on one page.
 const SHORT_LIST: usize = 8;
-/// How many characters a row may hold before it may be cut at the end of a page.
-pub(super) const LONG_ROW: usize = 1500;
 
 /// Tells blocks, with what they need of the whole document.
 pub(super) struct Teller<'a> {

@@ -5,18 +5,10 @@ use serde_json::{Value as Json, json};
 use super::tag;
 use super::words::{named, sign, text};
 use crate::format::pdf::fonts::drawable;
-use crate::{Block, Board, BoardForm, Document, Drawing, Entry, Figure, HUES, Orientation, Paper, Print, Tone};
+use crate::{Block, Board, BoardForm, Document, Entry, HUES, Orientation, Paper, Print, Tone};
 
 /// How large the margin of a leaf is, in points: what every printer of a school can print.
 const LEAF_MARGIN: f64 = 40.0;
-
-/// The first board of a document, if it has one.
-pub(super) fn of_document<'d, 'a>(document: &'d Document<'a>) -> Option<&'d Board<'a>> {
-    document.blocks.iter().find_map(|block| match block {
-        Block::Figure(Figure { drawing: Drawing::Board(board), .. }) => Some(board.as_ref()),
-        _ => None,
-    })
-}
 
 /// A board, and the sheets that it is printed on.
 pub(super) fn board(document: &Document<'_>, board: &Board<'_>, print: &Print) -> Json {

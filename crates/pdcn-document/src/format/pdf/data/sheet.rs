@@ -46,7 +46,6 @@ pub(super) struct Sheet {
 impl Sheet {
     /// The sheet that a document is printed on, and whether its graphs are read in a space.
     pub(super) fn new(document: &Document<'_>, print: &Print, are_read: &dyn Fn(Space) -> bool) -> Self {
-        let columns = document.tables().iter().map(|table| table.columns.len()).max().unwrap_or(0);
         // What is drawn is for a wall: on the largest sheet that a school prints, else on one of a print shop.
         let lines = figures(&document.blocks).into_iter().map(lines).max();
         let is_poster = |lines: &usize| (MOST_LINES + 1..=MOST_LINES_OF_ALL).contains(lines);
@@ -57,7 +56,7 @@ impl Sheet {
             if is_poster(&lines) || is_better { Paper::Poster } else { Paper::Tabloid }
         });
         let paper = print.paper.or(fitting).unwrap_or_default();
-        let is_wide = lines.map_or(columns > 9, |lines| match paper {
+        let is_wide = lines.map_or(document.has_wide_table(), |lines| match paper {
             Paper::Poster | Paper::A1 if lines > 0 => lines > MOST_LINES_OF_POSTER,
             _ => !(FEW_LINES..=MOST_LINES).contains(&lines),
         });

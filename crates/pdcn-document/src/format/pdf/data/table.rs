@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::blocks::{LONG_ROW, Teller};
+use super::blocks::Teller;
 use super::words::{self, share, shortened, text};
 use crate::format::pdf::fonts::drawable;
 use crate::{Align, Cell, Column, Row, Table, Text, Value, Width};
@@ -78,7 +78,7 @@ impl Teller<'_> {
             Row::Cells { cells, total, .. } => json!({
                 "band": false,
                 "total": total,
-                "long": cells.iter().map(characters).sum::<usize>() > LONG_ROW,
+                "long": Cell::are_long(cells),
                 "cells": cells.iter().map(|cell| self.cell(cell)).collect::<Vec<_>>(),
             }),
         }
@@ -125,12 +125,7 @@ fn has_long_word(value: &Value<'_>) -> bool {
 /// What short headings stand for, where they are words and not names of columns of signs.
 pub(super) fn spelled_out(columns: &[Column<'_>]) -> Vec<Json> {
     let short = columns.iter().filter(|column| column.width != Width::Sign);
-    short
-        .filter_map(|column| {
-            let title = column.title.as_ref().filter(|title| **title != column.heading)?;
-            Some(json!([drawable(&column.heading), drawable(title)]))
-        })
-        .collect()
+    short.filter_map(|column| Some(json!([drawable(&column.heading), drawable(column.spelled_out()?)]))).collect()
 }
 
 /// The headings above several columns, with how many columns each stands over; none when no column has one.
@@ -138,21 +133,7 @@ pub(super) fn groups(columns: &[Column<'_>]) -> Vec<Json> {
     if columns.iter().all(|column| column.group.is_none()) {
         return Vec::new();
     }
-    columns
-        .chunk_by(|one, other| one.group == other.group)
-        .map(|chunk| {
-            let heading = chunk.first().and_then(|column| column.group.as_deref()).unwrap_or("");
-            json!({ "heading": drawable(&shortened(heading, 80)), "span": chunk.len() })
-        })
+    Column::groups(columns)
+        .map(|(heading, group)| json!({ "heading": drawable(&shortened(heading, 80)), "span": group.len() }))
         .collect()
-}
-
-fn characters(cell: &Cell<'_>) -> usize {
-    match &cell.value {
-        Value::Text(text) => text.words().len(),
-        Value::Texts(texts) => texts.iter().map(|text| text.words().len()).sum(),
-        Value::Id(id) => id.len(),
-        Value::Signs(signs) => signs.iter().map(|(_, name)| name.len() + 2).sum(),
-        _ => 0,
-    }
 }
