@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use std::process::Command;
 
 use pdcn_document::{
-    Block, Board, BoardColumn, BoardCount, BoardForm, Document, Drawing, Entry, Figure, Lane, Note, Print, Shade, Sign,
-    Tone, Words,
+    Block, Board, BoardColumn, BoardCount, BoardForm, Document, Drawing, Entry, Figure, Lane, Note, Paper, Print,
+    Shade, Sign, Tone, Words,
 };
 
 use crate::poppler::{assert_in_order, letters, pages, pdf, poppler};
@@ -37,6 +37,7 @@ fn board(
                 key: format!("P{at}").into(),
                 heading: format!("{at}e année").into(),
                 caption: "Je le fais sans aide".into(),
+                mark: "★".into(),
                 follows: at > 1,
                 goes_on: at < columns,
                 ..BoardColumn::default()
@@ -54,7 +55,6 @@ fn board(
         choices: if form == BoardForm::Leaf { vec!["alone"] } else { Vec::new() },
         blanks: if form == BoardForm::Leaf { vec!["Nom".into()] } else { Vec::new() },
         frame: "Ce dont je suis fière".into(),
-        mark: "★".into(),
         new: "nouveau".into(),
         counts: vec![BoardCount { number: 59, of: "sans écran".into(), picture: "chip".into() }],
         ..Board::default()
@@ -140,15 +140,39 @@ fn from_one_entry_to_four_hundred_nothing_is_small_and_nothing_is_lost() {
 
 /// The smallest size of type in which a word stands, in points.
 fn size_of(word: &str, bytes: &[u8]) -> f64 {
+    // The box of a word in Inter is as tall as its ascent and descent: 1.21 of its size.
+    boxes(word, bytes).into_iter().map(|(top, bottom)| bottom - top).fold(f64::INFINITY, f64::min) / 1.21
+}
+
+/// Where a word stands: the top and the bottom of each of its boxes, in points from the top of its page.
+fn boxes(word: &str, bytes: &[u8]) -> Vec<(f64, f64)> {
     let read = poppler("pdftotext", &["-bbox"], bytes);
     let number = |line: &str, name: &str| -> f64 {
         let (_, rest) = line.split_once(&format!("{name}=\"")).expect("a box");
         rest.split('"').next().and_then(|number| number.parse().ok()).expect("a number")
     };
     let found = read.lines().filter(|line| line.contains(&format!(">{word}<")));
-    let heights = found.map(|line| number(line, "yMax") - number(line, "yMin"));
-    // The box of a word in Inter is as tall as its ascent and descent: 1.21 of its size.
-    heights.fold(f64::INFINITY, f64::min) / 1.21
+    found.map(|line| (number(line, "yMin"), number(line, "yMax"))).collect()
+}
+
+#[test]
+fn large_print_is_large_and_a_poster_on_small_paper_is_still_read() {
+    let many = |form| board(form, 2, 5, &|at, lane| (0..3).map(|nth| sentence(at, lane, nth)).collect());
+    let large = Print { is_large: true, ..Print::default() };
+    for form in [BoardForm::Poster, BoardForm::Wall, BoardForm::Leaf] {
+        assert!(size_of("repère", &pdf(&many(form), large.clone())) >= 12.0, "{form:?}");
+    }
+    let small = Print { paper: Some(Paper::Tabloid), ..Print::default() };
+    assert!(size_of("repère", &pdf(&many(BoardForm::Poster), small)) >= SMALLEST);
+}
+
+#[test]
+fn what_is_long_stays_whole_on_its_label() {
+    let long = |_: usize, _: usize| vec![format!("{} fin.", "Je dis ce qui cloche dans une réponse. ".repeat(9))];
+    let printed = pdf(&board(BoardForm::Labels, 1, 1, &long), Print::default());
+    let places = boxes("fin.", &printed);
+    // The first label is 1 in tall, half an inch from the top.
+    assert!(!places.is_empty() && places.iter().all(|(top, bottom)| *top >= 36.0 && *bottom <= 108.0), "{places:?}");
 }
 
 #[test]

@@ -5,12 +5,9 @@ use pdcn_document::{Block, Board, BoardColumn, Document, Drawing, Entry, Figure,
 use pdcn_model::{AiUse, Date, Mark};
 
 use crate::frame::document as frame;
-use crate::signs::sign;
+use crate::signs::{mark_glyph, sign};
 use crate::table::in_print_order;
 use crate::{Context, Selection};
-
-/// The sign that stands before what is mastered, on a wall and on labels.
-pub(crate) const MASTERED: &str = "★";
 
 /// A document that holds a board, and nothing that only whoever keeps the data asks for: edition, status and licence stand in
 /// the line at the foot.
@@ -22,8 +19,7 @@ pub(crate) fn document<'a>(
     board: Board<'a>,
 ) -> Document<'a> {
     let mut document = document_of_sheet(context, view, title);
-    let board =
-        Board { line: line(context).into(), mark: MASTERED.into(), new: context.say("board-new", &[]).into(), ..board };
+    let board = Board { line: line(context).into(), new: context.say("board-new", &[]).into(), ..board };
     let alternative = board.in_words(&legend);
     document.legend = legend;
     let figure = Figure {
@@ -101,6 +97,24 @@ pub(crate) fn marked<'a>(
     in_print_order(context, context.index.outcomes().filter(has).map(|(position, _)| position).collect())
 }
 
+/// What is mastered in a grade of what is asked about, in the order of print.
+pub(crate) fn mastered<'a>(context: &Context<'a>, selection: &Selection<'a>, grade: u16) -> Vec<u32> {
+    marked(context, selection, grade, |mark| mark == Mark::Master)
+}
+
+/// What is learned with help in a grade of what is asked about, in the order of print.
+pub(crate) fn learned<'a>(context: &Context<'a>, selection: &Selection<'a>, grade: u16) -> Vec<u32> {
+    marked(context, selection, grade, |mark| matches!(mark, Mark::Begin | Mark::Continue))
+}
+
+/// What pupils do with AI in each outcome that a grade works on, whatever is asked about: what is said of a whole year is counted
+/// over all of it.
+pub(crate) fn ai_uses(context: &Context<'_>, grade: u16) -> Vec<AiUse> {
+    let is_worked = |position: u32| context.index.mark(position, grade).is_some_and(Mark::is_work);
+    let worked = context.index.outcomes().filter(|(position, _)| is_worked(*position));
+    worked.map(|(_, outcome)| outcome.ai_use).collect()
+}
+
 /// A lane for each strand, with what each column says of it. A strand that no column speaks of has none.
 pub(crate) fn by_strand<'a>(
     context: &Context<'a>,
@@ -126,8 +140,13 @@ pub(crate) fn by_strand<'a>(
     lanes.filter(|lane| lane.cells.iter().any(|cell| !cell.is_empty())).collect()
 }
 
-/// The column of a grade, which is not hung alone: whether others of its stage hang before and after it.
-pub(crate) fn grade_column<'a>(context: &Context<'a>, grade: u16, caption: String) -> Option<BoardColumn<'a>> {
+/// The column of a grade, under a mark, which is not hung alone: whether others of its stage hang before and after it.
+pub(crate) fn grade_column<'a>(
+    context: &Context<'a>,
+    grade: u16,
+    mark: Mark,
+    caption: String,
+) -> Option<BoardColumn<'a>> {
     let of = context.index.grade(grade)?;
     let is_of_stage = |other: Option<u16>| {
         other.and_then(|other| context.index.grade(other)).is_some_and(|other| other.stage == of.stage)
@@ -137,6 +156,7 @@ pub(crate) fn grade_column<'a>(context: &Context<'a>, grade: u16, caption: Strin
         heading: context.titles.grade(of).into(),
         short: context.short(grade).into(),
         caption: caption.into(),
+        mark: mark_glyph(mark).into(),
         follows: is_of_stage(grade.checked_sub(1)),
         goes_on: is_of_stage(grade.checked_add(1)),
     })
@@ -144,18 +164,12 @@ pub(crate) fn grade_column<'a>(context: &Context<'a>, grade: u16, caption: Strin
 
 /// The sign of what pupils do with AI; none where they do nothing with it.
 pub(crate) fn ai_sign(ai_use: AiUse) -> Option<&'static str> {
-    match ai_use {
-        AiUse::None => None,
-        AiUse::Unplugged => Some("unplugged"),
-        AiUse::Demonstration => Some("demonstration"),
-        AiUse::Guided => Some("guided"),
-        AiUse::Autonomous => Some("autonomous"),
-    }
+    (ai_use != AiUse::None).then(|| ai_use.name())
 }
 
 /// The signs of what pupils do with AI: the fuller, the more they do themselves.
 pub(crate) fn ai_signs(context: &Context<'_>) -> Vec<Sign<'static>> {
-    [("unplugged", "■"), ("demonstration", "○"), ("guided", "◐"), ("autonomous", "●")]
-        .map(|(key, glyph)| sign(context, key, glyph, Shade::None))
+    [(AiUse::Unplugged, "■"), (AiUse::Demonstration, "○"), (AiUse::Guided, "◐"), (AiUse::Autonomous, "●")]
+        .map(|(ai_use, glyph)| sign(context, ai_use.name(), glyph, Shade::None))
         .into()
 }

@@ -1,10 +1,10 @@
 //! What all documents have in common: the words of formats, what is said of an edition, and the foot of each page.
 
 use pdcn_document::{Block, Document, Fact, Note, Text, Tone, Words};
-use pdcn_model::EditionStatus;
+use pdcn_model::{EditionStatus, Grade};
 use pdcn_texts::{Language, Texts, Value};
 
-use crate::Context;
+use crate::{Context, Selection};
 
 /// Returns what formats say by themselves, in the reader's language.
 pub fn document_words(texts: &Texts) -> Words<'static> {
@@ -86,6 +86,20 @@ pub(crate) fn add_fact<'a>(document: &mut Document<'a>, fact: Fact<'a>) {
     let is_last = |fact: &Fact<'_>| matches!(fact.key.as_ref(), "license" | "date");
     let at = document.facts.iter().position(is_last).unwrap_or(document.facts.len());
     document.facts.insert(at, fact);
+}
+
+/// Adds what was asked for besides a grade, which is the title, when anything was.
+pub(crate) fn add_selection<'a>(
+    document: &mut Document<'a>,
+    context: &Context<'a>,
+    selection: &Selection<'a>,
+    grade: &'a Grade,
+) {
+    let words = selection.words().iter().map(String::as_str).filter(|words| *words != context.titles.grade(grade));
+    let words: Vec<&str> = words.collect();
+    if !words.is_empty() {
+        add_fact(document, fact(context, "selection", words.join(" · ")));
+    }
 }
 
 /// How far the edition has come, in words.

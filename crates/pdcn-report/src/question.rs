@@ -73,13 +73,39 @@ impl<'a> Question<'a> {
     ///
     /// A name that the edition does not know.
     pub fn selection_in(&self, context: &Context<'a>) -> Result<Selection<'a>, Unknown> {
-        let is_key = |name: &str| self.view.selects.iter().any(|key| key.name() == name);
-        Selection::new(&self.asked.only(is_key), context)
+        Selection::new(&self.selecting(), context)
+    }
+
+    /// What is asked by the keys of a selection.
+    fn selecting(&self) -> Asked {
+        self.asked.only(|name| self.view.selects.iter().any(|key| key.name() == name))
     }
 
     /// Returns another edition, for the same reader; nothing when the pathway does not have it.
     pub fn context_of(&self, edition: &str) -> Option<Context<'a>> {
         self.editions.context(edition, self.context.texts, self.context.date)
+    }
+
+    /// Finds what is asked about in this edition and in another; of what only one of them has, the other has nothing.
+    ///
+    /// # Errors
+    ///
+    /// A name that neither knows.
+    pub(crate) fn selection_beside(&self, other: &Context<'a>) -> Result<Selection<'a>, Unknown> {
+        let [_, selection] = Selection::of_either(&self.selecting(), [&self.context, other])?;
+        Ok(selection)
+    }
+
+    /// Finds the one grade that is asked about.
+    ///
+    /// # Errors
+    ///
+    /// What a text says when it is another number of grades, with those that there are.
+    pub(crate) fn one_grade(&self, selection: &Selection<'a>, text: &'static str) -> Result<u16, Refusal> {
+        selection.only_grade().ok_or_else(|| {
+            let known: Vec<&str> = self.context.edition().grades.iter().map(|grade| grade.id.as_str()).collect();
+            Refusal::new(Text::new(text).with("known", known.join(", ")))
+        })
     }
 
     /// Returns the path of a plan in the pathway.

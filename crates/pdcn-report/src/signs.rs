@@ -14,10 +14,19 @@ pub(crate) fn mark_sign(mark: Mark) -> &'static str {
     }
 }
 
+/// What is drawn of a mark: nothing of what is reused, which its shade tells.
+pub(crate) fn mark_glyph(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Begin | Mark::Continue => "→",
+        Mark::Master => "★",
+        Mark::Reuse => "",
+    }
+}
+
 /// The legend of the marks.
 pub(crate) fn mark_signs(context: &Context<'_>) -> Vec<Sign<'static>> {
-    [("learn", "→", Shade::Light), ("master", "★", Shade::Strong), ("reuse", "", Shade::Tint)]
-        .map(|(key, glyph, shade)| sign(context, key, glyph, shade))
+    [(Mark::Begin, Shade::Light), (Mark::Master, Shade::Strong), (Mark::Reuse, Shade::Tint)]
+        .map(|(mark, shade)| sign(context, mark_sign(mark), mark_glyph(mark), shade))
         .into()
 }
 

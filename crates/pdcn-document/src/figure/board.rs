@@ -26,8 +26,6 @@ pub struct Board<'a> {
     pub blanks: Vec<Cow<'a, str>>,
     /// What a reader draws or writes in the room that is left, if anything: « Ce dont je suis fier ou fière ».
     pub frame: Cow<'a, str>,
-    /// What stands before each entry on a wall and on labels: `★`.
-    pub mark: Cow<'a, str>,
     /// What stands beside an entry that is new: « nouveau ».
     pub new: Cow<'a, str>,
 }
@@ -57,6 +55,8 @@ pub struct BoardColumn<'a> {
     pub short: Cow<'a, str>,
     /// What is said of it below its heading; empty for nothing.
     pub caption: Cow<'a, str>,
+    /// What stands before each of its entries on a wall and on labels: `★`.
+    pub mark: Cow<'a, str>,
     /// On a wall, another sheet hangs before it: the paths of lanes come from there, even when it is not printed now.
     pub follows: bool,
     /// On a wall, another sheet hangs after it.
@@ -85,7 +85,7 @@ pub struct Entry<'a> {
     pub id: Cow<'a, str>,
     /// What is said.
     pub text: Text<'a>,
-    /// A sign of the legend that stands after it.
+    /// A sign of the legend that stands beside it.
     pub sign: Option<&'static str>,
     /// It was not there in what was printed before.
     pub is_new: bool,

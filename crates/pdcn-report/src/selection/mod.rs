@@ -78,14 +78,6 @@ impl<'a> Selection<'a> {
         Ok(selections)
     }
 
-    /// Returns everything of an edition.
-    pub(crate) fn all(context: &Context<'a>) -> Self {
-        Self {
-            grades: (0_u16..).zip(&context.edition().grades).map(|(position, _)| position).collect(),
-            ..Self::default()
-        }
-    }
-
     /// Returns what was asked for, in words; empty when everything was.
     pub fn words(&self) -> &[String] {
         &self.words

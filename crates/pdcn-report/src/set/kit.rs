@@ -2,8 +2,6 @@
 
 use std::collections::HashSet;
 
-use pdcn_document::{Block, Document, Drawing, Figure};
-
 use super::{Piece, pieces};
 use crate::{NoAnswer, Question};
 
@@ -15,12 +13,12 @@ use crate::{NoAnswer, Question};
 /// What the view itself answers with when it has nothing, or is asked for what is not there.
 pub fn kit(question: &Question<'_>) -> Result<Vec<Piece>, NoAnswer> {
     let answer = (question.view.answer)(question)?;
-    let grades = columns(&answer.document);
+    let columns = answer.document.board().map_or(&[][..], |board| &board.columns);
+    let grades: HashSet<&str> = columns.iter().map(|column| column.key.as_ref()).collect();
     let edition = question.context.edition();
     let of_grades = edition.grades.iter().filter(|grade| grades.contains(grade.id.as_str()));
     let stages: HashSet<&str> = of_grades.map(|grade| grade.stage.as_str()).collect();
     let is_meant = |name: Option<&str>, among: &HashSet<&str>| name.is_none_or(|name| among.contains(name));
-    let grades: HashSet<&str> = grades.iter().map(String::as_str).collect();
     let mut pieces = pieces(question.editions, &question.context);
     pieces.retain(|piece| {
         question.view.kit.contains(&piece.view.name)
@@ -33,13 +31,4 @@ pub fn kit(question: &Question<'_>) -> Result<Vec<Piece>, NoAnswer> {
         }
     }
     Ok(pieces)
-}
-
-/// The names of the columns of the board that a document holds: grades.
-fn columns(document: &Document<'_>) -> HashSet<String> {
-    let boards = document.blocks.iter().filter_map(|block| match block {
-        Block::Figure(Figure { drawing: Drawing::Board(board), .. }) => Some(board),
-        _ => None,
-    });
-    boards.flat_map(|board| board.columns.iter().map(|column| column.key.clone().into_owned())).collect()
 }

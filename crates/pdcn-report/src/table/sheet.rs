@@ -5,7 +5,7 @@ use pdcn_model::Mark;
 
 use super::details::{Detail, Details, column, outcome_cells, outcome_row};
 use super::{banded, strand_band};
-use crate::frame::{add_fact, closing_note, document as frame, fact};
+use crate::frame::{add_fact, add_selection, closing_note, document as frame, fact};
 use crate::signs::{mark_sign, mark_signs};
 use crate::{Context, Selection};
 
@@ -62,12 +62,7 @@ pub(crate) fn document<'a>(
     let mut document = frame(context, "table", context.titles.grade(of));
     let subtitle = format!("{} – {}", context.titles.edition(context.edition()), context.titles.cycle(of));
     document.subtitle = Some(subtitle.into());
-    // The grade itself is the title.
-    let words = selection.words().iter().map(String::as_str).filter(|words| *words != context.titles.grade(of));
-    let words: Vec<&str> = words.collect();
-    if !words.is_empty() {
-        add_fact(&mut document, fact(context, "selection", words.join(" · ")));
-    }
+    add_selection(&mut document, context, selection, of);
     for (part, positions) in &parts {
         add_fact(&mut document, fact(context, part.name(), positions.len().to_string()));
     }

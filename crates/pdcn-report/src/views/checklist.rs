@@ -4,15 +4,13 @@
 use pdcn_document::{
     Align, Block, Board, BoardColumn, BoardForm, Cell, Column, Document, Section, Shade, Table, Width,
 };
-use pdcn_model::Mark;
-use pdcn_texts::Text;
 
-use crate::board::{by_strand, document, entry, marked, pupil_words};
+use crate::board::{by_strand, document, entry, learned, mastered, pupil_words};
 use crate::frame::document as frame;
 use crate::set::{Each, FORM, Part, Section as Place};
 use crate::signs::sign;
 use crate::table::{banded, strand_band};
-use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Refusal, Selection, View};
+use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Selection, View};
 
 /// The view.
 pub static VIEW: View = View {
@@ -32,10 +30,7 @@ pub static VIEW: View = View {
 
 fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let selection = question.selection()?;
-    if selection.only_grade().is_none() {
-        let known: Vec<&str> = question.context.edition().grades.iter().map(|grade| grade.id.as_str()).collect();
-        return Err(Refusal::new(Text::new("checklist-one-grade").with("known", known.join(", "))).into());
-    }
+    question.one_grade(&selection, "checklist-one-grade")?;
     let whom = question.asked.number("pupils").map_or(For::Pupil, For::Class);
     Ok(checklist(&question.context, &selection, whom).ok_or_else(|| question.nothing())?.into())
 }
@@ -50,14 +45,11 @@ pub enum For {
     Class(usize),
 }
 
-/// Whether a mark belongs to a part.
-type Belongs = fn(Mark) -> bool;
+/// What a part of the list is about.
+type About = for<'a> fn(&Context<'a>, &Selection<'a>, u16) -> Vec<u32>;
 
 /// The parts of the list: what is done without help at the end of the year, and what is learned with help.
-const PARTS: [(&str, Belongs); 2] = [
-    ("checklist-master", |mark| mark == Mark::Master),
-    ("checklist-learn", |mark| matches!(mark, Mark::Begin | Mark::Continue)),
-];
+const PARTS: [(&str, About); 2] = [("checklist-master", mastered), ("checklist-learn", learned)];
 
 /// The signs of which a pupil chooses: the fuller the circle, the less help.
 const CHOICES: [(&str, &str); 3] = [("not-yet", "○"), ("with-help", "◐"), ("alone", "●")];
@@ -66,7 +58,7 @@ const CHOICES: [(&str, &str); 3] = [("not-yet", "○"), ("with-help", "◐"), ("
 /// it.
 pub fn checklist<'a>(context: &Context<'a>, selection: &Selection<'a>, whom: For) -> Option<Document<'a>> {
     let grade = selection.only_grade()?;
-    let parts = PARTS.map(|(name, is_of)| (name, marked(context, selection, grade, is_of)));
+    let parts = PARTS.map(|(name, about)| (name, about(context, selection, grade)));
     let parts: Vec<(&str, Vec<u32>)> = parts.into_iter().filter(|(_, positions)| !positions.is_empty()).collect();
     if parts.is_empty() {
         return None;

@@ -2,12 +2,11 @@
 //! to talk about at home.
 
 use pdcn_document::{Block, Document, Item, Section};
-use pdcn_model::{AiUse, Mark};
-use pdcn_texts::Text as Said;
+use pdcn_model::AiUse;
 
-use crate::board::{document_of_sheet, marked, pupil_words};
+use crate::board::{ai_uses, document_of_sheet, learned, mastered, pupil_words};
 use crate::set::{Each, Part, SHEET, Section as Place};
-use crate::{ANY, Answer, Context, NoAnswer, Question, Refusal, View};
+use crate::{ANY, Answer, Context, NoAnswer, Question, View};
 
 /// How many sentences of a child, and how many questions, a leaf holds at a size that is read without effort.
 const MOST_LEARNED: usize = 6;
@@ -29,12 +28,9 @@ pub static VIEW: View = View {
 
 fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let (context, selection) = (&question.context, question.selection()?);
-    let Some(grade) = selection.only_grade() else {
-        let known: Vec<&str> = context.edition().grades.iter().map(|grade| grade.id.as_str()).collect();
-        return Err(Refusal::new(Said::new("family-one-grade").with("known", known.join(", "))).into());
-    };
-    let mut worked = marked(context, &selection, grade, |mark| mark == Mark::Master);
-    worked.extend(marked(context, &selection, grade, |mark| matches!(mark, Mark::Begin | Mark::Continue)));
+    let grade = question.one_grade(&selection, "family-one-grade")?;
+    let mut worked = mastered(context, &selection, grade);
+    worked.extend(learned(context, &selection, grade));
     let of = context.index.grade(grade).filter(|_| !worked.is_empty()).ok_or_else(|| question.nothing())?;
     let mut document = document_of_sheet(context, "family", context.titles.grade(of));
     document.subtitle = Some(context.say("family-subtitle", &[]).into());
@@ -43,7 +39,7 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let learned: Vec<Item<'a>> =
         chosen.iter().take(MOST_LEARNED).map(|&position| pupil_words(context, position).into()).collect();
     section(context, &mut document, "family-learned", learned);
-    section(context, &mut document, "family-ai", ai(context, &worked));
+    section(context, &mut document, "family-ai", ai(context, grade));
     let talks = chosen.iter().filter_map(|&position| context.titles.family(context.index.outcome(position)));
     section(context, &mut document, "family-talks", talks.take(MOST_TALKS).map(Item::from).collect());
     document.blocks.push(Block::Paragraph(context.say("family-school", &[]).into()));
@@ -75,8 +71,8 @@ fn across_strands(context: &Context<'_>, positions: &[u32]) -> Vec<u32> {
 }
 
 /// What is done with AI in a grade, as far as the pathway asks it.
-fn ai<'a>(context: &Context<'a>, worked: &[u32]) -> Vec<Item<'a>> {
-    let uses = worked.iter().map(|&position| context.index.outcome(position).ai_use).collect::<Vec<_>>();
+fn ai<'a>(context: &Context<'a>, grade: u16) -> Vec<Item<'a>> {
+    let uses = ai_uses(context, grade);
     let count = |is_meant: fn(AiUse) -> bool| uses.iter().filter(|&&one| is_meant(one)).count();
     let told = [
         ("unplugged", count(|one| one == AiUse::Unplugged)),

@@ -2,9 +2,9 @@
 //! them ask for a screen. It is read from across a corridor: no id, no bar, no mark.
 
 use pdcn_document::{Board, BoardColumn, BoardCount, BoardForm, Entry, Lane};
-use pdcn_model::{AiUse, Mark};
+use pdcn_model::AiUse;
 
-use crate::board::{ai_sign, ai_signs, document, entry, marked};
+use crate::board::{ai_sign, ai_signs, document, entry, mastered};
 use crate::set::{Each, FORM, Part, Section};
 use crate::{ANY, Answer, Context, NoAnswer, Question, Selection, View};
 
@@ -90,7 +90,7 @@ fn columns<'a>(context: &Context<'a>, selection: &Selection<'a>) -> Vec<Years<'a
     for &grade in &selection.grades {
         let Some(of) = context.index.grade(grade) else { continue };
         let heading = if is_by_cycle { context.titles.cycle(of) } else { context.titles.grade(of) };
-        let positions = marked(context, selection, grade, |mark| mark == Mark::Master);
+        let positions = mastered(context, selection, grade);
         match columns.last_mut() {
             Some(last) if is_by_cycle && last.heading == heading => last.positions.extend(positions),
             _ => columns.push(Years { heading, positions }),
@@ -134,7 +134,7 @@ fn ai_counts(context: &Context<'_>, columns: &[Years<'_>]) -> Vec<BoardCount<'st
     let uses: Vec<AiUse> = uses.map(|&position| context.index.outcome(position).ai_use).collect();
     let count = |part: &'static str, picture: &'static str, is_meant: fn(AiUse) -> bool| {
         let number = uses.iter().filter(|&&one| is_meant(one)).count();
-        let of = context.texts.part("poster-count", part, &[("count", number.into())]);
+        let of = context.texts.part("poster-count", part, &[("count", number.into()), ("total", uses.len().into())]);
         BoardCount { number, of: of.into(), picture: picture.into() }
     };
     vec![

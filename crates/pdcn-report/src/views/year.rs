@@ -2,17 +2,16 @@
 //! to write when; on the back how it is seen, what to try, and what must stand before.
 
 use pdcn_document::{
-    Align, Block, Cell, Column, Document, Item, Reading, Row, Section, Span, Style, Table, Text, Value, Width,
+    Align, Block, Cell, Column, Document, Item, Reading, Row, Section, Sign, Span, Style, Table, Text, Value, Width,
 };
 use pdcn_model::{Mark, Strength};
-use pdcn_texts::Text as Said;
 
-use crate::board::{ai_sign, ai_signs, marked};
-use crate::frame::{add_fact, document as frame, document_words, fact};
+use crate::board::{ai_sign, ai_signs, ai_uses, learned, marked, mastered};
+use crate::frame::{add_fact, add_selection, document as frame, document_words, fact};
 use crate::set::{Each, PAGE, Part, Section as Place};
 use crate::signs::{mark_sign, mark_signs};
 use crate::table::{banded, column, strand_band};
-use crate::{ANY, Answer, Context, NoAnswer, Question, Refusal, View};
+use crate::{ANY, Answer, Context, NoAnswer, Question, View};
 
 /// How many examples, pieces of evidence and outcomes that must stand before there is room for on the back.
 const MOST_OF_EACH: usize = 6;
@@ -33,18 +32,16 @@ pub static VIEW: View = View {
 
 fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let (context, selection) = (&question.context, question.selection()?);
-    let Some(grade) = selection.only_grade() else {
-        let known: Vec<&str> = context.edition().grades.iter().map(|grade| grade.id.as_str()).collect();
-        return Err(Refusal::new(Said::new("year-one-grade").with("known", known.join(", "))).into());
-    };
+    let grade = question.one_grade(&selection, "year-one-grade")?;
     let of = context.index.grade(grade).ok_or_else(|| question.nothing())?;
     let words = document_words(context.texts);
     let year = Year {
         context,
         grade,
         colon: &words.colon,
-        mastered: marked(context, &selection, grade, |mark| mark == Mark::Master),
-        learned: marked(context, &selection, grade, |mark| matches!(mark, Mark::Begin | Mark::Continue)),
+        signs: ai_signs(context),
+        mastered: mastered(context, &selection, grade),
+        learned: learned(context, &selection, grade),
     };
     if year.mastered.is_empty() && year.learned.is_empty() {
         return Err(question.nothing());
@@ -53,12 +50,13 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let mut document = frame(context, "year", context.titles.grade(of));
     document.subtitle =
         Some(format!("{} – {}", context.titles.edition(context.edition()), context.titles.cycle(of)).into());
+    add_selection(&mut document, context, &selection, of);
     for (key, count) in [("mastered", year.mastered.len()), ("learned", year.learned.len()), ("reused", n_reused)] {
         add_fact(&mut document, fact(context, key, count.to_string()));
     }
     document.legend = mark_signs(context).into_iter().filter(|sign| sign.key != "reuse").collect();
     if year.all().any(|position| ai_sign(context.index.outcome(position).ai_use).is_some()) {
-        document.legend.extend(ai_signs(context));
+        document.legend.extend(year.signs.iter().cloned());
     }
     document.reading = Reading::Leaf;
     year.fill(&mut document);
@@ -72,6 +70,8 @@ struct Year<'c, 'a> {
     mastered: Vec<u32>,
     learned: Vec<u32>,
     colon: &'c str,
+    /// The signs of what pupils do with AI.
+    signs: Vec<Sign<'static>>,
 }
 
 impl<'a> Year<'_, 'a> {
@@ -100,7 +100,7 @@ impl<'a> Year<'_, 'a> {
         self.mastered.iter().chain(&self.learned).copied()
     }
 
-    /// All of it by strand: what is to be mastered first, and of that what is essential.
+    /// All of it by strand, in the order of print.
     fn outcomes(&self) -> Table<'a> {
         let context = self.context;
         let columns = vec![
@@ -128,7 +128,7 @@ impl<'a> Year<'_, 'a> {
         let style = if outcome.essential { Style::Strong } else { Style::Plain };
         let mut spans = vec![Span::styled(style, context.titles.statement(outcome))];
         let use_of_ai = ai_sign(outcome.ai_use);
-        if let Some(sign) = ai_signs(context).into_iter().find(|sign| Some(sign.key) == use_of_ai) {
+        if let Some(sign) = self.signs.iter().find(|sign| Some(sign.key) == use_of_ai) {
             spans.push(Span::plain(format!("\u{2002}{}\u{a0}{}", sign.glyph, sign.word)));
         }
         spans.push(Span::styled(Style::Quiet, format!("\u{2002}{}", outcome.id.as_str())));
@@ -143,7 +143,7 @@ impl<'a> Year<'_, 'a> {
             let seen = context.titles.evidence(outcome).filter(|_| outcome.essential)?.master.first()?;
             Some(self.item(position, seen))
         };
-        self.mastered.iter().filter_map(of).take(MOST_OF_EACH).collect()
+        self.shortened(self.mastered.iter().filter_map(of).collect())
     }
 
     /// What to try: examples of as many strands as there are, of what is mastered first.
@@ -176,7 +176,16 @@ impl<'a> Year<'_, 'a> {
                 items.push(self.item(position, before));
             }
         }
-        items.truncate(MOST_OF_EACH);
+        self.shortened(items)
+    }
+
+    /// As many as there is room for, and how many more there are.
+    fn shortened(&self, mut items: Vec<Item<'a>>) -> Vec<Item<'a>> {
+        let n_more = items.len().saturating_sub(MOST_OF_EACH);
+        if n_more > 0 {
+            items.truncate(MOST_OF_EACH);
+            items.push(self.context.say("year-more", &[("count", n_more.into())]).into());
+        }
         items
     }
 
@@ -189,8 +198,7 @@ impl<'a> Year<'_, 'a> {
 
     /// Whether pupils handle AI this year, as far as the pathway asks it.
     fn ai(&self) -> String {
-        let n_handled =
-            self.all().filter(|&position| self.context.index.outcome(position).ai_use.is_by_pupils()).count();
+        let n_handled = ai_uses(self.context, self.grade).into_iter().filter(|one| one.is_by_pupils()).count();
         self.context.texts.part("year-ai", "handled", &[("count", n_handled.into())])
     }
 }

@@ -111,7 +111,71 @@ fn since_an_edition_only_changed_sheets_are_printed_with_what_is_new() {
     ask("wall", &[("since", "2026-2027")], |answer| {
         assert!(matches!(answer, Err(NoAnswer::Nothing(_))), "nothing changed since itself");
     });
-    ask("wall", &[("since", "1999-2000")], |answer| assert!(matches!(answer, Err(NoAnswer::Refused(_)))));
+    ask("wall", &[("since", "1999-2000")], |answer| {
+        let Err(NoAnswer::Refused(refusal)) = answer else { panic!("an edition that is not there") };
+        let said = refusal.said().map(|text| texts(Language::French).text(&text));
+        assert!(said[0].contains("1999-2000") && said[1].contains("2025-2026"), "{said:?}");
+    });
+}
+
+#[test]
+fn what_is_asked_about_is_compared_with_the_same_of_the_other_edition() {
+    // The strands whose sentences are the same in both editions have no sheet that is to be printed again.
+    let of_strand = |edition: &Edition, grade: &str, strand: &str| -> BTreeSet<String> {
+        let index = pdcn_model::EditionIndex::new(edition);
+        let is_of = |outcome: &&Outcome| index.strand_id(outcome.competency.as_str()) == strand;
+        let is_mastered = |outcome: &&Outcome| outcome.master.as_ref().is_some_and(|id| id.as_str() == grade);
+        edition.outcomes.iter().filter(is_of).filter(is_mastered).map(words).collect()
+    };
+    let (old, new) = (edition("2025-2026"), edition("2026-2027"));
+    for strand in new.strands.iter().map(|strand| strand.id.as_str()) {
+        let printed = ask("wall", &[("strand", strand), ("since", "2025-2026")], |answer| match answer {
+            Ok(answer) => board(&answer.document).columns.iter().map(|column| column.key.to_string()).collect(),
+            Err(_) => Vec::new(),
+        });
+        for grade in new.grades.iter().map(|grade| grade.id.as_str()) {
+            let (before, now) = (of_strand(old, grade, strand), of_strand(new, grade, strand));
+            if !before.is_empty() && !now.is_empty() {
+                let is_printed = printed.iter().any(|one| one == grade);
+                assert_eq!(is_printed, before != now, "{strand} in {grade}: {before:?} {now:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn only_what_is_mastered_has_a_star() {
+    ask("wall", &[], |answer| {
+        let answer = answer.expect("a wall");
+        for column in &board(&answer.document).columns {
+            let is_mastered = edition("2026-2027")
+                .outcomes
+                .iter()
+                .any(|outcome| outcome.master.as_ref().is_some_and(|id| id.as_str() == column.key));
+            assert_eq!(column.mark, if is_mastered { "★" } else { "→" }, "{}", column.key);
+        }
+    });
+}
+
+#[test]
+fn what_is_said_of_a_whole_year_does_not_depend_on_what_else_is_asked_about() {
+    let said = |view: &str, asked: &[(&str, &str)], id: &str| {
+        ask(view, asked, |answer| {
+            let document = answer.expect("a leaf").document;
+            let section = document.blocks.iter().find_map(|block| match block {
+                Block::Section(section) if section.id == id => Some(format!("{:?}", section.blocks)),
+                _ => None,
+            });
+            (section.expect("a section"), document.facts.iter().any(|fact| fact.key == "selection"))
+        })
+    };
+    for (view, id) in [("year", "year-ai"), ("family", "family-ai")] {
+        let (whole, _) = said(view, &[("grade", "S3")], id);
+        let (narrowed, _) = said(view, &[("grade", "S3"), ("strand", "TEC")], id);
+        assert_eq!(whole, narrowed, "{view}");
+    }
+    assert!(!said("year", &[("grade", "S3")], "year-ai").1);
+    assert!(said("year", &[("grade", "S3"), ("strand", "TEC")], "year-ai").1, "a part of a year says so");
 }
 
 #[test]
@@ -169,6 +233,38 @@ fn a_year_says_each_outcome_once_with_room_to_write() {
         });
     }
     ask("year", &[], |answer| assert!(matches!(answer, Err(NoAnswer::Refused(_))), "one grade at a time"));
+}
+
+#[test]
+fn what_a_leaf_has_no_room_for_is_counted() {
+    let new = edition("2026-2027");
+    for grade in new.grades.iter().map(|grade| grade.id.as_str()) {
+        let is_mastered = |outcome: &&Outcome| outcome.master.as_ref().is_some_and(|id| id.as_str() == grade);
+        let required = new.outcomes.iter().filter(is_mastered).flat_map(|outcome| &outcome.prerequisites);
+        let n_required = required.filter(|one| one.strength == pdcn_model::Strength::Required).count();
+        let said = ask("year", &[("grade", grade)], |answer| {
+            let document = answer.expect("a leaf").document;
+            let items = document.blocks.iter().find_map(|block| match block {
+                Block::Section(section) if section.id == "year-before" => match section.blocks.as_slice() {
+                    [Block::List { items, .. }] => {
+                        Some(items.iter().map(|item| item.text.words().into_owned()).collect::<Vec<_>>())
+                    }
+                    _ => None,
+                },
+                _ => None,
+            });
+            items.unwrap_or_default()
+        });
+        let (more, items): (Vec<_>, Vec<_>) = said.into_iter().partition(|one| one.starts_with('…'));
+        let n_more = n_required - items.len();
+        assert!(n_more == 0 || items.len() == 6, "{grade}");
+        let expected = match n_more {
+            0 => vec![],
+            1 => vec!["… et un autre".to_owned()],
+            n => vec![format!("… et {n} autres")],
+        };
+        assert_eq!(more, expected, "{grade}");
+    }
 }
 
 #[test]

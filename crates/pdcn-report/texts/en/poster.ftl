@@ -7,8 +7,8 @@ poster-subtitle =
     .grade = What I can do without help at the end of each year
 poster-count =
     .unplugged = { $count ->
-        [one] outcome without a screen
-       *[other] outcomes without a screen
+        [one] outcome of { $total }, without a screen
+       *[other] outcomes of { $total }, without a screen
     }
-    .demonstration = where the adult shows
-    .by-pupils = where the pupil uses AI
+    .demonstration = of { $total }: the adult shows
+    .by-pupils = of { $total }: the pupil uses AI

@@ -31,6 +31,7 @@ no-such =
     .activity = None of these plans has an activity “{ $name }”
     .resource = The resource “{ $name }” is not in the edition
     .topic = The sensitive topic “{ $name }” is not in the edition
+    .edition = The pathway has no edition “{ $name }”
     .help = There are: { $known }.
     .help-nearest = Did you mean “{ $nearest }”? There are: { $known }.
     .help-none = There are none.

@@ -14,3 +14,7 @@ year-ai = With AI this year
        *[other] { $count } outcomes of the year ask pupils to use AI.
     }
 column-planned = When, in which subject
+year-more = { $count ->
+    [one] … and one other
+   *[other] … and { $count } others
+}

@@ -7,8 +7,8 @@ poster-subtitle =
     .grade = Ce que je fais sans aide à la fin de chaque année
 poster-count =
     .unplugged = { $count ->
-        [one] apprentissage sans écran
-       *[other] apprentissages sans écran
+        [one] apprentissage sur { $total }, sans écran
+       *[other] apprentissages sur { $total }, sans écran
     }
-    .demonstration = où l’adulte montre
-    .by-pupils = où l’élève se sert d’une IA
+    .demonstration = sur { $total } : l’adulte montre
+    .by-pupils = sur { $total } : l’élève se sert d’une IA

@@ -31,6 +31,7 @@ no-such =
     .activity = L’activité « { $name } » n’existe dans aucun de ces plans
     .resource = La ressource « { $name } » n’existe pas dans l’édition
     .topic = Le sujet délicat « { $name } » n’existe pas dans l’édition
+    .edition = L’édition « { $name } » n’existe pas dans le parcours
     .help = Ce qui existe : { $known }.
     .help-nearest = Vouliez-vous dire « { $nearest } »? Ce qui existe : { $known }.
     .help-none = Il n’y en a aucun.

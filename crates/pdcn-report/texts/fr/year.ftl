@@ -14,3 +14,7 @@ year-ai = Avec l’IA cette année
        *[other] { $count } apprentissages de l’année demandent à l’élève de se servir d’une IA.
     }
 column-planned = Quand, en quelle matière
+year-more = { $count ->
+    [one] … et un autre
+   *[other] … et { $count } autres
+}

@@ -2,16 +2,16 @@
 
 use pdcn_diff::{Rewording, Words};
 use pdcn_document::{Span, Style, Text};
-use pdcn_model::Mark;
 
 use super::progression::Taught;
 use crate::Titles;
+use crate::signs::mark_glyph;
 
 /// What an outcome of the old side and of the new one is in a grade.
 pub(super) fn entry<'a>([old, new]: [Option<Taught<'a>>; 2], titles: &Titles) -> Text<'a> {
     match (old, new) {
         (Some(old), Some(new)) => {
-            let mut spans = changed(sign(old.mark), sign(new.mark));
+            let mut spans = changed(mark_glyph(old.mark), mark_glyph(new.mark));
             spans.push(Span::plain(format!("\u{a0}{} ", new.outcome.id)));
             spans.extend(reworded(titles.statement(old.outcome), titles.statement(new.outcome)));
             text(spans)
@@ -32,13 +32,8 @@ pub(super) fn told_apart<'a>(old: Option<&'a str>, new: Option<&'a str>) -> Text
     }
 }
 
-/// The sign of a mark: what begins and what goes on share the arrow.
-fn sign(mark: Mark) -> &'static str {
-    if mark == Mark::Master { "★" } else { "→" }
-}
-
 fn whole(taught: Taught<'_>, titles: &Titles) -> String {
-    format!("{}\u{a0}{} {}", sign(taught.mark), taught.outcome.id, titles.statement(taught.outcome))
+    format!("{}\u{a0}{} {}", mark_glyph(taught.mark), taught.outcome.id, titles.statement(taught.outcome))
 }
 
 fn changed(old: &'static str, new: &'static str) -> Vec<Span<'static>> {

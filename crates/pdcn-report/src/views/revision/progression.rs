@@ -74,9 +74,7 @@ fn gather<'a>(
     for (position, outcome) in index.outcomes() {
         let is_asked = index.is_first(position) && filter.keeps_outcome(outcome.id.as_str());
         let Some(worked) = index.worked(position).filter(|_| is_asked) else { continue };
-        let named = index.competency(outcome.competency.as_str()).map(|competency| competency.strand.as_str());
-        let strand = named.filter(|strand| !strand.is_empty());
-        let strand = strand.unwrap_or_else(|| outcome.competency.as_str().split('-').next().unwrap_or_default());
+        let strand = index.strand_id(outcome.competency.as_str());
         for grade in worked {
             let Some(of) = index.grade(grade).filter(|of| filter.keeps_grade(of)) else { continue };
             // A grade that has the id of one before it is declared in vain.

@@ -2,6 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
+use super::sheet::LARGE;
 use super::tag;
 use super::words::{named, sign, text};
 use crate::format::pdf::fonts::drawable;
@@ -9,6 +10,9 @@ use crate::{Block, Board, BoardForm, Document, Entry, HUES, Orientation, Paper, 
 
 /// How large the margin of a leaf is, in points: what every printer of a school can print.
 const LEAF_MARGIN: f64 = 40.0;
+
+/// The smallest size of type that is chosen by how much there is to say, in points.
+const LEAST: f64 = 9.0;
 
 /// A board, and the sheets that it is printed on.
 pub(super) fn board(document: &Document<'_>, board: &Board<'_>, print: &Print) -> Json {
@@ -32,6 +36,7 @@ pub(super) fn board(document: &Document<'_>, board: &Board<'_>, print: &Print) -
             "heading": drawable(&column.heading),
             "short": drawable(if column.short.is_empty() { &column.heading } else { &column.short }),
             "caption": drawable(&column.caption),
+            "mark": drawable(&column.mark),
             "follows": column.follows,
             "goes-on": column.goes_on,
         })).collect::<Vec<_>>(),
@@ -51,7 +56,6 @@ pub(super) fn board(document: &Document<'_>, board: &Board<'_>, print: &Print) -
         "blanks": board.blanks.iter().map(|blank| drawable(blank)).collect::<Vec<_>>(),
         "frame": drawable(&board.frame),
         "new": drawable(&board.new),
-        "mark": drawable(&board.mark),
         "pictograms": &print.pictograms,
         "sheet": sheet(board, print),
     })
@@ -101,6 +105,8 @@ fn sheet(board: &Board<'_>, print: &Print) -> Json {
         "margin": margin * short,
         // What the size of type is reckoned from: a sheet twice as wide is read from twice as far.
         "size": 10.0,
+        // No size of type that is chosen by how much there is to say is smaller.
+        "least": if print.is_large { LARGE } else { LEAST },
         "palette": palette,
         "name": drawable(if board.owner.is_empty() { &print.name } else { &board.owner }),
         "footer": drawable(&print.footer),

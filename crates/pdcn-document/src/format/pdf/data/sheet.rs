@@ -10,7 +10,7 @@ use crate::{Document, Drawing, Figure, Orientation, Paper, Print, Reading, Width
 /// The size of the text of tables, as a part of that around them.
 pub(super) const TABLE_SIZE: f64 = 0.92;
 /// The size of text that most people read without effort, in points: the least that guides on clear print ask for.
-const LARGE: f64 = 12.0;
+pub(super) const LARGE: f64 = 12.0;
 /// The size of text of a sheet that is looked at all year.
 const MIDDLE: f64 = 10.5;
 /// How many lines of a drawing fill a sheet upright: fewer are seen better on its side.
