@@ -47,6 +47,13 @@ impl DocumentArguments {
         self.outputs.folder()
     }
 
+    /// How documents are printed: as these arguments and the settings of a pathway say.
+    pub(crate) fn print(&self, settings: &Settings, origin: &Origin) -> Result<Print, Failure> {
+        let mut print = self.print.print();
+        print::furnish(&mut print, settings, origin)?;
+        Ok(print)
+    }
+
     /// Decides what goes where, before any work is done.
     pub(crate) fn prepare(&self) -> Result<Prepared, Failure> {
         let destinations = self.outputs.destinations()?;

@@ -102,7 +102,9 @@ fn pictograms(origin: &Origin) -> BTreeMap<String, String> {
 
 /// The files of pictures in the folder of a pathway, through no link that leads out of it.
 fn pictograms_in(root: &Path) -> Vec<(String, String)> {
-    let Ok(entries) = root.join(PICTOGRAMS).read_dir() else { return Vec::new() };
+    let folder = root.join(PICTOGRAMS);
+    let is_own = fs::symlink_metadata(&folder).is_ok_and(|about| about.is_dir());
+    let Some(entries) = is_own.then(|| folder.read_dir().ok()).flatten() else { return Vec::new() };
     let files = entries.flatten().filter(|entry| entry.file_type().is_ok_and(|kind| kind.is_file()));
     let is_svg = |name: &str| Path::new(name).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("svg"));
     let read = |entry: fs::DirEntry| {
@@ -157,7 +159,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_logo_is_read_from_inside_the_folder_only() {
+    fn pictures_are_read_from_inside_the_folder_only() {
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path().join("pathway");
         fs::create_dir_all(root.join("images")).unwrap();
@@ -176,6 +178,12 @@ mod tests {
         ] {
             assert_eq!(read(&root, path), Err(refusal), "{path}");
         }
+        fs::create_dir(root.join("pictograms")).unwrap();
+        let circle = "<svg viewBox=\"0 0 9 9\"><circle cx=\"4\" cy=\"4\" r=\"3\"/></svg>";
+        fs::write(root.join("pictograms/SEC.svg"), circle).unwrap();
+        fs::write(root.join("pictograms/ia.svg"), "<svg viewBox=\"0 0 9 9\"><script/></svg>").unwrap();
+        let found = pictograms(&Origin::Folder(root.clone()));
+        assert!(found.contains_key("sec") && found.contains_key("guided") && !found.contains_key("ia"), "{found:?}");
         if Format::Pdf.is_built() {
             let print = |logo, name: &str| Print { logo: Some(logo), name: name.to_owned(), ..Print::default() };
             let square = b"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>";
@@ -189,6 +197,10 @@ mod tests {
         {
             std::os::unix::fs::symlink(folder.path().join("outside.svg"), root.join("link.svg")).unwrap();
             assert_eq!(read(&root, "link.svg"), Err("failure-logo-outside"));
+            let other = folder.path().join("other");
+            fs::create_dir(&other).unwrap();
+            std::os::unix::fs::symlink(root.join("pictograms"), other.join("pictograms")).unwrap();
+            assert_eq!(pictograms_in(&other), [], "a folder elsewhere is none of the pathway");
         }
     }
 }

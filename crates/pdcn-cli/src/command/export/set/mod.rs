@@ -50,7 +50,8 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
         return Ok(Status::NothingChecked);
     };
     let pieces = pieces(&editions, &context);
-    make(path, force, &opened, &editions, &context, &pieces, words)
+    let print = print_of(&opened.loaded.pathway.settings, &opened.origin)?;
+    make(&Place { path, force }, print, &opened, &editions, &context, &pieces, words)
 }
 
 /// What goes with the answer of a view, in a folder: what it was asked decides for which grades.
@@ -63,8 +64,12 @@ pub(super) fn run_kit(path: &Path, asking: &Asking, words: &Texts) -> Outcome {
     let question = Question::new(asking.view, &editions, edition.id.as_str(), asked, words, opened.date);
     let question = question.ok_or_else(|| Failure::no_such_edition(edition.id.as_str(), &[]))?;
     match kit(&question) {
-        Ok(pieces) => make(path, false, &opened, &editions, &question.context, &pieces, words),
+        Ok(pieces) => {
+            let print = asking.to.print(&opened.loaded.pathway.settings, &opened.origin)?;
+            make(&Place { path, force: false }, print, &opened, &editions, &question.context, &pieces, words)
+        }
         Err(NoAnswer::Nothing(why)) => {
+            Damage::of(&opened.loaded, &|_| true, words).inspect(Damage::say);
             view::say(&why, words);
             Ok(Status::NothingChecked)
         }
@@ -72,10 +77,17 @@ pub(super) fn run_kit(path: &Path, asking: &Asking, words: &Texts) -> Outcome {
     }
 }
 
+/// The folder of a set.
+struct Place<'p> {
+    path: &'p Path,
+    /// Files that no export wrote are replaced too.
+    force: bool,
+}
+
 /// Makes all pieces, then puts them into the folder with their home page.
 fn make<'a>(
-    path: &Path,
-    force: bool,
+    &Place { path, force }: &Place<'_>,
+    print: Print,
     opened: &Opened,
     editions: &'a Editions<'a>,
     context: &Context<'a>,
@@ -85,7 +97,7 @@ fn make<'a>(
     let edition = context.edition();
     // Where the set as a whole is entered, all that is damaged is told.
     let damage = Damage::of(&opened.loaded, &|_| true, words);
-    let options = options(words, print_of(&opened.loaded.pathway.settings, &opened.origin)?);
+    let options = options(words, print);
     let progress = Progress::new(pieces.len(), words.say("export-making", &[]));
     let workshop = Workshop { editions, edition: edition.id.as_str(), words, date: opened.date, options: &options };
     let of_piece = |piece: &Piece| progress.after(|| workshop.files(piece));
