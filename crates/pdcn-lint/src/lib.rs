@@ -31,6 +31,7 @@ mod texts;
 mod titles;
 mod translated;
 mod unread;
+mod unresolved;
 mod verb;
 mod words;
 

@@ -11,6 +11,8 @@ const HIGH: [char; 32] = [
 /// The byte that stands for a character in Windows-1252.
 fn byte_of(character: char) -> Option<u8> {
     match u32::from(character) {
+        // Most characters of most texts, of which none stands for a byte of a longer one.
+        0x00..=0x7F => None,
         code @ 0xA0..=0xFF => u8::try_from(code).ok(),
         _ => HIGH.iter().position(|high| *high == character).and_then(|at| u8::try_from(0x80 + at).ok()),
     }
