@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use pdcn_model::EditionIndex;
-use pdcn_report::Context;
+use pdcn_report::Editions;
 use pdcn_report::show::{Options, show};
 use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::Language;
@@ -67,10 +66,9 @@ strength = "required"
 
 fn ask(name: &str, edition: &str, language: Language, options: Options) -> String {
     let loaded = two_years();
-    let index = EditionIndex::new(loaded.pathway.edition(edition).expect("an edition"));
-    let texts = texts(language);
-    let context = Context::new(&loaded.pathway, &index, &texts);
-    match show(&context, &loaded.sources, name, options) {
+    let (editions, texts) = (Editions::new(&loaded), texts(language));
+    let context = editions.context(edition, &texts, None).expect("an edition");
+    match show(&context, &editions, name, options) {
         Ok(document) => text::show(&document),
         Err(unknown) => unknown.said().map(|text| texts.text(&text)).join("\n  "),
     }

@@ -4,8 +4,6 @@
 
 use std::path::Path;
 
-use pdcn_model::EditionIndex;
-use pdcn_report::Context;
 use pdcn_report::Detail;
 use pdcn_report::show::{Options, show};
 use pdcn_report::views::lexicon::lexicon;
@@ -13,6 +11,7 @@ use pdcn_report::views::material::material;
 use pdcn_report::views::measures;
 use pdcn_report::views::table::table;
 use pdcn_report::views::topics::cards;
+use pdcn_report::{Context, Editions};
 use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::Language;
 use snapbox::{assert_data_eq, str};
@@ -124,15 +123,15 @@ master = ["Names three pieces of information.", "Sets aside what says nothing."]
     loaded
 }
 
-fn ask(language: Language, answer: impl Fn(&Context<'_>, &Loaded) -> String) -> String {
+fn ask(language: Language, answer: impl for<'a> Fn(&Context<'a>, &'a Editions<'a>) -> String) -> String {
     let loaded = taught();
-    let index = EditionIndex::new(loaded.pathway.current().expect("an edition"));
-    let texts = texts(language);
-    answer(&Context::new(&loaded.pathway, &index, &texts), &loaded)
+    let (editions, texts) = (Editions::new(&loaded), texts(language));
+    let current = loaded.pathway.current().expect("an edition").id.as_str();
+    answer(&editions.context(current, &texts, None).expect("an edition"), &editions)
 }
 
 fn shown(name: &str, language: Language) -> String {
-    ask(language, |context, loaded| text(&show(context, &loaded.sources, name, Options::default()).expect("a page")))
+    ask(language, |context, editions| text(&show(context, editions, name, Options::default()).expect("a page")))
 }
 
 #[test]

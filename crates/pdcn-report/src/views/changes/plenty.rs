@@ -1,5 +1,5 @@
 //! What comes by the hundred when a year is prepared: alignments, a row for each outcome; translations, a line for each
-//! language; corrections of spelling and signs, one line.
+//! language; corrections of spelling and characters, one line.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,7 +29,7 @@ pub(super) fn apart(kind: Kind) -> Option<Apart> {
 /// How many corrections are told one by one; of more there is one line.
 const MOST_CORRECTIONS: usize = 10;
 
-/// True for a text in which only spelling, punctuation, spaces, signs or the order of words changed.
+/// True for a text in which only spelling, punctuation, spaces, characters or the order of words changed.
 pub(super) fn is_correction(change: &Change<'_>) -> bool {
     matches!(&change.detail, Detail::Rewording(rewording) if rewording.editorial)
 }

@@ -6,7 +6,7 @@ use pdcn_model::text::written;
 use pdcn_texts::{Texts, visible};
 use unicode_normalization::char::is_combining_mark;
 
-/// Both texts as one row with the signs that differ named; nothing when more than such signs differs.
+/// Both texts as one row with the characters that differ named; nothing when more than such characters differs.
 pub(super) fn spans<'a>(texts: &Texts, before: &'a str, after: &'a str) -> Option<Vec<Span<'a>>> {
     if before == after || to_the_eye(before) != to_the_eye(after) {
         return None;
@@ -32,7 +32,7 @@ pub(super) fn spans<'a>(texts: &Texts, before: &'a str, after: &'a str) -> Optio
     Some(spans)
 }
 
-/// A text with its signs named.
+/// A text with its characters named.
 fn named(texts: &Texts, text: &str) -> String {
     let name = |part: &str| format!("⟨{}⟩", texts.part("changes-signs", part, &[]));
     let mut shown = String::new();

@@ -30,6 +30,11 @@ impl<'a> Since<'a> {
         Some(Self { loaded, old, new, comparison, shown: [OnceLock::new(), OnceLock::new()] })
     }
 
+    /// Returns all that was found.
+    pub(crate) fn comparison(&self) -> &Comparison<'a> {
+        &self.comparison
+    }
+
     /// Returns the edition before.
     pub(crate) fn old(&self) -> &'a Edition {
         self.old

@@ -3,13 +3,12 @@
 use std::borrow::Cow;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
-use pdcn_diff::{Change, Options, Side, Thing, compare};
+use pdcn_diff::{Change, Thing};
 use pdcn_document::{Item, Span, Style, Text};
 use pdcn_model::{Edition, Outcome, Pathway, Written};
-use pdcn_source::Sources;
 
-use crate::Context;
 use crate::views::changes::{prose, sentence};
+use crate::{Context, Editions};
 
 /// The editions of the line that an edition belongs to, the oldest first: those before it, and those that follow it.
 fn line<'a>(pathway: &'a Pathway, edition: &'a Edition) -> Vec<&'a Edition> {
@@ -31,7 +30,7 @@ fn line<'a>(pathway: &'a Pathway, edition: &'a Edition) -> Vec<&'a Edition> {
 }
 
 /// The history of an outcome, retired or not: an item per edition in which something happened to it.
-pub(super) fn of_outcome<'a>(context: &Context<'a>, sources: &'a Sources, id: &str) -> Vec<Item<'a>> {
+pub(super) fn of_outcome<'a>(context: &Context<'a>, editions: &'a Editions<'a>, id: &str) -> Vec<Item<'a>> {
     let find = |edition: &'a Edition| edition.outcomes.iter().find(|outcome| outcome.id.as_str() == id);
     let mut items: Vec<Item<'a>> = Vec::new();
     let mut before: Option<&'a Edition> = None;
@@ -43,7 +42,7 @@ pub(super) fn of_outcome<'a>(context: &Context<'a>, sources: &'a Sources, id: &s
                 let was = find(previous);
                 let mut lines = took_the_place(context, previous, edition, id);
                 if !is_same(was, now) {
-                    lines.extend(changes(context, sources, previous, edition, id));
+                    lines.extend(changes(context, editions, edition, id));
                 }
                 lines
             }
@@ -79,18 +78,11 @@ fn took_the_place<'a>(context: &Context<'a>, previous: &Edition, edition: &'a Ed
     of.map(item).collect()
 }
 
-/// What changed about an outcome between two editions, a line each.
-fn changes<'a>(
-    context: &Context<'a>,
-    sources: &'a Sources,
-    previous: &'a Edition,
-    edition: &'a Edition,
-    id: &str,
-) -> Vec<Item<'a>> {
-    let side = |edition| Side { pathway: context.pathway, edition, sources };
-    let comparison = compare(side(previous), side(edition), &Options::default());
+/// What changed about an outcome in an edition since the one before it, a line each.
+fn changes<'a>(context: &Context<'a>, editions: &'a Editions<'a>, edition: &'a Edition, id: &str) -> Vec<Item<'a>> {
+    let Some(since) = editions.since(edition.id.as_str()) else { return Vec::new() };
     let is_about = |change: &&Change<'_>| change.subject.thing == Thing::Outcome && change.subject.id == id;
-    comparison.changes.iter().filter(is_about).map(|change| Item::from(words(context, change))).collect()
+    since.comparison().changes.iter().filter(is_about).map(|change| Item::from(words(context, change))).collect()
 }
 
 /// A change in words, with the words that changed told apart.

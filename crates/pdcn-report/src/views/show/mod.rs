@@ -14,13 +14,12 @@ mod tree;
 
 use pdcn_document::{Block, Document, Row, Section};
 use pdcn_model::{Activity, Plan};
-use pdcn_source::Sources;
 
 pub use self::find::{NotFound, Subject, find};
 use self::page::Page;
 use crate::frame::{add_fact, closing_note, document};
 use crate::question::all_files;
-use crate::{ANY, Answer, Ask, Context, Form, Key, NoAnswer, Question, View};
+use crate::{ANY, Answer, Ask, Context, Editions, Form, Key, NoAnswer, Question, View};
 
 /// The view.
 pub static VIEW: View = View {
@@ -47,7 +46,7 @@ pub static VIEW: View = View {
 fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let words = question.asked.all("id").collect::<Vec<_>>().join(" ");
     let options = question.asked.number("depth").map_or_else(Options::default, |depth| Options { depth });
-    let shown = show(&question.context, &question.editions.loaded.sources, &words, options);
+    let shown = show(&question.context, question.editions, &words, options);
     Ok(shown.map_err(|unknown| unknown.said())?.into())
 }
 
@@ -72,7 +71,7 @@ impl Default for Options {
 /// Nothing has the id or the words; then what was probably meant.
 pub fn show<'a>(
     context: &Context<'a>,
-    sources: &'a Sources,
+    editions: &'a Editions<'a>,
     name: &str,
     options: Options,
 ) -> Result<Document<'a>, NotFound> {
@@ -89,7 +88,7 @@ pub fn show<'a>(
             }
         }
     };
-    let mut pages: Vec<Page<'a>> = subjects.into_iter().map(|one| page(context, sources, one, options)).collect();
+    let mut pages: Vec<Page<'a>> = subjects.into_iter().map(|one| page(context, editions, one, options)).collect();
     let is_one = pages.len() == 1;
     let mut shown = document(context, "show", pages.first().map_or("", |page| page.id.as_str()).to_owned());
     if is_one {
@@ -117,10 +116,10 @@ pub fn show<'a>(
     Ok(shown)
 }
 
-fn page<'a>(context: &Context<'a>, sources: &'a Sources, subject: Subject<'a>, options: Options) -> Page<'a> {
+fn page<'a>(context: &Context<'a>, editions: &'a Editions<'a>, subject: Subject<'a>, options: Options) -> Page<'a> {
     match subject {
-        Subject::Outcome(position) => outcome::page(context, sources, position, options),
-        Subject::Retired(retirement) => things::retired(context, sources, retirement),
+        Subject::Outcome(position) => outcome::page(context, editions, position, options),
+        Subject::Retired(retirement) => things::retired(context, editions, retirement),
         Subject::Competency(competency) => things::competency(context, competency),
         Subject::Strand(strand) => things::strand(context, strand),
         Subject::Grade(position) => things::grade(context, position),

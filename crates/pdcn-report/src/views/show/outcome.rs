@@ -2,16 +2,15 @@
 
 use pdcn_document::{Align, Block, Cell, Column, Item, Row, Span, Style, Text, Value, Width};
 use pdcn_model::{AiTie, Outcome, PrerequisiteGraph, Strength};
-use pdcn_source::Sources;
 
 use super::page::{Page, column, id, table};
 use super::tree::{Branch, Tree, Way, tree};
 use super::{Options, history, taught};
-use crate::Context;
 use crate::framework_titles::{code_title, framework_title};
 use crate::signs::mark_sign;
+use crate::{Context, Editions};
 
-pub(super) fn page<'a>(context: &Context<'a>, sources: &'a Sources, position: u32, options: Options) -> Page<'a> {
+pub(super) fn page<'a>(context: &Context<'a>, editions: &'a Editions<'a>, position: u32, options: Options) -> Page<'a> {
     let outcome = context.index.outcome(position);
     let mut page = Page::new("outcome", outcome.id.as_str(), context.titles.statement(outcome));
     page.with_marks(context);
@@ -53,7 +52,7 @@ pub(super) fn page<'a>(context: &Context<'a>, sources: &'a Sources, position: u3
         let columns = ["school", "activity", "grades", "when"].map(|key| column(context, key, Width::Medium));
         page.section(context, "activities", vec![table(context, "activities", columns.into(), activities)]);
     }
-    page.list(context, "history", history::of_outcome(context, sources, outcome.id.as_str()));
+    page.list(context, "history", history::of_outcome(context, editions, outcome.id.as_str()));
     page
 }
 
@@ -63,11 +62,11 @@ fn facts<'a>(context: &Context<'a>, position: u32, page: &mut Page<'a>) {
     page.fact(context, "pupil", context.titles.pupil(outcome).unwrap_or_default());
     let competency = outcome.competency.as_str();
     let title = context.index.competency(competency).map_or("", |one| context.titles.competency(one));
-    page.fact(context, "competency", format!("{competency} {title}").trim_end().to_owned());
+    page.fact(context, "competency", named(competency, title));
     let strand = context.strand_id(competency);
     let of_edition = context.edition().strands.iter().find(|one| one.id.as_str() == strand);
     let title = of_edition.map_or("", |strand| context.titles.strand(strand));
-    page.fact(context, "strand", format!("{strand} {title}").trim_end().to_owned());
+    page.fact(context, "strand", named(strand, title));
     page.fact(
         context,
         "counts-for-ai",
@@ -81,6 +80,13 @@ fn facts<'a>(context: &Context<'a>, position: u32, page: &mut Page<'a>) {
         ),
     );
     page.fact(context, "ai-use", context.part("ai-use", outcome.ai_use.name()));
+}
+
+/// An id and a title; nothing without either.
+fn named<'a>(id: &'a str, title: &'a str) -> Text<'a> {
+    let spans = [Span::styled(Style::Code, id), Span::plain(" "), Span::plain(title)];
+    let n_spans = if title.is_empty() { 1 } else { 3 };
+    if id.is_empty() { Text::plain(title) } else { Text::Rich(spans.into_iter().take(n_spans).collect()) }
 }
 
 /// Texts as the items of a list.

@@ -5,20 +5,19 @@ use pdcn_model::{
     Alignment, Certainty, Code, Competency, Framework, FrameworkKind, FrameworkStatus, Mark, Outcome, Resource,
     Retirement, Retirements, Shows, Strand, Tool,
 };
-use pdcn_source::Sources;
 
 use super::find::alignment;
 use super::outcome::titled;
 use super::page::{Page, column, id, table};
 use super::{activity_row, history};
-use crate::Context;
 use crate::framework_titles::{code_title, framework_title};
+use crate::{Context, Editions};
 
-pub(super) fn retired<'a>(context: &Context<'a>, sources: &'a Sources, retirement: Retirement<'a>) -> Page<'a> {
+pub(super) fn retired<'a>(context: &Context<'a>, editions: &'a Editions<'a>, retirement: Retirement<'a>) -> Page<'a> {
     let retired = retirement.retired;
     let name = retired.id.as_str();
-    let editions = std::iter::once(context.edition()).chain(context.pathway.before(context.edition()));
-    let last = editions.flat_map(|edition| &edition.outcomes).find(|outcome| outcome.id == retired.id);
+    let line = std::iter::once(context.edition()).chain(context.pathway.before(context.edition()));
+    let last = line.flat_map(|edition| &edition.outcomes).find(|outcome| outcome.id == retired.id);
     let mut page = Page::new("retired", name, last.map_or("", |outcome| context.titles.statement(outcome)));
     page.fact(context, "retired-by", retirement.first.id.as_str());
     page.fact(context, "reason", retired.reason.as_str());
@@ -27,7 +26,7 @@ pub(super) fn retired<'a>(context: &Context<'a>, sources: &'a Sources, retiremen
         page.blocks.push(Block::Paragraph(context.say("show-not-replaced", &[]).into()));
     }
     page.outcomes(context, "replaced-by", now);
-    page.list(context, "history", history::of_outcome(context, sources, name));
+    page.list(context, "history", history::of_outcome(context, editions, name));
     page
 }
 
