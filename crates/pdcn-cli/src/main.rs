@@ -76,4 +76,4 @@ impl Status {
 }
 
 /// What a verb gives: how it ended, or why it could not run.
-type Outcome = Result<Status, Failure>;
+type Ending = Result<Status, Failure>;

@@ -5,7 +5,7 @@ use pdcn_texts::Texts;
 
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::{Outcome, Status, localize};
+use crate::{Ending, Status, localize};
 
 /// The arguments of `pdcn completions`.
 #[derive(Debug, clap::Args)]
@@ -20,7 +20,7 @@ pub(crate) struct ManArguments {
     command: Vec<String>,
 }
 
-pub(crate) fn run(arguments: &CompletionsArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &CompletionsArguments, words: &Texts, output: &mut Output) -> Ending {
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut localize::command(words), "pdcn", &mut script);
     output.write(|out| out.write_all(&script))?;
@@ -28,7 +28,7 @@ pub(crate) fn run(arguments: &CompletionsArguments, words: &Texts, output: &mut 
 }
 
 /// Writes the manual page of the command, or of one of its verbs.
-pub(crate) fn man(arguments: &ManArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn man(arguments: &ManArguments, words: &Texts, output: &mut Output) -> Ending {
     let mut command = localize::command(words);
     // Gives each verb the name of its page.
     command.build();

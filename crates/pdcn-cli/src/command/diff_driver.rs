@@ -17,7 +17,7 @@ use pdcn_texts::{Texts, visible};
 use crate::failure::Failure;
 use crate::find::{Found, find_file};
 use crate::output::Output;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 
 /// What git names a side of which there is nothing.
 const NOTHING: &str = "/dev/null";
@@ -29,7 +29,7 @@ pub(crate) struct DiffDriverArguments {
     pub(crate) values: Vec<OsString>,
 }
 
-pub(crate) fn run(arguments: &DiffDriverArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &DiffDriverArguments, words: &Texts, output: &mut Output) -> Ending {
     let (path, lines) = match arguments.values.as_slice() {
         // Git gives the path alone while a merge is not settled.
         [path] => (path, vec![words.say("driver-unmerged", &[])]),

@@ -22,12 +22,12 @@ mod year;
 
 use pdcn_texts::Texts;
 
-use crate::Outcome;
+use crate::Ending;
 use crate::arguments::{Arguments, Verb};
 use crate::output::Output;
 
 /// Runs the verb that was asked for.
-pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> Ending {
     match &arguments.verb {
         Verb::Completions(completions) => completions::run(completions, words, output),
         Verb::Man(arguments) => completions::man(arguments, words, output),

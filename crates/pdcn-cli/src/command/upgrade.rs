@@ -15,7 +15,7 @@ use crate::failure::Failure;
 use crate::find::{find, other_format};
 use crate::output::Output;
 use crate::outputs::together::{self, Replacement};
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 
 /// The folder of the copies of the schemas, in that of the pathway.
 const SCHEMAS: &str = "schemas";
@@ -29,7 +29,7 @@ pub(crate) struct UpgradeArguments {
     write: bool,
 }
 
-pub(crate) fn run(arguments: &UpgradeArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &UpgradeArguments, words: &Texts, output: &mut Output) -> Ending {
     let found = find(arguments.pathway.as_deref(), &[])?;
     let Origin::Folder(root) = &found.origin else {
         return Err(if arguments.pathway.is_some() {

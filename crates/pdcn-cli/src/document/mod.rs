@@ -17,7 +17,7 @@ use crate::damage::Damage;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::outputs::{Destinations, Outputs, Written};
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 
 /// The arguments of every verb that answers with a document.
 #[derive(Clone, Debug, clap::Args)]
@@ -79,7 +79,7 @@ impl Prepared {
         damage: Option<&Damage>,
         words: &Texts,
         output: &mut Output,
-    ) -> Outcome {
+    ) -> Ending {
         let Some(damage) = damage else {
             self.write(&document, words, output)?;
             return Ok(Status::Clean);

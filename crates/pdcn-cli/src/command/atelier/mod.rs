@@ -15,7 +15,7 @@ use crate::failure::Failure;
 use crate::find::find;
 use crate::output::Output;
 use crate::outputs::Outputs;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 
 /// The arguments of `pdcn atelier`.
 #[derive(Debug, clap::Args)]
@@ -30,7 +30,7 @@ pub(crate) struct AtelierArguments {
     no_open: bool,
 }
 
-pub(crate) fn run(arguments: &AtelierArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &AtelierArguments, words: &Texts, output: &mut Output) -> Ending {
     let page = Page::of(arguments.page.as_deref())?;
     if let Some(path) = &arguments.output {
         let destinations = Outputs::<PageFormat>::file(path).destinations()?;

@@ -29,9 +29,9 @@ use crate::failure::Failure;
 use crate::find::here_if_known;
 use crate::output::Output;
 use crate::today::today;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 
-pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &DiffArguments, words: &Texts, output: &mut Output) -> Ending {
     let destinations = arguments.outputs.destinations()?;
     // A logo that is not there is nobody's concern when nothing is printed.
     let prints =
@@ -241,7 +241,7 @@ fn decision(arguments: &DiffArguments) -> Result<Option<Decision<'_>>, Failure> 
 }
 
 /// Accepts all that would fail, with the reason and the name that were given.
-fn write_accepted(arguments: &DiffArguments, run: &ChangesRun<'_>, decision: &Decision<'_>) -> Outcome {
+fn write_accepted(arguments: &DiffArguments, run: &ChangesRun<'_>, decision: &Decision<'_>) -> Ending {
     if run.compared_nothing() {
         return Ok(Status::NothingChecked);
     }

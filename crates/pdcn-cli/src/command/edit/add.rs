@@ -9,7 +9,7 @@ use pdcn_texts::Texts;
 use super::ask::{all_given, given};
 use super::decide::decide;
 use super::place::{EditArguments, Place, read_value, told};
-use crate::Outcome;
+use crate::Ending;
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -48,7 +48,7 @@ pub(crate) struct AddArguments {
     edit: EditArguments,
 }
 
-pub(crate) fn run(arguments: &AddArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &AddArguments, words: &Texts, output: &mut Output) -> Ending {
     let place = arguments.edit.open("add", words)?;
     let operations = match arguments.what {
         Added::Outcome => outcome(arguments, &place, words)?,

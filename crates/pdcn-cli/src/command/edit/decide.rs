@@ -16,7 +16,7 @@ use crate::failure::Failure;
 use crate::output::Output;
 use crate::outputs::together::{self, Replacement};
 use crate::today::today;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 
 /// How many findings are told that come, or that go.
 const TOLD: usize = 10;
@@ -30,7 +30,7 @@ pub(super) fn decide(
     operations: &[Operation],
     words: &Texts,
     output: &mut Output,
-) -> Outcome {
+) -> Ending {
     let operations: Vec<Operation> = operations.iter().map(|one| one.clone().typed(place.language())).collect();
     let proposal = propose(&place.folder, &place.edition, &operations).map_err(|refusal| told(&refusal.why))?;
     if proposal.is_empty() {

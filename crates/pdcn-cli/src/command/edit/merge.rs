@@ -6,7 +6,7 @@ use pdcn_texts::Texts;
 use super::ask::given;
 use super::decide::decide;
 use super::place::EditArguments;
-use crate::Outcome;
+use crate::Ending;
 use crate::output::Output;
 
 /// The arguments of `pdcn merge`.
@@ -30,7 +30,7 @@ pub(crate) struct MergeArguments {
     edit: EditArguments,
 }
 
-pub(crate) fn run(arguments: &MergeArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &MergeArguments, words: &Texts, output: &mut Output) -> Ending {
     let place = arguments.edit.open("merge", words)?;
     let into = Part {
         statement: match (&arguments.into, &arguments.statement) {

@@ -7,7 +7,7 @@ use pdcn_texts::Texts;
 use super::ask::given;
 use super::decide::decide;
 use super::place::EditArguments;
-use crate::Outcome;
+use crate::Ending;
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -29,7 +29,7 @@ pub(crate) struct MoveArguments {
     edit: EditArguments,
 }
 
-pub(crate) fn run(arguments: &MoveArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &MoveArguments, words: &Texts, output: &mut Output) -> Ending {
     let place = arguments.edit.open("move", words)?;
     let MoveArguments { id, learn, master, reuse, competency, .. } = arguments;
     if [learn, master, reuse, competency].iter().all(|one| one.is_none()) {

@@ -5,7 +5,7 @@ use pdcn_texts::Texts;
 
 use super::decide::decide;
 use super::place::EditArguments;
-use crate::Outcome;
+use crate::Ending;
 use crate::command::year;
 use crate::failure::Failure;
 use crate::output::Output;
@@ -19,7 +19,7 @@ pub(crate) struct PublishArguments {
     edit: EditArguments,
 }
 
-pub(crate) fn run(arguments: &PublishArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &PublishArguments, words: &Texts, output: &mut Output) -> Ending {
     let place = arguments.edit.open("publish", words)?;
     let next = match arguments.next.as_deref() {
         Some("") => Some(

@@ -6,7 +6,7 @@ use pdcn_texts::Texts;
 use super::ask::given;
 use super::decide::decide;
 use super::place::{EditArguments, Place};
-use crate::Outcome;
+use crate::Ending;
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -23,7 +23,7 @@ pub(crate) struct RenameArguments {
     edit: EditArguments,
 }
 
-pub(crate) fn run(arguments: &RenameArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &RenameArguments, words: &Texts, output: &mut Output) -> Ending {
     let place = arguments.edit.open("rename", words)?;
     let subject = place.subject(&arguments.id)?;
     let mut operations: Vec<Operation> = Vec::new();

@@ -6,7 +6,7 @@ use pdcn_texts::Texts;
 use super::ask::given;
 use super::decide::decide;
 use super::place::EditArguments;
-use crate::Outcome;
+use crate::Ending;
 use crate::output::Output;
 
 /// The arguments of `pdcn retire`.
@@ -21,7 +21,7 @@ pub(crate) struct RetireArguments {
     edit: EditArguments,
 }
 
-pub(crate) fn run(arguments: &RetireArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &RetireArguments, words: &Texts, output: &mut Output) -> Ending {
     let place = arguments.edit.open("retire", words)?;
     let reason = given(arguments.reason.as_ref(), "--reason", words)?;
     let retire = Retire { id: arguments.id.clone(), reason, replaced_by: arguments.replaced_by.clone() };

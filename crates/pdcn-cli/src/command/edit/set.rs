@@ -6,7 +6,7 @@ use pdcn_texts::Texts;
 use super::add::pairs;
 use super::decide::decide;
 use super::place::{EditArguments, Place, read_value, told};
-use crate::Outcome;
+use crate::Ending;
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -28,7 +28,7 @@ pub(crate) struct SetArguments {
     edit: EditArguments,
 }
 
-pub(crate) fn run(arguments: &SetArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &SetArguments, words: &Texts, output: &mut Output) -> Ending {
     let place = arguments.edit.open("set", words)?;
     let subject = place.subject(&arguments.subject)?;
     let key = KeyPath::new(&arguments.key);

@@ -8,7 +8,7 @@ use pdcn_texts::Texts;
 use super::ask::given;
 use super::decide::decide;
 use super::place::EditArguments;
-use crate::Outcome;
+use crate::Ending;
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -26,7 +26,7 @@ pub(crate) struct SplitArguments {
     edit: EditArguments,
 }
 
-pub(crate) fn run(arguments: &SplitArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &SplitArguments, words: &Texts, output: &mut Output) -> Ending {
     let place = arguments.edit.open("split", words)?;
     let mut statements = arguments.into.clone();
     while statements.len() < 2 {

@@ -161,7 +161,7 @@ fn add(root: &Value, mut block: Block, blocks: &mut Vec<Block>, depth: usize) {
     }
 }
 
-/// What a key that is a block holds, and the signs of its header; nothing for a plain value.
+/// What a key that is a block holds, and the characters of its header; nothing for a plain value.
 fn header<'s>(root: &'s Value, schema: &'s Value) -> Option<(&'s Value, &'static str, &'static str, &'static str)> {
     let is_block = |schema: &Value| resolved(root, schema)["properties"].is_object();
     if is_block(schema) {

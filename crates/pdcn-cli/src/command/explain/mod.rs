@@ -18,7 +18,7 @@ use crate::failure::Failure;
 use crate::levels::no_such_rule;
 use crate::likely;
 use crate::output::Output;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 use pdcn_emit::text::heading;
 use pdcn_model::fold::plain;
 
@@ -38,7 +38,7 @@ const NAMES: [(FileKind, &[&str]); 10] = [
     (FileKind::Accepted, &["accepte", "acceptes", "changements-acceptes"]),
 ];
 
-pub(crate) fn run(arguments: &ExplainArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &ExplainArguments, words: &Texts, output: &mut Output) -> Ending {
     let name = arguments.rule.trim();
     // A rule keeps its name, whatever the files call theirs.
     if let Some(rule) = Rule::named(name) {

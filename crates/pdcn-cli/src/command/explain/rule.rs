@@ -6,10 +6,10 @@ use pdcn_texts::Texts;
 
 use super::super::facts::{Fact, facts};
 use crate::output::Output;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 
 /// Explains a rule.
-pub(super) fn explain(rule: &'static Rule, words: &Texts, output: &mut Output) -> Outcome {
+pub(super) fn explain(rule: &'static Rule, words: &Texts, output: &mut Output) -> Ending {
     let documentation = rule.documentation(words);
     let (width, color) = (output.width(), output.color());
     let facts = facts(rule, words);

@@ -19,7 +19,7 @@ use self::opened::PathwayArguments;
 pub(crate) use self::set::Manifest;
 pub(crate) use self::view::run as run_view;
 use self::workbook::WorkbookArguments;
-use crate::Outcome;
+use crate::Ending;
 use crate::failure::Failure;
 use crate::output::Output;
 
@@ -45,7 +45,7 @@ enum Exported {
     View(ViewArguments<false>),
 }
 
-pub(crate) fn run(arguments: &ExportArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &ExportArguments, words: &Texts, output: &mut Output) -> Ending {
     match (&arguments.what, &arguments.all) {
         (Some(Exported::Workbook(workbook)), _) => workbook::run(workbook, words),
         (Some(Exported::View(view)), _) => view::run(&view.0, words, output),

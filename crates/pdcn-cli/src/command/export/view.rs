@@ -12,10 +12,10 @@ use super::{plans, set};
 use crate::damage::Damage;
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 
 /// Answers what was asked of a view.
-pub(crate) fn run(asking: &Asking, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(asking: &Asking, words: &Texts, output: &mut Output) -> Ending {
     let Asking { view, asked, of, to } = asking;
     if let Some(folder) = to.folder().filter(|_| !view.kit.is_empty()) {
         return set::run_kit(folder, asking, words);

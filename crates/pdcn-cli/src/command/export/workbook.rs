@@ -14,7 +14,7 @@ use super::opened::PathwayArguments;
 use crate::damage::Damage;
 use crate::failure::Failure;
 use crate::outputs::{file, refusal};
-use crate::{Outcome, Status, language};
+use crate::{Ending, Status, language};
 
 /// The ending of a workbook.
 const WORKBOOK: &str = "xlsx";
@@ -45,7 +45,7 @@ pub(crate) struct WorkbookArguments {
     of: PathwayArguments,
 }
 
-pub(super) fn run(arguments: &WorkbookArguments, words: &Texts) -> Outcome {
+pub(super) fn run(arguments: &WorkbookArguments, words: &Texts) -> Ending {
     let path = &arguments.output;
     let ends = |name: &str| path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(name));
     if !ends(WORKBOOK) && !ends(CSV) {

@@ -19,7 +19,7 @@ use crate::find::find;
 use crate::output::Output;
 use crate::outputs::together::{self, Replacement};
 use crate::today::today;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 
 /// The largest file that is read, in bytes: a hundred times the workbook of the largest pathway seen.
 const LARGEST: u64 = 256 << 20;
@@ -45,7 +45,7 @@ pub(crate) struct ImportArguments {
     decide: Vec<String>,
 }
 
-pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Output) -> Ending {
     let decisions = arguments.decisions()?;
     let given = given(&arguments.file)?;
     let found = find(arguments.pathway.as_deref(), &[])?;

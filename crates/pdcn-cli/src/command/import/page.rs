@@ -201,7 +201,7 @@ impl Page<'_> {
 /// The most characters of a text that are shown.
 const SHOWN: usize = 400;
 
-/// A text on one line, without signs that a terminal would obey; a very long one by its beginning.
+/// A text on one line, without characters that a terminal would obey; a very long one by its beginning.
 fn line(text: &str) -> String {
     let line = visible(&text.split('\n').collect::<Vec<_>>().join(" / "));
     match line.char_indices().nth(SHOWN) {

@@ -18,7 +18,7 @@ use super::page::Page;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::today::today;
-use crate::{Outcome, Status, folder, language as words_of};
+use crate::{Ending, Status, folder, language as words_of};
 
 /// The largest file that is read, in bytes: a hundred times the largest table seen.
 const LARGEST: u64 = 256 << 20;
@@ -30,7 +30,7 @@ pub(super) fn run(
     like: &'static [(&'static str, &'static str)],
     words: &Texts,
     output: &mut Output,
-) -> Outcome {
+) -> Ending {
     folder::check(path)?;
     let given = arguments.mapping.as_deref().map(text).transpose()?;
     let name = table.file_name().unwrap_or_default().to_string_lossy().into_owned();

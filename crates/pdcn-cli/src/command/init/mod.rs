@@ -16,7 +16,7 @@ use crate::failure::Failure;
 use crate::find::SETTINGS;
 use crate::language;
 use crate::output::Output;
-use crate::{Outcome, Status, folder};
+use crate::{Ending, Status, folder};
 
 /// The folder of a new pathway when none is named: where the other verbs look for one.
 const FOLDER: &str = "pathway";
@@ -41,7 +41,7 @@ fn names() -> PossibleValuesParser {
     PossibleValuesParser::new(pdcn::starters().into_iter().map(|starter| starter.name))
 }
 
-pub(crate) fn run(arguments: &InitArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &InitArguments, words: &Texts, output: &mut Output) -> Ending {
     let path = arguments.folder.as_deref().unwrap_or(Path::new(FOLDER));
     if let Some(around) = around(path) {
         return Err(Failure::new("init-inside").path(path).with("around", around.display().to_string()));

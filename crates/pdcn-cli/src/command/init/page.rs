@@ -185,7 +185,7 @@ impl Page<'_> {
     }
 }
 
-/// A text on one line, without signs that a terminal would obey.
+/// A text on one line, without characters that a terminal would obey.
 fn line(text: &str) -> String {
     visible(&text.split('\n').collect::<Vec<_>>().join(" / "))
 }

@@ -20,15 +20,15 @@ use crate::baseline::{self, NO_BASELINE};
 use crate::failure::Failure;
 use crate::findings;
 use crate::output::Output;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 
-pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output) -> Ending {
     let job = Job::new(arguments, words)?;
     if arguments.watch { watch::watch(&job, output) } else { once(&job, output) }
 }
 
 /// Reads, mends when asked to, lints and writes what was found.
-fn once(job: &Job<'_>, output: &mut Output) -> Outcome {
+fn once(job: &Job<'_>, output: &mut Output) -> Ending {
     let arguments = job.arguments;
     let folder = job.read()?;
     // The process ends right after: giving the memory of a large pathway back piece by piece would only take time.
@@ -89,7 +89,7 @@ fn status(run: &FindingsRun<'_>, arguments: &LintArguments) -> Status {
 }
 
 /// Makes the findings of a run those that the pathway lives with for now.
-fn write_baseline(job: &Job<'_>, loaded: &Loaded, run: &FindingsRun<'_>) -> Outcome {
+fn write_baseline(job: &Job<'_>, loaded: &Loaded, run: &FindingsRun<'_>) -> Ending {
     let Some(path) = &job.arguments.baseline else { return Ok(Status::Clean) };
     if job.is_limited() {
         return Err(Failure::new("failure-limited-baseline"));

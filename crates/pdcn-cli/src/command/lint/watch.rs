@@ -9,12 +9,12 @@ use pdcn_emit::Origin;
 use super::{Job, once};
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 
 /// How long nothing may change before the files are read again: an editor saves in several steps.
 const QUIET: Duration = Duration::from_millis(150);
 
-pub(super) fn watch(job: &Job<'_>, output: &mut Output) -> Outcome {
+pub(super) fn watch(job: &Job<'_>, output: &mut Output) -> Ending {
     let Origin::Folder(root) = &job.found.origin else { return Err(Failure::embedded()) };
     let (sender, changes) = mpsc::channel();
     let refused = |error: notify::Error| Failure::new("failure-watch").path(root).with("detail", error.to_string());

@@ -13,7 +13,7 @@ use crate::failure::Failure;
 use crate::find::{Found, find};
 use crate::output::Output;
 use crate::outputs::together::{self, Replacement};
-use crate::{Outcome, Status, folder};
+use crate::{Ending, Status, folder};
 use pdcn_emit::Origin;
 
 /// The arguments of `pdcn new-edition`.
@@ -28,7 +28,7 @@ pub(crate) struct NewEditionArguments {
     current: bool,
 }
 
-pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut Output) -> Ending {
     let found = find(arguments.pathway.as_deref(), &[])?;
     let Found { origin: Origin::Folder(root), .. } = &found else {
         return Err(Failure::new("failure-embedded-edition"));

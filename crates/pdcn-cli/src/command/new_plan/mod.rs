@@ -17,7 +17,7 @@ use crate::failure::Failure;
 use crate::find::{Found, find};
 use crate::output::Output;
 use crate::outputs::file;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 use pdcn_emit::Origin;
 use pdcn_emit::text::bullet;
 
@@ -48,7 +48,7 @@ struct Made {
     told: Vec<String>,
 }
 
-pub(crate) fn run(arguments: &NewPlanArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &NewPlanArguments, words: &Texts, output: &mut Output) -> Ending {
     let found = find(arguments.pathway.as_deref(), &[])?;
     let Found { origin: Origin::Folder(root), .. } = &found else {
         return Err(Failure::new("new-plan-embedded"));

@@ -8,10 +8,10 @@ use pdcn_texts::Texts;
 
 use crate::arguments::{ListFormat, RulesArguments};
 use crate::output::Output;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 use pdcn_emit::text::{heading, level_name};
 
-pub(crate) fn run(arguments: &RulesArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &RulesArguments, words: &Texts, output: &mut Output) -> Ending {
     match arguments.format {
         ListFormat::Text => write_text(words, output)?,
         ListFormat::Json => write_json(words, output)?,

@@ -13,7 +13,7 @@ use crate::command::rules::json::Rules;
 use crate::command::show_settings::json::Settings;
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 
 /// The name of the schema of `pdcn lint --format json`.
 const FINDINGS: &str = "findings";
@@ -65,7 +65,7 @@ pub(crate) fn names() -> Vec<&'static str> {
     FileKind::ALL.into_iter().map(FileKind::name).chain(WRITTEN).collect()
 }
 
-pub(crate) fn run(arguments: &SchemaArguments, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &SchemaArguments, output: &mut Output) -> Ending {
     let document = match &arguments.kind {
         Some(name) => named(name).ok_or_else(|| {
             let failure = Failure::new("failure-no-such-kind").with("name", name.as_str());

@@ -15,7 +15,7 @@ use super::facts::shown;
 use crate::arguments::{ListFormat, ShowSettingsArguments};
 use crate::find::{Found, SETTINGS, find_to_read};
 use crate::output::Output;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 
 /// What is shown.
 struct View<'a> {
@@ -26,7 +26,7 @@ struct View<'a> {
     width: usize,
 }
 
-pub(crate) fn run(arguments: &ShowSettingsArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &ShowSettingsArguments, words: &Texts, output: &mut Output) -> Ending {
     let found = find_to_read(arguments.pathway.as_deref(), false, words)?;
     let loaded = load(found.read()?);
     let levels = arguments.levels.levels()?;

@@ -10,7 +10,7 @@ use self::facts::Facts;
 use super::export::opened::PathwayArguments;
 use crate::document::DocumentArguments;
 use crate::output::Output;
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 use pdcn_emit::Origin;
 
 /// The arguments of `pdcn status`.
@@ -22,7 +22,7 @@ pub(crate) struct StatusArguments {
     to: DocumentArguments,
 }
 
-pub(crate) fn run(arguments: &StatusArguments, words: &Texts, output: &mut Output) -> Outcome {
+pub(crate) fn run(arguments: &StatusArguments, words: &Texts, output: &mut Output) -> Ending {
     let prepared = arguments.to.prepare()?;
     arguments.of.must_be_here("status")?;
     let opened = arguments.of.open(words)?;

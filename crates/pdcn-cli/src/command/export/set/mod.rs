@@ -26,7 +26,7 @@ use super::{plans, view};
 use crate::damage::Damage;
 use crate::document::{print_of, remark};
 use crate::failure::{Failure, listed};
-use crate::{Outcome, Status};
+use crate::{Ending, Status};
 use pdcn_emit::Look;
 
 /// The name of the home page.
@@ -38,7 +38,7 @@ type Made = (String, Vec<u8>);
 /// The files of a piece, and what is to be said of them.
 type Files = (Vec<Made>, Vec<Remark>);
 
-pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts) -> Outcome {
+pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts) -> Ending {
     folder::check(path)?;
     let opened = of.open(words)?;
     let edition = opened.edition()?;
@@ -55,7 +55,7 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
 }
 
 /// What goes with the answer of a view, in a folder: what it was asked decides for which grades.
-pub(super) fn run_kit(path: &Path, asking: &Asking, words: &Texts) -> Outcome {
+pub(super) fn run_kit(path: &Path, asking: &Asking, words: &Texts) -> Ending {
     folder::check(path)?;
     let mut asked = asking.asked.clone();
     let opened = asking.of.open_with(words, |origin, folder| plans::add(asking.view, &mut asked, origin, folder))?;
@@ -93,7 +93,7 @@ fn make<'a>(
     context: &Context<'a>,
     pieces: &[Piece],
     words: &'a Texts,
-) -> Outcome {
+) -> Ending {
     let edition = context.edition();
     // Where the set as a whole is entered, all that is damaged is told.
     let damage = Damage::of(&opened.loaded, &|_| true, words);
