@@ -3,7 +3,7 @@
 
 use pdcn_texts::visible;
 
-/// Makes a text that of a command; what is left of signs that a terminal obeys is shown.
+/// Makes a text that of a command; what is left of characters that a terminal obeys is shown.
 pub(crate) fn data(text: &str) -> String {
     visible(&text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A"))
 }

@@ -1,4 +1,4 @@
-//! JSON that can be shown in a terminal: signs that would be obeyed or hide something are written `\u202E`, which is the
+//! JSON that can be shown in a terminal: characters that would be obeyed or hide something are written `\u202E`, which is the
 //! same text for a program.
 
 use std::fmt::Write as _;

@@ -3,7 +3,7 @@
 use pdcn_model::fold::to_the_eye;
 
 /// Returns true when two texts differ in nothing that a person has typed: how accents and line ends are written, which
-/// space, which apostrophe and quotes, `...` for `…`, signs that nobody sees, and how a program numbers a sign
+/// space, which apostrophe and quotes, `...` for `…`, characters that nobody sees, and how a program numbers a character
 /// (`_x000D_`).
 ///
 /// A line of its own stays one: what stands on several lines is a list.
@@ -28,7 +28,7 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.split('\n').flat_map(|line| line.trim_end_matches('\r').split('\r'))
 }
 
-/// A line with the signs alike that programs exchange for each other.
+/// A line with the characters alike that programs exchange for each other.
 fn plain(line: &str) -> String {
     let mut plain = String::with_capacity(line.len());
     for character in line.chars() {
@@ -43,7 +43,7 @@ fn plain(line: &str) -> String {
     to_the_eye(&plain)
 }
 
-/// A text whose signs written by their number (`_x000D_`) are those signs again, as spreadsheets write what XML cannot hold.
+/// A text whose characters written by their number (`_x000D_`) are those characters again, as spreadsheets write what XML cannot hold.
 pub(crate) fn unnumbered(text: &str) -> String {
     let mut rest = text;
     let mut written = String::with_capacity(text.len());

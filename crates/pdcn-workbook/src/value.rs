@@ -117,7 +117,7 @@ fn listed<'t>(parts: impl Iterator<Item = &'t str>, of: impl Fn(&str) -> String)
     parts.map(of).collect::<Vec<_>>().join("\n")
 }
 
-/// A name without the signs that programs put in the place of a hyphen or a space.
+/// A name without the characters that programs put in the place of a hyphen or a space.
 fn name(text: &str) -> String {
     text.trim().replace(['\u{2010}', '\u{2011}', '\u{2013}'], "-").replace('\u{a0}', " ")
 }

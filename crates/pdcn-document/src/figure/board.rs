@@ -51,7 +51,7 @@ pub struct BoardColumn<'a> {
     pub key: Cow<'a, str>,
     /// What it is called.
     pub heading: Cow<'a, str>,
-    /// The same in a few signs, where there is little room; empty when there is nothing shorter.
+    /// The same in a few characters, where there is little room; empty when there is nothing shorter.
     pub short: Cow<'a, str>,
     /// What is said of it below its heading; empty for nothing.
     pub caption: Cow<'a, str>,

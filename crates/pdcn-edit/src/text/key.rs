@@ -144,7 +144,7 @@ fn on_a_line(sheet: &Sheet<'_>, at: usize, line: &str) -> String {
     format!("{line}{}", sheet.end)
 }
 
-/// The signs between a key and its value.
+/// The characters between a key and its value.
 fn equals<'t>(text: &'t str, line: &Line) -> &'t str {
     text.get(line.key.end..line.value.start).filter(|between| matches!(*between, "=" | " = ")).unwrap_or(" = ")
 }

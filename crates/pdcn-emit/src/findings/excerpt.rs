@@ -1,5 +1,5 @@
 //! The lines that a finding shows, taken apart into what is flagged and what is not, for formats that lay out text
-//! themselves. Long lines are cut around what is flagged, and hidden signs are made visible.
+//! themselves. Long lines are cut around what is flagged, and hidden characters are made visible.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -96,7 +96,7 @@ pub(crate) fn excerpts<'r>(
 fn line(lines: &Lines<'_>, number: usize, marks: &[Mark]) -> Line {
     let (text, start) = (lines.line(number), lines.start(number));
     let end = start + text.len();
-    // The end of a text is a place too: on an empty line, or after the last sign.
+    // The end of a text is a place too: on an empty line, or after the last character.
     let on_line = |mark: &&Mark| {
         mark.bytes.start <= end && mark.bytes.end > start || mark.bytes.is_empty() && mark.bytes.start == start
     };

@@ -2,7 +2,7 @@
 //!
 //! Miette's own sources scan the whole file for each label, count columns in bytes, show what a terminal would obey,
 //! and know one file at a time. So each finding gets a small text of its own: only the lines around its labels, from
-//! all files that they are in, cut when long, with hidden signs made visible, and with the true names and numbers.
+//! all files that they are in, cut when long, with hidden characters made visible, and with the true names and numbers.
 
 use std::ops::Range;
 
@@ -141,7 +141,7 @@ impl Snippet {
     /// The part of a line that is shown: all of it when there is room, else what is around the label.
     fn window(&self, text: &str, label: Option<(Range<usize>, usize)>) -> Range<usize> {
         let (focus, words) = label.unwrap_or((0..0, 0));
-        // Bytes are at least as many as columns for all but the rarest signs, so a short line needs no counting.
+        // Bytes are at least as many as columns for all but the rarest characters, so a short line needs no counting.
         let line_fits = text.len() <= self.room || text.width() <= self.room;
         let hook = || text[..focus.start].width() + text[focus.clone()].width() / 2 + HOOK;
         if line_fits && (focus.end + HOOK + words <= self.room || hook() + words.min(LABEL) <= self.room) {

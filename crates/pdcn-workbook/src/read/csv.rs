@@ -68,7 +68,7 @@ fn separator(text: &str) -> u8 {
     most.and_then(|separator| u8::try_from(separator).ok()).unwrap_or(b';')
 }
 
-/// A text without the sign that kept it from being a formula.
+/// A text without the character that kept it from being a formula.
 fn bare(cell: &str) -> &str {
     match cell.strip_prefix('\'') {
         Some(rest) if rest.trim_start().starts_with(['=', '+', '-', '@', '\'']) => rest,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// An id with letters, digits, `-`, `_` and `.` as they are, and other signs by their number: `~20`. Never has a colon,
+/// An id with letters, digits, `-`, `_` and `.` as they are, and other characters by their number: `~20`. Never has a colon,
 /// so that the page's own ids are never met.
 pub(super) fn anchor(id: &str) -> Cow<'_, str> {
     let is_kept = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_' | '.');

@@ -29,7 +29,7 @@ pub(super) fn sheet(document: &Document<'_>) -> String {
     sheet
 }
 
-/// Words as a style sheet has them: signs that are not letters by their number, so that none ends anything.
+/// Words as a style sheet has them: characters that are not letters by their number, so that none ends anything.
 fn quoted(words: &str) -> String {
     let mut quoted = String::from("\"");
     for sign in shown(words).chars() {

@@ -13,7 +13,7 @@ use crate::{Align, Cell, Column, Row, Shade, Table, Value, Width};
 
 /// Rows are gathered in pieces of this size.
 const PIECE: usize = 1 << 16;
-/// A heading of a narrow column that has more signs is turned.
+/// A heading of a narrow column that has more characters is turned.
 const SHORT: usize = 5;
 
 impl Page<'_> {

@@ -1,4 +1,4 @@
-//! JSON that can be shown in a terminal and compared line by line: one element of a list per line, and signs that would be
+//! JSON that can be shown in a terminal and compared line by line: one element of a list per line, and characters that would be
 //! obeyed or hide something written as `\u202E`, which is the same text for a program.
 
 use std::io::{self, Write};

@@ -1,17 +1,17 @@
-//! Words in Markdown: every sign that could be markup is escaped, so that nothing of the data is obeyed.
+//! Words in Markdown: every character that could be markup is escaped, so that nothing of the data is obeyed.
 
 use std::io::{self, Write};
 
 use crate::format::plain::shown;
 
-/// What keeps two signs apart without being seen: GitHub makes links of addresses and people by itself, even of escaped
+/// What keeps two characters apart without being seen: GitHub makes links of addresses and people by itself, even of escaped
 /// ones.
 pub(super) const APART: &str = "<!-- -->";
 
 /// Where words stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
-    /// At the beginning of a block, where signs make headings and lists.
+    /// At the beginning of a block, where characters make headings and lists.
     Start,
     /// After something else on the line.
     Within,
@@ -48,7 +48,7 @@ pub(super) fn words(words: &str, place: Place, out: &mut dyn Write) -> io::Resul
     out.write_all(&words.as_bytes()[written..])
 }
 
-/// The sign that would make a list or a heading of a line: `-`, `+`, `=`, or what ends a number.
+/// The character that would make a list or a heading of a line: `-`, `+`, `=`, or what ends a number.
 fn start(words: &str) -> Option<usize> {
     if words.starts_with(['-', '+', '=']) {
         return Some(0);

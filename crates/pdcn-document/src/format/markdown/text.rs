@@ -56,7 +56,7 @@ pub(super) fn code(code: &str, out: &mut dyn Write) -> io::Result<()> {
     write!(out, "`{code}`")
 }
 
-/// An address, without any sign that would end it.
+/// An address, without any character that would end it.
 fn escaped(address: &str) -> String {
     let mut escaped = String::with_capacity(address.len());
     for sign in address.chars() {

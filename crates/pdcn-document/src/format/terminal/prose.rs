@@ -111,7 +111,7 @@ impl Prose {
         lines
     }
 
-    /// Breaks a word that is too long, before signs that take columns; gives what is left of it.
+    /// Breaks a word that is too long, before characters that take columns; gives what is left of it.
     fn broken(&self, word: Range<usize>, width: usize, lines: &mut Vec<Range<usize>>) -> Range<usize> {
         let mut line = word.start..word.start;
         for (position, sign) in self.words[word.clone()].char_indices() {

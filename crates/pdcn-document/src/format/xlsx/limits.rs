@@ -59,6 +59,6 @@ fn units(text: &Text<'_>) -> usize {
 
 /// UTF-16 units of words as they are shown; their bytes, which are no fewer, when that is few enough.
 fn units_in(words: &str) -> usize {
-    // A hidden sign of one byte is shown as eight.
+    // A hidden character of one byte is shown as eight.
     if words.len() * 8 <= MOST_WORDS { words.len() } else { shown(words).encode_utf16().count() }
 }

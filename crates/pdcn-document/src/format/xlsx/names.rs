@@ -34,7 +34,7 @@ impl Names {
     }
 }
 
-/// Words without the signs that no name may have.
+/// Words without the characters that no name may have.
 fn legal(words: &str) -> String {
     let replaced: String = shown(words)
         .chars()

@@ -197,7 +197,7 @@ impl<'s> Sheet<'s> {
     }
 }
 
-/// Words of a run: what Excel would read as the number of a sign (`_x0041_`) is kept as it is. The library does so for
+/// Words of a run: what Excel would read as the number of a character (`_x0041_`) is kept as it is. The library does so for
 /// words alone, not for runs.
 fn literal(words: &str) -> String {
     let mut literal = String::with_capacity(words.len());

@@ -18,7 +18,7 @@ const LOOKED_AT: usize = 1_000;
 const LINE: f64 = 15.0;
 /// The height that a row may have, in points.
 const HIGHEST: f64 = 409.0;
-/// The height of a turned heading for each sign of it, in points.
+/// The height of a turned heading for each character of it, in points.
 const TURNED: f64 = 6.5;
 
 /// Returns the height of a row of a sheet, in points, whose cells have these words in columns of these widths, in characters as

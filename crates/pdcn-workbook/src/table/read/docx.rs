@@ -113,7 +113,7 @@ impl Reading {
             "tab" if !self.text.is_empty() => self.text.push(' '),
             "noBreakHyphen" => self.text.push('-'),
             "sym" => {
-                // A sign of a font of signs: by its number, in the private area.
+                // A character of a font of symbols: by its number, in the private area.
                 let number = value(element, "char").and_then(|char| u32::from_str_radix(&char, 16).ok());
                 let sign = number.and_then(sign_of_font).or_else(|| number.and_then(char::from_u32));
                 self.text.extend(sign);
@@ -208,7 +208,7 @@ fn level(style: &str) -> Option<u8> {
     (style.starts_with("heading") || style.starts_with("titre")).then(|| number.parse().ok())?
 }
 
-/// The signs of the fonts Wingdings and Symbol that stand in tables of progressions.
+/// The characters of the fonts Wingdings and Symbol that stand in tables of progressions.
 fn sign_of_font(number: u32) -> Option<char> {
     Some(match number & 0xFF {
         0xE0 | 0xE8 | 0xF0 => '→',
