@@ -13,4 +13,5 @@ mod export_cases {
     mod revision;
     mod set;
     mod sheets;
+    mod site;
 }

@@ -17,7 +17,7 @@ use crate::command::edit::rename::RenameArguments;
 use crate::command::edit::retire::RetireArguments;
 use crate::command::edit::set::SetArguments;
 use crate::command::edit::split::SplitArguments;
-use crate::command::export::{ExportArguments, ViewArguments};
+use crate::command::export::{ExportArguments, SiteArguments, ViewArguments};
 use crate::command::import::ImportArguments;
 use crate::command::init::InitArguments;
 use crate::command::new_edition::NewEditionArguments;
@@ -51,6 +51,7 @@ pub(crate) enum Verb {
     Explain(ExplainArguments),
     Rules(RulesArguments),
     Export(ExportArguments),
+    Site(SiteArguments),
     Import(ImportArguments),
     Atelier(AtelierArguments),
     Schema(SchemaArguments),

@@ -16,6 +16,7 @@ macro_rules! catalogues {
             include_str!(concat!("../texts/", $language, "/begin.ftl")),
             include_str!(concat!("../texts/", $language, "/plan.ftl")),
             include_str!(concat!("../texts/", $language, "/format.ftl")),
+            include_str!(concat!("../texts/", $language, "/site.ftl")),
             include_str!(concat!("../texts/", $language, "/status.ftl")),
             include_str!(concat!("../texts/", $language, "/export.ftl")),
             include_str!(concat!("../texts/", $language, "/workbook.ftl")),

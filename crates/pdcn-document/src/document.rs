@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Block, Board, Drawing, Figure, Sign, Table, Text};
+use crate::{Block, Board, Drawing, Figure, Finder, Place, Sign, Table, Text};
 
 /// How many columns of a table fit on a sheet upright.
 const MOST_UPRIGHT: usize = 9;
@@ -30,6 +30,10 @@ pub struct Document<'a> {
     pub words: Words<'a>,
     /// Who reads it on paper, and how: what its type is as large as.
     pub reading: Reading,
+    /// Where it stands, when it is a page of a site.
+    pub place: Option<Place<'a>>,
+    /// How readers search in its first table.
+    pub finder: Option<Finder<'a>>,
 }
 
 /// Who reads a document on paper, and how.

@@ -8,6 +8,7 @@ mod groups;
 mod layout;
 mod print;
 mod sign;
+mod site;
 mod table;
 mod text;
 
@@ -22,5 +23,6 @@ pub use format::xlsx::row_height;
 pub use format::{Csv, Excess, Format, Options, Remark, Separator, Unprintable, check, json_schema, remarks, write};
 pub use print::{Colour, HUES, Logo, Orientation, Palette, Paper, Print, is_pictogram};
 pub use sign::{Shade, Sign};
+pub use site::{Choice, Finder, Place, Site};
 pub use table::{Align, Band, Cell, Column, Row, Table, Value, Width};
 pub use text::{Span, Style, Target, Text};

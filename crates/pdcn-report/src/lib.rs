@@ -31,6 +31,7 @@ mod question;
 mod selection;
 pub mod set;
 mod signs;
+pub mod site;
 mod table;
 mod texts;
 mod titles;

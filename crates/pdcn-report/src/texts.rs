@@ -27,6 +27,7 @@ macro_rules! catalogues {
             include_str!(concat!("../texts/", $language, "/selection.ftl")),
             include_str!(concat!("../texts/", $language, "/set.ftl")),
             include_str!(concat!("../texts/", $language, "/show.ftl")),
+            include_str!(concat!("../texts/", $language, "/site.ftl")),
             include_str!(concat!("../texts/", $language, "/table.ftl")),
             include_str!(concat!("../texts/", $language, "/topics.ftl")),
             include_str!(concat!("../texts/", $language, "/wall.ftl")),
@@ -36,7 +37,7 @@ macro_rules! catalogues {
 }
 
 /// Returns the catalogues that word views in a language.
-pub fn catalogues(language: Language) -> [&'static str; 25] {
+pub fn catalogues(language: Language) -> [&'static str; 26] {
     match language {
         Language::French => catalogues!("fr"),
         Language::English => catalogues!("en"),

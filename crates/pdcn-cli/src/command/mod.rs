@@ -50,6 +50,7 @@ pub(crate) fn run(arguments: &Arguments, words: &Texts, output: &mut Output) -> 
         Verb::Status(status) => status::run(status, words, output),
         Verb::Explain(explain) => explain::run(explain, words, output),
         Verb::Export(export) => export::run(export, words, output),
+        Verb::Site(site) => export::run_site(site, words),
         Verb::Import(import) => import::run(import, words, output),
         Verb::Atelier(atelier) => atelier::run(atelier, words, output),
         Verb::Rules(rules) => rules::run(rules, words, output),

@@ -98,7 +98,13 @@ impl Prepared {
             return Err(Failure::new("failure-nothing-to-draw").with("name", format.name()));
         }
         let write = |format, look: Look, out: &mut dyn Write| {
-            let options = Options { color: look.color, width: look.width, csv: self.csv, print: self.print.clone() };
+            let options = Options {
+                color: look.color,
+                width: look.width,
+                csv: self.csv,
+                print: self.print.clone(),
+                ..Options::default()
+            };
             pdcn_document::write(document, format, &options, out)
         };
         self.destinations.write_files(words, &write)?;

@@ -20,7 +20,7 @@ pub(crate) mod xlsx;
 
 use std::io::{self, Write};
 
-use crate::{Block, Document, Drawing, Figure, Graph, Print, Row, Tone};
+use crate::{Block, Document, Drawing, Figure, Graph, Print, Row, Site, Tone};
 
 pub use excess::{Excess, check};
 pub use json::json_schema;
@@ -67,6 +67,8 @@ pub struct Options {
     pub print: Print,
     /// How CSV is written.
     pub csv: Csv,
+    /// The site that it is a page of; none by default.
+    pub site: Site,
 }
 
 /// How CSV is written.
@@ -240,7 +242,7 @@ impl Format {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { color: false, width: 100, csv: Csv::default(), print: Print::default() }
+        Self { color: false, width: 100, csv: Csv::default(), print: Print::default(), site: Site::default() }
     }
 }
 
@@ -258,7 +260,7 @@ pub fn write(document: &Document<'_>, format: Format, options: &Options, out: &m
         Format::Markdown => markdown::write(document, out),
         Format::Csv => csv::write(document, options.csv, out),
         Format::Json => json::write(document, out),
-        Format::Html => html::write(document, out),
+        Format::Html => html::write(document, &options.site, out),
         Format::Docx => docx::write(document, &options.print, out),
         #[cfg(feature = "xlsx")]
         Format::Xlsx => xlsx::write(document, out),

@@ -23,12 +23,7 @@ pub fn index<'a>(context: &Context<'a>, listed: &[(&'a Piece, Vec<String>)]) -> 
 
 /// The pieces of a section, a row each.
 fn section<'a>(pieces: &[(&'a Piece, Vec<String>)], texts: &Texts) -> Section<'a> {
-    let own = pieces.first().filter(|(piece, _)| piece.section == Place::Own).map(|(piece, _)| piece.view);
-    let section = pieces.first().map_or(Place::Other, |(piece, _)| piece.section);
-    let (name, heading) = match own {
-        Some(view) => (view.name, texts.part(&view.text(), "section", &[])),
-        None => (section.part(), texts.part("set-section", section.part(), &[])),
-    };
+    let (name, heading) = pieces.first().map(|(piece, _)| piece.heading(texts)).unwrap_or_default();
     let column = |key: &'static str, name: &str| Column {
         key: key.into(),
         heading: texts.say(name, &[]).into(),

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use pdcn_document::Format;
 use pdcn_model::{Activity, Alignment, Plan};
 use pdcn_source::Sources;
+use pdcn_texts::Texts;
 
 use super::{Each, Part, Section};
 use crate::ask::Asked;
@@ -20,6 +21,8 @@ pub struct Piece {
     pub view: &'static View,
     /// What the view is asked.
     pub asked: Asked,
+    /// Which of the documents that its view gives it is, by the name of the part.
+    pub part: &'static str,
     /// The name of its files, without ending: the same in both languages.
     pub name: String,
     /// What it is called on the home page.
@@ -30,6 +33,31 @@ pub struct Piece {
     pub formats: &'static [Format],
     /// The position of the plan that it is about.
     plan: Option<usize>,
+}
+
+impl Piece {
+    /// A page on one thing, which stands on no home page.
+    pub(crate) fn page(view: &'static View, asked: Asked, name: String, title: String) -> Self {
+        Self {
+            view,
+            asked,
+            part: view.name,
+            name,
+            title,
+            section: Section::Other,
+            formats: &[Format::Html],
+            plan: None,
+        }
+    }
+
+    /// Returns the id and the heading of the section that it stands in on a home page.
+    pub(crate) fn heading(&self, texts: &Texts) -> (&'static str, String) {
+        if self.section == Section::Own {
+            (self.view.name, texts.part(&self.view.text(), "section", &[]))
+        } else {
+            (self.section.part(), texts.part("set-section", self.section.part(), &[]))
+        }
+    }
 }
 
 /// Something that there is a document for.
@@ -71,7 +99,7 @@ fn piece(view: &'static View, part: &Part, thing: &Thing<'_>, context: &Context<
     let mut asked = Asked::of(part.asked);
     thing.asked.iter().for_each(|(name, value)| asked.add(name, value));
     let name = if is_one { part.name.to_owned() } else { format!("{}-{}", part.name, thing.id) };
-    Piece { view, asked, name, title, section: part.section, formats: part.formats, plan: thing.plan }
+    Piece { view, asked, part: part.name, name, title, section: part.section, formats: part.formats, plan: thing.plan }
 }
 
 /// All that there is a document for.

@@ -16,7 +16,7 @@ use pdcn_texts::Texts;
 
 pub(crate) use self::arguments::ViewArguments;
 use self::opened::PathwayArguments;
-pub(crate) use self::set::Manifest;
+pub(crate) use self::set::{Manifest, SiteArguments, run_site};
 pub(crate) use self::view::run as run_view;
 use self::workbook::WorkbookArguments;
 use crate::Ending;

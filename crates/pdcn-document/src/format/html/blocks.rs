@@ -58,7 +58,7 @@ impl Page<'_> {
 
     /// The drawing; what its nodes name is led to when it is on the page.
     fn figure(&self, figure: &Figure<'_>) -> Markup {
-        let here = |id: &str| self.ids.contains(id).then(|| format!("#{}", anchor(id)));
+        let here = |id: &str| self.led(id);
         let (svg, _) = svg::drawn(self.document, figure, &Palette::default(), &here);
         html! {
             figure class="drawing" {
@@ -66,6 +66,11 @@ impl Page<'_> {
                 figcaption { (self.shown(&figure.caption)) }
             }
         }
+    }
+
+    /// Where the id of a node leads: to the page on it, else to where it is on this one.
+    fn led(&self, id: &str) -> Option<String> {
+        self.site.pages.get(id).cloned().or_else(|| self.ids.contains(id).then(|| format!("#{}", anchor(id))))
     }
 
     /// What is said of a paragraph stands below it, further in.

@@ -2,17 +2,17 @@
 
 use std::fmt::Write as _;
 
-use crate::Document;
 use crate::format::plain::shown;
+use crate::{Document, Site};
 
 /// How it looks: on screens light and dark, wide and narrow, and on paper.
-const STYLE: &str = include_str!("style.css");
+const STYLE: &str = Site::STYLE;
 /// How many columns ask for paper on its side.
 const MANY_COLUMNS: usize = 7;
 
-/// The style sheet. Signs are drawn from here, so that cells hold only their words: what is copied or heard is the word.
-pub(super) fn sheet(document: &Document<'_>) -> String {
-    let mut sheet = STYLE.to_owned();
+/// The style sheet: of a site, what is not shared. Signs are drawn from here, so that cells hold only their words: what is copied or heard is the word.
+pub(super) fn sheet(document: &Document<'_>, site: &Site) -> String {
+    let mut sheet = if site.style.is_empty() { STYLE.to_owned() } else { String::new() };
     for (position, sign) in document.legend.iter().enumerate() {
         let glyph = quoted(if sign.glyph.is_empty() { sign.shade.glyph() } else { sign.glyph });
         // What follows the slash is what is heard: nothing.

@@ -7,7 +7,8 @@ use maud::{Markup, PreEscaped, Render as _, html};
 
 use super::Page;
 use super::anchor::anchor;
-use super::text::Words;
+use super::finder;
+use super::text::{self, Words};
 use crate::format::plain::{self, Signs};
 use crate::{Align, Cell, Column, Row, Shade, Table, Value, Width};
 
@@ -20,8 +21,12 @@ impl Page<'_> {
     pub(super) fn table(&mut self, table: &Table<'_>, out: &mut dyn Write) -> io::Result<()> {
         self.tables += 1;
         let caption = format!("page:table-{}", self.tables);
+        let is_searched = self.tables == 1 && self.document.finder.is_some();
+        if let Some(finder) = self.document.finder.as_ref().filter(|_| is_searched) {
+            out.write_all(finder::form(finder, table).0.as_bytes())?;
+        }
         let head = html! {
-            (PreEscaped("<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\""))
+            (PreEscaped("<div class=\"scroll")) @if is_searched { " found" } (PreEscaped("\" role=\"group\" tabindex=\"0\" aria-labelledby=\""))
             (caption) (PreEscaped("\"><table>"))
             caption id=(caption) { (self.named(&table.caption)) }
             thead { (groups(table)) tr { @for column in &table.columns { (heading(column)) } } }
@@ -119,7 +124,7 @@ impl Page<'_> {
             }
             Value::Id(id) => {
                 buffer.push_str("<code>");
-                Words(id).render_to(buffer);
+                text::id(self, id, buffer);
                 buffer.push_str("</code>");
             }
             Value::Count(count) => {
@@ -139,7 +144,7 @@ impl Page<'_> {
                         }
                         None => buffer.push_str("<div>"),
                     }
-                    Words(text).render_to(buffer);
+                    text::id(self, text, buffer);
                     buffer.push_str("</div>");
                 }
             }

@@ -16,6 +16,8 @@ pub(super) struct Words<'w>(pub(super) &'w str);
 pub(super) struct Shown<'s> {
     pub(super) text: &'s Text<'s>,
     pub(super) page: &'s Page<'s>,
+    /// The ids in it lead to the pages on what has them.
+    pub(super) is_linked: bool,
 }
 
 impl Render for Words<'_> {
@@ -27,6 +29,23 @@ impl Render for Words<'_> {
         } else {
             buffer.push_str(&words);
         }
+    }
+}
+
+/// Words that lead to an address.
+fn led(address: &str, words: &str, buffer: &mut String) {
+    buffer.push_str("<a href=\"");
+    Words(address).render_to(buffer);
+    buffer.push_str("\">");
+    Words(words).render_to(buffer);
+    buffer.push_str("</a>");
+}
+
+/// An id, which leads to the page on what has it.
+pub(super) fn id(page: &Page<'_>, id: &str, buffer: &mut String) {
+    match page.site.pages.get(id) {
+        Some(address) => led(address, id, buffer),
+        None => Words(id).render_to(buffer),
     }
 }
 
@@ -48,17 +67,46 @@ impl Render for Heading<'_> {
 impl Render for Shown<'_> {
     fn render_to(&self, buffer: &mut String) {
         match self.text {
-            Text::Plain(words) => Words(words).render_to(buffer),
+            Text::Plain(words) => self.linked(words, buffer),
             Text::Rich(spans) => spans.iter().for_each(|span| self.span(span, buffer)),
         }
     }
 }
 
 impl Shown<'_> {
+    /// Words, of which each id that has a page leads there. One of letters alone may be a word: it leads somewhere only where it
+    /// is told apart as an id.
+    fn linked(&self, words: &str, buffer: &mut String) {
+        let is_of_id = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_' | ':' | '.');
+        let mut rest = words;
+        while self.is_linked && !self.page.site.pages.is_empty() {
+            let Some(start) = rest.find(is_of_id) else { break };
+            let end = rest
+                .get(start..)
+                .and_then(|from| from.find(|sign| !is_of_id(sign)))
+                .map_or(rest.len(), |at| start + at);
+            let (before, from) = rest.split_at(start);
+            let (word, after) = from.split_at(end - start);
+            let id = word.trim_end_matches(['.', ':', '-']);
+            Words(before).render_to(buffer);
+            let mut left = word;
+            if let Some(page) = self.page.site.pages.get(id).filter(|_| id.contains(['-', ':'])) {
+                led(page, id, buffer);
+                left = word.get(id.len()..).unwrap_or_default();
+            }
+            Words(left).render_to(buffer);
+            rest = after;
+        }
+        Words(rest).render_to(buffer);
+    }
+
     fn span(&self, span: &Span<'_>, buffer: &mut String) {
         let target = match &span.target {
             Some(Target::Here(id)) => self.page.ids.contains(id.as_ref()).then(|| format!("#{}", anchor(id))),
             Some(target) => target.address().map(str::to_owned),
+            None if span.style == Style::Code && self.is_linked => {
+                self.page.site.pages.get(span.words.as_ref()).cloned()
+            }
             None => None,
         };
         if let Some(target) = &target {
@@ -84,7 +132,11 @@ impl Shown<'_> {
             Words(said).render_to(buffer);
             buffer.push_str("] </i>");
         }
-        Words(&span.words).render_to(buffer);
+        if target.is_some() {
+            Words(&span.words).render_to(buffer);
+        } else {
+            self.linked(&span.words, buffer);
+        }
         if let Some(element) = element {
             let _ = write!(buffer, "</{element}>");
         }

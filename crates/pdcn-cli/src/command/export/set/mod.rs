@@ -8,6 +8,7 @@ mod abreast;
 mod folder;
 mod manifest;
 mod progress;
+mod site;
 
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -20,6 +21,7 @@ use pdcn_texts::{Language, Text, Texts};
 
 pub(crate) use self::manifest::Manifest;
 use self::progress::Progress;
+pub(crate) use self::site::{SiteArguments, run as run_site};
 use super::arguments::Asking;
 use super::opened::{Opened, PathwayArguments};
 use super::{plans, view};
@@ -98,13 +100,8 @@ fn make<'a>(
     // Where the set as a whole is entered, all that is damaged is told.
     let damage = Damage::of(&opened.loaded, &|_| true, words);
     let options = options(words, print);
-    let progress = Progress::new(pieces.len(), words.say("export-making", &[]));
     let workshop = Workshop { editions, edition: edition.id.as_str(), words, date: opened.date, options: &options };
-    let of_piece = |piece: &Piece| progress.after(|| workshop.files(piece));
-    let made: Result<Vec<Files>, Failure> =
-        abreast::each(pieces, of_piece).map_err(|error| Failure::output(&error))?.into_iter().collect();
-    let made = made?;
-    progress.end();
+    let made = workshop.all(pieces, &|piece| workshop.files(piece))?;
     let mut files: Vec<Made> = Vec::new();
     // A piece of which the edition has nothing has no file, and no line on the home page.
     let mut listed: Vec<(&Piece, Vec<String>)> = Vec::new();
@@ -119,12 +116,18 @@ fn make<'a>(
     let mut home = index(context, &listed);
     damage.as_ref().inspect(|damage| damage.mark(&mut home));
     files.push((INDEX.to_owned(), written(&home, Format::Html, &options)?));
-    let manifest = Manifest::new(edition.id.as_str(), words.language().tag(), &files);
-    let before = folder::prepare(path, &files, force)?;
-    folder::put(path, &files, &manifest, &before)?;
-    say(path, files.len(), &before.left(&manifest), words);
+    put(&Place { path, force }, &files, edition.id.as_str(), words)?;
     remark::say(said, words);
     Ok(damage.inspect(Damage::say).map_or(Status::Clean, |_| Status::Findings))
+}
+
+/// Puts files into the folder, and says so.
+fn put(&Place { path, force }: &Place<'_>, files: &[Made], edition: &str, words: &Texts) -> Result<(), Failure> {
+    let manifest = Manifest::new(edition, words.language().tag(), files);
+    let before = folder::prepare(path, files, force)?;
+    folder::put(path, files, &manifest, &before)?;
+    say(path, files.len(), &before.left(&manifest), words);
+    Ok(())
 }
 
 /// What the pieces of a set are made with.
@@ -137,15 +140,38 @@ struct Workshop<'a, 'w> {
 }
 
 impl Workshop<'_, '_> {
+    /// What is made of each piece, with word of how far it has come.
+    fn all<R: Send>(
+        &self,
+        pieces: &[Piece],
+        make: &(dyn Fn(&Piece) -> Result<R, Failure> + Sync),
+    ) -> Result<Vec<R>, Failure> {
+        let progress = Progress::new(pieces.len(), self.words.say("export-making", &[]));
+        let of_piece = |piece: &Piece| progress.after(|| make(piece));
+        let results = abreast::each(pieces, of_piece).map_err(|error| Failure::output(&error))?;
+        let all = results.into_iter().collect();
+        progress.end();
+        all
+    }
+
     /// The files of a piece; none when the edition has nothing for it.
     fn files(&self, piece: &Piece) -> Result<Files, Failure> {
+        Ok(self.with(piece, |document| self::files(piece, document, self.options))?.unwrap_or_default())
+    }
+
+    /// What is made of the document of a piece; nothing when the edition has nothing for it.
+    fn with<R>(
+        &self,
+        piece: &Piece,
+        make: impl FnOnce(&mut Document<'_>) -> Result<R, Failure>,
+    ) -> Result<Option<R>, Failure> {
         let asked = piece.asked.clone();
         let question = Question::new(piece.view, self.editions, self.edition, asked, self.words, self.date);
-        let Some(question) = question else { return Ok(Files::default()) };
-        let Ok(mut answer) = (piece.view.answer)(&question) else { return Ok(Files::default()) };
+        let Some(question) = question else { return Ok(None) };
+        let Ok(mut answer) = (piece.view.answer)(&question) else { return Ok(None) };
         let files = |path: &str| (piece.view.files)(&question, path);
         Damage::of(self.editions.loaded, &files, self.words).inspect(|damage| damage.mark(&mut answer.document));
-        self::files(piece, &answer.document, self.options)
+        make(&mut answer.document).map(Some)
     }
 }
 

@@ -1,0 +1,100 @@
+"use strict";
+// Searches the table that follows: words without accents, the beginning of a word, one slip of the keys; what is chosen and
+// searched stands in the address, and what is left is printed and saved.
+(() => {
+  const box = document.querySelector(".finder");
+  const table = document.querySelector(".found table");
+  const field = box.querySelector("input");
+  const choices = [...box.querySelectorAll("select")];
+  const said = box.querySelector("[role=status]");
+  const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae");
+  const words = text => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = cell => { const copy = cell.cloneNode(true); copy.querySelectorAll("i").forEach(word => word.replaceWith(` ${word.textContent} `)); copy.querySelectorAll("div,br").forEach(line => line.append("\n")); return copy.textContent.replace(/[^\S\n]+/g, " ").trim(); };
+  const rows = [...table.tBodies].flatMap(body => [...body.rows]).map(row => {
+    const cells = [...row.cells].map(own);
+    return { row, cells, words: [...new Set(cells.flatMap(words))], choices: choices.map(choice => {
+      const cell = cells[choice.dataset.column] ?? "";
+      return choice.dataset.list ? cell.split(/\s+/) : [cell];
+    }) };
+  });
+  const known = new Map();
+  rows.forEach((row, at) => row.words.forEach(word => known.has(word) ? known.get(word).push(at) : known.set(word, [at])));
+  // One letter more, less, other, or two that changed places; the end of the known word may be missing.
+  const slips = (typed, word) => {
+    if (typed.length < 4 || typed[0] !== word[0]) return false;
+    let at = 0;
+    while (at < typed.length && typed[at] === word[at]) at += 1;
+    const rest = typed.slice(at), other = word.slice(at);
+    return other.startsWith(rest.slice(1)) || other.slice(1).startsWith(rest) || other.slice(1).startsWith(rest.slice(1))
+      || (rest[0] === other[1] && rest[1] === other[0] && other.slice(2).startsWith(rest.slice(2)));
+  };
+  const having = typed => {
+    const found = new Set();
+    const take = is => known.forEach((places, word) => { if (is(word)) places.forEach(at => found.add(at)); });
+    take(word => word.startsWith(typed));
+    if (found.size === 0) take(word => slips(typed, word));
+    return found;
+  };
+  const show = () => {
+    const sets = words(field.value).map(having);
+    let count = 0;
+    rows.forEach(({ row, choices: held }, at) => {
+      const is = sets.every(set => set.has(at)) && choices.every((choice, nth) =>
+        choice.value === "" || choice.value.split("¦").some(value => held[nth].includes(value)));
+      if (row.hidden === is) row.hidden = !is;
+      if (is) count += 1;
+    });
+    said.textContent = count === 0 ? box.dataset.nothing : `${count} / ${rows.length} ${box.dataset.found}`;
+  };
+  const keep = () => {
+    const state = new URLSearchParams();
+    if (field.value !== "") state.set("q", field.value);
+    choices.forEach(choice => { if (choice.value !== "") state.set(choice.name, choice.selectedOptions[0].text); });
+    const address = `#${state}`;
+    try { history.replaceState(null, "", address); } catch { location.hash = address; }
+  };
+  const room = window.matchMedia("(min-width: 40rem)");
+  const unfold = () => { box.querySelector("details").open = room.matches || choices.some(choice => choice.value !== ""); };
+  const take = () => {
+    // An anchor of the page is no search.
+    if (location.hash !== "" && !location.hash.includes("=")) return;
+    const state = new URLSearchParams(location.hash.slice(1));
+    field.value = state.get("q") ?? "";
+    choices.forEach(choice => {
+      const wanted = [...choice.options].findIndex(option => option.text === state.get(choice.name));
+      choice.selectedIndex = Math.max(wanted, 0);
+    });
+    show();
+    unfold();
+  };
+  const save = () => {
+    const guarded = text => /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const cell = text => `"${guarded(text.replace(/\s*\n\s*/g, "\n")).replace(/"/g, '""')}"`;
+    const line = cells => cells.map(cell).join(box.dataset.separator);
+    const heads = [...table.tHead.rows].at(-1).cells;
+    const lines = [[...heads].map(head => own(head)), ...rows.filter(({ row }) => !row.hidden).map(({ cells }) => cells)];
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob(["\ufeff", lines.map(line).join("\r\n"), "\r\n"], { type: "text/csv" }));
+    link.download = `${box.dataset.file}.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+  const does = {
+    clear: () => { field.value = ""; choices.forEach(choice => { choice.selectedIndex = 0; }); show(); keep(); field.focus(); },
+    print: () => window.print(),
+    save,
+  };
+  field.addEventListener("input", () => { show(); keep(); });
+  choices.forEach(choice => choice.addEventListener("change", () => { show(); keep(); }));
+  box.addEventListener("click", event => does[event.target.closest("button")?.dataset.does]?.());
+  window.addEventListener("hashchange", take);
+  room.addEventListener("change", unfold);
+  document.addEventListener("keydown", event => {
+    if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.matches("input, select, textarea")) {
+      event.preventDefault();
+      field.focus();
+    }
+  });
+  box.hidden = false;
+  take();
+})();

@@ -1,0 +1,54 @@
+//! The search in a table: a form that is there only where its program runs, and the program.
+//!
+//! It is the only program of any page, runs only when a document asks for it, and is named by its fingerprint in the policy of the
+//! page: no other can run. It asks for nothing from a network.
+
+use maud::{Markup, PreEscaped, html};
+
+use super::text::Words;
+use crate::{Choice, Finder, Table};
+
+/// The program.
+const SCRIPT: &str = include_str!("finder.js");
+/// What a browser may do besides with a page that has it.
+pub(super) const POLICY: &str = "; script-src 'sha256-0fQUo/MLku+IgwxdpfVIE6dvwsAlfrrRnJfN37drL2I='";
+
+pub(super) fn script() -> Markup {
+    html! { (PreEscaped("<script>")) (PreEscaped(SCRIPT)) (PreEscaped("</script>")) }
+}
+
+/// What is searched for and chosen, above the table.
+pub(super) fn form(finder: &Finder<'_>, table: &Table<'_>) -> Markup {
+    let place = |choice: &Choice<'_>| table.columns.iter().position(|column| column.key == choice.column);
+    html! {
+        div class="finder" role="search" hidden data-found=(Words(&finder.found)) data-nothing=(Words(&finder.nothing))
+            data-file=(Words(&finder.file)) data-separator=(finder.separator) {
+            p {
+                label for="page:search" { (Words(&finder.search)) } " "
+                input id="page:search" type="search" autocomplete="off" spellcheck="false";
+            }
+            details {
+            summary { (Words(&finder.choose)) }
+            @for (nth, choice) in finder.choices.iter().enumerate() {
+                @if let Some(column) = place(choice) {
+                    p {
+                        label for={ "page:choice-" (nth) } { (Words(&choice.name)) } " "
+                        select id={ "page:choice-" (nth) } name=(Words(&choice.column)) data-column=(column) data-list=[choice.is_list.then_some("yes")] {
+                            option value="" { (Words(&choice.any)) }
+                            @for (values, name) in &choice.values {
+                                option value=(Words(&values.join("¦"))) { (Words(name)) }
+                            }
+                        }
+                    }
+                }
+            }
+            }
+            p class="last" {
+                span role="status" {} " "
+                button type="button" data-does="clear" { (Words(&finder.clear)) } " "
+                button type="button" data-does="print" { (Words(&finder.print)) } " "
+                button type="button" data-does="save" { (Words(&finder.save)) }
+            }
+        }
+    }
+}

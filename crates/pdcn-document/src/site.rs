@@ -1,0 +1,71 @@
+//! What makes a document a page of a site: where ids lead, where it stands, and a table in which readers search.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::Text;
+
+/// The site that a document is written for, in formats that have sites: HTML.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Site {
+    /// The pages that ids lead to, each by its id, as paths beside the document: `IA-001` and `outcome-IA-001.html`.
+    pub pages: BTreeMap<String, String>,
+    /// The path of the style sheet that all pages share, [`Site::STYLE`]; empty when each page has its own.
+    pub style: String,
+}
+
+impl Site {
+    /// The style sheet that the pages of a site share.
+    pub const STYLE: &str = include_str!("format/html/style.css");
+}
+
+/// Where a page stands in a site.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place<'a> {
+    /// What the way to the page is called, for those who hear it: « Où je suis ».
+    pub label: Cow<'a, str>,
+    /// The pages above it, the home page first.
+    pub above: Vec<Text<'a>>,
+    /// It leads elsewhere: a list of its own contents would stand in the way.
+    pub leads_on: bool,
+}
+
+/// How readers search in the first table of a document, where there is a program that does it; the table is whole without one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Finder<'a> {
+    /// What the search is called: « Chercher ».
+    pub search: Cow<'a, str>,
+    /// What rows are chosen by besides their words.
+    pub choices: Vec<Choice<'a>>,
+    /// What the lists of choices are called together, where there is no room for them: « Choisir une année, un volet… »
+    pub choose: Cow<'a, str>,
+    /// What is said of how many rows are left: « résultats ».
+    pub found: Cow<'a, str>,
+    /// What is said when no row is left, and what to do.
+    pub nothing: Cow<'a, str>,
+    /// « Tout effacer »
+    pub clear: Cow<'a, str>,
+    /// « Imprimer »
+    pub print: Cow<'a, str>,
+    /// « Enregistrer pour Excel (CSV) »
+    pub save: Cow<'a, str>,
+    /// What the file that is saved is called, without its ending.
+    pub file: Cow<'a, str>,
+    /// What parts two cells of that file: a semicolon where a spreadsheet is French.
+    pub separator: char,
+}
+
+/// A list of values of a column, of which a reader chooses one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choice<'a> {
+    /// The column, by its key; its heading names the list unless there is another name.
+    pub column: Cow<'a, str>,
+    /// What the list is called.
+    pub name: Cow<'a, str>,
+    /// What the first line says, which chooses nothing: « tous ».
+    pub any: Cow<'a, str>,
+    /// What may be chosen: words that cells of the column hold, any of which will do, and what they are called.
+    pub values: Vec<(Vec<Cow<'a, str>>, Cow<'a, str>)>,
+    /// The cells hold several words, each a value.
+    pub is_list: bool,
+}

@@ -1,0 +1,144 @@
+//! The site of a school year: the pages of its set, one on each thing that has an id, one for each grade, and one to search in.
+//!
+//! All pages lie in one folder and lead to each other by their names, which are the same in both languages, every year: what
+//! leads to an outcome today leads to it next year.
+
+mod finder;
+mod grade;
+mod home;
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::fmt::Write as _;
+
+use pdcn_document::{Block, Document, Format, Item, Place, Section as Part, Span, Target, Text};
+use pdcn_model::{Grade, Retirements};
+use pdcn_texts::is_hidden;
+
+pub use self::finder::finder;
+pub use self::grade::grade;
+pub use self::home::home;
+use crate::ask::Asked;
+use crate::set::{Piece, Section, pieces as of_set};
+use crate::views::show;
+use crate::{Context, Editions};
+
+/// The name of the home page.
+pub const HOME: &str = "index.html";
+/// The name of the page to search in.
+pub const FINDER: &str = "find.html";
+
+/// What whoever keeps the progression works with, and what a site has a page for each piece of: they stay in the set of the year.
+const APART: &[&str] = &["changes-details", "chart-strand", "developing", "inventory", "material", "measures"];
+
+/// Returns the documents of a site, each of which is a page: those of the set of the year that are read, then one on each thing
+/// that has an id.
+pub fn pieces<'a>(editions: &'a Editions<'a>, context: &Context<'a>) -> Vec<Piece> {
+    let mut pieces = of_set(editions, context);
+    pieces.retain(|piece| piece.formats.contains(&Format::Html) && !APART.contains(&piece.part));
+    for piece in &mut pieces {
+        piece.formats = &[Format::Html];
+    }
+    pieces.extend(things(context));
+    // Of names that a system may take for one, and of names that would lead elsewhere, the first counts.
+    let mut seen = HashSet::from([file_stem(HOME), file_stem(FINDER)]);
+    pieces.retain(|piece| seen.insert(piece.name.to_lowercase()));
+    pieces
+}
+
+/// A page on each thing that has one: outcomes, also those that were retired, competencies, codes of frameworks, tools, resources,
+/// words of the lexicon, sensitive topics.
+fn things(context: &Context<'_>) -> impl Iterator<Item = Piece> {
+    let (pathway, edition) = (context.pathway, context.edition());
+    let retirements = Retirements::new(pathway, edition);
+    let retired = std::iter::once(edition).chain(pathway.before(edition)).flat_map(|edition| &edition.retired);
+    let retired = retired.map(|one| one.id.as_str()).filter(|id| retirements.get(id).is_some());
+    let aligned = edition.outcomes.iter().flat_map(|one| one.aligns.iter().chain(&one.prepares));
+    let codes: BTreeSet<String> = aligned.map(|code| code.as_str().to_owned()).collect();
+    let of = |kind: &'static str, ids: Vec<String>| ids.into_iter().map(move |id| (kind, id));
+    let ids = of("outcome", edition.outcomes.iter().map(|one| one.id.to_string()).collect())
+        .chain(of("outcome", retired.map(str::to_owned).collect()))
+        .chain(of("competency", edition.competencies.iter().map(|one| one.id.to_string()).collect()))
+        .chain(of("code", codes.into_iter().collect()))
+        .chain(of("tool", pathway.tools.iter().map(|one| one.id.to_string()).collect()))
+        .chain(of("resource", edition.resources.iter().map(|one| one.id.to_string()).collect()))
+        .chain(of("term", edition.terms.iter().map(|one| one.id.to_string()).collect()))
+        .chain(of("topic", edition.topics.iter().map(|one| one.id.to_string()).collect()));
+    ids.filter(|(_, id)| !id.trim().is_empty()).map(|(kind, id)| {
+        let asked = Asked::of(&[("id", &id)]);
+        Piece::page(&show::VIEW, asked, file_stem(&format!("{kind}-{id}")), id)
+    })
+}
+
+/// Returns the pages that ids lead to, each by its id.
+pub fn pages(context: &Context<'_>, pieces: &[&Piece]) -> BTreeMap<String, String> {
+    let mut pages = BTreeMap::new();
+    for piece in pieces {
+        let of_show = piece.asked.one("id").filter(|_| piece.view == &show::VIEW);
+        let of_strand = piece.asked.one("strand").filter(|_| piece.section == Section::Strands);
+        let of_framework = piece.asked.one("framework").filter(|_| piece.section == Section::Coverage);
+        for id in [of_show, of_strand, of_framework].into_iter().flatten() {
+            pages.entry(id.to_owned()).or_insert_with(|| file(piece));
+        }
+    }
+    for grade in &context.edition().grades {
+        pages.entry(grade.id.to_string()).or_insert_with(|| grade_file(grade));
+    }
+    pages
+}
+
+/// Returns where a page stands: below the home page and the page to search in, and below that of its grade.
+pub fn place(context: &Context<'_>, piece: Option<&Piece>) -> Place<'static> {
+    let link =
+        |words: String, file: &str| Text::from(vec![Span::plain(words).to(Target::Address(file.to_owned().into()))]);
+    let mut above =
+        vec![link(context.part("site-place", "home"), HOME), link(context.part("site-place", "find"), FINDER)];
+    let of = piece.and_then(|piece| piece.asked.one("grade"));
+    if let Some(grade) = of.and_then(|id| context.edition().grades.iter().find(|grade| grade.id.as_str() == id)) {
+        above.push(link(context.titles.grade(grade).to_owned(), &grade_file(grade)));
+    }
+    Place { label: context.say("site-place", &[]).into(), above, leads_on: piece.is_none() }
+}
+
+/// Puts what is said of the edition after what a page leads to: nobody comes for it.
+fn facts_last(document: &mut Document<'_>) {
+    let facts = std::mem::take(&mut document.facts);
+    document.blocks.push(Block::Facts(facts));
+}
+
+/// The name of the page of a grade.
+pub fn grade_file(grade: &Grade) -> String {
+    format!("{}.html", file_stem(&format!("home-{}", grade.id)))
+}
+
+/// The name of the page of a piece.
+fn file(piece: &Piece) -> String {
+    format!("{}.{}", piece.name, Format::Html.ending())
+}
+
+/// A name as any system takes it for a file, and as it stands in an address: letters, digits, `-`, `_` and `.`, the rest by its
+/// number.
+fn file_stem(name: &str) -> String {
+    let mut stem = String::with_capacity(name.len());
+    for sign in name.chars() {
+        if (sign.is_alphanumeric() && !is_hidden(sign)) || matches!(sign, '-' | '_' | '.') {
+            stem.push(sign);
+        } else {
+            // Writing to a text never fails.
+            let _ = write!(stem, "~{:x}", u32::from(sign));
+        }
+    }
+    stem
+}
+
+/// A list of pages, each by what it is called there.
+fn links<'a>(pieces: impl Iterator<Item = (String, String)>) -> Block<'a> {
+    let item = |(words, file): (String, String)| {
+        Item::from(Text::from(vec![Span::plain(words).to(Target::Address(file.into()))]))
+    };
+    Block::List { ordered: false, items: pieces.map(item).collect() }
+}
+
+/// A section with its heading from the catalogue, a part of `site-section`.
+fn section<'a>(context: &Context<'a>, id: &'static str, blocks: Vec<Block<'a>>) -> Block<'a> {
+    Block::Section(Part { id: id.into(), heading: context.part("site-section", id).into(), blocks })
+}
