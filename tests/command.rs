@@ -29,15 +29,19 @@ pub fn command(folder: &Path, arguments: &[&str]) -> Command {
     command
 }
 
-/// The program: the one that the variable `PDCN` names, else one built next to the tests or benchmarks in their profile; building
-/// it is a no-op within `cargo test --workspace`.
+/// The program: the one that the variable `PDCN` names, else the one that is built.
 pub fn program() -> PathBuf {
+    match std::env::var_os("PDCN").filter(|named| !named.is_empty()) {
+        Some(named) => std::path::absolute(named).expect("a path"),
+        None => built(),
+    }
+}
+
+/// The program built next to the tests or benchmarks in their profile; building it is a no-op within `cargo test --workspace`.
+pub fn built() -> PathBuf {
     static PROGRAM: std::sync::OnceLock<PathBuf> = std::sync::OnceLock::new();
     PROGRAM
         .get_or_init(|| {
-            if let Some(named) = std::env::var_os("PDCN").filter(|named| !named.is_empty()) {
-                return std::path::absolute(named).expect("a path");
-            }
             let test = std::env::current_exe().expect("the path of the test");
             let folder = test.ancestors().nth(2).expect("the folder of the build").to_owned();
             let mut build = Command::new(env!("CARGO"));

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use pdcn_tests::command::{Run, command, copy_pathway};
+use pdcn_tests::command::{Run, built, copy_pathway};
 
 use super::folder::plain;
 
@@ -36,7 +36,9 @@ fn clock(folder: &Path, seconds: i64) -> Option<PathBuf> {
 /// Runs the command at a moment, on the shipped pathway.
 fn at(folder: &Path, seconds: i64, arguments: &[&str]) -> Option<Run> {
     let library = clock(folder, seconds)?;
-    let mut command = command(folder, arguments);
+    // One that takes a library: what is handed out takes none.
+    let mut command = Command::new(built());
+    command.args(arguments).current_dir(folder).env_clear();
     let output = command.env("LD_PRELOAD", library).env("TZ", "UTC").stdin(Stdio::null()).output().expect("a run");
     let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
     Some(plain(Run { stdout: text(output.stdout), stderr: text(output.stderr), code: output.status.code() }))
