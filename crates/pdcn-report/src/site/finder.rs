@@ -1,7 +1,7 @@
 //! The page to search in: a line for each outcome, word, topic and piece of material.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::HashSet;
 
 use pdcn_document::{
     Block, Cell, Choice, Column, Document, Finder, Row, Span, Style, Table, Target, Text, Value, Width,
@@ -9,17 +9,18 @@ use pdcn_document::{
 use pdcn_model::{AiUse, Outcome};
 use pdcn_texts::Language;
 
-use super::{facts_last, place};
+use super::{facts_last, page_name, place, retired};
 use crate::Context;
 use crate::frame::document as frame;
+use crate::set::Piece;
 use crate::table::in_print_order;
 
-/// Returns the page to search in, each line with where it leads.
-pub fn finder<'a>(context: &Context<'a>, pages: &BTreeMap<String, String>) -> Document<'a> {
+/// Returns the page to search in, over the pages that were made.
+pub fn finder<'a>(context: &Context<'a>, made: &[&Piece]) -> Document<'a> {
     let edition = context.edition();
     let mut document = frame(context, "find", context.say("site-find", &[]));
     document.subtitle = Some(context.titles.edition(edition).into());
-    let lines = Lines { context, pages };
+    let lines = Lines { context, made: made.iter().map(|piece| piece.name.as_str()).collect() };
     let all: Vec<u32> = context.index.outcomes().map(|(position, _)| position).collect();
     let mut rows: Vec<Row<'a>> = in_print_order(context, all).into_iter().map(|at| lines.outcome(at)).collect();
     rows.extend(
@@ -33,6 +34,8 @@ pub fn finder<'a>(context: &Context<'a>, pages: &BTreeMap<String, String>) -> Do
     rows.extend(
         edition.resources.iter().map(|one| lines.other("resource", one.id.as_str(), context.titles.resource(one), "")),
     );
+    rows.extend(context.pathway.tools.iter().map(|tool| lines.other("tool", tool.id.as_str(), &tool.title, "")));
+    rows.extend(retired(context).map(|one| lines.other("retired", one.id.as_str(), &one.reason, "")));
     document.finder = Some(words(context));
     document.place = Some(place(context, None));
     document.blocks = vec![Block::Table(Table {
@@ -84,7 +87,7 @@ fn words<'a>(context: &Context<'a>) -> Finder<'a> {
     let mut carriers: Vec<&str> = edition.outcomes.iter().flat_map(|one| &one.carried_by).map(String::as_str).collect();
     carriers.sort_unstable();
     carriers.dedup();
-    let kinds = ["outcome", "term", "topic", "resource"];
+    let kinds = ["outcome", "term", "topic", "resource", "tool", "retired"];
     let mut choices = vec![
         choice("grades", grades(context), true),
         choice(
@@ -145,23 +148,22 @@ fn grades<'a>(context: &Context<'a>) -> Vec<(Vec<Cow<'a, str>>, Cow<'a, str>)> {
 /// What the lines of the table are made with.
 struct Lines<'c, 'a> {
     context: &'c Context<'a>,
-    pages: &'c BTreeMap<String, String>,
+    /// The names of the pages that were made.
+    made: HashSet<&'c str>,
 }
 
 impl<'a> Lines<'_, 'a> {
     /// Words, and where they lead.
-    fn title(&self, id: &str, words: &'a str) -> Text<'a> {
-        let span = Span::plain(words);
-        Text::from(vec![match self.pages.get(id) {
-            Some(page) => span.to(Target::Address(page.clone().into())),
-            None => span,
-        }])
+    fn title(&self, kind: &str, id: &str, words: &'a str) -> Text<'a> {
+        let (span, name) = (Span::plain(words), page_name(kind, id));
+        let is_made = self.made.contains(name.as_str());
+        Text::from(vec![if is_made { span.to(Target::Address(format!("{name}.html").into())) } else { span }])
     }
 
     fn outcome(&self, position: u32) -> Row<'a> {
         let context = self.context;
         let outcome = context.index.outcome(position);
-        let mut said = vec![self.title(outcome.id.as_str(), context.titles.statement(outcome))];
+        let mut said = vec![self.title("outcome", outcome.id.as_str(), context.titles.statement(outcome))];
         said.extend(context.titles.pupil(outcome).map(|pupil| Text::styled(Style::Quiet, pupil)));
         let worked = context.index.worked(position).into_iter().flatten();
         let master = outcome.master.as_ref().and_then(|id| context.index.grade_position(id.as_str()));
@@ -186,7 +188,7 @@ impl<'a> Lines<'_, 'a> {
     }
 
     fn other(&self, kind: &str, id: &'a str, title: &'a str, said: &'a str) -> Row<'a> {
-        let mut words = vec![self.title(id, title)];
+        let mut words = vec![self.title(kind, id, title)];
         if !said.is_empty() {
             words.push(Text::styled(Style::Quiet, said));
         }

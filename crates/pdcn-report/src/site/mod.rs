@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write as _;
 
 use pdcn_document::{Block, Document, Format, Item, Place, Section as Part, Span, Target, Text};
-use pdcn_model::{Grade, Retirements};
+use pdcn_model::{Grade, Retired, Retirements};
 use pdcn_texts::is_hidden;
 
 pub use self::finder::finder;
@@ -49,14 +49,11 @@ pub fn pieces<'a>(editions: &'a Editions<'a>, context: &Context<'a>) -> Vec<Piec
 /// words of the lexicon, sensitive topics.
 fn things(context: &Context<'_>) -> impl Iterator<Item = Piece> {
     let (pathway, edition) = (context.pathway, context.edition());
-    let retirements = Retirements::new(pathway, edition);
-    let retired = std::iter::once(edition).chain(pathway.before(edition)).flat_map(|edition| &edition.retired);
-    let retired = retired.map(|one| one.id.as_str()).filter(|id| retirements.get(id).is_some());
     let aligned = edition.outcomes.iter().flat_map(|one| one.aligns.iter().chain(&one.prepares));
     let codes: BTreeSet<String> = aligned.map(|code| code.as_str().to_owned()).collect();
     let of = |kind: &'static str, ids: Vec<String>| ids.into_iter().map(move |id| (kind, id));
     let ids = of("outcome", edition.outcomes.iter().map(|one| one.id.to_string()).collect())
-        .chain(of("outcome", retired.map(str::to_owned).collect()))
+        .chain(of("retired", retired(context).map(|one| one.id.to_string()).collect()))
         .chain(of("competency", edition.competencies.iter().map(|one| one.id.to_string()).collect()))
         .chain(of("code", codes.into_iter().collect()))
         .chain(of("tool", pathway.tools.iter().map(|one| one.id.to_string()).collect()))
@@ -65,8 +62,24 @@ fn things(context: &Context<'_>) -> impl Iterator<Item = Piece> {
         .chain(of("topic", edition.topics.iter().map(|one| one.id.to_string()).collect()));
     ids.filter(|(_, id)| !id.trim().is_empty()).map(|(kind, id)| {
         let asked = Asked::of(&[("id", &id)]);
-        Piece::page(&show::VIEW, asked, file_stem(&format!("{kind}-{id}")), id)
+        Piece::page(&show::VIEW, asked, page_name(kind, &id), id)
     })
+}
+
+/// The name of the page on a thing, without its ending. An outcome keeps it when it is retired.
+fn page_name(kind: &str, id: &str) -> String {
+    let kind = if kind == "retired" { "outcome" } else { kind };
+    file_stem(&format!("{kind}-{id}"))
+}
+
+/// What was retired and is no outcome of the edition, the latest first.
+fn retired<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Retired> {
+    let (pathway, edition) = (context.pathway, context.edition());
+    let retirements = Retirements::new(pathway, edition);
+    let line = std::iter::once(edition).chain(pathway.before(edition));
+    let all = line.flat_map(|edition| &edition.retired);
+    let mut seen = HashSet::new();
+    all.filter(move |one| retirements.get(one.id.as_str()).is_some() && seen.insert(one.id.as_str()))
 }
 
 /// Returns the pages that ids lead to, each by its id.

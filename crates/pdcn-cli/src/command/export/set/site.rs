@@ -69,7 +69,7 @@ pub(crate) fn run(arguments: &SiteArguments, words: &Texts) -> Ending {
     };
     let mut files: Vec<Made> = workshop.all(&all, &page)?.into_iter().flatten().collect();
     let mut home = site::home(&context, &made);
-    let mut finder = site::finder(&context, &options.site.pages);
+    let mut finder = site::finder(&context, &made);
     for (name, document) in [(HOME, &mut home), (FINDER, &mut finder)] {
         damage.as_ref().inspect(|damage| damage.mark(document));
         files.push((name.to_owned(), written(document, Format::Html, &options)?));
