@@ -41,7 +41,7 @@ const walks = {
     const page = await open();
     await page.goto(address("index.html"));
     await touch(page, /^4e année/);
-    await touch(page, /affiche de la classe/);
+    await touch(page, /affiches des classes/);
     assert.match(page.url(), /wall-primary\.html$/);
   },
   async "and an example on passwords: home, search, page"() {
@@ -107,11 +107,27 @@ const walks = {
     assert.equal(await sent.getByRole("searchbox").inputValue(), "une");
     const cells = await shown(sent).locator("td:nth-of-type(2)").allInnerTexts();
     assert.ok(cells.every(cell => /4e|P4/.test(cell)), cells[0]);
+    assert.match(await sent.getByRole("status").innerText(), /une · 4e année du primaire/, "what is printed says what it is a part of");
     const loading = sent.waitForEvent("download");
     await sent.getByRole("button", { name: /CSV/ }).click();
     const csv = readFileSync(await (await loading).path(), "utf8");
     assert.equal(csv.trimEnd().split("\r\n").length, count + 1);
     assert.ok(csv.startsWith("\ufeff\"") && csv.includes(";"));
+  },
+  async "whatever is chosen alone leaves something"() {
+    const page = await open();
+    await page.goto(address("find.html"));
+    await page.getByText("Choisir une année").click();
+    let tried = 0;
+    for (const choice of await page.locator(".finder select").all()) {
+      for (const label of (await choice.locator("option").allInnerTexts()).slice(1)) {
+        await choice.selectOption({ label });
+        assert.ok(await shown(page).count() > 0, label);
+        tried += 1;
+      }
+      await choice.selectOption({ index: 0 });
+    }
+    assert.ok(tried > 30, `${tried} choices`);
   },
   async "without a program, all lines are there and nothing is offered that does not work"() {
     const page = await open({ javaScriptEnabled: false });

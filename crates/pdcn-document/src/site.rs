@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::Text;
+use crate::format::html::anchor::anchor;
 
 /// The site that a document is written for, in formats that have sites: HTML.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +18,12 @@ pub struct Site {
 impl Site {
     /// The style sheet that the pages of a site share.
     pub const STYLE: &str = include_str!("format/html/style.css");
+
+    /// Returns the name of a page on what has an id, as any system takes it for a file and as it stands in an address: letters,
+    /// digits, `-`, `_` and `.`, the rest by its number.
+    pub fn name(id: &str) -> Cow<'_, str> {
+        anchor(id)
+    }
 }
 
 /// Where a page stands in a site.
@@ -58,14 +65,12 @@ pub struct Finder<'a> {
 /// A list of values of a column, of which a reader chooses one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choice<'a> {
-    /// The column, by its key; its heading names the list unless there is another name.
+    /// The column, by its key.
     pub column: Cow<'a, str>,
     /// What the list is called.
     pub name: Cow<'a, str>,
     /// What the first line says, which chooses nothing: « tous ».
     pub any: Cow<'a, str>,
-    /// What may be chosen: words that cells of the column hold, any of which will do, and what they are called.
+    /// What may be chosen: texts that cells of the column hold, any of which will do, and what they are called.
     pub values: Vec<(Vec<Cow<'a, str>>, Cow<'a, str>)>,
-    /// The cells hold several words, each a value.
-    pub is_list: bool,
 }

@@ -4,7 +4,7 @@ mod csv;
 mod docx;
 mod dot;
 mod excess;
-mod html;
+pub(crate) mod html;
 mod json;
 mod markdown;
 mod mermaid;

@@ -3,7 +3,7 @@
 use pdcn_document::{Block, Cell, Column, Document, Row, Section, Span, Table, Target, Text, Value, Width};
 use pdcn_texts::Texts;
 
-use super::{Piece, Section as Place};
+use super::Piece;
 use crate::Context;
 use crate::frame::{closing_note, document as edition_document};
 
@@ -12,11 +12,9 @@ pub fn index<'a>(context: &Context<'a>, listed: &[(&'a Piece, Vec<String>)]) -> 
     let (texts, edition) = (context.texts, context.edition());
     let mut document = edition_document(context, "index", context.titles.edition(edition));
     document.subtitle = Some(texts.say("set-title", &[("edition", edition.id.as_str().into())]).into());
-    // A section of a view's own is apart from that of the next one.
-    let is_same = |(one, _): &(&Piece, Vec<String>), (other, _): &(&Piece, Vec<String>)| {
-        one.section == other.section && (one.section != Place::Own || one.view == other.view)
-    };
-    let sections = listed.chunk_by(is_same).map(|pieces| Block::Section(section(pieces, texts)));
+    let sections = listed
+        .chunk_by(|(one, _), (other, _)| one.stands_with(other))
+        .map(|pieces| Block::Section(section(pieces, texts)));
     document.blocks = sections.chain(closing_note(context)).collect();
     document
 }

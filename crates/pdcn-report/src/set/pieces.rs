@@ -50,6 +50,11 @@ impl Piece {
         }
     }
 
+    /// Returns true when another piece stands in the same section; that of a view's own is apart from that of the next one.
+    pub(crate) fn stands_with(&self, other: &Self) -> bool {
+        self.section == other.section && (self.section != Section::Own || self.view == other.view)
+    }
+
     /// Returns the id and the heading of the section that it stands in on a home page.
     pub(crate) fn heading(&self, texts: &Texts) -> (&'static str, String) {
         if self.section == Section::Own {

@@ -3,13 +3,11 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use pdcn_document::{
-    Block, Cell, Choice, Column, Document, Finder, Row, Span, Style, Table, Target, Text, Value, Width,
-};
+use pdcn_document::{Block, Cell, Choice, Column, Document, Finder, Row, Style, Table, Text, Value, Width};
 use pdcn_model::{AiUse, Outcome};
 use pdcn_texts::Language;
 
-use super::{facts_last, page_name, place, retired};
+use super::{facts_last, file, link, page_name, place, retired};
 use crate::Context;
 use crate::frame::document as frame;
 use crate::set::Piece;
@@ -74,12 +72,11 @@ fn columns<'a>(context: &Context<'_>) -> Vec<Column<'a>> {
 fn words<'a>(context: &Context<'a>) -> Finder<'a> {
     let edition = context.edition();
     let one = |word: Cow<'a, str>| (vec![word.clone()], word);
-    let choice = |column: &'static str, values: Vec<(Vec<Cow<'a, str>>, Cow<'a, str>)>, is_list| Choice {
+    let choice = |column: &'static str, values: Vec<(Vec<Cow<'a, str>>, Cow<'a, str>)>| Choice {
         column: column.into(),
         name: context.part("site-column", column).into(),
         any: context.part("site-any", column).into(),
         values,
-        is_list,
     };
     let has = |is: &dyn Fn(&Outcome) -> bool| edition.outcomes.iter().any(is);
     let uses = [AiUse::Unplugged, AiUse::Demonstration, AiUse::Guided, AiUse::Autonomous];
@@ -89,16 +86,12 @@ fn words<'a>(context: &Context<'a>) -> Finder<'a> {
     carriers.dedup();
     let kinds = ["outcome", "term", "topic", "resource", "tool", "retired"];
     let mut choices = vec![
-        choice("grades", grades(context), true),
-        choice(
-            "strand",
-            edition.strands.iter().map(|strand| one(context.titles.strand(strand).into())).collect(),
-            false,
-        ),
-        choice("ai", uses.map(|use_of| one(context.part("ai-use", use_of.name()).into())).collect(), false),
-        choice("essential", vec![one(context.say("site-essential", &[]).into())], false),
-        choice("carried-by", carriers.into_iter().map(|carrier| one(carrier.into())).collect(), true),
-        choice("kind", kinds.map(|kind| one(context.part("show-kind", kind).into())).into(), false),
+        choice("grades", grades(context)),
+        choice("strand", edition.strands.iter().map(|strand| one(context.titles.strand(strand).into())).collect()),
+        choice("ai", uses.map(|use_of| one(context.part("ai-use", use_of.name()).into())).collect()),
+        choice("essential", vec![one(context.say("site-essential", &[]).into())]),
+        choice("carried-by", carriers.into_iter().map(|carrier| one(carrier.into())).collect()),
+        choice("kind", kinds.map(|kind| one(context.part("show-kind", kind).into())).into()),
     ];
     if !has(&|outcome| outcome.essential) {
         choices.retain(|choice| choice.column != "essential");
@@ -155,9 +148,8 @@ struct Lines<'c, 'a> {
 impl<'a> Lines<'_, 'a> {
     /// Words, and where they lead.
     fn title(&self, kind: &str, id: &str, words: &'a str) -> Text<'a> {
-        let (span, name) = (Span::plain(words), page_name(kind, id));
-        let is_made = self.made.contains(name.as_str());
-        Text::from(vec![if is_made { span.to(Target::Address(format!("{name}.html").into())) } else { span }])
+        let name = page_name(kind, id);
+        if self.made.contains(name.as_str()) { link(words, file(&name)) } else { words.into() }
     }
 
     fn outcome(&self, position: u32) -> Row<'a> {

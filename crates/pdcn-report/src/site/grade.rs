@@ -20,7 +20,8 @@ pub fn grade<'a>(
     document.subtitle = Some(Text::from(context.say("site-grade", &[("grade", context.titles.cycle(of).into())])));
     let is_of_grade = |piece: &&&Piece| piece.asked.one("grade") == Some(of.id.as_str());
     let is_of_stage = |piece: &&&Piece| piece.asked.one("stage") == Some(of.stage.as_str());
-    let named = |pieces: Vec<&&Piece>| links(pieces.into_iter().map(|piece| (called(context, piece), file(piece))));
+    let named =
+        |pieces: Vec<&&Piece>| links(pieces.into_iter().map(|piece| (called(context, piece), file(&piece.name))));
     let leaves: Vec<&&Piece> = made.iter().filter(is_of_grade).collect();
     let shared = |piece: &&&Piece| is_of_stage(piece) || matches!(piece.section, Section::Changes);
     let others: Vec<&&Piece> = made.iter().filter(shared).collect();

@@ -7,12 +7,11 @@ mod finder;
 mod grade;
 mod home;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::fmt::Write as _;
 
-use pdcn_document::{Block, Document, Format, Item, Place, Section as Part, Span, Target, Text};
+use pdcn_document::{Block, Document, Format, Place, Section as Part, Site, Span, Target, Text};
 use pdcn_model::{Grade, Retired, Retirements};
-use pdcn_texts::is_hidden;
 
 pub use self::finder::finder;
 pub use self::grade::grade;
@@ -39,9 +38,9 @@ pub fn pieces<'a>(editions: &'a Editions<'a>, context: &Context<'a>) -> Vec<Piec
         piece.formats = &[Format::Html];
     }
     pieces.extend(things(context));
-    // Of names that a system may take for one, and of names that would lead elsewhere, the first counts.
-    let mut seen = HashSet::from([file_stem(HOME), file_stem(FINDER)]);
-    pieces.retain(|piece| seen.insert(piece.name.to_lowercase()));
+    // Of names that a system may take for one the first counts.
+    let mut seen = HashSet::from([HOME.to_owned(), FINDER.to_owned()]);
+    pieces.retain(|piece| seen.insert(file(&piece.name).to_lowercase()));
     pieces
 }
 
@@ -69,7 +68,7 @@ fn things(context: &Context<'_>) -> impl Iterator<Item = Piece> {
 /// The name of the page on a thing, without its ending. An outcome keeps it when it is retired.
 fn page_name(kind: &str, id: &str) -> String {
     let kind = if kind == "retired" { "outcome" } else { kind };
-    file_stem(&format!("{kind}-{id}"))
+    Site::name(&format!("{kind}-{id}")).into_owned()
 }
 
 /// What was retired and is no outcome of the edition, the latest first.
@@ -90,7 +89,7 @@ pub fn pages(context: &Context<'_>, pieces: &[&Piece]) -> BTreeMap<String, Strin
         let of_strand = piece.asked.one("strand").filter(|_| piece.section == Section::Strands);
         let of_framework = piece.asked.one("framework").filter(|_| piece.section == Section::Coverage);
         for id in [of_show, of_strand, of_framework].into_iter().flatten() {
-            pages.entry(id.to_owned()).or_insert_with(|| file(piece));
+            pages.entry(id.to_owned()).or_insert_with(|| file(&piece.name));
         }
     }
     for grade in &context.edition().grades {
@@ -99,15 +98,24 @@ pub fn pages(context: &Context<'_>, pieces: &[&Piece]) -> BTreeMap<String, Strin
     pages
 }
 
-/// Returns where a page stands: below the home page and the page to search in, and below that of its grade.
-pub fn place(context: &Context<'_>, piece: Option<&Piece>) -> Place<'static> {
-    let link =
-        |words: String, file: &str| Text::from(vec![Span::plain(words).to(Target::Address(file.to_owned().into()))]);
+/// Makes a page of the document of a piece: who comes to one on one thing reads what it says before what it is called.
+pub fn as_page<'a>(context: &Context<'_>, piece: &Piece, mut document: Document<'a>) -> Document<'a> {
+    if piece.view == &show::VIEW
+        && let Some(said) = document.subtitle.take()
+    {
+        document.subtitle = Some(std::mem::replace(&mut document.title, said));
+    }
+    document.place = Some(place(context, Some(piece)));
+    document
+}
+
+/// Where a page stands: below the home page and the page to search in, and below that of its grade.
+fn place(context: &Context<'_>, piece: Option<&Piece>) -> Place<'static> {
     let mut above =
         vec![link(context.part("site-place", "home"), HOME), link(context.part("site-place", "find"), FINDER)];
     let of = piece.and_then(|piece| piece.asked.one("grade"));
     if let Some(grade) = of.and_then(|id| context.edition().grades.iter().find(|grade| grade.id.as_str() == id)) {
-        above.push(link(context.titles.grade(grade).to_owned(), &grade_file(grade)));
+        above.push(link(context.titles.grade(grade).to_owned(), grade_file(grade)));
     }
     Place { label: context.say("site-place", &[]).into(), above, leads_on: piece.is_none() }
 }
@@ -120,35 +128,22 @@ fn facts_last(document: &mut Document<'_>) {
 
 /// The name of the page of a grade.
 pub fn grade_file(grade: &Grade) -> String {
-    format!("{}.html", file_stem(&format!("home-{}", grade.id)))
+    file(&Site::name(&format!("home-{}", grade.id)))
 }
 
-/// The name of the page of a piece.
-fn file(piece: &Piece) -> String {
-    format!("{}.{}", piece.name, Format::Html.ending())
+/// The page of a name.
+fn file(name: &str) -> String {
+    format!("{name}.{}", Format::Html.ending())
 }
 
-/// A name as any system takes it for a file, and as it stands in an address: letters, digits, `-`, `_` and `.`, the rest by its
-/// number.
-fn file_stem(name: &str) -> String {
-    let mut stem = String::with_capacity(name.len());
-    for sign in name.chars() {
-        if (sign.is_alphanumeric() && !is_hidden(sign)) || matches!(sign, '-' | '_' | '.') {
-            stem.push(sign);
-        } else {
-            // Writing to a text never fails.
-            let _ = write!(stem, "~{:x}", u32::from(sign));
-        }
-    }
-    stem
+/// Words that lead to a page.
+fn link<'a>(words: impl Into<Cow<'a, str>>, page: impl Into<Cow<'a, str>>) -> Text<'a> {
+    vec![Span::plain(words).to(Target::Address(page.into()))].into()
 }
 
 /// A list of pages, each by what it is called there.
 fn links<'a>(pieces: impl Iterator<Item = (String, String)>) -> Block<'a> {
-    let item = |(words, file): (String, String)| {
-        Item::from(Text::from(vec![Span::plain(words).to(Target::Address(file.into()))]))
-    };
-    Block::List { ordered: false, items: pieces.map(item).collect() }
+    Block::List { ordered: false, items: pieces.map(|(words, page)| link(words, page).into()).collect() }
 }
 
 /// A section with its heading from the catalogue, a part of `site-section`.

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 /// An id with letters, digits, `-`, `_` and `.` as they are, and other characters by their number: `~20`. Never has a colon,
 /// so that the page's own ids are never met.
-pub(super) fn anchor(id: &str) -> Cow<'_, str> {
+pub(crate) fn anchor(id: &str) -> Cow<'_, str> {
     let is_kept = |sign: char| sign.is_alphanumeric() || matches!(sign, '-' | '_' | '.');
     if id.chars().all(is_kept) {
         return Cow::Borrowed(id);

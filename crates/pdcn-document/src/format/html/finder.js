@@ -9,13 +9,15 @@
   const said = box.querySelector("[role=status]");
   const fold = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae");
   const words = text => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const own = cell => { const copy = cell.cloneNode(true); copy.querySelectorAll("i").forEach(word => word.replaceWith(` ${word.textContent} `)); copy.querySelectorAll("div,br").forEach(line => line.append("\n")); return copy.textContent.replace(/[^\S\n]+/g, " ").trim(); };
+  // What a cell says; several texts, a line each.
+  const own = cell => {
+    const texts = cell.querySelectorAll("div");
+    const lines = texts.length > 0 ? [...texts] : [cell];
+    return lines.map(line => line.textContent.replace(/\s+/g, " ").trim()).join("\n");
+  };
   const rows = [...table.tBodies].flatMap(body => [...body.rows]).map(row => {
     const cells = [...row.cells].map(own);
-    return { row, cells, words: [...new Set(cells.flatMap(words))], choices: choices.map(choice => {
-      const cell = cells[choice.dataset.column] ?? "";
-      return choice.dataset.list ? cell.split(/\s+/) : [cell];
-    }) };
+    return { row, cells, words: [...new Set(cells.flatMap(words))], held: choices.map(choice => cells[choice.dataset.column].split("\n")) };
   });
   const known = new Map();
   rows.forEach((row, at) => row.words.forEach(word => known.has(word) ? known.get(word).push(at) : known.set(word, [at])));
@@ -38,13 +40,16 @@
   const show = () => {
     const sets = words(field.value).map(having);
     let count = 0;
-    rows.forEach(({ row, choices: held }, at) => {
+    rows.forEach(({ row, held }, at) => {
       const is = sets.every(set => set.has(at)) && choices.every((choice, nth) =>
         choice.value === "" || choice.value.split("¦").some(value => held[nth].includes(value)));
       if (row.hidden === is) row.hidden = !is;
       if (is) count += 1;
     });
-    said.textContent = count === 0 ? box.dataset.nothing : `${count} / ${rows.length} ${box.dataset.found}`;
+    // What is printed says what it is a part of.
+    const asked = [field.value, ...choices.filter(choice => choice.value !== "").map(choice => choice.selectedOptions[0].text)];
+    const told = count === 0 ? box.dataset.nothing : `${count} / ${rows.length} ${box.dataset.found}`;
+    said.textContent = [told, ...asked.filter(words => words.trim() !== "")].join(" · ");
   };
   const keep = () => {
     const state = new URLSearchParams();
@@ -69,7 +74,7 @@
   };
   const save = () => {
     const guarded = text => /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    const cell = text => `"${guarded(text.replace(/\s*\n\s*/g, "\n")).replace(/"/g, '""')}"`;
+    const cell = text => `"${guarded(text).replace(/"/g, '""')}"`;
     const line = cells => cells.map(cell).join(box.dataset.separator);
     const heads = [...table.tHead.rows].at(-1).cells;
     const lines = [[...heads].map(head => own(head)), ...rows.filter(({ row }) => !row.hidden).map(({ cells }) => cells)];

@@ -11,7 +11,7 @@ use crate::{Choice, Finder, Table};
 /// The program.
 const SCRIPT: &str = include_str!("finder.js");
 /// What a browser may do besides with a page that has it.
-pub(super) const POLICY: &str = "; script-src 'sha256-0fQUo/MLku+IgwxdpfVIE6dvwsAlfrrRnJfN37drL2I='";
+pub(super) const POLICY: &str = "; script-src 'sha256-425dNBpulH7OzRoVT1c+VxPUtA57xpxH01twY+wDGlU='";
 
 pub(super) fn script() -> Markup {
     html! { (PreEscaped("<script>")) (PreEscaped(SCRIPT)) (PreEscaped("</script>")) }
@@ -28,20 +28,22 @@ pub(super) fn form(finder: &Finder<'_>, table: &Table<'_>) -> Markup {
                 input id="page:search" type="search" autocomplete="off" spellcheck="false";
             }
             details {
-            summary { (Words(&finder.choose)) }
-            @for (nth, choice) in finder.choices.iter().enumerate() {
-                @if let Some(column) = place(choice) {
-                    p {
-                        label for={ "page:choice-" (nth) } { (Words(&choice.name)) } " "
-                        select id={ "page:choice-" (nth) } name=(Words(&choice.column)) data-column=(column) data-list=[choice.is_list.then_some("yes")] {
-                            option value="" { (Words(&choice.any)) }
-                            @for (values, name) in &choice.values {
-                                option value=(Words(&values.join("¦"))) { (Words(name)) }
+                summary { (Words(&finder.choose)) }
+                div class="choices" {
+                    @for (nth, choice) in finder.choices.iter().enumerate() {
+                        @if let Some(column) = place(choice) {
+                            p {
+                                label for={ "page:choice-" (nth) } { (Words(&choice.name)) } " "
+                                select id={ "page:choice-" (nth) } name=(Words(&choice.column)) data-column=(column) {
+                                    option value="" { (Words(&choice.any)) }
+                                    @for (values, name) in &choice.values {
+                                        option value=(Words(&values.join("¦"))) { (Words(name)) }
+                                    }
+                                }
                             }
                         }
                     }
                 }
-            }
             }
             p class="last" {
                 span role="status" {} " "

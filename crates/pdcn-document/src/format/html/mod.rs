@@ -1,7 +1,7 @@
 //! `html`: one page of one file that can be sent to a colleague, read on any screen, heard, and printed. It holds no
 //! program and asks for nothing from a network; every text is escaped.
 
-mod anchor;
+pub(crate) mod anchor;
 mod blocks;
 mod finder;
 mod sheet;

@@ -41,19 +41,33 @@ type Made = (String, Vec<u8>);
 type Files = (Vec<Made>, Vec<Remark>);
 
 pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts) -> Ending {
+    of_edition(path, of, words, |opened, editions, context, words| {
+        let pieces = pieces(editions, context);
+        let print = print_of(&opened.loaded.pathway.settings, &opened.origin)?;
+        make(&Place { path, force }, print, opened, editions, context, &pieces, words)
+    })
+}
+
+/// Reads the edition that is asked for, for a folder that may be written to, and makes what is made of it; nothing of one without
+/// outcomes.
+fn of_edition(
+    path: &Path,
+    of: &PathwayArguments,
+    words: &Texts,
+    make: impl for<'a> FnOnce(&'a Opened, &'a Editions<'a>, &Context<'a>, &'a Texts) -> Ending,
+) -> Ending {
     folder::check(path)?;
     let opened = of.open(words)?;
     let edition = opened.edition()?;
     let editions = Editions::new(&opened.loaded);
-    let context = editions.context(edition.id.as_str(), words, opened.date).filter(|_| !edition.outcomes.is_empty());
-    let Some(context) = context else {
-        Damage::of(&opened.loaded, &|_| true, words).inspect(Damage::say);
-        view::say(&[Text::new("view-nothing").with("edition", edition.id.as_str())], words);
-        return Ok(Status::NothingChecked);
-    };
-    let pieces = pieces(&editions, &context);
-    let print = print_of(&opened.loaded.pathway.settings, &opened.origin)?;
-    make(&Place { path, force }, print, &opened, &editions, &context, &pieces, words)
+    match editions.context(edition.id.as_str(), words, opened.date) {
+        Some(context) if !edition.outcomes.is_empty() => make(&opened, &editions, &context, words),
+        _ => {
+            Damage::of(&opened.loaded, &|_| true, words).inspect(Damage::say);
+            view::say(&[Text::new("view-nothing").with("edition", edition.id.as_str())], words);
+            Ok(Status::NothingChecked)
+        }
+    }
 }
 
 /// What goes with the answer of a view, in a folder: what it was asked decides for which grades.
@@ -139,39 +153,35 @@ struct Workshop<'a, 'w> {
     options: &'w Options,
 }
 
-impl Workshop<'_, '_> {
-    /// What is made of each piece, with word of how far it has come.
-    fn all<R: Send>(
+impl<'a> Workshop<'a, '_> {
+    /// What is made of each of many, side by side, with word of how far it has come.
+    fn all<T: Sync, R: Send>(
         &self,
-        pieces: &[Piece],
-        make: &(dyn Fn(&Piece) -> Result<R, Failure> + Sync),
+        items: &[T],
+        make: &(dyn Fn(&T) -> Result<R, Failure> + Sync),
     ) -> Result<Vec<R>, Failure> {
-        let progress = Progress::new(pieces.len(), self.words.say("export-making", &[]));
-        let of_piece = |piece: &Piece| progress.after(|| make(piece));
-        let results = abreast::each(pieces, of_piece).map_err(|error| Failure::output(&error))?;
+        let progress = Progress::new(items.len(), self.words.say("export-making", &[]));
+        let results =
+            abreast::each(items, |item| progress.after(|| make(item))).map_err(|error| Failure::output(&error))?;
         let all = results.into_iter().collect();
         progress.end();
         all
     }
 
-    /// The files of a piece; none when the edition has nothing for it.
-    fn files(&self, piece: &Piece) -> Result<Files, Failure> {
-        Ok(self.with(piece, |document| self::files(piece, document, self.options))?.unwrap_or_default())
+    /// The document of a piece; none when the edition has nothing for it.
+    fn document(&self, piece: &Piece) -> Option<Document<'a>> {
+        let asked = piece.asked.clone();
+        let question = Question::new(piece.view, self.editions, self.edition, asked, self.words, self.date)?;
+        let mut document = (piece.view.answer)(&question).ok()?.document;
+        let files = |path: &str| (piece.view.files)(&question, path);
+        Damage::of(self.editions.loaded, &files, self.words).inspect(|damage| damage.mark(&mut document));
+        Some(document)
     }
 
-    /// What is made of the document of a piece; nothing when the edition has nothing for it.
-    fn with<R>(
-        &self,
-        piece: &Piece,
-        make: impl FnOnce(&mut Document<'_>) -> Result<R, Failure>,
-    ) -> Result<Option<R>, Failure> {
-        let asked = piece.asked.clone();
-        let question = Question::new(piece.view, self.editions, self.edition, asked, self.words, self.date);
-        let Some(question) = question else { return Ok(None) };
-        let Ok(mut answer) = (piece.view.answer)(&question) else { return Ok(None) };
-        let files = |path: &str| (piece.view.files)(&question, path);
-        Damage::of(self.editions.loaded, &files, self.words).inspect(|damage| damage.mark(&mut answer.document));
-        make(&mut answer.document).map(Some)
+    /// The files of a piece; none when the edition has nothing for it.
+    fn files(&self, piece: &Piece) -> Result<Files, Failure> {
+        self.document(piece)
+            .map_or_else(|| Ok(Files::default()), |document| self::files(piece, &document, self.options))
     }
 }
 
