@@ -34,6 +34,8 @@ pub struct Document<'a> {
     pub place: Option<Place<'a>>,
     /// How readers search in its first table.
     pub finder: Option<Finder<'a>>,
+    /// What it is to programs that read pages: JSON-LD; empty when nothing is said.
+    pub linked: Cow<'a, str>,
 }
 
 /// Who reads a document on paper, and how.

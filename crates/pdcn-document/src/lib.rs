@@ -1,7 +1,9 @@
 #![doc = include_str!("../README.md")]
 
+mod anchor;
 mod block;
 mod document;
+mod feed;
 mod figure;
 mod format;
 mod groups;
@@ -14,15 +16,17 @@ mod text;
 
 pub use block::{Block, Commented, Item, Note, Section, Tone};
 pub use document::{Document, Fact, Reading, Words};
+pub use feed::{Feed, News, sitemap};
 pub use figure::{
     Board, BoardColumn, BoardCount, BoardForm, Count, Drawing, Entry, Figure, Graph, Group, Lane, Link, Node, Rank,
     Segment, Timeline, TimelineRow,
 };
+pub use format::html::{site_style, write_together};
 #[cfg(feature = "xlsx")]
 pub use format::xlsx::row_height;
 pub use format::{Csv, Excess, Format, Options, Remark, Separator, Unprintable, check, json_schema, remarks, write};
 pub use print::{Colour, HUES, Logo, Orientation, Palette, Paper, Print, is_pictogram};
 pub use sign::{Shade, Sign};
-pub use site::{Choice, Finder, Place, Site};
+pub use site::{Choice, Finder, Place, Site, Twin};
 pub use table::{Align, Band, Cell, Column, Row, Table, Value, Width};
 pub use text::{Span, Style, Target, Text};

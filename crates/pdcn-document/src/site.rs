@@ -4,21 +4,23 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::Text;
-use crate::format::html::anchor::anchor;
+use crate::anchor::anchor;
 
 /// The site that a document is written for, in formats that have sites: HTML.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Site {
     /// The pages that ids lead to, each by its id, as paths beside the document: `IA-001` and `outcome-IA-001.html`.
     pub pages: BTreeMap<String, String>,
-    /// The path of the style sheet that all pages share, [`Site::STYLE`]; empty when each page has its own.
+    /// The path of the style sheet that all pages share, [`site_style`](crate::site_style); empty when each page has its own.
     pub style: String,
+    /// The path of what tells of changes to programs that follow them; empty without one.
+    pub feed: String,
+    /// The pages that are elsewhere than in the file of their name: `find.html` and `#find` in a file that holds all of them, or
+    /// `find.en.html` beside those of another language.
+    pub moved: BTreeMap<String, String>,
 }
 
 impl Site {
-    /// The style sheet that the pages of a site share.
-    pub const STYLE: &str = include_str!("format/html/style.css");
-
     /// Returns the name of a page on what has an id, as any system takes it for a file and as it stands in an address: letters,
     /// digits, `-`, `_` and `.`, the rest by its number.
     pub fn name(id: &str) -> Cow<'_, str> {
@@ -35,6 +37,21 @@ pub struct Place<'a> {
     pub above: Vec<Text<'a>>,
     /// It leads elsewhere: a list of its own contents would stand in the way.
     pub leads_on: bool,
+    /// The address that it is read at, when that is known.
+    pub address: Cow<'a, str>,
+    /// The same page in the other language.
+    pub twin: Option<Twin<'a>>,
+}
+
+/// A page in another language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Twin<'a> {
+    /// What it is called there, in that language: « English ».
+    pub words: Cow<'a, str>,
+    /// The tag of the language: `en-CA`.
+    pub language: Cow<'a, str>,
+    /// Where it is.
+    pub address: Cow<'a, str>,
 }
 
 /// How readers search in the first table of a document, where there is a program that does it; the table is whole without one.

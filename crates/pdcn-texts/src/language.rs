@@ -22,6 +22,23 @@ impl Language {
         }
     }
 
+    /// Returns the other language.
+    #[must_use]
+    pub fn other(self) -> Self {
+        match self {
+            Self::French => Self::English,
+            Self::English => Self::French,
+        }
+    }
+
+    /// Returns what the language is called by those who speak it: « Français », « English ».
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::French => "Français",
+            Self::English => "English",
+        }
+    }
+
     /// Returns the tag of what a person reads, so that it is pronounced, hyphenated and spaced as in Québec: `fr-CA`,
     /// `en-CA`.
     pub fn regional_tag(self) -> &'static str {

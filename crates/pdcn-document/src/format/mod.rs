@@ -10,7 +10,7 @@ mod markdown;
 mod mermaid;
 #[cfg(feature = "pdf")]
 mod pdf;
-mod plain;
+pub(crate) mod plain;
 mod remark;
 mod svg;
 mod terminal;

@@ -7,7 +7,7 @@ use pdcn_texts::{by_number, characters, is_hidden};
 use crate::{Cell, Document, Shade, Style, Text, Value};
 
 /// A text as it is shown: on one line, and with every character that hides, turns or commands made visible: `⟨U+001B⟩`.
-pub(super) fn shown(words: &str) -> Cow<'_, str> {
+pub(crate) fn shown(words: &str) -> Cow<'_, str> {
     if words.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !words.contains(|sign: char| is_hidden(sign)) {
         return Cow::Borrowed(words);
     }

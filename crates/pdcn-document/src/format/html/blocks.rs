@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use maud::{Markup, PreEscaped, html};
 
 use super::Page;
-use super::anchor::anchor;
 use super::text::Words;
+use crate::anchor::anchor;
 use crate::format::svg;
 use crate::{Block, Commented, Drawing, Fact, Figure, Item, Note, Palette, Section, Tone};
 
@@ -47,7 +47,7 @@ impl Page<'_> {
     fn section(&mut self, section: &Section<'_>, depth: usize, out: &mut dyn Write) -> io::Result<()> {
         let heading = html! {
             (PreEscaped(format!("<h{}", depth.min(DEEPEST))))
-            @if !section.id.is_empty() { (PreEscaped(" id=\"")) (anchor(&section.id)) (PreEscaped("\"")) }
+            @if !section.id.is_empty() { (PreEscaped(" id=\"")) (self.prefix) (anchor(&section.id)) (PreEscaped("\"")) }
             (PreEscaped(">")) (self.named(&section.heading)) (PreEscaped(format!("</h{}>", depth.min(DEEPEST))))
         };
         out.write_all(b"<section>")?;
@@ -70,7 +70,8 @@ impl Page<'_> {
 
     /// Where the id of a node leads: to the page on it, else to where it is on this one.
     fn led(&self, id: &str) -> Option<String> {
-        self.site.pages.get(id).cloned().or_else(|| self.ids.contains(id).then(|| format!("#{}", anchor(id))))
+        let page = self.site.pages.get(id).map(|page| self.address(page).into_owned());
+        page.or_else(|| self.ids.contains(id).then(|| self.here(id)))
     }
 
     /// What is said of a paragraph stands below it, further in.

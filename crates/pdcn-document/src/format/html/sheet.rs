@@ -1,32 +1,59 @@
 //! The style sheet of a page: the common one, and the signs of its legend.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::format::plain::shown;
-use crate::{Document, Site};
+use crate::{Document, Sign, Site};
 
 /// How it looks: on screens light and dark, wide and narrow, and on paper.
-const STYLE: &str = Site::STYLE;
+const STYLE: &str = include_str!("style.css");
 /// How many columns ask for paper on its side.
 const MANY_COLUMNS: usize = 7;
 
-/// The style sheet: of a site, what is not shared. Signs are drawn from here, so that cells hold only their words: what is copied or heard is the word.
+/// The style sheet of a page: all of it, or, when the pages of a site share one, what is its own.
 pub(super) fn sheet(document: &Document<'_>, site: &Site) -> String {
-    let mut sheet = if site.style.is_empty() { STYLE.to_owned() } else { String::new() };
-    for (position, sign) in document.legend.iter().enumerate() {
-        let glyph = quoted(if sign.glyph.is_empty() { sign.shade.glyph() } else { sign.glyph });
-        // What follows the slash is what is heard: nothing.
-        let _ = write!(sheet, ".s{position}::before{{content:{glyph};content:{glyph}/\"\"}}");
-    }
-    let _ = write!(sheet, "dt::after{{content:{}}}", quoted(&document.words.colon));
     let wide = document.tables().iter().any(|table| table.columns.len() >= MANY_COLUMNS);
-    let (page, of) = (quoted(&format!("{} ", document.words.page)), quoted(&format!(" {} ", document.words.of)));
-    let _ = write!(
-        sheet,
-        "@page{{size:letter {};@bottom-right{{content:{page} counter(page) {of} counter(pages)}}}}",
-        if wide { "landscape" } else { "portrait" }
-    );
+    let turned = if wide { "@page{size:letter landscape}" } else { "" };
+    if site.style.is_empty() { site_style(&[document]) + turned } else { turned.to_owned() }
+}
+
+/// Returns the style sheet that documents in one language share as the pages of a site, with the signs of all of them. Signs are
+/// drawn from here, so that cells hold only their words: what is copied or heard is the word.
+pub fn site_style(documents: &[&Document<'_>]) -> String {
+    let mut sheet = STYLE.to_owned();
+    let glyphs: BTreeSet<&str> = documents.iter().flat_map(|document| &document.legend).map(glyph).collect();
+    for glyph in glyphs {
+        let (class, glyph) = (class_of(glyph), quoted(glyph));
+        // What follows the slash is what is heard: nothing.
+        let _ = write!(sheet, ".{class}::before{{content:{glyph};content:{glyph}/\"\"}}");
+    }
+    if let Some(document) = documents.first() {
+        let words = &document.words;
+        let _ = write!(sheet, "dt::after{{content:{}}}", quoted(&words.colon));
+        let (page, of) = (quoted(&format!("{} ", words.page)), quoted(&format!(" {} ", words.of)));
+        let _ = write!(
+            sheet,
+            "@page{{size:letter portrait;@bottom-right{{content:{page} counter(page) {of} counter(pages)}}}}"
+        );
+    }
     sheet
+}
+
+/// The class of what shows a sign.
+pub(super) fn class(sign: &Sign<'_>) -> String {
+    class_of(glyph(sign))
+}
+
+/// A class for each glyph: signs of several documents that look the same are drawn by the same line.
+fn class_of(glyph: &str) -> String {
+    let numbers: Vec<String> = glyph.chars().map(|character| format!("{:x}", u32::from(character))).collect();
+    format!("g{}", numbers.join("-"))
+}
+
+/// What a sign looks like.
+fn glyph<'s>(sign: &'s Sign<'_>) -> &'s str {
+    if sign.glyph.is_empty() { sign.shade.glyph() } else { sign.glyph }
 }
 
 /// Words as a style sheet has them: characters that are not letters by their number, so that none ends anything.

@@ -6,9 +6,9 @@ use std::io::{self, Write};
 use maud::{Markup, PreEscaped, Render as _, html};
 
 use super::Page;
-use super::anchor::anchor;
-use super::finder;
 use super::text::{self, Words};
+use super::{finder, sheet};
+use crate::anchor::anchor;
 use crate::format::plain::{self, Signs};
 use crate::{Align, Cell, Column, Row, Shade, Table, Value, Width};
 
@@ -20,7 +20,7 @@ const SHORT: usize = 5;
 impl Page<'_> {
     pub(super) fn table(&mut self, table: &Table<'_>, out: &mut dyn Write) -> io::Result<()> {
         self.tables += 1;
-        let caption = format!("page:table-{}", self.tables);
+        let caption = self.own(&format!("table-{}", self.tables));
         let is_searched = self.tables == 1 && self.document.finder.is_some();
         if let Some(finder) = self.document.finder.as_ref().filter(|_| is_searched) {
             out.write_all(finder::form(finder, table).0.as_bytes())?;
@@ -58,7 +58,7 @@ impl Page<'_> {
                     banded = false;
                     buffer.push_str("<tr");
                     if !id.is_empty() {
-                        let _ = write!(buffer, " id=\"{}\"", anchor(id));
+                        let _ = write!(buffer, " id=\"{}{}\"", self.prefix, anchor(id));
                     }
                     buffer.push_str(if *total { " class=\"total\">" } else { ">" });
                     for ((cell, column), class) in cells.iter().zip(&table.columns).zip(&classes) {
@@ -83,7 +83,7 @@ impl Page<'_> {
         };
         buffer.push_str(if column.names_rows { "<th scope=\"row\"" } else { "<td" });
         let shade = match (cell.shade, sign) {
-            (Shade::None, Some((_, sign))) => sign.shade,
+            (Shade::None, Some(sign)) => sign.shade,
             (shade, _) => shade,
         };
         if shade == Shade::None && sign.is_none() {
@@ -92,8 +92,8 @@ impl Page<'_> {
             }
         } else {
             let _ = write!(buffer, " class=\"{class} {}", shade.name());
-            if let Some((position, _)) = sign {
-                let _ = write!(buffer, " s{position}");
+            if let Some(sign) = sign {
+                let _ = write!(buffer, " {}", sheet::class(sign));
             }
             buffer.push('"');
         }
@@ -131,14 +131,14 @@ impl Page<'_> {
                 let _ = write!(buffer, "{count}");
             }
             Value::Sign(key) => match self.sign(key) {
-                Some((_, sign)) => tell(&sign.word, buffer),
+                Some(sign) => tell(&sign.word, buffer),
                 None => Words(key).render_to(buffer),
             },
             Value::Signs(pairs) => {
                 for (key, text) in pairs {
                     match self.sign(key) {
-                        Some((position, sign)) => {
-                            let _ = write!(buffer, "<div class=\"h\"><span class=\"s{position}\">");
+                        Some(sign) => {
+                            let _ = write!(buffer, "<div class=\"h\"><span class=\"{}\">", sheet::class(sign));
                             tell(&sign.word, buffer);
                             buffer.push_str("</span> ");
                         }
@@ -156,8 +156,8 @@ impl Page<'_> {
         }
     }
 
-    fn sign(&self, key: &str) -> Option<(usize, &crate::Sign<'_>)> {
-        self.document.legend.iter().enumerate().find(|(_, sign)| sign.key == key)
+    fn sign(&self, key: &str) -> Option<&crate::Sign<'_>> {
+        self.document.sign(key)
     }
 }
 

@@ -5,7 +5,6 @@ use std::fmt::Write as _;
 use maud::{Escaper, Render};
 
 use super::Page;
-use super::anchor::anchor;
 use crate::format::plain::shown;
 use crate::{Span, Style, Target, Text};
 
@@ -33,9 +32,9 @@ impl Render for Words<'_> {
 }
 
 /// Words that lead to an address.
-fn led(address: &str, words: &str, buffer: &mut String) {
+fn led(page: &Page<'_>, address: &str, words: &str, buffer: &mut String) {
     buffer.push_str("<a href=\"");
-    Words(address).render_to(buffer);
+    Words(&page.address(address)).render_to(buffer);
     buffer.push_str("\">");
     Words(words).render_to(buffer);
     buffer.push_str("</a>");
@@ -44,7 +43,7 @@ fn led(address: &str, words: &str, buffer: &mut String) {
 /// An id, which leads to the page on what has it.
 pub(super) fn id(page: &Page<'_>, id: &str, buffer: &mut String) {
     match page.site.pages.get(id) {
-        Some(address) => led(address, id, buffer),
+        Some(address) => led(page, address, id, buffer),
         None => Words(id).render_to(buffer),
     }
 }
@@ -91,7 +90,7 @@ impl Shown<'_> {
             Words(before).render_to(buffer);
             let mut left = word;
             if let Some(page) = self.page.site.pages.get(id).filter(|_| id.contains(['-', ':'])) {
-                led(page, id, buffer);
+                led(self.page, page, id, buffer);
                 left = word.get(id.len()..).unwrap_or_default();
             }
             Words(left).render_to(buffer);
@@ -102,7 +101,7 @@ impl Shown<'_> {
 
     fn span(&self, span: &Span<'_>, buffer: &mut String) {
         let target = match &span.target {
-            Some(Target::Here(id)) => self.page.ids.contains(id.as_ref()).then(|| format!("#{}", anchor(id))),
+            Some(Target::Here(id)) => self.page.ids.contains(id.as_ref()).then(|| self.page.here(id)),
             Some(target) => target.address().map(str::to_owned),
             None if span.style == Style::Code && self.is_linked => {
                 self.page.site.pages.get(span.words.as_ref()).cloned()
@@ -111,7 +110,7 @@ impl Shown<'_> {
         };
         if let Some(target) = &target {
             buffer.push_str("<a href=\"");
-            Words(target).render_to(buffer);
+            Words(&self.page.address(target)).render_to(buffer);
             buffer.push_str("\">");
         }
         let words = &self.page.document.words;

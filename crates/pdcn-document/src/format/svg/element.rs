@@ -75,13 +75,13 @@ impl Svg {
         line: Option<(Colour, f64)>,
     ) {
         let fill = fill.map_or("none".to_owned(), |fill| fill.to_string());
+        let corner = if round > 0.0 { format!(" rx=\"{}\"", number(round)) } else { String::new() };
         self.put(format_args!(
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{fill}\"",
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{corner} fill=\"{fill}\"",
             number(at.0),
             number(at.1),
             number(size.0.max(0.0)),
             number(size.1.max(0.0)),
-            number(round),
         ));
         if let Some((colour, width)) = line {
             self.text.pop();
@@ -141,14 +141,15 @@ impl Svg {
         if words.is_empty() {
             return;
         }
+        // What is so anyway is not said: there are thousands of texts.
+        let weight = if pen.weight == 400 { String::new() } else { format!(" font-weight=\"{}\"", pen.weight) };
+        let anchor = if pen.anchor == "start" { String::new() } else { format!(" text-anchor=\"{}\"", pen.anchor) };
         self.put(format_args!(
-            "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\" fill=\"{}\" text-anchor=\"{}\">{}</text>",
+            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight} fill=\"{}\"{anchor}>{}</text>",
             number(at.0),
             number(at.1),
             number(pen.size),
-            pen.weight,
             pen.colour,
-            pen.anchor,
             escaped(words),
         ));
     }
