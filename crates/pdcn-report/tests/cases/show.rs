@@ -133,7 +133,7 @@ table <alignments> Codes auxquels il est arrimé []
 #[test]
 fn an_outcome_that_was_reworded_and_took_the_place_of_another() {
     assert_data_eq!(
-        ask("VIE-003", "2027-2028", Language::English, Options { depth: 1 }),
+        ask("VIE-003", "2027-2028", Language::English, Options { depth: 1, ..Options::default() }),
         str![[r#"
 show (en-CA): VIE-003
 Choisir ce qui se partage, et avec qui.
@@ -238,7 +238,7 @@ status = Statut: ébauche
 kind = C’est: Code d’un cadre
 own-title = Titre d’origine: Evaluate
 is-ai = Porte sur l’IA: oui
-framework = Cadre: Framework of the tests
+framework = Cadre: cadre-1 Framework of the tests
 publisher = Publié par: Tests
 framework-kind = Sorte de cadre: cadre de référence
 framework-status = État du cadre: version finale
@@ -368,7 +368,7 @@ Ordre: Secondaire
 table <continue> Apprentissages qui se poursuivent []
   | Id | Énoncé | → | ★ |
   | `VIE-003` | Choisir ce qui se partage, et avec qui. | `P2` |  |
-Un apprentissage, maîtrisé avant, est réutilisé. La feuille de l’année : pdcn export table --grade S1.
+Un apprentissage, maîtrisé avant, est réutilisé.
 (Hint) Proposition de travail.
 -- Parcours d’essai, édition 2027-2028 (ébauche). Licence des textes : CC0-1.0.
 

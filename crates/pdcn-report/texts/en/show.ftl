@@ -157,7 +157,7 @@ show-repeated = what follows is elsewhere in this tree
 show-more = { $count ->
     [one] One more outcome is further away
    *[other] { $count } more outcomes are further away
-}: “--depth” shows more levels.
+}.
 show-no-such-code = this code does not exist
 show-untitled = title not shown: the licence of the framework does not let it be, or it is not known
 show-not-replaced = Nothing takes its place.
@@ -166,7 +166,11 @@ show-reused = { $count ->
     [0] Nothing is reused in this grade.
     [one] One outcome, mastered before, is reused.
    *[other] { $count } outcomes, mastered before, are reused.
-} The sheet of the grade: pdcn export table --grade { $grade }.
+}
 show-history =
     .first = It is in this edition already, the oldest of the pathway.
     .replaces = It takes the place of { $id }, retired: { $reason }
+    .others = { $count ->
+        [one] One other change, to a prerequisite, an alignment, examples or words
+       *[other] { $count } other changes, to prerequisites, alignments, examples or words
+    }

@@ -157,7 +157,7 @@ show-repeated = la suite est ailleurs dans cet arbre
 show-more = { $count ->
     [one] Un autre apprentissage est plus loin
    *[other] { $count } autres apprentissages sont plus loin
-} : « --depth » montre plus de niveaux.
+}.
 show-no-such-code = ce code n’existe pas
 show-untitled = titre non montré : la licence du cadre ne le permet pas, ou il n’est pas connu
 show-not-replaced = Rien ne le remplace.
@@ -166,7 +166,11 @@ show-reused = { $count ->
     [0] Rien n’est réutilisé cette année-là.
     [one] Un apprentissage, maîtrisé avant, est réutilisé.
    *[other] { $count } apprentissages, maîtrisés avant, sont réutilisés.
-} La feuille de l’année : pdcn export table --grade { $grade }.
+}
 show-history =
     .first = Il est déjà dans cette édition, la plus ancienne du parcours.
     .replaces = Il prend la place de { $id }, retiré : { $reason }
+    .others = { $count ->
+        [one] Un autre changement, à un préalable, un arrimage, des exemples ou des mots
+       *[other] { $count } autres changements, à des préalables, des arrimages, des exemples ou des mots
+    }

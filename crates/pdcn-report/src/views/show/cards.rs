@@ -3,6 +3,7 @@
 use pdcn_document::Block;
 use pdcn_model::{Term, Topic};
 
+use super::Reader;
 use super::find::Subject;
 use super::outcome::items;
 use super::page::Page;
@@ -11,7 +12,7 @@ use super::things::address;
 use crate::Context;
 use crate::views::topics::parts;
 
-pub(super) fn term<'a>(context: &Context<'a>, term: &'a Term) -> Page<'a> {
+pub(super) fn term<'a>(context: &Context<'a>, term: &'a Term, reader: Reader) -> Page<'a> {
     let titles = &context.titles;
     let mut page = Page::new("term", term.id.as_str(), titles.term(term));
     page.fact(context, "definition", titles.definition(term));
@@ -23,11 +24,11 @@ pub(super) fn term<'a>(context: &Context<'a>, term: &'a Term) -> Page<'a> {
         Subject::Outcome(position) => Some(position),
         _ => None,
     });
-    page.outcomes(context, "used", used);
+    page.outcomes(context, reader, "used", used);
     page
 }
 
-pub(super) fn topic<'a>(context: &Context<'a>, topic: &'a Topic) -> Page<'a> {
+pub(super) fn topic<'a>(context: &Context<'a>, topic: &'a Topic, reader: Reader) -> Page<'a> {
     let mut page = Page::new("topic", topic.id.as_str(), context.titles.topic(topic));
     page.fact(context, "checked", topic.checked.map_or_else(String::new, |date| date.to_string()));
     for (id, texts) in parts(context, topic) {
@@ -37,6 +38,6 @@ pub(super) fn topic<'a>(context: &Context<'a>, topic: &'a Topic) -> Page<'a> {
     }
     page.list(context, "sources", topic.source.iter().map(|one| address(one).into()).collect());
     let of = context.index.outcomes().filter(|(_, outcome)| outcome.topics.contains(&topic.id));
-    page.outcomes(context, "outcomes", of.map(|(position, _)| position));
+    page.outcomes(context, reader, "outcomes", of.map(|(position, _)| position));
     page
 }

@@ -3,15 +3,16 @@
 use std::borrow::Cow;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
-use pdcn_diff::{Change, Thing};
+use pdcn_diff::{Category, Change, Kind, Thing};
 use pdcn_document::{Item, Span, Style, Text};
 use pdcn_model::{Edition, Outcome, Pathway, Written};
 
+use super::Reader;
 use crate::views::changes::{prose, sentence};
 use crate::{Context, Editions};
 
 /// The editions of the line that an edition belongs to, the oldest first: those before it, and those that follow it.
-fn line<'a>(pathway: &'a Pathway, edition: &'a Edition) -> Vec<&'a Edition> {
+pub(crate) fn line<'a>(pathway: &'a Pathway, edition: &'a Edition) -> Vec<&'a Edition> {
     let mut line = pathway.before(edition);
     line.reverse();
     let mut seen: HashSet<&str> = line.iter().map(|edition| edition.id.as_str()).collect();
@@ -30,7 +31,12 @@ fn line<'a>(pathway: &'a Pathway, edition: &'a Edition) -> Vec<&'a Edition> {
 }
 
 /// The history of an outcome, retired or not: an item per edition in which something happened to it.
-pub(super) fn of_outcome<'a>(context: &Context<'a>, editions: &'a Editions<'a>, id: &str) -> Vec<Item<'a>> {
+pub(super) fn of_outcome<'a>(
+    context: &Context<'a>,
+    editions: &'a Editions<'a>,
+    id: &str,
+    reader: Reader,
+) -> Vec<Item<'a>> {
     let find = |edition: &'a Edition| edition.outcomes.iter().find(|outcome| outcome.id.as_str() == id);
     let mut items: Vec<Item<'a>> = Vec::new();
     let mut before: Option<&'a Edition> = None;
@@ -42,7 +48,7 @@ pub(super) fn of_outcome<'a>(context: &Context<'a>, editions: &'a Editions<'a>, 
                 let was = find(previous);
                 let mut lines = took_the_place(context, previous, edition, id);
                 if !is_same(was, now) {
-                    lines.extend(changes(context, editions, edition, id));
+                    lines.extend(changes(context, editions, edition, id, reader));
                 }
                 lines
             }
@@ -78,15 +84,65 @@ fn took_the_place<'a>(context: &Context<'a>, previous: &Edition, edition: &'a Ed
     of.map(item).collect()
 }
 
-/// What changed about an outcome in an edition since the one before it, a line each.
-fn changes<'a>(context: &Context<'a>, editions: &'a Editions<'a>, edition: &'a Edition, id: &str) -> Vec<Item<'a>> {
+/// What changed about an outcome in an edition since the one before it, a line each; for whoever teaches, what a class notices,
+/// and how many changes there are besides.
+fn changes<'a>(
+    context: &Context<'a>,
+    editions: &'a Editions<'a>,
+    edition: &'a Edition,
+    id: &str,
+    reader: Reader,
+) -> Vec<Item<'a>> {
     let Some(since) = editions.since(edition.id.as_str()) else { return Vec::new() };
     let is_about = |change: &&Change<'_>| change.subject.thing == Thing::Outcome && change.subject.id == id;
-    since.comparison().changes.iter().filter(is_about).map(|change| Item::from(words(context, change))).collect()
+    let all = since.comparison().changes.iter().filter(is_about);
+    let (told, counted): (Vec<&Change<'_>>, Vec<&Change<'_>>) =
+        all.partition(|change| reader == Reader::Keeper || is_noticed(change));
+    let mut items: Vec<Item<'a>> = told.into_iter().map(|change| Item::from(words(context, change))).collect();
+    if !counted.is_empty() {
+        let values = [("count", counted.len().into())];
+        items.push(context.texts.part("show-history", "others", &values).into());
+    }
+    items
+}
+
+/// True for a change that a class notices: what is taught, in which words, when, with which AI, and how much it matters.
+pub(crate) fn is_noticed(change: &Change<'_>) -> bool {
+    use Kind::{
+        AiUseLowered, AiUseRaised, BecameOpen, EssentialMarked, EssentialUnmarked, LearnEarlier, LearnLater,
+        LearnMoved, MasterEarlier, MasterLater, MasterMoved, NoLongerOpen, OutcomeAdded, OutcomeMovedCompetency,
+        OutcomeMovedStage, OutcomeMovedStrand, PrerequisiteFollowed, ReuseEarlier, ReuseLater, ReuseMoved,
+        StatementReworded, StatementRewritten,
+    };
+    let is_of_class = matches!(
+        change.kind,
+        OutcomeAdded
+            | OutcomeMovedCompetency
+            | OutcomeMovedStage
+            | OutcomeMovedStrand
+            | StatementRewritten
+            | StatementReworded
+            | LearnEarlier
+            | LearnLater
+            | LearnMoved
+            | MasterEarlier
+            | MasterLater
+            | MasterMoved
+            | ReuseEarlier
+            | ReuseLater
+            | ReuseMoved
+            | BecameOpen
+            | NoLongerOpen
+            | AiUseRaised
+            | AiUseLowered
+            | EssentialMarked
+            | EssentialUnmarked
+    );
+    is_of_class || change.category() == Category::Identity && change.kind != PrerequisiteFollowed
 }
 
 /// A change in words, with the words that changed told apart.
-fn words<'a>(context: &Context<'_>, change: &Change<'_>) -> Text<'a> {
+pub(crate) fn words<'a>(context: &Context<'_>, change: &Change<'_>) -> Text<'a> {
     let sentence = sentence(change, context.texts);
     let mut spans = vec![Span::plain(sentence.text)];
     spans.extend(prose(context.texts, sentence.prose).into_iter().map(owned));

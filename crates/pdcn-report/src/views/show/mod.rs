@@ -16,6 +16,7 @@ use pdcn_document::{Block, Document, Row, Section};
 use pdcn_model::{Activity, Plan};
 
 pub use self::find::{NotFound, Subject, find};
+pub(crate) use self::history::{is_noticed, line, words as words_of_change};
 use self::page::Page;
 use crate::frame::{add_fact, closing_note, document};
 use crate::question::all_files;
@@ -45,7 +46,8 @@ pub static VIEW: View = View {
 
 fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let words = question.asked.all("id").collect::<Vec<_>>().join(" ");
-    let options = question.asked.number("depth").map_or_else(Options::default, |depth| Options { depth });
+    let options =
+        question.asked.number("depth").map_or_else(Options::default, |depth| Options { depth, ..Options::default() });
     let shown = show(&question.context, question.editions, &words, options);
     Ok(shown.map_err(|unknown| unknown.said())?.into())
 }
@@ -55,12 +57,24 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
 pub struct Options {
     /// How many levels of prerequisites are shown.
     pub depth: usize,
+    /// Whom it is shown to.
+    pub reader: Reader,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { depth: 3 }
+        Self { depth: 3, reader: Reader::Keeper }
     }
+}
+
+/// Whom a thing is shown to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// Whoever keeps the progression: everything.
+    Keeper,
+    /// Whoever teaches with it, on a page that leads on: the years in which it is worked on, and of its history what a class
+    /// notices.
+    Teacher,
 }
 
 /// Answers with everything about what an id names; when nothing has the id, about what has these words, or a list when
@@ -119,16 +133,16 @@ pub fn show<'a>(
 fn page<'a>(context: &Context<'a>, editions: &'a Editions<'a>, subject: Subject<'a>, options: Options) -> Page<'a> {
     match subject {
         Subject::Outcome(position) => outcome::page(context, editions, position, options),
-        Subject::Retired(retirement) => things::retired(context, editions, retirement),
-        Subject::Competency(competency) => things::competency(context, competency),
+        Subject::Retired(retirement) => things::retired(context, editions, retirement, options),
+        Subject::Competency(competency) => things::competency(context, competency, options.reader),
         Subject::Strand(strand) => things::strand(context, strand),
-        Subject::Grade(position) => things::grade(context, position),
+        Subject::Grade(position) => things::grade(context, position, options.reader),
         Subject::Framework(framework) => things::framework(context, framework),
-        Subject::Code(framework, code) => things::code(context, framework, code),
+        Subject::Code(framework, code) => things::code(context, framework, code, options.reader),
         Subject::Tool(tool) => things::tool(context, tool),
-        Subject::Resource(resource) => things::resource(context, resource),
-        Subject::Term(term) => cards::term(context, term),
-        Subject::Topic(topic) => cards::topic(context, topic),
+        Subject::Resource(resource) => things::resource(context, resource, options.reader),
+        Subject::Term(term) => cards::term(context, term, options.reader),
+        Subject::Topic(topic) => cards::topic(context, topic, options.reader),
     }
 }
 

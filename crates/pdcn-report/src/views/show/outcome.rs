@@ -1,11 +1,11 @@
 //! An outcome: marks, words, what it leans on and what leans on it, alignments, resources, activities, history.
 
 use pdcn_document::{Align, Block, Cell, Column, Item, Row, Span, Style, Text, Value, Width};
-use pdcn_model::{AiTie, Outcome, PrerequisiteGraph, Strength};
+use pdcn_model::{AiTie, Alignment, Framework, Outcome, PrerequisiteGraph, Strength};
 
-use super::page::{Page, column, id, table};
+use super::page::{self, Page, column, id, table};
 use super::tree::{Branch, Tree, Way, tree};
-use super::{Options, history, taught};
+use super::{Options, Reader, history, taught};
 use crate::framework_titles::{code_title, framework_title};
 use crate::signs::mark_sign;
 use crate::{Context, Editions};
@@ -15,7 +15,7 @@ pub(super) fn page<'a>(context: &Context<'a>, editions: &'a Editions<'a>, positi
     let mut page = Page::new("outcome", outcome.id.as_str(), context.titles.statement(outcome));
     page.with_marks(context);
     facts(context, position, &mut page);
-    page.blocks.push(marks(context, position));
+    page.blocks.push(marks(context, position, options.reader));
     if let Some(reason) = outcome.open.as_deref() {
         let text = context.texts.say("show-open", &[("reason", reason.into())]);
         page.blocks.push(Block::Paragraph(text.into()));
@@ -29,12 +29,16 @@ pub(super) fn page<'a>(context: &Context<'a>, editions: &'a Editions<'a>, positi
         if !tree.branches.is_empty() {
             blocks.push(Block::List { ordered: false, items: branches(context, &tree) });
         }
-        if tree.n_more > 0 {
+        if tree.n_more > 0 && options.reader == Reader::Keeper {
             blocks.push(Block::Paragraph(context.say("show-more", &[("count", tree.n_more.into())]).into()));
         }
         page.section(context, heading, blocks);
     }
     for (id, codes) in [("alignments", &outcome.aligns), ("prepares", &outcome.prepares)] {
+        if options.reader == Reader::Teacher {
+            page.list(context, id, by_framework(context, codes));
+            continue;
+        }
         let rows: Vec<Row<'a>> = codes.iter().map(|alignment| alignment_row(context, alignment)).collect();
         if !rows.is_empty() {
             let columns = vec![
@@ -52,7 +56,7 @@ pub(super) fn page<'a>(context: &Context<'a>, editions: &'a Editions<'a>, positi
         let columns = ["school", "activity", "grades", "when"].map(|key| column(context, key, Width::Medium));
         page.section(context, "activities", vec![table(context, "activities", columns.into(), activities)]);
     }
-    page.list(context, "history", history::of_outcome(context, editions, outcome.id.as_str()));
+    page.list(context, "history", history::of_outcome(context, editions, outcome.id.as_str(), options.reader));
     page
 }
 
@@ -94,10 +98,12 @@ pub(super) fn items(texts: &[String]) -> Vec<Item<'_>> {
     texts.iter().map(|text| Item::from(text.as_str())).collect()
 }
 
-/// The row of marks: a column per grade.
-fn marks<'a>(context: &Context<'a>, position: u32) -> Block<'a> {
-    let grades = &context.edition().grades;
-    let columns = grades.iter().map(|grade| Column {
+/// The row of marks: a column per grade; for whoever teaches, of those in which it is worked on.
+fn marks<'a>(context: &Context<'a>, position: u32, reader: Reader) -> Block<'a> {
+    let grades = (0_u16..).zip(&context.edition().grades);
+    let is_shown = |grade: u16| reader == Reader::Keeper || context.index.mark(position, grade).is_some();
+    let grades: Vec<(u16, &pdcn_model::Grade)> = grades.filter(|(grade, _)| is_shown(*grade)).collect();
+    let columns = grades.iter().map(|(_, grade)| Column {
         key: grade.id.as_str().into(),
         heading: grade.id.as_str().into(),
         title: Some(context.titles.grade(grade).into()),
@@ -110,7 +116,7 @@ fn marks<'a>(context: &Context<'a>, position: u32) -> Block<'a> {
         let sign = context.index.mark(position, grade).map(mark_sign);
         Cell { value: sign.map_or(Value::Empty, Value::Sign), ..Cell::default() }
     };
-    let cells = (0_u16..).zip(grades).map(|(grade, _)| cell(grade)).collect();
+    let cells = grades.iter().map(|(grade, _)| cell(*grade)).collect();
     table(context, "marks", columns.collect(), vec![Row::cells(cells)])
 }
 
@@ -138,12 +144,8 @@ fn branch_text<'a>(context: &Context<'a>, branch: &Branch) -> Text<'a> {
         Strength::Required => "required",
         Strength::Helpful => "helpful",
     };
-    let mut spans = vec![
-        Span::styled(Style::Code, outcome.id.as_str()),
-        Span::plain(format!(" {} ", marks_in_words(outcome))),
-        Span::plain(context.titles.statement(outcome)),
-        Span::styled(Style::Strong, format!(" ({})", context.part("strength", strength))),
-    ];
+    let mut spans = page::named(context, outcome);
+    spans.push(Span::styled(Style::Strong, format!(" ({})", context.part("strength", strength))));
     let dependent = context.index.outcome(branch.edge.dependent);
     let prerequisite = dependent.prerequisites.get(branch.edge.place as usize);
     if let Some(reason) = prerequisite.and_then(|one| one.reason.as_deref()) {
@@ -155,13 +157,38 @@ fn branch_text<'a>(context: &Context<'a>, branch: &Branch) -> Text<'a> {
     spans.into()
 }
 
-/// The marks in a word each: `→ P3 ★ P5`.
-fn marks_in_words(outcome: &Outcome) -> String {
-    let master = outcome.master.as_ref().map(|grade| format!(" ★ {grade}"));
-    format!("→ {}{}", outcome.learn, master.unwrap_or_default())
+/// The codes of an outcome, each with its title, below their frameworks.
+fn by_framework<'a>(context: &Context<'a>, codes: &'a [Alignment]) -> Vec<Item<'a>> {
+    let of = |one: &Alignment| one.parts().map(|(framework, _)| framework.to_owned());
+    let mut groups: Vec<(Option<String>, Vec<Item<'a>>)> = Vec::new();
+    for code in codes {
+        let code_and_title = match code_of(context, code).1 {
+            Text::Plain(title) => vec![Span::plain(title)],
+            Text::Rich(spans) => spans,
+        };
+        let spans = [Span::styled(Style::Code, code.as_str()), Span::plain(" ")];
+        let item = Item::from(Text::Rich(spans.into_iter().chain(code_and_title).collect()));
+        match groups.iter_mut().find(|(framework, _)| *framework == of(code)) {
+            Some((_, items)) => items.push(item),
+            None => groups.push((of(code), vec![item])),
+        }
+    }
+    let group = |(framework, items): (Option<String>, Vec<Item<'a>>)| {
+        let framework = framework.and_then(|id| context.pathway.framework(&id));
+        let title = framework.map_or_else(Text::default, |framework| framework_title(context, framework).title.into());
+        Item { text: title, tick: None, items }
+    };
+    groups.into_iter().map(group).collect()
 }
 
-fn alignment_row<'a>(context: &Context<'a>, alignment: &'a pdcn_model::Alignment) -> Row<'a> {
+fn alignment_row<'a>(context: &Context<'a>, alignment: &'a Alignment) -> Row<'a> {
+    let (framework, title) = code_of(context, alignment);
+    let of = framework.map_or_else(Text::default, |framework| framework_title(context, framework).title.into());
+    Row::cells(vec![id(alignment.as_str()), title.into(), of.into()])
+}
+
+/// The framework of a code, and the title of the code with what must be said of it.
+fn code_of<'a>(context: &Context<'a>, alignment: &Alignment) -> (Option<&'a Framework>, Text<'a>) {
     let parts = alignment.parts();
     let framework = parts.and_then(|(framework, _)| context.pathway.framework(framework));
     let code = framework.zip(parts).and_then(|(framework, (_, code))| {
@@ -171,8 +198,7 @@ fn alignment_row<'a>(context: &Context<'a>, alignment: &'a pdcn_model::Alignment
         Some((framework, code)) => titled(context, code_title(context, framework, code)),
         None => Text::styled(Style::Quiet, context.say("show-no-such-code", &[])),
     };
-    let of = framework.map_or_else(Text::default, |framework| framework_title(context, framework).title.into());
-    Row::cells(vec![id(alignment.as_str()), title.into(), of.into()])
+    (framework, title)
 }
 
 /// A title with what must be said of it.

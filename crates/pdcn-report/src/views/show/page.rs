@@ -1,7 +1,11 @@
 //! What the pages on a thing share: facts, sections, tables of outcomes.
 
-use pdcn_document::{Align, Block, Cell, Column, Fact, Item, Row, Section, Sign, Table, Text, Value, Width};
+use pdcn_document::{
+    Align, Block, Cell, Column, Fact, Item, Row, Section, Sign, Span, Style, Table, Text, Value, Width,
+};
+use pdcn_model::Outcome;
 
+use super::Reader;
 use crate::Context;
 use crate::signs::mark_signs;
 
@@ -51,13 +55,19 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Adds a section with a table of outcomes; nothing without outcomes.
+    /// Adds a section with a table of outcomes, for whoever teaches a list, which has room on a phone; nothing without outcomes.
     pub(super) fn outcomes(
         &mut self,
         context: &Context<'a>,
+        reader: Reader,
         id: &'static str,
         positions: impl IntoIterator<Item = u32>,
     ) {
+        if reader == Reader::Teacher {
+            let items = positions.into_iter().map(|position| named(context, context.index.outcome(position)).into());
+            self.list(context, id, items.collect());
+            return;
+        }
         let rows: Vec<Row<'a>> = positions.into_iter().map(|position| outcome_row(context, position)).collect();
         if rows.is_empty() {
             return;
@@ -91,6 +101,16 @@ fn outcome_columns<'a>(context: &Context<'_>) -> Vec<Column<'a>> {
     let mark = |key| Column { align: Align::Center, ..column(context, key, Width::Short) };
     let statement = Column { names_rows: true, ..column(context, "statement", Width::Wide) };
     vec![column(context, "id", Width::Short), statement, mark("learn"), mark("master")]
+}
+
+/// An outcome in a line: its id, its marks, its statement.
+pub(super) fn named<'a>(context: &Context<'a>, outcome: &'a Outcome) -> Vec<Span<'a>> {
+    let master = outcome.master.as_ref().map(|grade| format!(" ★ {grade}"));
+    vec![
+        Span::styled(Style::Code, outcome.id.as_str()),
+        Span::plain(format!(" → {}{} ", outcome.learn, master.unwrap_or_default())),
+        Span::plain(context.titles.statement(outcome)),
+    ]
 }
 
 fn outcome_row<'a>(context: &Context<'a>, position: u32) -> Row<'a> {

@@ -9,11 +9,16 @@ use pdcn_model::{
 use super::find::alignment;
 use super::outcome::titled;
 use super::page::{Page, column, id, table};
-use super::{activity_row, history};
+use super::{Options, Reader, activity_row, history};
 use crate::framework_titles::{code_title, framework_title};
 use crate::{Context, Editions};
 
-pub(super) fn retired<'a>(context: &Context<'a>, editions: &'a Editions<'a>, retirement: Retirement<'a>) -> Page<'a> {
+pub(super) fn retired<'a>(
+    context: &Context<'a>,
+    editions: &'a Editions<'a>,
+    retirement: Retirement<'a>,
+    options: Options,
+) -> Page<'a> {
     let retired = retirement.retired;
     let name = retired.id.as_str();
     let line = std::iter::once(context.edition()).chain(context.pathway.before(context.edition()));
@@ -25,19 +30,19 @@ pub(super) fn retired<'a>(context: &Context<'a>, editions: &'a Editions<'a>, ret
     if now.is_empty() {
         page.blocks.push(Block::Paragraph(context.say("show-not-replaced", &[]).into()));
     }
-    page.outcomes(context, "replaced-by", now);
-    page.list(context, "history", history::of_outcome(context, editions, name));
+    page.outcomes(context, options.reader, "replaced-by", now);
+    page.list(context, "history", history::of_outcome(context, editions, name, options.reader));
     page
 }
 
-pub(super) fn competency<'a>(context: &Context<'a>, competency: &'a Competency) -> Page<'a> {
+pub(super) fn competency<'a>(context: &Context<'a>, competency: &'a Competency, reader: Reader) -> Page<'a> {
     let mut page = Page::new("competency", competency.id.as_str(), context.titles.competency(competency));
     let strand = context.edition().strands.iter().find(|one| one.id == competency.strand);
     let title = strand.map_or("", |strand| context.titles.strand(strand));
     page.fact(context, "strand", format!("{} {title}", competency.strand).trim_end().to_owned());
     page.fact(context, "is-ai", context.part("document", if competency.ai { "yes" } else { "no" }));
     let of = context.index.outcomes().filter(|(_, outcome)| outcome.competency == competency.id);
-    page.outcomes(context, "outcomes", of.map(|(position, _)| position));
+    page.outcomes(context, reader, "outcomes", of.map(|(position, _)| position));
     page
 }
 
@@ -67,7 +72,7 @@ pub(super) fn strand<'a>(context: &Context<'a>, strand: &'a Strand) -> Page<'a> 
     page
 }
 
-pub(super) fn grade<'a>(context: &Context<'a>, position: u16) -> Page<'a> {
+pub(super) fn grade<'a>(context: &Context<'a>, position: u16, reader: Reader) -> Page<'a> {
     let Some(grade) = context.index.grade(position) else { return Page::default() };
     let mut page = Page::new("grade", grade.id.as_str(), context.titles.grade(grade));
     page.fact(context, "cycle", context.titles.cycle(grade));
@@ -76,7 +81,7 @@ pub(super) fn grade<'a>(context: &Context<'a>, position: u16) -> Page<'a> {
     page.fact(context, "age", context.say("show-age", &[("age", usize::from(grade.age).into())]));
     for (heading, mark) in [("begin", Mark::Begin), ("continue", Mark::Continue), ("master", Mark::Master)] {
         let of = context.index.outcomes().map(|(outcome, _)| outcome);
-        page.outcomes(context, heading, of.filter(|one| context.index.mark(*one, position) == Some(mark)));
+        page.outcomes(context, reader, heading, of.filter(|one| context.index.mark(*one, position) == Some(mark)));
     }
     let reused = context.index.outcomes().filter(|(one, _)| context.index.mark(*one, position) == Some(Mark::Reuse));
     let values = [("count", reused.count().into()), ("grade", grade.id.as_str().into())];
@@ -117,7 +122,7 @@ pub(super) fn framework<'a>(context: &Context<'a>, framework: &'a Framework) -> 
     page
 }
 
-pub(super) fn code<'a>(context: &Context<'a>, framework: &'a Framework, code: &'a Code) -> Page<'a> {
+pub(super) fn code<'a>(context: &Context<'a>, framework: &'a Framework, code: &'a Code, reader: Reader) -> Page<'a> {
     let name = alignment(framework, code);
     let mut page = Page::new("code", name.as_str(), titled(context, code_title(context, framework, code)));
     if framework.shows == Shows::Titles {
@@ -129,8 +134,17 @@ pub(super) fn code<'a>(context: &Context<'a>, framework: &'a Framework, code: &'
     page.fact(context, "is-ai", context.part("document", if framework.is_about_ai(code) { "yes" } else { "no" }));
     page.fact(context, "code-certainty", certainty(context, "show-certainty", code.certainty));
     page.fact(context, "note", code.note.as_deref().unwrap_or_default());
-    page.fact(context, "framework", titled(context, Some(framework_title(context, framework))));
-    framework_facts(context, framework, &mut page);
+    let mut title = vec![Span::styled(Style::Code, framework.id.as_str()), Span::plain(" ")];
+    match titled(context, Some(framework_title(context, framework))) {
+        Text::Plain(words) => title.push(Span::plain(words)),
+        Text::Rich(spans) => title.extend(spans),
+    }
+    page.fact(context, "framework", title);
+    match reader {
+        Reader::Keeper => framework_facts(context, framework, &mut page),
+        // The framework has a page; whose words these are is said wherever they are shown.
+        Reader::Teacher => page.fact(context, "attribution", framework.attribution.as_deref().unwrap_or_default()),
+    }
     let of = |codes: fn(&Outcome) -> &[Alignment]| -> Vec<u32> {
         let has = |outcome: &Outcome| codes(outcome).iter().any(|one| one.as_str() == name);
         context.index.outcomes().filter(|(_, outcome)| has(outcome)).map(|(position, _)| position).collect()
@@ -139,8 +153,8 @@ pub(super) fn code<'a>(context: &Context<'a>, framework: &'a Framework, code: &'
     if aligned.is_empty() {
         page.blocks.push(Block::Paragraph(context.say("show-unreached", &[]).into()));
     }
-    page.outcomes(context, "aligned", aligned);
-    page.outcomes(context, "preparing", preparing);
+    page.outcomes(context, reader, "aligned", aligned);
+    page.outcomes(context, reader, "preparing", preparing);
     page
 }
 
@@ -224,7 +238,7 @@ pub(super) fn tool<'a>(context: &Context<'a>, tool: &'a Tool) -> Page<'a> {
     page
 }
 
-pub(super) fn resource<'a>(context: &Context<'a>, resource: &'a Resource) -> Page<'a> {
+pub(super) fn resource<'a>(context: &Context<'a>, resource: &'a Resource, reader: Reader) -> Page<'a> {
     let title = context.titles.title(&resource.title, &resource.translation);
     let mut page = Page::new("resource", resource.id.as_str(), title);
     page.fact(context, "resource-kind", resource.kind.as_str());
@@ -233,7 +247,7 @@ pub(super) fn resource<'a>(context: &Context<'a>, resource: &'a Resource) -> Pag
     page.fact(context, "checked", resource.checked.map_or_else(String::new, |date| date.to_string()));
     page.blocks.extend(crate::views::material::content(context, resource));
     let of = context.index.outcomes().filter(|(_, outcome)| outcome.resources.contains(&resource.id));
-    page.outcomes(context, "outcomes", of.map(|(position, _)| position));
+    page.outcomes(context, reader, "outcomes", of.map(|(position, _)| position));
     page
 }
 
