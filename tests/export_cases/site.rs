@@ -26,6 +26,18 @@ fn links(page: &str) -> Vec<&str> {
     page.split(" href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
+/// How many programs a page has: data for those who read it is none.
+fn programs(page: &str) -> usize {
+    page.matches("<script").count() - page.matches("<script type=\"application/ld+json\">").count()
+}
+
+/// What a page is to programs that read it.
+fn linked(page: &str) -> serde_json::Value {
+    let (_, rest) = page.split_once("<script type=\"application/ld+json\">").expect("data");
+    let (json, _) = rest.split_once("</script>").expect("the end of the data");
+    serde_json::from_str(json).expect("JSON")
+}
+
 fn heading(page: &str) -> &str {
     page.split_once("<h1>").and_then(|(_, rest)| rest.split_once("</h1>")).expect("a heading").0
 }
@@ -62,7 +74,7 @@ fn every_link_leads_somewhere_and_every_page_is_led_to() {
         assert!(lost.is_empty(), "nothing leads to {lost:?}");
         for (name, page) in &pages {
             assert!(name == "index.html" || links(page).contains(&"index.html"), "{name} leads home");
-            assert_eq!(page.contains("<script"), name == "find.html", "{name}");
+            assert_eq!(programs(page), usize::from(name == "find.html"), "{name}");
         }
     }
 }
@@ -111,7 +123,7 @@ fn hostile_words_are_words_of_each_page_that_has_them() {
     for name in ["term-piege.html", "find.html"] {
         let page = &pages[name];
         assert!(page.contains("&lt;script&gt;alert(1)"), "{name}");
-        assert_eq!(page.matches("<script").count(), usize::from(name == "find.html"), "{name}");
+        assert_eq!(programs(page), usize::from(name == "find.html"), "{name}");
         assert!(page.contains("⟨U+202E⟩") && !page.contains('\u{202e}'), "{name}");
     }
     assert!(pages["find.html"].contains("value=\"&quot; autofocus onfocus=&quot;alert(1)\""), "a choice is a value");
@@ -136,4 +148,145 @@ fn damage_is_told_on_the_pages_and_a_folder_of_somebody_else_is_left_alone() {
     assert_eq!(fs::read_to_string(folder.path().join("site/find.html")).expect("a file"), "à moi");
     let run = pdcn(folder.path(), &["site", "nulle/part"]);
     assert_eq!(run.code, Some(2), "{}", run.stderr);
+}
+
+#[test]
+fn one_file_holds_every_page_and_each_link_in_it_leads_to_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_pathway(&folder.path().join("pathway"));
+    let run = pdcn(folder.path(), &["site", "-o", "parcours.html", "--date", "2026-11-24"]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{}", run.stderr);
+    let page = fs::read_to_string(folder.path().join("parcours.html")).expect("the page");
+    assert_eq!(programs(&page), 1);
+    let ids: BTreeSet<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let n_ids = page.matches(" id=\"").count();
+    assert_eq!(ids.len(), n_ids, "no id stands twice");
+    for link in links(&page) {
+        let is_away = link.starts_with("https:") || link.starts_with("http:") || link.starts_with("mailto:");
+        assert!(is_away || link.strip_prefix('#').is_some_and(|id| ids.contains(id)), "{link}");
+    }
+    for name in ["index", "find", "home-P4", "outcome-IA-007", "term-hypertrucage"] {
+        assert!(page.contains(&format!("<article id=\"{name}\">")), "{name}");
+    }
+    // As many pages as the folder has.
+    assert_eq!(site(folder.path(), &[]).code, Some(0));
+    assert_eq!(page.matches("<article ").count(), pages(&folder.path().join("site")).len());
+    for arguments in [&["site"] as &[&str], &["site", "a", "-o", "b.html"], &["site", "-o", "b.html", "--bilingual"]] {
+        assert_eq!(pdcn(folder.path(), arguments).code, Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn each_page_leads_to_itself_in_the_other_language() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_pathway(&folder.path().join("pathway"));
+    let run = site(folder.path(), &["--lang", "fr", "--bilingual"]);
+    assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{}", run.stderr);
+    let pages = pages(&folder.path().join("site"));
+    let (english, french): (Vec<_>, Vec<_>) = pages.iter().partition(|(name, _)| name.ends_with(".en.html"));
+    assert_eq!(english.len(), french.len());
+    for (name, page) in french {
+        let twin = name.replace(".html", ".en.html");
+        assert!(page.contains(&format!("<a href=\"{twin}\" lang=\"en-CA\" hreflang=\"en-CA\">English</a>")), "{name}");
+        assert!(links(&pages[&twin]).contains(&name.as_str()), "{twin} leads back");
+    }
+    for (name, page) in english {
+        assert!(page.contains("<html lang=\"en-CA\">"), "{name}");
+        let stays = |link: &&str| {
+            !link.contains(".html") || link.contains(".en.html") || **link == name.replace(".en.html", ".html")
+        };
+        let lost: Vec<&str> =
+            links(page).into_iter().filter(|link| !link.contains("//")).filter(|one| !stays(one)).collect();
+        assert!(lost.is_empty(), "{name} leads to {lost:?}, in French");
+    }
+    assert!(
+        heading(&pages["outcome-IA-007.en.html"]).starts_with("Spot"),
+        "{}",
+        heading(&pages["outcome-IA-007.en.html"])
+    );
+}
+
+#[test]
+fn where_it_will_be_read_is_told_to_programs() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_pathway(&folder.path().join("pathway"));
+    let run = site(folder.path(), &["--address", "https://exemple.ca/parcours"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let root = folder.path().join("site");
+    let pages = pages(&root);
+    let map = fs::read_to_string(root.join("sitemap.xml")).expect("the sitemap");
+    assert_eq!(map.matches("<loc>https://exemple.ca/parcours/").count(), pages.len());
+    let feed = fs::read_to_string(root.join("feed.xml")).expect("the feed");
+    assert!(feed.contains("<updated>2026-11-24T00:00:00Z</updated>"), "{feed}");
+    for edition in ["2025-2026", "2026-2027"] {
+        assert!(feed.contains(&format!("Ce qui change en {edition}")), "{edition}");
+    }
+    assert!(feed.contains("https://exemple.ca/parcours/outcome-"), "{feed}");
+    let page = &pages["outcome-IA-007.html"];
+    assert!(
+        page.contains("<link rel=\"canonical\" href=\"https://exemple.ca/parcours/outcome-IA-007.html\">"),
+        "{page}"
+    );
+    let term = linked(page);
+    assert_eq!((term["@type"].as_str(), term["termCode"].as_str()), (Some("DefinedTerm"), Some("IA-007")));
+    assert_eq!(term["name"].as_str(), Some(heading(page)));
+    assert_eq!(term["@id"].as_str(), Some("https://exemple.ca/parcours/outcome-IA-007.html"));
+    // What the home page names as defined are the pages of outcomes and words.
+    let set = linked(&pages["index.html"]);
+    let defined = set["hasDefinedTerm"].as_array().expect("terms");
+    let prefix = "https://exemple.ca/parcours/";
+    assert!(defined.len() > 200);
+    for term in defined {
+        let name = term["@id"].as_str().and_then(|id| id.strip_prefix(prefix)).expect("an address");
+        assert!(pages.contains_key(name), "{name}");
+    }
+    // Material teaches what names it.
+    let material = pages.keys().find(|name| name.starts_with("resource-")).expect("material");
+    assert_eq!(linked(&pages[material])["@type"].as_str(), Some("LearningResource"));
+    for wrong in ["exemple.ca", "https://exemple.ca/?a=b", "javascript:alert(1)"] {
+        let run = site(folder.path(), &["--address", wrong]);
+        assert!(
+            run.code == Some(2) && run.stderr.contains("--address") || run.stderr.contains(wrong),
+            "{}",
+            run.stderr
+        );
+    }
+}
+
+#[test]
+fn a_count_leads_to_what_it_counts_and_a_grade_tells_what_changed_in_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_pathway(&folder.path().join("pathway"));
+    assert_eq!(site(folder.path(), &[]).code, Some(0));
+    let pages = pages(&folder.path().join("site"));
+    let coverage = &pages["coverage.html"];
+    let count =
+        links(coverage).into_iter().find(|link| link.ends_with("primary-IA-EVAL")).expect("a count that leads on");
+    let id = count.strip_prefix('#').expect("a place of the page");
+    let (_, row) = coverage.split_once(&format!("<tr id=\"{id}\">")).expect("the row");
+    let row = row.split("</tr>").next().expect("the end of the row");
+    assert!(row.contains("IA-EVAL") && row.contains("outcome-IA-"), "{row}");
+    // What is told of a grade is about outcomes that it works on, or that it worked on.
+    let (_, changes) = pages["home-P4.html"].split_once("id=\"changes\">").expect("changes");
+    let changes = changes.split("</section>").next().expect("the end");
+    let told = changes.matches("<code>").count();
+    assert!(told > 3, "{changes}");
+    assert!(!changes.contains("reformulée"), "a class notices no other words of a reason: {changes}");
+    // No page tells how a command is called.
+    for (name, page) in &pages {
+        assert!(!page.contains("pdcn export") && !page.contains("--depth"), "{name}");
+    }
+}
+
+#[test]
+fn what_is_said_for_a_class_leaves_out_what_only_the_keeper_asks() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_real_years(folder.path());
+    assert_eq!(site(folder.path(), &[]).code, Some(0));
+    let pages = pages(&folder.path().join("site"));
+    for (name, page) in pages.iter().filter(|(name, _)| name.starts_with("outcome-")) {
+        let (_, strip) = page.split_once("<tbody>").unwrap_or_default();
+        let strip = strip.split("</tbody>").next().unwrap_or_default();
+        assert!(!strip.contains("<td class=\"c n\"></td>"), "{name}: only years in which it is worked on");
+    }
 }

@@ -50,6 +50,15 @@ impl Piece {
         }
     }
 
+    /// Returns what it is called where its grade is known.
+    pub(crate) fn called(&self, texts: &Texts) -> String {
+        if texts.has("site-page", Some(self.part)) {
+            texts.part("site-page", self.part, &[])
+        } else {
+            self.title.clone()
+        }
+    }
+
     /// Returns true when another piece stands in the same section; that of a view's own is apart from that of the next one.
     pub(crate) fn stands_with(&self, other: &Self) -> bool {
         self.section == other.section && (self.section != Section::Own || self.view == other.view)

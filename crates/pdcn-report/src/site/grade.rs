@@ -3,7 +3,7 @@
 use pdcn_document::{Document, Text};
 use pdcn_model::Grade;
 
-use super::{facts_last, file, links, place, section};
+use super::{changes, facts_last, file, links, place, section};
 use crate::set::{Piece, Section};
 use crate::views::show::{self, show};
 use crate::{Context, Editions};
@@ -15,13 +15,14 @@ pub fn grade<'a>(
     of: &'a Grade,
     made: &[&Piece],
 ) -> Option<Document<'a>> {
-    let mut document = show(context, editions, of.id.as_str(), show::Options::default()).ok()?;
+    let mut document =
+        show(context, editions, of.id.as_str(), show::Options { depth: 1, reader: show::Reader::Teacher }).ok()?;
     document.title = context.titles.grade(of).into();
     document.subtitle = Some(Text::from(context.say("site-grade", &[("grade", context.titles.cycle(of).into())])));
     let is_of_grade = |piece: &&&Piece| piece.asked.one("grade") == Some(of.id.as_str());
     let is_of_stage = |piece: &&&Piece| piece.asked.one("stage") == Some(of.stage.as_str());
     let named =
-        |pieces: Vec<&&Piece>| links(pieces.into_iter().map(|piece| (called(context, piece), file(&piece.name))));
+        |pieces: Vec<&&Piece>| links(pieces.into_iter().map(|piece| (piece.called(context.texts), file(&piece.name))));
     let leaves: Vec<&&Piece> = made.iter().filter(is_of_grade).collect();
     let shared = |piece: &&&Piece| is_of_stage(piece) || matches!(piece.section, Section::Changes);
     let others: Vec<&&Piece> = made.iter().filter(shared).collect();
@@ -31,17 +32,11 @@ pub fn grade<'a>(
             first.push(section(context, id, vec![named(pieces)]));
         }
     }
+    if let Some(changes) = changes::of_grade(context, editions, of) {
+        document.blocks.push(section(context, "changes", vec![changes]));
+    }
     document.blocks.splice(0..0, first);
     facts_last(&mut document);
     document.place = Some(place(context, None));
     Some(document)
-}
-
-/// What a page is called where its grade is known.
-fn called(context: &Context<'_>, piece: &Piece) -> String {
-    if context.texts.has("site-page", Some(piece.part)) {
-        context.part("site-page", piece.part)
-    } else {
-        piece.title.clone()
-    }
 }

@@ -2,14 +2,15 @@
 
 use pdcn_document::{Block, Document, Item, Place, Section as Part};
 
-use super::{FINDER, facts_last, file, grade_file, link, links, section};
+use super::{FINDER, facts_last, file, grade_file, link, linked, links, section};
 use crate::Context;
 use crate::frame::{closing_note, document as frame};
+use crate::framework_titles::framework_title;
 use crate::set::Piece;
 use crate::views::show;
 
-/// Returns the home page over the pages that were made.
-pub fn home<'a>(context: &Context<'a>, made: &[&Piece]) -> Document<'a> {
+/// Returns the home page over the pages that were made. `address` is where the site is read; empty when that is not known.
+pub fn home<'a>(context: &Context<'a>, made: &[&Piece], address: &str) -> Document<'a> {
     let edition = context.edition();
     let mut document = frame(context, "index", context.titles.edition(edition));
     document.subtitle = Some(context.say("site-subtitle", &[("edition", edition.id.as_str().into())]).into());
@@ -25,9 +26,20 @@ pub fn home<'a>(context: &Context<'a>, made: &[&Piece]) -> Document<'a> {
         let list = links(pieces.iter().map(|piece| (piece.title.clone(), file(&piece.name))));
         document.blocks.push(Block::Section(Part { id: id.into(), heading: heading.into(), blocks: vec![list] }));
     }
+    let frameworks = made.iter().filter_map(|piece| {
+        let id = piece.asked.one("id").filter(|_| piece.view == &show::VIEW)?;
+        let framework = context.pathway.frameworks.iter().find(|one| one.id.as_str() == id)?;
+        Some((framework_title(context, framework).title.to_owned(), file(&piece.name)))
+    });
+    let frameworks: Vec<(String, String)> = frameworks.collect();
+    if !frameworks.is_empty() {
+        document.blocks.push(section(context, "frameworks", vec![links(frameworks.into_iter())]));
+    }
     document.blocks.extend(closing_note(context));
     facts_last(&mut document);
-    document.place = Some(Place { leads_on: true, ..Place::default() });
+    document.linked = linked::of_home(context, address).into();
+    let label = context.say("site-place", &[]).into();
+    document.place = Some(Place { label, leads_on: true, ..Place::default() });
     document
 }
 

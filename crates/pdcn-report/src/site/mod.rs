@@ -3,16 +3,20 @@
 //! All pages lie in one folder and lead to each other by their names, which are the same in both languages, every year: what
 //! leads to an outcome today leads to it next year.
 
+mod changes;
+mod counts;
 mod finder;
 mod grade;
 mod home;
+mod linked;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use pdcn_document::{Block, Document, Format, Place, Section as Part, Site, Span, Target, Text};
+use pdcn_document::{Block, Document, Format, Place, Row, Section as Part, Site, Span, Target, Text, Value};
 use pdcn_model::{Grade, Retired, Retirements};
 
+pub use self::changes::feed;
 pub use self::finder::finder;
 pub use self::grade::grade;
 pub use self::home::home;
@@ -27,13 +31,28 @@ pub const HOME: &str = "index.html";
 pub const FINDER: &str = "find.html";
 
 /// What whoever keeps the progression works with, and what a site has a page for each piece of: they stay in the set of the year.
-const APART: &[&str] = &["changes-details", "chart-strand", "developing", "inventory", "material", "measures"];
+const APART: &[&str] = &[
+    "changes-details",
+    "chart-ai",
+    "chart-strand",
+    "developing",
+    "grade",
+    "inventory",
+    "material",
+    "measures",
+    "revision",
+];
 
 /// Returns the documents of a site, each of which is a page: those of the set of the year that are read, then one on each thing
 /// that has an id.
 pub fn pieces<'a>(editions: &'a Editions<'a>, context: &Context<'a>) -> Vec<Piece> {
     let mut pieces = of_set(editions, context);
-    pieces.retain(|piece| piece.formats.contains(&Format::Html) && !APART.contains(&piece.part));
+    // The table of all stages says what those of each say; how far a framework is reached is on the page of the framework.
+    let is_twice = |piece: &Piece| {
+        let asks = |name| piece.asked.has(name);
+        piece.part == "table" && !asks("stage") || piece.part == "coverage" && asks("framework")
+    };
+    pieces.retain(|piece| piece.formats.contains(&Format::Html) && !APART.contains(&piece.part) && !is_twice(piece));
     for piece in &mut pieces {
         piece.formats = &[Format::Html];
     }
@@ -51,9 +70,12 @@ fn things(context: &Context<'_>) -> impl Iterator<Item = Piece> {
     let aligned = edition.outcomes.iter().flat_map(|one| one.aligns.iter().chain(&one.prepares));
     let codes: BTreeSet<String> = aligned.map(|code| code.as_str().to_owned()).collect();
     let of = |kind: &'static str, ids: Vec<String>| ids.into_iter().map(move |id| (kind, id));
+    let frameworks: BTreeSet<&str> = codes.iter().filter_map(|code| Some(code.split_once(':')?.0)).collect();
+    let frameworks = frameworks.into_iter().map(str::to_owned).collect();
     let ids = of("outcome", edition.outcomes.iter().map(|one| one.id.to_string()).collect())
         .chain(of("retired", retired(context).map(|one| one.id.to_string()).collect()))
         .chain(of("competency", edition.competencies.iter().map(|one| one.id.to_string()).collect()))
+        .chain(of("framework", frameworks))
         .chain(of("code", codes.into_iter().collect()))
         .chain(of("tool", pathway.tools.iter().map(|one| one.id.to_string()).collect()))
         .chain(of("resource", edition.resources.iter().map(|one| one.id.to_string()).collect()))
@@ -87,8 +109,7 @@ pub fn pages(context: &Context<'_>, pieces: &[&Piece]) -> BTreeMap<String, Strin
     for piece in pieces {
         let of_show = piece.asked.one("id").filter(|_| piece.view == &show::VIEW);
         let of_strand = piece.asked.one("strand").filter(|_| piece.section == Section::Strands);
-        let of_framework = piece.asked.one("framework").filter(|_| piece.section == Section::Coverage);
-        for id in [of_show, of_strand, of_framework].into_iter().flatten() {
+        for id in [of_show, of_strand].into_iter().flatten() {
             pages.entry(id.to_owned()).or_insert_with(|| file(&piece.name));
         }
     }
@@ -98,15 +119,40 @@ pub fn pages(context: &Context<'_>, pieces: &[&Piece]) -> BTreeMap<String, Strin
     pages
 }
 
-/// Makes a page of the document of a piece: who comes to one on one thing reads what it says before what it is called.
-pub fn as_page<'a>(context: &Context<'_>, piece: &Piece, mut document: Document<'a>) -> Document<'a> {
-    if piece.view == &show::VIEW
-        && let Some(said) = document.subtitle.take()
-    {
-        document.subtitle = Some(std::mem::replace(&mut document.title, said));
+/// Returns the document of a page on one thing, for whoever teaches with it; nothing for other pages.
+pub fn thing<'a>(context: &Context<'a>, editions: &'a Editions<'a>, piece: &Piece) -> Option<Document<'a>> {
+    let id = piece.asked.one("id").filter(|_| piece.view == &show::VIEW)?;
+    let options = show::Options { depth: 1, reader: show::Reader::Teacher };
+    show::show(context, editions, id, options).ok()
+}
+
+/// Makes a page of the document of a piece: who comes to one on one thing reads what it says before what it is called. `address`
+/// is where the site is read; empty when that is not known.
+pub fn as_page<'a>(context: &Context<'_>, piece: &Piece, mut document: Document<'a>, address: &str) -> Document<'a> {
+    if piece.view == &show::VIEW {
+        if let Some(said) = document.subtitle.take() {
+            document.subtitle = Some(std::mem::replace(&mut document.title, said));
+        }
+        let id = piece.asked.one("id").unwrap_or_default();
+        document.linked = linked::of_thing(context, id, address).unwrap_or_default().into();
+        let used: HashSet<String> = signs(&document).collect();
+        document.legend.retain(|sign| used.contains(sign.key));
+        // The foot of the page says it.
+        document.facts.retain(|fact| !matches!(fact.key.as_ref(), "edition" | "status" | "license" | "date"));
+    } else if piece.section == Section::Coverage {
+        counts::lead(&mut document);
     }
-    document.place = Some(place(context, Some(piece)));
+    let place = place(context, Some(piece));
+    // A page on one thing is short.
+    document.place = Some(Place { leads_on: place.leads_on || piece.view == &show::VIEW, ..place });
     document
+}
+
+/// The signs in the cells of a document.
+fn signs<'d>(document: &'d Document<'_>) -> impl Iterator<Item = String> + use<'d> {
+    let rows = document.tables().into_iter().flat_map(|table| &table.rows);
+    let cells = rows.filter_map(|row| if let Row::Cells { cells, .. } = row { Some(cells) } else { None }).flatten();
+    cells.filter_map(|cell| if let Value::Sign(key) = &cell.value { Some(key.to_string()) } else { None })
 }
 
 /// Where a page stands: below the home page and the page to search in, and below that of its grade.
@@ -117,7 +163,7 @@ fn place(context: &Context<'_>, piece: Option<&Piece>) -> Place<'static> {
     if let Some(grade) = of.and_then(|id| context.edition().grades.iter().find(|grade| grade.id.as_str() == id)) {
         above.push(link(context.titles.grade(grade).to_owned(), grade_file(grade)));
     }
-    Place { label: context.say("site-place", &[]).into(), above, leads_on: piece.is_none() }
+    Place { label: context.say("site-place", &[]).into(), above, leads_on: piece.is_none(), ..Place::default() }
 }
 
 /// Puts what is said of the edition after what a page leads to: nobody comes for it.

@@ -3,6 +3,7 @@
 site-subtitle = The site of { $edition }
 site-search = Look for an outcome, a word, a topic or material
 site-grade = My year · { $grade }
+site-news = What changes in { $edition }
 site-find = Search
 site-find-caption = Outcomes, words of the lexicon, sensitive topics and material
 site-essential = essential
@@ -14,6 +15,8 @@ site-section =
     .search = Search
     .leaves = The leaves of the year
     .beside = For the class and the school
+    .frameworks = Frameworks and programmes
+    .changes = What changes this year
 site-page =
     .year = My year: the adult’s leaf
     .grade = All that is worked on in the year

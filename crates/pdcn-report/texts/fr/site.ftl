@@ -3,6 +3,7 @@
 site-subtitle = Le site de l’année { $edition }
 site-search = Chercher un apprentissage, un mot, un sujet ou du matériel
 site-grade = Mon année · { $grade }
+site-news = Ce qui change en { $edition }
 site-find = Chercher
 site-find-caption = Les apprentissages, les mots du lexique, les sujets délicats et le matériel
 site-essential = essentiel
@@ -14,6 +15,8 @@ site-section =
     .search = Chercher
     .leaves = Les feuilles de l’année
     .beside = Pour la classe et l’école
+    .frameworks = Les cadres et les programmes
+    .changes = Ce qui change cette année
 site-page =
     .year = Mon année : la feuille de l’adulte
     .grade = Tout ce qui se travaille dans l’année

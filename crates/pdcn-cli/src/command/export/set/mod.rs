@@ -41,7 +41,7 @@ type Made = (String, Vec<u8>);
 type Files = (Vec<Made>, Vec<Remark>);
 
 pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts) -> Ending {
-    of_edition(path, of, words, |opened, editions, context, words| {
+    of_edition(path, true, of, words, |opened, editions, context, words| {
         let pieces = pieces(editions, context);
         let print = print_of(&opened.loaded.pathway.settings, &opened.origin)?;
         make(&Place { path, force }, print, opened, editions, context, &pieces, words)
@@ -52,11 +52,14 @@ pub(super) fn run(path: &Path, force: bool, of: &PathwayArguments, words: &Texts
 /// outcomes.
 fn of_edition(
     path: &Path,
+    is_folder: bool,
     of: &PathwayArguments,
     words: &Texts,
     make: impl for<'a> FnOnce(&'a Opened, &'a Editions<'a>, &Context<'a>, &'a Texts) -> Ending,
 ) -> Ending {
-    folder::check(path)?;
+    if is_folder {
+        folder::check(path)?;
+    }
     let opened = of.open(words)?;
     let edition = opened.edition()?;
     let editions = Editions::new(&opened.loaded);

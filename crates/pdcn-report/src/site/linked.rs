@@ -1,0 +1,89 @@
+//! What a page is to programs that read it, as JSON-LD in the words of Schema.org: an outcome and a word are defined terms of a
+//! set, material is what teaches them.
+
+use serde_json::{Value, json};
+
+use super::{HOME, file, page_name};
+use crate::Context;
+
+/// The vocabulary.
+const VOCABULARY: &str = "https://schema.org";
+
+/// The home page: the set of the terms that are defined, each by its page.
+pub(super) fn of_home(context: &Context<'_>, address: &str) -> String {
+    let edition = context.edition();
+    let outcomes = edition.outcomes.iter().map(|one| page_name("outcome", one.id.as_str()));
+    let terms = edition.terms.iter().map(|one| page_name("term", one.id.as_str()));
+    let all: Vec<Value> = outcomes.chain(terms).map(|name| json!({ "@id": at(address, &file(&name)) })).collect();
+    let mut set = set(context, address);
+    let more = [
+        ("@context", json!(VOCABULARY)),
+        ("inLanguage", json!(context.texts.language().regional_tag())),
+        ("version", json!(edition.id.as_str())),
+        ("license", license(&edition.license)),
+        ("hasDefinedTerm", json!(all)),
+    ];
+    for (key, value) in more {
+        set[key] = value;
+    }
+    set.to_string()
+}
+
+/// A page on one thing, by its id; nothing for what has no word in the vocabulary.
+pub(super) fn of_thing(context: &Context<'_>, id: &str, address: &str) -> Option<String> {
+    let (edition, titles) = (context.edition(), &context.titles);
+    let term = |kind: &str, name: &str, description: Option<&str>| {
+        let mut term = defined(address, kind, id, name);
+        term["@context"] = json!(VOCABULARY);
+        term["inDefinedTermSet"] = json!(at(address, HOME));
+        if let Some(description) = description {
+            term["description"] = json!(description);
+        }
+        term
+    };
+    if let Some(outcome) = edition.outcomes.iter().find(|one| one.id.as_str() == id) {
+        return Some(term("outcome", titles.statement(outcome), titles.pupil(outcome)).to_string());
+    }
+    if let Some(one) = edition.terms.iter().find(|one| one.id.as_str() == id) {
+        return Some(term("term", titles.term(one), Some(titles.definition(one))).to_string());
+    }
+    let resource = edition.resources.iter().find(|one| one.id.as_str() == id)?;
+    let taught = edition.outcomes.iter().filter(|one| one.resources.contains(&resource.id));
+    let taught: Vec<Value> =
+        taught.map(|one| defined(address, "outcome", one.id.as_str(), titles.statement(one))).collect();
+    let material = json!({
+        "@context": VOCABULARY,
+        "@type": "LearningResource",
+        "@id": at(address, &file(&page_name("resource", id))),
+        "name": titles.resource(resource),
+        "learningResourceType": resource.kind,
+        "inLanguage": context.texts.language().regional_tag(),
+        "license": license(&edition.license),
+        "teaches": taught,
+    });
+    Some(material.to_string())
+}
+
+/// The address of a licence, by its name in the list of SPDX; nothing of one that is not in it.
+fn license(name: &str) -> Value {
+    let is_name =
+        !name.is_empty() && name.chars().all(|one| one.is_ascii_alphanumeric() || matches!(one, '-' | '.' | '+'));
+    if is_name { json!(format!("https://spdx.org/licenses/{name}.html")) } else { Value::Null }
+}
+
+fn set(context: &Context<'_>, address: &str) -> Value {
+    json!({
+        "@type": "DefinedTermSet",
+        "@id": at(address, HOME),
+        "name": context.titles.edition(context.edition()),
+    })
+}
+
+fn defined(address: &str, kind: &str, id: &str, name: &str) -> Value {
+    json!({ "@type": "DefinedTerm", "@id": at(address, &file(&page_name(kind, id))), "termCode": id, "name": name })
+}
+
+/// Where a page is read; beside the others when it is not known where they are.
+pub(super) fn at(address: &str, page: &str) -> String {
+    format!("{address}{page}")
+}
