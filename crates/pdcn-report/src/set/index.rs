@@ -1,6 +1,8 @@
 //! The home page of a set: first which grade is meant, then a line per document, with a link to each of its files.
 
-use pdcn_document::{Block, Cell, Column, Document, Item, Row, Section, Span, Table, Target, Text, Value, Width};
+use pdcn_document::{
+    Block, Cell, Column, Document, Item, Place, Row, Section, Span, Table, Target, Text, Value, Width,
+};
 use pdcn_texts::Texts;
 
 use super::Piece;
@@ -38,6 +40,8 @@ pub fn index<'a>(context: &Context<'a>, listed: &[(&'a Piece, Vec<String>)]) -> 
         Block::Section(section(name.to_owned(), heading, pieces, texts, &|piece| piece.title.clone()))
     });
     document.blocks.extend(sections.chain(closing_note(context)));
+    // It is a list of contents itself.
+    document.place = Some(Place { leads_on: true, ..Place::default() });
     document
 }
 

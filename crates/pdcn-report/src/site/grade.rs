@@ -1,6 +1,6 @@
 //! The page of a grade: its leaves, what hangs in its class, and all that is worked on in its year.
 
-use pdcn_document::{Document, Text};
+use pdcn_document::{Block, Document, Text};
 use pdcn_model::Grade;
 
 use super::{changes, facts_last, file, links, place, section};
@@ -33,7 +33,10 @@ pub fn grade<'a>(
         }
     }
     if let Some(changes) = changes::of_grade(context, editions, of) {
-        document.blocks.push(section(context, "changes", vec![changes]));
+        // What a reader must know of the edition stays last.
+        let last = document.blocks.iter().rposition(|block| matches!(block, Block::Note(_)));
+        let at = last.unwrap_or(document.blocks.len());
+        document.blocks.insert(at, section(context, "changes", vec![changes]));
     }
     document.blocks.splice(0..0, first);
     facts_last(&mut document);

@@ -13,7 +13,7 @@ mod linked;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
-use pdcn_document::{Block, Document, Format, Place, Row, Section as Part, Site, Span, Target, Text, Value};
+use pdcn_document::{Block, Document, Format, Place, Row, Section as Part, Site, Span, Style, Target, Text, Value};
 use pdcn_model::{Grade, Retired, Retirements};
 
 pub use self::changes::feed;
@@ -130,7 +130,9 @@ pub fn thing<'a>(context: &Context<'a>, editions: &'a Editions<'a>, piece: &Piec
 /// is where the site is read; empty when that is not known.
 pub fn as_page<'a>(context: &Context<'_>, piece: &Piece, mut document: Document<'a>, address: &str) -> Document<'a> {
     if piece.view == &show::VIEW {
-        if let Some(said) = document.subtitle.take() {
+        // A title that may not be shown is none.
+        let is_said = |said: &Text<'_>| said.spans().any(|span| span.style != Style::Quiet);
+        if let Some(said) = document.subtitle.take_if(|said| is_said(said)) {
             document.subtitle = Some(std::mem::replace(&mut document.title, said));
         }
         let id = piece.asked.one("id").unwrap_or_default();

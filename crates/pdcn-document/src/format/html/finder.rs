@@ -10,8 +10,8 @@ use crate::{Choice, Finder, Table};
 
 /// The program.
 const SCRIPT: &str = include_str!("finder.js");
-/// What a browser may do besides with a page that has it.
-pub(super) const POLICY: &str = "; script-src 'sha256-425dNBpulH7OzRoVT1c+VxPUtA57xpxH01twY+wDGlU='";
+/// What names it in the policy of the page: its fingerprint.
+pub(super) const PROGRAM: &str = "'sha256-425dNBpulH7OzRoVT1c+VxPUtA57xpxH01twY+wDGlU='";
 
 pub(super) fn script() -> Markup {
     html! { (PreEscaped("<script>")) (PreEscaped(SCRIPT)) (PreEscaped("</script>")) }

@@ -46,7 +46,8 @@ struct Page<'p> {
 
 pub(super) fn write(document: &Document<'_>, site: &Site, out: &mut dyn Write) -> io::Result<()> {
     let mut page = Page::new(document, site, String::new());
-    out.write_all(page.head(&sheet::sheet(document, site)).0.as_bytes())?;
+    let programs: &[&str] = if document.finder.is_some() { &[finder::PROGRAM] } else { &[] };
+    out.write_all(page.head(&sheet::sheet(document, site), programs).0.as_bytes())?;
     page.body(out)?;
     out.write_all(b"</body></html>\n")
 }
@@ -120,8 +121,8 @@ impl Page<'_> {
         Heading(Shown { is_linked: false, ..self.shown(text) })
     }
 
-    /// Everything before what is seen, with `body` left open.
-    fn head(&self, sheet: &str) -> Markup {
+    /// Everything before what is seen, with `body` left open; `programs` are named in the policy, no other can run.
+    fn head(&self, sheet: &str, programs: &[&str]) -> Markup {
         let document = self.document;
         html! {
             (DOCTYPE)
@@ -132,7 +133,7 @@ impl Page<'_> {
                     (POLICY)
                     (if self.site.style.is_empty() { "" } else { SHARED })
                     (REFUSED)
-                    (if document.finder.is_some() { finder::POLICY } else { "" })
+                    @if !programs.is_empty() { "; script-src " (programs.join(" ")) }
                 };
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";

@@ -137,7 +137,7 @@ fn page<'a>(context: &Context<'a>, editions: &'a Editions<'a>, subject: Subject<
         Subject::Competency(competency) => things::competency(context, competency, options.reader),
         Subject::Strand(strand) => things::strand(context, strand),
         Subject::Grade(position) => things::grade(context, position, options.reader),
-        Subject::Framework(framework) => things::framework(context, framework),
+        Subject::Framework(framework) => things::framework(context, framework, options.reader),
         Subject::Code(framework, code) => things::code(context, framework, code, options.reader),
         Subject::Tool(tool) => things::tool(context, tool),
         Subject::Resource(resource) => things::resource(context, resource, options.reader),

@@ -1,7 +1,7 @@
 //! An outcome: marks, words, what it leans on and what leans on it, alignments, resources, activities, history.
 
 use pdcn_document::{Align, Block, Cell, Column, Item, Row, Span, Style, Text, Value, Width};
-use pdcn_model::{AiTie, Alignment, Framework, Outcome, PrerequisiteGraph, Strength};
+use pdcn_model::{AiTie, Alignment, Framework, Grade, Outcome, PrerequisiteGraph, Strength};
 
 use super::page::{self, Page, column, id, table};
 use super::tree::{Branch, Tree, Way, tree};
@@ -102,13 +102,18 @@ pub(super) fn items(texts: &[String]) -> Vec<Item<'_>> {
 fn marks<'a>(context: &Context<'a>, position: u32, reader: Reader) -> Block<'a> {
     let grades = (0_u16..).zip(&context.edition().grades);
     let is_shown = |grade: u16| reader == Reader::Keeper || context.index.mark(position, grade).is_some();
-    let grades: Vec<(u16, &pdcn_model::Grade)> = grades.filter(|(grade, _)| is_shown(*grade)).collect();
+    let grades: Vec<(u16, &'a Grade)> = grades.filter(|(grade, _)| is_shown(*grade)).collect();
+    // A few columns have room for what the years are called.
+    let (heading, width): (fn(&Context<'a>, &'a Grade) -> &'a str, Width) = match reader {
+        Reader::Keeper => (|_, grade| grade.id.as_str(), Width::Sign),
+        Reader::Teacher => (|context, grade| context.titles.grade(grade), Width::Medium),
+    };
     let columns = grades.iter().map(|(_, grade)| Column {
         key: grade.id.as_str().into(),
-        heading: grade.id.as_str().into(),
+        heading: heading(context, grade).into(),
         title: Some(context.titles.grade(grade).into()),
         group: None,
-        width: Width::Sign,
+        width,
         align: Align::Center,
         names_rows: false,
     });

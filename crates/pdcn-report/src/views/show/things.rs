@@ -89,7 +89,7 @@ pub(super) fn grade<'a>(context: &Context<'a>, position: u16, reader: Reader) ->
     page
 }
 
-pub(super) fn framework<'a>(context: &Context<'a>, framework: &'a Framework) -> Page<'a> {
+pub(super) fn framework<'a>(context: &Context<'a>, framework: &'a Framework, reader: Reader) -> Page<'a> {
     let title = titled(context, Some(framework_title(context, framework)));
     let mut page = Page::new("framework", framework.id.as_str(), title);
     framework_facts(context, framework, &mut page);
@@ -108,8 +108,13 @@ pub(super) fn framework<'a>(context: &Context<'a>, framework: &'a Framework) -> 
         }
     }
     let row = |code: &'a Code| {
+        let name = match reader {
+            Reader::Keeper => id(code.id.as_str()),
+            // It leads to the page on the code, by the name that outcomes have it by.
+            Reader::Teacher => id(alignment(framework, code)),
+        };
         Row::cells(vec![
-            id(code.id.as_str()),
+            name,
             titled(context, code_title(context, framework, code)).into(),
             code.group.as_deref().unwrap_or_default().into(),
             Cell { value: Value::Count(counts.get(code.id.as_str()).copied().unwrap_or_default()), ..Cell::default() },
