@@ -1,7 +1,8 @@
 // Walks through the site: `node site.mjs SITE [PICTURES]`. Ends with 1 when somebody does not find what they came for.
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
@@ -25,7 +26,29 @@ async function open(options = {}) {
 }
 const picture = async (page, name) => { if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: false }); };
 const touch = (page, name) => page.getByRole("link", { name }).first().click();
-const shown = page => page.locator(".found tbody tr:not([hidden])");
+const shown = page => page.locator(".found tbody tr");
+// How many lines are found, as it is said: the first of them stand in the table at once.
+const count = async page => parseInt(await page.getByRole("status").innerText(), 10) || 0;
+const painted = page => page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))));
+
+// The page of the search with at least so many lines; the script is as it was.
+function many(lines) {
+  const page = readFileSync(join(site, "find.html"), "utf8");
+  const [before, rows, after] = page.split(/(?<=<tbody>)|(?=<\/tbody>)/);
+  const copies = Math.ceil(lines / rows.split("<tr>").length);
+  let nth = 0;
+  const others = Array.from({ length: copies - 1 }, () => rows.replace(/<\/a>/g, () => ` ${nth += 1}</a>`));
+  const folder = mkdtempSync(join(tmpdir(), "pdcn-many-"));
+  writeFileSync(join(folder, "find.html"), [before, rows, ...others, after].join(""));
+  copyFileSync(join(site, "style.css"), join(folder, "style.css"));
+  return pathToFileURL(join(folder, "find.html")).href;
+}
+// What a button saves.
+async function saved(page, name) {
+  const loading = page.waitForEvent("download");
+  await page.getByRole("button", { name }).click();
+  return (await loading).path();
+}
 
 const walks = {
   async "a teacher of 4e année finds her leaf in two touches"() {
@@ -49,7 +72,7 @@ const walks = {
     await page.goto(address("index.html"));
     await touch(page, /^Chercher un/);
     await page.getByRole("searchbox").fill("mots de passe");
-    const found = await shown(page).count();
+    const found = await count(page);
     assert.ok(found > 0 && found < 30, `${found} lines`);
     await picture(page, "search");
     await shown(page).first().getByRole("link").first().click();
@@ -73,46 +96,62 @@ const walks = {
   async "words without accents, œ, beginnings and one slip are found"() {
     const page = await open();
     await page.goto(address("find.html"));
-    const all = await shown(page).count();
-    const count = async words => { await page.getByRole("searchbox").fill(words); return shown(page).count(); };
-    const exact = await count("reperer");
+    const all = await count(page);
+    const having = async words => { await page.getByRole("searchbox").fill(words); return count(page); };
+    const exact = await having("reperer");
     assert.ok(exact > 0 && exact < all, `${exact}`);
-    assert.equal(await count("Repérer"), exact);
-    assert.equal(await count("repér"), await count("reper"));
-    assert.equal(await count("rperer"), exact, "a letter is missing");
-    assert.equal(await count("repeerer"), exact, "a letter is doubled");
-    assert.equal(await count("repreer"), exact, "two letters changed places");
-    assert.ok(await count("oeuvre") > 0, "œ");
-    assert.equal(await count("zzzzzz"), 0);
+    assert.equal(await having("Repérer"), exact);
+    assert.equal(await having("repér"), await having("reper"));
+    assert.equal(await having("rperer"), exact, "a letter is missing");
+    assert.equal(await having("repeerer"), exact, "a letter is doubled");
+    assert.equal(await having("repreer"), exact, "two letters changed places");
+    assert.ok(await having("oeuvre") > 0, "œ");
+    assert.equal(await having("zzzzzz"), 0);
     assert.match(await page.getByRole("status").innerText(), /Rien ne correspond/);
     await page.getByRole("button", { name: "Tout effacer" }).click();
-    assert.equal(await shown(page).count(), all);
+    assert.equal(await count(page), all);
+    await page.waitForFunction(all => document.querySelectorAll(".found tbody tr").length === all, all);
   },
   async "what is filtered is in the address, goes back and forth, and is sent"() {
     const page = await open();
     await page.goto(address("find.html"));
     await page.getByText("Choisir une année").click();
     await page.getByLabel("Année").selectOption({ label: "4e année du primaire" });
-    const ofGrade = await shown(page).count();
+    const ofGrade = await count(page);
     await page.getByLabel("Année").selectOption({ label: "2e cycle du primaire" });
-    assert.ok(await shown(page).count() > ofGrade, "a cycle is each of its grades");
+    assert.ok(await count(page) > ofGrade, "a cycle is each of its grades");
     await page.getByLabel("Année").selectOption({ label: "4e année du primaire" });
     await page.getByLabel("Avec l’IA").selectOption({ index: 1 });
     await page.getByRole("searchbox").fill("une");
-    const count = await shown(page).count();
-    assert.ok(count > 0, "something is left");
+    const found = await count(page);
+    assert.ok(found > 0, "something is left");
     const sent = await open();
     await sent.goto(page.url());
-    assert.equal(await shown(sent).count(), count);
+    assert.equal(await count(sent), found);
     assert.equal(await sent.getByRole("searchbox").inputValue(), "une");
     const cells = await shown(sent).locator("td:nth-of-type(2)").allInnerTexts();
     assert.ok(cells.every(cell => /4e|P4/.test(cell)), cells[0]);
     assert.match(await sent.getByRole("status").innerText(), /une · 4e année du primaire/, "what is printed says what it is a part of");
-    const loading = sent.waitForEvent("download");
-    await sent.getByRole("button", { name: /CSV/ }).click();
-    const csv = readFileSync(await (await loading).path(), "utf8");
-    assert.equal(csv.trimEnd().split("\r\n").length, count + 1);
+    const csv = readFileSync(await saved(sent, /CSV/), "utf8");
+    assert.equal(csv.trimEnd().split("\r\n").length, found + 1);
     assert.ok(csv.startsWith("\ufeff\"") && csv.includes(";"));
+  },
+  async "what is found is printed whole, and more of it comes where the reader is at the end"() {
+    const page = await open();
+    await page.goto(many(2000));
+    const all = await count(page);
+    await page.getByRole("searchbox").fill("une");
+    const found = await count(page);
+    assert.ok(found > 500 && found < all, `${found} lines`);
+    assert.ok(await shown(page).count() < found, "not all stand in the table");
+    await page.pdf();
+    assert.equal(await shown(page).count(), found);
+    await page.getByRole("button", { name: "Tout effacer" }).click();
+    for (let before = 0, now = 20; now > before && now < 1000; before = now, now = await shown(page).count()) {
+      await shown(page).last().scrollIntoViewIfNeeded();
+      await page.waitForTimeout(700);
+    }
+    assert.ok(await shown(page).count() > 600, "more come where the reader is at the end");
   },
   async "whatever is chosen alone leaves something"() {
     const page = await open();
@@ -122,7 +161,7 @@ const walks = {
     for (const choice of await page.locator(".finder select").all()) {
       for (const label of (await choice.locator("option").allInnerTexts()).slice(1)) {
         await choice.selectOption({ label });
-        assert.ok(await shown(page).count() > 0, label);
+        assert.ok(await count(page) > 0, label);
         tried += 1;
       }
       await choice.selectOption({ index: 0 });
@@ -135,24 +174,40 @@ const walks = {
     assert.ok(await page.locator(".found tbody tr").count() > 200);
     assert.equal(await page.locator(".finder").isVisible(), false);
   },
-  async "the key / searches, and a keystroke is answered at once"() {
+  async "the key / searches"() {
     const page = await open();
     await page.goto(address("find.html"));
     await page.keyboard.press("/");
     assert.equal(await page.evaluate(() => document.activeElement.type), "search");
-    const times = await page.evaluate(() => {
-      const field = document.querySelector("input[type=search]");
-      return ["i", "in", "int", "inte", "intel", "intelx", "mot pas"].map(words => {
-        const begun = performance.now();
-        field.value = words;
-        field.dispatchEvent(new Event("input"));
-        void document.body.offsetHeight;
-        return performance.now() - begun;
-      });
-    });
-    console.log(`   a keystroke: ${Math.max(...times).toFixed(0)} ms at most`);
-    // What a busy machine may take; at rest it is a fraction of it.
-    assert.ok(Math.max(...times) < 250, `${times}`);
+  },
+  async "among 10,000 lines, a keystroke is answered at once"() {
+    const page = await open();
+    await page.goto(many(10000));
+    // What the page works, in its own time: a machine that does other things counts less.
+    const session = await page.context().newCDPSession(page);
+    await session.send("Performance.enable", { timeDomain: "threadTicks" });
+    const worked = async () => {
+      const { metrics } = await session.send("Performance.getMetrics");
+      return 1000 * metrics.find(one => one.name === "TaskDuration").value;
+    };
+    const times = [];
+    for (const word of ["réponses", "rperer", "mots pas"]) {
+      await page.getByRole("searchbox").fill("");
+      await page.waitForTimeout(1000);
+      for (const key of word) {
+        await painted(page);
+        const begun = await worked();
+        await page.keyboard.insertText(key);
+        await painted(page);
+        times.push(await worked() - begun);
+      }
+      assert.ok(await count(page) > 0, word);
+    }
+    times.sort((one, other) => one - other);
+    const [half, most] = [times[times.length >> 1], times.at(-1)];
+    console.log(`   a keystroke: ${half.toFixed(0)} ms, ${most.toFixed(0)} ms at most`);
+    // 50 ms, and what a busy machine adds to the slowest.
+    assert.ok(half < 50 && most < 150, `${times}`);
   },
   async "no page is wider than a phone, and axe-core has no finding, light, dark and at 320 px"() {
     const names = ["index", "find", "home-P4", "year-P4", "outcome-IA-007", "competency-IA-EVAL", "strand-IA", "changes", "coverage"];

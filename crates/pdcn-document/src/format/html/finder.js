@@ -4,6 +4,7 @@
 (() => {
   const box = document.querySelector(".finder");
   const table = document.querySelector(".found table");
+  const body = table.tBodies[0];
   const field = box.querySelector("input");
   const choices = [...box.querySelectorAll("select")];
   const said = box.querySelector("[role=status]");
@@ -15,15 +16,17 @@
     const lines = texts.length > 0 ? [...texts] : [cell];
     return lines.map(line => line.textContent.replace(/\s+/g, " ").trim()).join("\n");
   };
-  const rows = [...table.tBodies].flatMap(body => [...body.rows]).map(row => {
+  const rows = [...body.rows].map(row => {
     const cells = [...row.cells].map(own);
     return { row, cells, words: [...new Set(cells.flatMap(words))], held: choices.map(choice => cells[choice.dataset.column].split("\n")) };
   });
+  // The words by their first letter, each with its rows.
   const known = new Map();
-  rows.forEach((row, at) => row.words.forEach(word => known.has(word) ? known.get(word).push(at) : known.set(word, [at])));
+  const under = (map, key, empty) => map.get(key) ?? map.set(key, empty).get(key);
+  rows.forEach(({ words }, at) => words.forEach(word => under(under(known, word[0], new Map()), word, []).push(at)));
   // One letter more, less, other, or two that changed places; the end of the known word may be missing.
   const slips = (typed, word) => {
-    if (typed.length < 4 || typed[0] !== word[0]) return false;
+    if (typed.length < 4) return false;
     let at = 0;
     while (at < typed.length && typed[at] === word[at]) at += 1;
     const rest = typed.slice(at), other = word.slice(at);
@@ -31,24 +34,40 @@
       || (rest[0] === other[1] && rest[1] === other[0] && other.slice(2).startsWith(rest.slice(2)));
   };
   const having = typed => {
-    const found = new Set();
-    const take = is => known.forEach((places, word) => { if (is(word)) places.forEach(at => found.add(at)); });
+    const found = new Uint8Array(rows.length);
+    let some = false;
+    const take = is => known.get(typed[0])?.forEach((places, word) => {
+      if (!is(word)) return;
+      some = true;
+      places.forEach(at => { found[at] = 1; });
+    });
     take(word => word.startsWith(typed));
-    if (found.size === 0) take(word => slips(typed, word));
+    if (!some) take(word => slips(typed, word));
     return found;
   };
+  // What is found, of which no more stands in the table than is looked at: laying out thousands of lines is what takes time. A few at
+  // once, those of a whole school while nobody types, and more where the reader comes to the last, or prints.
+  let found = rows, standing = rows.length, waiting;
+  const end = new IntersectionObserver(([seen]) => { if (seen.isIntersecting) add(100); });
+  const add = count => {
+    body.append(...found.slice(standing, standing + count).map(({ row }) => row));
+    standing = Math.min(standing + count, found.length);
+    end.disconnect();
+    if (standing < found.length) end.observe(body.lastElementChild);
+  };
+  const fill = () => { if (standing < Math.min(found.length, 500)) { add(40); waiting = setTimeout(fill); } };
   const show = () => {
     const sets = words(field.value).map(having);
-    let count = 0;
-    rows.forEach(({ row, held }, at) => {
-      const is = sets.every(set => set.has(at)) && choices.every((choice, nth) =>
-        choice.value === "" || choice.value.split("¦").some(value => held[nth].includes(value)));
-      if (row.hidden === is) row.hidden = !is;
-      if (is) count += 1;
-    });
+    found = rows.filter(({ held }, at) => sets.every(set => set[at] === 1) && choices.every((choice, nth) =>
+      choice.value === "" || choice.value.split("¦").some(value => held[nth].includes(value))));
+    body.replaceChildren();
+    standing = 0;
+    add(20);
+    clearTimeout(waiting);
+    waiting = setTimeout(fill, 500);
     // What is printed says what it is a part of.
     const asked = [field.value, ...choices.filter(choice => choice.value !== "").map(choice => choice.selectedOptions[0].text)];
-    const told = count === 0 ? box.dataset.nothing : `${count} / ${rows.length} ${box.dataset.found}`;
+    const told = found.length === 0 ? box.dataset.nothing : `${found.length} / ${rows.length} ${box.dataset.found}`;
     said.textContent = [told, ...asked.filter(words => words.trim() !== "")].join(" · ");
   };
   const keep = () => {
@@ -77,7 +96,7 @@
     const cell = text => `"${guarded(text).replace(/"/g, '""')}"`;
     const line = cells => cells.map(cell).join(box.dataset.separator);
     const heads = [...table.tHead.rows].at(-1).cells;
-    const lines = [[...heads].map(head => own(head)), ...rows.filter(({ row }) => !row.hidden).map(({ cells }) => cells)];
+    const lines = [[...heads].map(own), ...found.map(({ cells }) => cells)];
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob(["\ufeff", lines.map(line).join("\r\n"), "\r\n"], { type: "text/csv" }));
     link.download = `${box.dataset.file}.csv`;
@@ -93,6 +112,7 @@
   choices.forEach(choice => choice.addEventListener("change", () => { show(); keep(); }));
   box.addEventListener("click", event => does[event.target.closest("button")?.dataset.does]?.());
   window.addEventListener("hashchange", take);
+  window.addEventListener("beforeprint", () => add(rows.length));
   room.addEventListener("change", unfold);
   document.addEventListener("keydown", event => {
     if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.matches("input, select, textarea")) {

@@ -11,7 +11,7 @@ use crate::{Choice, Finder, Table};
 /// The program.
 const SCRIPT: &str = include_str!("finder.js");
 /// What names it in the policy of the page: its fingerprint.
-pub(super) const PROGRAM: &str = "'sha256-425dNBpulH7OzRoVT1c+VxPUtA57xpxH01twY+wDGlU='";
+pub(super) const PROGRAM: &str = "'sha256-/8RtQpQkt88naQ3x39EwCKPoTMuAR7Jtydyquysh088='";
 
 pub(super) fn script() -> Markup {
     html! { (PreEscaped("<script>")) (PreEscaped(SCRIPT)) (PreEscaped("</script>")) }
