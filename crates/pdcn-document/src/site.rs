@@ -71,9 +71,11 @@ pub struct Finder<'a> {
     pub clear: Cow<'a, str>,
     /// « Imprimer »
     pub print: Cow<'a, str>,
-    /// « Enregistrer pour Excel (CSV) »
-    pub save: Cow<'a, str>,
-    /// What the file that is saved is called, without its ending.
+    /// « Enregistrer pour Excel »: a workbook.
+    pub workbook: Cow<'a, str>,
+    /// « Enregistrer en CSV »
+    pub csv: Cow<'a, str>,
+    /// What the file that is saved, and the sheet of the workbook, are called: a word.
     pub file: Cow<'a, str>,
     /// What parts two cells of that file: a semicolon where a spreadsheet is French.
     pub separator: char,

@@ -106,7 +106,8 @@ fn words<'a>(context: &Context<'a>) -> Finder<'a> {
         nothing: say("nothing"),
         clear: say("clear"),
         print: say("print"),
-        save: say("save"),
+        workbook: say("workbook"),
+        csv: say("csv"),
         file: say("file"),
         separator: if context.texts.language() == Language::French { ';' } else { ',' },
     }

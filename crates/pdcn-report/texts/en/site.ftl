@@ -53,5 +53,6 @@ site-finder =
     .nothing = Nothing matches. Try a shorter word, or undo a choice.
     .clear = Clear all
     .print = Print what is left
-    .save = Save for Excel (CSV)
+    .workbook = Save for Excel
+    .csv = Save as CSV
     .file = pathway

@@ -53,5 +53,6 @@ site-finder =
     .nothing = Rien ne correspond. Essayer un mot plus court, ou enlever un choix.
     .clear = Tout effacer
     .print = Imprimer ce qui reste
-    .save = Enregistrer pour Excel (CSV)
+    .workbook = Enregistrer pour Excel
+    .csv = Enregistrer en CSV
     .file = parcours

@@ -1,4 +1,3 @@
-"use strict";
 // Searches the table that follows: words without accents, the beginning of a word, one slip of the keys; what is chosen and
 // searched stands in the address, and what is left is printed and saved.
 (() => {
@@ -91,22 +90,29 @@
     show();
     unfold();
   };
-  const save = () => {
-    const guarded = text => /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    const cell = text => `"${guarded(text).replace(/"/g, '""')}"`;
-    const line = cells => cells.map(cell).join(box.dataset.separator);
+  // What is found, below its heads, as a file of this kind.
+  const save = (kind, blob) => {
     const heads = [...table.tHead.rows].at(-1).cells;
-    const lines = [[...heads].map(own), ...found.map(({ cells }) => cells)];
     const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob(["\ufeff", lines.map(line).join("\r\n"), "\r\n"], { type: "text/csv" }));
-    link.download = `${box.dataset.file}.csv`;
+    link.href = URL.createObjectURL(blob([[...heads].map(own), ...found.map(({ cells }) => cells)]));
+    link.download = `${box.dataset.file}.${kind}`;
     link.click();
     URL.revokeObjectURL(link.href);
   };
+  const csv = lines => {
+    const guarded = text => /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const cell = text => `"${guarded(text).replace(/"/g, '""')}"`;
+    const line = cells => cells.map(cell).join(box.dataset.separator);
+    return new Blob(["\ufeff", lines.map(line).join("\r\n"), "\r\n"], { type: "text/csv" });
+  };
+  const xlsx = lines => workbook({
+    lines, name: box.dataset.file, title: document.title, subject: said.textContent, language: document.documentElement.lang,
+  });
   const does = {
     clear: () => { field.value = ""; choices.forEach(choice => { choice.selectedIndex = 0; }); show(); keep(); field.focus(); },
     print: () => window.print(),
-    save,
+    csv: () => save("csv", csv),
+    xlsx: () => save("xlsx", xlsx),
   };
   field.addEventListener("input", () => { show(); keep(); });
   choices.forEach(choice => choice.addEventListener("change", () => { show(); keep(); }));

@@ -8,10 +8,10 @@ use maud::{Markup, PreEscaped, html};
 use super::text::Words;
 use crate::{Choice, Finder, Table};
 
-/// The program.
-const SCRIPT: &str = include_str!("finder.js");
+/// The program: how a workbook is written, and the search.
+const SCRIPT: &str = concat!(include_str!("workbook.js"), include_str!("finder.js"));
 /// What names it in the policy of the page: its fingerprint.
-pub(super) const PROGRAM: &str = "'sha256-/8RtQpQkt88naQ3x39EwCKPoTMuAR7Jtydyquysh088='";
+pub(super) const PROGRAM: &str = "'sha256-8y9a2HdOU2ciRUq/wj8oKBBsvc8CAJiglbyd4WHXY8U='";
 
 pub(super) fn script() -> Markup {
     html! { (PreEscaped("<script>")) (PreEscaped(SCRIPT)) (PreEscaped("</script>")) }
@@ -49,7 +49,8 @@ pub(super) fn form(finder: &Finder<'_>, table: &Table<'_>) -> Markup {
                 span role="status" {} " "
                 button type="button" data-does="clear" { (Words(&finder.clear)) } " "
                 button type="button" data-does="print" { (Words(&finder.print)) } " "
-                button type="button" data-does="save" { (Words(&finder.save)) }
+                button type="button" data-does="xlsx" { (Words(&finder.workbook)) } " "
+                button type="button" data-does="csv" { (Words(&finder.csv)) }
             }
         }
     }
