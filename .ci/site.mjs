@@ -20,6 +20,8 @@ async function open(options = {}) {
   const context = await browser.newContext({ ...phone, ...options });
   context.on("request", request => { if (!/^(file|blob|data):/.test(request.url())) left.push(request.url()); });
   const page = await context.newPage();
+  // A busy machine takes its time to open thousands of lines.
+  page.setDefaultTimeout(120_000);
   page.on("pageerror", error => assert.fail(`${page.url()}: ${error}`));
   page.on("console", line => { if (line.type() === "error") assert.fail(`${page.url()}: ${line.text()}`); });
   return page;
@@ -101,6 +103,7 @@ const walks = {
     await page.goto(address("find.html"));
     const all = await count(page);
     const having = async words => { await page.getByRole("searchbox").fill(words); return count(page); };
+    assert.ok(await having("marionnette") > await page.locator(".found tbody tr", { hasText: /marionnette/i }).count(), "a word of an example");
     const exact = await having("reperer");
     assert.ok(exact > 0 && exact < all, `${exact}`);
     assert.equal(await having("Repérer"), exact);

@@ -61,6 +61,8 @@ pub struct Finder<'a> {
     pub search: Cow<'a, str>,
     /// What rows are chosen by besides their words.
     pub choices: Vec<Choice<'a>>,
+    /// Words by which rows are found though the table does not show them, one text for each row; none for rows after the last.
+    pub words: Vec<String>,
     /// What the lists of choices are called together, where there is no room for them: « Choisir une année, un volet… »
     pub choose: Cow<'a, str>,
     /// What is said of how many rows are left: « résultats ».

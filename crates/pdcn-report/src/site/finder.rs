@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use pdcn_document::{Block, Cell, Choice, Column, Document, Finder, Row, Style, Table, Text, Value, Width};
+use pdcn_model::fold::folded;
 use pdcn_model::{AiUse, Outcome};
 use pdcn_texts::Language;
 
@@ -20,7 +21,9 @@ pub fn finder<'a>(context: &Context<'a>, made: &[&Piece]) -> Document<'a> {
     document.subtitle = Some(context.titles.edition(edition).into());
     let lines = Lines { context, made: made.iter().map(|piece| piece.name.as_str()).collect() };
     let all: Vec<u32> = context.index.outcomes().map(|(position, _)| position).collect();
-    let mut rows: Vec<Row<'a>> = in_print_order(context, all).into_iter().map(|at| lines.outcome(at)).collect();
+    let all = in_print_order(context, all);
+    let words = all.iter().map(|&at| lines.besides(at)).collect();
+    let mut rows: Vec<Row<'a>> = all.into_iter().map(|at| lines.outcome(at)).collect();
     rows.extend(
         edition.terms.iter().map(|term| {
             lines.other("term", term.id.as_str(), context.titles.term(term), context.titles.definition(term))
@@ -34,7 +37,7 @@ pub fn finder<'a>(context: &Context<'a>, made: &[&Piece]) -> Document<'a> {
     );
     rows.extend(context.pathway.tools.iter().map(|tool| lines.other("tool", tool.id.as_str(), &tool.title, "")));
     rows.extend(retired(context).map(|one| lines.other("retired", one.id.as_str(), &one.reason, "")));
-    document.finder = Some(words(context));
+    document.finder = Some(Finder { words, ..asked(context) });
     document.place = Some(place(context, None));
     document.blocks = vec![Block::Table(Table {
         id: "find".into(),
@@ -69,7 +72,7 @@ fn columns<'a>(context: &Context<'_>) -> Vec<Column<'a>> {
 }
 
 /// What lines are chosen by, and what is said while they are.
-fn words<'a>(context: &Context<'a>) -> Finder<'a> {
+fn asked<'a>(context: &Context<'a>) -> Finder<'a> {
     let edition = context.edition();
     let one = |word: Cow<'a, str>| (vec![word.clone()], word);
     let choice = |column: &'static str, values: Vec<(Vec<Cow<'a, str>>, Cow<'a, str>)>| Choice {
@@ -102,6 +105,7 @@ fn words<'a>(context: &Context<'a>) -> Finder<'a> {
         search: say("search"),
         choose: say("choose"),
         choices,
+        words: Vec::new(),
         found: say("found"),
         nothing: say("nothing"),
         clear: say("clear"),
@@ -151,6 +155,20 @@ impl<'a> Lines<'_, 'a> {
     fn title(&self, kind: &str, id: &str, words: &'a str) -> Text<'a> {
         let name = page_name(kind, id);
         if self.made.contains(name.as_str()) { link(words, file(&name)) } else { words.into() }
+    }
+
+    /// The words of the examples of an outcome, each once, that the table does not show: they would make it too long to read.
+    fn besides(&self, position: u32) -> String {
+        let titles = &self.context.titles;
+        let outcome = self.context.index.outcome(position);
+        let shown = [titles.statement(outcome), titles.pupil(outcome).unwrap_or_default()].map(folded).join(" ");
+        let examples = titles.examples(outcome).iter().map(|example| folded(example)).collect::<Vec<_>>().join(" ");
+        let of = |text| str::split(text, |sign: char| !sign.is_alphanumeric()).filter(|word| word.chars().count() > 2);
+        let shown: HashSet<&str> = of(&shown).collect();
+        let mut words: Vec<&str> = of(&examples).filter(|word| !shown.contains(word)).collect();
+        words.sort_unstable();
+        words.dedup();
+        words.join(" ")
     }
 
     fn outcome(&self, position: u32) -> Row<'a> {

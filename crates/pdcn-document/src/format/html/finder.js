@@ -15,9 +15,12 @@
     const lines = texts.length > 0 ? [...texts] : [cell];
     return lines.map(line => line.textContent.replace(/\s+/g, " ").trim()).join("\n");
   };
-  const rows = [...body.rows].map(row => {
+  // Words that the table does not show, row by row.
+  const besides = box.dataset.words.split("|");
+  const rows = [...body.rows].map((row, at) => {
     const cells = [...row.cells].map(own);
-    return { row, cells, words: [...new Set(cells.flatMap(words))], held: choices.map(choice => cells[choice.dataset.column].split("\n")) };
+    const all = [...cells, besides[at] ?? ""].flatMap(words);
+    return { row, cells, words: [...new Set(all)], held: choices.map(choice => cells[choice.dataset.column].split("\n")) };
   });
   // The words by their first letter, each with its rows.
   const known = new Map();

@@ -11,7 +11,7 @@ use crate::{Choice, Finder, Table};
 /// The program: how a workbook is written, and the search.
 const SCRIPT: &str = concat!(include_str!("workbook.js"), include_str!("finder.js"));
 /// What names it in the policy of the page: its fingerprint.
-pub(super) const PROGRAM: &str = "'sha256-8y9a2HdOU2ciRUq/wj8oKBBsvc8CAJiglbyd4WHXY8U='";
+pub(super) const PROGRAM: &str = "'sha256-uXSGh1cHX5EoXyP0K2t+SqsgEfdCxi0Jd7i4b2he9bc='";
 
 pub(super) fn script() -> Markup {
     html! { (PreEscaped("<script>")) (PreEscaped(SCRIPT)) (PreEscaped("</script>")) }
@@ -22,7 +22,8 @@ pub(super) fn form(finder: &Finder<'_>, table: &Table<'_>) -> Markup {
     let place = |choice: &Choice<'_>| table.columns.iter().position(|column| column.key == choice.column);
     html! {
         div class="finder" role="search" hidden data-found=(Words(&finder.found)) data-nothing=(Words(&finder.nothing))
-            data-file=(Words(&finder.file)) data-separator=(finder.separator) {
+            data-file=(Words(&finder.file)) data-separator=(finder.separator)
+            data-words=(Words(&finder.words.join("|"))) {
             p {
                 label for="page:search" { (Words(&finder.search)) } " "
                 input id="page:search" type="search" autocomplete="off" spellcheck="false";
