@@ -1,4 +1,5 @@
-// Walks through the site: `node site.mjs SITE [PICTURES]`. Ends with 1 when somebody does not find what they came for.
+// Walks through the site: `node site.mjs SITE`; with `node site.mjs SITE PICTURES ENGLISH`, takes pictures of it and of the same site
+// in English instead. Ends with 1 when somebody does not find what they came for.
 import assert from "node:assert/strict";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,11 +8,11 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
-const [site, pictures] = process.argv.slice(2);
+const [site, pictures, english] = process.argv.slice(2);
 if (pictures) mkdirSync(pictures, { recursive: true });
 const executablePath = ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core"), "utf8");
-const address = name => pathToFileURL(join(resolve(site), name)).href;
+const address = (name, of = site) => pathToFileURL(join(resolve(of), name)).href;
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 const phone = { viewport: { width: 360, height: 740 }, bypassCSP: false };
 const left = [];
@@ -26,7 +27,6 @@ async function open(options = {}) {
   page.on("console", line => { if (line.type() === "error") assert.fail(`${page.url()}: ${line.text()}`); });
   return page;
 }
-const picture = async (page, name) => { if (pictures) await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: false }); };
 const touch = (page, name) => page.getByRole("link", { name }).first().click();
 const shown = page => page.locator(".found tbody tr");
 // How many lines are found, as it is said: the first of them stand in the table at once.
@@ -59,9 +59,7 @@ const walks = {
   async "a teacher of 4e année finds her leaf in two touches"() {
     const page = await open();
     await page.goto(address("index.html"));
-    await picture(page, "home");
     await touch(page, /^4e année/);
-    await picture(page, "grade");
     await touch(page, /^Mon année/);
     assert.match(page.url(), /year-P4\.html$/);
   },
@@ -79,10 +77,8 @@ const walks = {
     await page.getByRole("searchbox").fill("mots de passe");
     const found = await count(page);
     assert.ok(found > 0 && found < 30, `${found} lines`);
-    await picture(page, "search");
     await shown(page).first().getByRole("link").first().click();
     assert.match(await page.locator("body").innerText(), /mots? de passe/i);
-    await picture(page, "outcome");
   },
   async "a parent finds what is done with AI at the age of the child"() {
     const page = await open();
@@ -236,6 +232,25 @@ const walks = {
     }
   },
 };
+if (pictures) {
+  const wide = { viewport: { width: 960, height: 600 } };
+  const high = { viewport: { width: 960, height: 820 } };
+  const taken = [
+    ["accueil", address("index.html"), wide],
+    ["annee", address("home-P4.html"), wide],
+    ["apprentissage-sombre", address("outcome-IA-007.html"), { ...wide, colorScheme: "dark" }],
+    ["chercher", `${address("find.html")}#q=phrase+de+passe`, high],
+    ["chercher-telephone", `${address("find.html")}#q=phrase+de+passe`, {}],
+    ["chercher-anglais", `${address("find.html", english)}#q=password`, high],
+  ];
+  for (const [name, where, options] of taken) {
+    const page = await open(options);
+    await page.goto(where);
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+  }
+  await browser.close();
+  process.exit(0);
+}
 let failed = 0;
 for (const [name, walk] of Object.entries(walks)) {
   try {
