@@ -6,7 +6,20 @@ use pdcn_model::Edition;
 use pdcn_model::fold::folded;
 use pdcn_texts::Language;
 
-use crate::List;
+/// A list of an edition whose names are chosen from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum List {
+    /// The grades, in school order.
+    Grades,
+    /// The competencies.
+    Competencies,
+    /// The strands.
+    Strands,
+    /// The resources.
+    Resources,
+    /// The sensitive topics.
+    Topics,
+}
 
 /// What the sheets of an edition's workbook depend on.
 #[derive(Clone, Debug, Default, PartialEq)]

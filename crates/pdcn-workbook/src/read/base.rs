@@ -2,8 +2,8 @@
 
 use pdcn_model::FIRST_FORMAT;
 
-use super::Unreadable;
 use super::raw::RawSheet;
+use crate::Unreadable;
 use crate::write::{FINGERPRINT, LAYOUT, MARK};
 use crate::{Cells, Grid, SheetKind};
 

@@ -4,7 +4,7 @@ use std::io::{self, Cursor, Read};
 
 use zip::ZipArchive;
 
-use super::Unreadable;
+use crate::Unreadable;
 
 /// What the parts of a workbook may unpack to, in bytes: a hundred times the workbook of the largest pathway seen.
 const MOST: u64 = 512 << 20;

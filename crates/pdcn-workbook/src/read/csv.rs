@@ -6,8 +6,8 @@ use csv::{ReaderBuilder, StringRecord};
 use pdcn_source::text_of;
 
 use super::raw::{RawCell, RawSheet, RawValue};
-use super::{ReadBack, Unreadable, of_sheets};
-use crate::Shape;
+use super::{ReadBack, of_sheets};
+use crate::{Shape, Unreadable};
 
 /// What may stand between cells.
 const SEPARATORS: [char; 3] = [';', ',', '\t'];

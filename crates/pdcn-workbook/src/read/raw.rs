@@ -7,7 +7,7 @@ use std::io::Cursor;
 use calamine::{DataRef, Dimensions, Reader as _, StyleRange, Xlsx, XlsxError};
 use rust_xlsxwriter::utility::column_number_to_name;
 
-use super::Unreadable;
+use crate::Unreadable;
 use crate::same::unnumbered;
 
 /// How many cells with something in them are read: a thousand times those of the largest pathway seen.

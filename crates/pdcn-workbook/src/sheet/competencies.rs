@@ -1,7 +1,7 @@
 //! The sheet of competencies.
 
-use super::{Choice, Column, Form, List, Role};
-use crate::Shape;
+use super::{Choice, Column, Form, Role};
+use crate::{List, Shape};
 
 pub(super) fn columns(shape: &Shape) -> Vec<Column> {
     let mut columns = vec![

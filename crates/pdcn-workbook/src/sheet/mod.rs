@@ -13,7 +13,7 @@ mod topics;
 
 use pdcn_texts::Texts;
 
-use crate::Shape;
+use crate::{List, Shape};
 
 /// A sheet whose rows are records of the edition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -144,21 +144,6 @@ pub enum Form {
     Date,
     /// A whole number, from 1 to the most that makes sense.
     Number(u8),
-}
-
-/// Names to choose from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum List {
-    /// The grades, in school order.
-    Grades,
-    /// The competencies.
-    Competencies,
-    /// The strands.
-    Strands,
-    /// The resources.
-    Resources,
-    /// The sensitive topics.
-    Topics,
 }
 
 /// Words of the format to choose from, shown in the reader's language.

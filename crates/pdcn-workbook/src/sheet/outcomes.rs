@@ -1,7 +1,7 @@
 //! The sheet of outcomes: a row each.
 
-use super::{Choice, Column, Form, Heading, List, Role};
-use crate::Shape;
+use super::{Choice, Column, Form, Heading, Role};
+use crate::{List, Shape};
 
 pub(super) fn columns(shape: &Shape) -> Vec<Column> {
     let mut columns = vec![
