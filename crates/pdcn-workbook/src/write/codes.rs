@@ -4,9 +4,9 @@ use pdcn_document::row_height;
 use pdcn_texts::Texts;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
+use super::place::quoted;
 use super::{Contents, formats};
 use crate::Role;
-use crate::write::lists::quoted;
 
 /// The columns, by the part of the text `codes-heading`, with their widths.
 const COLUMNS: [(&str, u16); 4] = [("code", 24), ("title", 70), ("framework", 44), ("group", 34)];

@@ -4,7 +4,7 @@ use pdcn_texts::Texts;
 use rust_xlsxwriter::utility::column_number_to_name;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::records::SPARE;
+use super::place::{SPARE, last, quoted};
 use super::{Contents, formats};
 use crate::{Choice, Form, List, SheetKind, value};
 
@@ -51,7 +51,7 @@ impl Lists {
             (IDS, ids),
         ];
         let outcomes = quoted(&super::name(SheetKind::Outcomes, words));
-        let end = super::records::last(contents.grid.sheet(SheetKind::Outcomes).len()) + SPARE + 1;
+        let end = last(contents.grid.sheet(SheetKind::Outcomes).len()) + SPARE + 1;
         let own_ids = format!("{outcomes}!$A$2:$A${end}");
         let codes = super::codes::range(contents, words);
         Self { sheet: words.part("sheet", "lists", &[]), lists, own_ids, codes }
@@ -105,14 +105,4 @@ impl Lists {
         }
         Ok(())
     }
-}
-
-/// The name of a sheet as formulas write it.
-pub(super) fn quoted(sheet: &str) -> String {
-    if sheet.chars().all(char::is_alphanumeric) { sheet.to_owned() } else { format!("'{}'", sheet.replace('\'', "''")) }
-}
-
-/// The name of the table of a sheet.
-pub(super) fn table(kind: SheetKind) -> String {
-    format!("pdcn_{}", kind.name())
 }

@@ -7,6 +7,7 @@ mod csv;
 mod formats;
 mod lists;
 mod marks;
+mod place;
 mod readme;
 mod records;
 

@@ -10,14 +10,12 @@ use rust_xlsxwriter::{
     XlsxError,
 };
 
-use super::lists::{Lists, table};
+use super::lists::Lists;
 use super::marks::{self, Entries};
+use super::place::{SPARE, last, quoted, table};
 use super::{Contents, checks, formats};
 use crate::sheet::COPY;
 use crate::{Cells, Column, Form, List, Role, SheetKind, value};
-
-/// Rows below the table that are ready for what is new.
-pub(super) const SPARE: u32 = 500;
 
 /// A sheet being written.
 pub(super) struct Sheet<'s> {
@@ -129,7 +127,7 @@ impl Sheet<'_> {
         let of = crate::columns(sheet, self.contents.shape);
         let at = of.iter().position(|column| column.key == shown)? + 1;
         let last = column_number_to_name(u16::try_from(of.len()).ok()?.saturating_sub(1));
-        let name = super::lists::quoted(&super::name(sheet, self.words));
+        let name = quoted(&super::name(sheet, self.words));
         Some(format!("=IFERROR(VLOOKUP({cell},{name}!$A:${last},{at},FALSE),\"\")"))
     }
 
@@ -260,11 +258,6 @@ fn looked_up(key: &str) -> Option<(&'static str, SheetKind, &'static str)> {
         "auto.prerequisite" | "auto.statement" => ("id", SheetKind::Outcomes, "statement"),
         _ => return None,
     })
-}
-
-/// The last row of a table of so many.
-pub(super) fn last(rows: usize) -> u32 {
-    u32::try_from(rows.max(1)).unwrap_or(u32::MAX)
 }
 
 fn format(column: &Column) -> Format {
