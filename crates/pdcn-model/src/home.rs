@@ -1,7 +1,5 @@
 //! Where a block is written, for what may stand in one of several files.
 
-use crate::{Outcome, Resource, Term, Topic};
-
 /// Where an outcome, a resource, a term or a topic is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Home {
@@ -21,18 +19,18 @@ pub trait Written: Clone + PartialEq {
     fn without_home(&self) -> Self;
 }
 
+/// Makes a type with a field `home` one that knows where it is written.
 macro_rules! written {
-    ($($thing:ident)+) => { $(
-        impl Written for $thing {
-            fn home(&self) -> Home {
+    ($thing:ident) => {
+        impl crate::Written for $thing {
+            fn home(&self) -> crate::Home {
                 self.home
             }
 
             fn without_home(&self) -> Self {
-                Self { home: Home::default(), ..self.clone() }
+                Self { home: crate::Home::default(), ..self.clone() }
             }
         }
-    )+ };
+    };
 }
-
-written! { Outcome Resource Term Topic }
+pub(crate) use written;

@@ -1,8 +1,10 @@
 #![doc = include_str!("../README.md")]
 
+mod absent;
 mod accepted;
 mod ai;
 mod annex;
+mod content;
 mod cycle;
 mod date;
 mod edition;
@@ -41,6 +43,7 @@ mod words;
 pub use accepted::{Accepted, AcceptedFile};
 pub use ai::{AiCodes, AiTie};
 pub use annex::Annex;
+pub use content::Content;
 pub use cycle::Cycle;
 pub use date::Date;
 pub use edition::{Competency, Edition, EditionStatus, Grade, Retired, Stage, Strand};
@@ -64,7 +67,7 @@ pub use outcome::{AiUse, Allow, Outcome, OutcomeTranslation, OutcomesFile, Prere
 pub use pathway::Pathway;
 pub use plan::{Activity, Answer, Approval, Plan, School};
 pub use reflection::{Examples, Moment, Question, QuestionTranslation, Reflection};
-pub use resource::{Content, Resource};
+pub use resource::Resource;
 pub use retirement::{Retirement, Retirements};
 pub use school_year::{first_year, school_year_of};
 pub use settings::{

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::absent::is_false;
+use crate::home::written;
 use crate::{Alignment, CompetencyId, Date, Evidence, GradeId, Home, Language, OutcomeId, ResourceId, TopicId};
 
 /// The outcomes of one strand that are first learned in one stage.
@@ -194,6 +196,8 @@ pub struct Outcome {
     pub home: Home,
 }
 
+written!(Outcome);
+
 /// What a pupil does with AI, from nothing to alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -212,12 +216,6 @@ pub enum AiUse {
     Guided,
     /// Handles it alone.
     Autonomous,
-}
-
-/// Says whether a key that is false by itself may be left out.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
-pub(crate) fn is_false(value: &bool) -> bool {
-    !value
 }
 
 impl AiUse {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::home::written;
 use crate::{Date, Home, Language, TermId};
 
 /// A word of the lexicon.
@@ -58,6 +59,8 @@ pub struct Term {
     #[serde(skip)]
     pub home: Home,
 }
+
+written!(Term);
 
 /// A word of the lexicon in another language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]

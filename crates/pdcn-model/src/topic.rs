@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::home::written;
 use crate::{Date, Home, Language, TopicId};
 
 /// The card of a sensitive topic.
@@ -69,6 +70,8 @@ pub struct Topic {
     #[serde(skip)]
     pub home: Home,
 }
+
+written!(Topic);
 
 impl Topic {
     /// Returns the parts of the card by their keys, in the order in which they are needed.
