@@ -56,6 +56,11 @@ impl<'a> Subject<'a> {
         Self { thing, id, part: None }
     }
 
+    /// A plan is named by its school.
+    pub(crate) fn plan(plan: &'a Plan) -> Self {
+        Self::new(Thing::Plan, &plan.school.name)
+    }
+
     pub(crate) fn part(self, part: &'a str) -> Self {
         Self { part: Some(part), ..self }
     }

@@ -2,25 +2,9 @@
 
 use crate::change::{Change, Subject, Thing};
 use crate::changes;
-use crate::consequences::Consequences;
 use crate::hints::{Hint, hints};
+use crate::options::Options;
 use crate::side::{Pair, Side};
-
-/// What may be set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Options {
-    /// An id whose statements are less alike than this, in percent, is said to be used for something else; the same
-    /// measure and the same limit as those of the rule `id-reused`.
-    pub reused_below: u8,
-    /// An outcome gone and one come that are at least so alike, in percent, are a possible rename.
-    pub renamed_from: u8,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { reused_below: 40, renamed_from: 60 }
-    }
-}
 
 /// What differs between two editions.
 #[derive(Debug)]
@@ -58,12 +42,4 @@ pub fn compare<'a>(old: Side<'a>, new: Side<'a>, options: &Options) -> Compariso
     unread.ids.dedup();
     let n_outcomes = (old.edition.outcomes.len(), new.edition.outcomes.len());
     Comparison { changes, hints, unread: unread.ids, n_outcomes, pair, outcomes }
-}
-
-impl<'a> Comparison<'a> {
-    /// Returns what the changes mean for each grade, for the pupils who go from one grade to the next, and for the
-    /// coverage of AI.
-    pub fn consequences(&self) -> Consequences<'a> {
-        Consequences::new(self)
-    }
 }

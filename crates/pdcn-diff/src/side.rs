@@ -3,11 +3,11 @@
 use std::sync::OnceLock;
 
 use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::{Edition, EditionIndex, Outcome, Pathway, PrerequisiteGraph, Restated, Version, restatement};
+use pdcn_model::{Edition, EditionIndex, Outcome, Pathway, Plan, PrerequisiteGraph, Restated, Version, restatement};
 use pdcn_source::{SourceFile, Sources};
 use pdcn_toml::Place;
 
-use crate::Options;
+use crate::options::Options;
 
 /// One side of a comparison: an edition, the pathway that it belongs to, and the files of that pathway.
 ///
@@ -89,6 +89,11 @@ impl<'a> Indexed<'a> {
 /// The place of an outcome.
 pub(crate) fn outcome_place(outcome: &Outcome) -> Place {
     Place::file(outcome.home.file).key("outcome").index(outcome.home.index)
+}
+
+/// The place of a plan, when it has a file.
+pub(crate) fn plan_place(side: &Indexed<'_>, plan: &Plan) -> Option<Place> {
+    side.source(plan.file).map(|_| Place::file(plan.file))
 }
 
 /// Both sides.

@@ -9,10 +9,9 @@ use pdcn_toml::Place;
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Value};
 use crate::changes::Unread;
-use crate::changes::plan::{place, subject};
 use crate::changes::wording::rewording;
 use crate::matching::matching;
-use crate::side::{Indexed, Pair};
+use crate::side::{Indexed, Pair, plan_place};
 
 pub(super) fn compare<'a>(
     pair: &Pair<'a>,
@@ -21,7 +20,7 @@ pub(super) fn compare<'a>(
     unread: &mut Unread<'a>,
     changes: &mut Changes<'a>,
 ) {
-    let of_plan = subject(new);
+    let of_plan = Subject::plan(new);
     let matching = matching(&old.activities, &new.activities, |activity| activity.id.as_str());
     // A file that was read in part may have what seems missing.
     let mut is_gone = |side: &Indexed<'a>, plan: &Plan, activity: &'a Activity| {
@@ -65,7 +64,7 @@ pub(super) fn compare<'a>(
 
 fn activity_place(side: &Indexed<'_>, plan: &Plan, at: usize) -> Option<Place> {
     let at = u32::try_from(at).unwrap_or(u32::MAX);
-    place(side, plan).map(|file| file.key("activity").index(at))
+    plan_place(side, plan).map(|file| file.key("activity").index(at))
 }
 
 /// An activity of both sides.

@@ -13,13 +13,12 @@
 use std::collections::BTreeMap;
 
 use pdcn_model::{FileKind, Pathway, Plan, is_same_name};
-use pdcn_toml::Place;
 
 use crate::Kind;
-use crate::change::{Changes, Subject, Thing, Value};
+use crate::change::{Changes, Subject, Value};
 use crate::changes::wording::rewording;
 use crate::changes::{Unread, activity};
-use crate::side::{Indexed, Pair};
+use crate::side::{Indexed, Pair, plan_place};
 
 pub(super) fn compare<'a>(pair: &Pair<'a>, unread: &mut Unread<'a>, changes: &mut Changes<'a>) {
     let is_one_edition = pair.old.side.edition.id == pair.new.side.edition.id;
@@ -31,13 +30,13 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, unread: &mut Unread<'a>, changes: &mu
             |side: &Indexed<'a>, plan: &'a Plan| unread.is_read_of(side, FileKind::Plan, &plan.school.name);
         for plan in only_old.into_iter().filter(|plan| is_gone(&pair.new, plan)) {
             changes
-                .add(Kind::PlanRemoved, subject(plan), Value::Plan(plan), Value::Nothing)
-                .old_place(place(&pair.old, plan));
+                .add(Kind::PlanRemoved, Subject::plan(plan), Value::Plan(plan), Value::Nothing)
+                .old_place(plan_place(&pair.old, plan));
         }
         for plan in only_new.into_iter().filter(|plan| is_gone(&pair.old, plan)) {
             changes
-                .add(Kind::PlanAdded, subject(plan), Value::Nothing, Value::Plan(plan))
-                .new_place(place(&pair.new, plan));
+                .add(Kind::PlanAdded, Subject::plan(plan), Value::Nothing, Value::Plan(plan))
+                .new_place(plan_place(&pair.new, plan));
         }
     }
     for (old, new) in both {
@@ -47,33 +46,23 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, unread: &mut Unread<'a>, changes: &mu
 }
 
 fn compare_plan<'a>(pair: &Pair<'a>, old: &'a Plan, new: &'a Plan, changes: &mut Changes<'a>) {
-    let (before, after) = (place(&pair.old, old), place(&pair.new, new));
+    let (before, after) = (plan_place(&pair.old, old), plan_place(&pair.new, new));
     // Another edition than that of its side: the plan itself moved.
     if old.edition != pair.old.side.edition.id || new.edition != pair.new.side.edition.id {
         let (from, to) = (Value::Name(old.edition.as_str()), Value::Name(new.edition.as_str()));
         changes
-            .add(Kind::PlanEditionChanged, subject(new), from, to)
+            .add(Kind::PlanEditionChanged, Subject::plan(new), from, to)
             .old_place(before.clone().map(|place| place.key("edition")))
             .new_place(after.clone().map(|place| place.key("edition")));
     }
     let (was, is) = (&old.school.name, &new.school.name);
     if !is_same_name(was, is) {
         changes
-            .add(Kind::PlanSchoolRespelt, subject(new), Value::Text(was), Value::Text(is))
+            .add(Kind::PlanSchoolRespelt, Subject::plan(new), Value::Text(was), Value::Text(is))
             .old_place(before.map(|place| place.key("school").key("name")))
             .new_place(after.map(|place| place.key("school").key("name")))
             .detail(rewording(Some(was), Some(is)));
     }
-}
-
-/// A plan is named by its school.
-pub(super) fn subject(plan: &Plan) -> Subject<'_> {
-    Subject::new(Thing::Plan, &plan.school.name)
-}
-
-/// The place of a plan, when it has a file.
-pub(super) fn place(side: &Indexed<'_>, plan: &Plan) -> Option<Place> {
-    side.source(plan.file).map(|_| Place::file(plan.file))
 }
 
 type Matched<'a> = (Vec<(&'a Plan, &'a Plan)>, Vec<&'a Plan>, Vec<&'a Plan>);

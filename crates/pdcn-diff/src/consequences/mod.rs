@@ -23,11 +23,15 @@ pub struct Consequences<'a> {
     pub ai: Vec<AiCoverage<'a>>,
 }
 
-impl<'a> Consequences<'a> {
-    pub(crate) fn new(comparison: &Comparison<'a>) -> Self {
-        Self { grades: grade::of(comparison), cohorts: cohort::of(comparison), ai: coverage::of(comparison) }
+impl<'a> Comparison<'a> {
+    /// Returns what the changes mean for each grade, for the pupils who go from one grade to the next, and for the
+    /// coverage of AI.
+    pub fn consequences(&self) -> Consequences<'a> {
+        Consequences { grades: grade::of(self), cohorts: cohort::of(self), ai: coverage::of(self) }
     }
+}
 
+impl<'a> Consequences<'a> {
     /// Returns the pupils who come into a grade in the new year.
     pub fn arriving_in(&self, grade: &Grade) -> Option<&Cohort<'a>> {
         self.cohorts.iter().find(|cohort| cohort.to.id == grade.id)
