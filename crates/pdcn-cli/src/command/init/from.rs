@@ -2,7 +2,7 @@
 //! it with all that is not taken, and makes a pathway of it, whole or not at all.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use pdcn_model::{Date, Edition, EditionId, MAPPING_FILE};
 use pdcn_source::{Folder, load, text_of};
@@ -123,9 +123,4 @@ fn text(path: &Path) -> Result<String, Failure> {
 /// Why nothing is begun from a table.
 fn failure(path: &Path, why: &Text) -> Failure {
     Failure::new("init-from-unreadable").path(path).with("why", why.clone()).with("do", why.part("help"))
-}
-
-/// Where the mapping of a new pathway lies.
-pub(super) fn mapping_of(path: &Path) -> PathBuf {
-    path.join(MAPPING_FILE)
 }

@@ -4,10 +4,9 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use pdcn_model::MAPPING_FILE;
 use pdcn_texts::{Texts, Value, visible};
 use pdcn_workbook::table::{Frame, Mapping, Means, NotTaken, Role, TableMapping, Taken};
-
-use super::from::mapping_of;
 
 /// How a table was understood.
 pub(super) struct Page<'p> {
@@ -55,7 +54,7 @@ impl Page<'_> {
             ("path", path.as_str().into()),
             ("file", file.as_str().into()),
             ("files", written.unwrap_or(0).into()),
-            ("mapping", mapping_of(self.path).display().to_string().into()),
+            ("mapping", self.path.join(MAPPING_FILE).display().to_string().into()),
             ("edition", mapping.edition.as_str().into()),
         ];
         writeln!(out, "{}", words.part("init-from-end", if written.is_some() { "written" } else { "shown" }, &values))
