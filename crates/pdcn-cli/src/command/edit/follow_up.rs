@@ -6,7 +6,7 @@ use pdcn_edit::Preview;
 use pdcn_emit::text::bullet;
 use pdcn_texts::Text;
 
-use super::decide::Page;
+use super::page::Page;
 
 /// The text with the commands, a part each.
 const COMMANDS: &str = "edit-left-command";
