@@ -102,7 +102,13 @@ pub(crate) fn rules(word: &str) -> Vec<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory;
+    use pdcn_texts::Language;
+
     use super::{COMMANDS, command, rules};
+    use crate::arguments::Arguments;
+    use crate::language::words;
+    use crate::localize;
 
     #[test]
     fn french_words_stand_for_commands() {
@@ -126,7 +132,7 @@ mod tests {
 
     #[test]
     fn every_command_that_is_named_exists() {
-        let all = crate::localize::command(&crate::language::words(pdcn_texts::Language::French));
+        let all = localize::command(Arguments::command(), &words(Language::French));
         for (name, _) in COMMANDS.iter().filter(|(name, _)| !name.contains("--")) {
             let mut at = &all;
             for (number, part) in name.split(' ').enumerate() {

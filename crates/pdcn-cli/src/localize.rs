@@ -9,25 +9,23 @@ use std::io::{self, Write as _};
 
 use clap::builder::StyledStr;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, Command, CommandFactory};
+use clap::{Arg, ArgAction, Command};
 use pdcn_model::FORMAT;
 use pdcn_report::View;
 use pdcn_source::nearest;
 use pdcn_texts::{Texts, Value};
 
-use crate::arguments::Arguments;
 use crate::failure::{COULD_NOT_RUN, Failure, say};
 use crate::likely;
 
 /// The command with all its texts.
-pub(crate) fn command(words: &Texts) -> Command {
-    command_for(words, &[])
+pub(crate) fn command(command: Command, words: &Texts) -> Command {
+    command_for(command, words, &[])
 }
 
 /// The command with the texts that a run with these arguments may show: of the verbs, those that the arguments name; of
 /// all when they name none or ask for help. A person who lints does not wait for the texts of every other verb.
-pub(crate) fn command_for(words: &Texts, arguments: &[OsString]) -> Command {
-    let command = Arguments::command();
+pub(crate) fn command_for(command: Command, words: &Texts, arguments: &[OsString]) -> Command {
     let mut verbs: Vec<String> = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect();
     let names = |name: &str| arguments.iter().any(|argument| argument == name);
     let asks_for_help = ["-h", "--help", "help"].into_iter().any(names);
@@ -127,7 +125,7 @@ fn flag(name: &'static str, short: char, action: ArgAction, words: &Texts) -> Ar
 }
 
 /// Says what is wrong with the arguments, or shows the help or version that was asked for; gives the exit code.
-pub(crate) fn report(error: &clap::Error, given: &[OsString], words: &Texts) -> u8 {
+pub(crate) fn report(error: &clap::Error, given: &[OsString], command: &Command, words: &Texts) -> u8 {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => match error.print().and_then(|()| io::stdout().flush()) {
             // Who reads has enough: nothing went wrong.
@@ -135,8 +133,7 @@ pub(crate) fn report(error: &clap::Error, given: &[OsString], words: &Texts) -> 
             _ => 0,
         },
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
-            let verbs =
-                Arguments::command().get_subcommands().map(|verb| verb.get_name().to_owned()).collect::<Vec<_>>();
+            let verbs = command.get_subcommands().map(|verb| verb.get_name().to_owned()).collect::<Vec<_>>();
             let values = [("verbs", Value::from(verbs.join(", ")))];
             say(words, &words.say("usage-no-command", &values), &words.part("usage-no-command", "help", &values));
             COULD_NOT_RUN
@@ -155,7 +152,7 @@ pub(crate) fn report(error: &clap::Error, given: &[OsString], words: &Texts) -> 
                 ErrorKind::InvalidUtf8 => "usage-not-utf8",
                 _ => "usage-other",
             };
-            if let Some((argument, long)) = long_with_one_dash(error, given) {
+            if let Some((argument, long)) = long_with_one_dash(error, given, command) {
                 values.retain(|(name, _)| !matches!(*name, "argument" | "nearest"));
                 values.extend([("argument", argument.into()), ("nearest", long.into())]);
             }
@@ -164,7 +161,7 @@ pub(crate) fn report(error: &clap::Error, given: &[OsString], words: &Texts) -> 
                 values.push(("nearest", likely.as_str().into()));
             });
             let nearest = likely.is_some()
-                || long_with_one_dash(error, given).is_some()
+                || long_with_one_dash(error, given, command).is_some()
                 || !context(error, ContextKind::SuggestedArg).is_empty()
                 || !context(error, ContextKind::SuggestedSubcommand).is_empty()
                 || !context(error, ContextKind::SuggestedValue).is_empty();
@@ -183,7 +180,7 @@ fn likely_command(error: &clap::Error, given: &[OsString]) -> Option<String> {
 }
 
 /// The argument that was written with one dash, `-edition`, and how it is written: its first letter is no argument.
-fn long_with_one_dash(error: &clap::Error, given: &[OsString]) -> Option<(String, String)> {
+fn long_with_one_dash(error: &clap::Error, given: &[OsString], command: &Command) -> Option<(String, String)> {
     let letter = context(error, ContextKind::InvalidArg);
     if error.kind() != ErrorKind::UnknownArgument || letter.starts_with("--") {
         return None;
@@ -191,8 +188,7 @@ fn long_with_one_dash(error: &clap::Error, given: &[OsString]) -> Option<(String
     let words = given.iter().filter_map(|word| word.to_str());
     let word = words.filter(|word| !word.starts_with("--") && word.starts_with(&letter)).find(|word| word.len() > 2)?;
     let name = word.trim_start_matches('-').split('=').next()?;
-    let command = Arguments::command();
-    let verbs = std::iter::once(&command).chain(command.get_subcommands());
+    let verbs = std::iter::once(command).chain(command.get_subcommands());
     let longs: BTreeSet<&str> = verbs.flat_map(clap::Command::get_arguments).filter_map(Arg::get_long).collect();
     let long = nearest(name, longs.iter().copied())?;
     Some((word.to_owned(), format!("--{long}")))
@@ -238,15 +234,17 @@ fn context(error: &clap::Error, kind: ContextKind) -> String {
 
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory;
     use pdcn_texts::Language;
 
+    use crate::arguments::Arguments;
     use crate::language::words;
 
     #[test]
     fn each_command_and_argument_has_its_text_in_both_languages() {
         for language in Language::ALL {
             // A missing text panics here, in debug; clap checks the rest.
-            super::command(&words(language)).debug_assert();
+            super::command(Arguments::command(), &words(language)).debug_assert();
         }
     }
 }

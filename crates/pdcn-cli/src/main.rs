@@ -19,11 +19,12 @@ mod outputs;
 mod shared;
 mod system;
 mod today;
+mod verb;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::FromArgMatches;
+use clap::{CommandFactory, FromArgMatches};
 
 use crate::arguments::Arguments;
 use crate::failure::Failure;
@@ -36,19 +37,20 @@ fn main() -> ExitCode {
     let given: Vec<OsString> = shared::moved(std::env::args_os().collect());
     let words = language::words(language::of_arguments(given.iter().cloned()));
     language::check(given.iter().cloned(), &words);
-    let mut command = localize::command_for(&words, &given);
+    let mut command = localize::command_for(Arguments::command(), &words, &given);
     let parsed = command
         .try_get_matches_from_mut(&given)
         .and_then(|matches| Arguments::from_arg_matches(&matches).map_err(|error| error.format(&mut command)));
     let code = match parsed {
         Ok(arguments) => {
             let mut output = Output::new(arguments.color);
-            match command::run(&arguments, &words, &mut output) {
+            let whole = || localize::command(Arguments::command(), &words);
+            match arguments.verb.run(whole, &words, &mut output) {
                 Ok(status) => status.code(),
                 Err(failure) => failure.report(&words),
             }
         }
-        Err(error) => localize::report(&error, &given, &words),
+        Err(error) => localize::report(&error, &given, &Arguments::command(), &words),
     };
     ExitCode::from(code)
 }

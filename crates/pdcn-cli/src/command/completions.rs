@@ -1,11 +1,11 @@
 //! `pdcn completions SHELL` and `pdcn man [COMMAND]`: what a shell and `man` are given to know the command.
 
+use clap::Command;
 use clap_complete::Shell;
-use pdcn_texts::Texts;
 
 use crate::failure::Failure;
 use crate::output::Output;
-use crate::{Ending, Status, localize};
+use crate::{Ending, Status};
 
 /// The arguments of `pdcn completions`.
 #[derive(Debug, clap::Args)]
@@ -20,16 +20,15 @@ pub(crate) struct ManArguments {
     command: Vec<String>,
 }
 
-pub(crate) fn run(arguments: &CompletionsArguments, words: &Texts, output: &mut Output) -> Ending {
+pub(crate) fn run(arguments: &CompletionsArguments, mut command: Command, output: &mut Output) -> Ending {
     let mut script = Vec::new();
-    clap_complete::generate(arguments.shell, &mut localize::command(words), "pdcn", &mut script);
+    clap_complete::generate(arguments.shell, &mut command, "pdcn", &mut script);
     output.write(|out| out.write_all(&script))?;
     Ok(Status::Clean)
 }
 
 /// Writes the manual page of the command, or of one of its verbs.
-pub(crate) fn man(arguments: &ManArguments, words: &Texts, output: &mut Output) -> Ending {
-    let mut command = localize::command(words);
+pub(crate) fn man(arguments: &ManArguments, mut command: Command, output: &mut Output) -> Ending {
     // Gives each verb the name of its page.
     command.build();
     let mut page = &command;
@@ -40,8 +39,8 @@ pub(crate) fn man(arguments: &ManArguments, words: &Texts, output: &mut Output) 
     Ok(Status::Clean)
 }
 
-fn no_such_command(command: &clap::Command, name: &str) -> Failure {
-    let known: Vec<&str> = command.get_subcommands().map(clap::Command::get_name).collect();
+fn no_such_command(command: &Command, name: &str) -> Failure {
+    let known: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
     let part = if known.is_empty() { "help-none" } else { "help" };
     Failure::new("man-no-such-command").with("name", name).known(&known).help(part)
 }

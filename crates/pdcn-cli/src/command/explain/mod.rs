@@ -13,7 +13,6 @@ use pdcn_source::nearest;
 use pdcn_texts::Texts;
 
 use self::format::Described;
-use crate::arguments::ExplainArguments;
 use crate::failure::Failure;
 use crate::levels::no_such_rule;
 use crate::likely;
@@ -37,6 +36,12 @@ const NAMES: [(FileKind, &[&str]); 10] = [
     (FileKind::Words, &["word", "mot", "mots", "liste-de-mots"]),
     (FileKind::Accepted, &["accepte", "acceptes", "changements-acceptes"]),
 ];
+
+/// The arguments of `pdcn explain`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExplainArguments {
+    pub(crate) rule: String,
+}
 
 pub(crate) fn run(arguments: &ExplainArguments, words: &Texts, output: &mut Output) -> Ending {
     let name = arguments.rule.trim();

@@ -14,8 +14,8 @@ use pdcn_model::Date;
 use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES, load};
 use pdcn_texts::Texts;
 
+use super::LintArguments;
 use super::timings;
-use crate::arguments::LintArguments;
 use crate::baseline;
 use crate::command::schema;
 use crate::document::{csv, logo_failure, print_of};

@@ -1,5 +1,6 @@
 //! `pdcn lint`: is the pathway right, and how is it mended?
 
+mod arguments;
 pub(crate) mod fix;
 mod job;
 mod timings;
@@ -14,8 +15,8 @@ use pdcn_model::Level;
 use pdcn_source::Loaded;
 use pdcn_texts::Texts;
 
+pub(crate) use self::arguments::LintArguments;
 use self::job::{Job, Shown};
-use crate::arguments::LintArguments;
 use crate::baseline::{self, NO_BASELINE};
 use crate::failure::Failure;
 use crate::findings;

@@ -6,10 +6,17 @@ mod page;
 use pdcn_lint::RULES;
 use pdcn_texts::Texts;
 
-use crate::arguments::{ListFormat, RulesArguments};
+use super::list_format::ListFormat;
 use crate::output::Output;
 use crate::{Ending, Status};
 use pdcn_emit::text::{heading, level_name};
+
+/// The arguments of `pdcn rules`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct RulesArguments {
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
+}
 
 pub(crate) fn run(arguments: &RulesArguments, words: &Texts, output: &mut Output) -> Ending {
     match arguments.format {

@@ -7,7 +7,6 @@ use pdcn_source::nearest;
 use schemars::schema_for;
 use serde_json::{Map, Value};
 
-use crate::arguments::SchemaArguments;
 use crate::command::export::Manifest;
 use crate::command::rules::json::Rules;
 use crate::command::show_settings::json::Settings;
@@ -63,6 +62,12 @@ pub(crate) fn published(name: &str) -> Option<String> {
 /// The names of all schemas.
 pub(crate) fn names() -> Vec<&'static str> {
     FileKind::ALL.into_iter().map(FileKind::name).chain(WRITTEN).collect()
+}
+
+/// The arguments of `pdcn schema`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct SchemaArguments {
+    pub(crate) kind: Option<String>,
 }
 
 pub(crate) fn run(arguments: &SchemaArguments, output: &mut Output) -> Ending {

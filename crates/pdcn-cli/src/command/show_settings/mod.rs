@@ -3,6 +3,7 @@
 pub(crate) mod json;
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 
 use pdcn_emit::text::{heading, level_name, paragraph};
 use pdcn_lint::{Category, Origin, RULES, Rule, RuleChoices, word_lists};
@@ -12,8 +13,9 @@ use pdcn_toml::Place;
 
 use self::json::{Settings, list_origin, origin_name};
 use super::facts::shown;
-use crate::arguments::{ListFormat, ShowSettingsArguments};
+use super::list_format::ListFormat;
 use crate::find::{Found, SETTINGS, find_to_read};
+use crate::levels::LevelArguments;
 use crate::output::Output;
 use crate::{Ending, Status};
 
@@ -24,6 +26,17 @@ struct View<'a> {
     choices: RuleChoices,
     words: &'a Texts,
     width: usize,
+}
+
+/// The arguments of `pdcn show-settings`.
+#[derive(Debug, clap::Args)]
+pub(crate) struct ShowSettingsArguments {
+    #[arg(long)]
+    pub(crate) pathway: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) levels: LevelArguments,
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
 }
 
 pub(crate) fn run(arguments: &ShowSettingsArguments, words: &Texts, output: &mut Output) -> Ending {
