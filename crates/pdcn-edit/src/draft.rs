@@ -7,12 +7,12 @@ use pdcn_model::{Edition, EditionStatus, FileKind, Outcome};
 use pdcn_source::{Folder, Loaded, Problem, SourceFile, load};
 use pdcn_toml::{Edit, Revision, Step};
 
+use crate::Value;
+use crate::proposal::{FileChange, Proposal};
 use crate::refusal::Why;
-use crate::subject::no_outcome;
 use crate::text::sheet::Sheet;
 use crate::text::style::Style;
 use crate::text::{Obstacle, block, key};
-use crate::{FileChange, Proposal, Value};
 
 /// A pathway under edits.
 pub(crate) struct Draft {
@@ -123,7 +123,7 @@ impl Draft {
         let loaded = self.loaded();
         let edition = loaded.pathway.edition(&edition_id).ok_or_else(|| Why::unknown("edition", &edition_id, []))?;
         let found = edition.outcomes.iter().find(|outcome| outcome.id.as_str() == id);
-        found.cloned().ok_or_else(|| no_outcome(loaded, edition, id))
+        found.cloned().ok_or_else(|| Why::no_outcome(loaded, edition, id))
     }
 
     /// Reads a file as it is now, to see what edits it needs.
@@ -134,7 +134,9 @@ impl Draft {
         let read = page.read.get_or_insert_with(|| load(Folder::from_texts([(path, text)])));
         let source: &SourceFile = read.sources.file(0);
         let sheet = Sheet::new(source, kind);
-        let style = Arc::clone(page.style.get_or_insert_with(|| Arc::new(Style::of(&sheet))));
+        let style = Arc::clone(
+            page.style.get_or_insert_with(|| Arc::new(Style::of(sheet.document.read, sheet.root(), &sheet.headers))),
+        );
         Ok(of(&sheet.with(style)))
     }
 

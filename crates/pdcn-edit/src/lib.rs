@@ -10,12 +10,15 @@ mod operation;
 mod operations;
 mod preview;
 mod proposal;
+mod propose;
 mod refusal;
+mod site;
 mod subject;
 mod target;
 mod text;
 mod texts;
 mod typed;
+mod unknown;
 mod value;
 
 pub use form::Holds;
@@ -26,7 +29,8 @@ pub use operations::{
     Part, Publish, RemoveRecord, Rename, Retire, Reword, Set, Split, Translated, plan_file,
 };
 pub use preview::{Appearing, Preview};
-pub use proposal::{Changed, FileChange, Proposal, propose, propose_on};
+pub use proposal::{Changed, FileChange, Proposal};
+pub use propose::{propose, propose_on};
 pub use refusal::{Refusal, Why};
 pub use subject::Subject;
 pub use texts::catalogues;

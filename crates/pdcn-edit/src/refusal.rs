@@ -3,7 +3,6 @@
 use std::error::Error;
 use std::fmt;
 
-use pdcn_source::nearest;
 use pdcn_texts::Text;
 
 use crate::value::Form;
@@ -142,20 +141,6 @@ pub enum Why {
 }
 
 impl Why {
-    /// There is no such thing among those that are known.
-    pub(crate) fn unknown<'k>(what: &'static str, id: &str, known: impl IntoIterator<Item = &'k str>) -> Self {
-        let known: Vec<&str> = known.into_iter().collect();
-        let nearest = numbered(id, &known).or_else(|| nearest(id, known.iter().copied()));
-        let is_listed = |known: &&&str| match what {
-            "grade" | "strand" | "stage" | "edition" | "activity" => true,
-            // The competencies of the strand that was named in their stead.
-            "competency" => known.split_once('-').is_some_and(|(strand, _)| strand.eq_ignore_ascii_case(id)),
-            _ => false,
-        };
-        let listed = known.iter().filter(is_listed).map(|known| (*known).to_owned()).collect();
-        Self::Unknown { what, id: id.to_owned(), nearest: nearest.map(str::to_owned), known: listed }
-    }
-
     /// Returns what is wrong and what to do about it, as texts of the catalogues.
     pub fn said(&self) -> [Text; 2] {
         let list = |names: &[String]| names.join(", ");
@@ -212,17 +197,6 @@ impl Why {
 /// What is wrong at a key of a file, when it is known which.
 fn located(name: &'static str, path: &str, key: &str) -> Text {
     Text::new(name).with("path", path).with("key", if key.is_empty() { "none" } else { key })
-}
-
-/// The id that was meant by one whose number is written otherwise: `IA-3`, `ia-003`.
-fn numbered<'k>(id: &str, known: &[&'k str]) -> Option<&'k str> {
-    let (strand, number) = id.split_once('-')?;
-    let number: u32 = number.parse().ok()?;
-    let is_it = |other: &&&str| {
-        let parts = other.split_once('-').and_then(|(strand, number)| Some((strand, number.parse::<u32>().ok()?)));
-        parts.is_some_and(|(other, of)| other.eq_ignore_ascii_case(strand) && of == number)
-    };
-    known.iter().find(is_it).copied()
 }
 
 /// What to do, with the name that was most likely meant.

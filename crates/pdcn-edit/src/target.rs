@@ -7,7 +7,7 @@ use toml::de::DeValue;
 
 use crate::draft::Draft;
 use crate::refusal::Why;
-use crate::subject::Site;
+use crate::site::Site;
 use crate::text::sheet::Sheet;
 use crate::value::Form;
 use crate::{KeyPath, Subject};

@@ -9,9 +9,9 @@ use super::home::{stage, strand};
 use super::{home, references};
 use crate::draft::Draft;
 use crate::refusal::Why;
-use crate::subject::Site;
+use crate::site::Site;
 use crate::text::block::Pair;
-use crate::text::key::with;
+use crate::text::path::with;
 use crate::{Value, ids};
 
 /// Adds an outcome to the edition. What it has no word for here (`evidence`, `periods`…) is set of it afterwards.

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::Set;
 use crate::draft::Draft;
 use crate::refusal::Why;
-use crate::subject::Site;
+use crate::site::Site;
 use crate::{KeyPath, Subject, Value};
 
 /// Adds a record with its keys, after those of its kind.

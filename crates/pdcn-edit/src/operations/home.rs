@@ -3,12 +3,11 @@
 use pdcn_model::{Edition, FileKind, in_edition};
 use pdcn_toml::{Step, with_blank_lines};
 
-use super::retire::comments_above;
+use crate::Subject;
 use crate::draft::Draft;
 use crate::refusal::Why;
-use crate::subject::Site;
+use crate::site::Site;
 use crate::text::{Obstacle, block};
-use crate::{Subject, text};
 
 /// The strand of a competency of an edition.
 pub(super) fn strand(edition: &Edition, competency: &str) -> Result<String, Why> {
@@ -97,8 +96,12 @@ fn lifted(draft: &mut Draft, path: &str, block: &[Step]) -> Result<String, Why> 
     let text = draft.text(path);
     let bytes = draft.ask(path, |sheet| {
         let extent = sheet.extent(block).ok_or(Obstacle::Tangled)?;
-        let end = text::block::end_of(sheet, &extent);
-        if sheet.is_sound(&extent) { Ok(comments_above(&text, extent.start)..end) } else { Err(Obstacle::Damaged) }
+        let end = block::end_of(sheet, &extent);
+        if sheet.is_sound(&extent) {
+            Ok(block::comments_above(&text, extent.start)..end)
+        } else {
+            Err(Obstacle::Damaged)
+        }
     })?;
     let bytes = bytes.map_err(|obstacle| obstacle.at(path, ""))?;
     let words = text.get(bytes.clone()).unwrap_or_default().to_owned();

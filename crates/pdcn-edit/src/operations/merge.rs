@@ -12,8 +12,8 @@ use super::retire::{leave, remember};
 use super::{AddOutcome, references};
 use crate::draft::Draft;
 use crate::refusal::Why;
-use crate::subject::Site;
-use crate::text::key::with;
+use crate::site::Site;
+use crate::text::path::with;
 use crate::{Subject, Value, ids};
 
 /// Brings several outcomes of the edition together into one, which takes their place wherever they are named. It begins with the

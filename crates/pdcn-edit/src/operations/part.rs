@@ -7,8 +7,8 @@ use serde::Deserialize;
 use super::{AddOutcome, Translated};
 use crate::draft::Draft;
 use crate::refusal::Why;
-use crate::subject::Site;
-use crate::text::key::with;
+use crate::site::Site;
+use crate::text::path::with;
 use crate::{Subject, Value};
 
 /// An outcome that comes out of another: by a split, or of several that become one. What is left unsaid stays as it was, but for

@@ -6,7 +6,7 @@ use pdcn_toml::Step;
 use crate::Value;
 use crate::draft::Draft;
 use crate::refusal::Why;
-use crate::text::key::with;
+use crate::text::path::with;
 
 /// A prerequisite that names an outcome.
 struct Named {

@@ -4,7 +4,7 @@ use super::rename::namings;
 use crate::Subject;
 use crate::draft::Draft;
 use crate::refusal::Why;
-use crate::subject::Site;
+use crate::site::Site;
 use schemars::JsonSchema;
 use serde::Deserialize;
 

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::move_outcome::goes_on;
 use crate::draft::Draft;
 use crate::refusal::Why;
-use crate::subject::Site;
+use crate::site::Site;
 use crate::{Subject, Value, ids};
 
 /// Gives a record another id, everywhere that names it: outcomes, competencies, the plans that follow the edition. The outcomes of a

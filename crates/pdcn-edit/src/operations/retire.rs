@@ -1,6 +1,6 @@
 //! Retires an outcome: its id is remembered, with why and with what takes its place.
 
-use pdcn_toml::{Part, Step, line_start, with_blank_lines};
+use pdcn_toml::{Part, Step, with_blank_lines};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -8,9 +8,9 @@ use super::home::left_over;
 use super::references;
 use crate::draft::Draft;
 use crate::refusal::Why;
-use crate::subject::{Site, no_outcome};
+use crate::site::Site;
 use crate::text::Obstacle;
-use crate::text::block::Pair;
+use crate::text::block::{Pair, comments_above};
 use crate::{Subject, Value};
 
 /// Retires an outcome of the edition. Prerequisites and plans that name it name what takes its place; without that, prerequisites
@@ -51,7 +51,7 @@ fn check(id: &str, draft: &mut Draft) -> Result<(), Why> {
     let loaded = draft.places();
     let Some(edition) = loaded.pathway.edition(&edition_id) else { return Ok(()) };
     let is_there = edition.outcomes.iter().any(|outcome| outcome.id.as_str() == id);
-    if is_there { Ok(()) } else { Err(no_outcome(loaded, edition, id)) }
+    if is_there { Ok(()) } else { Err(Why::no_outcome(loaded, edition, id)) }
 }
 
 /// Takes an outcome out, and remembers its id with the comments that stood there.
@@ -116,22 +116,4 @@ fn taken_out(draft: &mut Draft, path: &str, block: &[Step]) -> Result<String, Wh
     let bytes = with_blank_lines(&text, start..removal.bytes.end);
     draft.edit(path, vec![(bytes, String::new())], false)?;
     Ok(format!("{above}{}{}", removal.kept, left_over(draft, path)?))
-}
-
-/// The start of the comments right above a line: without a blank line in between they speak of what follows. Those at the head of
-/// a file speak of the file.
-pub(super) fn comments_above(text: &str, line: usize) -> usize {
-    let mut start = line;
-    while start > 0 {
-        let before = line_start(text, start - 1);
-        let words = text.get(before..start).unwrap_or_default().trim();
-        if !words.starts_with('#') {
-            return start;
-        }
-        if words.starts_with("#:") || before == 0 {
-            return line;
-        }
-        start = before;
-    }
-    start
 }

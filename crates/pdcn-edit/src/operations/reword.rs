@@ -4,8 +4,8 @@ use super::Translated;
 use crate::Subject;
 use crate::draft::Draft;
 use crate::refusal::Why;
-use crate::subject::Site;
-use crate::text::key::with;
+use crate::site::Site;
+use crate::text::path::with;
 use schemars::JsonSchema;
 use serde::Deserialize;
 

@@ -6,7 +6,6 @@ use serde::Deserialize;
 
 use crate::draft::Draft;
 use crate::refusal::Why;
-use crate::subject::no_outcome;
 use crate::target::Target;
 use crate::value::Form;
 use crate::{KeyPath, Subject, Value};
@@ -72,6 +71,6 @@ impl Set {
         if own == id || outcome(own).is_some_and(|own| own.prerequisites.iter().any(|one| one.id.as_str() == id)) {
             return Err(Why::Itself { id: id.clone() });
         }
-        if outcome(id).is_some() { Ok(()) } else { Err(no_outcome(loaded, edition, id)) }
+        if outcome(id).is_some() { Ok(()) } else { Err(Why::no_outcome(loaded, edition, id)) }
     }
 }

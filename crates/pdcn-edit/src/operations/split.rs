@@ -9,7 +9,7 @@ use super::part::Part;
 use super::{AddOutcome, references, retire};
 use crate::draft::Draft;
 use crate::refusal::Why;
-use crate::subject::Site;
+use crate::site::Site;
 use crate::{Subject, ids};
 
 /// Splits an outcome of the edition into several, which take its place wherever it is named. What holds for all of them is given to

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use pdcn_toml::{Edit, Step, content_end, next_line};
+use pdcn_toml::{Edit, Step, content_end, line_start, next_line};
 use toml::de::DeValue;
 
-use super::key::with;
 use super::literal::literal;
-use super::sheet::{Form, Sheet, header, key_words};
+use super::path::{header, key_words, with};
+use super::sheet::{Form, Sheet};
 use super::{Obstacle, inline};
 use crate::Value;
 
@@ -133,6 +133,24 @@ fn extents(sheet: &Sheet<'_>, path: &[Step]) -> Vec<Range<usize>> {
 /// The end of the last line of a part that says something; its start when none does.
 pub(crate) fn end_of(sheet: &Sheet<'_>, part: &Range<usize>) -> usize {
     part.start + content_end(sheet.document.read.get(part.clone()).unwrap_or_default())
+}
+
+/// The start of the comments right above a line: without a blank line in between they speak of what follows. Those at the head of
+/// a file speak of the file.
+pub(crate) fn comments_above(text: &str, line: usize) -> usize {
+    let mut start = line;
+    while start > 0 {
+        let before = line_start(text, start - 1);
+        let words = text.get(before..start).unwrap_or_default().trim();
+        if !words.starts_with('#') {
+            return start;
+        }
+        if words.starts_with("#:") || before == 0 {
+            return line;
+        }
+        start = before;
+    }
+    start
 }
 
 /// True for a list whose elements stand between brackets and not below headers; also for an empty one.

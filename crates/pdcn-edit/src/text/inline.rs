@@ -3,8 +3,8 @@
 use pdcn_toml::{Edit, Part, Step};
 use toml::de::DeValue;
 
-use super::key::with;
-use super::sheet::{Sheet, key_words};
+use super::path::{key_words, with};
+use super::sheet::Sheet;
 
 /// A key put into the table at a path, after the nearest one that stands before it in the order of the format.
 pub(super) fn added(sheet: &Sheet<'_>, table: &[Step], key: &str, words: &str) -> Option<Vec<Edit>> {

@@ -6,7 +6,8 @@ use pdcn_toml::{Edit, Part, Step, line_start, next_line};
 use toml::de::DeValue;
 
 use super::literal::literal;
-use super::sheet::{Form, Sheet, key_words};
+use super::path::{key_words, with};
+use super::sheet::{Form, Sheet};
 use super::{Obstacle, block, inline, list};
 use crate::Value;
 
@@ -163,9 +164,4 @@ fn lines(sheet: &Sheet<'_>, table: &[Step], rank: impl Fn(&str) -> Option<usize>
         (!is_header && has_value).then_some(Line { rank: rank(key)?, key: key_bytes, value })
     };
     keys.keys().filter_map(|key| line(key.get_ref())).collect()
-}
-
-/// A path with one more key.
-pub(crate) fn with(path: &[Step], key: &str) -> Vec<Step> {
-    path.iter().cloned().chain([Step::Key(key.to_owned().into())]).collect()
 }

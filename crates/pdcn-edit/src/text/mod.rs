@@ -5,6 +5,7 @@ mod inline;
 pub(crate) mod key;
 mod list;
 pub(crate) mod literal;
+pub(crate) mod path;
 pub(crate) mod sheet;
 pub(crate) mod style;
 

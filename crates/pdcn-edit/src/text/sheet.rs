@@ -3,13 +3,15 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::style::Style;
 use pdcn_model::{FileKind, schema};
 use pdcn_source::SourceFile;
 use pdcn_toml::{Document, Finder, Part, Step, headers, line_start, next_line, table_at, value_at};
 use serde_json::Value as Json;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
+
+use super::path::schema_path;
+use super::style::Style;
 
 /// A file as it is read, to be edited.
 pub(crate) struct Sheet<'t> {
@@ -150,37 +152,9 @@ impl<'t> Sheet<'t> {
     }
 }
 
-/// A path as the schema knows it: keys, and nothing for any element of a list.
-pub(super) fn schema_path(path: &[Step]) -> Vec<Option<&str>> {
-    let mut keys = Vec::with_capacity(path.len());
-    for step in path {
-        keys.push(match step {
-            Step::Key(key) => Some(key.as_ref()),
-            Step::Index(_) => None,
-        });
-    }
-    keys
-}
-
 /// The schema of a kind of file.
 pub(crate) fn schema_of(kind: FileKind) -> &'static Json {
     static SCHEMAS: [std::sync::OnceLock<Json>; FileKind::ALL.len()] =
         [const { std::sync::OnceLock::new() }; FileKind::ALL.len()];
     SCHEMAS[kind as usize].get_or_init(|| schema::of(kind))
-}
-
-/// The header of the table at a path.
-pub(crate) fn header(path: &[Step]) -> String {
-    let keys: Vec<String> = schema_path(path).into_iter().flatten().map(key_words).collect();
-    let keys = keys.join(".");
-    if matches!(path.last(), Some(Step::Index(_))) { format!("[[{keys}]]") } else { format!("[{keys}]") }
-}
-
-/// A key as it is written: bare where it may be.
-pub(crate) fn key_words(key: &str) -> String {
-    let is_bare = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
-    if !key.is_empty() && key.bytes().all(is_bare) {
-        return key.to_owned();
-    }
-    format!("\"{}\"", pdcn_toml::written_in("\"\"", key).unwrap_or_default())
 }

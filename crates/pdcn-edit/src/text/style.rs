@@ -2,12 +2,11 @@
 
 use std::collections::HashMap;
 
-use pdcn_toml::line_start;
+use pdcn_toml::{Step, line_start};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::sheet::{Sheet, schema_path};
-use pdcn_toml::Step;
+use super::path::schema_path;
 
 /// How a file is written.
 #[derive(Clone, Debug, Default)]
@@ -19,17 +18,17 @@ pub(crate) struct Style {
 }
 
 impl Style {
-    pub(crate) fn of(sheet: &Sheet<'_>) -> Self {
-        let text = sheet.document.read;
+    /// That of a text, of which the tree and the starts of all headers are known.
+    pub(crate) fn of(text: &str, root: &DeTable<'_>, headers: &[usize]) -> Self {
         let mut values = HashMap::new();
-        collect(text, sheet.root(), "", &mut values);
+        collect(text, root, "", &mut values);
         let is_below_blank = |start: &&usize| {
             let before = text[..line_start(text, **start)].trim_start_matches('\u{FEFF}');
             let is_commented = before.lines().next_back().is_some_and(|line| line.trim_start().starts_with('#'));
             before.trim().is_empty() || before.ends_with("\n\n") || before.ends_with("\n\r\n") || is_commented
         };
-        let airy = sheet.headers.iter().filter(is_below_blank).count();
-        Self { values, is_dense: airy * 2 < sheet.headers.len() }
+        let airy = headers.iter().filter(is_below_blank).count();
+        Self { values, is_dense: airy * 2 < headers.len() }
     }
 
     /// How the key of the table at a path is written elsewhere in the file.
