@@ -1,9 +1,12 @@
 //! What may be asked of a view, and what was: names with values, the same from the command line, in the set and in examples.
 
-use crate::selection::Key;
+use crate::Key;
 
 /// Stands in an example for whatever the pathway has.
 pub const ANY: &str = "*";
+
+/// A question as it is asked: names with values, where [`ANY`] stands for whatever the pathway has.
+pub type Example = &'static [(&'static str, &'static str)];
 
 /// Something that may be asked of a view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +44,15 @@ impl Ask {
     /// Makes something of a form that is asked once at most, by itself.
     pub const fn new(name: &'static str, form: Form) -> Self {
         Self { name, form, several: false, requires: None, excludes: &[], judges: false }
+    }
+
+    /// What is asked by a key.
+    pub(crate) fn by(key: Key) -> Self {
+        if key == Key::Ai {
+            Self::new(key.name(), Form::Flag)
+        } else {
+            Self::new(key.name(), Form::Name(key)).several()
+        }
     }
 
     /// Returns the same, which may be asked several times.

@@ -7,7 +7,7 @@ use pdcn_source::Loaded;
 use pdcn_texts::Texts;
 
 use crate::Context;
-use crate::views::changes::Since;
+use crate::since::Since;
 
 /// The editions of a pathway.
 #[derive(Debug)]

@@ -1,7 +1,5 @@
 //! What is asked about, by its name: in options, in `--only`, and in what is said of a name that nothing has.
 
-use crate::ask::{Ask, Form};
-
 /// What a name is to be the name of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key {
@@ -63,15 +61,6 @@ impl Key {
             Self::Resource => "resource",
             Self::Topic => "topic",
             Self::Edition => "edition",
-        }
-    }
-
-    /// Returns what is asked by it.
-    pub(crate) fn ask(self) -> Ask {
-        if self == Self::Ai {
-            Ask::new(self.name(), Form::Flag)
-        } else {
-            Ask::new(self.name(), Form::Name(self)).several()
         }
     }
 }

@@ -1,27 +1,14 @@
-//! A question that is put to a view: about an edition, with what was asked.
+//! How a question is put to a view, and what it asks about: grades and outcomes, a plan, one grade.
 
 use pdcn_document::Document;
 use pdcn_model::{Date, Plan};
-use pdcn_source::nearest;
 use pdcn_texts::{Text, Texts};
 
-use crate::ask::{ANY, Asked, Form};
-use crate::selection::{Key, Selection, Unknown};
-use crate::view::{Answer, Example, NoAnswer, Refusal, View};
-use crate::{Context, Editions};
-
-/// A question about an edition of a pathway.
-#[derive(Debug)]
-pub struct Question<'a> {
-    /// The view that is asked.
-    pub view: &'static View,
-    /// The editions, and all that was read with them.
-    pub editions: &'a Editions<'a>,
-    /// The edition that is asked about, and who reads the answer.
-    pub context: Context<'a>,
-    /// What is asked.
-    pub asked: Asked,
-}
+use crate::ask::{ANY, Asked, Example, Form};
+use crate::plan_name::find_plan;
+use crate::selection::{Selection, Unknown};
+use crate::view::{Question, View};
+use crate::{Answer, Context, Editions, Key, NoAnswer, Refusal};
 
 impl<'a> Question<'a> {
     /// Returns a question about an edition; nothing when the pathway does not have it.
@@ -141,7 +128,7 @@ impl<'a> Question<'a> {
 
     /// Says that nothing of the edition answers to what is asked.
     pub fn nothing(&self) -> NoAnswer {
-        NoAnswer::Nothing(vec![Text::new("view-nothing").with("edition", self.context.edition().id.as_str())])
+        NoAnswer::nothing_of(self.context.edition())
     }
 
     /// A name that the pathway has for a thing.
@@ -163,59 +150,4 @@ impl<'a> Question<'a> {
         };
         Some(name.to_owned())
     }
-}
-
-/// Returns true for the files that what is said of an edition comes from: its own, the frameworks and the settings.
-pub(crate) fn files_of_edition(question: &Question<'_>, path: &str) -> bool {
-    is_file_of(question.context.edition(), path)
-}
-
-/// Returns true for every file: any may have something to say.
-pub(crate) fn all_files(_: &Question<'_>, _: &str) -> bool {
-    true
-}
-
-/// Returns true for the files that what is said of an edition comes from.
-pub fn is_file_of(edition: &pdcn_model::Edition, path: &str) -> bool {
-    let is_folder = path.strip_prefix("editions/") == Some(&edition.folder);
-    is_folder
-        || edition.has_file(path)
-        || path.starts_with("frameworks/")
-        || path == "pdcn.toml"
-        || path == "frameworks"
-}
-
-/// Finds the plan of a name: its file, with or without folder and ending, or its school.
-///
-/// # Errors
-///
-/// No plan has this name.
-pub fn find_plan<'l>(name: &str, loaded: &'l pdcn_source::Loaded) -> Result<&'l Plan, Unknown> {
-    let plans = &loaded.pathway.plans;
-    let path = |plan: &Plan| loaded.sources.file(plan.file).path.as_str();
-    let given = name.replace('\\', "/");
-    let given = given.trim_start_matches("./");
-    let is_file = |plan: &&Plan| {
-        let path = path(plan);
-        given == path || given.ends_with(&format!("/{path}")) || stem(given).to_lowercase() == stem(path).to_lowercase()
-    };
-    let found = plans.iter().find(|plan| path(plan) == given).or_else(|| plans.iter().find(is_file));
-    let found = found.or_else(|| plans.iter().find(|plan| plan.school.is_named(name)));
-    found.ok_or_else(|| {
-        let schools = plans.iter().map(|plan| plan.school.name.as_str());
-        let unknown = Unknown::new(Key::Plan, name, schools.clone());
-        let files = plans.iter().flat_map(|plan| [path(plan), stem(path(plan))]);
-        Unknown { nearest: nearest(name, schools.chain(files)).map(str::to_owned), ..unknown }
-    })
-}
-
-/// The name of a file, without its folder and ending.
-pub(crate) fn stem(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path).trim_end_matches(".toml")
-}
-
-/// Returns the path of a file; of a plan that was read from outside the pathway the name, without what made its path there.
-pub fn shown_path(path: &str) -> &str {
-    let outside = path.strip_prefix("plans/-").and_then(|rest| rest.split_once('-'));
-    outside.filter(|(number, _)| number.bytes().all(|byte| byte.is_ascii_digit())).map_or(path, |(_, name)| name)
 }

@@ -1,14 +1,12 @@
-//! What changed in an edition since the one before it in the same pathway: for a meeting, each change, or a row for each.
+//! An edition held against the one before it in the same pathway, once for all who show what changed.
 
 use std::sync::OnceLock;
 
 use pdcn_diff::{Comparison, Options, Side, compare};
-use pdcn_document::Document;
 use pdcn_model::Edition;
 use pdcn_source::Loaded;
-use pdcn_texts::Texts;
 
-use super::{Changes, ChangesSide, Extent, ShownChange, changes, changes_list};
+use crate::compared::{Changes, ChangesSide, Extent, ShownChange};
 
 /// An edition held against the one before it.
 #[derive(Debug)]
@@ -17,8 +15,10 @@ pub(crate) struct Since<'a> {
     old: &'a Edition,
     new: &'a Edition,
     comparison: Comparison<'a>,
-    /// What is shown: everything, or what a meeting needs.
-    shown: [OnceLock<Changes<'a>>; 2],
+    /// What is shown of everything.
+    everything: OnceLock<Changes<'a>>,
+    /// What is shown in a meeting.
+    meeting: OnceLock<Changes<'a>>,
 }
 
 impl<'a> Since<'a> {
@@ -27,7 +27,7 @@ impl<'a> Since<'a> {
         let old = loaded.pathway.edition(new.previous.as_ref()?.as_str()).filter(|old| old.id != new.id)?;
         let side = |edition| Side { pathway: &loaded.pathway, edition, sources: &loaded.sources };
         let comparison = compare(side(old), side(new), &Options::default());
-        Some(Self { loaded, old, new, comparison, shown: [OnceLock::new(), OnceLock::new()] })
+        Some(Self { loaded, old, new, comparison, everything: OnceLock::new(), meeting: OnceLock::new() })
     }
 
     /// Returns all that was found.
@@ -40,21 +40,13 @@ impl<'a> Since<'a> {
         self.old
     }
 
-    /// Returns all changes.
-    pub(crate) fn all(&'a self) -> &'a Changes<'a> {
-        self.shown[0].get_or_init(|| self.changes(Shown::Everything))
+    /// Returns all changes, as they are shown to some extent.
+    pub(crate) fn changes(&'a self, extent: Extent) -> &'a Changes<'a> {
+        let shown = if extent == Extent::Meeting { &self.meeting } else { &self.everything };
+        shown.get_or_init(|| self.shown(extent))
     }
 
-    /// Returns the changes as a document; nothing when there are none.
-    pub(super) fn document(&'a self, how: Shown, texts: &Texts) -> Option<Document<'a>> {
-        if self.comparison.changes.is_empty() {
-            return None;
-        }
-        let all = self.shown[usize::from(how == Shown::Meeting)].get_or_init(|| self.changes(how));
-        Some(if how == Shown::List { changes_list(all, texts) } else { changes(all, texts) })
-    }
-
-    fn changes(&'a self, how: Shown) -> Changes<'a> {
+    fn shown(&'a self, extent: Extent) -> Changes<'a> {
         // Where files lie is of no concern to who gets the document.
         let side = |edition| ChangesSide { pathway: &self.loaded.pathway, edition, origin: String::new() };
         let of = |change| ShownChange { change, old: None, new: None, accepted: None, fingerprint: "", fails: false };
@@ -69,18 +61,7 @@ impl<'a> Since<'a> {
             consequences: Some(self.comparison.consequences()),
             warnings: Vec::new(),
             incomplete: !self.comparison.unread.is_empty(),
-            extent: if how == Shown::Meeting { Extent::Meeting } else { Extent::Everything },
+            extent,
         }
     }
-}
-
-/// How the changes are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shown {
-    /// For a meeting: a page, then what changes in each grade.
-    Meeting,
-    /// Each change in detail.
-    Everything,
-    /// A row for each change.
-    List,
 }

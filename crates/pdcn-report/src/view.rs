@@ -1,13 +1,8 @@
-//! What a view is: one record from which everything else about it is derived.
+//! What a view is: one record from which everything else about it is derived; and the question that is put to it.
 
-use pdcn_document::Document;
-use pdcn_texts::Text;
-
-use crate::ask::{Ask, Asked};
-use crate::question::{Question, files_of_edition};
-use crate::selection::{Key, Unknown};
-use crate::set::Part;
-use crate::views::VIEWS;
+use crate::ask::{Ask, Asked, Example};
+use crate::part::Part;
+use crate::{Answer, Context, Editions, Key, NoAnswer, is_file_of};
 
 /// A view: what it may be asked, its place in the set of a school year, examples, and the function that answers.
 ///
@@ -41,46 +36,21 @@ pub struct View {
     pub answer: Answering,
 }
 
-/// A question as it is asked: names with values, where [`ANY`](crate::ANY) stands for whatever the pathway has.
-pub type Example = &'static [(&'static str, &'static str)];
-
 /// Answers a question.
 pub type Answering = for<'a> fn(&Question<'a>) -> Result<Answer<'a>, NoAnswer>;
 
-/// What a question is answered with.
-#[derive(Clone, Debug)]
-pub struct Answer<'a> {
-    /// The document.
-    pub document: Document<'a>,
-    /// What is to be said beside it, to whoever asked.
-    pub remarks: Vec<Text>,
-    /// What is short of what was asked for; the command fails then.
-    pub shortfall: Option<Text>,
+/// A question about an edition of a pathway.
+#[derive(Debug)]
+pub struct Question<'a> {
+    /// The view that is asked.
+    pub view: &'static View,
+    /// The editions, and all that was read with them.
+    pub editions: &'a Editions<'a>,
+    /// The edition that is asked about, and who reads the answer.
+    pub context: Context<'a>,
+    /// What is asked.
+    pub asked: Asked,
 }
-
-/// Why there is no answer.
-#[derive(Clone, Debug)]
-pub enum NoAnswer {
-    /// Nothing answers to the question: what is to be said.
-    Nothing(Vec<Text>),
-    /// The question cannot be asked: what is wrong, and what to do.
-    Refused(Refusal),
-}
-
-impl std::fmt::Display for NoAnswer {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Nothing(_) => f.write_str("nothing answers to the question"),
-            Self::Refused(refusal) => refusal.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for NoAnswer {}
-
-/// Why a question cannot be asked: what is wrong, and what to do.
-#[derive(Clone, Debug)]
-pub struct Refusal(Box<[Text; 2]>);
 
 impl View {
     /// The defaults: a view states what differs from them. Its name, its examples and its answer always do.
@@ -96,17 +66,12 @@ impl View {
         examples: &[],
         files: files_of_edition,
         counts_outcomes: false,
-        answer: |question| Err(question.nothing()),
+        answer: |question| Err(NoAnswer::nothing_of(question.context.edition())),
     };
-
-    /// Returns the view with this name.
-    pub fn named(name: &str) -> Option<&'static Self> {
-        VIEWS.iter().copied().find(|view| view.name == name)
-    }
 
     /// Returns all that it may be asked: the keys of a selection first, then what it alone may be asked.
     pub fn asks(&self) -> impl Iterator<Item = Ask> {
-        self.selects.iter().map(|key| key.ask()).chain(self.asks.iter().copied())
+        self.selects.iter().map(|key| Ask::by(*key)).chain(self.asks.iter().copied())
     }
 
     /// Returns the name of the text that says what it shows.
@@ -132,52 +97,12 @@ impl std::fmt::Debug for View {
     }
 }
 
-impl<'a> From<Document<'a>> for Answer<'a> {
-    fn from(document: Document<'a>) -> Self {
-        Self { document, remarks: Vec::new(), shortfall: None }
-    }
+/// Returns true for the files that what is said of an edition comes from: its own, the frameworks and the settings.
+pub(crate) fn files_of_edition(question: &Question<'_>, path: &str) -> bool {
+    is_file_of(question.context.edition(), path)
 }
 
-impl std::fmt::Display for Refusal {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "the question cannot be asked: {}", self.0[0].name)
-    }
-}
-
-impl std::error::Error for Refusal {}
-
-impl Refusal {
-    /// Says what is wrong with a text of the catalogues, and what to do with its part `help`.
-    pub(crate) fn new(message: Text) -> Self {
-        Self::with_help(message, "help")
-    }
-
-    /// The same, with another part of the text that says what to do.
-    pub(crate) fn with_help(message: Text, help: &'static str) -> Self {
-        let help = message.part(help);
-        Self(Box::new([message, help]))
-    }
-
-    /// Returns what is wrong, and what to do.
-    pub fn said(self) -> [Text; 2] {
-        *self.0
-    }
-}
-
-impl From<[Text; 2]> for Refusal {
-    fn from(said: [Text; 2]) -> Self {
-        Self(Box::new(said))
-    }
-}
-
-impl From<Unknown> for Refusal {
-    fn from(unknown: Unknown) -> Self {
-        unknown.said().into()
-    }
-}
-
-impl<R: Into<Refusal>> From<R> for NoAnswer {
-    fn from(refusal: R) -> Self {
-        Self::Refused(refusal.into())
-    }
+/// Returns true for every file: any may have something to say.
+pub(crate) fn all_files(_: &Question<'_>, _: &str) -> bool {
+    true
 }

@@ -3,8 +3,8 @@
 use pdcn_model::fold::folded;
 use pdcn_model::{CodeId, Framework};
 
-use super::{Key, Unknown};
-use crate::Context;
+use super::Unknown;
+use crate::{Context, Key};
 
 /// What a name is the name of: ids, or titles of cycles; and how it is worded.
 pub(super) struct Found<'a> {

@@ -3,7 +3,6 @@
 //! It is one question, whoever asks it: a view with options, or a comparison with `--only`.
 
 mod find;
-mod key;
 mod only;
 mod unknown;
 
@@ -11,10 +10,9 @@ use pdcn_model::{Alignment, Outcome};
 
 use self::find::find;
 pub(crate) use self::find::framework;
-pub use self::key::Key;
 pub(crate) use self::only::{keys, only};
 pub use self::unknown::Unknown;
-use crate::{Asked, Context};
+use crate::{Asked, Context, Key};
 
 /// The grades and outcomes that are asked about, found in an edition.
 #[derive(Clone, Debug, Default)]

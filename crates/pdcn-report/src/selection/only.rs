@@ -5,10 +5,9 @@ use pdcn_model::fold::folded;
 use pdcn_source::nearest;
 use pdcn_texts::Text;
 
+use super::Unknown;
 use super::find::find;
-use super::{Key, Unknown};
-use crate::view::Refusal;
-use crate::{Asked, Context};
+use crate::{Asked, Context, Key, Refusal};
 
 /// Adds what a line asks.
 ///

@@ -6,7 +6,7 @@ use std::fmt;
 use pdcn_source::nearest;
 use pdcn_texts::Text;
 
-use super::Key;
+use crate::{Key, Refusal};
 
 /// How many names an error lists.
 const MAX_KNOWN: usize = 60;
@@ -74,5 +74,11 @@ impl Unknown {
             None => "help",
         };
         [self.key.name(), part].map(|part| with_values(Text::new("no-such").part(part)))
+    }
+}
+
+impl From<Unknown> for Refusal {
+    fn from(unknown: Unknown) -> Self {
+        unknown.said().into()
     }
 }

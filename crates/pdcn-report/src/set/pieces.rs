@@ -7,9 +7,9 @@ use pdcn_model::{Activity, Alignment, Plan};
 use pdcn_source::Sources;
 use pdcn_texts::Texts;
 
-use super::{Each, Part, Section};
 use crate::ask::Asked;
-use crate::question::stem;
+use crate::part::{Each, Part, Section};
+use crate::plan_name::stem;
 use crate::view::View;
 use crate::views::VIEWS;
 use crate::{Context, Editions};

@@ -8,7 +8,7 @@ use pdcn_document::{
 use pdcn_model::{PrerequisiteGraph, Strength};
 
 use crate::frame::{add_fact, closing_note, document as frame, fact};
-use crate::set::{DRAWING, Each, POSTER, Part, Section};
+use crate::part::{DRAWING, Each, POSTER, Part, Section};
 use crate::signs::{mark_sign, mark_signs};
 use crate::table::{asked, banded, competency_bands, grade_column, notes, outcomes, titles};
 use crate::{ANY, Context, Selection, View};

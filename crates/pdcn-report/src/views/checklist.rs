@@ -7,7 +7,7 @@ use pdcn_document::{
 
 use crate::board::{by_strand, document, entry, learned, mastered, pupil_words};
 use crate::frame::document as frame;
-use crate::set::{Each, FORM, Part, Section as Place};
+use crate::part::{Each, FORM, Part, Section as Place};
 use crate::signs::sign;
 use crate::table::{banded, strand_band};
 use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Selection, View};

@@ -6,7 +6,7 @@
 use pdcn_document::{Align, Block, Cell, Column, Document, Row, Section, Shade, Table, Value, Width};
 
 use crate::frame::{add_fact, closing_note, document as frame, fact};
-use crate::set::{Each, PAGE, Part, Section as Place};
+use crate::part::{Each, PAGE, Part, Section as Place};
 use crate::signs::{mark_sign, mark_signs, sign};
 use crate::table::{banded, column, grade_column, outcome_cells, outcome_columns, outcome_row, strand_band};
 use crate::{ANY, Context, Selection, View};

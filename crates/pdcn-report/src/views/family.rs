@@ -5,7 +5,7 @@ use pdcn_document::{Block, Document, Item, Section};
 use pdcn_model::AiUse;
 
 use crate::board::{ai_uses, document_of_sheet, learned, mastered, pupil_words};
-use crate::set::{Each, Part, SHEET, Section as Place};
+use crate::part::{Each, Part, SHEET, Section as Place};
 use crate::{ANY, Answer, Context, NoAnswer, Question, View};
 
 /// How many sentences of a child, and how many questions, a leaf holds at a size that is read without effort.

@@ -5,7 +5,7 @@ use pdcn_document::{Board, BoardForm, Format};
 use pdcn_model::Mark;
 
 use crate::board::{by_strand, document, entry, grade_column, mastered};
-use crate::set::{Each, Part, Section};
+use crate::part::{Each, Part, Section};
 use crate::{ANY, Answer, NoAnswer, Question, View};
 
 /// The view.

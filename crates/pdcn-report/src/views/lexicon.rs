@@ -5,7 +5,7 @@ use pdcn_model::Term;
 use pdcn_texts::NameOrder;
 
 use crate::frame::{closing_note, document as frame};
-use crate::set::{Each, PAGE, Part, Section as Place};
+use crate::part::{Each, PAGE, Part, Section as Place};
 use crate::table::column;
 use crate::{Answer, Ask, Context, Form, NoAnswer, Question, View};
 

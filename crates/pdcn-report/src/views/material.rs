@@ -4,8 +4,9 @@ use pdcn_document::{Block, Cell, Column, Document, Item, Row, Section, Span, Sty
 use pdcn_model::{Content, Resource};
 
 use crate::frame::{add_fact, closing_note, document as frame, fact};
-use crate::selection::{Key, Unknown};
-use crate::set::{Each, PAGE, Part, Section as Place};
+use crate::key::Key;
+use crate::part::{Each, PAGE, Part, Section as Place};
+use crate::selection::Unknown;
 use crate::table::column;
 use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Selection, View};
 

@@ -5,7 +5,7 @@ use pdcn_document::{Board, BoardColumn, BoardCount, BoardForm, Entry, Lane};
 use pdcn_model::AiUse;
 
 use crate::board::{ai_sign, ai_signs, document, entry, mastered};
-use crate::set::{Each, FORM, Part, Section};
+use crate::part::{Each, FORM, Part, Section};
 use crate::{ANY, Answer, Context, NoAnswer, Question, Selection, View};
 
 /// With how many grades columns are cycles: more would be too narrow to be read.

@@ -14,11 +14,12 @@ use pdcn_texts::Text as Words;
 
 use crate::frame::{document as frame, fact};
 use crate::gone::gone;
-use crate::question::files_of_edition;
-use crate::selection::{Key, Unknown};
-use crate::set::{Each, FORM, Part, SHEET, Section as Place};
+use crate::key::Key;
+use crate::part::{Each, FORM, Part, SHEET, Section as Place};
+use crate::selection::Unknown;
 use crate::signs::sign;
 use crate::table::{column, outcome_cells, outcome_columns};
+use crate::view::files_of_edition;
 use crate::{ANY, Ask, Context, Form, NoAnswer, Refusal, Titles, View};
 
 /// The view.

@@ -3,7 +3,7 @@
 
 use pdcn_document::Document;
 
-use crate::set::{Each, PAGE, Part, Section, TABLE};
+use crate::part::{Each, PAGE, Part, Section, TABLE};
 use crate::table::{Detail, sheet, wide};
 use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Selection, View};
 

@@ -4,8 +4,9 @@ use pdcn_document::{Block, Document, Item, Note, Section, Tone};
 use pdcn_model::{Topic, TopicTranslation};
 
 use crate::frame::{closing_note, document as frame};
-use crate::selection::{Key, Unknown};
-use crate::set::{Each, PAGE, Part, Section as Place};
+use crate::key::Key;
+use crate::part::{Each, PAGE, Part, Section as Place};
+use crate::selection::Unknown;
 use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, View};
 
 /// The view.

@@ -7,8 +7,8 @@ use pdcn_document::{Board, BoardForm, Entry};
 use pdcn_model::Mark;
 
 use crate::board::{by_strand, document, entry, grade_column, learned, mastered, pupil_words};
+use crate::part::{Each, FORM, Part, Section};
 use crate::selection::Unknown;
-use crate::set::{Each, FORM, Part, Section};
 use crate::views::coverage::facts::school_grades;
 use crate::{ANY, Answer, Ask, Context, Form, Key, NoAnswer, Question, Refusal, Selection, View};
 

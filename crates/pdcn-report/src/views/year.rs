@@ -8,7 +8,7 @@ use pdcn_model::{Mark, Strength};
 
 use crate::board::{ai_sign, ai_signs, ai_uses, learned, marked, mastered};
 use crate::frame::{add_fact, add_selection, document as frame, document_words, fact};
-use crate::set::{Each, PAGE, Part, Section as Place};
+use crate::part::{Each, PAGE, Part, Section as Place};
 use crate::signs::{mark_sign, mark_signs};
 use crate::table::{banded, column, strand_band};
 use crate::{ANY, Answer, Context, NoAnswer, Question, View};

@@ -4,7 +4,8 @@
 use pdcn_diff::{Change, Thing, Value};
 use pdcn_model::{Code, Grade, GradeId};
 
-use crate::selection::{Key, Selection, keys, only};
+use crate::key::Key;
+use crate::selection::{Selection, keys, only};
 use crate::{Asked, Context, Refusal};
 
 /// The keys that choose grades.

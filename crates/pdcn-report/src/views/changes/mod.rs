@@ -11,28 +11,25 @@ mod lookup;
 mod plenty;
 mod sentence;
 mod signs;
-mod since;
 mod summary;
 
 use std::collections::BTreeMap;
 
-use pdcn_diff::consequences::Consequences;
-use pdcn_diff::{Category, Change, Hint};
+use pdcn_diff::Category;
 use pdcn_document::{Block, Document, Fact, Note, Section, Style, Text, Tone};
-use pdcn_model::{Accepted, Edition, Pathway};
 use pdcn_texts::{Texts, Value};
 
 pub use filter::Filter;
 pub(crate) use lines::prose;
 pub use list::changes_list;
 pub use sentence::{Prose, Sentence, message, sentence};
-pub(crate) use since::Since;
 
 use self::lookup::Lookup;
-use self::since::Shown;
+pub use crate::compared::{Changes, ChangesSide, Extent, ShownChange, Spot};
+use crate::files::is_file_of;
 use crate::frame::{document_words, fact};
-use crate::question::is_file_of;
-use crate::set::{Each, Part, REFERENCE, ROWS, SHEET, Section as Place};
+use crate::part::{Each, Part, REFERENCE, ROWS, SHEET, Section as Place};
+use crate::since::Since;
 use crate::{Answer, Ask, Form, NoAnswer, Question};
 
 /// The view. Two sides that are no year and the one before it are compared by `pdcn diff`.
@@ -59,101 +56,21 @@ pub static VIEW: crate::View = crate::View {
 
 fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let asks = |name| question.asked.has(name);
-    let how = if asks("list") {
-        Shown::List
-    } else if asks("details") {
-        Shown::Everything
-    } else {
-        Shown::Meeting
-    };
+    let is_list = asks("list");
+    let extent = if is_list || asks("details") { Extent::Everything } else { Extent::Meeting };
     let edition = question.context.edition().id.as_str();
     let nothing = || NoAnswer::Nothing(vec![pdcn_texts::Text::new("changes-nothing").with("edition", edition)]);
-    let since = question.editions.since(edition).ok_or_else(nothing)?;
-    let mut document = since.document(how, question.context.texts).ok_or_else(nothing)?;
+    let since = question.editions.since(edition).filter(|since| !since.comparison().changes.is_empty());
+    let (since, texts) = (since.ok_or_else(nothing)?.changes(extent), question.context.texts);
+    let mut document = if is_list { changes_list(since, texts) } else { changes(since, texts) };
     document.facts.extend(question.context.date.map(|date| fact(&question.context, "date", date.to_string())));
     Ok(document.into())
-}
-
-/// What the view shows.
-#[derive(Debug)]
-pub struct Changes<'a> {
-    /// The side that was.
-    pub old: ChangesSide<'a>,
-    /// The side that is.
-    pub new: ChangesSide<'a>,
-    /// The changes that are asked for, sorted by what they are about.
-    pub changes: Vec<ShownChange<'a>>,
-    /// How many changes there are in all.
-    pub n_all: usize,
-    /// What was asked for, as it was written; nothing when everything was.
-    pub filter: Option<String>,
-    /// Possible renames.
-    pub hints: Vec<&'a Hint<'a>>,
-    /// Ids of which nothing can be said, because a part of a file that holds them could not be read.
-    pub unread: &'a [&'a str],
-    /// What the changes mean in class; nothing when they are not asked for.
-    pub consequences: Option<Consequences<'a>>,
-    /// What must be known before the rest, already in words: files that could not be read, how a side was found.
-    pub warnings: Vec<String>,
-    /// A part of a side could not be read: the answer is not whole.
-    pub incomplete: bool,
-    /// How much of it is shown.
-    pub extent: Extent,
-}
-
-/// How much of the changes is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Extent {
-    /// Counts only.
-    Summary,
-    /// What a staff meeting needs: the summary on a page, then what changes in each grade.
-    Meeting,
-    /// Also each change, under its strand and competency.
-    #[default]
-    Everything,
-}
-
-/// A side of the comparison.
-#[derive(Clone, Debug)]
-pub struct ChangesSide<'a> {
-    /// The pathway.
-    pub pathway: &'a Pathway,
-    /// The edition.
-    pub edition: &'a Edition,
-    /// Where it comes from, in words: a folder, a revision; empty when that is nobody's concern.
-    pub origin: String,
 }
 
 /// The changes about one thing.
 type OfThing<'a> = Vec<&'a ShownChange<'a>>;
 /// The changes about outcomes, by id.
 type OfOutcomes<'a> = BTreeMap<&'a str, OfThing<'a>>;
-
-/// A change with what is known of it besides.
-#[derive(Clone, Debug)]
-pub struct ShownChange<'a> {
-    /// The change.
-    pub change: &'a Change<'a>,
-    /// Where it is on the old side.
-    pub old: Option<Spot>,
-    /// Where it is on the new side.
-    pub new: Option<Spot>,
-    /// Who accepted it and why, when somebody did.
-    pub accepted: Option<&'a Accepted>,
-    /// What it is known by when it is accepted.
-    pub fingerprint: &'a str,
-    /// It makes the command fail.
-    pub fails: bool,
-}
-
-/// A line of a file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Spot {
-    /// The file, as a person would write it.
-    pub path: String,
-    /// The line, from 1.
-    pub line: usize,
-}
 
 /// Returns the changes as a document.
 pub fn changes<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {

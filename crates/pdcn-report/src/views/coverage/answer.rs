@@ -5,9 +5,12 @@ use pdcn_source::Loaded;
 use pdcn_texts::Text;
 
 use super::{Counted, Options};
-use crate::question::{files_of_edition, is_file_of, shown_path};
-use crate::selection::{Key, framework};
-use crate::set::{CHART, Each, Part, Section, TABLE};
+use crate::files::is_file_of;
+use crate::key::Key;
+use crate::part::{CHART, Each, Part, Section, TABLE};
+use crate::plan_name::shown_path;
+use crate::selection::framework;
+use crate::view::files_of_edition;
 use crate::{ANY, Answer, Ask, Context, Form, NoAnswer, Question, Refusal, Selection, View};
 
 /// The view.

@@ -8,9 +8,9 @@ use pdcn_texts::Texts;
 
 use self::count::Counted;
 use crate::frame::document_words;
-use crate::question::all_files;
-use crate::set::{Each, Part, REFERENCE, Section as Place};
+use crate::part::{Each, Part, REFERENCE, Section as Place};
 use crate::table::column;
+use crate::view::all_files;
 use crate::{ANY, Answer, Ask, Form, Key, NoAnswer, Question, Titles, View};
 
 /// The view.

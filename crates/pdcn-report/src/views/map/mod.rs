@@ -11,7 +11,7 @@ use pdcn_texts::Text;
 
 use self::drawing::{Shown, drawing, elsewhere, strand_title, targets};
 use crate::frame::{add_fact, closing_note, document as frame, fact};
-use crate::set::{Each, MAP, Part, Section};
+use crate::part::{Each, MAP, Part, Section};
 use crate::table::{asked, in_print_order, leaning, notes, titles};
 use crate::{ANY, Answer, Ask, Context, Form, Key, NoAnswer, Question, Refusal, Selection, View};
 

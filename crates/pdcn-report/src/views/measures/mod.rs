@@ -6,7 +6,7 @@ use pdcn_document::{Align, Block, Cell, Column, Document, Note, Row, Table, Tone
 
 use self::count::{Measured, measures};
 use crate::frame::{closing_note, document as frame};
-use crate::set::{Each, PAGE, Part, Section as Place};
+use crate::part::{Each, PAGE, Part, Section as Place};
 use crate::table::column;
 use crate::{Answer, Context, NoAnswer, Question, View};
 

@@ -12,11 +12,12 @@ use pdcn_texts::{Text as Said, Texts};
 use self::entry::{entry, told_apart};
 use self::progression::{Progression, Taught};
 use self::remarks::Remarks;
-use super::changes::{Changes, Filter, Since, frame_of};
+use super::changes::{Changes, Extent, Filter, frame_of};
+use crate::files::is_file_of;
 use crate::frame::fact;
-use crate::question::is_file_of;
-use crate::selection::Key;
-use crate::set::{Each, Part, Section as Place, WORD};
+use crate::key::Key;
+use crate::part::{Each, Part, Section as Place, WORD};
+use crate::since::Since;
 use crate::{ANY, Answer, NoAnswer, Question, Titles, View};
 
 /// The view. Two sides that are no year and the one before it are compared by `pdcn diff`.
@@ -48,7 +49,8 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let context = |edition: &str| question.context_of(edition).ok_or_else(|| nothing("revision-nothing"));
     let sides = [context(since.old().id.as_str())?, context(edition)?];
     let filter = Filter::of(question.asked.clone(), sides)?;
-    let mut document = revision(since.all(), &filter, question.context.texts).ok_or_else(|| question.nothing())?;
+    let mut document = revision(since.changes(Extent::Everything), &filter, question.context.texts)
+        .ok_or_else(|| question.nothing())?;
     document.facts.extend(question.context.date.map(|date| fact(&question.context, "date", date.to_string())));
     Ok(document.into())
 }

@@ -5,8 +5,7 @@ use pdcn_model::{Term, Topic};
 
 use super::Reader;
 use super::find::Subject;
-use super::outcome::items;
-use super::page::Page;
+use super::page::{Page, items};
 use super::search::search;
 use super::things::address;
 use crate::Context;

@@ -19,7 +19,7 @@ pub use self::find::{NotFound, Subject, find};
 pub(crate) use self::history::{is_noticed, line, words as words_of_change};
 use self::page::Page;
 use crate::frame::{add_fact, closing_note, document};
-use crate::question::all_files;
+use crate::view::all_files;
 use crate::{ANY, Answer, Ask, Context, Editions, Form, Key, NoAnswer, Question, View};
 
 /// The view.

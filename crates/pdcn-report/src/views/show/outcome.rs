@@ -3,7 +3,7 @@
 use pdcn_document::{Align, Block, Cell, Column, Item, Row, Span, Style, Text, Value, Width};
 use pdcn_model::{AiTie, Alignment, Framework, Grade, Outcome, PrerequisiteGraph, Strength};
 
-use super::page::{self, Page, column, id, table};
+use super::page::{self, Page, column, id, items, table};
 use super::tree::{Branch, Tree, Way, tree};
 use super::{Options, Reader, history, taught};
 use crate::framework_titles::{code_title, framework_title};
@@ -91,11 +91,6 @@ fn named<'a>(id: &'a str, title: &'a str) -> Text<'a> {
     let spans = [Span::styled(Style::Code, id), Span::plain(" "), Span::plain(title)];
     let n_spans = if title.is_empty() { 1 } else { 3 };
     if id.is_empty() { Text::plain(title) } else { Text::Rich(spans.into_iter().take(n_spans).collect()) }
-}
-
-/// Texts as the items of a list.
-pub(super) fn items(texts: &[String]) -> Vec<Item<'_>> {
-    texts.iter().map(|text| Item::from(text.as_str())).collect()
 }
 
 /// The row of marks: a column per grade; for whoever teaches, of those in which it is worked on.

@@ -144,3 +144,8 @@ pub(super) fn table<'a>(
         rows,
     })
 }
+
+/// Texts as the items of a list.
+pub(super) fn items(texts: &[String]) -> Vec<Item<'_>> {
+    texts.iter().map(|text| Item::from(text.as_str())).collect()
+}

@@ -3,8 +3,7 @@
 use pdcn_document::{Block, Fact, Item, Span, Style, Text};
 use pdcn_model::{Outcome, TopicId};
 
-use super::outcome::items;
-use super::page::Page;
+use super::page::{Page, items};
 use crate::Context;
 
 /// Adds what is known of it; nothing where nothing is.
