@@ -8,7 +8,6 @@ use pdcn_model::Level;
 use pdcn_source::Sources;
 use pdcn_texts::Texts;
 
-use super::summary;
 use crate::Origin;
 
 /// A run of the linter, for any format.
@@ -108,11 +107,6 @@ impl<'a> FindingsRun<'a> {
     /// Counts the files of the pathway that findings were asked of; copies of schemas are none of them.
     pub(crate) fn n_files(&self) -> usize {
         self.asked.iter().filter(|file| self.sources.file(**file).schema_name().is_none()).count()
-    }
-
-    /// Says what was mended, or would be; nothing when nothing was asked to be.
-    pub fn mended_sentence(&self) -> Option<String> {
-        summary::mended(self)
     }
 
     /// The path of a file as a person would write it from where the command runs.

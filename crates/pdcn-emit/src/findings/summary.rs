@@ -11,6 +11,13 @@ use super::{FindingsRun, Hiding};
 use crate::Look;
 use crate::text::paragraph;
 
+impl FindingsRun<'_> {
+    /// Says what was mended, or would be; nothing when nothing was asked to be.
+    pub fn mended_sentence(&self) -> Option<String> {
+        mended(self)
+    }
+}
+
 /// Writes the summary.
 pub(crate) fn write(run: &FindingsRun<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
     for line in lines(run) {
@@ -187,7 +194,7 @@ fn hidden(run: &FindingsRun<'_>) -> Vec<String> {
 }
 
 /// What was mended, or would be.
-pub(crate) fn mended(run: &FindingsRun<'_>) -> Option<String> {
+fn mended(run: &FindingsRun<'_>) -> Option<String> {
     let mended = run.mended.as_ref()?;
     let n_made = mended.made.len();
     let values = [("count", n_made.into()), ("files", mended.files.into()), ("left", mended.left.len().into())];
