@@ -14,10 +14,10 @@ use std::path::PathBuf;
 use clap::Subcommand;
 use pdcn_texts::Texts;
 
+use self::arguments::Asking;
 pub(crate) use self::arguments::ViewArguments;
 use self::opened::PathwayArguments;
 pub(crate) use self::set::{Manifest, SiteArguments, run_site};
-pub(crate) use self::view::run as run_view;
 use self::workbook::WorkbookArguments;
 use crate::Ending;
 use crate::failure::Failure;
@@ -48,8 +48,16 @@ enum Exported {
 pub(crate) fn run(arguments: &ExportArguments, words: &Texts, output: &mut Output) -> Ending {
     match (&arguments.what, &arguments.all) {
         (Some(Exported::Workbook(workbook)), _) => workbook::run(workbook, words),
-        (Some(Exported::View(view)), _) => view::run(&view.0, words, output),
+        (Some(Exported::View(view)), _) => run_view(&view.0, words, output),
         (None, Some(folder)) => set::run(folder, arguments.force, &arguments.of, words),
         (None, None) => Err(Failure::new("export-no-view")),
+    }
+}
+
+/// Answers what was asked of a view: with one document, or in a folder with all that goes with it.
+pub(crate) fn run_view(asking: &Asking, words: &Texts, output: &mut Output) -> Ending {
+    match asking.to.folder().filter(|_| !asking.view.kit.is_empty()) {
+        Some(folder) => set::run_kit(folder, asking, words),
+        None => view::run(asking, words, output),
     }
 }

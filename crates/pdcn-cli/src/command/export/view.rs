@@ -8,18 +8,15 @@ use pdcn_texts::{Text, Texts};
 
 use super::arguments::Asking;
 use super::opened::Opened;
-use super::{plans, set};
+use super::plans;
 use crate::damage::Damage;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::{Ending, Status};
 
-/// Answers what was asked of a view.
-pub(crate) fn run(asking: &Asking, words: &Texts, output: &mut Output) -> Ending {
+/// Answers what was asked of a view with one document.
+pub(super) fn run(asking: &Asking, words: &Texts, output: &mut Output) -> Ending {
     let Asking { view, asked, of, to } = asking;
-    if let Some(folder) = to.folder().filter(|_| !view.kit.is_empty()) {
-        return set::run_kit(folder, asking, words);
-    }
     let prepared = to.prepare()?;
     // What is asked for to fail: another pathway must not answer for the one that is not here.
     if view.judges(asked) {

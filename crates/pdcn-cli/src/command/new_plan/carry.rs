@@ -3,23 +3,16 @@
 //! Days move with the year. The talk with the direction is for one year: its date becomes a comment. Answers to the guide
 //! are about the activity, and stay. What the edition no longer has is replaced by what took its place ([`super::lists`]).
 
-use std::ops::Range;
-
 use pdcn_model::{Edition, Plan, first_year};
 use pdcn_report::Context;
 use pdcn_source::{Loaded, Locator};
 use pdcn_texts::{Texts, Value};
-use pdcn_toml::{Place, apply, line_start};
+use pdcn_toml::{Place, line_start};
 
 use super::super::year;
+use super::edits::{Edit, Told, applied};
 use super::{Made, lists, name};
 use crate::failure::Failure;
-
-/// Bytes, and what takes their place.
-pub(super) type Edit = (Range<usize>, String);
-
-/// What was done, by the position of its activity.
-pub(super) type Told = (usize, String);
 
 /// The plan, carried over.
 pub(super) fn plan(plan: &Plan, context: &Context<'_>, loaded: &Loaded, words: &Texts) -> Result<Made, Failure> {
@@ -131,19 +124,4 @@ fn heading(text: &str, old: &str, new: &str) -> Vec<Edit> {
         at += line.len();
     }
     edits
-}
-
-/// A text with some of its bytes replaced; of two edits of the same bytes the first is made.
-pub(super) fn applied(text: &str, mut edits: Vec<Edit>) -> String {
-    edits.sort_by_key(|(bytes, _)| (bytes.start, bytes.end));
-    let mut end = 0;
-    edits.retain(|(bytes, _)| {
-        let is_first = bytes.start >= end;
-        if is_first {
-            end = bytes.end;
-        }
-        is_first
-    });
-    // What is left overlaps nowhere, and is of this text.
-    apply(text, edits).unwrap_or_else(|_| text.to_owned())
 }

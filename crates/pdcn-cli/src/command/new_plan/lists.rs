@@ -10,7 +10,7 @@ use pdcn_source::{Folder, Loaded, Locator, load};
 use pdcn_texts::{Texts, Value, visible};
 use pdcn_toml::{Place, line_start};
 
-use super::carry::{Edit, Told, applied};
+use super::edits::{Edit, Told, applied};
 
 /// A path for a plan that is read alone.
 const ALONE: &str = "plans/plan.toml";

@@ -2,6 +2,7 @@
 
 mod blank;
 mod carry;
+mod edits;
 mod lists;
 mod name;
 
