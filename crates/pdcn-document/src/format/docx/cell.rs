@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use super::body::Body;
-use super::paragraph::Look;
-use super::runs::{Manner, run};
-use super::table::justified;
+use super::paragraph::{Look, justified};
+use super::run::run;
+use super::runs::Manner;
 use super::tracked::Change;
 use crate::format::plain::{self, Signs};
 use crate::{Cell, Colour, Column, Shade, Sign, Text, Value};

@@ -2,15 +2,18 @@
 //! reader accepts or refuses; what is said beside a text is a comment. Its parts are written by hand, two runs give the same
 //! bytes, and nothing in it is a field that asks for anything but the number of a page.
 
+mod blocks;
 mod body;
 mod cell;
 mod comments;
 mod limits;
 mod links;
 mod lists;
+mod numbering;
 mod package;
 mod paragraph;
 mod properties;
+mod run;
 mod runs;
 mod sheet;
 mod styles;

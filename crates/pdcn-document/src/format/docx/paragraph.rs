@@ -4,7 +4,9 @@
 use std::fmt::Write as _;
 
 use super::body::Body;
+use super::runs::Manner;
 use super::tracked::Change;
+use crate::{Align, Text};
 
 /// How a paragraph looks.
 #[derive(Clone, Debug, Default)]
@@ -56,5 +58,35 @@ impl Body<'_> {
         inside(self);
         self.xml.push_str("</w:p>");
         self.ends_whole = look.whole.is_none();
+    }
+
+    /// A paragraph of a text.
+    pub(super) fn prose(&mut self, look: &Look, text: &Text<'_>) {
+        let whole = Change::of_whole(text);
+        self.paragraph(&Look { whole, ..look.clone() }, |body| body.text(text, Manner { whole, ..Manner::default() }));
+    }
+
+    /// A paragraph that must not be without words: says that it is empty when it is.
+    pub(super) fn named(&mut self, look: &Look, text: &Text<'_>) {
+        if text.spans().all(|span| span.words.trim().is_empty()) {
+            let words = self.document.words.empty.as_ref();
+            self.paragraph(look, |body| body.words(None, words, Manner::default()));
+        } else {
+            self.prose(look, text);
+        }
+    }
+
+    /// A paragraph with nothing in it: what keeps two tables apart, and ends a document.
+    pub(super) fn apart(&mut self) {
+        self.paragraph(&Look::new("Apart"), |_| {});
+    }
+}
+
+/// Where lines stand, as the format has it.
+pub(super) fn justified(align: Align) -> Option<&'static str> {
+    match align {
+        Align::Start => None,
+        Align::Center => Some("center"),
+        Align::End => Some("right"),
     }
 }

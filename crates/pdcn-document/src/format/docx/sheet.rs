@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::runs::run;
+use super::run::run;
 use super::xml::{HEAD, NAMES};
 use crate::{Document, Orientation, Print};
 

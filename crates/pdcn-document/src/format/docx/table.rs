@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::body::Body;
-use super::paragraph::Look;
+use super::paragraph::{Look, justified};
 use super::runs::Manner;
 use super::tracked::Change;
 use super::widths::{self, Widths};
@@ -130,14 +130,5 @@ impl Body<'_> {
         if !titles.is_empty() {
             self.paragraph(&Look::new("Titles"), |body| body.words(None, &titles.join("; "), Manner::default()));
         }
-    }
-}
-
-/// Where lines stand, as the format has it.
-pub(super) fn justified(align: Align) -> Option<&'static str> {
-    match align {
-        Align::Start => None,
-        Align::Center => Some("center"),
-        Align::End => Some("right"),
     }
 }
