@@ -3,15 +3,17 @@
 mod blocks;
 mod board;
 mod figure;
+mod headings;
 mod sheet;
 mod table;
+mod teller;
 mod words;
 
 use serde_json::{Value as Json, json};
 
-use self::blocks::Teller;
 use self::figure::Plans;
 use self::sheet::{Sheet, TABLE_SIZE};
+use self::teller::Teller;
 use self::words::{facts, named, sign, text};
 use super::fonts::drawable;
 use crate::format::figures;

@@ -2,8 +2,9 @@
 
 use serde_json::{Value as Json, json};
 
-use super::figure::{self, Plans, Space};
-use super::table::spelled_out;
+use super::figure::{self, Plans};
+use super::headings::spelled_out;
+use super::teller::Teller;
 use super::words::{facts, named, text};
 use crate::format::pdf::fonts::drawable;
 use crate::table::LONG_ROW;
@@ -11,17 +12,6 @@ use crate::{Block, Document, Drawing, Figure, Graph, Item, Note, Tone};
 
 /// How many items a list may have that is kept on one page.
 const SHORT_LIST: usize = 8;
-
-/// Tells blocks, with what they need of the whole document.
-pub(super) struct Teller<'a> {
-    pub(super) document: &'a Document<'a>,
-    /// How its first graph, or each part of it when it is drawn in parts, may be laid out.
-    pub(super) plans: Vec<(&'a Graph<'a>, Plans)>,
-    /// The space of a figure.
-    pub(super) space: Space,
-    /// How wide a column of signs is, as a multiple of the size of the text of tables.
-    pub(super) sign_room: f64,
-}
 
 impl Teller<'_> {
     pub(super) fn blocks(&self, blocks: &[Block<'_>]) -> Json {

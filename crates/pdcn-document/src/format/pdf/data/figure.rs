@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Value as Json, json};
 
-use super::table::groups;
+use super::headings::groups;
 use super::words::{sign, text};
 use crate::format::pdf::fonts::drawable;
 use crate::layout::{self, Plan, Say};
