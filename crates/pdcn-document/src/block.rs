@@ -1,8 +1,8 @@
-//! Sections, and what they hold.
+//! Sections, and what they hold: blocks, of which some hold blocks again.
 
 use std::borrow::Cow;
 
-use crate::{Figure, Table, Text};
+use crate::{Drawing, Fact, Graph, Table, Text};
 
 /// A part of a document under its own heading. How deep it stands is where it stands: no level can be skipped.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,7 +32,7 @@ pub enum Block<'a> {
         items: Vec<Item<'a>>,
     },
     /// Names and values, one under the other.
-    Facts(Vec<crate::Fact<'a>>),
+    Facts(Vec<Fact<'a>>),
     /// A table.
     Table(Table<'a>),
     /// A drawing.
@@ -82,6 +82,33 @@ pub enum Tone {
     Good,
     /// Something asks for attention.
     Warning,
+}
+
+/// A drawing, and the same in words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure<'a> {
+    /// The name in data, unique in the document.
+    pub id: Cow<'a, str>,
+    /// What it shows, in one line.
+    pub caption: Text<'a>,
+    /// What is to be seen in it, in a sentence or two, for those who do not see it.
+    pub description: Cow<'a, str>,
+    /// What is drawn.
+    pub drawing: Drawing<'a>,
+    /// The same in parts, one drawing each: for a sheet on which the whole could not be read.
+    pub parts: Vec<Figure<'a>>,
+    /// The same in words, whole: formats that do not draw show this in its place.
+    pub alternative: Vec<Block<'a>>,
+}
+
+impl<'a> Figure<'a> {
+    /// Returns the graph, when that is what is drawn.
+    pub fn graph(&self) -> Option<&Graph<'a>> {
+        match &self.drawing {
+            Drawing::Graph(graph) => Some(graph),
+            Drawing::Timeline(_) | Drawing::Board(_) => None,
+        }
+    }
 }
 
 impl<'a, T: Into<Text<'a>>> From<T> for Item<'a> {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::{Block, Board, Drawing, Figure, Finder, Place, Sign, Table, Text};
+use crate::{Block, Board, Drawing, Fact, Figure, Finder, Place, Sign, Table, Text};
 
 /// How many columns of a table fit on a sheet upright.
 const MOST_UPRIGHT: usize = 9;
@@ -48,17 +48,6 @@ pub enum Reading {
     Leaf,
     /// People who did not ask for it: nothing in it is small.
     Home,
-}
-
-/// A name and its value.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Fact<'a> {
-    /// The name in data: `edition`.
-    pub key: Cow<'a, str>,
-    /// The name as it is shown.
-    pub name: Cow<'a, str>,
-    /// The value.
-    pub value: Text<'a>,
 }
 
 /// What formats say by themselves, in the language of the document.

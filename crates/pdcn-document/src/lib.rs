@@ -3,10 +3,12 @@
 mod anchor;
 mod block;
 mod document;
+mod fact;
 mod feed;
 mod figure;
 mod format;
 mod groups;
+mod in_words;
 mod layout;
 mod print;
 mod sign;
@@ -14,12 +16,13 @@ mod site;
 mod table;
 mod text;
 
-pub use block::{Block, Commented, Item, Note, Section, Tone};
-pub use document::{Document, Fact, Reading, Words};
+pub use block::{Block, Commented, Figure, Item, Note, Section, Tone};
+pub use document::{Document, Reading, Words};
+pub use fact::Fact;
 pub use feed::{Feed, News, sitemap};
 pub use figure::{
-    Board, BoardColumn, BoardCount, BoardForm, Count, Drawing, Entry, Figure, Graph, Group, Lane, Link, Node, Rank,
-    Segment, Timeline, TimelineRow,
+    Board, BoardColumn, BoardCount, BoardForm, Count, Drawing, Entry, Graph, Group, Lane, Link, Node, Rank, Segment,
+    Timeline, TimelineRow,
 };
 pub use format::html::{site_style, write_together};
 #[cfg(feature = "xlsx")]

@@ -1,4 +1,4 @@
-//! Figures: what is drawn, with what says the same in words. A figure says what there is; formats choose where it stands.
+//! What is drawn in a figure. It says what there is; formats choose where it stands.
 
 mod board;
 mod graph;
@@ -9,35 +9,6 @@ use std::borrow::Cow;
 pub use board::{Board, BoardColumn, BoardCount, BoardForm, Entry, Lane};
 pub use graph::{Graph, Group, Node, Rank};
 pub use timeline::{Count, Segment, Timeline, TimelineRow};
-
-use crate::{Block, Text};
-
-/// A drawing, and the same in words.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Figure<'a> {
-    /// The name in data, unique in the document.
-    pub id: Cow<'a, str>,
-    /// What it shows, in one line.
-    pub caption: Text<'a>,
-    /// What is to be seen in it, in a sentence or two, for those who do not see it.
-    pub description: Cow<'a, str>,
-    /// What is drawn.
-    pub drawing: Drawing<'a>,
-    /// The same in parts, one drawing each: for a sheet on which the whole could not be read.
-    pub parts: Vec<Figure<'a>>,
-    /// The same in words, whole: formats that do not draw show this in its place.
-    pub alternative: Vec<Block<'a>>,
-}
-
-impl<'a> Figure<'a> {
-    /// Returns the graph, when that is what is drawn.
-    pub fn graph(&self) -> Option<&Graph<'a>> {
-        match &self.drawing {
-            Drawing::Graph(graph) => Some(graph),
-            Drawing::Timeline(_) | Drawing::Board(_) => None,
-        }
-    }
-}
 
 /// What is drawn.
 #[derive(Clone, Debug, PartialEq)]

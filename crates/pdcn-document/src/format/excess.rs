@@ -3,9 +3,6 @@
 use std::error::Error;
 use std::fmt;
 
-use super::Format;
-use crate::Document;
-
 /// More than a format can hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Excess {
@@ -36,20 +33,6 @@ pub enum Excess {
         /// How many it may have.
         most: usize,
     },
-}
-
-/// Makes sure that a format can hold a document.
-///
-/// # Errors
-///
-/// The first thing that there is too much of.
-pub fn check(document: &Document<'_>, format: Format) -> Result<(), Excess> {
-    match format {
-        Format::Docx => super::docx::check(document),
-        #[cfg(feature = "xlsx")]
-        Format::Xlsx => super::xlsx::check(document),
-        _ => Ok(()),
-    }
 }
 
 impl fmt::Display for Excess {

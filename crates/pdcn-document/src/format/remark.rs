@@ -1,8 +1,5 @@
 //! What a format shows otherwise than a document says it: told to whoever asked for it, never passed over in silence.
 
-use super::Format;
-use crate::Document;
-
 /// What a format shows otherwise than a document says it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Remark {
@@ -20,16 +17,6 @@ pub enum Remark {
         /// The characters of all graphs.
         characters: usize,
     },
-}
-
-/// Returns what is to be said of a document in a format.
-pub fn remarks(document: &Document<'_>, format: Format) -> Vec<Remark> {
-    match format {
-        #[cfg(feature = "pdf")]
-        Format::Pdf => super::pdf::without_glyph(document).into_iter().collect(),
-        Format::Mermaid => super::mermaid::too_large(document).into_iter().collect(),
-        _ => Vec::new(),
-    }
 }
 
 impl Remark {
