@@ -8,10 +8,12 @@ use pdcn_source::{Loaded, Problem, Sources};
 use pdcn_toml::Place;
 
 use crate::alignments::Alignments;
+use crate::options::Options;
+use crate::rule::Rule;
+use crate::settings::RuleChoices;
 use crate::similar::{Reader, Shape};
 use crate::unread::{Part, Unread};
 use crate::words::Lexicons;
-use crate::{Options, Rule, RuleChoices};
 
 /// A whole pathway.
 #[derive(Debug)]

@@ -1,12 +1,12 @@
 //! Exceptions: findings accepted on purpose, by an outcome (`[[outcome.allow]]`) or by the pathway (`[[allow]]`).
 
 use foldhash::{HashMap, HashMapExt as _};
-use pdcn_model::{Date, Level, is_same_name};
+use pdcn_model::{Date, is_same_name};
 use pdcn_toml::Place;
 
 use crate::pattern::Pattern;
 use crate::report::Why;
-use crate::{Context, Finding, RULES, Rule};
+use crate::{Context, Finding, Rule};
 
 /// One exception.
 #[derive(Debug)]
@@ -118,19 +118,23 @@ impl<'a> Exceptions<'a> {
 
     /// Returns true when the rule of an exception was run at a level that shows its findings.
     pub fn was_run(&self, exception: &Exception<'_>) -> bool {
-        self.rules.iter().any(|rule| rule.id == exception.rule)
+        self.rule_of(exception).is_some()
     }
 
-    /// True when every rule that may keep others quiet was run: those whose findings are errors by themselves.
-    pub(crate) fn all_errors_were_looked_for(&self) -> bool {
-        let is_run = |rule: &&&'static Rule| self.rules.iter().any(|run| run.id == rule.id);
-        RULES.iter().filter(|rule| rule.level == Level::Error).all(|rule| is_run(&rule))
+    /// True when a rule was run.
+    pub(crate) fn have_rule(&self, rule: &Rule) -> bool {
+        self.rules.contains(&rule)
+    }
+
+    /// The rule of an exception, when it was run.
+    fn rule_of(&self, exception: &Exception<'_>) -> Option<&'static Rule> {
+        self.rules.iter().copied().find(|rule| rule.id == exception.rule)
     }
 
     /// Notes which outcomes have open findings, if there are exceptions that cover nothing.
     pub(crate) fn note_open(&mut self, findings: &[Finding]) {
         let strays = self.all.iter().filter(|exception| exception.covered == 0 && exception.is_of_outcome());
-        let rules: Vec<&'static str> = strays.filter_map(|exception| Some(Rule::named(exception.rule)?.id)).collect();
+        let rules: Vec<&'static str> = strays.filter_map(|exception| Some(self.rule_of(exception)?.id)).collect();
         for finding in findings.iter().filter(|finding| rules.contains(&finding.rule.id)) {
             if let (Some(label), Some(subject)) = (finding.labels.first(), &finding.subject) {
                 self.open.entry((finding.rule.id, label.place.file)).or_insert_with(|| subject.clone());
@@ -140,7 +144,7 @@ impl<'a> Exceptions<'a> {
 
     /// An outcome of the file of an exception that has an open finding of its rule.
     pub(crate) fn may_be_for(&self, exception: &Exception<'_>) -> Option<&str> {
-        let rule = Rule::named(exception.rule).filter(|_| exception.is_of_outcome())?;
+        let rule = self.rule_of(exception).filter(|_| exception.is_of_outcome())?;
         self.open.get(&(rule.id, exception.place.file)).map(String::as_str)
     }
 
@@ -178,9 +182,4 @@ impl Exception<'_> {
             }
         }
     }
-}
-
-/// The rules among these that are on.
-pub(crate) fn on(rules: impl Iterator<Item = (&'static Rule, Level)>) -> Vec<&'static Rule> {
-    rules.filter(|(_, level)| *level != Level::Off).map(|(rule, _)| rule).collect()
 }

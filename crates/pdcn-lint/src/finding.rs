@@ -4,7 +4,8 @@ use pdcn_model::{Home, Level};
 use pdcn_texts::{Text, Value, Values};
 use pdcn_toml::{Place, Step};
 
-use crate::Rule;
+use crate::rule::Rule;
+use crate::safety::Safety;
 use crate::suggest::differ_in_digits_alone;
 
 /// One thing that a rule found.
@@ -66,15 +67,6 @@ impl Fix {
     pub(crate) fn takes_out(&self) -> bool {
         self.safety == Safety::Unsafe && self.edits.iter().any(|edit| matches!(edit.change, Change::Remove))
     }
-}
-
-/// Whether a fix can be made without reading it first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Safety {
-    /// It keeps the meaning.
-    Safe,
-    /// It is most likely right, but a person must look.
-    Unsafe,
 }
 
 /// One change to a file.

@@ -7,8 +7,8 @@ use std::sync::Arc;
 use pdcn_source::{ReadBefore, Sources};
 use pdcn_toml::apply;
 
-use crate::finding::Safety;
-use crate::report::{Located, LocatedEdit};
+use crate::located::{Located, LocatedEdit};
+use crate::safety::Safety;
 
 /// What came of making the changes that findings offer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -131,13 +131,6 @@ fn touch(others: &Accepted<'_>, edit: &LocatedEdit) -> bool {
     let meets_before = before.is_some_and(|(start, other)| *start == bytes.start || other.bytes.end > bytes.start);
     let after = others.range(bytes.start..).next();
     meets_before || after.is_some_and(|(start, _)| *start < bytes.end)
-}
-
-impl Safety {
-    /// Returns true when a fix of this other safety may be made where at least this one is asked for.
-    pub fn lets(self, other: Self) -> bool {
-        self == Self::Unsafe || other == Self::Safe
-    }
 }
 
 #[cfg(test)]

@@ -11,9 +11,11 @@ use pdcn_source::{Folder, Loaded, Problem, load};
 use pdcn_texts::Text;
 use pdcn_toml::Place;
 
-use crate::finding::{Fix, Safety};
+use crate::finding::Fix;
 use crate::fix::mend;
-use crate::report::{Located, Report};
+use crate::located::Located;
+use crate::report::Report;
+use crate::safety::Safety;
 use crate::{Category, Rule};
 
 /// How often a pathway is read again at most: harm is looked for by halves, so that this does for dozens of bad fixes.

@@ -1,15 +1,14 @@
-//! What a rule is: one record from which everything else about it is derived.
+//! What a rule is: one record from which everything else about it is derived. It knows nothing of what it is run on.
 
 use pdcn_model::Level;
-
-use crate::example::Example;
-use crate::exceptions::Exceptions;
-use crate::finding::{Findings, Safety};
-use crate::passage::Passage;
-use crate::{Context, EditionContext, Finding, RULES, RuleOption};
 use pdcn_texts::Texts;
 
-/// A rule: its metadata, its examples and its check. Its words are the entry of the same name in the catalogues.
+use crate::example::Example;
+use crate::option::RuleOption;
+use crate::safety::Safety;
+use crate::tag::primary;
+
+/// A rule: its metadata and its examples. What it runs stands beside it ([`crate::check::Check`]); its words are the entry of the same name in the catalogues.
 pub struct Rule {
     /// The name, kebab-case words: the same in settings, options, JSON and file names.
     pub id: &'static str,
@@ -27,8 +26,8 @@ pub struct Rule {
     pub options: &'static [RuleOption],
     /// The lists of words that it reads, by id.
     pub lists: &'static [&'static str],
-    /// True when it only looks at a file with the frame of its edition: it finds the same when no other file is there.
-    pub looks_at_file_alone: bool,
+    /// How far it looks.
+    pub reach: Reach,
     /// True when it counts what an edition has: where a whole file could not be read, that is reported, and not what seems
     /// to follow from it.
     pub counts_everything: bool,
@@ -38,8 +37,6 @@ pub struct Rule {
     pub bad: Example,
     /// The same, mended: gives no finding.
     pub good: Example,
-    /// The check itself.
-    pub check: Check,
 }
 
 impl Rule {
@@ -53,23 +50,12 @@ impl Rule {
         fix: None,
         options: &[],
         lists: &[],
-        looks_at_file_alone: false,
+        reach: Reach::Pathway,
         counts_everything: false,
         compares_statements: false,
         bad: Example::file("", ""),
         good: Example::file("", ""),
-        check: Check::Pathway(|_, _| {}),
     };
-
-    /// Returns true for a rule whose findings are about the pathway as a whole, whichever files were asked about.
-    pub fn is_about_all_files(&self) -> bool {
-        matches!(self.check, Check::Format(_))
-    }
-
-    /// Returns the rule with this name.
-    pub fn named(id: &str) -> Option<&'static Self> {
-        RULES.iter().copied().find(|rule| rule.id == id)
-    }
 
     /// Returns its documentation, worded from catalogues that hold those of the linter.
     pub fn documentation(&self, texts: &Texts) -> Documentation {
@@ -100,21 +86,6 @@ impl Rule {
     /// Returns what one of its options is, worded from catalogues that hold those of the linter.
     pub fn about_option(&self, option: &RuleOption, texts: &Texts) -> String {
         texts.part(self.id, &format!("option-{}", option.name), &[])
-    }
-
-    /// Returns true when it reads the words of texts.
-    pub(crate) fn reads_texts(&self) -> bool {
-        self.compares_statements || !self.lists.is_empty() || self.check.of_passage().is_some()
-    }
-}
-
-impl Check {
-    /// What is run on each text.
-    pub(crate) fn of_passage(&self) -> Option<fn(&Passage<'_>, &mut Findings)> {
-        match self {
-            Self::Passage(check) | Self::PassagesThen(check, _) => Some(*check),
-            _ => None,
-        }
     }
 }
 
@@ -164,9 +135,15 @@ impl Languages {
     }
 }
 
-/// The first part of a language tag: `fr` for `fr-CA`.
-pub(crate) fn primary(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or_default()
+/// How far a rule looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// At a file with the frame of its edition: it finds the same when no other file is there.
+    File,
+    /// At what files say of each other.
+    Pathway,
+    /// At one file too, for what holds of the pathway as a whole: it is told whichever files and rules were asked about.
+    Whole,
 }
 
 /// The families of rules.
@@ -225,23 +202,4 @@ impl Category {
             Self::Settings => "settings",
         }
     }
-}
-
-/// What a rule is run on.
-pub enum Check {
-    /// Once, on the number of the format; alone, whatever was asked for, where the pathway is in another one.
-    Format(fn(&Context<'_>, &mut Findings)),
-    /// Once, on the whole pathway.
-    Pathway(fn(&Context<'_>, &mut Findings)),
-    /// Once, on the whole pathway, then on everything found by any rule, to settle what depends on it.
-    PathwayThen(fn(&Context<'_>, &mut Findings), fn(&Context<'_>, &mut [Finding])),
-    /// On each edition that is linted.
-    Edition(fn(&EditionContext<'_>, &mut Findings)),
-    /// On each text of each edition that is linted.
-    Passage(fn(&Passage<'_>, &mut Findings)),
-    /// On each text of each edition that is linted, then once on everything found by any rule, to leave out what does
-    /// not count once all is known.
-    PassagesThen(fn(&Passage<'_>, &mut Findings), fn(&Context<'_>, &mut Vec<Finding>)),
-    /// Once, after the others, on the exceptions and what they covered.
-    Exceptions(fn(&Context<'_>, &Exceptions<'_>, &mut Findings)),
 }

@@ -3,76 +3,23 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use pdcn_model::{Date, Edition, EditionStatus, Level, Outcome, RuleSetting};
+use pdcn_model::{Edition, Level, Outcome, RuleSetting};
 use pdcn_source::{Loaded, Problem};
 use pdcn_toml::Place;
 use rayon::prelude::*;
 
-use crate::exceptions::{Exceptions, on};
+use crate::check::{Check, Judge};
+use crate::exceptions::Exceptions;
 use crate::finding::Findings;
+use crate::options::Options;
 use crate::passage::{self, Passage};
 use crate::pattern::Pattern;
 use crate::report::{Checked, Hidden, Report, Why};
-use crate::rule::Check;
+use crate::rules::CHECKS;
 use crate::unread::Part;
-use crate::{Category, Context, EditionContext, Finding, Origin, RULES, Rule, RuleChoices, doubt, refused, sealed};
-
-/// What to lint.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// The editions whose rules are run; what holds for every file is checked in all.
-    pub editions: EditionChoice,
-    /// Levels over those of the settings, by rule or category; of two with the same name the last counts.
-    pub levels: Vec<(String, Level)>,
-    /// The only rules or categories to run, by name; all when there are none.
-    pub only: Vec<String>,
-    /// The day on which exceptions and dates of checking are judged; without it they do not end.
-    pub today: Option<Date>,
-    /// The text of the schema that this program publishes under a name (`outcomes`); without it, copies of the schemas in the
-    /// pathway are not compared.
-    pub schemas: Option<fn(&str) -> Option<String>>,
-    /// True when the rules that were switched off are to be run as well, to tell what they hide.
-    pub show_hidden: bool,
-    /// A clock that never goes back, to time the rules; without it they are not timed.
-    pub clock: Option<fn() -> Duration>,
-}
-
-/// The editions to lint.
-#[derive(Clone, Debug, Default)]
-pub enum EditionChoice {
-    /// The one that the settings call current, else the last one; each that comes after it, which will be; and each draft
-    /// that is not before it, which somebody is working on.
-    #[default]
-    Current,
-    /// All.
-    All,
-    /// These, by id.
-    Ids(Vec<String>),
-}
-
-impl EditionChoice {
-    fn of(&self, loaded: &Loaded) -> Vec<usize> {
-        let editions = &loaded.pathway.editions;
-        let with_id = |id: &str| editions.iter().position(|edition| edition.id.as_str() == id);
-        match self {
-            Self::Current => {
-                let current = with_id(loaded.pathway.settings.current.as_str());
-                let Some(current) = current.or_else(|| editions.len().checked_sub(1)) else { return Vec::new() };
-                let before = loaded.pathway.before(&editions[current]);
-                let is_to_come = |at: &usize| {
-                    let edition = &editions[*at];
-                    *at != current
-                        && !before.iter().any(|one| std::ptr::eq(*one, edition))
-                        && (edition.status == EditionStatus::Draft
-                            || loaded.pathway.comes_after(edition, &editions[current]))
-                };
-                std::iter::once(current).chain((0..editions.len()).filter(is_to_come)).collect()
-            }
-            Self::All => (0..editions.len()).collect(),
-            Self::Ids(ids) => ids.iter().filter_map(|id| with_id(id)).collect(),
-        }
-    }
-}
+use crate::{
+    Category, Context, EditionContext, Finding, Origin, RULES, Reach, Rule, RuleChoices, doubt, refused, sealed,
+};
 
 /// Outcomes whose texts are read in one go: few enough that a pathway of some two hundred keeps all processors busy.
 const OUTCOMES_AT_A_TIME: usize = 32;
@@ -81,7 +28,7 @@ const OUTCOMES_AT_A_TIME: usize = 32;
 /// findings are the same when no other file is there.
 pub fn looks_at_files_alone(only: &[String]) -> bool {
     let is_named = |rule: &&&Rule| only.iter().any(|name| rule.id == name || rule.category.name() == name);
-    !only.is_empty() && RULES.iter().filter(is_named).all(|rule| rule.looks_at_file_alone)
+    !only.is_empty() && RULES.iter().filter(is_named).all(|rule| rule.reach != Reach::Pathway)
 }
 
 /// Runs every rule that is not off over a pathway, side by side.
@@ -89,16 +36,17 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     let editions: Vec<&Edition> =
         options.editions.of(loaded).into_iter().map(|position| &loaded.pathway.editions[position]).collect();
     let choices = RuleChoices::new(&loaded.pathway.settings, &options.levels, &options.only);
-    let (rules, off) = chosen(loaded, &choices, options);
-    let reads_texts = rules.iter().chain(&off).any(|rule| rule.reads_texts());
+    let (judges, off) = chosen(loaded, &choices, options);
+    let rules: Vec<&'static Rule> = judges.iter().map(|judge| judge.rule).collect();
+    let reads_texts = judges.iter().chain(&off).any(Judge::reads_texts);
     let context = Context::new(loaded, editions, &choices, options, reads_texts);
-    let (of_passages, others): (Vec<&Rule>, Vec<&Rule>) =
-        rules.iter().chain(&off).copied().partition(|rule| rule.check.of_passage().is_some());
+    let (of_passages, others): (Vec<Judge>, Vec<Judge>) =
+        judges.iter().chain(&off).copied().partition(|judge| judge.check.of_passage().is_some());
     context.prepare(&rules);
     let run = Run { context: &context, choices: &choices, clock: options.clock };
     // One rule at a time, so that a slow one does not hold others back.
     let (found, of_texts) = rayon::join(
-        || others.par_iter().with_max_len(1).map(|rule| run.rule(rule)).collect::<Vec<_>>(),
+        || others.par_iter().with_max_len(1).map(|judge| run.judge(judge)).collect::<Vec<_>>(),
         || run.passages(&of_passages),
     );
 
@@ -112,29 +60,30 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
         }
         findings.extend(findings_of_rule.found);
     }
-    for rule in &of_passages {
-        if let Check::PassagesThen(_, settle) = rule.check {
+    for judge in &of_passages {
+        if let Check::PassagesThen(_, settle) = judge.check {
             settle(&context, &mut findings);
         }
     }
-    for rule in &others {
-        if let Check::PathwayThen(_, settle) = rule.check {
+    for judge in &others {
+        if let Check::PathwayThen(_, settle) = judge.check {
             settle(&context, &mut findings);
         }
     }
     sealed::settle(&context, &mut findings);
     refused::settle(&context, &mut findings);
     let errors = findings.iter().any(|finding| finding.level == Level::Error || finding.rule.level == Level::Error);
-    let (mut exceptions, n_rules) = (Exceptions::new(&context, rules.clone()), rules.len());
+    let (mut exceptions, n_rules) = (Exceptions::new(&context, rules), judges.len());
     let path = |file: u32| loaded.sources.file(file).path.clone();
-    let found_off: Vec<Finding> = findings.extract_if(.., |finding| off.contains(&finding.rule)).collect();
+    let found_off: Vec<Finding> =
+        findings.extract_if(.., |finding| off.iter().any(|judge| judge.rule == finding.rule)).collect();
     let mut reasons = Vec::new();
     let is_allowed = |finding: &mut Finding| exceptions.cover(finding, path).map(|why| reasons.push(why)).is_some();
     let allowed: Vec<Finding> = findings.extract_if(.., is_allowed).collect();
     exceptions.errors = errors;
     exceptions.note_open(&findings);
-    for rule in &rules {
-        if let Check::Exceptions(check) = rule.check {
+    for Judge { rule, check } in &judges {
+        if let Check::Exceptions(check) = check {
             let start = options.clock.map(|clock| clock());
             let mut of_rule = run.findings(rule);
             check(&context, &exceptions, &mut of_rule);
@@ -185,14 +134,15 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
 }
 
 /// The rules that are run, and apart, when it is asked what they hide, those that were switched off.
-fn chosen(loaded: &Loaded, choices: &RuleChoices, options: &Options) -> (Vec<&'static Rule>, Vec<&'static Rule>) {
+fn chosen(loaded: &Loaded, choices: &RuleChoices, options: &Options) -> (Vec<Judge>, Vec<Judge>) {
+    let judges = || RULES.iter().zip(CHECKS).map(|(rule, check)| Judge { rule, check: *check });
     // Of another format nothing was read: there is one thing to say, whatever was asked, and it cannot be switched off.
     if loaded.problems.iter().any(|problem| matches!(problem, Problem::OtherFormat { .. })) {
-        return (RULES.iter().copied().filter(|rule| rule.is_about_all_files()).collect(), Vec::new());
+        return (judges().filter(|judge| judge.rule.reach == Reach::Whole).collect(), Vec::new());
     }
-    let is_off = |rule: &&Rule| options.show_hidden && is_switched_off(rule, choices, options);
-    let off = RULES.iter().copied().filter(is_off).collect();
-    (on(RULES.iter().map(|rule| (*rule, choices.level(rule).level))), off)
+    let is_off = |judge: &Judge| options.show_hidden && is_switched_off(judge.rule, choices, options);
+    let is_on = |judge: &Judge| choices.level(judge.rule).level != Level::Off;
+    (judges().filter(is_on).collect(), judges().filter(is_off).collect())
 }
 
 /// True when somebody switched a rule off that is on by itself, and not by asking for others only.
@@ -235,16 +185,16 @@ struct Run<'r, 'a> {
 impl Run<'_, '_> {
     fn findings(&self, rule: &'static Rule) -> Findings {
         let chosen = self.choices.level(rule);
-        let is_chosen = chosen.origin != Origin::Rule && chosen.level != Level::Off && !rule.is_about_all_files();
+        let is_chosen = chosen.origin != Origin::Rule && chosen.level != Level::Off && rule.reach != Reach::Whole;
         Findings::new(rule, is_chosen.then_some(chosen.level))
     }
 
     /// Runs a rule on what it is for.
-    fn rule(&self, rule: &'static Rule) -> Timed {
+    fn judge(&self, Judge { rule, check }: &Judge) -> Timed {
         let start = self.clock.map(|clock| clock());
         let mut findings = self.findings(rule);
-        match rule.check {
-            Check::Format(check) | Check::Pathway(check) | Check::PathwayThen(check, _) => {
+        match check {
+            Check::Pathway(check) | Check::PathwayThen(check, _) => {
                 check(self.context, &mut findings);
             }
             Check::Edition(check) => {
@@ -260,15 +210,15 @@ impl Run<'_, '_> {
     }
 
     /// Runs the rules that are for passages on every text of every edition; each text is cut into words once.
-    fn passages(&self, rules: &[&'static Rule]) -> Vec<Timed> {
-        if rules.is_empty() {
+    fn passages(&self, judges: &[Judge]) -> Vec<Timed> {
+        if judges.is_empty() {
             return Vec::new();
         }
         let of_edition = |edition| {
-            let mut reading = Reading::new(self, rules);
+            let mut reading = Reading::new(self, judges);
             passage::of_frame(edition, |passage| reading.read(passage));
             let parts = edition.edition.outcomes.par_chunks(OUTCOMES_AT_A_TIME).map(|outcomes: &[Outcome]| {
-                let mut reading = Reading::new(self, rules);
+                let mut reading = Reading::new(self, judges);
                 for outcome in outcomes {
                     passage::of_outcome(edition, outcome, |passage| reading.read(passage));
                 }
@@ -288,6 +238,7 @@ impl Run<'_, '_> {
 /// Passages being read by several rules.
 struct Reading<'n, 'r, 'a> {
     run: &'n Run<'r, 'a>,
+    judges: &'n [Judge],
     found: Vec<Timed>,
     /// The last language that was met, and the rules that can judge it.
     language: &'a str,
@@ -297,17 +248,17 @@ struct Reading<'n, 'r, 'a> {
 type CheckPassage = fn(&Passage<'_>, &mut Findings);
 
 impl<'n, 'r, 'a> Reading<'n, 'r, 'a> {
-    fn new(run: &'n Run<'r, 'a>, rules: &[&'static Rule]) -> Self {
+    fn new(run: &'n Run<'r, 'a>, judges: &'n [Judge]) -> Self {
         let time = run.clock.map(|_| Duration::ZERO);
-        let found = rules.iter().map(|rule| (run.findings(rule), time)).collect();
-        Self { run, found, language: "", of_language: Vec::new() }
+        let found = judges.iter().map(|judge| (run.findings(judge.rule), time)).collect();
+        Self { run, judges, found, language: "", of_language: Vec::new() }
     }
 
     fn read(&mut self, passage: &Passage<'a>) {
         if self.language != passage.language || self.of_language.is_empty() {
-            let rules = self.found.iter().map(|(findings, _)| findings.rule()).enumerate();
-            let judges = rules.filter(|(_, rule)| rule.languages.hold(passage.language));
-            self.of_language = judges.filter_map(|(at, rule)| Some((at, rule.check.of_passage()?))).collect();
+            let judges = self.judges.iter().enumerate();
+            let judges = judges.filter(|(_, judge)| judge.rule.languages.hold(passage.language));
+            self.of_language = judges.filter_map(|(at, judge)| Some((at, judge.check.of_passage()?))).collect();
             self.language = passage.language;
             self.found.iter_mut().for_each(|(findings, _)| passage.name_language(findings));
         }

@@ -151,16 +151,19 @@ fn the_list_of_rules_is_the_folder() {
         }
         for name in &names {
             writeln!(of_category, "pub(super) mod {name};").expect("a string takes everything");
-            list.insert(name.replace('_', "-"), format!("    &{category}::{name}::RULE,\n"));
+            list.insert(name.replace('_', "-"), format!("{category}::{name}"));
         }
         renewed(&rules.join(category).join("mod.rs"), &of_category);
     }
     let mut modules: Vec<&str> = modules.lines().collect();
     modules.sort_unstable();
-    let (modules, lines) = (modules.join("\n"), list.values().map(String::as_str).collect::<String>());
+    let modules = modules.join("\n");
+    let rules_of: String = list.values().map(|rule| format!("    &{rule}::RULE,\n")).collect();
+    let checks: String = list.values().map(|rule| format!("    {rule}::CHECK,\n")).collect();
     let expected = format!(
         "//! The one list of rules: the files of the folders beside this one. Written by a test; `PDCN_UPDATE=1` renews it.\n\n\
-         {modules}\n\nuse crate::Rule;\n\n/// Every rule, by name.\npub static RULES: &[&Rule] = &[\n{lines}];\n"
+         {modules}\n\nuse crate::Rule;\nuse crate::check::Check;\n\n/// Every rule, by name.\npub static RULES: &[&Rule] = &[\n{rules_of}];\n\n\
+         /// What each of them runs, in the same order.\npub(crate) static CHECKS: &[Check] = &[\n{checks}];\n"
     );
     renewed(&rules.join("mod.rs"), &expected);
     let ids: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();

@@ -2,18 +2,15 @@
 
 mod defaults;
 mod levels;
-mod option;
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Level, OptionValue, Settings};
 
 pub use levels::{Chosen, Origin};
-pub use option::{OptionForm, RuleOption};
 
-use crate::{RULES, Rule};
+use crate::Rule;
 
 /// The levels and options of every rule, for one run.
 #[derive(Debug)]
@@ -23,12 +20,17 @@ pub struct RuleChoices {
 }
 
 impl RuleChoices {
-    /// Puts together what the rules have by themselves, the settings of a pathway, and the command line: rules and
+    /// Puts together what rules have by themselves, the settings of a pathway, and the command line: rules and
     /// categories by name, the last one counting.
-    pub fn new(settings: &Settings, command_line: &[(String, Level)], only: &[String]) -> Self {
-        let levels = RULES.iter().map(|rule| (rule.id, levels::choose(rule, settings, command_line, only))).collect();
+    pub(crate) fn of(
+        rules: &[&'static Rule],
+        settings: &Settings,
+        command_line: &[(String, Level)],
+        only: &[String],
+    ) -> Self {
+        let levels = rules.iter().map(|rule| (rule.id, levels::choose(rule, settings, command_line, only))).collect();
         let mut options = HashMap::new();
-        for rule in RULES {
+        for rule in rules {
             let set: BTreeMap<&str, &OptionValue> = settings
                 .lint
                 .iter()
@@ -47,12 +49,6 @@ impl RuleChoices {
             }
         }
         Self { levels, options }
-    }
-
-    /// Returns what the rules have by themselves, without the settings of a pathway.
-    pub fn by_themselves() -> &'static Self {
-        static CHOICES: OnceLock<RuleChoices> = OnceLock::new();
-        CHOICES.get_or_init(|| Self::new(&Settings::default(), &[], &[]))
     }
 
     /// Returns the level of a rule, and where it comes from.

@@ -27,7 +27,7 @@ const PREFIXES: &[&str] = &[
 /// What a word is, in a language that there is a dictionary for; none when the dictionary lacks it. Compounds and words
 /// with a prefix are what their last part is.
 pub(crate) fn sort_of(language: &str, word: &str) -> Option<Sort> {
-    if crate::rule::primary(language) != "fr" {
+    if crate::tag::primary(language) != "fr" {
         return None;
     }
     found(FRENCH, word).or_else(|| {

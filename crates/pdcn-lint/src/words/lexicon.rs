@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::list::word_lists;
 use super::token::{Token, tokens};
-use crate::rule::primary;
+use crate::tag::primary;
 
 /// The list of words that lose their last letter before a vowel.
 const ELISION: &str = "elision";

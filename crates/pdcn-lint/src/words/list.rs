@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use pdcn_model::{Pathway, WordList};
 
 use super::builtin;
-use crate::rule::primary;
+use crate::tag::primary;
 
 /// Where a list comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,8 @@ use std::sync::OnceLock;
 use pdcn_document::{Format, Options as DocumentOptions, Print};
 use pdcn_emit::{FindingsFormat, FindingsRun, Hiding, Mended};
 use pdcn_lint::{
-    Baseline, Category, Comparison, EditionChoice, Entry, Fingerprint, Located, Options, Report, fingerprints, lint,
+    Baseline, Category, Comparison, EditionChoice, Entry, Fingerprint, Located, Options, Reach, Report, fingerprints,
+    lint,
 };
 use pdcn_model::Date;
 use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES, load};
@@ -145,7 +146,7 @@ impl<'a> Job<'a> {
     ) -> (Vec<Located<'r>>, Vec<Fingerprint>, Option<Comparison>) {
         let is_shown = |located: &Located<'_>| {
             let covers = |file| self.found.covers(&loaded.sources.file(file).path);
-            located.finding.rule.is_about_all_files() || located.labels.first().is_none_or(|label| covers(label.file))
+            located.finding.rule.reach == Reach::Whole || located.labels.first().is_none_or(|label| covers(label.file))
         };
         if !identify && self.baseline.is_none() {
             findings.retain(is_shown);

@@ -3,11 +3,12 @@
 use pdcn_model::{Level, Outcome};
 use pdcn_toml::Place;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::plans::{Planned, Young, each_activity, is_under, tool_place};
 use crate::rules::ai::ai_use_too_young;
 use crate::words::word_lists;
-use crate::{Category, Check, Context, EditionContext, Example, Rule};
+use crate::{Category, Context, EditionContext, Example, Rule};
 use pdcn_texts::Value;
 
 /// The list of words that speak of consent.
@@ -55,9 +56,10 @@ consent = "Formulaire remis aux parents et signé en octobre."
 "#,
     )
     .with(&[SETTINGS]),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// Settings with an age of consent.
 const SETTINGS: (&str, &str) = (

@@ -6,10 +6,11 @@ use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Competency, Level};
 use pdcn_toml::Place;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::titles::cycle_title;
 use crate::unread::Part;
-use crate::{Category, Check, Context, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, Context, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "ai-coverage-gap",
@@ -62,9 +63,10 @@ learn = "P2"
 master = "S1"
 "#,
     )]),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let number = |name| context.choices.number(&RULE, name).filter(|minimum| *minimum > 0);

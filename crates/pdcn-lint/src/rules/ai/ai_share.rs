@@ -2,8 +2,9 @@
 
 use pdcn_model::{EditionStatus, Level};
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "ai-share",
@@ -37,9 +38,10 @@ ai-share = { level = "info", min-percent = 25, max-percent = 50 }
 "#,
     )
     .with(OUTCOME),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// One outcome of two is on AI.
 const OUTCOME: &[(&str, &str)] = &[(

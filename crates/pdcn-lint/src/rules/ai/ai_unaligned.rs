@@ -2,9 +2,10 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, EditionContext, Example, Rule};
+use crate::{Category, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "ai-unaligned",
@@ -34,9 +35,10 @@ aligns = ["cadre-1:A1", "cadre-ia:B1"]
 "#,
     )
     .with(&[FRAMEWORK]),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// A framework about AI.
 const FRAMEWORK: (&str, &str) = (

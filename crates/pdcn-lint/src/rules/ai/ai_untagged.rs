@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, Example, Field, Passage, Rule};
+use crate::{Category, Example, Field, Passage, Rule};
 
 /// The list of words that speak of AI.
 const WORDS: &str = "ai-word";
@@ -54,9 +55,10 @@ ai = true
 code = [{ id = "B1" }]
 "#,
     )]),
-    check: Check::Passage(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Passage(check);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     let context = passage.context;

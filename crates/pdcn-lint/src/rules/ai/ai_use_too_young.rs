@@ -2,9 +2,10 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::plans::{Young, each_activity, is_under};
-use crate::{Category, Check, Context, Example, Rule};
+use crate::{Category, Context, Example, Rule};
 use pdcn_texts::Value;
 
 pub(crate) static RULE: Rule = Rule {
@@ -55,9 +56,10 @@ master = "P2"
 ai-use = "demonstration"
 "#,
     )]),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some((policy, settings)) = context.pathway.settings.ai_policy.as_ref().zip(context.settings_place()) else {

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, Example, Field, OptionForm, Passage, Rule, RuleOption};
+use crate::{Category, Example, Field, OptionForm, Passage, Rule, RuleOption};
 
 /// The list of what identifies a person.
 const DATA: &str = "personal-data";
@@ -42,9 +43,10 @@ master = "P2"
 examples = ["Saisir le nom complet d’un personnage fictif dans un agent conversationnel, puis lire ce qu’il répond."]
 "#,
     ),
-    check: Check::Passage(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Passage(check);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     if passage.field != Field::Example {

@@ -3,8 +3,10 @@
 use pdcn_model::{Edition, Level};
 use pdcn_source::Problem;
 
-use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, EditionContext, Example, Rule};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
+use crate::{Category, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "edition-not-bumped",
@@ -47,9 +49,10 @@ strand = [{ id = "VIE", title = "Vie privée" }]
 competency = [{ id = "VIE-RENS", strand = "VIE", title = "Renseignements personnels" }]
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for edition in &context.editions {

@@ -4,9 +4,11 @@ use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::{EditionIndex, Level, Outcome, Restated, Version, restatement};
 use pdcn_toml::Place;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
 use crate::history::is_untranslated;
-use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::safety::Safety;
+use crate::{Category, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "id-reused",
@@ -36,9 +38,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let (Some(min), Some(previous)) = (context.choices.number(&RULE, "min-percent"), context.sound_previous()) else {

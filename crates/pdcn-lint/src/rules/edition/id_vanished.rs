@@ -7,9 +7,11 @@ use pdcn_model::{EditionIndex, Level, Outcome, in_edition};
 use pdcn_source::{Problem, Refusal};
 use pdcn_toml::Place;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
 use crate::unread::Part;
-use crate::{Category, Check, Context, EditionContext, Example, Rule};
+use crate::{Category, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "id-vanished",
@@ -45,9 +47,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// How many of those that still lean on it are shown.
 const MAX_LABELS: usize = 8;

@@ -4,8 +4,10 @@ use foldhash::HashSet;
 use pdcn_model::{EditionStatus, Level, in_edition};
 use pdcn_toml::Place;
 
-use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Example, Finding, RULES, Rule};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
+use crate::{Category, Context, Example, Finding, RULES, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "published-edition-changed",
@@ -48,9 +50,10 @@ strand = [{ id = "VIE", title = "Vie privée" }]
 competency = [{ id = "VIE-RENS", strand = "VIE", title = "Renseignements personnels" }]
 "#,
     ),
-    check: Check::PathwayThen(check, hold_back),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::PathwayThen(check, hold_back);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     // What was not read as it is written has a finding of its own, and another seal.

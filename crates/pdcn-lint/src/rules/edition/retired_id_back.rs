@@ -2,10 +2,12 @@
 
 use pdcn_model::{Level, Outcome, Retirement};
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
 use crate::history::FreeIds;
 use crate::history::retired_place;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::safety::Safety;
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "retired-id-back",
@@ -49,9 +51,10 @@ master = "P2"
 "#,
     )
     .with(crate::example::WITH_RETIRED),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let mut free_ids: Option<FreeIds> = None;

@@ -4,9 +4,10 @@ use pdcn_model::text::changed;
 use pdcn_model::{Level, Outcome, StaleText, stale_texts};
 use pdcn_toml::Place;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::history::is_untranslated;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "stale-translation",
@@ -43,9 +44,10 @@ statement = "Name two pieces of personal information."
 "#,
     )
     .with(BEFORE),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// The outcome of the year before, with its translation.
 const BEFORE: &[(&str, &str)] = &[(

@@ -2,10 +2,12 @@
 
 use pdcn_model::Level;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
 use crate::suggest::nearest_outcome;
 use crate::unread::Part;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-replacement",
@@ -60,9 +62,10 @@ replaced-by = ["VIE-001"]
 "#,
     )
     .with(&[crate::example::RETIRED_BEFORE]),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let vanished_is_told = context.choices.level(&super::id_vanished::RULE).level != Level::Off;

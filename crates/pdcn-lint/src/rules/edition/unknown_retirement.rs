@@ -2,10 +2,11 @@
 
 use pdcn_model::{EditionIndex, Level};
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::suggest::nearest_outcome;
 use crate::unread::Part;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-retirement",
@@ -57,9 +58,10 @@ reason = "Trop large."
 "#,
     )
     .with(&[crate::example::RETIRED_BEFORE]),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     // What was retired by the first edition of a pathway was there before the pathway was data. Nor is it known what was in the

@@ -2,8 +2,9 @@
 
 use pdcn_model::{Level, Marks, Strength};
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "backward-prerequisite",
@@ -39,9 +40,10 @@ strength = "required"
 reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     for edge in context.graph().edges() {

@@ -4,8 +4,10 @@ use foldhash::{HashMap, HashMapExt as _};
 
 use pdcn_model::Level;
 
-use crate::finding::{Findings, Safety};
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate-prerequisite",
@@ -47,9 +49,10 @@ strength = "helpful"
 reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     for (_, outcome) in context.index.outcomes() {

@@ -2,9 +2,10 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, EditionContext, Example, Rule};
+use crate::{Category, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "missing-reason",
@@ -51,9 +52,10 @@ strength = "helpful"
 reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// How many prerequisites of an outcome are shown at their lines.
 const MAX_LABELS: usize = 12;

@@ -2,8 +2,9 @@
 
 use pdcn_model::{Edge, Level};
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "prerequisite-cycle",
@@ -58,9 +59,10 @@ strength = "helpful"
 reason = "Il faut savoir repérer une erreur avant d’en juger."
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// How many prerequisites of a circle are shown at their lines; a longer circle says how many are not.
 const MAX_LABELS: usize = 12;

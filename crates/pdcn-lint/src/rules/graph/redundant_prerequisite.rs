@@ -2,8 +2,10 @@
 
 use pdcn_model::Level;
 
-use crate::finding::{Findings, Safety};
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "redundant-prerequisite",
@@ -69,9 +71,10 @@ strength = "required"
 reason = "Il faut les repérer pour les retirer."
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     for redundancy in context.graph().redundancies() {

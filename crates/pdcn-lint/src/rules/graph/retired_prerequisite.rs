@@ -2,9 +2,11 @@
 
 use pdcn_model::Level;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
 use crate::history::{Succession, named, retired_place};
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::safety::Safety;
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "retired-prerequisite",
@@ -13,9 +15,10 @@ pub(crate) static RULE: Rule = Rule {
     fix: Some(Safety::Unsafe),
     bad: Example::outcomes(BAD).with(crate::example::WITH_RETIRED),
     good: Example::outcomes(GOOD).with(crate::example::WITH_RETIRED),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 const BAD: &str = r#"
 [[outcome]]

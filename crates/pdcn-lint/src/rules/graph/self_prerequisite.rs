@@ -2,8 +2,10 @@
 
 use pdcn_model::Level;
 
-use crate::finding::{Findings, Safety};
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "self-prerequisite",
@@ -40,9 +42,10 @@ strength = "helpful"
 reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     for (_, outcome) in context.index.outcomes() {

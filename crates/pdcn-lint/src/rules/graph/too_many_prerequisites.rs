@@ -3,8 +3,9 @@
 use foldhash::HashSet;
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "too-many-prerequisites",
@@ -13,9 +14,10 @@ pub(crate) static RULE: Rule = Rule {
     options: &[RuleOption { name: "max", form: OptionForm::Number }],
     bad: Example::outcomes(BAD).with(SETTINGS),
     good: Example::outcomes(GOOD).with(SETTINGS),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// A lower limit, so that the example stays short.
 const SETTINGS: &[(&str, &str)] = &[(

@@ -3,10 +3,12 @@
 use foldhash::HashSet;
 use pdcn_model::{Level, Outcome};
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
 use crate::suggest::nearest_outcome;
 use crate::unread::Part;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unresolved-prerequisite",
@@ -43,9 +45,10 @@ strength = "helpful"
 reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     if context.graph().n_unresolved() == 0 {

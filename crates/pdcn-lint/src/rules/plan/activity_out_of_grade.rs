@@ -3,9 +3,10 @@
 use pdcn_model::{Grade, Level};
 use pdcn_toml::Place;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::plans::{Planned, each_activity};
-use crate::{Category, Check, Context, Example, Rule};
+use crate::{Category, Context, Example, Rule};
 use pdcn_texts::Value;
 
 pub(crate) static RULE: Rule = Rule {
@@ -44,9 +45,10 @@ outcomes = ["IA-001"]
 "#,
     )
     .with(&[OUTCOME]),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// An outcome that begins in P2.
 const OUTCOME: (&str, &str) = (

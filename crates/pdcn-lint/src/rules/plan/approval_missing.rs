@@ -2,10 +2,11 @@
 
 use pdcn_model::{Approval, Level};
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::plans::each_activity;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, Example, Rule};
+use crate::{Category, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "approval-missing",
@@ -46,9 +47,10 @@ ai-use = "guided"
 approved = 2027-01-15
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let refused = Refused::new(context);

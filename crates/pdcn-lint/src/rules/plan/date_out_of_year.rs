@@ -3,9 +3,11 @@
 use pdcn_model::{Approval, Level, Plan};
 use pdcn_toml::Place;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
 use crate::plans::{Planned, each_activity, moved_to, other_year_named, year_of_day};
-use crate::{Category, Check, Context, Example, Rule};
+use crate::safety::Safety;
+use crate::{Category, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "date-out-of-year",
@@ -45,9 +47,10 @@ outcomes = ["VIE-001"]
 when = "2026-10"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let mut told_whole = Vec::new();

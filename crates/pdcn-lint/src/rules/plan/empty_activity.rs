@@ -2,10 +2,11 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::plans::each_activity;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, Example, Rule};
+use crate::{Category, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "empty-activity",
@@ -42,9 +43,10 @@ grades = ["P1"]
 outcomes = ["VIE-001"]
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let refused = Refused::new(context);

@@ -4,10 +4,12 @@ use pdcn_model::{Activity, Level, Plan};
 use pdcn_source::{Problem, nearest};
 use pdcn_toml::Place;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
 use crate::plans::{Planned, each_activity};
 use crate::refused::Refused;
-use crate::{Category, Check, Context, Example, Rule};
+use crate::safety::Safety;
+use crate::{Category, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "reflection-missing",
@@ -53,9 +55,10 @@ law = "unsure"
 "#,
     )
     .with(&[GUIDE]),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// A guide of two questions.
 const GUIDE: (&str, &str) = (

@@ -2,9 +2,10 @@
 
 use pdcn_model::{Answer, Level};
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::plans::each_activity;
-use crate::{Category, Check, Context, Example, Rule};
+use crate::{Category, Context, Example, Rule};
 use pdcn_texts::Value;
 
 pub(crate) static RULE: Rule = Rule {
@@ -49,9 +50,10 @@ law = "yes"
 "#,
     )
     .with(&[GUIDE]),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// A guide of one question.
 const GUIDE: (&str, &str) = (

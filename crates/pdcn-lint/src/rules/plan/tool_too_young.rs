@@ -2,9 +2,10 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::plans::{Young, each_activity, tool_place};
-use crate::{Category, Check, Context, Example, Rule};
+use crate::{Category, Context, Example, Rule};
 use pdcn_texts::Value;
 
 pub(crate) static RULE: Rule = Rule {
@@ -49,9 +50,10 @@ approved = 2026-11-20
 "#,
     )
     .with(&[TOOLS]),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// Two tools, one of them for all ages.
 const TOOLS: (&str, &str) = (

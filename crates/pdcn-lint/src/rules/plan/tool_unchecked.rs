@@ -2,9 +2,10 @@
 
 use pdcn_model::{Date, Level};
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::plans::{planned_tools, tool_place};
-use crate::{Category, Check, Context, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, Context, Example, OptionForm, Rule, RuleOption};
 
 /// How many activities are shown; the others are counted.
 const SHOWN: usize = 4;
@@ -38,9 +39,10 @@ source = "https://example.org/conditions"
 "#,
     )
     .with(&[PLAN]),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// A plan that names the tool.
 const PLAN: (&str, &str) = (

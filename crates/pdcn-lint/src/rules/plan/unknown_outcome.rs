@@ -3,12 +3,14 @@
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Edition, Level};
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
 use crate::history::{Succession, named, retired_place, succession};
 use crate::plans::{Planned, each_activity};
+use crate::safety::Safety;
 use crate::suggest::nearest_outcome;
 use crate::unread::Part;
-use crate::{Category, Check, Context, Example, Rule};
+use crate::{Category, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-outcome",
@@ -45,9 +47,10 @@ grades = ["P1"]
 outcomes = ["VIE-001"]
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     // An outcome without id has a finding of its own, and may be the one that is named.

@@ -2,8 +2,9 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "essential-load",
@@ -50,9 +51,10 @@ master = "P2"
 "#,
     )
     .with(SETTINGS),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// A limit for two outcomes.
 const SETTINGS: &[(&str, &str)] = &[(

@@ -2,9 +2,10 @@
 
 use pdcn_model::{Evidence, Level};
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, Context, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "evidence-missing",
@@ -43,9 +44,10 @@ master = ["Souligne l’erreur sans aide.", "Dit où vérifier la bonne réponse
 "#,
     )
     .with(&[OTHER]),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// The other outcome of the edition, with its signs.
 const OTHER: (&str, &str) = (

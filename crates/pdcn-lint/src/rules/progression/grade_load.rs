@@ -3,8 +3,9 @@
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "grade-load",
@@ -17,9 +18,10 @@ pub(crate) static RULE: Rule = Rule {
     ],
     bad: Example::outcomes(BAD).with(SETTINGS),
     good: Example::outcomes(GOOD).with(SETTINGS),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// Limits for a stage of three grades and a few outcomes.
 const SETTINGS: &[(&str, &str)] = &[(

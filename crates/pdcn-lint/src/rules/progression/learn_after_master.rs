@@ -2,8 +2,9 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "learn-after-master",
@@ -29,9 +30,10 @@ learn = "P1"
 master = "P3"
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     for (position, outcome) in context.index.outcomes() {

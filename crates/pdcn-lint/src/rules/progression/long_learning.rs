@@ -2,8 +2,9 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "long-learning",
@@ -12,9 +13,10 @@ pub(crate) static RULE: Rule = Rule {
     options: &[RuleOption { name: "max-grades", form: OptionForm::Number }],
     bad: Example::outcomes(BAD).with(SETTINGS),
     good: Example::outcomes(GOOD).with(SETTINGS),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// A lower limit: the example has four grades.
 const SETTINGS: &[(&str, &str)] = &[(

@@ -2,9 +2,10 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, EditionContext, Example, Rule};
+use crate::{Category, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "never-mastered",
@@ -29,9 +30,10 @@ learn = "P1"
 open = "Les réponses des IA changent : on apprend à en repérer les erreurs toute sa vie."
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let refused = Refused::new(context);

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use pdcn_model::{EditionStatus, Level};
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "span-mould",
@@ -19,9 +20,10 @@ pub(crate) static RULE: Rule = Rule {
     ],
     bad: Example::outcomes(BAD).with(SETTINGS),
     good: Example::outcomes(GOOD).with(SETTINGS),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// Limits for a few outcomes.
 const SETTINGS: &[(&str, &str)] = &[(

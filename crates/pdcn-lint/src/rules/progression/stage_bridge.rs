@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use foldhash::{HashMap, HashSet};
 use pdcn_model::{Level, Outcome};
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::strands;
-use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "stage-bridge",
@@ -20,9 +21,10 @@ pub(crate) static RULE: Rule = Rule {
         ("editions/2026-2027/secondary/vie.toml", SECONDARY_VIE),
         ("editions/2026-2027/secondary/ia.toml", SECONDARY_IA),
     ]),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 const PRIMARY: &str = r#"
 [[outcome]]

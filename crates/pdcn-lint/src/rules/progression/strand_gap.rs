@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use foldhash::HashMap;
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::strands::of_one_grade;
 use crate::titles::cycle_title;
 use crate::unread::Part;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "strand-gap",
@@ -18,9 +19,10 @@ pub(crate) static RULE: Rule = Rule {
     counts_everything: true,
     bad: Example::outcomes(BAD).with(OTHER_STRAND),
     good: Example::outcomes(GOOD).with(OTHER_STRAND),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// The strand `VIE` in both cycles that are written, so that only the strand `IA` can lack something.
 const OTHER_STRAND: &[(&str, &str)] = &[(

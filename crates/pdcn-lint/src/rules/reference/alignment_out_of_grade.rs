@@ -5,8 +5,9 @@ use pdcn_model::{Code, Framework, GradeId, Level};
 use pdcn_toml::Place;
 
 use crate::alignments::PREPARES;
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "alignment-out-of-grade",
@@ -38,9 +39,10 @@ aligns = ["cours:C1"]
 "#,
     )
     .with(&[COURSE]),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// A course that is taught from P3.
 const COURSE: (&str, &str) = (

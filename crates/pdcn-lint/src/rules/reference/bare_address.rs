@@ -3,9 +3,11 @@
 use pdcn_model::Level;
 use pdcn_toml::Place;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
 use crate::plans::tool_place;
-use crate::{Category, Check, Context, Example, Rule};
+use crate::safety::Safety;
+use crate::{Category, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "bare-address",
@@ -35,9 +37,10 @@ checked = 2026-11-23
 source = "https://example.org/conditions"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let mut tell = |place: Place, written: &str| {

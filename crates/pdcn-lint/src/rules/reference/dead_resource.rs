@@ -3,10 +3,11 @@
 use foldhash::HashSet;
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::renamed::{self, Fate};
 use crate::unread::Part;
-use crate::{Category, Check, Context, EditionContext, Example, Rule};
+use crate::{Category, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "dead-resource",
@@ -35,9 +36,10 @@ master = "P2"
 resources = ["affiche-ia"]
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     context.editions.iter().for_each(|edition| check_edition(edition, findings));

@@ -2,9 +2,10 @@
 
 use pdcn_model::{FrameworkStatus, Level};
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::rules::reference::superseded_framework;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "draft-framework",
@@ -40,9 +41,10 @@ code = [{ id = "A1", title = "Premier code" }]
 "#,
     )
     .with(&[ALIGNED]),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// An outcome that leans on the framework.
 const ALIGNED: (&str, &str) = (

@@ -6,10 +6,12 @@ use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Level, Outcome, Written, likeness};
 use pdcn_toml::Place;
 
-use crate::finding::{FindingBuilder, Findings, Safety};
+use crate::check::Check;
+use crate::finding::{FindingBuilder, Findings};
 use crate::history::FreeIds;
 use crate::plans::other_year_named;
-use crate::{Category, Check, Context, EditionContext, Example, Rule};
+use crate::safety::Safety;
+use crate::{Category, Context, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate-id",
@@ -50,9 +52,10 @@ learn = "P2"
 master = "P3"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let pathway = context.pathway;

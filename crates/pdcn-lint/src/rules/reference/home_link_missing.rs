@@ -3,10 +3,11 @@
 use foldhash::HashSet;
 use pdcn_model::{EditionStatus, Level};
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::refused::Refused;
 use crate::unread::Part;
-use crate::{Category, Check, Context, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, Context, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "home-link-missing",
@@ -40,9 +41,10 @@ aligns = ["cadre-1:A1"]
 "#,
     )
     .with(SETTINGS),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// The framework of the place.
 const SETTINGS: &[(&str, &str)] = &[(

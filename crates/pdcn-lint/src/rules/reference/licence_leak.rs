@@ -3,10 +3,12 @@
 use pdcn_model::{Framework, Level, Shows};
 use pdcn_toml::Place;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
 use crate::pattern::Pattern;
 use crate::rules::reference::mixed_versions::SHOWN;
-use crate::{Category, Check, Context, Example, OptionForm, Rule, RuleOption};
+use crate::safety::Safety;
+use crate::{Category, Context, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "licence-leak",
@@ -47,9 +49,10 @@ shows = "codes"
 id = "A1"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let refused = crate::refused::Refused::new(context);

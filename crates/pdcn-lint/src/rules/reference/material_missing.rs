@@ -3,9 +3,10 @@
 use foldhash::HashSet;
 use pdcn_model::{EditionStatus, Level, Outcome};
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, EditionContext, Example, Rule};
+use crate::{Category, Context, EditionContext, Example, Rule};
 
 /// The words by which an example announces material.
 const WORDS: &str = "material-word";
@@ -41,9 +42,10 @@ examples = ["Souligner l’erreur dans une réponse inventée."]
 "#,
     )
     .with(&[FRAME]),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// The frame of the edition with a resource that holds its content.
 const FRAME: (&str, &str) = (

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use pdcn_model::{FrameworkStatus, Level};
 
-use crate::alignments::Usage;
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::usage::Usage;
+use crate::{Category, EditionContext, Example, Rule};
 use pdcn_texts::Value;
 
 /// How many alignments are shown; the others are counted.
@@ -68,9 +69,10 @@ shows = "codes"
 code = [{ id = "A1" }]
 "#,
     )]),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let usages = context.usages();

@@ -3,10 +3,11 @@
 use pdcn_model::{Date, EditionStatus, Level};
 use pdcn_toml::Place;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::plans::{planned_tools, tool_place};
 use crate::rules::plan::tool_unchecked;
-use crate::{Category, Check, Context, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, Context, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "stale-check",
@@ -35,9 +36,10 @@ checked = 2026-11-23
 source = "https://example.org/conditions"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// Something that was checked.
 struct Checked<'a> {

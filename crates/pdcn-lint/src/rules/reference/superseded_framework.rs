@@ -3,10 +3,11 @@
 use pdcn_model::{EditionStatus, FrameworkStatus, Level};
 use pdcn_toml::Place;
 
-use crate::alignments::is_mixed;
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::rules::reference::mixed_versions::SHOWN;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::usage::is_mixed;
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "superseded-framework",
@@ -42,9 +43,10 @@ code = [{ id = "A1", title = "Premier code" }]
 "#,
     )
     .with(&[ALIGNED]),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// An outcome that leans on the framework.
 const ALIGNED: (&str, &str) = (

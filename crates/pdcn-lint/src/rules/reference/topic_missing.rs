@@ -2,9 +2,10 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::words::Sought;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 /// The list of words that lose their last letter: the words of topics are cut as texts are.
 const ELISION: &str = "elision";
@@ -38,9 +39,10 @@ topics = ["hypertrucage"]
 "#,
     )
     .with(&[TOPICS]),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// The card of a topic.
 const TOPICS: (&str, &str) = (

@@ -3,10 +3,11 @@
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::refused::Refused;
 use crate::rules::ai::ai_unaligned;
-use crate::{Category, Check, Context, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, Context, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unaligned-outcome",
@@ -36,9 +37,10 @@ master = "P2"
 aligns = ["cadre-1:A1"]
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     if context.pathway.frameworks.is_empty() {

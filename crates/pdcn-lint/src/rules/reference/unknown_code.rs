@@ -5,10 +5,12 @@ use pdcn_model::{Framework, Level};
 use pdcn_toml::Place;
 
 use crate::alignments::named;
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
 use crate::suggest::Suggestions;
 use crate::unread::Part;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-code",
@@ -37,9 +39,10 @@ master = "P2"
 aligns = ["cadre-1:A1", "cadre-1:A2"]
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check<'a>(context: &EditionContext<'a>, findings: &mut Findings) {
     let codes = |framework: &'a Framework| framework.codes.iter().map(|code| code.id.as_str()).collect();

@@ -4,9 +4,11 @@ use pdcn_model::{Framework, Language, Level, Translation};
 use pdcn_source::{Locator, Sources};
 use pdcn_toml::Place;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
 use crate::rules::reference::mixed_versions::SHOWN;
-use crate::{Category, Check, Context, Example, Rule};
+use crate::safety::Safety;
+use crate::{Category, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unmarked-translation",
@@ -48,9 +50,10 @@ title = "Cadre d’exemple"
 status = "unofficial"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let refused = crate::refused::Refused::new(context);

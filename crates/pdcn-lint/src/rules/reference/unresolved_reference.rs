@@ -4,10 +4,12 @@ use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::Level;
 use pdcn_toml::Place;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
 use crate::renamed::{self, Fate};
+use crate::safety::Safety;
 use crate::unresolved::{Unresolved, unresolved};
-use crate::{Category, Check, Context, Example, Rule};
+use crate::{Category, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unresolved-reference",
@@ -34,9 +36,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// Places that are shown besides the first one.
 const SHOWN: usize = 4;

@@ -6,16 +6,18 @@ use pdcn_model::{FileKind, Level, schema};
 use pdcn_source::{Problem, Refusal, nearest};
 use pdcn_toml::{Place, Step};
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
 use crate::history::FreeIds;
+use crate::safety::Safety;
 use crate::suggest::{is_part_of_another, nearest_outcome};
-use crate::{Category, Check, Context, EditionContext, Example, Rule, named};
+use crate::{Category, Context, EditionContext, Example, Reach, Rule, named};
 
 pub(crate) static RULE: Rule = Rule {
     id: "invalid-value",
     category: Category::Schema,
     level: Level::Error,
-    looks_at_file_alone: true,
+    reach: Reach::File,
     fix: Some(Safety::Unsafe),
     bad: Example::outcomes(
         r#"
@@ -39,9 +41,10 @@ master = "P2"
 ai-use = "demonstration"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let new_ids = NewIds::of(context);

@@ -7,14 +7,15 @@ use pdcn_model::{Level, in_edition};
 use pdcn_source::Problem;
 use pdcn_toml::Place;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, Context, Example, Rule};
+use crate::{Category, Context, Example, Reach, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "misplaced-file",
     category: Category::Schema,
     level: Level::Warning,
-    looks_at_file_alone: true,
+    reach: Reach::File,
     bad: Example::file("frameworcks/cadre-2.toml", "id = \"cadre-2\"\n"),
     good: Example::file(
         "frameworks/cadre-2.toml",
@@ -29,9 +30,10 @@ checked = 2026-11-23
 shows = "codes"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let path_of = |file: u32| context.sources.file(file).path.as_str();

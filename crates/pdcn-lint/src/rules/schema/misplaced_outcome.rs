@@ -5,15 +5,16 @@ use std::collections::BTreeMap;
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{Level, Outcome, StageId};
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::history::FreeIds;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Reach, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "misplaced-outcome",
     category: Category::Schema,
     level: Level::Warning,
-    looks_at_file_alone: true,
+    reach: Reach::File,
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -34,9 +35,10 @@ learn = "P3"
 master = "S1"
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     // An id that is taken twice has a finding of its own.

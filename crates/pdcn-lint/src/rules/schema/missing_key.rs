@@ -3,14 +3,15 @@
 use pdcn_model::Level;
 use pdcn_source::Problem;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, Context, Example, Rule};
+use crate::{Category, Context, Example, Reach, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "missing-key",
     category: Category::Schema,
     level: Level::Error,
-    looks_at_file_alone: true,
+    reach: Reach::File,
     bad: Example::outcomes(
         r#"
 [[outcome]]
@@ -30,9 +31,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {

@@ -4,14 +4,16 @@ use pdcn_model::Level;
 use pdcn_source::Problem;
 use pdcn_toml::{NewerKind, NewerSyntax, Place};
 
-use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Example, Rule};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
+use crate::{Category, Context, Example, Reach, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "newer-toml",
     category: Category::Schema,
     level: Level::Warning,
-    looks_at_file_alone: true,
+    reach: Reach::File,
     fix: Some(Safety::Safe),
     bad: Example::outcomes(
         r#"
@@ -43,9 +45,10 @@ strength = "helpful"
 reason = "Il faut savoir ce qu’est un renseignement personnel pour en repérer un de trop."
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 /// How many places of a file are shown.
 const MAX_LABELS: usize = 12;

@@ -3,20 +3,22 @@
 use pdcn_model::{FORMAT, Level};
 use pdcn_source::Problem;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, Context, Example, Rule};
+use crate::{Category, Context, Example, Reach, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "other-format",
     category: Category::Schema,
     level: Level::Error,
-    looks_at_file_alone: true,
     since: "0.2.0",
     bad: Example::file("pdcn.toml", "language = \"fr\"\ncurrent = \"2026-2027\"\n"),
     good: Example::file("pdcn.toml", "format = 2\nlanguage = \"fr\"\ncurrent = \"2026-2027\"\n"),
-    check: Check::Format(check),
+    reach: Reach::Whole,
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {

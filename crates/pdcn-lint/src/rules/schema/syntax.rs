@@ -5,15 +5,17 @@ use std::ops::Range;
 use pdcn_source::Problem;
 use pdcn_toml::{Edit, Part, Place, SyntaxError, apply_within, line_end, line_start};
 
-use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Example, Rule, named};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
+use crate::{Category, Context, Example, Reach, Rule, named};
 use pdcn_model::Level;
 
 pub(crate) static RULE: Rule = Rule {
     id: "syntax",
     category: Category::Schema,
     level: Level::Error,
-    looks_at_file_alone: true,
+    reach: Reach::File,
     fix: Some(Safety::Safe),
     bad: Example::outcomes(
         r#"
@@ -35,9 +37,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {

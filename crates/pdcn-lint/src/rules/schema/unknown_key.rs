@@ -5,14 +5,16 @@ use pdcn_model::{Level, in_edition};
 use pdcn_source::{Meant, Problem};
 use pdcn_toml::{Edit, Part, Place, Step, apply_within, line_end, line_start};
 
-use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Example, Rule};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
+use crate::{Category, Context, Example, Reach, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-key",
     category: Category::Schema,
     level: Level::Error,
-    looks_at_file_alone: true,
+    reach: Reach::File,
     fix: Some(Safety::Safe),
     bad: Example::outcomes(
         r#"
@@ -34,9 +36,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let renamed = Renamed::new(context);

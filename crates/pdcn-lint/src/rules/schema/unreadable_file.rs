@@ -5,15 +5,17 @@ use pdcn_model::Level;
 use pdcn_source::{MAX_FILE_BYTES, Problem, Unreadable};
 use pdcn_toml::{Edit, Place, apply_within};
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
 use crate::unread::is_new;
-use crate::{Category, Check, Context, Example, Rule};
+use crate::{Category, Context, Example, Reach, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unreadable-file",
     category: Category::Schema,
     level: Level::Error,
-    looks_at_file_alone: true,
+    reach: Reach::File,
     fix: Some(Safety::Safe),
     bad: Example::latin1_outcomes(
         r#"
@@ -35,9 +37,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {

@@ -4,15 +4,17 @@ use pdcn_model::Level;
 use pdcn_source::{Problem, ValueType};
 use pdcn_toml::{Place, Step};
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
 use crate::named;
-use crate::{Category, Check, Context, Example, Rule};
+use crate::safety::Safety;
+use crate::{Category, Context, Example, Reach, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "wrong-type",
     category: Category::Schema,
     level: Level::Error,
-    looks_at_file_alone: true,
+    reach: Reach::File,
     fix: Some(Safety::Safe),
     bad: Example::outcomes(
         r#"
@@ -36,9 +38,10 @@ master = "P2"
 examples = ["Comparer une réponse à celle du manuel."]
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     for problem in context.problems {

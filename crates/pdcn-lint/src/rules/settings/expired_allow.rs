@@ -2,9 +2,11 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::exceptions::Exceptions;
-use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Example, Rule};
+use crate::finding::Findings;
+use crate::safety::Safety;
+use crate::{Category, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "expired-allow",
@@ -36,9 +38,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Exceptions(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Exceptions(check);
 
 fn check(_: &Context<'_>, exceptions: &Exceptions<'_>, findings: &mut Findings) {
     for exception in exceptions.all.iter().filter(|exception| exception.has_ended(exceptions.today())) {

@@ -3,8 +3,10 @@
 use pdcn_model::Level;
 use pdcn_toml::Place;
 
-use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Example, Rule};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
+use crate::{Category, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "stale-schema",
@@ -14,9 +16,10 @@ pub(crate) static RULE: Rule = Rule {
     fix: Some(Safety::Safe),
     bad: Example::file("schemas/tools.schema.json", "{}\n"),
     good: Example::file("schemas/notes.schema.json", "{}\n"),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(published) = context.schemas else { return };

@@ -5,8 +5,10 @@ use pdcn_source::nearest;
 use pdcn_toml::{Part, Place};
 
 use crate::RULES;
-use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Context, Example, Rule};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
+use crate::{Category, Context, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-rule",
@@ -33,9 +35,10 @@ current = "2026-2027"
 misplaced-outcome = "off"
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let settings = context.pathway.settings.lint.as_ref().zip(context.settings_place());

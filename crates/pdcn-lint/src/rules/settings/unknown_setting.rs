@@ -4,10 +4,12 @@ use pdcn_model::{Level, LintSettings, OptionValue};
 use pdcn_source::{Problem, nearest};
 use pdcn_toml::Place;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
 use crate::pattern::Pattern;
 use crate::refused::Refused;
-use crate::{Category, Check, Context, Example, OptionForm, Rule, RuleOption};
+use crate::safety::Safety;
+use crate::{Category, Context, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-setting",
@@ -34,9 +36,10 @@ current = "2026-2027"
 statement-length = { max-words = 30 }
 "#,
     ),
-    check: Check::Pathway(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(settings) = context.settings_place() else { return };

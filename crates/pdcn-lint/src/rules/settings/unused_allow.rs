@@ -2,11 +2,13 @@
 
 use pdcn_model::{Level, Outcome};
 
+use crate::check::Check;
 use crate::exceptions::{Exception, Exceptions};
-use crate::finding::{Findings, Safety};
+use crate::finding::Findings;
+use crate::safety::Safety;
 use crate::unread::Part;
 use crate::words::word_lists;
-use crate::{Category, Check, Context, Example, Languages, Rule};
+use crate::{Category, Context, Example, Languages, RULES, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "unused-allow",
@@ -37,9 +39,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Exceptions(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Exceptions(check);
 
 fn check(context: &Context<'_>, exceptions: &Exceptions<'_>, findings: &mut Findings) {
     let unused = exceptions.all.iter().filter(|exception| {
@@ -52,10 +55,7 @@ fn check(context: &Context<'_>, exceptions: &Exceptions<'_>, findings: &mut Find
     });
     for exception in unused {
         // Beside an error, or a rule that did not look for one, the finding that it is for may not have been looked for.
-        if exceptions.errors
-            || !exceptions.all_errors_were_looked_for()
-            || context.unread.may_use(&RULE, Part::Everything)
-        {
+        if exceptions.errors || !looked_for_all_errors(exceptions) || context.unread.may_use(&RULE, Part::Everything) {
             return;
         }
         let finding = findings
@@ -69,6 +69,11 @@ fn check(context: &Context<'_>, exceptions: &Exceptions<'_>, findings: &mut Find
             None => drop(finding.remove(Safety::Unsafe, exception.place.clone())),
         }
     }
+}
+
+/// True when every rule that may keep others quiet was run: those whose findings are errors by themselves.
+fn looked_for_all_errors(exceptions: &Exceptions<'_>) -> bool {
+    RULES.iter().filter(|rule| rule.level == Level::Error).all(|rule| exceptions.have_rule(rule))
 }
 
 /// True when everything is there that the rule of an exception looks at. A folder that is missing may not have been copied

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, Example, Field, Passage, Rule};
+use crate::{Category, Example, Field, Passage, Rule};
 
 /// The list of brands.
 const BRANDS: &str = "brand-name";
@@ -44,9 +45,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Passage(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Passage(check);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     if !matches!(passage.field, Field::Statement | Field::Pupil) {

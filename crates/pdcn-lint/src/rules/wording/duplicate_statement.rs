@@ -3,9 +3,10 @@
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Level, Outcome};
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::similar::said;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate-statement",
@@ -46,9 +47,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let mut first_with: HashMap<u64, &Outcome> = HashMap::with_capacity(context.edition.outcomes.len());

@@ -2,9 +2,10 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::words::inclusive::shortened;
-use crate::{Category, Check, Example, Languages, Passage, Rule};
+use crate::{Category, Example, Languages, Passage, Rule};
 
 /// The endings of shortened feminines.
 const SUFFIXES: &str = "inclusive-suffix";
@@ -35,9 +36,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Passage(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Passage(check);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     let is_suffix = |suffix: &str| passage.list(SUFFIXES).is_some_and(|list| list.iter().any(|one| one.text == suffix));

@@ -2,13 +2,14 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::history::is_untranslated;
 use crate::verb::{
     BEFORE_INFINITIVE, CIRCUMSTANCE, INFINITIVE, INFINITIVE_ENDING, NOT_A_VERB, NOT_INFINITIVE, NOT_INFINITIVE_ENDING,
     NOUN_BEFORE_OF, leading_verb,
 };
-use crate::{Category, Check, Example, Field, Languages, Passage, Rule};
+use crate::{Category, Example, Field, Languages, Passage, Rule};
 
 /// Verbs by which a question begins too: `Do robots think?`
 const AUXILIARY: &str = "question-verb";
@@ -49,9 +50,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Passage(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Passage(check);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     let is_empty = passage.field != Field::Statement || passage.tokens.is_empty();

@@ -2,9 +2,10 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::translated::{self, Lack};
-use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "missing-translation",
@@ -36,9 +37,10 @@ master = "P2"
 statement = "Name a piece of personal information."
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let own = context.pathway.settings.language.as_str();

@@ -2,9 +2,10 @@
 
 use pdcn_model::{Level, Outcome};
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::similar::{MARKERS, SMALL, near};
-use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "near-duplicate-statement",
@@ -47,9 +48,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// True for two steps of one progression: one stands on the other, or the later asks for all that the earlier does and more.
 fn are_steps(context: &EditionContext<'_>, one: &Outcome, other: &Outcome) -> bool {

@@ -2,8 +2,10 @@
 
 use pdcn_model::Level;
 
-use crate::finding::{Findings, Safety};
-use crate::{Category, Check, Example, Languages, Passage, Rule};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
+use crate::{Category, Example, Languages, Passage, Rule};
 
 /// What may not follow a number, and what does.
 const ENDINGS: &str = "ordinal";
@@ -35,9 +37,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Passage(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Passage(check);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     for (at, token) in passage.tokens.iter().enumerate() {

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::verb::NOT_A_VERB;
-use crate::{Category, Check, Example, Field, Passage, Rule};
+use crate::{Category, Example, Field, Passage, Rule};
 
 /// Names of AI, and the verbs of thought and feeling that go with them: singular, then plural.
 const SUBJECT: &str = "ai-subject";
@@ -80,9 +81,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Passage(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Passage(check);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     if !matches!(passage.field, Field::Statement | Field::Pupil) {

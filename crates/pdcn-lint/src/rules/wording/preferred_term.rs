@@ -5,9 +5,11 @@ use std::ops::Range;
 use pdcn_model::{Level, Word};
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
 use crate::words::{capitalized, in_case_of};
-use crate::{Category, Check, Example, Passage, Rule};
+use crate::{Category, Example, Passage, Rule};
 
 /// The terms to replace.
 const TERMS: &str = "preferred-term";
@@ -44,9 +46,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Passage(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Passage(check);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     let mut done = 0;

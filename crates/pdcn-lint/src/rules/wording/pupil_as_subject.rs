@@ -5,9 +5,10 @@ use std::ops::Range;
 use pdcn_model::Level;
 
 use super::vague_verb::VAGUE;
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::verb::{NOT_A_VERB, first_verb};
-use crate::{Category, Check, Example, Field, Passage, Rule};
+use crate::{Category, Example, Field, Passage, Rule};
 
 /// Openings in which the staff acts.
 const OPENING: &str = "teacher-opening";
@@ -50,9 +51,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Passage(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Passage(check);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     if passage.field != Field::Statement {

@@ -4,9 +4,10 @@ use foldhash::HashSet;
 use pdcn_model::fold::folded;
 use pdcn_model::{EditionStatus, Level};
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::similar::SMALL;
-use crate::{Category, Check, Example, Field, OptionForm, Passage, Rule, RuleOption};
+use crate::{Category, Example, Field, OptionForm, Passage, Rule, RuleOption};
 
 /// The words that begin a sentence in the first person.
 const FIRST_PERSON: &str = "first-person";
@@ -45,9 +46,10 @@ learn = "S1"
 master = "S1"
 "#,
     ),
-    check: Check::Passage(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Passage(check);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     let context = passage.context;

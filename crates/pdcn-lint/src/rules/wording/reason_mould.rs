@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use pdcn_model::{EditionStatus, Level};
 use pdcn_toml::Place;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::opening::opening;
 use crate::words::Lexicon;
-use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 /// The list of words that lose their last letter: such a word is no opening by itself.
 const ELISION: &str = "elision";
@@ -47,9 +48,10 @@ examples = ["En équipe, souligner une erreur.", "Comparer deux réponses."]
 "#,
     )
     .with(SETTINGS),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// Limits for two examples.
 const SETTINGS: &[(&str, &str)] = &[(

@@ -3,8 +3,9 @@
 use pdcn_model::Level;
 use pdcn_toml::Place;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, EditionContext, Example, Rule};
+use crate::{Category, EditionContext, Example, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "self-translation",
@@ -37,9 +38,10 @@ master = "P2"
 statement = "Spot an error in an answer made by AI."
 "#,
     ),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 fn check(context: &EditionContext<'_>, findings: &mut Findings) {
     let own = &context.pathway.settings.language;

@@ -2,9 +2,10 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
 use crate::verb::{BEFORE_INFINITIVE, NOUN_MARKER, is_infinitive, leading_verb};
-use crate::{Category, Check, Example, Field, Languages, Passage, Rule};
+use crate::{Category, Example, Field, Languages, Passage, Rule};
 
 /// Words that add an action.
 const COORDINATION: &str = "coordination";
@@ -39,9 +40,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Passage(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Passage(check);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     if passage.field != Field::Statement {

@@ -2,9 +2,11 @@
 
 use pdcn_model::Level;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
 use crate::words::in_case_of;
-use crate::{Category, Check, Context, Example, Finding, OptionForm, Passage, Rule, RuleOption};
+use crate::{Category, Context, Example, Finding, OptionForm, Passage, Rule, RuleOption};
 use pdcn_texts::Value;
 
 /// Pairs of spellings: `text` is traditional, the first of `forms` rectified.
@@ -72,9 +74,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::PassagesThen(check, settle),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::PassagesThen(check, settle);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     let kept = passage.context.choices.text(&RULE, OPTION).unwrap_or(MAJORITY);

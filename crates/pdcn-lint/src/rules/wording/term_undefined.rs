@@ -7,8 +7,9 @@ use pdcn_model::fold::folded;
 use pdcn_model::{Level, Outcome, Word};
 use pdcn_toml::Place;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, EditionContext, Example, OptionForm, Rule, RuleOption};
+use crate::{Category, EditionContext, Example, OptionForm, Rule, RuleOption};
 
 /// The words that a person who is not of the trade may not know.
 const WORDS: &str = "specialist-term";
@@ -22,9 +23,10 @@ pub(crate) static RULE: Rule = Rule {
     lists: &[WORDS],
     bad: Example::outcomes(OUTCOMES).with(&[FRAME]),
     good: Example::outcomes(OUTCOMES).with(&[FRAME_WITH_TERM]),
-    check: Check::Edition(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Edition(check);
 
 /// Three outcomes with the same word.
 const OUTCOMES: &str = r#"

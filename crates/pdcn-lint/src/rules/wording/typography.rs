@@ -2,10 +2,12 @@
 
 use pdcn_model::Level;
 
-use crate::finding::{Findings, Safety};
+use crate::check::Check;
+use crate::finding::Findings;
+use crate::safety::Safety;
 use crate::words::quoted::is_code;
 use crate::words::typography::{BeforeHigh, Change, Kind, changes};
-use crate::{Category, Check, Example, Languages, OptionForm, Passage, Rule, RuleOption};
+use crate::{Category, Example, Languages, OptionForm, Passage, Rule, RuleOption};
 
 pub(crate) static RULE: Rule = Rule {
     id: "typography",
@@ -34,9 +36,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Passage(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Passage(check);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     let before_high = || match passage.context.choices.text(&RULE, "before-high") {

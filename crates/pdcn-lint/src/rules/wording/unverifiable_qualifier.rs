@@ -2,8 +2,9 @@
 
 use pdcn_model::Level;
 
+use crate::check::Check;
 use crate::finding::Findings;
-use crate::{Category, Check, Example, Field, Passage, Rule};
+use crate::{Category, Example, Field, Passage, Rule};
 
 /// Qualifiers that nothing verifies.
 const QUALIFIER: &str = "unverifiable-qualifier";
@@ -41,9 +42,10 @@ learn = "P1"
 master = "P2"
 "#,
     ),
-    check: Check::Passage(check),
     ..Rule::PLAIN
 };
+
+pub(crate) const CHECK: Check = Check::Passage(check);
 
 fn check(passage: &Passage<'_>, findings: &mut Findings) {
     if passage.field != Field::Statement {
