@@ -48,7 +48,8 @@ impl Stranger {
             Self::Format { format } => {
                 let is_older = *format < u64::from(FORMAT);
                 let text = text(if is_older { "import-older-format" } else { "import-newer-format" });
-                text.with("format", format.to_string()).with("read", FORMAT.to_string())
+                let text = text.with("format", format.to_string()).with("read", FORMAT.to_string());
+                text.with("version", env!("CARGO_PKG_VERSION"))
             }
             Self::NoEdition { edition, known } => {
                 text("import-no-edition").with("edition", edition.as_str()).with("known", known.join(", "))

@@ -83,8 +83,8 @@ upgrade-written = { $count ->
 } To check the pathway: pdcn lint
 failure-older-format = { $path } is of format { $format }: this version of pdcn reads format { $read }
     .help = See what changes with pdcn upgrade, then write it with pdcn upgrade --write. Texts and comments stay as they are.
-failure-newer-format = { $path } is of format { $format }, newer than format { $read }, which this version of pdcn ({ $version }) reads
-    .help = Install a version of pdcn that reads format { $format }: pdcn --version says which it reads.
+failure-newer-format = { $path } needs a version of pdcn later than this one ({ $version }): it is of format { $format }, and this one reads format { $read }
+    .help = Install a version of pdcn later than { $version } that reads format { $format }: pdcn --version says which it reads.
 failure-embedded-upgrade = The pathway embedded in the program is always of the format of its version
     .help = Name the folder of a pathway with --pathway.
 new-edition-form = `{ $id }` is not written as the edition { $like } is

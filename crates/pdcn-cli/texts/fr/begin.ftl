@@ -83,8 +83,8 @@ upgrade-written = { $count ->
 } Pour vérifier le parcours : pdcn lint
 failure-older-format = { $path } est au format { $format } : cette version de pdcn lit le format { $read }
     .help = Voir ce qui change avec pdcn upgrade, puis l’écrire avec pdcn upgrade --write. Les textes et les commentaires restent tels quels.
-failure-newer-format = { $path } est au format { $format }, plus récent que le format { $read } que lit cette version de pdcn ({ $version })
-    .help = Installer une version de pdcn qui lit le format { $format } : pdcn --version dit lequel elle lit.
+failure-newer-format = { $path } demande une version de pdcn plus récente que celle-ci ({ $version }) : il est au format { $format }, et celle-ci lit le format { $read }
+    .help = Installer une version de pdcn plus récente que { $version }, qui lit le format { $format } : pdcn --version dit lequel elle lit.
 failure-embedded-upgrade = Le parcours intégré au programme est toujours au format de sa version
     .help = Nommer le dossier d’un parcours avec --pathway.
 new-edition-form = « { $id } » n’est pas écrit comme l’édition { $like }

@@ -154,12 +154,12 @@ newer-toml = This file has { $count ->
 
 other-format = The pathway is of format { $format }: this version of pdcn reads format { $read }, and has read nothing else
     .help = See what changes with `pdcn upgrade`, then write it with `pdcn upgrade --write`: texts and comments stay as they are.
-    .newer = The pathway is of format { $format }, newer than format { $read }, which this version of pdcn ({ $version }) reads
-    .help-newer = Install a version of pdcn that reads format { $format } (`pdcn --version` says which it reads), or ask who keeps the pathway which one is used. Nothing else was read.
+    .newer = The pathway needs a version of pdcn later than this one ({ $version }): it is of format { $format }, and this one reads format { $read }
+    .help-newer = Install a version of pdcn later than { $version } that reads format { $format } (`pdcn --version` says which it reads), or ask who keeps the pathway which one is used. Nothing else was read.
     .summary = The pathway is written in the format that this version reads
     .what = pdcn.toml gives the number of the data's format: format = 2. A pathway without a number is of format 1, that of version 0.1.0.
     .why = From one format to the next, a key may change its name or its meaning. Nothing else is read or checked, so that nothing is misunderstood.
-    .mend = From an older format: pdcn upgrade shows what has to change, and pdcn upgrade --write changes it. From a newer one: install a version of pdcn that reads it.
+    .mend = From an older format: pdcn upgrade shows what has to change, and pdcn upgrade --write changes it. From a newer one: install a later version of pdcn, which reads it.
     .allow = Never: what is not read cannot be checked.
 
 syntax = This line cannot be read

@@ -154,12 +154,12 @@ newer-toml = Ce fichier a { $count ->
 
 other-format = Le parcours est au format { $format } : cette version de pdcn lit le format { $read }, et n’a rien lu d’autre
     .help = Voir ce qui change avec « pdcn upgrade », puis l’écrire avec « pdcn upgrade --write » : les textes et les commentaires restent tels quels.
-    .newer = Le parcours est au format { $format }, plus récent que le format { $read } que lit cette version de pdcn ({ $version })
-    .help-newer = Installer une version de pdcn qui lit le format { $format } (« pdcn --version » dit lequel), ou demander à qui tient le parcours laquelle est utilisée. Rien d’autre n’a été lu.
+    .newer = Le parcours demande une version de pdcn plus récente que celle-ci ({ $version }) : il est au format { $format }, et celle-ci lit le format { $read }
+    .help-newer = Installer une version de pdcn plus récente que { $version }, qui lit le format { $format } (« pdcn --version » dit lequel), ou demander à qui tient le parcours laquelle est utilisée. Rien d’autre n’a été lu.
     .summary = Le parcours est au format que cette version lit
     .what = pdcn.toml donne le numéro du format des données : format = 2. Un parcours sans numéro est au format 1, celui de la version 0.1.0.
     .why = D’un format à l’autre, une clé peut changer de nom ou de sens. Rien d’autre n’est lu ni vérifié, pour que rien ne soit compris de travers.
-    .mend = D’un format plus ancien : « pdcn upgrade » montre ce qu’il faut changer, « pdcn upgrade --write » le change. D’un format plus récent : installer une version de pdcn qui le lit.
+    .mend = D’un format plus ancien : « pdcn upgrade » montre ce qu’il faut changer, « pdcn upgrade --write » le change. D’un format plus récent : installer une version plus récente de pdcn, qui le lit.
     .allow = Jamais : ce qui n’est pas lu ne peut pas être vérifié.
 
 syntax = Cette ligne ne se lit pas.
