@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Edition, EditionIndex, Outcome, Pathway, Plan, PrerequisiteGraph, Restated, Version, restatement};
 use pdcn_source::{SourceFile, Sources};
-use pdcn_toml::Place;
+use pdcn_toml::{FileNumber, Place};
 
 use crate::options::Options;
 
@@ -70,13 +70,12 @@ impl<'a> Indexed<'a> {
 
     /// The place of the only file with a path, when there is such a file.
     pub(crate) fn file_place(&self, path: &str) -> Option<Place> {
-        let (number, _) = (0_u32..).zip(self.side.sources.files()).find(|(_, file)| file.path == path)?;
-        Some(Place::file(number))
+        self.side.sources.number_of(path).map(Place::file)
     }
 
     /// The file that something was read from, when there is one.
-    pub(crate) fn source(&self, file: u32) -> Option<&'a SourceFile> {
-        self.side.sources.files().get(file as usize)
+    pub(crate) fn source(&self, file: FileNumber) -> Option<&'a SourceFile> {
+        self.side.sources.files().get(file.position())
     }
 
     /// The place of an element of a list of the frame.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use pdcn_model::{Edition, EditionStatus, FileKind, Outcome};
 use pdcn_source::{Folder, Loaded, Problem, SourceFile, load};
-use pdcn_toml::{Edit, Revision, Step};
+use pdcn_toml::{Edit, FileNumber, Revision, Step};
 
 use crate::Value;
 use crate::proposal::{FileChange, Proposal};
@@ -132,7 +132,7 @@ impl Draft {
         let page = self.page(path);
         let text = page.revision.text().to_owned();
         let read = page.read.get_or_insert_with(|| load(Folder::from_texts([(path, text)])));
-        let source: &SourceFile = read.sources.file(0);
+        let source: &SourceFile = read.sources.file(FileNumber::FIRST);
         let sheet = Sheet::new(source, kind);
         let style = Arc::clone(
             page.style.get_or_insert_with(|| Arc::new(Style::of(sheet.document.read, sheet.root(), &sheet.headers))),

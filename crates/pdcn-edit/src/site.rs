@@ -1,7 +1,7 @@
 //! Where a record is written: the file, and the table in it.
 
 use pdcn_source::Loaded;
-use pdcn_toml::Step;
+use pdcn_toml::{FileNumber, Step};
 
 use crate::Subject;
 use crate::draft::Draft;
@@ -44,7 +44,8 @@ impl Subject {
         }
         let loaded = draft.places();
         let pathway = &loaded.pathway;
-        let file = |number: u32, table: Vec<Step>| Site { path: loaded.sources.file(number).path.clone(), table };
+        let file =
+            |number: FileNumber, table: Vec<Step>| Site { path: loaded.sources.file(number).path.clone(), table };
         let named = |path: &str, table: Vec<Step>| Site { path: path.to_owned(), table };
         let Some(edition) = pathway.edition(&edition_id) else { return self.outside(loaded) };
         let of_frame = |list: &'static str, what: &'static str, ids: Vec<&str>, id: &str| {
@@ -86,7 +87,8 @@ impl Subject {
     /// Where it is written, for what is part of no edition.
     fn outside(&self, loaded: &Loaded) -> Result<Site, Why> {
         let pathway = &loaded.pathway;
-        let file = |number: u32, table: Vec<Step>| Site { path: loaded.sources.file(number).path.clone(), table };
+        let file =
+            |number: FileNumber, table: Vec<Step>| Site { path: loaded.sources.file(number).path.clone(), table };
         let named = |path: &str, table: Vec<Step>| Site { path: path.to_owned(), table };
         match self {
             Self::Reflection => Ok(named("reflection.toml", Vec::new())),
@@ -108,7 +110,7 @@ impl Subject {
                 element(loaded, "code", "code", &codes, code).map(|table| file(framework.file, table))
             }
             Self::Plan(name) | Self::Activity { plan: name, .. } => {
-                let stem = |number: u32| stem(&loaded.sources.file(number).path);
+                let stem = |number: FileNumber| stem(&loaded.sources.file(number).path);
                 let is_it = |plan: &&pdcn_model::Plan| {
                     plan.school.is_named(name)
                         || stem(plan.file) == name

@@ -126,8 +126,7 @@ impl<'a> Context<'a> {
 
     /// Returns the place of `pdcn.toml`, when there is one.
     pub fn settings_place(&self) -> Option<Place> {
-        let is_settings = |&(_, file): &(u32, &pdcn_source::SourceFile)| file.path == "pdcn.toml";
-        (0..).zip(self.sources.files()).find(is_settings).map(|(number, _)| Place::file(number))
+        self.sources.number_of("pdcn.toml").map(Place::file)
     }
 }
 

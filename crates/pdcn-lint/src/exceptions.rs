@@ -2,7 +2,7 @@
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Date, is_same_name};
-use pdcn_toml::Place;
+use pdcn_toml::{FileNumber, Place};
 
 use crate::pattern::Pattern;
 use crate::report::Why;
@@ -43,13 +43,13 @@ pub struct Exceptions<'a> {
     pub all: Vec<Exception<'a>>,
     /// The rules that were run: an exception for another one had nothing to cover.
     rules: Vec<&'static Rule>,
-    of_outcomes: HashMap<(u32, u32), Vec<usize>>,
+    of_outcomes: HashMap<(FileNumber, u32), Vec<usize>>,
     of_pathway: Vec<usize>,
     today: Option<Date>,
     /// True when some finding is an error: what it is about may keep other rules from finding what an exception is for.
     pub(crate) errors: bool,
     /// The outcomes with open findings, by rule and file: what an exception that strayed may be for.
-    open: HashMap<(&'static str, u32), String>,
+    open: HashMap<(&'static str, FileNumber), String>,
 }
 
 impl<'a> Exceptions<'a> {
@@ -97,7 +97,7 @@ impl<'a> Exceptions<'a> {
     }
 
     /// The exception that covers a finding, which counts for it; nothing when none does.
-    pub(crate) fn cover(&mut self, finding: &Finding, path: impl FnOnce(u32) -> String) -> Option<Why> {
+    pub(crate) fn cover(&mut self, finding: &Finding, path: impl FnOnce(FileNumber) -> String) -> Option<Why> {
         let place = finding.labels.first().map(|label| &label.place)?;
         let of_outcome = finding.outcome_home().and_then(|home| self.of_outcomes.get(&(home.file, home.index)));
         if of_outcome.is_none() && self.of_pathway.is_empty() {

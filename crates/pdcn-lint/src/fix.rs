@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use pdcn_source::{ReadBefore, Sources};
-use pdcn_toml::apply;
+use pdcn_toml::{FileNumber, apply};
 
 use crate::located::{Located, LocatedEdit};
 use crate::safety::Safety;
@@ -14,7 +14,7 @@ use crate::safety::Safety;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Mended {
     /// The files that changed, by number, each with its whole new text.
-    pub texts: BTreeMap<u32, Arc<str>>,
+    pub texts: BTreeMap<FileNumber, Arc<str>>,
     /// The findings whose fixes were made, by position.
     pub made: Vec<usize>,
     /// How many were left for another pass, because they touch what another one changed.
@@ -44,10 +44,10 @@ pub fn mend(findings: &[Located<'_>], sources: &Sources, at_least: Safety) -> Me
         mended.conflicts += waiting.len();
         others
     };
-    let mut accepted: BTreeMap<u32, Accepted<'_>> = BTreeMap::new();
+    let mut accepted: BTreeMap<FileNumber, Accepted<'_>> = BTreeMap::new();
     let mut chosen = Vec::new();
     for at in now {
-        let mut own: BTreeMap<u32, Accepted<'_>> = BTreeMap::new();
+        let mut own: BTreeMap<FileNumber, Accepted<'_>> = BTreeMap::new();
         let in_the_way = findings[at].edits.iter().any(|edit| {
             let touches = [&accepted, &own].iter().any(|all| all.get(&edit.file).is_some_and(|all| touch(all, edit)));
             own.entry(edit.file).or_default().insert(edit.bytes.start, edit);
@@ -76,7 +76,7 @@ struct Making<'m, 'r> {
     made: Vec<usize>,
     harmful: Vec<usize>,
     /// How the files that were tried so far read before.
-    before: HashMap<u32, ReadBefore>,
+    before: HashMap<FileNumber, ReadBefore>,
 }
 
 impl Making<'_, '_> {
@@ -86,9 +86,9 @@ impl Making<'_, '_> {
             return;
         }
         let with = [self.made.as_slice(), fixes].concat();
-        let touched: BTreeSet<u32> =
+        let touched: BTreeSet<FileNumber> =
             fixes.iter().flat_map(|at| &self.findings[*at].edits).map(|edit| edit.file).collect();
-        let texts: Vec<(u32, Arc<str>)> = self.texts(&with).filter(|(file, _)| touched.contains(file)).collect();
+        let texts: Vec<(FileNumber, Arc<str>)> = self.texts(&with).filter(|(file, _)| touched.contains(file)).collect();
         if !texts.iter().any(|(file, text)| self.reads_worse(*file, text)) {
             self.made = with;
         } else if let [alone] = fixes {
@@ -100,15 +100,15 @@ impl Making<'_, '_> {
         }
     }
 
-    fn reads_worse(&mut self, file: u32, text: &Arc<str>) -> bool {
+    fn reads_worse(&mut self, file: FileNumber, text: &Arc<str>) -> bool {
         let source = self.sources.file(file);
         let before = self.before.entry(file).or_insert_with(|| ReadBefore::new(&source.path, &source.text));
         before.is_better_than(text)
     }
 
     /// The texts of the files that these fixes change.
-    fn texts(&self, fixes: &[usize]) -> impl Iterator<Item = (u32, Arc<str>)> {
-        let mut by_file: BTreeMap<u32, Vec<&LocatedEdit>> = BTreeMap::new();
+    fn texts(&self, fixes: &[usize]) -> impl Iterator<Item = (FileNumber, Arc<str>)> {
+        let mut by_file: BTreeMap<FileNumber, Vec<&LocatedEdit>> = BTreeMap::new();
         for edit in fixes.iter().flat_map(|at| &self.findings[*at].edits) {
             by_file.entry(edit.file).or_default().push(edit);
         }
@@ -147,8 +147,8 @@ mod tests {
         let loaded = load(Folder::from_texts(files));
         let report = lint(&loaded, &Options::default());
         let mended = mend(&report.locate(&loaded.sources), &loaded.sources, at_least);
-        let file = loaded.sources.files().iter().position(|file| file.path == "pdcn.toml").expect("the settings");
-        let text = mended.texts.get(&u32::try_from(file).expect("a small number"));
+        let file = loaded.sources.number_of("pdcn.toml").expect("the settings");
+        let text = mended.texts.get(&file);
         (text.map(ToString::to_string), mended.made.len(), mended.conflicts)
     }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_source::{Locator, Sources};
-use pdcn_toml::Step;
+use pdcn_toml::{FileNumber, Step};
 use rayon::prelude::*;
 
 use crate::Category;
@@ -62,7 +62,7 @@ fn locate<'r>(findings: &[&'r Finding], sources: &Sources) -> Vec<Located<'r>> {
         sought.first().map(|first| (first.file, spots.into_iter()))
     };
     let files: Vec<&[Sought<'_>]> = sought.chunk_by(|one, other| one.file == other.file).collect();
-    let mut spots: HashMap<u32, std::vec::IntoIter<Spot>> = files.into_par_iter().filter_map(of_file).collect();
+    let mut spots: HashMap<FileNumber, std::vec::IntoIter<Spot>> = files.into_par_iter().filter_map(of_file).collect();
     drop(sought);
 
     // What was found in a file comes in the order of the findings.
@@ -97,7 +97,7 @@ fn without_rivals(located: &mut [Located<'_>]) {
         });
         named.collect::<Vec<_>>()
     };
-    let mut keys: HashMap<(u32, Vec<Step>, String), HashSet<Step>> = HashMap::new();
+    let mut keys: HashMap<(FileNumber, Vec<Step>, String), HashSet<Step>> = HashMap::new();
     for (name, key) in located.iter().filter(|located| !located.edits.is_empty()).flat_map(renamed) {
         keys.entry(name).or_default().insert(key);
     }
@@ -112,7 +112,7 @@ fn without_rivals(located: &mut [Located<'_>]) {
 }
 
 /// A finding with what was found of it.
-fn placed<'r>(finding: &'r Finding, spots: &mut HashMap<u32, std::vec::IntoIter<Spot>>) -> Located<'r> {
+fn placed<'r>(finding: &'r Finding, spots: &mut HashMap<FileNumber, std::vec::IntoIter<Spot>>) -> Located<'r> {
     let n_edits = finding.fix.as_ref().map_or(0, |fix| fix.edits.len());
     let mut located =
         Located { finding, labels: Vec::with_capacity(finding.labels.len()), edits: Vec::with_capacity(n_edits) };
@@ -130,7 +130,7 @@ fn placed<'r>(finding: &'r Finding, spots: &mut HashMap<u32, std::vec::IntoIter<
 
 /// Something to be found in the text of a file.
 struct Sought<'r> {
-    file: u32,
+    file: FileNumber,
     what: What<'r>,
 }
 

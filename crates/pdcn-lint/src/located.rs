@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use pdcn_texts::Text;
+use pdcn_toml::FileNumber;
 
 use crate::finding::Finding;
 
@@ -20,8 +21,8 @@ pub struct Located<'r> {
 /// A label with its bytes.
 #[derive(Clone, Debug)]
 pub struct LocatedLabel<'r> {
-    /// The file; an index into the sources.
-    pub file: u32,
+    /// The file.
+    pub file: FileNumber,
     /// The bytes.
     pub bytes: Range<usize>,
     /// What to see there.
@@ -31,8 +32,8 @@ pub struct LocatedLabel<'r> {
 /// A change to a file, in bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocatedEdit {
-    /// The file; an index into the sources.
-    pub file: u32,
+    /// The file.
+    pub file: FileNumber,
     /// The bytes that are replaced.
     pub bytes: Range<usize>,
     /// The TOML that takes their place.

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use pdcn_model::Level;
 use pdcn_source::{Folder, Loaded, Problem, load};
 use pdcn_texts::Text;
-use pdcn_toml::Place;
+use pdcn_toml::{FileNumber, Place};
 
 use crate::finding::Fix;
 use crate::fix::mend;
@@ -181,7 +181,7 @@ fn told(loaded: &Loaded, located: &Located<'_>) -> Option<Made> {
 /// The findings whose fixes may be made, in files that are ours to save.
 fn open<'r, M: Mender>(mender: &M, loaded: &Loaded, report: &'r Report, at_least: Safety) -> Vec<Located<'r>> {
     // What was saved in another encoding is not ours to save again, unless just that is asked for: letters may be lost.
-    let unreadable: HashSet<u32> = loaded
+    let unreadable: HashSet<FileNumber> = loaded
         .problems
         .iter()
         .filter(|problem| matches!(problem, Problem::Unreadable { .. }))

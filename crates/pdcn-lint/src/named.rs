@@ -1,9 +1,10 @@
 //! Things named by their titles where their ids belong: `5e année du primaire` for `P5`.
 
 use pdcn_model::{Edition, Pathway, fold, in_edition};
+use pdcn_toml::FileNumber;
 
 /// The edition that a file belongs to: that of its folder, of its plan, else the current one.
-pub(crate) fn edition_of<'a>(pathway: &'a Pathway, file: u32, path: &str) -> Option<&'a Edition> {
+pub(crate) fn edition_of<'a>(pathway: &'a Pathway, file: FileNumber, path: &str) -> Option<&'a Edition> {
     if let Some((folder, _)) = in_edition(path) {
         return pathway.editions.iter().find(|edition| edition.folder == folder);
     }

@@ -178,8 +178,8 @@ pub(crate) fn planned_tools(context: &Context<'_>) -> std::collections::BTreeMap
 
 /// The place of a tool, by its position.
 pub(crate) fn tool_place(context: &Context<'_>, position: u32) -> Option<Place> {
-    let tools = (0..).zip(context.sources.files()).find(|(_, file)| file.path == "tools.toml");
-    tools.map(|(file, _)| Place::file(file).key("tool").index(position))
+    let tools = context.sources.number_of("tools.toml");
+    tools.map(|file| Place::file(file).key("tool").index(position))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use foldhash::{HashSet, HashSetExt as _};
 use pdcn_source::{Meant, Problem};
-use pdcn_toml::{Place, Step};
+use pdcn_toml::{FileNumber, Place, Step};
 
 use crate::finding::Change;
 use crate::{Context, Finding};
@@ -10,9 +10,9 @@ use crate::{Context, Finding};
 /// The places that problems of reading are in.
 #[derive(Debug)]
 pub(crate) struct Refused {
-    places: HashSet<(u32, Vec<Step>)>,
+    places: HashSet<(FileNumber, Vec<Step>)>,
     /// Files with syntax errors: what is lost there may be anybody's.
-    damaged: HashSet<u32>,
+    damaged: HashSet<FileNumber>,
 }
 
 impl Refused {
@@ -36,7 +36,7 @@ impl Refused {
                 path.pop();
             }
         }
-        let files = (0..).zip(context.sources.files());
+        let files = context.sources.numbered();
         let damaged = files.filter(|(_, file)| file.is_damaged()).map(|(number, _)| number).collect();
         Self { places, damaged }
     }

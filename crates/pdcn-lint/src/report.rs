@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use pdcn_model::Date;
-use pdcn_toml::Place;
+use pdcn_toml::{FileNumber, Place};
 
 use crate::finding::Finding;
 use crate::unread::HeldBack;
@@ -19,7 +19,7 @@ pub struct Report {
     /// asked for, of rules that were switched off.
     pub hidden: Vec<Hidden>,
     /// The files of which something could not be read as it is written, whatever is shown.
-    pub unread: Vec<u32>,
+    pub unread: Vec<FileNumber>,
     /// The rules that may have had more to say, had everything been read.
     pub held_back: Vec<HeldBack>,
     /// The time of each rule, by id, over all threads; empty when nobody asked.

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use pdcn_model::{Edition, Level, Outcome, RuleSetting};
 use pdcn_source::{Loaded, Problem};
-use pdcn_toml::Place;
+use pdcn_toml::{FileNumber, Place};
 use rayon::prelude::*;
 
 use crate::check::{Check, Judge};
@@ -74,7 +74,7 @@ pub fn lint(loaded: &Loaded, options: &Options) -> Report {
     refused::settle(&context, &mut findings);
     let errors = findings.iter().any(|finding| finding.level == Level::Error || finding.rule.level == Level::Error);
     let (mut exceptions, n_rules) = (Exceptions::new(&context, rules), judges.len());
-    let path = |file: u32| loaded.sources.file(file).path.clone();
+    let path = |file: FileNumber| loaded.sources.file(file).path.clone();
     let found_off: Vec<Finding> =
         findings.extract_if(.., |finding| off.iter().any(|judge| judge.rule == finding.rule)).collect();
     let mut reasons = Vec::new();
@@ -152,7 +152,7 @@ fn is_switched_off(rule: &Rule, choices: &RuleChoices, options: &Options) -> boo
 }
 
 /// The files whose accents were lost.
-fn garbled(loaded: &Loaded) -> Vec<u32> {
+fn garbled(loaded: &Loaded) -> Vec<FileNumber> {
     let file = |problem: &Problem| match problem {
         Problem::Garbled { file, .. } => Some(*file),
         _ => None,
@@ -161,7 +161,7 @@ fn garbled(loaded: &Loaded) -> Vec<u32> {
 }
 
 /// True for what follows from accents that were lost in its file: that they were is told once.
-fn follows_from_loss(garbled: &[u32], finding: &Finding) -> bool {
+fn follows_from_loss(garbled: &[FileNumber], finding: &Finding) -> bool {
     let is_of_texts = matches!(finding.rule.category, Category::Wording | Category::Edition | Category::Ai);
     is_of_texts && finding.labels.first().is_some_and(|label| garbled.contains(&label.place.file))
 }

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 
 use pdcn_model::in_edition;
 use pdcn_source::{Loaded, Problem, Sources};
-use pdcn_toml::SyntaxError;
+use pdcn_toml::{FileNumber, SyntaxError};
 
 use crate::Rule;
 
@@ -22,7 +22,7 @@ pub(crate) enum Part<'p> {
     /// The tools.
     Tools,
     /// A file.
-    File(u32),
+    File(FileNumber),
     /// The whole pathway.
     Everything,
 }
@@ -31,13 +31,13 @@ pub(crate) enum Part<'p> {
 #[derive(Debug)]
 pub(crate) struct Unread {
     gaps: Vec<Gap>,
-    held: Mutex<BTreeMap<&'static str, BTreeSet<u32>>>,
+    held: Mutex<BTreeMap<&'static str, BTreeSet<FileNumber>>>,
 }
 
 /// A file of which something could not be read.
 #[derive(Debug)]
 struct Gap {
-    file: u32,
+    file: FileNumber,
     /// Where it is, or most likely belongs.
     path: String,
     /// True when nothing of it could be used.
@@ -49,8 +49,8 @@ struct Gap {
 pub struct HeldBack {
     /// Its name.
     pub rule: &'static str,
-    /// The files that could not be read as a whole; numbers of the sources.
-    pub files: Vec<u32>,
+    /// The files that could not be read as a whole.
+    pub files: Vec<FileNumber>,
 }
 
 impl Unread {
@@ -96,7 +96,8 @@ impl Unread {
     }
 
     fn holds_back(&self, rule: &Rule, is_in_the_way: impl Fn(&Gap) -> bool) -> bool {
-        let files: BTreeSet<u32> = self.gaps.iter().filter(|gap| is_in_the_way(gap)).map(|gap| gap.file).collect();
+        let files: BTreeSet<FileNumber> =
+            self.gaps.iter().filter(|gap| is_in_the_way(gap)).map(|gap| gap.file).collect();
         if files.is_empty() {
             return false;
         }
@@ -113,8 +114,8 @@ impl Unread {
     }
 
     /// The files of which something could not be read.
-    pub(crate) fn files(&self) -> Vec<u32> {
-        let files: BTreeSet<u32> = self.gaps.iter().map(|gap| gap.file).collect();
+    pub(crate) fn files(&self) -> Vec<FileNumber> {
+        let files: BTreeSet<FileNumber> = self.gaps.iter().map(|gap| gap.file).collect();
         files.into_iter().collect()
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use pdcn_lint::{Options, RULES, Rule, Safety, lint, mend};
 use pdcn_model::{Date, Level};
 use pdcn_source::{Folder, Loaded, load};
+use pdcn_toml::FileNumber;
 
 fn options(rule: &Rule) -> Options {
     let level = if rule.level == Level::Off { Level::Info } else { rule.level };
@@ -23,7 +24,7 @@ fn mended(loaded: &Loaded, rule: &Rule) -> (BTreeMap<String, String>, usize) {
     let mut findings = report.locate(&loaded.sources);
     findings.retain(|located| located.finding.rule == rule);
     let mended = mend(&findings, &loaded.sources, Safety::Unsafe);
-    let path = |file: u32| loaded.sources.file(file).path.clone();
+    let path = |file: FileNumber| loaded.sources.file(file).path.clone();
     (mended.texts.into_iter().map(|(file, text)| (path(file), text.to_string())).collect(), findings.len())
 }
 
@@ -150,7 +151,7 @@ fn all_mended(path: &str, text: &str) -> (String, usize) {
     let loaded = load(folder);
     let report = lint(&loaded, &Options::default());
     let findings = report.locate(&loaded.sources);
-    let file = (0..).zip(loaded.sources.files()).find(|(_, file)| file.path == path).map_or(0, |(number, _)| number);
+    let file = loaded.sources.number_of(path).expect("the file");
     let n_fixable = findings.iter().filter(|located| located.edits.iter().any(|edit| edit.file == file)).count();
     let mended = mend(&findings, &loaded.sources, Safety::Unsafe);
     let text = mended.texts.get(&file).map_or(text.to_owned(), ToString::to_string);

@@ -6,6 +6,7 @@
 use pdcn_lint::{Options, base_pathway, lint};
 use pdcn_model::{Date, Level};
 use pdcn_source::{Folder, load};
+use pdcn_toml::FileNumber;
 
 const IA: &str = "editions/2026-2027/primary/ia.toml";
 const FRAME: &str = "editions/2026-2027/edition.toml";
@@ -39,7 +40,7 @@ fn lines(rule: &str, added: &[(&str, String)]) -> Vec<usize> {
     };
     let report = lint(&loaded, &options);
     let located = report.locate(&loaded.sources);
-    let line = |file: u32, byte: usize| {
+    let line = |file: FileNumber, byte: usize| {
         let text = &loaded.sources.file(file).text;
         text.get(..byte).map_or(0, |before| before.matches('\n').count() + 1)
     };

@@ -1,5 +1,6 @@
 //! `editions/ID/edition.toml`: the frame of the progression for one school year, and the outcomes read beside it.
 
+use pdcn_toml::FileNumber;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -101,9 +102,9 @@ pub struct Edition {
     /// The outcomes, read from the files of the stages; sorted by file, then by place.
     #[serde(skip)]
     pub outcomes: Vec<Outcome>,
-    /// The `edition.toml` that it was read from; an index into the sources.
+    /// The `edition.toml` that it was read from.
     #[serde(skip)]
-    pub file: u32,
+    pub file: FileNumber,
     /// The folder under `editions/`.
     #[serde(skip)]
     pub folder: String,

@@ -1,5 +1,6 @@
 //! `frameworks/*.toml`: the codes of one version of one outside framework.
 
+use pdcn_toml::FileNumber;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -106,9 +107,9 @@ pub struct Framework {
     #[serde(default, rename = "code")]
     #[schemars(title = "Codes", description = "Les codes du cadre, dans son ordre.")]
     pub codes: Vec<Code>,
-    /// The file that it was read from; an index into the sources.
+    /// The file that it was read from.
     #[serde(skip)]
-    pub file: u32,
+    pub file: FileNumber,
 }
 
 /// What a framework is to a school.

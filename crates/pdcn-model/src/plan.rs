@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use pdcn_toml::FileNumber;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -24,9 +25,9 @@ pub struct Plan {
     #[serde(default, rename = "activity")]
     #[schemars(title = "Activités", description = "Les activités de l’année.")]
     pub activities: Vec<Activity>,
-    /// The file that it was read from; an index into the sources.
+    /// The file that it was read from.
     #[serde(skip)]
-    pub file: u32,
+    pub file: FileNumber,
 }
 
 /// A school.

@@ -1,5 +1,6 @@
 //! `words/*.toml`: the lists of words that rules of wording look for, with where they come from.
 
+use pdcn_toml::FileNumber;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -50,9 +51,9 @@ pub struct WordList {
     #[serde(default, rename = "word")]
     #[schemars(title = "Mots", description = "Les mots, un bloc [[word]] chacun.")]
     pub words: Vec<Word>,
-    /// The file that it was read from, an index into the sources; nothing for a list of the linter's.
+    /// The file that it was read from; nothing for a list of the linter's.
     #[serde(skip)]
-    pub file: Option<u32>,
+    pub file: Option<FileNumber>,
 }
 
 /// A word or a few words in a row.

@@ -7,7 +7,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use pdcn_toml::{Place, character_of};
+use pdcn_toml::{FileNumber, Place, character_of};
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
@@ -38,7 +38,7 @@ impl RawFile {
         matches!(self.unreadable, None | Some((Unreadable::NotUtf8 | Unreadable::Utf16, _)))
     }
 
-    pub(crate) fn problem(&self, file: u32) -> Option<Problem> {
+    pub(crate) fn problem(&self, file: FileNumber) -> Option<Problem> {
         let (reason, bytes) = self.unreadable.clone()?;
         let place = bytes.map_or_else(|| Place::file(file), |bytes| Place::bytes(file, bytes));
         Some(Problem::Unreadable { place, reason })

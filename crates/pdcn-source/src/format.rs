@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use pdcn_model::{FIRST_FORMAT, FORMAT};
-use pdcn_toml::{Place, apply, next_line};
+use pdcn_toml::{FileNumber, Place, apply, next_line};
 use toml::de::{DeTable, DeValue};
 
 use crate::folder::RawFile;
@@ -65,7 +65,7 @@ impl Folder {
     /// Returns the problem of a pathway in another format than the one that is read.
     pub(crate) fn other_format(&self) -> Option<Problem> {
         let written = self.written().filter(|written| written.number != u64::from(FORMAT))?;
-        let file = (0_u32..).zip(&self.files).find(|(_, file)| file.path == SETTINGS)?.0;
+        let file = FileNumber::of(&self.files).find(|(_, file)| file.path == SETTINGS)?.0;
         let place = if written.bytes.is_some() { Place::file(file).key(KEY) } else { Place::file(file) };
         Some(Problem::OtherFormat { place, format: written.number })
     }

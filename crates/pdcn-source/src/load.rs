@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use pdcn_model::{Annex, Edition, FileKind, Pathway};
+use pdcn_toml::FileNumber;
 use rayon::prelude::*;
 
 use crate::contract::proof;
@@ -31,11 +32,11 @@ pub fn load(folder: Folder) -> Loaded {
     FileKind::ALL.par_iter().with_max_len(1).for_each(|kind| {
         proof(*kind);
     });
-    let numbered: Vec<_> = (0_u32..).zip(folder.files).collect();
+    let numbered: Vec<_> = FileNumber::of(folder.files).collect();
     let readings: Vec<Reading> = numbered.into_par_iter().map(|(file, raw)| read(file, raw)).collect();
     let mut loaded = Loaded::default();
     let mut editions: BTreeMap<String, EditionParts> = BTreeMap::new();
-    for (file, reading) in (0_u32..).zip(readings) {
+    for (file, reading) in FileNumber::of(readings) {
         let pathway = &mut loaded.pathway;
         let folder = edition_folder(&reading.source.path);
         match reading.contribution {
@@ -117,7 +118,7 @@ struct EditionParts {
     frame: Option<Edition>,
     annexes: Vec<Annex>,
     outcomes: Vec<Vec<pdcn_model::Outcome>>,
-    first_file: Option<u32>,
+    first_file: Option<FileNumber>,
     unread: bool,
 }
 

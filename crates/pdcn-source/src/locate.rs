@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use pdcn_toml::{Finder, Place, Removal};
+use pdcn_toml::{FileNumber, Finder, Place, Removal};
 
 use crate::Sources;
 
@@ -11,7 +11,7 @@ use crate::Sources;
 #[derive(Debug)]
 pub struct Locator<'s> {
     sources: &'s Sources,
-    finders: HashMap<u32, Finder<'s>>,
+    finders: HashMap<FileNumber, Finder<'s>>,
 }
 
 impl<'s> Locator<'s> {
@@ -69,7 +69,7 @@ impl<'s> Locator<'s> {
 mod tests {
     use toml::de::{DeTable, DeValue};
 
-    use pdcn_toml::{Part, Place, Step, first_line, span_of};
+    use pdcn_toml::{FileNumber, Part, Place, Step, first_line, span_of};
 
     use super::Locator;
     use crate::{Folder, load};
@@ -104,17 +104,17 @@ mod tests {
     fn assert_same(text: &str) -> bool {
         let loaded = load(Folder::from_texts([(PATH, text)]));
         let mut locator = Locator::new(&loaded.sources);
-        let whole = DeTable::parse_recoverable(loaded.sources.file(0).parsed_text()).0;
+        let whole = DeTable::parse_recoverable(loaded.sources.file(FileNumber::FIRST).parsed_text()).0;
         let mut paths = Vec::new();
         places(whole.get_ref(), &[], &mut paths);
         for path in paths {
             for part in [Part::Value, Part::Key] {
-                let place = Place { path: path.clone(), part: part.clone(), ..Place::file(0) };
+                let place = Place { path: path.clone(), part: part.clone(), ..Place::file(FileNumber::FIRST) };
                 let expected = span_of(whole.get_ref(), &path, part == Part::Key).unwrap_or_else(|| first_line(text));
                 assert_eq!(locator.span(&place), expected, "{place:?}");
             }
         }
-        !loaded.sources.file(0).blocks.is_empty()
+        !loaded.sources.file(FileNumber::FIRST).blocks.is_empty()
     }
 
     #[test]
@@ -131,7 +131,7 @@ mod tests {
     fn only_what_is_there_can_be_replaced() {
         let own = |text: &str, path: &[Step], part: Part| {
             let loaded = load(Folder::from_texts([(PATH, text)]));
-            let place = Place { path: path.to_vec(), part, ..Place::file(0) };
+            let place = Place { path: path.to_vec(), part, ..Place::file(FileNumber::FIRST) };
             Locator::new(&loaded.sources).own_span(&place).map(|span| text[span].to_owned())
         };
         let path = |key: &str| [Step::Key("outcome".into()), Step::Index(0), Step::Key(key.to_owned().into())];

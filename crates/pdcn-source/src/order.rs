@@ -33,7 +33,7 @@ pub struct OutOfOrder {
 pub fn keys_out_of_order(sources: &Sources) -> Vec<OutOfOrder> {
     let mut schemas: BTreeMap<FileKind, Value> = BTreeMap::new();
     let mut found = Vec::new();
-    for (file, source) in (0..).zip(sources.files()) {
+    for (file, source) in sources.numbered() {
         let Some(kind) = FileKind::of_path(&source.path).filter(|_| !source.is_damaged()) else { continue };
         let schema = schemas.entry(kind).or_insert_with(|| schema::of(kind));
         let (tree, errors) = DeTable::parse_recoverable(&source.text);

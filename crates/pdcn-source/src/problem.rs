@@ -1,6 +1,6 @@
 //! Problems: what reading a pathway came up against, as facts without words or judgment.
 
-use pdcn_toml::{Edit, NewerSyntax, Place, Step, SyntaxError};
+use pdcn_toml::{Edit, FileNumber, NewerSyntax, Place, Step, SyntaxError};
 
 /// Something that reading a pathway came up against.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,26 +23,26 @@ pub enum Problem {
     /// A file of outcomes without any.
     Empty {
         /// The file.
-        file: u32,
+        file: FileNumber,
     },
     /// Accents that were lost when the file was read in one encoding and saved in another.
     Garbled {
         /// The file.
-        file: u32,
+        file: FileNumber,
         /// What to change, one place at least.
         mend: Vec<Edit>,
     },
     /// A `.toml` file at a place where a pathway has none.
     Misplaced {
         /// The file.
-        file: u32,
+        file: FileNumber,
         /// The folder or file name that was probably meant.
         nearest: Option<String>,
     },
     /// A folder of an edition without its `edition.toml`.
     NoEditionFile {
         /// The first file of the folder.
-        file: u32,
+        file: FileNumber,
         /// The name of the folder.
         folder: String,
     },
@@ -58,7 +58,7 @@ pub enum Problem {
     /// Syntax that readers of TOML 1.0 refuse. It was read as it is meant.
     NewerToml {
         /// The file.
-        file: u32,
+        file: FileNumber,
         /// Where, in order; one at least.
         uses: Vec<NewerSyntax>,
     },

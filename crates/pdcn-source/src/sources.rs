@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::Arc;
 
 use pdcn_model::FileKind;
-use pdcn_toml::{Document, Moved};
+use pdcn_toml::{Document, FileNumber, Moved};
 
 /// The list whose elements are looked at alone when a place in one is asked for.
 pub(crate) const BLOCKS: &str = "outcome";
@@ -66,8 +66,18 @@ pub struct Sources {
 
 impl Sources {
     /// Returns the file with this number.
-    pub fn file(&self, number: u32) -> &SourceFile {
-        &self.files[number as usize]
+    pub fn file(&self, number: FileNumber) -> &SourceFile {
+        &self.files[number.position()]
+    }
+
+    /// Returns the files with their numbers.
+    pub fn numbered(&self) -> impl Iterator<Item = (FileNumber, &SourceFile)> {
+        FileNumber::of(&self.files)
+    }
+
+    /// Returns the number of the file at a path; nothing when there is none.
+    pub fn number_of(&self, path: &str) -> Option<FileNumber> {
+        self.numbered().find(|(_, file)| file.path == path).map(|(number, _)| number)
     }
 
     /// Returns the files, sorted by path.

@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::mem::{Discriminant, discriminant};
 use std::sync::Arc;
 
+use pdcn_toml::FileNumber;
+
 use crate::folder::RawFile;
 use crate::read::{Reading, read};
 use crate::{Problem, Unreadable};
@@ -43,7 +45,7 @@ struct Broken {
 
 impl Broken {
     fn of_text(path: &str, text: &Arc<str>) -> Self {
-        Self::of(&read(0, RawFile { path: path.to_owned(), text: Arc::clone(text), unreadable: None }))
+        Self::of(&read(FileNumber::FIRST, RawFile { path: path.to_owned(), text: Arc::clone(text), unreadable: None }))
     }
 
     fn of(reading: &Reading) -> Self {

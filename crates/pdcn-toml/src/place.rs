@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::file_number::FileNumber;
 use crate::path::Step;
 
 /// Which part of the thing at the end of the path is meant.
@@ -23,8 +24,8 @@ pub enum Part {
 /// A place in one of several files.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
-    /// The file, by the number that it has among those that are read together.
-    pub file: u32,
+    /// The file.
+    pub file: FileNumber,
     /// The way from the root of the document.
     pub path: Vec<Step>,
     /// The part of what is there.
@@ -33,17 +34,17 @@ pub struct Place {
 
 impl Place {
     /// Returns the root of a file.
-    pub fn file(file: u32) -> Self {
+    pub fn file(file: FileNumber) -> Self {
         Self { file, path: Vec::new(), part: Part::Value }
     }
 
     /// Returns some bytes of a file.
-    pub fn bytes(file: u32, bytes: Range<usize>) -> Self {
+    pub fn bytes(file: FileNumber, bytes: Range<usize>) -> Self {
         Self { file, path: Vec::new(), part: Part::Bytes(bytes) }
     }
 
     /// Returns some bytes of a file as it is written, be they read or not.
-    pub fn written(file: u32, bytes: Range<usize>) -> Self {
+    pub fn written(file: FileNumber, bytes: Range<usize>) -> Self {
         Self { file, path: Vec::new(), part: Part::Written(bytes) }
     }
 

@@ -175,6 +175,7 @@ fn list_element(
 mod tests {
     use toml::de::DeTable;
 
+    use crate::file_number::FileNumber;
     use crate::place::Place;
 
     const TEXT: &str = "#:schema x\n# head\nid = \"a\" # why\nlist = [\"u\", \"v\", \"w\"]\n\n[[item]]\nid = 1\n\n\
@@ -193,7 +194,7 @@ mod tests {
 
     #[test]
     fn a_block_goes_and_nothing_else() {
-        let item = Place::file(0).key("item");
+        let item = Place::file(FileNumber::FIRST).key("item");
         assert_eq!(without(&item.clone().index(1)), TEXT.replace("[[item]]\nid = 3\n", ""));
         let part = item.clone().index(0).key("part").index(0);
         assert_eq!(without(&part), TEXT.replace("[[item.part]]\nid = 2\n\n", ""));
@@ -210,7 +211,7 @@ mod tests {
                     # rule = \"draft\"\nlist = [ # in a list\n  1,\n] # after a value\n# below\n\n# last\n\n[[a]]\nid = 2\n";
         let kept = "[[a]]\nid = 1\n\n# above\n# beside\n  # inside\n# [[a.allow]]\n# rule = \"draft\"\n# in a list\n\
                     # after a value\n# below\n\n# last\n\n[[a]]\nid = 2\n";
-        let allow = Place::file(0).key("a").index(0).key("allow").index(0);
+        let allow = Place::file(FileNumber::FIRST).key("a").index(0).key("allow").index(0);
         assert_eq!(without_in(text, &allow), kept);
         let with_returns = |text: &str| text.replace('\n', "\r\n");
         assert_eq!(without_in(&with_returns(text), &allow), with_returns(kept));
@@ -218,8 +219,8 @@ mod tests {
 
     #[test]
     fn a_key_goes_with_its_line_and_an_element_with_its_comma() {
-        assert_eq!(without(&Place::file(0).key("id")), TEXT.replace("id = \"a\" # why\n", "# why\n"));
-        let list = Place::file(0).key("list");
+        assert_eq!(without(&Place::file(FileNumber::FIRST).key("id")), TEXT.replace("id = \"a\" # why\n", "# why\n"));
+        let list = Place::file(FileNumber::FIRST).key("list");
         assert_eq!(without(&list.clone().index(0)), TEXT.replace("\"u\", ", ""));
         assert_eq!(without(&list.clone().index(1)), TEXT.replace("\"v\", ", ""));
         assert_eq!(without(&list.index(2)), TEXT.replace(", \"w\"", ""));

@@ -12,7 +12,7 @@ use pdcn_lint::{
 use pdcn_model::{Date, Edition, Home, Level, Outcome};
 use pdcn_source::Loaded;
 use pdcn_texts::{Text, Texts};
-use pdcn_toml::{Lines, Step};
+use pdcn_toml::{FileNumber, Lines, Step};
 
 use crate::Session;
 use crate::contract::{Decided, Explained, Fixed, PageFinding};
@@ -118,7 +118,7 @@ fn position(prints: &[Fingerprint], fingerprint: &str) -> Option<usize> {
 }
 
 /// The lines that a fix changes in its first file, before and after.
-fn lines_around(loaded: &Loaded, file: u32, located: &Located<'_>) -> (Vec<String>, Vec<String>) {
+fn lines_around(loaded: &Loaded, file: FileNumber, located: &Located<'_>) -> (Vec<String>, Vec<String>) {
     let text = &loaded.sources.file(file).text;
     let edits = located.edits.iter().filter(|edit| edit.file == file);
     let edits: Vec<_> = edits.map(|edit| (edit.bytes.clone(), edit.replacement.clone())).collect();
@@ -159,8 +159,8 @@ fn shown(report: &Report, loaded: &Loaded, words: &Texts, is_asked: impl Fn(usiz
 struct Shower<'l> {
     loaded: &'l Loaded,
     words: &'l Texts,
-    outcomes: HashMap<(u32, u32), &'l Outcome>,
-    lines: HashMap<u32, Lines<'l>>,
+    outcomes: HashMap<(FileNumber, u32), &'l Outcome>,
+    lines: HashMap<FileNumber, Lines<'l>>,
 }
 
 impl<'l> Shower<'l> {

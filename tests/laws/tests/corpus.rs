@@ -62,7 +62,7 @@ fn an_input_takes_the_place_of_the_file_that_its_first_byte_names() {
     let input = pdcn_laws::input([("plans/ecole.toml", "edition = 1")]).expect("a file of an input");
     assert_eq!(files()[usize::from(input[0])], "plans/ecole.toml");
     let loaded = pdcn_source::load(folder(&input));
-    let places: Vec<u32> = loaded.problems.iter().map(|problem| problem.place().file).collect();
+    let places: Vec<_> = loaded.problems.iter().map(|problem| problem.place().file).collect();
     assert!(!places.is_empty());
     assert!(places.iter().all(|&file| loaded.sources.file(file).path == "plans/ecole.toml"));
 }

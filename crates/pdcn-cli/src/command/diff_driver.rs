@@ -122,7 +122,8 @@ fn side<'a>(loaded: &'a Loaded, edition: &'a Edition) -> Side<'a> {
 
 /// The edition that a file belongs to; the current one for a file that belongs to all.
 fn edition<'a>(loaded: &'a Loaded, inside: &str) -> Option<&'a Edition> {
-    let is_file = |plan: &&Plan| loaded.sources.files().get(plan.file as usize).is_some_and(|file| file.path == inside);
+    let is_file =
+        |plan: &&Plan| loaded.sources.files().get(plan.file.position()).is_some_and(|file| file.path == inside);
     let followed =
         loaded.pathway.plans.iter().find(is_file).and_then(|plan| loaded.pathway.edition(plan.edition.as_str()));
     if followed.is_some() {

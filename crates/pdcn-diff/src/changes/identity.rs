@@ -3,7 +3,7 @@
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::text::same_words;
 use pdcn_model::{Outcome, OutcomeId, Retired};
-use pdcn_toml::Place;
+use pdcn_toml::{FileNumber, Place};
 
 use crate::Kind;
 use crate::change::{Changes, Detail, Subject, Thing, Value};
@@ -189,7 +189,7 @@ fn names(entry: &Retired) -> Value<'_> {
 pub(crate) struct Retirements<'a> {
     list: &'a [Retired],
     by_id: HashMap<&'a str, usize>,
-    file: u32,
+    file: FileNumber,
     alive: HashSet<&'a str>,
 }
 

@@ -2,6 +2,7 @@
 
 use pdcn_diff::{Change, Detail, Kind, Thing, Value};
 use pdcn_model::{Cycle, Edition, GradeId, Home, Outcome, Prerequisite, Retired};
+use pdcn_toml::FileNumber;
 
 /// The edition that changes make of an old one; only what [`comparable`] keeps is right.
 pub(crate) fn apply(changes: &[Change<'_>], old: &Edition) -> Edition {
@@ -25,7 +26,7 @@ pub(crate) fn apply(changes: &[Change<'_>], old: &Edition) -> Edition {
 pub(crate) fn comparable(edition: &Edition) -> Edition {
     let mut edition = edition.clone();
     edition.id = "".into();
-    (edition.previous, edition.seal, edition.file, edition.folder) = (None, None, 0, String::new());
+    (edition.previous, edition.seal, edition.file, edition.folder) = (None, None, FileNumber::FIRST, String::new());
     edition.stages.sort_by(|a, b| a.id.cmp(&b.id));
     edition.grades.sort_by(|a, b| a.id.cmp(&b.id));
     edition.strands.sort_by(|a, b| a.id.cmp(&b.id));

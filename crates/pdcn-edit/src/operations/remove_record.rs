@@ -55,7 +55,7 @@ impl RemoveRecord {
                 activities.filter(|activity| activity.tools.iter().any(|tool| tool.as_str() == id)).count()
             }
             subject => {
-                let file = |number: u32| loaded.sources.file(number).path.clone();
+                let file = |number| loaded.sources.file(number).path.clone();
                 let edition = pathway.edition(&edition_id);
                 edition.map_or(0, |edition| namings(pathway, edition, subject, "", &file).len())
             }

@@ -1,7 +1,7 @@
 //! Gives a competency, a strand, a grade, a resource, a term, a topic or a tool another id, everywhere that names it.
 
 use pdcn_model::{Edition, Pathway, in_edition};
-use pdcn_toml::Step;
+use pdcn_toml::{FileNumber, Step};
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -50,7 +50,7 @@ impl Rename {
         draft.set(&path, &table, "id", &self.to.as_str().into())?;
         let edition = draft.edition_id().to_owned();
         let loaded = draft.loaded();
-        let name = |number: u32| loaded.sources.file(number).path.clone();
+        let name = |number: FileNumber| loaded.sources.file(number).path.clone();
         let namings = match loaded.pathway.edition(&edition) {
             Some(edition) => namings(&loaded.pathway, edition, &self.subject, &self.to, &name),
             None => Vec::new(),
@@ -142,7 +142,7 @@ pub(super) fn namings(
     edition: &Edition,
     subject: &Subject,
     to: &str,
-    path: &impl Fn(u32) -> String,
+    path: &impl Fn(FileNumber) -> String,
 ) -> Vec<Naming> {
     let mut found: Vec<Naming> = Vec::new();
     let element = |list: &'static str, index: u32| vec![Step::Key(list.into()), Step::Index(index)];

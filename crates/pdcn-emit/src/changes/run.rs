@@ -10,7 +10,7 @@ use pdcn_model::{Accepted, Edition, Pathway};
 use pdcn_report::changes::{Changes, ChangesSide, Extent, ShownChange, Spot, message, summary_sentence};
 use pdcn_source::{Locator, SourceFile, Sources};
 use pdcn_texts::Texts;
-use pdcn_toml::{Lines, Place};
+use pdcn_toml::{FileNumber, Lines, Place};
 
 use crate::{Broken, Provenance};
 
@@ -81,7 +81,7 @@ pub struct LocatedChange<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlaceOfChange {
     /// The file.
-    pub file: u32,
+    pub file: FileNumber,
     /// From 1.
     pub line: usize,
     /// In characters, from 1.
@@ -96,7 +96,7 @@ pub struct PlaceOfChange {
 #[derive(Debug)]
 pub struct PlacesOfSide<'a> {
     locator: Locator<'a>,
-    lines: HashMap<u32, Lines<'a>>,
+    lines: HashMap<FileNumber, Lines<'a>>,
 }
 
 impl<'a> PlacesOfSide<'a> {
@@ -128,7 +128,7 @@ impl<'a> ComparedSide<'a> {
     }
 
     /// The file with this number.
-    pub(crate) fn file(&self, number: u32) -> &'a SourceFile {
+    pub(crate) fn file(&self, number: FileNumber) -> &'a SourceFile {
         self.sources.file(number)
     }
 

@@ -4,14 +4,14 @@ use std::collections::HashMap;
 use std::io::{self, Write};
 
 use pdcn_model::Level;
-use pdcn_toml::Lines;
+use pdcn_toml::{FileNumber, Lines};
 
 use super::wording::Wording;
 use super::{FindingsRun, summary};
 use crate::{Look, text};
 
 pub(crate) fn write(run: &FindingsRun<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
-    let mut files: HashMap<u32, (String, Lines<'_>)> = HashMap::new();
+    let mut files: HashMap<FileNumber, (String, Lines<'_>)> = HashMap::new();
     let mut wording = Wording::new(run.words);
     let levels = [Level::Off, Level::Info, Level::Warning, Level::Error];
     let levels = levels.map(|level| (level, text::level_name(run.words, level)));

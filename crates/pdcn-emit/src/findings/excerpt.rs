@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use pdcn_lint::Located;
-use pdcn_toml::Lines;
+use pdcn_toml::{FileNumber, Lines};
 
 use super::FindingsRun;
 use super::snippet::{CONTEXT, visible_keeping_tabs};
@@ -18,7 +18,7 @@ const BEFORE: usize = 100;
 
 /// Lines of one file that follow each other.
 pub(crate) struct Excerpt {
-    pub(crate) file: u32,
+    pub(crate) file: FileNumber,
     pub(crate) lines: Vec<Line>,
 }
 
@@ -40,7 +40,7 @@ pub(crate) struct Piece {
 /// A place to show, with its lines.
 struct Mark {
     position: usize,
-    file: u32,
+    file: FileNumber,
     bytes: Range<usize>,
     shown: Range<usize>,
     note: Option<String>,
@@ -49,7 +49,7 @@ struct Mark {
 /// The excerpts of a finding, that of the main place first.
 pub(crate) fn excerpts<'r>(
     run: &'r FindingsRun<'_>,
-    lines: &mut HashMap<u32, Lines<'r>>,
+    lines: &mut HashMap<FileNumber, Lines<'r>>,
     located: &Located<'_>,
 ) -> Vec<Excerpt> {
     let mut marks: Vec<Mark> = Vec::new();

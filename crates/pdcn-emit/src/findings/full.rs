@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, Severity, SourceCode};
 use pdcn_lint::Located;
 use pdcn_model::Level;
-use pdcn_toml::Lines;
+use pdcn_toml::{FileNumber, Lines};
 use textwrap::{WordSeparator, WordSplitter};
 
 use super::grouped::{self, Shown};
@@ -18,8 +18,9 @@ use crate::{Look, text};
 pub(crate) fn write(run: &FindingsRun<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let theme = if look.color { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
     let width = look.width;
-    let files: HashSet<u32> = run.findings.iter().flat_map(|located| &located.labels).map(|label| label.file).collect();
-    let lines: HashMap<u32, (String, Lines<'_>)> =
+    let files: HashSet<FileNumber> =
+        run.findings.iter().flat_map(|located| &located.labels).map(|label| label.file).collect();
+    let lines: HashMap<FileNumber, (String, Lines<'_>)> =
         files.into_iter().map(|file| (file, (run.path(file), Lines::new(&run.sources.file(file).text)))).collect();
     let mut explained = HashSet::new();
     let mut shown = String::new();
@@ -76,7 +77,7 @@ struct Report {
 impl Report {
     fn new(
         run: &FindingsRun<'_>,
-        lines: &HashMap<u32, (String, Lines<'_>)>,
+        lines: &HashMap<FileNumber, (String, Lines<'_>)>,
         located: &Located<'_>,
         width: usize,
     ) -> Self {

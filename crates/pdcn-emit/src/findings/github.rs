@@ -5,13 +5,13 @@ use std::io::{self, Write};
 
 use pdcn_model::Level;
 use pdcn_texts::visible;
-use pdcn_toml::Lines;
+use pdcn_toml::{FileNumber, Lines};
 
 use super::{FindingsRun, summary};
 use crate::github::{data, log, property};
 
 pub(crate) fn write(run: &FindingsRun<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let mut lines: HashMap<u32, Lines<'_>> = HashMap::new();
+    let mut lines: HashMap<FileNumber, Lines<'_>> = HashMap::new();
     for located in run.findings {
         let finding = located.finding;
         let command = match finding.level {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::io::{self, Write};
 
 use pdcn_model::Level;
-use pdcn_toml::Lines;
+use pdcn_toml::{FileNumber, Lines};
 use serde::Serialize;
 
 use super::FindingsRun;
@@ -33,7 +33,7 @@ struct Range {
 }
 
 pub(crate) fn write(run: &FindingsRun<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let mut lines: HashMap<u32, Lines<'_>> = HashMap::new();
+    let mut lines: HashMap<FileNumber, Lines<'_>> = HashMap::new();
     let mut issues = Vec::with_capacity(run.findings.len());
     for (located, fingerprint) in run.identified() {
         let finding = located.finding;

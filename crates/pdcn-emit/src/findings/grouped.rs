@@ -5,6 +5,7 @@ use std::collections::HashMap;
 
 use pdcn_lint::Located;
 use pdcn_model::Level;
+use pdcn_toml::FileNumber;
 
 use super::FindingsRun;
 
@@ -45,7 +46,7 @@ pub(super) fn shown<'r>(run: &'r FindingsRun<'_>) -> Vec<Shown<'r>> {
 }
 
 /// The rule, how serious it is, and the file.
-type Key = (&'static str, Level, Option<u32>);
+type Key = (&'static str, Level, Option<FileNumber>);
 
 fn key(located: &Located<'_>) -> Key {
     let finding = located.finding;

@@ -7,17 +7,17 @@ use std::io::{self, Write};
 
 use pdcn_lint::Located;
 use pdcn_model::Level;
-use pdcn_toml::Lines;
+use pdcn_toml::{FileNumber, Lines};
 
 use super::{FindingsRun, summary};
 use crate::junit::{Names, escaped, escaped_text};
 use crate::text;
 
 pub(crate) fn write(run: &FindingsRun<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let mut by_file: BTreeMap<u32, Vec<&Located<'_>>> = BTreeMap::new();
+    let mut by_file: BTreeMap<FileNumber, Vec<&Located<'_>>> = BTreeMap::new();
     by_file.extend(run.asked.iter().map(|file| (*file, Vec::new())));
     for located in run.findings {
-        by_file.entry(located.labels.first().map_or(0, |label| label.file)).or_default().push(located);
+        by_file.entry(located.labels.first().map_or(FileNumber::FIRST, |label| label.file)).or_default().push(located);
     }
     let n_cases: usize = by_file.values().map(|findings| findings.len().max(1)).sum();
     let n_failures = run.findings.iter().filter(|located| fails(located)).count();
@@ -36,7 +36,12 @@ pub(crate) fn write(run: &FindingsRun<'_>, out: &mut dyn Write) -> io::Result<()
     writeln!(out, "</testsuites>")
 }
 
-fn write_suite(run: &FindingsRun<'_>, file: u32, findings: &[&Located<'_>], out: &mut dyn Write) -> io::Result<()> {
+fn write_suite(
+    run: &FindingsRun<'_>,
+    file: FileNumber,
+    findings: &[&Located<'_>],
+    out: &mut dyn Write,
+) -> io::Result<()> {
     let path = escaped(&run.repository_path(file));
     let n_failures = findings.iter().filter(|located| fails(located)).count();
     let n_cases = findings.len().max(1);
@@ -48,7 +53,7 @@ fn write_suite(run: &FindingsRun<'_>, file: u32, findings: &[&Located<'_>], out:
         let clean = escaped(&run.words.say("summary-clean", &[]));
         writeln!(out, "    <testcase name=\"{clean}\" classname=\"{path}\" file=\"{path}\"/>")?;
     }
-    let mut lines: HashMap<u32, Lines<'_>> = HashMap::new();
+    let mut lines: HashMap<FileNumber, Lines<'_>> = HashMap::new();
     let mut names = Names::default();
     for located in findings {
         let finding = located.finding;

@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use pdcn_lint::{Located, LocatedLabel};
 use pdcn_texts::{Value, visible};
-use pdcn_toml::Lines;
+use pdcn_toml::{FileNumber, Lines};
 
 use super::grouped::{self, Shown};
 use super::{FindingsRun, summary};
@@ -16,7 +16,7 @@ use crate::{Look, text};
 const READ_OUT: usize = 200;
 
 pub(crate) fn write(run: &FindingsRun<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
-    let mut lines: HashMap<u32, Lines<'_>> = HashMap::new();
+    let mut lines: HashMap<FileNumber, Lines<'_>> = HashMap::new();
     let mut explained = HashSet::new();
     for one in grouped::shown(run) {
         let (number, located) = match one {
@@ -42,7 +42,7 @@ pub(crate) fn write(run: &FindingsRun<'_>, look: Look, out: &mut dyn Write) -> i
 
 fn sentences<'r>(
     run: &'r FindingsRun<'_>,
-    lines: &mut HashMap<u32, Lines<'r>>,
+    lines: &mut HashMap<FileNumber, Lines<'r>>,
     number: usize,
     located: &Located<'_>,
 ) -> Vec<String> {

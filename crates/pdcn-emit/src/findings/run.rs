@@ -7,6 +7,7 @@ use pdcn_lint::{Checked, Comparison, Entry, Fingerprint, HeldBack, Located, Made
 use pdcn_model::Level;
 use pdcn_source::Sources;
 use pdcn_texts::Texts;
+use pdcn_toml::FileNumber;
 
 use crate::Origin;
 
@@ -22,7 +23,7 @@ pub struct FindingsRun<'a> {
     /// What was looked at.
     pub checked: &'a Checked,
     /// The files that findings were asked of.
-    pub asked: Vec<u32>,
+    pub asked: Vec<FileNumber>,
     /// Paths that were asked about and have no file of the pathway.
     pub without_files: Vec<&'a str>,
     /// What else is wrong that no file of data shows: a sentence, and what to do.
@@ -43,7 +44,7 @@ pub struct FindingsRun<'a> {
     /// What is not shown, and why, when that was asked for.
     pub hidden: &'a [(Located<'a>, Hiding<'a>)],
     /// The files of which something could not be read, whatever is shown.
-    pub unread: &'a [u32],
+    pub unread: &'a [FileNumber],
     /// The rules that may have had more to say.
     pub held_back: &'a [HeldBack],
     /// The words of [`texts`](crate::texts), in the reader's language.
@@ -88,7 +89,7 @@ impl<'a> FindingsRun<'a> {
             here: Path::new(""),
             sources,
             checked: &report.checked,
-            asked: (0..).zip(sources.files()).map(|(number, _)| number).collect(),
+            asked: sources.numbered().map(|(number, _)| number).collect(),
             without_files: Vec::new(),
             warnings: Vec::new(),
             findings,
@@ -110,12 +111,12 @@ impl<'a> FindingsRun<'a> {
     }
 
     /// The path of a file as a person would write it from where the command runs.
-    pub(crate) fn path(&self, file: u32) -> String {
+    pub(crate) fn path(&self, file: FileNumber) -> String {
         self.origin.path(&self.sources.file(file).path)
     }
 
     /// The path of a file relative to the repository.
-    pub(crate) fn repository_path(&self, file: u32) -> String {
+    pub(crate) fn repository_path(&self, file: FileNumber) -> String {
         self.origin.repository_path(&self.sources.file(file).path, self.here)
     }
 

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use miette::{LabeledSpan, MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanContents};
 use pdcn_texts::visible;
-use pdcn_toml::Lines;
+use pdcn_toml::{FileNumber, Lines};
 use unicode_width::UnicodeWidthStr;
 
 use crate::text::paragraph;
@@ -24,7 +24,7 @@ const LABEL: usize = 24;
 
 /// A label of a finding, in the bytes of a file.
 pub(crate) struct Mark<'a> {
-    pub(crate) file: u32,
+    pub(crate) file: FileNumber,
     pub(crate) name: &'a str,
     pub(crate) lines: &'a Lines<'a>,
     pub(crate) bytes: Range<usize>,

@@ -6,6 +6,7 @@ use pdcn_lint::{Entry, Located, Made, Safety, Why};
 use pdcn_model::Level;
 use pdcn_source::Locator;
 use pdcn_texts::Value;
+use pdcn_toml::FileNumber;
 
 use super::{FindingsRun, Hiding};
 use crate::Look;
@@ -125,7 +126,7 @@ fn unread(run: &FindingsRun<'_>) -> Vec<String> {
     if run.unread.is_empty() {
         return Vec::new();
     }
-    let paths = |files: &[u32]| {
+    let paths = |files: &[FileNumber]| {
         let mut paths: Vec<&str> =
             files.iter().take(NAMED_FILES).map(|file| run.sources.file(*file).path.as_str()).collect();
         if files.len() > NAMED_FILES {
@@ -146,7 +147,7 @@ fn unread(run: &FindingsRun<'_>) -> Vec<String> {
 /// Each finding that is not shown: where, what, why, and with which reason.
 fn hidden(run: &FindingsRun<'_>) -> Vec<String> {
     let words = run.words;
-    let line_of = |file: u32, byte: usize| run.sources.file(file).text[..byte].matches('\n').count() + 1;
+    let line_of = |file: FileNumber, byte: usize| run.sources.file(file).text[..byte].matches('\n').count() + 1;
     let mut locator = Locator::new(run.sources);
     let mut line = |(located, hiding): &(Located<'_>, Hiding<'_>)| {
         let (part, why): (_, Vec<(&'static str, Value)>) = match hiding {

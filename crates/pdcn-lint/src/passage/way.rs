@@ -1,11 +1,11 @@
 //! Where a passage stands, cheap to make: of a hundred thousand passages a few need their place.
 
-use pdcn_toml::Place;
+use pdcn_toml::{FileNumber, Place};
 
 /// The way to a passage from the top of its file.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Way<'a> {
-    file: u32,
+    file: FileNumber,
     steps: [Option<Step<'a>>; LONGEST],
     length: usize,
 }
@@ -26,12 +26,12 @@ pub(super) enum Step<'a> {
 
 impl<'a> Way<'a> {
     /// The way to the top of a file.
-    pub(super) fn file(file: u32) -> Self {
+    pub(super) fn file(file: FileNumber) -> Self {
         Self { file, steps: [None; LONGEST], length: 0 }
     }
 
     /// The way to a block of a list of blocks of a file.
-    pub(super) fn block(file: u32, list: &'static str, at: u32) -> Self {
+    pub(super) fn block(file: FileNumber, list: &'static str, at: u32) -> Self {
         Self::file(file).key(list).index(at)
     }
 

@@ -1,7 +1,7 @@
 //! A file that is held against its schema, and what both say of a table.
 
 use pdcn_model::schema;
-use pdcn_toml::{Step, table_at};
+use pdcn_toml::{FileNumber, Step, table_at};
 use serde_json::Value;
 use toml::de::DeTable;
 
@@ -11,7 +11,7 @@ use crate::complaint::{header, schema_path};
 #[derive(Clone, Copy)]
 pub(crate) struct Held<'h> {
     pub(crate) schema: &'h Value,
-    pub(crate) file: u32,
+    pub(crate) file: FileNumber,
     /// Its text as it is written.
     pub(crate) text: &'h str,
     pub(crate) root: &'h DeTable<'h>,

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use pdcn_model::{FileKind, WordList};
-use pdcn_toml::newer_syntax;
+use pdcn_toml::{FileNumber, newer_syntax};
 use serde::de::DeserializeOwned;
 
 use super::contribution::{Document, contribution};
@@ -20,7 +20,7 @@ pub fn word_list(text: &str) -> Option<WordList> {
 }
 
 /// Reads a file that is right.
-pub(super) fn at_once(file: u32, raw: &RawFile) -> Option<Reading> {
+pub(super) fn at_once(file: FileNumber, raw: &RawFile) -> Option<Reading> {
     let kind = FileKind::of_path(&raw.path).filter(|_| raw.unreadable.is_none())?;
     let mut blocks = Vec::new();
     let document = AtOnce { text: &raw.text, proof: proof(kind)?, blocks: &mut blocks };

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use pdcn_model::{FileKind, MAPPING_FILE};
 use pdcn_toml::{
-    Edit, Place, Recovered, Slip, SyntaxError, apply_in_place, blanked, block_starts, line_start, newer_syntax,
-    next_line, recover, rest_of_block,
+    Edit, FileNumber, Place, Recovered, Slip, SyntaxError, apply_in_place, blanked, block_starts, line_start,
+    newer_syntax, next_line, recover, rest_of_block,
 };
 use toml::de::DeTable;
 
@@ -19,7 +19,7 @@ use crate::sources::{BLOCKS, schema_name};
 use crate::{Problem, SourceFile, habits, validate};
 
 /// Reads a file through its tree, whatever is in it.
-pub(super) fn by_tree(file: u32, raw: RawFile) -> Reading {
+pub(super) fn by_tree(file: FileNumber, raw: RawFile) -> Reading {
     // What lies beside a pathway without being a part of it.
     if schema_name(&raw.path).is_some() || raw.path == MAPPING_FILE {
         let problems = raw.problem(file).into_iter().collect();

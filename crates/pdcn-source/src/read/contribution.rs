@@ -4,6 +4,7 @@ use pdcn_model::{
     AcceptedFile, Annex, Edition, FileKind, Framework, Home, OutcomesFile, Plan, Resource, Term, ToolsFile, Topic,
     WordList,
 };
+use pdcn_toml::FileNumber;
 use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::DeTable;
@@ -23,7 +24,7 @@ impl Document for Spanned<DeTable<'_>> {
 
 pub(super) fn contribution(
     kind: FileKind,
-    file: u32,
+    file: FileNumber,
     document: impl Document,
 ) -> Result<Contribution, toml::de::Error> {
     Ok(match kind {
@@ -55,7 +56,7 @@ pub(super) fn contribution(
 }
 
 /// Says where each of them is written.
-fn at_home(file: u32, resources: &mut [Resource], terms: &mut [Term], topics: &mut [Topic]) {
+fn at_home(file: FileNumber, resources: &mut [Resource], terms: &mut [Term], topics: &mut [Topic]) {
     let homes = || (0..).map(|index| Home { file, index });
     resources.iter_mut().zip(homes()).for_each(|(one, home)| one.home = home);
     terms.iter_mut().zip(homes()).for_each(|(one, home)| one.home = home);

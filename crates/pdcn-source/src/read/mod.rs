@@ -7,6 +7,8 @@ mod misplaced;
 mod model;
 mod reading;
 
+use pdcn_toml::FileNumber;
+
 use self::at_once::at_once;
 pub use self::at_once::word_list;
 use self::by_tree::by_tree;
@@ -14,13 +16,15 @@ pub(crate) use self::reading::{Contribution, Reading};
 use crate::folder::RawFile;
 
 /// Reads the file with this number: at once when it is right, else the long way, which explains.
-pub(crate) fn read(file: u32, raw: RawFile) -> Reading {
+pub(crate) fn read(file: FileNumber, raw: RawFile) -> Reading {
     at_once(file, &raw).unwrap_or_else(|| by_tree(file, raw))
 }
 
 #[cfg(test)]
 mod tests {
     use std::path::Path;
+
+    use pdcn_toml::FileNumber;
 
     use super::{at_once, by_tree};
     use crate::Folder;
@@ -32,8 +36,9 @@ mod tests {
 
     /// Holds both ways of reading against each other; says whether a file was read at once.
     fn assert_same(raw: &RawFile) -> bool {
-        let Some(quick) = at_once(7, raw) else { return false };
-        let slow = by_tree(7, raw.clone());
+        let (file, _) = FileNumber::of(0..).nth(7).expect("files without end");
+        let Some(quick) = at_once(file, raw) else { return false };
+        let slow = by_tree(file, raw.clone());
         assert_eq!(format!("{quick:?}"), format!("{slow:?}"), "{}", raw.text);
         true
     }
@@ -52,7 +57,7 @@ mod tests {
         let outcomes = |text: String| {
             let raw = RawFile { path: "editions/x/ia.toml".to_owned(), text: text.into(), unreadable: None };
             assert_same(&raw);
-            format!("{:?}", by_tree(0, raw).contribution)
+            format!("{:?}", by_tree(FileNumber::FIRST, raw).contribution)
         };
         assert_eq!(outcomes(text.replace('\n', "\r\n")), outcomes(text.to_owned()));
     }

@@ -1,7 +1,7 @@
 //! Makes what the schema accepts of a tree a part of the model, and tells of the rest.
 
 use pdcn_model::FileKind;
-use pdcn_toml::{Place, Slip, Step, SyntaxError, line_start, next_line, span_of};
+use pdcn_toml::{FileNumber, Place, Slip, Step, SyntaxError, line_start, next_line, span_of};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -13,7 +13,7 @@ use crate::{Meant, Problem, Refusal, SourceFile, validate};
 
 pub(super) fn from_tree(
     kind: Option<FileKind>,
-    file: u32,
+    file: FileNumber,
     mut tree: Spanned<DeTable<'_>>,
     mut complaints: Vec<Complaint>,
     source: &mut SourceFile,

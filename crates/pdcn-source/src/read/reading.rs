@@ -1,6 +1,7 @@
 //! A file after reading: its text, what it brings to the model, and the problems that were met.
 
 use pdcn_model::{Accepted, Annex, Edition, Framework, Outcome, Plan, Reflection, Settings, Tool, WordList};
+use pdcn_toml::FileNumber;
 
 use crate::{Problem, SourceFile};
 
@@ -29,7 +30,7 @@ pub(crate) struct Reading {
     pub(crate) problems: Vec<Problem>,
 }
 
-pub(super) fn garbled_problem(file: u32, text: &str) -> Option<Problem> {
+pub(super) fn garbled_problem(file: FileNumber, text: &str) -> Option<Problem> {
     let mend = pdcn_toml::garbled(text);
     (!mend.is_empty()).then_some(Problem::Garbled { file, mend })
 }

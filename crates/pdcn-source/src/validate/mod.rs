@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jsonschema::error::ValidationErrorKind;
 use pdcn_model::{FileKind, schema};
-use pdcn_toml::Step;
+use pdcn_toml::{FileNumber, Step};
 use toml::de::DeTable;
 
 use self::errors::{leaves, steps};
@@ -21,7 +21,7 @@ use crate::tree::TreeNode;
 use crate::{Problem, ValueType};
 
 /// Everything that the schema of a kind of file has against a document, in the order of the document's paths.
-pub(crate) fn complaints(kind: FileKind, file: u32, text: &str, root: &DeTable<'_>) -> Vec<Complaint> {
+pub(crate) fn complaints(kind: FileKind, file: FileNumber, text: &str, root: &DeTable<'_>) -> Vec<Complaint> {
     let contract = contract(kind);
     let held = Held { schema: &contract.schema, file, text, root };
     let mut tables: BTreeMap<Vec<Step>, KeyTrouble> = BTreeMap::new();
@@ -103,7 +103,7 @@ mod tests {
     use std::collections::HashSet;
     use std::path::Path;
 
-    use pdcn_toml::{Document, Edit, Finder, Part, Removal, Step, apply, line_start};
+    use pdcn_toml::{Document, Edit, FileNumber, Finder, Part, Removal, Step, apply, line_start};
     use serde::de::IgnoredAny;
     use toml::de::{DeTable, DeValue};
 
@@ -169,7 +169,7 @@ mod tests {
             let mut assert_agrees = |edit: Edit, may_be_strict: bool| {
                 let changed = apply(&text, [edit.clone()]).expect("bytes of the text");
                 let Ok(tree) = DeTable::parse(&changed) else { return };
-                let is_right = complaints(kind, 0, "", tree.get_ref()).is_empty();
+                let is_right = complaints(kind, FileNumber::FIRST, "", tree.get_ref()).is_empty();
                 let is_proved = proof(kind).is_some_and(|proof| quick::read::<IgnoredAny>(&changed, proof).is_some());
                 assert!(
                     is_proved == is_right || (may_be_strict && is_right),

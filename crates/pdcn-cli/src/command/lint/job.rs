@@ -14,6 +14,7 @@ use pdcn_lint::{
 use pdcn_model::Date;
 use pdcn_source::{Folder, Loaded, MAX_FILE_BYTES, load};
 use pdcn_texts::Texts;
+use pdcn_toml::FileNumber;
 
 use super::LintArguments;
 use super::timings;
@@ -50,7 +51,7 @@ pub(super) struct Shown<'r> {
     /// What is not shown, and why, when that was asked for.
     hidden: Vec<(Located<'r>, Hiding<'r>)>,
     /// The files that findings were asked of.
-    asked: Vec<u32>,
+    asked: Vec<FileNumber>,
 }
 
 impl<'a> Job<'a> {
@@ -186,7 +187,7 @@ impl<'a> Job<'a> {
         if let Some(comparison) = &mut comparison {
             self.keep_gone(loaded, &mut comparison.stale);
         }
-        let files = (0..).zip(loaded.sources.files());
+        let files = loaded.sources.numbered();
         let asked = files.filter(|(_, file)| self.found.covers(&file.path)).map(|(number, _)| number).collect();
         Ok(show(Shown { report: &report, findings, fingerprints, comparison, hidden, asked }))
     }

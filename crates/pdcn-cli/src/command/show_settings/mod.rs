@@ -9,7 +9,7 @@ use pdcn_emit::text::{heading, level_name, paragraph};
 use pdcn_lint::{Category, Origin, RULES, Rule, RuleChoices, word_lists};
 use pdcn_source::{Loaded, Locator, load};
 use pdcn_texts::Texts;
-use pdcn_toml::Place;
+use pdcn_toml::{FileNumber, Place};
 
 use self::json::{Settings, list_origin, origin_name};
 use super::facts::shown;
@@ -115,7 +115,7 @@ impl View<'_> {
     }
 
     fn places(&self) -> Places<'_> {
-        let files = (0..).zip(self.loaded.sources.files());
+        let files = self.loaded.sources.numbered();
         let settings = files.into_iter().find(|(_, file)| file.path == SETTINGS).map(|(number, _)| number);
         Places { locator: Locator::new(&self.loaded.sources), settings }
     }
@@ -139,7 +139,7 @@ impl View<'_> {
 /// Finds the lines of the settings.
 struct Places<'a> {
     locator: Locator<'a>,
-    settings: Option<u32>,
+    settings: Option<FileNumber>,
 }
 
 impl Places<'_> {

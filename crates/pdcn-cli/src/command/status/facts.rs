@@ -3,6 +3,7 @@
 use pdcn_lint::{EditionChoice, Options, Rule, RuleChoices, lint};
 use pdcn_model::{Date, Edition, EditionIndex, EditionStatus, Level, Plan, Retirements};
 use pdcn_source::Loaded;
+use pdcn_toml::FileNumber;
 
 /// Where a pathway stands.
 #[derive(Debug)]
@@ -64,7 +65,7 @@ impl<'a> Facts<'a> {
         let pathway = &loaded.pathway;
         let options = Options { editions: EditionChoice::All, today: date, ..Options::default() };
         let report = lint(loaded, &options);
-        let path = |file: u32| loaded.sources.file(file).path.as_str();
+        let path = |file: FileNumber| loaded.sources.file(file).path.as_str();
         let count = |is: &dyn Fn(&str) -> bool| {
             let of_files = report
                 .findings

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use pdcn_document::{Block, Item, Section, Span, Style, Target, Text};
 use pdcn_lint::{Located, Safety};
-use pdcn_toml::Lines;
+use pdcn_toml::{FileNumber, Lines};
 
 use super::overview::anchor;
 use crate::findings::excerpt::{Excerpt, Line, Piece, excerpts};
@@ -14,7 +14,7 @@ use crate::text::level_name;
 /// The findings of a page, and what was told so far.
 pub(super) struct Told<'r, 'a> {
     run: &'r FindingsRun<'a>,
-    lines: HashMap<u32, Lines<'r>>,
+    lines: HashMap<FileNumber, Lines<'r>>,
     /// The rules that have had their reason told.
     explained: HashSet<&'static str>,
 }

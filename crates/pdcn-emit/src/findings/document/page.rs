@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use pdcn_document::{Block, Document, Section};
 use pdcn_lint::Located;
+use pdcn_toml::FileNumber;
 
 use super::finding::Told;
 use super::{frame, overview};
@@ -15,14 +16,14 @@ pub(super) fn page<'r>(run: &'r FindingsRun<'_>) -> Document<'r> {
     if run.findings.is_empty() {
         return document;
     }
-    let mut by_file: BTreeMap<u32, Vec<&Located<'_>>> = BTreeMap::new();
+    let mut by_file: BTreeMap<FileNumber, Vec<&Located<'_>>> = BTreeMap::new();
     for located in run.findings {
-        by_file.entry(located.labels.first().map_or(0, |label| label.file)).or_default().push(located);
+        by_file.entry(located.labels.first().map_or(FileNumber::FIRST, |label| label.file)).or_default().push(located);
     }
     let mut told = Told::new(run);
-    let of_file = |(file, findings): (u32, Vec<&Located<'_>>)| {
+    let of_file = |(file, findings): (FileNumber, Vec<&Located<'_>>)| {
         Block::Section(Section {
-            id: format!("file-{file}").into(),
+            id: format!("file-{}", file.position()).into(),
             heading: run.path(file).into(),
             blocks: findings.into_iter().map(|located| Block::Section(told.section(located))).collect(),
         })

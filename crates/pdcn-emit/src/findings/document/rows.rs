@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use pdcn_document::{Align, Block, Cell, Column, Document, Row, Table, Text, Value, Width};
 use pdcn_lint::{Fingerprint, Located, Safety};
-use pdcn_toml::Lines;
+use pdcn_toml::{FileNumber, Lines};
 
 use super::{frame, level};
 use crate::findings::{FindingsRun, narrated, summary};
@@ -58,7 +58,7 @@ pub(super) fn rows<'r>(run: &'r FindingsRun<'_>) -> Document<'r> {
 
 fn row<'r, 's>(
     run: &'s FindingsRun<'_>,
-    lines: &mut HashMap<u32, Lines<'s>>,
+    lines: &mut HashMap<FileNumber, Lines<'s>>,
     (located, fingerprint): (&Located<'_>, &'r Fingerprint),
     about: String,
 ) -> Row<'r> {

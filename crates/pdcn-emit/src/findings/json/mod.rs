@@ -8,7 +8,7 @@ use std::io::{self, Write};
 
 use pdcn_lint::{Fingerprint, Located, LocatedEdit, LocatedLabel, Safety};
 use pdcn_model::Level;
-use pdcn_toml::Lines;
+use pdcn_toml::{FileNumber, Lines};
 
 use super::FindingsRun;
 use crate::Origin;
@@ -61,14 +61,14 @@ pub(crate) fn about(run: &FindingsRun<'_>) -> v1::About {
     }
 }
 
-fn paths(run: &FindingsRun<'_>, files: &[u32]) -> Vec<String> {
+fn paths(run: &FindingsRun<'_>, files: &[FileNumber]) -> Vec<String> {
     files.iter().map(|file| run.sources.file(*file).path.clone()).collect()
 }
 
 /// Findings in the shape of JSON; the lines of each file are counted once.
 pub(crate) struct Places<'r> {
     run: &'r FindingsRun<'r>,
-    lines: HashMap<u32, Lines<'r>>,
+    lines: HashMap<FileNumber, Lines<'r>>,
 }
 
 impl<'r> Places<'r> {

@@ -11,7 +11,7 @@ use std::ops::Range;
 use pdcn_lint::Fingerprint;
 use pdcn_lint::{Located, LocatedEdit, LocatedLabel, RULES};
 use pdcn_model::Level;
-use pdcn_toml::Lines;
+use pdcn_toml::{FileNumber, Lines};
 
 use self::shape::{
     ArtifactChange, ArtifactLocation, BaseIds, Driver, Fingerprints, Fix, Invocation, Location, Log, Message,
@@ -99,7 +99,7 @@ fn plain(text: &str) -> String {
 struct Places<'r> {
     run: &'r FindingsRun<'r>,
     folder: Option<String>,
-    lines: HashMap<u32, Lines<'r>>,
+    lines: HashMap<FileNumber, Lines<'r>>,
 }
 
 impl Places<'_> {
@@ -115,7 +115,7 @@ impl Places<'_> {
     }
 
     /// A file, relative to the top of the repository; when the pathway lies elsewhere, to its folder.
-    fn file(&self, file: u32) -> ArtifactLocation {
+    fn file(&self, file: FileNumber) -> ArtifactLocation {
         let path = uri(&self.run.sources.file(file).path);
         match &self.folder {
             Some(folder) => ArtifactLocation { uri: format!("{}{path}", uri(folder)), uri_base_id: None },
@@ -123,7 +123,7 @@ impl Places<'_> {
         }
     }
 
-    fn region(&mut self, file: u32, bytes: &Range<usize>, with_text: bool) -> Region {
+    fn region(&mut self, file: FileNumber, bytes: &Range<usize>, with_text: bool) -> Region {
         let text = &self.run.sources.file(file).text;
         let lines = self.lines.entry(file).or_insert_with(|| Lines::new(text));
         let (start, end) = (lines.point(bytes.start), lines.point(bytes.end));
@@ -138,7 +138,7 @@ impl Places<'_> {
 
     /// The edits of a fix, file by file.
     fn changes(&mut self, edits: &[LocatedEdit]) -> Vec<ArtifactChange> {
-        let mut by_file: BTreeMap<u32, Vec<Replacement>> = BTreeMap::new();
+        let mut by_file: BTreeMap<FileNumber, Vec<Replacement>> = BTreeMap::new();
         for edit in edits {
             let deleted_region = self.region(edit.file, &edit.bytes, false);
             let inserted_content = Message { text: edit.replacement.clone() };

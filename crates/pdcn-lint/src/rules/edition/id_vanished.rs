@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{EditionIndex, Level, Outcome, in_edition};
 use pdcn_source::{Problem, Refusal};
-use pdcn_toml::Place;
+use pdcn_toml::{FileNumber, Place};
 
 use crate::check::Check;
 use crate::finding::Findings;
@@ -194,19 +194,19 @@ fn whole_files(
     vanished: &[u32],
 ) -> (BTreeMap<String, Vec<u32>>, Vec<u32>) {
     let file_of = |position: u32| previous.outcome(position).home.file;
-    let mut sizes: HashMap<u32, usize> = HashMap::new();
+    let mut sizes: HashMap<FileNumber, usize> = HashMap::new();
     previous.outcomes().for_each(|(position, _)| *sizes.entry(file_of(position)).or_default() += 1);
-    let mut of_file: HashMap<u32, Vec<u32>> = HashMap::new();
+    let mut of_file: HashMap<FileNumber, Vec<u32>> = HashMap::new();
     for &position in vanished {
         of_file.entry(file_of(position)).or_default().push(position);
     }
-    let here = |file: u32| {
+    let here = |file: FileNumber| {
         let path = context.sources.file(file).path.as_str();
         let rest = in_edition(path).map_or("", |(_, rest)| rest);
         format!("editions/{}/{rest}", context.edition.folder)
     };
     let exists = |path: &str| context.sources.files().iter().any(|file| file.path == path);
-    let is_gone = |file: u32| {
+    let is_gone = |file: FileNumber| {
         let positions = of_file.get(&file).map_or(0, Vec::len);
         positions > 1 && sizes.get(&file) == Some(&positions) && !exists(&here(file))
     };
@@ -228,7 +228,7 @@ struct Doubtful<'a> {
 impl<'a> Doubtful<'a> {
     fn new(context: &Context<'a>, edition: &EditionContext<'a>) -> Self {
         let folder = format!("editions/{}/", edition.edition.folder);
-        let mut files: Vec<u32> = Vec::new();
+        let mut files: Vec<FileNumber> = Vec::new();
         for problem in context.problems.iter().filter(|problem| problem.loses_something()) {
             let file = problem.place().file;
             let source = context.sources.file(file);
@@ -239,7 +239,7 @@ impl<'a> Doubtful<'a> {
         }
         files.sort_unstable();
         files.dedup();
-        let words = |file: u32| {
+        let words = |file: FileNumber| {
             let text: &'a str = &context.sources.file(file).text;
             text.split(|character: char| !(character.is_alphanumeric() || character == '-'))
         };

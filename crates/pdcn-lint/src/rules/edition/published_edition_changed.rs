@@ -2,7 +2,7 @@
 
 use foldhash::HashSet;
 use pdcn_model::{EditionStatus, Level, in_edition};
-use pdcn_toml::Place;
+use pdcn_toml::{FileNumber, Place};
 
 use crate::check::Check;
 use crate::finding::Findings;
@@ -57,7 +57,7 @@ pub(crate) const CHECK: Check = Check::PathwayThen(check, hold_back);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     // What was not read as it is written has a finding of its own, and another seal.
-    let path = |file: u32| context.sources.file(file).path.as_str();
+    let path = |file: FileNumber| context.sources.file(file).path.as_str();
     let lost = context.problems.iter().filter(|problem| problem.loses_something());
     let faulty: HashSet<&str> = lost.filter_map(|problem| folder(path(problem.place().file))).collect();
     for edition in &context.pathway.editions {

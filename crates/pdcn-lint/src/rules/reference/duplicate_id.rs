@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use foldhash::{HashMap, HashMapExt as _};
 use pdcn_model::{Level, Outcome, Written, likeness};
-use pdcn_toml::Place;
+use pdcn_toml::{FileNumber, Place};
 
 use crate::check::Check;
 use crate::finding::{FindingBuilder, Findings};
@@ -72,8 +72,8 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
         repeats("activity", in_list(plan.file, "activity", &plan.activities, |one| one.id.as_str()), findings);
     }
     check_plans(context, findings);
-    let tools_file = (0..).zip(context.sources.files()).find(|(_, file)| file.path == "tools.toml");
-    if let Some((file, _)) = tools_file {
+    let tools_file = context.sources.number_of("tools.toml");
+    if let Some(file) = tools_file {
         repeats("tool", in_list(file, "tool", &pathway.tools, |tool| tool.id.as_str()), findings);
     }
     context.editions.iter().for_each(|edition| check_edition(edition, findings));
@@ -110,7 +110,7 @@ fn check_codes(context: &EditionContext<'_>, findings: &mut Findings) {
 
 /// Two plans of a school for the same edition: a copy, or halves that every count takes for two schools.
 fn check_plans(context: &Context<'_>, findings: &mut Findings) {
-    let mut first_files: HashMap<(&str, &str), u32> = HashMap::new();
+    let mut first_files: HashMap<(&str, &str), FileNumber> = HashMap::new();
     let path = |file| context.sources.file(file).path.as_str();
     for plan in &context.pathway.plans {
         // Copied for another year, of which the line of its edition tells.
@@ -143,7 +143,7 @@ type Repeated<'a> = (&'a Outcome, &'a Outcome);
 /// The outcomes of an edition: a file that was copied is one finding, however many outcomes are in it.
 fn check_outcomes(context: &EditionContext<'_>, findings: &mut Findings) {
     let index = &context.index;
-    let mut pairs: BTreeMap<[u32; 2], Vec<Repeated<'_>>> = BTreeMap::new();
+    let mut pairs: BTreeMap<[FileNumber; 2], Vec<Repeated<'_>>> = BTreeMap::new();
     for (position, outcome) in index.outcomes().filter(|(position, _)| !index.is_first(*position)) {
         let first = index.outcome_position(outcome.id.as_str()).filter(|&first| first != position);
         let Some(first) = first.map(|first| index.outcome(first)) else { continue };
@@ -152,14 +152,14 @@ fn check_outcomes(context: &EditionContext<'_>, findings: &mut Findings) {
     if pairs.is_empty() {
         return;
     }
-    let (mut sizes, mut alike): (HashMap<u32, usize>, Numbered<'_>) = (HashMap::new(), HashMap::new());
+    let (mut sizes, mut alike): (HashMap<FileNumber, usize>, Numbered<'_>) = (HashMap::new(), HashMap::new());
     for (_, outcome) in index.outcomes() {
         *sizes.entry(outcome.home.file).or_default() += 1;
         *alike.entry(numbered(outcome)).or_default() += 1;
     }
     let mut free_ids = FreeIds::new(context.pathway, context.sources);
     for (files, repeated) in pairs {
-        let is_whole = |file: u32| sizes.get(&file) == Some(&repeated.len());
+        let is_whole = |file: FileNumber| sizes.get(&file) == Some(&repeated.len());
         let [of_again, of_first] = files.map(is_whole);
         if files[0] != files[1] && repeated.len() > 1 && (of_again || of_first) {
             tell_copy(context, &repeated, [of_again, of_first], findings);
@@ -201,10 +201,10 @@ fn own_id<'a>(context: &EditionContext<'a>, outcome: &Outcome) -> Option<&'a str
 }
 
 /// How many outcomes of each file are numbered alike: by the file, and an id without its last two digits.
-type Numbered<'a> = HashMap<(u32, &'a str), usize>;
+type Numbered<'a> = HashMap<(FileNumber, &'a str), usize>;
 
 /// What an outcome counts under there.
-fn numbered(outcome: &Outcome) -> (u32, &str) {
+fn numbered(outcome: &Outcome) -> (FileNumber, &str) {
     let id = outcome.id.as_str();
     (outcome.home.file, id.get(..id.len().saturating_sub(2)).unwrap_or(id))
 }
@@ -259,7 +259,7 @@ fn in_edition<'a, T: Written>(
 
 /// The things of a list of tables of a file, with their ids and places.
 fn in_list<'a, T>(
-    file: u32,
+    file: FileNumber,
     list: &'static str,
     things: &'a [T],
     id: impl Fn(&'a T) -> &'a str,

@@ -69,7 +69,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 /// Tells once that there are no tools at all, for all that name one.
 fn tell_no_tools(context: &Context<'_>, tools: &[Unresolved<'_>], findings: &mut Findings) {
     let mut uses = tools.iter().flat_map(|told| &told.uses).map(|(place, _)| place.clone());
-    let file = (0..).zip(context.sources.files()).find(|(_, file)| file.path == "tools.toml").map(|(file, _)| file);
+    let file = context.sources.number_of("tools.toml");
     let Some(place) = file.map(Place::file).or_else(|| uses.next()) else { return };
     let names: Vec<&str> = tools.iter().map(|told| told.name).collect();
     if names.is_empty() {

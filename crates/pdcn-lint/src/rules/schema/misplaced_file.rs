@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use foldhash::{HashSet, HashSetExt as _};
 use pdcn_model::{Level, in_edition};
 use pdcn_source::Problem;
-use pdcn_toml::Place;
+use pdcn_toml::{FileNumber, Place};
 
 use crate::check::Check;
 use crate::finding::Findings;
@@ -36,7 +36,7 @@ shows = "codes"
 pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
-    let path_of = |file: u32| context.sources.file(file).path.as_str();
+    let path_of = |file: FileNumber| context.sources.file(file).path.as_str();
     let mut folders: BTreeMap<&str, Vec<Stray<'_>>> = BTreeMap::new();
     // Where files that were found elsewhere belong.
     let mut found: HashSet<&str> = HashSet::new();
@@ -124,7 +124,7 @@ fn is_plan(text: &str) -> bool {
 
 /// A file that has no place in a pathway, and the place that was probably meant.
 struct Stray<'a> {
-    file: u32,
+    file: FileNumber,
     nearest: Option<&'a str>,
 }
 

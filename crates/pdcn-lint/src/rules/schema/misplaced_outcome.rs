@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_model::{Level, Outcome, StageId};
+use pdcn_toml::FileNumber;
 
 use crate::check::Check;
 use crate::finding::Findings;
@@ -48,7 +49,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         .filter(|(position, _)| !context.index.is_first(*position))
         .map(|(_, outcome)| outcome.id.as_str())
         .collect();
-    let mut sizes: HashMap<u32, usize> = HashMap::new();
+    let mut sizes: HashMap<FileNumber, usize> = HashMap::new();
     let mut files: Slips<'_, '_> = BTreeMap::new();
     for (position, outcome) in context.index.outcomes() {
         *sizes.entry(outcome.home.file).or_default() += 1;
@@ -59,7 +60,7 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         }
     }
     let mut free_ids: Option<FreeIds> = None;
-    let is_whole = |file: u32, n_outcomes: usize| n_outcomes > 1 && sizes.get(&file) == Some(&n_outcomes);
+    let is_whole = |file: FileNumber, n_outcomes: usize| n_outcomes > 1 && sizes.get(&file) == Some(&n_outcomes);
     // Under another id last year: that one was retired, or comes back.
     let former_ids = if files.is_empty() { HashMap::new() } else { context.former_ids() };
     for (folder, of_folder) in misnamed_folders(context, &files, &sizes) {
@@ -88,16 +89,16 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
 }
 
 /// The outcomes of files that are not where they belong, each with the reason.
-type Slips<'s, 'a> = BTreeMap<u32, Vec<(&'s Outcome, Slip<'a>)>>;
+type Slips<'s, 'a> = BTreeMap<FileNumber, Vec<(&'s Outcome, Slip<'a>)>>;
 
 /// The folders that no stage is called by and whose files, several, are all of one stage: the folder is misnamed.
 fn misnamed_folders(
     context: &EditionContext<'_>,
     files: &Slips<'_, '_>,
-    sizes: &HashMap<u32, usize>,
-) -> BTreeMap<String, Vec<u32>> {
-    let folder_of = |file: u32| context.sources.file(file).path.split('/').nth(2).unwrap_or_default().to_owned();
-    let mut folders: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    sizes: &HashMap<FileNumber, usize>,
+) -> BTreeMap<String, Vec<FileNumber>> {
+    let folder_of = |file: FileNumber| context.sources.file(file).path.split('/').nth(2).unwrap_or_default().to_owned();
+    let mut folders: BTreeMap<String, Vec<FileNumber>> = BTreeMap::new();
     for &file in sizes.keys() {
         folders.entry(folder_of(file)).or_default().push(file);
     }

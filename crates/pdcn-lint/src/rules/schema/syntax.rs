@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use pdcn_source::Problem;
-use pdcn_toml::{Edit, Part, Place, SyntaxError, apply_within, line_end, line_start};
+use pdcn_toml::{Edit, FileNumber, Part, Place, SyntaxError, apply_within, line_end, line_start};
 
 use crate::check::Check;
 use crate::finding::Findings;
@@ -192,7 +192,7 @@ fn mended_line(text: &str, mend: &[Edit]) -> String {
 }
 
 /// Tells of two versions of a passage, with the lines of both.
-fn conflict(file: u32, text: &str, whole: &Range<usize>, versions: [&Range<usize>; 2], findings: &mut Findings) {
+fn conflict(file: FileNumber, text: &str, whole: &Range<usize>, versions: [&Range<usize>; 2], findings: &mut Findings) {
     let line = |at: usize| text.get(..at).map_or(1, |before| before.matches('\n').count() + 1);
     let marker = text.get(whole.clone()).and_then(|words| words.lines().next()).unwrap_or_default();
     let mut finding = findings

@@ -3,7 +3,7 @@
 use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
 use pdcn_model::{Level, in_edition};
 use pdcn_source::{Meant, Problem};
-use pdcn_toml::{Edit, Part, Place, Step, apply_within, line_end, line_start};
+use pdcn_toml::{Edit, FileNumber, Part, Place, Step, apply_within, line_end, line_start};
 
 use crate::check::Check;
 use crate::finding::Findings;
@@ -125,9 +125,9 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 /// The names that misspelt keys would be given.
 struct Renamed {
     /// How many keys of a table would be given each name.
-    rivals: HashMap<(u32, Vec<Step>), usize>,
+    rivals: HashMap<(FileNumber, Vec<Step>), usize>,
     /// Values that the key of that name does not take: another was meant, or the value is wrong too.
-    refused: HashSet<(u32, Vec<Step>)>,
+    refused: HashSet<(FileNumber, Vec<Step>)>,
 }
 
 impl Renamed {
@@ -179,7 +179,7 @@ fn headers(context: &Context<'_>, place: &Place, other: &str, mend: &[Edit]) -> 
 }
 
 /// The path of the file that a block belongs to, beside the one in which it stands.
-fn home_of(context: &Context<'_>, file: u32, home: &str) -> String {
+fn home_of(context: &Context<'_>, file: FileNumber, home: &str) -> String {
     let path = context.sources.file(file).path.as_str();
     let current = context.pathway.settings.current.as_str();
     let edition = in_edition(path).map_or(current, |(folder, _)| folder);

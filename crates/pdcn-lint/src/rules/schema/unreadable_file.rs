@@ -3,7 +3,7 @@
 use pdcn_model::Level;
 
 use pdcn_source::{MAX_FILE_BYTES, Problem, Unreadable};
-use pdcn_toml::{Edit, Place, apply_within};
+use pdcn_toml::{Edit, FileNumber, Place, apply_within};
 
 use crate::check::Check;
 use crate::finding::Findings;
@@ -79,7 +79,7 @@ fn check(context: &Context<'_>, findings: &mut Findings) {
 }
 
 /// Tells once of all the accents of a file that were lost.
-fn garbled(context: &Context<'_>, file: u32, mend: &[Edit], findings: &mut Findings) {
+fn garbled(context: &Context<'_>, file: FileNumber, mend: &[Edit], findings: &mut Findings) {
     let source = context.sources.file(file);
     let Some((first, _)) = mend.first() else { return };
     let (from, to) = first_word(&source.text, mend);

@@ -23,7 +23,7 @@ pub(crate) const CHECK: Check = Check::Pathway(check);
 
 fn check(context: &Context<'_>, findings: &mut Findings) {
     let Some(published) = context.schemas else { return };
-    for (number, source) in (0..).zip(context.sources.files()) {
+    for (number, source) in context.sources.numbered() {
         let Some(schema) = source.schema_name().and_then(published) else { continue };
         let has_windows_lines = source.text.contains("\r\n");
         let schema = if has_windows_lines { schema.replace('\n', "\r\n") } else { schema };

@@ -94,7 +94,7 @@ fn plans<'a>(question: &Question<'a>) -> Result<Vec<&'a Plan>, Refusal> {
     if question.asked.has("plans") {
         plans.extend(&question.editions.pathway().plans);
     }
-    let mut seen: Vec<u32> = Vec::new();
+    let mut seen = Vec::new();
     plans.retain(|plan| {
         let is_new = !seen.contains(&plan.file);
         seen.push(plan.file);
