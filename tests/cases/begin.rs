@@ -157,6 +157,8 @@ fn shells_and_man_are_given_what_they_ask_for() {
     assert!(run.code == Some(0) && run.stdout.contains(".SH OPTIONS"), "{}", run.stdout);
     let of_verb = folder.run(&["man", "export", "table"]);
     assert!(of_verb.stdout.contains("pdcn\\-export\\-table"), "{}", of_verb.stdout);
+    let head = concat!(".TH pdcn-export-table 1  \"pdcn ", env!("CARGO_PKG_VERSION"), "\" \n");
+    assert!(of_verb.stdout.contains(head), "{}", of_verb.stdout);
     folder.refuses(&["man", "linte"], "Il n’y a pas de commande « linte »");
     folder.refuses(&["man", "lint", "table"], "Il n’y a pas de commande « table »");
 }

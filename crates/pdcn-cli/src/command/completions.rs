@@ -35,7 +35,9 @@ pub(crate) fn man(arguments: &ManArguments, mut command: Command, output: &mut O
     for name in &arguments.command {
         page = page.find_subcommand(name).ok_or_else(|| no_such_command(page, name))?;
     }
-    output.write(|out| clap_mangen::Man::new(page.clone()).render(out))?;
+    // A verb has no version of its own, and the foot of its page would name the verb alone.
+    let foot = concat!("pdcn ", env!("CARGO_PKG_VERSION"));
+    output.write(|out| clap_mangen::Man::new(page.clone()).source(foot).render(out))?;
     Ok(Status::Clean)
 }
 
