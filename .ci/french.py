@@ -27,6 +27,7 @@ MESSAGE = "\ue000"
 # Where keys, names and commands stand among English words.
 ENGLISH = [
     "README.md",
+    "docs/it.md",
     "CHANGELOG.md",
     "crates/pdcn-lint/RULES.md",
     "crates/pdcn-lint/defaults.toml",
@@ -130,7 +131,7 @@ def texts():
     for folder in sorted((ROOT / "crates").glob("*/texts")):
         french = [*folder.glob("fr.ftl"), *folder.glob("fr/*.ftl")]
         sources.extend((path, of_catalogue) for path in sorted(french))
-    for name in ["LISEZMOI.md", "pathway/LISEZMOI.md", "crates/pdcn-lint/REGLES.md"]:
+    for name in ["LISEZMOI.md", "pathway/LISEZMOI.md", "crates/pdcn-lint/REGLES.md", "docs/informatique.md"]:
         sources.append((ROOT / name, of_page))
     for path in sorted((ROOT / "crates/pdcn-lint/words/fr").glob("*.toml")):
         sources.append((path, of_comments))
