@@ -151,10 +151,10 @@ fn all_mended(path: &str, text: &str) -> (String, usize) {
     let loaded = load(folder);
     let report = lint(&loaded, &Options::default());
     let findings = report.locate(&loaded.sources);
-    let file = loaded.sources.number_of(path).expect("the file");
-    let n_fixable = findings.iter().filter(|located| located.edits.iter().any(|edit| edit.file == file)).count();
+    let file = loaded.sources.number_of(path);
+    let n_fixable = findings.iter().filter(|located| located.edits.iter().any(|edit| Some(edit.file) == file)).count();
     let mended = mend(&findings, &loaded.sources, Safety::Unsafe);
-    let text = mended.texts.get(&file).map_or(text.to_owned(), ToString::to_string);
+    let text = file.and_then(|file| mended.texts.get(&file)).map_or(text.to_owned(), ToString::to_string);
     (text, n_fixable)
 }
 

@@ -158,8 +158,9 @@ fn the_list_of_rules_is_the_folder() {
     let mut modules: Vec<&str> = modules.lines().collect();
     modules.sort_unstable();
     let modules = modules.join("\n");
-    let rules_of: String = list.values().map(|rule| format!("    &{rule}::RULE,\n")).collect();
-    let checks: String = list.values().map(|rule| format!("    {rule}::CHECK,\n")).collect();
+    let lines = |line: &dyn Fn(&String) -> String| list.values().map(line).collect::<Vec<_>>().concat();
+    let rules_of = lines(&|rule| format!("    &{rule}::RULE,\n"));
+    let checks = lines(&|rule| format!("    {rule}::CHECK,\n"));
     let expected = format!(
         "//! The one list of rules: the files of the folders beside this one. Written by a test; `PDCN_UPDATE=1` renews it.\n\n\
          {modules}\n\nuse crate::Rule;\nuse crate::check::Check;\n\n/// Every rule, by name.\npub static RULES: &[&Rule] = &[\n{rules_of}];\n\n\

@@ -5,10 +5,9 @@ use pdcn_document::{Block, Feed, Item, News, Span, Style};
 use pdcn_model::Grade;
 
 use super::{file, linked, page_name};
-use crate::selection::Key;
 use crate::views::changes::{Filter, sentence};
 use crate::views::show::{is_noticed, line, words_of_change};
-use crate::{Asked, Context, Editions};
+use crate::{Asked, Context, Editions, Key};
 
 /// The changes that a class of a grade notices, by outcome; nothing when there are none.
 pub(super) fn of_grade<'a>(context: &Context<'a>, editions: &'a Editions<'a>, grade: &Grade) -> Option<Block<'a>> {

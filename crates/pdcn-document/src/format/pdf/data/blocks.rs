@@ -8,7 +8,7 @@ use super::teller::Teller;
 use super::words::{facts, named, text};
 use crate::format::pdf::fonts::drawable;
 use crate::table::LONG_ROW;
-use crate::{Block, Document, Drawing, Figure, Graph, Item, Note, Tone};
+use crate::{Block, Drawing, Figure, Graph, Item, Note, Tone};
 
 /// How many items a list may have that is kept on one page.
 const SHORT_LIST: usize = 8;
