@@ -3,7 +3,6 @@
 import assert from "node:assert/strict";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
@@ -41,7 +40,7 @@ function many(lines) {
   const copies = Math.ceil(lines / rows.split("<tr>").length);
   let nth = 0;
   const others = Array.from({ length: copies - 1 }, () => rows.replace(/<\/a>/g, () => ` ${nth += 1}</a>`));
-  const folder = mkdtempSync(join(tmpdir(), "pdcn-many-"));
+  const folder = mkdtempSync("many-");
   writeFileSync(join(folder, "find.html"), [before, rows, ...others, after].join(""));
   copyFileSync(join(site, "style.css"), join(folder, "style.css"));
   return pathToFileURL(join(folder, "find.html")).href;
