@@ -262,6 +262,9 @@ fn obstacle_of(error: &io::Error) -> Unreadable {
     match error.kind() {
         io::ErrorKind::PermissionDenied => Unreadable::Denied,
         io::ErrorKind::NotFound => Unreadable::LinkToNothing,
+        io::ErrorKind::ResourceBusy => Unreadable::InUse,
+        // Windows says so by numbers that mean something else elsewhere.
+        _ if cfg!(windows) && matches!(error.raw_os_error(), Some(32 | 33)) => Unreadable::InUse,
         // This kind has no stable name yet.
         kind if format!("{kind:?}") == "FilesystemLoop" => Unreadable::LinkLoop,
         _ => Unreadable::System(error.to_string()),

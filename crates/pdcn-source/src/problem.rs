@@ -214,6 +214,8 @@ pub enum Unreadable {
     Gone,
     /// The system refuses access.
     Denied,
+    /// Another program has the file for itself.
+    InUse,
     /// Another error of the system, in its words.
     System(String),
 }

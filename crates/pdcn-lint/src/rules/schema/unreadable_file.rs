@@ -128,6 +128,7 @@ fn parts(reason: &Unreadable) -> (&'static str, &'static str) {
         Unreadable::LinkOutside => ("link-outside", "help-link-outside"),
         Unreadable::Gone => ("gone", "help-gone"),
         Unreadable::Denied => ("denied", "help-denied"),
+        Unreadable::InUse => ("in-use", "help-in-use"),
         _ => ("system", "help"),
     }
 }
