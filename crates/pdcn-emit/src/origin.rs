@@ -26,7 +26,7 @@ impl Origin {
     /// Returns the path of a file of the pathway as a person would write it from where the folder is named from.
     pub fn path(&self, path: &str) -> String {
         let root = match self {
-            Self::Folder(root) => root.to_string_lossy().replace('\\', "/"),
+            Self::Folder(root) => slashed(root),
             Self::Embedded => String::new(),
         };
         let is_here = root.is_empty() || root == ".";
@@ -93,17 +93,33 @@ pub(crate) fn uri(path: &str) -> String {
     encoded
 }
 
+/// A path with `/` between its parts, whatever the system: what programs read is the same on all of them.
+pub(crate) fn slashed(path: &Path) -> String {
+    let path = path.to_string_lossy();
+    // Elsewhere a `\` is part of a name.
+    if cfg!(windows) { path.replace('\\', "/") } else { path.into_owned() }
+}
+
 /// The URI of a folder of this machine.
 pub(crate) fn folder_uri(folder: &Path, here: &Path) -> String {
-    let path = full(folder, here).to_string_lossy().replace('\\', "/");
-    format!("file:///{}/", uri(path.trim_matches('/')).replacen("%3A", ":", usize::from(cfg!(windows))))
+    let path = slashed(&full(folder, here));
+    if cfg!(windows) { uri_on_windows(&path) } else { format!("file://{}/", uri(path.trim_end_matches('/'))) }
+}
+
+/// The URI of a folder on a drive (`C:/…`) or of another machine (`//server/share/…`), also as Windows itself names them.
+fn uri_on_windows(path: &str) -> String {
+    let (before, rest) = match path.strip_prefix("//?/") {
+        Some(rest) => rest.strip_prefix("UNC/").map_or(("///", rest), |shared| ("//", shared)),
+        None => path.strip_prefix("//").map_or(("///", path), |shared| ("//", shared)),
+    };
+    format!("file:{before}{}/", uri(rest.trim_matches('/')).replacen("%3A", ":", 1))
 }
 
 #[cfg(test)]
 mod tests {
     use std::path::{Path, PathBuf};
 
-    use super::{Origin, folder_uri, parts, uri};
+    use super::{Origin, folder_uri, parts, uri, uri_on_windows};
 
     #[test]
     fn paths_go_down_only_and_are_encoded() {
@@ -111,6 +127,16 @@ mod tests {
         assert_eq!(parts(Path::new(".")), Some(String::new()));
         assert_eq!(parts(Path::new("../a")), None);
         assert_eq!(uri("vie privée/a#1%.toml"), "vie%20priv%C3%A9e/a%231%25.toml");
+    }
+
+    #[test]
+    fn a_folder_of_windows_has_its_drive_or_its_server() {
+        for path in ["C:/Mon école", "C:/Mon école/", "//?/C:/Mon école"] {
+            assert_eq!(uri_on_windows(path), "file:///C:/Mon%20%C3%A9cole/", "{path}");
+        }
+        for path in ["//server/share/a", "//?/UNC/server/share/a"] {
+            assert_eq!(uri_on_windows(path), "file://server/share/a/", "{path}");
+        }
     }
 
     #[test]

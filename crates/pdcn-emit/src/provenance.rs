@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use pdcn_texts::{Texts, visible};
 
 use crate::Origin;
+use crate::origin::slashed;
 
 /// Characters of a commit that are shown.
 const SHORT_COMMIT: usize = 8;
@@ -56,7 +57,7 @@ impl Provenance {
         match self {
             Self::Here(origin) => origin.path(path),
             Self::Revision { folder, name, .. } => {
-                let root = folder.to_string_lossy().replace('\\', "/");
+                let root = slashed(folder);
                 let path = if root == "." { path.to_owned() } else { format!("{}/{path}", root.trim_end_matches('/')) };
                 visible(&format!("{name}:{path}"))
             }

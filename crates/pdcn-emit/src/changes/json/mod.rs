@@ -13,6 +13,7 @@ use pdcn_model::Accepted;
 use super::{ChangesRun, ComparedSide, LocatedChange, PlaceOfChange};
 use crate::findings::json::v1 as shared;
 use crate::json::pretty;
+use crate::origin::slashed;
 use crate::{Broken, Provenance};
 
 pub(crate) fn write(run: &ChangesRun<'_>, out: &mut dyn Write) -> io::Result<()> {
@@ -61,7 +62,7 @@ fn side(side: &ComparedSide<'_>) -> v1::Side {
     let folder = side.from.folder();
     v1::Side {
         edition: side.edition.id.to_string(),
-        path: folder.map(|folder| folder.display().to_string()),
+        path: folder.map(|folder| slashed(folder)),
         embedded: folder.is_none(),
         revision,
         commit,

@@ -13,6 +13,7 @@ use pdcn_toml::{FileNumber, Lines};
 use super::FindingsRun;
 use crate::Origin;
 use crate::json::pretty;
+use crate::origin::slashed;
 
 pub(crate) fn write(run: &FindingsRun<'_>, out: &mut dyn Write) -> io::Result<()> {
     let mut places = Places::new(run);
@@ -28,7 +29,7 @@ pub(crate) fn about(run: &FindingsRun<'_>) -> v1::About {
         tool: v1::Tool { name: "pdcn".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
         language: run.words.language().tag().to_owned(),
         pathway: match run.origin {
-            Origin::Folder(root) => v1::Origin { path: Some(root.display().to_string()), embedded: false },
+            Origin::Folder(root) => v1::Origin { path: Some(slashed(root)), embedded: false },
             Origin::Embedded => v1::Origin { path: None, embedded: true },
         },
         checked: v1::Checked {
