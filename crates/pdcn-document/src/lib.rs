@@ -26,7 +26,7 @@ pub use figure::{
 };
 pub use format::html::{site_style, write_together};
 #[cfg(feature = "xlsx")]
-pub use format::xlsx::row_height;
+pub use format::xlsx::{alike, row_height};
 pub use format::{Csv, Excess, Format, Options, Remark, Separator, Unprintable, check, json_schema, remarks, write};
 pub use print::{Colour, HUES, Logo, Orientation, Palette, Paper, Print, is_pictogram};
 pub use sign::{Shade, Sign};

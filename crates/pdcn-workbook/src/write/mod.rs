@@ -129,7 +129,7 @@ fn workbook(contents: &Contents<'_>) -> Result<Vec<u8>, XlsxError> {
         workbook.define_name(name, &range)?;
     }
     base::write(contents, workbook.add_worksheet())?;
-    workbook.save_to_buffer()
+    workbook.save_to_buffer().map(pdcn_document::alike)
 }
 
 /// The name of a sheet.

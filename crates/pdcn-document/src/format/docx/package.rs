@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::{self, Cursor, Write};
 
 use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 use super::xml::{HEAD, escaped};
 
@@ -46,6 +46,7 @@ impl Part {
 pub(super) fn write(body: &str, parts: &[Part], targets: &[String], out: &mut dyn Write) -> io::Result<()> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default()
+        .system(System::Unix)
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default());
     let mut put = |name: &str, text: &str| -> io::Result<()> {

@@ -1,6 +1,7 @@
 //! `xlsx`: a workbook with a sheet for each table and one for the legend and the rest, which comes first when it warns. Nothing in it is a formula, and two
 //! runs give the same bytes.
 
+mod alike;
 mod columns;
 mod formats;
 mod legend;
@@ -13,6 +14,7 @@ use std::io::{self, Write};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
+pub use self::alike::alike;
 pub(super) use self::limits::check;
 use self::names::Names;
 use self::sheet::Sheet;
@@ -51,5 +53,5 @@ fn workbook(document: &Document<'_>) -> Result<Vec<u8>, XlsxError> {
     if !warns {
         words(&mut workbook, &mut names)?;
     }
-    workbook.save_to_buffer()
+    workbook.save_to_buffer().map(alike)
 }
