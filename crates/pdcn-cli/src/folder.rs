@@ -7,6 +7,7 @@ use std::path::Path;
 use crate::failure::Failure;
 use crate::outputs::file::folder_of;
 use crate::outputs::refused;
+use crate::system::files;
 
 /// Makes sure that a folder can be made at a path: nothing is there, or an empty folder.
 pub(crate) fn check(path: &Path) -> Result<(), Failure> {
@@ -37,7 +38,7 @@ fn put<'f>(path: &Path, files: impl IntoIterator<Item = (String, &'f str)>) -> i
     if is_empty(path) {
         fs::remove_dir(path)?;
     }
-    fs::rename(whole, path)
+    files::rename(&whole, path)
 }
 
 /// True for an empty folder that is there itself, and not by a link.

@@ -6,6 +6,7 @@ use clap::ValueEnum;
 use pdcn_emit::Look;
 
 use crate::failure::Failure;
+use crate::system;
 
 /// The widest that text is laid out when nobody says how wide the terminal is.
 const DEFAULT_WIDTH: usize = 100;
@@ -36,6 +37,8 @@ pub(crate) struct Output {
     /// Lines of the terminal.
     height: usize,
     terminal: bool,
+    /// The terminal shows colours and obeys what clears it.
+    obeys: bool,
     closed: bool,
 }
 
@@ -43,12 +46,13 @@ impl Output {
     pub(crate) fn new(color: Color) -> Self {
         let stdout = io::stdout().lock();
         let terminal = stdout.is_terminal();
+        let obeys = terminal && system::terminal_obeys();
         let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
         let dumb = std::env::var("TERM").is_ok_and(|term| term == "dumb");
         let color = match color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => terminal && !set("NO_COLOR") && !dumb,
+            Color::Auto => obeys && !set("NO_COLOR") && !dumb,
         };
         let size = terminal_size::terminal_size().filter(|_| terminal);
         let columns = size.map(|(width, _)| usize::from(width.0));
@@ -58,7 +62,7 @@ impl Output {
         let columns = columns.or_else(asked).unwrap_or(DEFAULT_WIDTH).max(NARROWEST);
         let look = Look { color, width: columns.min(WIDEST) };
         let writer = BufWriter::with_capacity(1 << 16, stdout);
-        Self { writer, look, columns, height, terminal, closed: false }
+        Self { writer, look, columns, height, terminal, obeys, closed: false }
     }
 
     /// How text is laid out.
@@ -96,9 +100,9 @@ impl Output {
         self.closed
     }
 
-    /// Wipes the terminal; does nothing elsewhere.
+    /// Wipes the terminal; does nothing elsewhere, or where it would only be shown.
     pub(crate) fn clear(&mut self) -> Result<(), Failure> {
-        if self.terminal { self.write(|out| out.write_all(b"\x1b[2J\x1b[3J\x1b[H")) } else { Ok(()) }
+        if self.obeys { self.write(|out| out.write_all(b"\x1b[2J\x1b[3J\x1b[H")) } else { Ok(()) }
     }
 
     /// Writes through a function, and everything that was buffered with it.

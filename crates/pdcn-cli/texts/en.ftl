@@ -141,6 +141,7 @@ system-full = no space is left
 system-denied = the system does not allow it
 system-missing = there is nothing there
 system-folder = it is a folder
+system-in-use = another program is using it
 system-not-utf8 = it is no text saved as UTF-8
 
 language-unknown = warning: PDCN_LANG={ $value } is no language of the messages ({ $known }); they are in that of the system, else in French
@@ -265,6 +266,8 @@ refusal-read-only = Cannot write { $path }: the file is protected against writin
     .help = Lift the protection, or write elsewhere.
 refusal-denied = Cannot write { $path }: the system does not allow it
     .help = Check the rights of the folder, or write elsewhere.
+refusal-in-use = Cannot write { $path }: another program is using it
+    .help = Close it in the other program (Excel, for example), then start again. What was there is still there.
 refusal-full = Cannot write { $path }: there is no space left
     .help = Free some space, or write elsewhere. What was there is still there.
 refusal-system = Cannot write { $path } ({ $detail })

@@ -141,6 +141,7 @@ system-full = il n’y a plus d’espace
 system-denied = le système ne le permet pas
 system-missing = il n’y a rien à cet endroit
 system-folder = c’est un dossier
+system-in-use = un autre programme s’en sert
 system-not-utf8 = ce n’est pas du texte enregistré en UTF-8
 
 language-unknown = attention : PDCN_LANG={ $value } n’est pas une langue des messages ({ $known }); ils sont dans celle du système, sinon en français
@@ -265,6 +266,8 @@ refusal-read-only = Impossible d’écrire { $path } : le fichier est protégé
     .help = Lever la protection, ou écrire ailleurs.
 refusal-denied = Impossible d’écrire { $path } : le système ne le permet pas
     .help = Vérifier les droits du dossier, ou écrire ailleurs.
+refusal-in-use = Impossible d’écrire { $path } : un autre programme s’en sert
+    .help = Le fermer dans l’autre programme (Excel, par exemple), puis recommencer. Ce qui était là y est encore.
 refusal-full = Impossible d’écrire { $path } : il n’y a plus d’espace
     .help = Libérer de l’espace, ou écrire ailleurs. Ce qui était là y est encore.
 refusal-system = Impossible d’écrire { $path } ({ $detail })

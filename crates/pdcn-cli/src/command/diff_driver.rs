@@ -17,10 +17,8 @@ use pdcn_texts::{Texts, visible};
 use crate::failure::Failure;
 use crate::find::{Found, find_file};
 use crate::output::Output;
+use crate::system::programs::is_nothing;
 use crate::{Ending, Status};
-
-/// What git names a side of which there is nothing.
-const NOTHING: &str = "/dev/null";
 
 /// The arguments of `pdcn diff-driver`.
 #[derive(Debug, clap::Args)]
@@ -109,7 +107,7 @@ fn pathway_of(path: &Path) -> Result<Found, Failure> {
 /// The files of a pathway with one of them as it is in a version.
 fn with(mut folder: Folder, inside: &str, version: &Path) -> Result<Folder, Failure> {
     folder.remove(inside);
-    if version != Path::new(NOTHING) {
+    if !is_nothing(version) {
         let bytes = std::fs::read(version).map_err(|error: io::Error| Failure::read(version, &error))?;
         folder.put(inside, String::from_utf8_lossy(&bytes).into_owned());
     }

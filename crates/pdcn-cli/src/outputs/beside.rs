@@ -9,6 +9,8 @@ use std::path::Path;
 
 use tempfile::NamedTempFile;
 
+use crate::system::files;
+
 const PREFIX: &str = ".pdcn-";
 const SUFFIX: &str = ".tmp";
 /// How many letters and digits are between the two.
@@ -18,9 +20,7 @@ const N_RANDOM: usize = 6;
 pub(crate) fn create(folder: &Path) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(PREFIX).suffix(SUFFIX).rand_bytes(N_RANDOM);
-    // Readable by others as any new file is, or as the file is whose place it takes.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    files::readable_by_others(&mut builder);
     loop {
         let beside = builder.tempfile_in(folder)?;
         let taken = match beside.as_file().try_lock() {

@@ -8,6 +8,7 @@ use tempfile::NamedTempFile;
 
 use super::{beside, refusal, refused};
 use crate::failure::Failure;
+use crate::system::files;
 
 /// Makes sure, before any work, that there is a place for a file.
 pub(crate) fn check(path: &Path) -> Result<(), Failure> {
@@ -33,8 +34,7 @@ pub(crate) fn write(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Resul
 }
 
 fn put(path: &Path, write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-    beside(path, write)?.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    files::put(beside(path, write)?, path)
 }
 
 /// Writes a file through a function beside its place, which it has not taken yet.

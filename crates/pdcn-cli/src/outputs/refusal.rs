@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 
 use crate::failure::{Failure, unprintable};
+use crate::system::is_in_use;
 
 /// The file is none that may be written, for the reason that a text of this name says.
 pub(crate) fn refusal(name: &'static str, path: &Path) -> Failure {
@@ -17,6 +18,7 @@ pub(crate) fn refused(path: &Path, error: &io::Error) -> Failure {
         io::ErrorKind::IsADirectory => "refusal-folder",
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => "refusal-denied",
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "refusal-full",
+        _ if is_in_use(error) => "refusal-in-use",
         _ => return unprintable(error).unwrap_or_else(|| in_its_words(path, error)),
     };
     refusal(name, path)

@@ -10,6 +10,7 @@ use tempfile::NamedTempFile;
 
 use super::{beside, file, refusal, refused};
 use crate::failure::Failure;
+use crate::system::files;
 
 /// A file whose text is to become another.
 #[derive(Debug)]
@@ -52,9 +53,9 @@ pub(crate) fn replace(replacements: &[Replacement<'_>]) -> Result<(), Failure> {
     let mut done: Vec<(&Path, Option<Vec<u8>>)> = Vec::new();
     for Waiting { path, before, beside } in waiting {
         let put = match (beside, &before) {
-            (Some(beside), Some(_)) => beside.persist(path).map(drop).map_err(|error| error.error),
+            (Some(beside), Some(_)) => files::put(beside, path),
             (Some(beside), None) => beside.persist_noclobber(path).map(drop).map_err(|error| error.error),
-            (None, _) => fs::remove_file(path),
+            (None, _) => files::remove(path),
         };
         if let Err(error) = put {
             for (path, before) in done {

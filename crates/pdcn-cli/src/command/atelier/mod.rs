@@ -1,7 +1,6 @@
 //! `pdcn atelier`: opens the page on the files of a pathway, in the browser of the same machine; with `-o`, writes the page to a
 //! file.
 
-mod browser;
 mod page;
 mod server;
 
@@ -15,6 +14,7 @@ use crate::failure::Failure;
 use crate::find::find;
 use crate::output::Output;
 use crate::outputs::Outputs;
+use crate::system::{paths, programs};
 use crate::{Ending, Status};
 
 /// The arguments of `pdcn atelier`.
@@ -43,12 +43,12 @@ pub(crate) fn run(arguments: &AtelierArguments, words: &Texts, output: &mut Outp
     // What cannot be opened is told here, where it was asked, and not in an empty page.
     found.read()?;
     let server = server::begin(root, &page)?;
-    let values = [("path", root.display().to_string().into()), ("address", server.address().into())];
+    let values = [("path", paths::shown(root).into()), ("address", server.address().into())];
     output.write(|out| {
         writeln!(out, "{}", words.say("atelier-open", &values))?;
         writeln!(out, "{}", words.say("atelier-until", &[]))
     })?;
-    if !arguments.no_open && !browser::open(server.address()) {
+    if !arguments.no_open && !programs::open(server.address()) {
         output.write(|out| writeln!(out, "{}", words.say("atelier-no-browser", &[])))?;
     }
     server.until_closed();

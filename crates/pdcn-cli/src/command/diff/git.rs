@@ -1,7 +1,7 @@
 //! Reads a pathway as it was at a revision, through the `git` program: objects are read, nothing is checked out, nothing
 //! is written, and no name given by a user is ever an option.
 
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -10,6 +10,7 @@ use pdcn_emit::Cause;
 use pdcn_source::{Folder, MAX_FILE_BYTES};
 
 use super::source::Skipped;
+use crate::system::paths::of_bytes;
 
 /// What would lead git elsewhere than into the repository of the folder: set by hooks and by `git` itself.
 const ELSEWHERE: [&str; 8] = [
@@ -162,7 +163,7 @@ impl Repository {
 
     /// All that is below a tree.
     fn entries(&self, tree: &[u8]) -> Result<Vec<Entry>, NoGit> {
-        let tree = os_string(tree);
+        let tree = of_bytes(tree);
         let arguments = ["ls-tree", "-r", "-z", "-l", "--full-tree"].map(OsStr::new);
         let list = run(&self.folder, &[&arguments[..], &[tree.as_os_str()]].concat(), b"")?;
         Ok(list.split(|byte| *byte == 0).filter_map(Entry::of).collect())
@@ -250,16 +251,6 @@ fn run<A: AsRef<OsStr>>(folder: &Path, arguments: &[A], input: &[u8]) -> Result<
     }
     let first = words.lines().next().unwrap_or_default().trim_start_matches("fatal: ").to_owned();
     Err(NoGit::Refused(first))
-}
-
-#[cfg(unix)]
-fn os_string(bytes: &[u8]) -> OsString {
-    <OsStr as std::os::unix::ffi::OsStrExt>::from_bytes(bytes).to_owned()
-}
-
-#[cfg(not(unix))]
-fn os_string(bytes: &[u8]) -> OsString {
-    String::from_utf8_lossy(bytes).into_owned().into()
 }
 
 #[cfg(test)]

@@ -33,8 +33,6 @@ fn is_plain(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-
     use super::place;
 
     #[test]
@@ -75,6 +73,7 @@ mod tests {
     #[test]
     #[cfg(unix)]
     fn no_link_leads_out() {
+        use std::fs;
         use std::os::unix::fs::symlink;
 
         let [folder, other] = [(); 2].map(|()| tempfile::tempdir().expect("a folder"));
