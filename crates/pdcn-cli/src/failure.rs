@@ -10,6 +10,7 @@ use pdcn_source::nearest;
 use pdcn_texts::{Text, Texts, Value, visible};
 
 use crate::Status;
+use crate::system::paths::shown;
 use crate::system::reason;
 
 /// The exit code of everything that could not run.
@@ -49,7 +50,7 @@ impl Failure {
 
     /// Names the path that it is about.
     pub(crate) fn path(self, path: &Path) -> Self {
-        self.with("path", path.display().to_string())
+        self.with("path", shown(path))
     }
 
     /// Names what there is in the place of what was asked for.

@@ -11,6 +11,7 @@ use pdcn_texts::Texts;
 
 use crate::failure::Failure;
 use crate::outputs::file::folder_of;
+use crate::system::paths::{shown, typed};
 
 /// The file that makes a folder a pathway.
 pub(crate) const SETTINGS: &str = "pdcn.toml";
@@ -49,7 +50,8 @@ impl Found {
     pub(crate) fn say(&self, words: &Texts, embedded_is_asked: bool) {
         let line = match (&self.origin, &self.other) {
             (Origin::Folder(root), Some(other)) => {
-                let values = [("path", named(root).into()), ("other", other.display().to_string().into())];
+                let values =
+                    [("path", named(root).into()), ("other", shown(other).into()), ("typed", typed(other).into())];
                 words.say("found-other", &values)
             }
             (Origin::Embedded, _) if !embedded_is_asked => {
@@ -171,8 +173,8 @@ pub(crate) fn find(pathway: Option<&Path>, paths: &[PathBuf]) -> Result<Found, F
         let (another, _) = root_of(path)?;
         if another != root {
             return Err(Failure::new("failure-several-pathways")
-                .with("one", root.display().to_string())
-                .with("other", another.display().to_string()));
+                .with("one", shown(&root))
+                .with("other", shown(&another)));
         }
         within.push(inside(&root, &there(path)?)?);
     }
@@ -294,7 +296,7 @@ fn shortened(path: PathBuf, here: &Path) -> PathBuf {
 fn named(path: &Path) -> String {
     let here = || std::env::current_dir().ok()?.file_name().map(|name| name.to_string_lossy().into_owned());
     let name = if path == Path::new(".") { here() } else { None };
-    name.unwrap_or_else(|| path.display().to_string())
+    name.unwrap_or_else(|| shown(path))
 }
 
 /// A full path relative to the pathway's folder, with `/` between its parts; empty for the folder itself or one above it.
@@ -305,8 +307,7 @@ fn inside(root: &Path, path: &Path) -> Result<String, Failure> {
     };
     let behind_links = || inside(&own.canonicalize().ok()?, &path.canonicalize().ok()?);
     let relative = inside(&own, path).or_else(behind_links);
-    let relative = relative.ok_or_else(|| {
-        Failure::new("failure-outside-pathway").path(path).with("pathway", root.display().to_string())
-    })?;
+    let relative =
+        relative.ok_or_else(|| Failure::new("failure-outside-pathway").path(path).with("pathway", shown(root)))?;
     Ok(relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))
 }

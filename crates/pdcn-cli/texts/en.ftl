@@ -94,7 +94,7 @@ help-exit-codes =
 
 error-line = error: { $message }
 found-embedded = warning: no pdcn.toml here, in ./pathway or above; what follows comes from the pathway embedded in pdcn { $version }. For another one: --pathway DIR
-found-other = warning: two pathways are possible; { $path } is taken, not { $other }. For the other one: --pathway { $other }
+found-other = warning: two pathways are possible; { $path } is taken, not { $other }. For the other one: --pathway { $typed }
 patch-elsewhere = This patch is to be applied in the folder of the pathway. { $pathway }
 rules-more = To know more: pdcn explain RULE
 
@@ -249,7 +249,7 @@ failure-logo-unknown = The logo named in pdcn.toml is neither PNG nor SVG: { $pa
 failure-not-for-terminals = The format { $name } cannot be shown in a terminal
     .help = Write it into a file: --format { $name } --output FILE.
 refusal-unknown-ending = The ending of the name does not say which format to write: { $path }
-    .help = Give the format right before (--format FORMAT --output { $path }), or one of these endings: { $endings }.
+    .help = Give the format right before (--format FORMAT --output { $typed }), or one of these endings: { $endings }.
 refusal-data = Findings are not written in the place of data: { $path }
     .help = Give a name that does not end in .toml.
 refusal-twice = This file is asked for twice: { $path }

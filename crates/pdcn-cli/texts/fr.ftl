@@ -94,7 +94,7 @@ help-exit-codes =
 
 error-line = erreur : { $message }
 found-embedded = attention : aucun pdcn.toml ici, dans ./pathway ni au-dessus; ce qui suit vient du parcours intégré à pdcn { $version }. Pour un autre : --pathway DOSSIER
-found-other = attention : deux parcours sont possibles; { $path } est pris, et non { $other }. Pour l’autre : --pathway { $other }
+found-other = attention : deux parcours sont possibles; { $path } est pris, et non { $other }. Pour l’autre : --pathway { $typed }
 patch-elsewhere = Ce correctif s’applique dans le dossier du parcours. { $pathway }
 rules-more = Pour en savoir plus : pdcn explain RÈGLE
 
@@ -249,7 +249,7 @@ failure-logo-unknown = Le logo nommé dans pdcn.toml n’est ni un PNG ni un SVG
 failure-not-for-terminals = Le format { $name } ne s’affiche pas dans un terminal
     .help = L’écrire dans un fichier : --format { $name } --output FICHIER.
 refusal-unknown-ending = La fin du nom ne dit pas quel format écrire : { $path }
-    .help = Donner le format juste avant (--format FORMAT --output { $path }), ou une de ces fins : { $endings }.
+    .help = Donner le format juste avant (--format FORMAT --output { $typed }), ou une de ces fins : { $endings }.
 refusal-data = Un constat ne s’écrit pas à la place de données : { $path }
     .help = Donner un nom qui ne finit pas par .toml.
 refusal-twice = Ce fichier est demandé deux fois : { $path }

@@ -15,6 +15,7 @@ use crate::failure::Failure;
 use crate::find::{find, other_format};
 use crate::output::Output;
 use crate::outputs::together::{self, Replacement};
+use crate::system::paths::shown;
 use crate::{Ending, Status};
 
 /// The folder of the copies of the schemas, in that of the pathway.
@@ -50,7 +51,7 @@ pub(crate) fn run(arguments: &UpgradeArguments, words: &Texts, output: &mut Outp
     let copies = stale_copies(root)?;
     let values = || {
         [
-            ("path", root.display().to_string().into()),
+            ("path", shown(root).into()),
             ("from", from.to_string().into()),
             ("to", FORMAT.to_string().into()),
             ("count", (changed.len() + copies.len()).into()),

@@ -18,6 +18,7 @@ use pdcn_texts::Texts;
 
 use crate::failure::Failure;
 use crate::output::Output;
+use crate::system::paths::{shown, typed};
 use pdcn_emit::Look;
 
 pub(crate) use refusal::{refusal, refused};
@@ -107,7 +108,8 @@ impl<F: Written> Destinations<F> {
                 |format: F| format.endings().iter().map(move |ending| format!(".{ending} ({})", format.name()));
             let known = F::all().into_iter().flat_map(of_format);
             let endings = known.collect::<Vec<_>>().join(", ");
-            return Err(refusal("refusal-unknown-ending", path).with("endings", endings));
+            let failure = refusal("refusal-unknown-ending", path).with("endings", endings);
+            return Err(failure.with("typed", typed(path)));
         };
         check_built(format)?;
         let full = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
@@ -140,7 +142,7 @@ impl<F: Written> Destinations<F> {
     pub(crate) fn write_files(&self, words: &Texts, write: &Writing<'_, F>) -> Result<(), Failure> {
         for (format, path) in &self.files {
             file::write(path, |out| write(*format, Look::FILE, out))?;
-            let values = [("path", path.display().to_string().into()), ("format", format.name().into())];
+            let values = [("path", shown(path).into()), ("format", format.name().into())];
             // When even standard error is closed there is nobody left to tell.
             let _ = writeln!(io::stderr().lock(), "{}", words.say("written-line", &values));
         }

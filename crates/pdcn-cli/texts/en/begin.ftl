@@ -14,7 +14,7 @@ command-init = Begin a pathway: a whole folder, ready to be checked and changed
 init-done =
     Created: { $path } ({ $files } files).
     What comes next:
-    - check the pathway: pdcn lint --pathway { $path }
+    - check the pathway: pdcn lint --pathway { $typed }
     - see what is checked: pdcn rules
     Grades, strands and competencies are changed in editions/…/edition.toml; settings in pdcn.toml.
 command-new-edition = Prepare the next edition: a copy of the current one, as a draft

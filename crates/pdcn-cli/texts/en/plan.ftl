@@ -14,12 +14,12 @@ new-plan-done = Created: { $path }, a plan to fill for edition { $edition }.
         What comes next:
         - fill in the activity, then copy its block for each of the others; every key: pdcn explain plan
         - check: pdcn lint{ $pathway }
-        - see what the plan covers: pdcn coverage{ $pathway } --plan { $path }
+        - see what the plan covers: pdcn coverage{ $pathway } --plan { $typed }
     .next-carried =
         What comes next:
         - read the answers to the reflection guide again: they are kept as they were
         - check: pdcn lint{ $pathway }
-        - see what the plan covers: pdcn coverage{ $pathway } --plan { $path }
+        - see what the plan covers: pdcn coverage{ $pathway } --plan { $typed }
 new-plan-carried = Created: { $path }, from { $from } ({ $activities ->
     [one] { $activities } activity
    *[other] { $activities } activities

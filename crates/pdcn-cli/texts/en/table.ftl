@@ -73,8 +73,8 @@ init-from-end =
     .written =
         Created: { $path } ({ $files } files).
         What comes next:
-        - check the pathway: pdcn lint --pathway { $path }
-        - correct what was understood: change { $mapping }, then pdcn init OTHER-FOLDER --from { $file } --mapping { $mapping }
+        - check the pathway: pdcn lint --pathway { $typed }
+        - correct what was understood: change { $mapping }, then pdcn init OTHER-FOLDER --from { $typed-file } --mapping { $typed-mapping }
         - say in editions/{ $edition }/edition.toml under which licence the texts are (license)
 init-from-unreadable = { $path }: { $why }. Nothing was written
     .help = { $do }

@@ -7,14 +7,14 @@ command-export-workbook = The workbook of the edition, to be edited in Excel and
 workbook-ending = A workbook ends in .xlsx, its sheets as CSV in .zip, and { $path } ends otherwise
     .help = Give the file another name, for instance pathway.xlsx.
 workbook-edited = { $path } is a workbook that somebody has edited since it was exported, and the export would erase that
-    .help = Bring it back first with pdcn import { $path }, choose another name, or add --force to replace it.
+    .help = Bring it back first with pdcn import { $typed }, choose another name, or add --force to replace it.
 workbook-nothing = No outcome answers to all that is asked: nothing was written.
 workbook-too-long = The text { $key } of { $id } has { $count } characters, and a cell holds { $most } only
     .help = Shorten that text, or export a part that does not have it, for instance with --strand.
 workbook-written = { $path }: { $count ->
     [one] one outcome
    *[other] { $count } outcomes
-}. To bring back what will be changed in it: pdcn import { $path }
+}. To bring back what will be changed in it: pdcn import { $typed }
 workbook-finding = { $text } ({ $rule })
 
 command-import = Bring an edited workbook back: show what would change, or write it
@@ -72,7 +72,7 @@ import-side =
     .taken-theirs = decided: the text of the workbook is taken
 import-end =
     .nothing = Nothing to change: nothing that was edited in the workbook differs from the edition.
-    .shown = Nothing is changed yet. To write it: pdcn import { $file } --write
+    .shown = Nothing is changed yet. To write it: pdcn import { $typed } --write
     .written = It is written. To check the pathway: pdcn lint
     .undecided = Nothing is changed: { $count ->
         [one] { $count } cell is

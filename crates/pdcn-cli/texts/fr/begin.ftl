@@ -14,7 +14,7 @@ command-init = Commencer un parcours : un dossier complet, prêt à vérifier e
 init-done =
     Créé : { $path } ({ $files } fichiers).
     Pour la suite :
-    - vérifier le parcours : pdcn lint --pathway { $path }
+    - vérifier le parcours : pdcn lint --pathway { $typed }
     - voir ce qui est vérifié : pdcn rules
     Les années, les volets et les compétences se changent dans editions/…/edition.toml; les réglages dans pdcn.toml.
 command-new-edition = Préparer l’édition suivante : une copie de l’édition en cours, à l’état d’ébauche

@@ -14,12 +14,12 @@ new-plan-done = Créé : { $path }, un plan à remplir pour l’édition { $edi
         Pour la suite :
         - remplir l’activité, puis copier son bloc pour chacune des autres; chaque clé : pdcn explain plan
         - vérifier : pdcn lint{ $pathway }
-        - voir ce que le plan couvre : pdcn coverage{ $pathway } --plan { $path }
+        - voir ce que le plan couvre : pdcn coverage{ $pathway } --plan { $typed }
     .next-carried =
         Pour la suite :
         - relire les réponses au guide réflexif : elles sont gardées telles quelles
         - vérifier : pdcn lint{ $pathway }
-        - voir ce que le plan couvre : pdcn coverage{ $pathway } --plan { $path }
+        - voir ce que le plan couvre : pdcn coverage{ $pathway } --plan { $typed }
 new-plan-carried = Créé : { $path }, d’après { $from } ({ $activities ->
     [one] { $activities } activité
    *[other] { $activities } activités

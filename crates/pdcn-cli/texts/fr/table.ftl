@@ -73,8 +73,8 @@ init-from-end =
     .written =
         Créé : { $path } ({ $files } fichiers).
         Pour la suite :
-        - vérifier le parcours : pdcn lint --pathway { $path }
-        - corriger ce qui a été compris : modifier { $mapping }, puis pdcn init AUTRE-DOSSIER --from { $file } --mapping { $mapping }
+        - vérifier le parcours : pdcn lint --pathway { $typed }
+        - corriger ce qui a été compris : modifier { $mapping }, puis pdcn init AUTRE-DOSSIER --from { $typed-file } --mapping { $typed-mapping }
         - dire dans editions/{ $edition }/edition.toml sous quelle licence sont les textes (license)
 init-from-unreadable = { $path } : { $why }. Rien n’a été écrit
     .help = { $do }

@@ -7,14 +7,14 @@ command-export-workbook = Le classeur de l’édition, à modifier dans Excel pu
 workbook-ending = Un classeur se termine par .xlsx, ses feuilles en CSV par .zip, et { $path } se termine autrement
     .help = Nommer le fichier autrement, par exemple parcours.xlsx.
 workbook-edited = { $path } est un classeur que quelqu’un a modifié depuis son exportation, et l’export l’effacerait
-    .help = Le rapporter d’abord avec pdcn import { $path }, choisir un autre nom, ou ajouter --force pour le remplacer.
+    .help = Le rapporter d’abord avec pdcn import { $typed }, choisir un autre nom, ou ajouter --force pour le remplacer.
 workbook-nothing = Aucun apprentissage ne répond à tout ce qui est demandé : rien n’a été écrit.
 workbook-too-long = Le texte { $key } de { $id } a { $count } caractères, et une cellule n’en contient que { $most }
     .help = Raccourcir ce texte, ou exporter une partie qui ne l’a pas, par exemple avec --strand.
 workbook-written = { $path } : { $count ->
     [one] un apprentissage
    *[other] { $count } apprentissages
-}. Pour rapporter ce qui y sera changé : pdcn import { $path }
+}. Pour rapporter ce qui y sera changé : pdcn import { $typed }
 workbook-finding = { $text } ({ $rule })
 
 command-import = Rapporter un classeur modifié : montrer ce qui changerait, ou l’écrire
@@ -73,7 +73,7 @@ import-side =
     .taken-theirs = décidé : le texte du classeur est pris
 import-end =
     .nothing = Rien à changer : rien de ce qui a été modifié dans le classeur ne diffère de l’édition.
-    .shown = Rien n’est encore changé. Pour l’écrire : pdcn import { $file } --write
+    .shown = Rien n’est encore changé. Pour l’écrire : pdcn import { $typed } --write
     .written = C’est écrit. Pour vérifier le parcours : pdcn lint
     .undecided = Rien n’est changé : il reste à décider de { $count ->
         [one] une cellule

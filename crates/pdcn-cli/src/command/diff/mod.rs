@@ -28,6 +28,7 @@ use crate::document::{csv, print_of};
 use crate::failure::Failure;
 use crate::find::here_if_known;
 use crate::output::Output;
+use crate::system::paths::shown;
 use crate::today::today;
 use crate::{Ending, Status};
 
@@ -256,7 +257,7 @@ fn write_accepted(arguments: &DiffArguments, run: &ChangesRun<'_>, decision: &De
     if !changes.is_empty() {
         accepted::add(&path, &changes, [&run.old.edition.id, &run.new.edition.id], decision)?;
     }
-    let values = [("path", path.display().to_string().into()), ("count", changes.len().into())];
+    let values = [("path", shown(&path).into()), ("count", changes.len().into())];
     let _ = writeln!(io::stderr().lock(), "{}", run.words.say("diff-accepted-written", &values));
     Ok(Status::Clean)
 }

@@ -14,6 +14,7 @@ use super::opened::PathwayArguments;
 use crate::damage::Damage;
 use crate::failure::Failure;
 use crate::outputs::{file, refusal};
+use crate::system::paths::{shown, typed};
 use crate::{Ending, Status, language};
 
 /// The ending of a workbook.
@@ -53,7 +54,7 @@ pub(super) fn run(arguments: &WorkbookArguments, words: &Texts) -> Ending {
     }
     file::check(path)?;
     if !arguments.force && fs::read(path).is_ok_and(|bytes| is_edited(&bytes)) {
-        return Err(refusal("workbook-edited", path));
+        return Err(refusal("workbook-edited", path).with("typed", typed(path)));
     }
     let opened = arguments.of.open(words)?;
     let edition = opened.edition()?;
@@ -126,7 +127,7 @@ fn too_long(error: TooLong) -> Failure {
 
 /// Says on standard error what was written.
 fn say(path: &Path, count: usize, words: &Texts) {
-    let values = [("path", path.display().to_string().into()), ("count", count.into())];
+    let values = [("path", shown(path).into()), ("typed", typed(path).into()), ("count", count.into())];
     // When even standard error is closed there is nobody left to tell.
     let _ = writeln!(io::stderr().lock(), "{}", words.say("workbook-written", &values));
 }

@@ -18,6 +18,7 @@ use crate::failure::Failure;
 use crate::find::find;
 use crate::output::Output;
 use crate::outputs::together::{self, Replacement};
+use crate::system::paths::shown;
 use crate::today::today;
 use crate::{Ending, Status};
 
@@ -184,7 +185,7 @@ fn unreadable(why: &Unreadable, path: &Path) -> Failure {
 
 /// Why a workbook does not come back here.
 fn stranger(why: &Stranger, path: &Path) -> Failure {
-    let text = why.text(&path.display().to_string());
+    let text = why.text(&shown(path));
     [text.clone(), text.part("help")].into()
 }
 

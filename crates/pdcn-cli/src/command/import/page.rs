@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use crate::system::paths;
 use pdcn_edit::{Appearing, Preview};
 use pdcn_emit::text::level_name;
 use pdcn_model::Edition;
@@ -27,8 +28,11 @@ impl Page<'_> {
         end: &'static str,
         out: &mut dyn Write,
     ) -> io::Result<()> {
-        let file = self.file.display().to_string();
-        let values = || [("file", file.as_str().into()), ("edition", self.edition.id.as_str().into())];
+        let (file, typed) = (paths::shown(self.file), paths::typed(self.file));
+        let values = || {
+            let file = [("file", file.as_str().into()), ("typed", typed.as_str().into())];
+            file.into_iter().chain([("edition", self.edition.id.as_str().into())]).collect::<Vec<_>>()
+        };
         writeln!(out, "{}", self.words.say("import-head", &values()))?;
         let Merge { changes, new_rows, removals, .. } = self.merge;
         if changes.len() + new_rows.len() + removals.len() > 0 {

@@ -16,6 +16,7 @@ use crate::failure::Failure;
 use crate::find::SETTINGS;
 use crate::language;
 use crate::output::Output;
+use crate::system::paths::{shown, typed};
 use crate::{Ending, Status, folder};
 
 /// The folder of a new pathway when none is named: where the other verbs look for one.
@@ -44,7 +45,7 @@ fn names() -> PossibleValuesParser {
 pub(crate) fn run(arguments: &InitArguments, words: &Texts, output: &mut Output) -> Ending {
     let path = arguments.folder.as_deref().unwrap_or(Path::new(FOLDER));
     if let Some(around) = around(path) {
-        return Err(Failure::new("init-inside").path(path).with("around", around.display().to_string()));
+        return Err(Failure::new("init-inside").path(path).with("around", shown(&around)));
     }
     let starters = pdcn::starters();
     let starter = starters.iter().find(|starter| starter.name == arguments.like);
@@ -54,7 +55,7 @@ pub(crate) fn run(arguments: &InitArguments, words: &Texts, output: &mut Output)
     }
     let files = starter.map(|starter| files(starter.files.iter().copied())).unwrap_or_default();
     folder::create(path, files.iter().map(|(name, text)| (name.clone(), text.as_str())))?;
-    let values = [("path", path.display().to_string().into()), ("files", files.len().into())];
+    let values = [("path", shown(path).into()), ("typed", typed(path).into()), ("files", files.len().into())];
     output.write(|out| writeln!(out, "{}", words.say("init-done", &values)))?;
     Ok(Status::Clean)
 }

@@ -8,6 +8,8 @@ use pdcn_model::MAPPING_FILE;
 use pdcn_texts::{Texts, Value, visible};
 use pdcn_workbook::table::{Frame, Mapping, Means, NotTaken, Role, TableMapping, Taken};
 
+use crate::system::paths::{shown, typed};
+
 /// How a table was understood.
 pub(super) struct Page<'p> {
     pub(super) table: &'p Path,
@@ -22,12 +24,8 @@ impl Page<'_> {
     /// Writes it; with the number of files when they were written.
     pub(super) fn write(&self, written: Option<usize>, out: &mut dyn Write) -> io::Result<()> {
         let Self { mapping, taken, words, .. } = self;
-        let (file, path) = (self.table.display().to_string(), self.path.display().to_string());
-        writeln!(
-            out,
-            "{}",
-            words.say("init-from-head", &[("file", file.as_str().into()), ("path", path.as_str().into())])
-        )?;
+        let (file, path) = (shown(self.table), shown(self.path));
+        writeln!(out, "{}", words.say("init-from-head", &[("file", file.into()), ("path", path.as_str().into())]))?;
         self.part(
             "tables",
             mapping.tables.iter().filter(|table| table.read).flat_map(|table| self.of_table(table)).collect(),
@@ -50,11 +48,14 @@ impl Page<'_> {
             ("told", taken.told().into()),
         ];
         writeln!(out, "\n{}", words.say("init-from-count", &counts))?;
+        let mapping_file = self.path.join(MAPPING_FILE);
         let values: Vec<(&'static str, Value)> = vec![
-            ("path", path.as_str().into()),
-            ("file", file.as_str().into()),
+            ("path", path.into()),
+            ("typed", typed(self.path).into()),
             ("files", written.unwrap_or(0).into()),
-            ("mapping", self.path.join(MAPPING_FILE).display().to_string().into()),
+            ("typed-file", typed(self.table).into()),
+            ("mapping", shown(&mapping_file).into()),
+            ("typed-mapping", typed(&mapping_file).into()),
             ("edition", mapping.edition.as_str().into()),
         ];
         writeln!(out, "{}", words.part("init-from-end", if written.is_some() { "written" } else { "shown" }, &values))

@@ -21,6 +21,7 @@ use crate::baseline::{self, NO_BASELINE};
 use crate::failure::Failure;
 use crate::findings;
 use crate::output::Output;
+use crate::system::paths::shown;
 use crate::{Ending, Status};
 
 pub(crate) fn run(arguments: &LintArguments, words: &Texts, output: &mut Output) -> Ending {
@@ -104,7 +105,7 @@ fn write_baseline(job: &Job<'_>, loaded: &Loaded, run: &FindingsRun<'_>) -> Endi
     job.keep_there(loaded, &mut kept);
     let baseline = Baseline::of(run.identified(), kept, run.sources);
     baseline::write(path, &baseline)?;
-    let values = [("path", path.display().to_string().into()), ("count", baseline.len().into())];
+    let values = [("path", shown(path).into()), ("count", baseline.len().into())];
     // When even standard error is closed there is nobody left to tell.
     let _ = writeln!(io::stderr().lock(), "{}", run.words.say("baseline-written", &values));
     Ok(if run.checked_nothing() { Status::NothingChecked } else { Status::Clean })

@@ -13,6 +13,7 @@ use crate::failure::Failure;
 use crate::find::{Found, find};
 use crate::output::Output;
 use crate::outputs::together::{self, Replacement};
+use crate::system::paths::shown;
 use crate::{Ending, Status, folder};
 use pdcn_emit::Origin;
 
@@ -63,7 +64,7 @@ pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut O
     let settings = settings.into_iter().map(|file| Replacement::of(root, file));
     together::replace(&settings.collect::<Vec<_>>())?;
     let values = [
-        ("path", path.display().to_string().into()),
+        ("path", shown(&path).into()),
         ("edition", id.as_str().into()),
         ("like", edition.id.as_str().into()),
         ("current", loaded.pathway.settings.current.as_str().into()),

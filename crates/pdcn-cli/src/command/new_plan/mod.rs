@@ -18,6 +18,7 @@ use crate::failure::Failure;
 use crate::find::{Found, find};
 use crate::output::Output;
 use crate::outputs::file;
+use crate::system::paths::{shown, typed};
 use crate::{Ending, Status};
 use pdcn_emit::Origin;
 use pdcn_emit::text::bullet;
@@ -75,15 +76,15 @@ pub(crate) fn run(arguments: &NewPlanArguments, words: &Texts, output: &mut Outp
     };
     let folder = if root == Path::new(".") { PathBuf::from(FOLDER) } else { root.join(FOLDER) };
     let path = folder.join(&made.name);
-    let shown = path.display().to_string();
     let values: Vec<(&'static str, Value)> = vec![
-        ("path", shown.as_str().into()),
+        ("path", shown(&path).into()),
+        ("typed", typed(&path).into()),
         ("edition", id.into()),
         ("from", made.from.as_ref().map_or("", |(path, _)| path).into()),
         ("activities", made.from.as_ref().map_or(0, |(_, activities)| *activities).into()),
         (
             "pathway",
-            arguments.pathway.as_ref().map_or_else(String::new, |root| format!(" --pathway {}", root.display())).into(),
+            arguments.pathway.as_ref().map_or_else(String::new, |root| format!(" --pathway {}", typed(root))).into(),
         ),
     ];
     if std::fs::symlink_metadata(&path).is_ok() {

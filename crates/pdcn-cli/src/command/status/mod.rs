@@ -10,6 +10,7 @@ use self::facts::Facts;
 use super::export::opened::PathwayArguments;
 use crate::document::DocumentArguments;
 use crate::output::Output;
+use crate::system::paths::shown;
 use crate::{Ending, Status};
 use pdcn_emit::Origin;
 
@@ -27,7 +28,7 @@ pub(crate) fn run(arguments: &StatusArguments, words: &Texts, output: &mut Outpu
     arguments.of.must_be_here("status")?;
     let opened = arguments.of.open(words)?;
     let root = match &opened.origin {
-        Origin::Folder(root) => root.display().to_string(),
+        Origin::Folder(root) => shown(root),
         Origin::Embedded => words.part("status-about", "embedded", &[]),
     };
     let current = opened.edition.as_deref().unwrap_or(opened.loaded.pathway.settings.current.as_str());

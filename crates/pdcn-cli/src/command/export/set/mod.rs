@@ -28,6 +28,7 @@ use super::{plans, view};
 use crate::damage::Damage;
 use crate::document::{print_of, remark};
 use crate::failure::{Failure, listed};
+use crate::system::paths::shown;
 use crate::{Ending, Status};
 use pdcn_emit::Look;
 
@@ -222,11 +223,7 @@ fn options(words: &Texts, print: Print) -> Options {
 /// Says on standard error what there is now, and what is left of an earlier export.
 fn say(path: &Path, n_files: usize, left: &[String], words: &Texts) {
     let mut stderr = io::stderr().lock();
-    let values = [
-        ("path", path.display().to_string().into()),
-        ("count", n_files.into()),
-        ("index", path.join(INDEX).display().to_string().into()),
-    ];
+    let values = [("path", shown(path).into()), ("count", n_files.into()), ("index", shown(&path.join(INDEX)).into())];
     // When even standard error is closed there is nobody left to tell.
     let _ = writeln!(stderr, "{}", words.say("export-written", &values));
     if !left.is_empty() {
