@@ -171,7 +171,7 @@ pub(crate) fn find(pathway: Option<&Path>, paths: &[PathBuf]) -> Result<Found, F
     let mut within = Vec::new();
     for path in paths {
         let (another, _) = root_of(path)?;
-        if another != root {
+        if another != root && real(&another) != real(&root) {
             return Err(Failure::new("failure-several-pathways")
                 .with("one", shown(&root))
                 .with("other", shown(&another)));
@@ -303,11 +303,38 @@ fn named(path: &Path) -> String {
 fn inside(root: &Path, path: &Path) -> Result<String, Failure> {
     let own = full(root)?;
     let inside = |root: &Path, path: &Path| {
-        if root.starts_with(path) { Some(PathBuf::new()) } else { path.strip_prefix(root).ok().map(Path::to_owned) }
+        let below = if root.starts_with(path) { Path::new("") } else { path.strip_prefix(root).ok()? };
+        Some(below.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))
     };
-    let behind_links = || inside(&own.canonicalize().ok()?, &path.canonicalize().ok()?);
-    let relative = inside(&own, path).or_else(behind_links);
-    let relative =
-        relative.ok_or_else(|| Failure::new("failure-outside-pathway").path(path).with("pathway", shown(root)))?;
-    Ok(relative.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"))
+    let real = real(&own).zip(real(path)).and_then(|(root, path)| inside(&root, &path));
+    match (inside(&own, path), real) {
+        (Some(typed), Some(real)) => Ok(as_named(typed, real)),
+        (Some(one), None) | (None, Some(one)) => Ok(one),
+        (None, None) => Err(Failure::new("failure-outside-pathway").path(path).with("pathway", shown(root))),
+    }
+}
+
+/// A path without links, by the names that its folders have: that of a file which need not exist yet.
+fn real(path: &Path) -> Option<PathBuf> {
+    let of_new = || Some(path.parent()?.canonicalize().ok()?.join(path.file_name()?));
+    path.canonicalize().ok().or_else(of_new)
+}
+
+/// A path as it was typed, but for capitals: where the system does not look at them (Windows, macOS) they are those of the names
+/// that are there.
+fn as_named(typed: String, real: String) -> String {
+    if typed.to_lowercase() == real.to_lowercase() { real } else { typed }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::as_named;
+
+    #[test]
+    fn only_capitals_are_those_of_the_names_that_are_there() {
+        let named = |typed: &str, real: &str| as_named(typed.to_owned(), real.to_owned());
+        let real = "editions/2026-2027/école.toml";
+        assert_eq!(named("EDITIONS/2026-2027/École.toml", real), real);
+        assert_eq!(named("by-link/école.toml", real), "by-link/école.toml");
+    }
 }
