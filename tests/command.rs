@@ -18,14 +18,43 @@ pub struct Run {
 pub fn pdcn(folder: &Path, arguments: &[&str]) -> Run {
     let output = command(folder, arguments).stdin(Stdio::null()).output().expect("the command runs");
     let Output { status, stdout, stderr } = output;
-    let text = |bytes| String::from_utf8(bytes).expect("the command writes UTF-8");
     Run { stdout: text(stdout), stderr: text(stderr), code: status.code() }
+}
+
+/// What the command wrote; on Windows with `/` in paths, as tests expect them.
+///
+/// # Panics
+///
+/// When it is not UTF-8.
+pub fn text(written: Vec<u8>) -> String {
+    let text = String::from_utf8(written).expect("the command writes UTF-8");
+    // What programs read has it already, and other uses of `\`.
+    if !cfg!(windows) || text.starts_with(['{', '[']) {
+        return text;
+    }
+    let is_name = |sign: char| sign.is_alphanumeric() || ".-_:~()".contains(sign);
+    let mut plain = String::with_capacity(text.len());
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        let is_between = plain.ends_with(is_name) && signs.peek().is_some_and(|next| is_name(*next));
+        plain.push(if sign == '\\' && is_between { '/' } else { sign });
+    }
+    plain
+}
+
+/// True where there is git: not beside every Windows, and not under Wine.
+pub fn has_git() -> bool {
+    Command::new("git").arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
 /// The command, ready to run in a folder.
 pub fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(program());
     command.args(arguments).current_dir(folder).env_clear();
+    if cfg!(windows) {
+        // No program begins there without the first; and its language, which the environment does not say, is any.
+        command.envs(std::env::var_os("SystemRoot").map(|root| ("SystemRoot", root))).env("PDCN_LANG", "fr");
+    }
     command
 }
 

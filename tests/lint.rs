@@ -18,6 +18,8 @@ mod cases {
     mod formats;
     mod found;
     mod harm;
+    // A name of a file that Windows cannot have is part of it.
+    #[cfg(unix)]
     mod hostile;
     mod large;
     mod main_job;

@@ -16,4 +16,5 @@ mod troubles {
     mod nesting;
     mod no_permission;
     mod strange_files;
+    mod windows;
 }

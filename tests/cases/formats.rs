@@ -101,9 +101,12 @@ fn the_language_comes_from_the_option_then_the_variable_then_the_system_then_is_
         String::from_utf8(command.output().expect("a run").stdout).expect("UTF-8")
     };
     assert!(says(&[], &["--help"]).contains("Utilisation"));
-    assert!(says(&[("LANG", "C.UTF-8")], &["--help"]).contains("Utilisation"));
-    assert!(says(&[("LANG", "en_CA.UTF-8")], &["--help"]).contains("Usage:"));
-    assert!(says(&[("LANG", "en_CA.UTF-8"), ("PDCN_LANG", "fr")], &["--help"]).contains("Utilisation"));
+    // Windows says it elsewhere.
+    if cfg!(unix) {
+        assert!(says(&[("LANG", "C.UTF-8")], &["--help"]).contains("Utilisation"));
+        assert!(says(&[("LANG", "en_CA.UTF-8")], &["--help"]).contains("Usage:"));
+        assert!(says(&[("LANG", "en_CA.UTF-8"), ("PDCN_LANG", "fr")], &["--help"]).contains("Utilisation"));
+    }
     assert!(says(&[("PDCN_LANG", "fr")], &["--lang", "en", "--help"]).contains("Usage:"));
     assert!(says(&[("PDCN_LANG", "fr")], &["rules", "--lang=en"]).contains("To know more"));
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use pdcn_tests::command::{Run, command, copy};
+use pdcn_tests::command::{Run, command, copy, text};
 use serde_json::Value;
 
 /// A folder of its own, with the pathway in `pathway/`.
@@ -129,6 +129,6 @@ pub(crate) fn refused(run: &Run, message: &str, help: &str) {
 
 fn run(command: &mut Command) -> Run {
     let output = command.stdin(Stdio::null()).output().expect("the command runs");
-    let text = |bytes| String::from_utf8(bytes).expect("the command writes UTF-8").replace('\u{a0}', " ");
+    let text = |bytes| text(bytes).replace('\u{a0}', " ");
     Run { stdout: text(output.stdout), stderr: text(output.stderr), code: output.status.code() }
 }

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use pdcn_tests::command::has_git;
+
 use super::folder::{Folder, refused};
 
 const VIE: &str = "editions/2026-2027/primary/vie.toml";
@@ -25,6 +27,9 @@ fn changes(folder: &Folder, arguments: &[&str]) -> Vec<String> {
 
 #[test]
 fn a_revision_is_compared_with_today_or_with_another() {
+    if !has_git() {
+        return;
+    }
     let folder = repository();
     let reworded = ["statement-reworded VIE-002"];
     assert_eq!(changes(&folder, &["HEAD~1"]), reworded);
@@ -42,6 +47,9 @@ fn a_revision_is_compared_with_today_or_with_another() {
 
 #[test]
 fn places_of_a_revision_say_the_revision() {
+    if !has_git() {
+        return;
+    }
     let folder = repository();
     let run = folder.diff_with_git(&["v1.2", "--format", "junit"]);
     let place =
@@ -51,6 +59,9 @@ fn places_of_a_revision_say_the_revision() {
 
 #[test]
 fn nothing_is_written_and_nothing_checked_out() {
+    if !has_git() {
+        return;
+    }
     let folder = repository();
     let state =
         || (folder.git(&["status", "--porcelain"]), folder.git(&["rev-parse", "HEAD"]), folder.git(&["reflog"]));
@@ -63,6 +74,9 @@ fn nothing_is_written_and_nothing_checked_out() {
 
 #[test]
 fn names_that_are_no_revisions() {
+    if !has_git() {
+        return;
+    }
     let folder = repository();
     folder.git(&["branch", "brouillon"]);
     let refuses = |name: &str, message: &str, help: &str| refused(&folder.diff_with_git(&["--", name]), message, help);
@@ -81,6 +95,9 @@ fn names_that_are_no_revisions() {
 
 #[test]
 fn no_repository_and_no_git() {
+    if !has_git() {
+        return;
+    }
     let folder = Folder::new();
     let run = folder.diff_with_git(&["HEAD~1"]);
     refused(&run, "le parcours n’est pas dans un dépôt git", "--pathway");
@@ -89,6 +106,9 @@ fn no_repository_and_no_git() {
 
 #[test]
 fn a_revision_before_the_pathway_or_with_it_elsewhere() {
+    if !has_git() {
+        return;
+    }
     let folder = Folder::new();
     folder.git(&["init", "--quiet", "--initial-branch", "main"]);
     folder.git(&["commit", "--quiet", "--allow-empty", "--message", "nothing yet"]);
@@ -105,6 +125,9 @@ fn a_revision_before_the_pathway_or_with_it_elsewhere() {
 
 #[test]
 fn accents_spaces_worktrees_and_the_environment_of_hooks() {
+    if !has_git() {
+        return;
+    }
     let folder = Folder::new();
     let inside = folder.path().join("progression été/parcours numérique");
     fs::create_dir_all(inside.parent().expect("a folder")).expect("a folder");
@@ -125,6 +148,9 @@ fn accents_spaces_worktrees_and_the_environment_of_hooks() {
 #[cfg(unix)]
 #[test]
 fn links_of_a_revision_are_not_followed_and_that_is_said() {
+    if !has_git() {
+        return;
+    }
     let folder = Folder::new();
     let file = folder.file(VIE);
     fs::rename(&file, folder.path().join("vie.toml")).expect("a file");
@@ -137,6 +163,9 @@ fn links_of_a_revision_are_not_followed_and_that_is_said() {
 
 #[test]
 fn an_id_that_is_also_a_tag_is_the_edition_and_that_is_said() {
+    if !has_git() {
+        return;
+    }
     let folder = repository();
     folder.git(&["tag", "2025-2026"]);
     let run = folder.diff_with_git(&["2025-2026", "--format", "github"]);
@@ -150,6 +179,9 @@ fn an_id_that_is_also_a_tag_is_the_edition_and_that_is_said() {
 
 #[test]
 fn git_shows_changes_through_the_driver() {
+    if !has_git() {
+        return;
+    }
     let folder = repository();
     let program = pdcn_tests::command::command(folder.path(), &[]).get_program().to_owned();
     let program = program.to_str().expect("a path").to_owned();
