@@ -1,5 +1,5 @@
 //! Files that take the place of others, or leave it. Windows refuses that while another program has open what is there: for good
-//! while it is open in Excel, for a moment while an antivirus or OneDrive looks at it, or another run reads it. So a moment is
+//! while it is open in Excel, for a moment while an antivirus or what keeps a copy of it looks at it, or another run reads it. So a moment is
 //! waited for there, and who still has it open is told of.
 
 use std::fs;
