@@ -157,7 +157,8 @@ fn one_file_holds_every_page_and_each_link_in_it_leads_to_one() {
     let run = pdcn(folder.path(), &["site", "-o", "parcours.html", "--date", "2026-11-24"]);
     assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{}", run.stderr);
     let page = fs::read_to_string(folder.path().join("parcours.html")).expect("the page");
-    assert_eq!(programs(&page), 1);
+    // The search, and what shows one page at a time.
+    assert_eq!(programs(&page), 2);
     let ids: BTreeSet<&str> = page.split(" id=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let n_ids = page.matches(" id=\"").count();
     assert_eq!(ids.len(), n_ids, "no id stands twice");

@@ -41,25 +41,13 @@ fn each_kind_has_its_sentence_and_its_label_in_both_languages_and_no_text_is_lef
     let [french, english] = Language::ALL.map(parts);
     assert_eq!(french, english, "both catalogues have the same texts, with the same parts");
     let kinds: Vec<String> = Kind::ALL.iter().map(|kind| format!("change-{}", kind.name())).collect();
-    let sources: String = [
-        "mod",
-        "brief",
-        "consequences",
-        "groups",
-        "lines",
-        "list",
-        "lookup",
-        "plenty",
-        "sentence",
-        "signs",
-        "since",
-        "summary",
-    ]
-    .map(|name| {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/views/changes/{name}.rs"));
-        fs::read_to_string(path).expect("the source")
-    })
-    .concat();
+    let sources: String =
+        ["mod", "brief", "consequences", "groups", "lines", "list", "lookup", "plenty", "sentence", "signs", "summary"]
+            .map(|name| {
+                let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/views/changes/{name}.rs"));
+                fs::read_to_string(path).expect("the source")
+            })
+            .concat();
     // These are read from the data or from lists of names.
     let by_name = |name: &str| ["changes-log", "view-changes"].contains(&name);
     for name in &kinds {

@@ -142,12 +142,17 @@ impl<F: Written> Destinations<F> {
     pub(crate) fn write_files(&self, words: &Texts, write: &Writing<'_, F>) -> Result<(), Failure> {
         for (format, path) in &self.files {
             file::write(path, |out| write(*format, Look::FILE, out))?;
-            let values = [("path", shown(path).into()), ("format", format.name().into())];
-            // When even standard error is closed there is nobody left to tell.
-            let _ = writeln!(io::stderr().lock(), "{}", words.say("written-line", &values));
+            say_written(path, format.name(), words);
         }
         Ok(())
     }
+}
+
+/// Says on standard error which file there is now.
+pub(crate) fn say_written(path: &Path, format: &str, words: &Texts) {
+    let values = [("path", shown(path).into()), ("format", format.into())];
+    // When even standard error is closed there is nobody left to tell.
+    let _ = writeln!(io::stderr().lock(), "{}", words.say("written-line", &values));
 }
 
 /// Makes sure that this program can write a format.

@@ -16,7 +16,7 @@ use crate::command::export::opened::PathwayArguments;
 use crate::damage::Damage;
 use crate::failure::Failure;
 use crate::language;
-use crate::outputs::file;
+use crate::outputs::{file, say_written};
 use crate::{Ending, Status};
 
 /// The feed of what changed.
@@ -45,12 +45,12 @@ pub(crate) fn run(arguments: &SiteArguments, words: &Texts) -> Ending {
     match (&arguments.output, &arguments.folder) {
         (Some(output), _) => {
             file::check(output)?;
-            let edition = |pages: &Pages<'_, '_>| {
+            let write = |pages: &Pages<'_, '_>| {
                 file::write(output, |out| pages.together(out))?;
-                super::say(output, 1, &[], words);
+                say_written(output, Format::Html.name(), words);
                 Ok(())
             };
-            make(output, arguments, words, &edition)
+            make(output, arguments, words, &write)
         }
         (None, Some(folder)) => to_folder(folder, arguments, words),
         // The command line asks for one or the other.
