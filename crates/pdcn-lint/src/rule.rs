@@ -8,7 +8,7 @@ use crate::option::RuleOption;
 use crate::safety::Safety;
 use crate::tag::primary;
 
-/// A rule: its metadata and its examples. What it runs stands beside it ([`crate::check::Check`]); its words are the entry of the same name in the catalogues.
+/// A rule: its metadata and its examples. What it runs stands beside it (a `Check`); its words are the entry of the same name in the catalogues.
 pub struct Rule {
     /// The name, kebab-case words: the same in settings, options, JSON and file names.
     pub id: &'static str,
