@@ -233,9 +233,9 @@ const walks = {
     // What an address names inside a page is on the page that is shown.
     await page.evaluate(() => { location.hash = "#outcome-IA-007:examples"; });
     assert.equal(await seen.getAttribute("id"), "outcome-IA-007");
-    const bare = await open({ javaScriptEnabled: false });
-    await bare.goto(pathToFileURL(resolve(site, "../parcours.html")).href);
-    assert.ok(await bare.locator("article:visible").count() > 500, "without a program every page is there");
+    // Without a program every page is there: what hides them is a class that the program gives.
+    const file = readFileSync(resolve(site, "../parcours.html"), "utf8");
+    assert.ok(!/<html[^>]* class=/.test(file) && file.match(/<article /g).length > 500);
   },
   async "a count of the coverage leads to the outcomes that it counts"() {
     const page = await open();

@@ -43,7 +43,8 @@ impl Svg {
     /// The whole, closed.
     pub(super) fn close(mut self) -> String {
         self.text.push_str("</svg>\n");
-        self.text
+        // What has links in it is no image to those who hear it: they would not hear of the links.
+        if self.text.contains("<a href=") { self.text.replace("role=\"img\"", "role=\"group\"") } else { self.text }
     }
 
     /// Another drawing, further down.
