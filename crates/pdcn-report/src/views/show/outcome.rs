@@ -27,7 +27,7 @@ pub(super) fn page<'a>(context: &Context<'a>, editions: &'a Editions<'a>, positi
         let tree = tree(&graph, position, way, options.depth);
         let mut blocks = Vec::new();
         if !tree.branches.is_empty() {
-            blocks.push(Block::List { ordered: false, items: branches(context, &tree) });
+            blocks.push(Block::List { ordered: false, items: branches(context, &tree, options.reader) });
         }
         if tree.n_more > 0 && options.reader == Reader::Keeper {
             blocks.push(Block::Paragraph(context.say("show-more", &[("count", tree.n_more.into())]).into()));
@@ -121,14 +121,14 @@ fn marks<'a>(context: &Context<'a>, position: u32, reader: Reader) -> Block<'a> 
 }
 
 /// The branches of a tree as a list of lists, built from the ends.
-fn branches<'a>(context: &Context<'a>, tree: &Tree) -> Vec<Item<'a>> {
+fn branches<'a>(context: &Context<'a>, tree: &Tree, reader: Reader) -> Vec<Item<'a>> {
     let mut below: Vec<Vec<Item<'a>>> = tree.branches.iter().map(|_| Vec::new()).collect();
     let mut roots = Vec::new();
     for (at, branch) in tree.branches.iter().enumerate().rev() {
         // What grows from a branch comes after it, so that all of it is there already, the last first.
         let mut items = std::mem::take(&mut below[at]);
         items.reverse();
-        let item = Item { text: branch_text(context, branch), tick: None, items };
+        let item = Item { text: branch_text(context, branch, reader), tick: None, items };
         match branch.parent {
             Some(parent) => below[parent].push(item),
             None => roots.push(item),
@@ -138,13 +138,13 @@ fn branches<'a>(context: &Context<'a>, tree: &Tree) -> Vec<Item<'a>> {
     roots
 }
 
-fn branch_text<'a>(context: &Context<'a>, branch: &Branch) -> Text<'a> {
+fn branch_text<'a>(context: &Context<'a>, branch: &Branch, reader: Reader) -> Text<'a> {
     let outcome = context.index.outcome(branch.outcome);
     let strength = match branch.edge.strength {
         Strength::Required => "required",
         Strength::Helpful => "helpful",
     };
-    let mut spans = page::named(context, outcome);
+    let mut spans = page::named(context, outcome, reader);
     spans.push(Span::styled(Style::Strong, format!(" ({})", context.part("strength", strength))));
     let dependent = context.index.outcome(branch.edge.dependent);
     let prerequisite = dependent.prerequisites.get(branch.edge.place as usize);

@@ -3,7 +3,7 @@
 use pdcn_document::{
     Align, Block, Cell, Column, Fact, Item, Row, Section, Sign, Span, Style, Table, Text, Value, Width,
 };
-use pdcn_model::Outcome;
+use pdcn_model::{GradeId, Outcome};
 
 use super::Reader;
 use crate::Context;
@@ -64,7 +64,8 @@ impl<'a> Page<'a> {
         positions: impl IntoIterator<Item = u32>,
     ) {
         if reader == Reader::Teacher {
-            let items = positions.into_iter().map(|position| named(context, context.index.outcome(position)).into());
+            let items =
+                positions.into_iter().map(|position| named(context, context.index.outcome(position), reader).into());
             self.list(context, id, items.collect());
             return;
         }
@@ -103,12 +104,16 @@ fn outcome_columns<'a>(context: &Context<'_>) -> Vec<Column<'a>> {
     vec![column(context, "id", Width::Short), statement, mark("learn"), mark("master")]
 }
 
-/// An outcome in a line: its id, its marks, its statement.
-pub(super) fn named<'a>(context: &Context<'a>, outcome: &'a Outcome) -> Vec<Span<'a>> {
-    let master = outcome.master.as_ref().map(|grade| format!(" ★ {grade}"));
+/// An outcome in a line: its id, its marks, its statement. Whoever teaches knows grades by their short names, not by ids.
+pub(super) fn named<'a>(context: &Context<'a>, outcome: &'a Outcome, reader: Reader) -> Vec<Span<'a>> {
+    let grade = |id: &GradeId| {
+        let position = context.index.grade_position(id.as_str()).filter(|_| reader == Reader::Teacher);
+        position.map_or_else(|| id.to_string(), |position| context.short(position).to_owned())
+    };
+    let master = outcome.master.as_ref().map(|id| format!(" ★ {}", grade(id)));
     vec![
         Span::styled(Style::Code, outcome.id.as_str()),
-        Span::plain(format!(" → {}{} ", outcome.learn, master.unwrap_or_default())),
+        Span::plain(format!(" → {}{} ", grade(&outcome.learn), master.unwrap_or_default())),
         Span::plain(context.titles.statement(outcome)),
     ]
 }
