@@ -28,14 +28,18 @@ pub fn pdcn(folder: &Path, arguments: &[&str]) -> Run {
 /// When it is not UTF-8.
 pub fn text(written: Vec<u8>) -> String {
     let text = String::from_utf8(written).expect("the command writes UTF-8");
-    // What programs read has it already, and other uses of `\`.
-    if !cfg!(windows) || text.starts_with(['{', '[']) {
+    // What programs read has it already, and other uses of `\`; pages and the manual have others too.
+    if !cfg!(windows) || text.starts_with(['{', '[', '<']) || text.starts_with(".ie") {
         return text;
     }
     let is_name = |sign: char| sign.is_alphanumeric() || ".-_:~()".contains(sign);
     let mut plain = String::with_capacity(text.len());
     let mut signs = text.chars().peekable();
     while let Some(sign) = signs.next() {
+        // Markdown has two for one.
+        if sign == '\\' && plain.ends_with(is_name) {
+            signs.next_if_eq(&'\\');
+        }
         let is_between = plain.ends_with(is_name) && signs.peek().is_some_and(|next| is_name(*next));
         plain.push(if sign == '\\' && is_between { '/' } else { sign });
     }

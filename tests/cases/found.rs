@@ -130,7 +130,8 @@ fn a_path_that_is_elsewhere_or_nowhere_is_an_error_whatever_else_is_given() {
     let other = format!("b/{OUTCOMES}");
     refuses("", &["lint", "--pathway", "a", &other], "n’est pas dans le parcours");
     refuses("", &["lint", "--pathway", "a", "a/pdcn.toml", &other], "n’est pas dans le parcours");
-    refuses("", &["lint", "--pathway", "a", "/absent.toml"], "Rien à cet endroit : /absent.toml");
+    let absent = format!("Rien à cet endroit : {}absent.toml", std::path::MAIN_SEPARATOR);
+    refuses("", &["lint", "--pathway", "a", "/absent.toml"], &absent);
     refuses("", &["lint", "--pathway", "a", "a/absent.toml", "a/pdcn.toml"], "Rien à cet endroit : a/absent.toml");
     refuses("", &["lint", "a", "b"], "dans deux parcours");
     refuses("a", &["lint", ".", "../b/pdcn.toml"], "dans deux parcours");

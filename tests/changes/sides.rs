@@ -23,7 +23,7 @@ fn an_edition_a_folder_of_one_and_a_pathway() {
     assert_eq!(sides(&folder, &["pathway:2025-2026", "./pathway"])[0], years[0]);
     let other = Folder::new();
     let path = other.path().display().to_string();
-    let from = format!("2026-2027 {path}/pathway");
+    let from = format!("2026-2027 {}/pathway", path.replace(std::path::MAIN_SEPARATOR, "/"));
     assert_eq!(sides(&folder, &[&path]), [from.clone(), years[1].clone()], "the folder above a pathway");
     assert_eq!(sides(&folder, &[&format!("{path}:2025-2026"), "2026-2027"])[0], from.replace("2026-2027", "2025-2026"));
     let here = folder.json(&["2026-2027", "2025-2026"]);

@@ -22,7 +22,7 @@ pub(crate) fn create(folder: &Path) -> io::Result<NamedTempFile> {
     builder.prefix(PREFIX).suffix(SUFFIX).rand_bytes(N_RANDOM);
     files::readable_by_others(&mut builder);
     loop {
-        let beside = builder.tempfile_in(folder)?;
+        let beside = builder.tempfile_in(files::whole(folder))?;
         let taken = match beside.as_file().try_lock() {
             Ok(()) => is_gone(beside.path()),
             Err(TryLockError::WouldBlock) => true,

@@ -2,6 +2,7 @@
 //! while it is open in Excel, for a moment while an antivirus or what keeps a copy of it looks at it, or another run reads it. So a moment is
 //! waited for there, and who still has it open is told of.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::Path;
@@ -21,6 +22,16 @@ pub(crate) fn readable_by_others(builder: &mut Builder<'_, '_>) {
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     #[cfg(not(unix))]
     let _ = builder;
+}
+
+/// A folder by a path that may be of any length: Windows takes more than 260 characters only of a path that is whole, and not
+/// all that makes files of a moment asks for that.
+pub(crate) fn whole(folder: &Path) -> Cow<'_, Path> {
+    if cfg!(windows) {
+        fs::canonicalize(folder).map_or(Cow::Borrowed(folder), Cow::Owned)
+    } else {
+        Cow::Borrowed(folder)
+    }
 }
 
 /// Puts a file that was written beside its place there.
