@@ -2,11 +2,12 @@
 
 use std::sync::OnceLock;
 
-use pdcn_model::{Date, Edition, EditionIndex, Pathway};
+use pdcn_model::{Date, Edition, EditionIndex, Pathway, PrerequisiteGraph};
 use pdcn_source::Loaded;
 use pdcn_texts::Texts;
 
 use crate::Context;
+use crate::neighbours::Neighbours;
 use crate::since::Since;
 
 /// The editions of a pathway.
@@ -23,12 +24,14 @@ struct LookedUp<'a> {
     edition: &'a Edition,
     index: OnceLock<EditionIndex<'a>>,
     since: OnceLock<Option<Since<'a>>>,
+    neighbours: OnceLock<Neighbours>,
 }
 
 impl<'a> Editions<'a> {
     /// Returns the editions of what was read; nothing is looked up yet.
     pub fn new(loaded: &'a Loaded) -> Self {
-        let one = |edition| LookedUp { edition, index: OnceLock::new(), since: OnceLock::new() };
+        let one =
+            |edition| LookedUp { edition, index: OnceLock::new(), since: OnceLock::new(), neighbours: OnceLock::new() };
         Self { loaded, looked_up: loaded.pathway.editions.iter().map(one).collect() }
     }
 
@@ -49,6 +52,13 @@ impl<'a> Editions<'a> {
     pub(crate) fn since(&'a self, id: &str) -> Option<&'a Since<'a>> {
         let found = self.find(id)?;
         found.since.get_or_init(|| Since::new(self.loaded, found.edition)).as_ref()
+    }
+
+    /// Returns what leans on what in an edition; nothing when the pathway has no such edition.
+    pub(crate) fn neighbours(&'a self, id: &str) -> Option<&'a Neighbours> {
+        let found = self.find(id)?;
+        let index = found.index.get_or_init(|| EditionIndex::new(found.edition));
+        Some(found.neighbours.get_or_init(|| Neighbours::new(&PrerequisiteGraph::new(index))))
     }
 
     fn find(&'a self, id: &str) -> Option<&'a LookedUp<'a>> {

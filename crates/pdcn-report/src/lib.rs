@@ -31,6 +31,7 @@ mod framework_titles;
 mod gone;
 mod key;
 mod named;
+mod neighbours;
 mod part;
 mod pictograms;
 mod plan_name;

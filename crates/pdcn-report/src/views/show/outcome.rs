@@ -1,7 +1,7 @@
 //! An outcome: marks, words, what it leans on and what leans on it, alignments, resources, activities, history.
 
 use pdcn_document::{Align, Block, Cell, Column, Item, Row, Span, Style, Text, Value, Width};
-use pdcn_model::{AiTie, Alignment, Framework, Grade, Outcome, PrerequisiteGraph, Strength};
+use pdcn_model::{AiTie, Alignment, Framework, Grade, Outcome, Strength};
 
 use super::page::{self, Page, column, id, items, table};
 use super::tree::{Branch, Tree, Way, tree};
@@ -22,9 +22,9 @@ pub(super) fn page<'a>(context: &Context<'a>, editions: &'a Editions<'a>, positi
     }
     page.list(context, "examples", items(context.titles.examples(outcome)));
     taught::sections(context, outcome, &mut page);
-    let graph = PrerequisiteGraph::new(context.index);
+    let neighbours = editions.neighbours(context.edition().id.as_str());
     for (heading, way) in [("before", Way::Before), ("after", Way::After)] {
-        let tree = tree(&graph, position, way, options.depth);
+        let tree = neighbours.map(|neighbours| tree(neighbours, position, way, options.depth)).unwrap_or_default();
         let mut blocks = Vec::new();
         if !tree.branches.is_empty() {
             blocks.push(Block::List { ordered: false, items: branches(context, &tree, options.reader) });

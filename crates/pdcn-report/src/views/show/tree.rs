@@ -4,8 +4,10 @@
 
 use std::collections::VecDeque;
 
-use foldhash::{HashMap, HashMapExt as _, HashSet, HashSetExt as _};
-use pdcn_model::{Edge, PrerequisiteGraph, Strength};
+use foldhash::{HashSet, HashSetExt as _};
+use pdcn_model::Edge;
+
+use crate::neighbours::Neighbours;
 
 /// How many outcomes a tree shows at most.
 const MAX_SHOWN: usize = 300;
@@ -41,28 +43,24 @@ pub(super) struct Branch {
     pub(super) is_repeated: bool,
 }
 
-/// The tree of an outcome, at most `depth` levels deep. Takes time in proportion to the graph.
-pub(super) fn tree(graph: &PrerequisiteGraph, root: u32, way: Way, depth: usize) -> Tree {
-    let ends = |edge: &Edge| match way {
-        Way::Before => (edge.dependent, edge.prerequisite),
-        Way::After => (edge.prerequisite, edge.dependent),
+/// The tree of an outcome, at most `depth` levels deep. Takes time in proportion to what can be reached.
+pub(super) fn tree(neighbours: &Neighbours, root: u32, way: Way, depth: usize) -> Tree {
+    let edges = |outcome| match way {
+        Way::Before => neighbours.before(outcome),
+        Way::After => neighbours.after(outcome),
     };
-    let mut edges: HashMap<u32, Vec<Edge>> = HashMap::new();
-    for edge in graph.edges() {
-        edges.entry(ends(edge).0).or_default().push(*edge);
-    }
-    for of_outcome in edges.values_mut() {
-        // Stable: what is needed first, in the order of the data.
-        of_outcome.sort_by_key(|edge| edge.strength == Strength::Helpful);
-    }
+    let end = |edge: &Edge| match way {
+        Way::Before => edge.prerequisite,
+        Way::After => edge.dependent,
+    };
     let mut tree = Tree::default();
     // Breadth first: an outcome is opened where it is nearest to the root.
     let mut seen = HashSet::new();
     seen.insert(root);
     let mut queue = VecDeque::from([(root, None, 0_usize)]);
     while let Some((outcome, branch, level)) = queue.pop_front() {
-        for edge in edges.get(&outcome).into_iter().flatten() {
-            let end = ends(edge).1;
+        for edge in edges(outcome) {
+            let end = end(edge);
             let is_new = seen.insert(end);
             if level >= depth || tree.branches.len() >= MAX_SHOWN {
                 if is_new {
@@ -85,9 +83,10 @@ mod tests {
     use pdcn_model::{Edition, EditionIndex, Outcome, Prerequisite, PrerequisiteGraph, Strength};
 
     use super::{Way, tree};
+    use crate::neighbours::Neighbours;
 
     /// Outcomes that lean on earlier ones: `2 leans on 0 and 1`.
-    fn graph(leans: &[&[usize]]) -> PrerequisiteGraph {
+    fn graph(leans: &[&[usize]]) -> Neighbours {
         let id = |at: usize| format!("A-{at:03}").as_str().into();
         let outcome = |(at, on): (usize, &&[usize])| Outcome {
             id: id(at),
@@ -102,11 +101,11 @@ mod tests {
             ..Outcome::default()
         };
         let edition = Edition { outcomes: leans.iter().enumerate().map(outcome).collect(), ..Edition::default() };
-        PrerequisiteGraph::new(&EditionIndex::new(&edition))
+        Neighbours::new(&PrerequisiteGraph::new(&EditionIndex::new(&edition)))
     }
 
     /// The branches as `parent>outcome`, repeats with a `*`, and how many more there are.
-    fn shown(graph: &PrerequisiteGraph, root: u32, way: Way, depth: usize) -> (Vec<String>, usize) {
+    fn shown(graph: &Neighbours, root: u32, way: Way, depth: usize) -> (Vec<String>, usize) {
         let tree = tree(graph, root, way, depth);
         let parent = |at: Option<usize>| at.map_or(root, |at| tree.branches[at].outcome);
         let branch = |one: &super::Branch| {
