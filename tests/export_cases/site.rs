@@ -142,6 +142,12 @@ fn damage_is_told_on_the_pages_and_a_folder_of_somebody_else_is_left_alone() {
     for name in ["index.html", "find.html", "home-P4.html"] {
         assert!(pages[name].contains("Ce document est incomplet"), "{name}");
     }
+    for (name, page) in &pages {
+        assert!(page.matches("Ce document est incomplet").count() <= 1, "{name} says it once");
+    }
+    // In both languages it is told once, in the one that was asked for.
+    let run = site(folder.path(), &["--lang", "fr", "--bilingual"]);
+    assert_eq!((run.code, run.stderr.matches("ia.toml").count()), (Some(1), 1), "{}", run.stderr);
     fs::write(folder.path().join("site/find.html"), "à moi").expect("a file");
     let run = site(folder.path(), &[]);
     assert!(run.code == Some(2) && run.stderr.contains("find.html"), "{}", run.stderr);
@@ -191,6 +197,8 @@ fn each_page_leads_to_itself_in_the_other_language() {
         assert!(page.contains(&format!("<a href=\"{twin}\" lang=\"en-CA\" hreflang=\"en-CA\">English</a>")), "{name}");
         assert!(links(&pages[&twin]).contains(&name.as_str()), "{twin} leads back");
     }
+    let feed = fs::read_to_string(folder.path().join("site/feed.en.xml")).expect("the feed");
+    assert!(feed.contains("outcome-IA-007.en.html") && !feed.contains("outcome-IA-007.html"), "{feed}");
     for (name, page) in english {
         assert!(page.contains("<html lang=\"en-CA\">"), "{name}");
         let stays = |link: &&str| {

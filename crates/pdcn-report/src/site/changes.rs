@@ -4,7 +4,7 @@ use pdcn_diff::{Change, Thing};
 use pdcn_document::{Block, Feed, Item, News, Span, Style};
 use pdcn_model::Grade;
 
-use super::{file, linked, page_name};
+use super::{Address, HOME, file, page_name};
 use crate::views::changes::{Filter, sentence};
 use crate::views::show::{is_noticed, line, words_of_change};
 use crate::{Asked, Context, Editions, Key};
@@ -42,9 +42,9 @@ fn outcome<'a>(context: &Context<'a>, id: &str) -> Item<'a> {
     vec![Span::styled(Style::Code, id.to_owned()), Span::plain(" "), Span::plain(said)].into()
 }
 
-/// Returns what changed from year to year, the last first, each as a list of what a class notices. `address` is where the site
-/// is read; its pages are named beside the feed when that is not known.
-pub fn feed<'a>(context: &Context<'a>, editions: &'a Editions<'a>, address: &str) -> Feed {
+/// Returns what changed from year to year, the last first, each as a list of what a class notices. `address` is where
+/// the pages are.
+pub fn feed<'a>(context: &Context<'a>, editions: &'a Editions<'a>, address: &Address) -> Feed {
     let title = context.titles.edition(context.edition());
     let mut news = Vec::new();
     for edition in line(context.pathway, context.edition()).into_iter().rev() {
@@ -56,7 +56,7 @@ pub fn feed<'a>(context: &Context<'a>, editions: &'a Editions<'a>, address: &str
             (change.subject.id.to_owned(), format!("{}{}", told.text, reason.unwrap_or_default()))
         };
         let lines: Vec<(String, String)> = told.filter(|change| is_noticed(change)).map(line).collect();
-        let page = |id: &str| linked::at(address, &file(&page_name("outcome", id)));
+        let page = |id: &str| address.of(&file(&page_name("outcome", id)));
         let values = [("edition", edition.id.as_str().into())];
         news.push(News {
             id: edition.id.to_string(),
@@ -67,7 +67,7 @@ pub fn feed<'a>(context: &Context<'a>, editions: &'a Editions<'a>, address: &str
     Feed {
         title: title.to_owned(),
         language: context.texts.language().regional_tag().to_owned(),
-        home: linked::at(address, super::HOME),
+        home: address.of(HOME),
         day: context.date.map(|date| date.to_string()),
         news,
     }

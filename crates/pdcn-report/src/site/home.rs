@@ -2,15 +2,15 @@
 
 use pdcn_document::{Block, Document, Item, Place, Section as Part};
 
-use super::{FINDER, facts_last, file, grade_file, link, linked, links, section};
+use super::{Address, FINDER, facts_last, file, grade_file, link, linked, links, section};
 use crate::Context;
 use crate::frame::{closing_note, document as frame};
 use crate::framework_titles::framework_title;
 use crate::set::Piece;
 use crate::views::show;
 
-/// Returns the home page over the pages that were made. `address` is where the site is read; empty when that is not known.
-pub fn home<'a>(context: &Context<'a>, made: &[&Piece], address: &str) -> Document<'a> {
+/// Returns the home page over the pages that were made. `address` is where they are.
+pub fn home<'a>(context: &Context<'a>, made: &[&Piece], address: &Address) -> Document<'a> {
     let edition = context.edition();
     let mut document = frame(context, "index", context.titles.edition(edition));
     document.subtitle = Some(context.say("site-subtitle", &[("edition", edition.id.as_str().into())]).into());

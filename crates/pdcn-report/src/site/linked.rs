@@ -3,18 +3,18 @@
 
 use serde_json::{Value, json};
 
-use super::{HOME, file, page_name};
+use super::{Address, HOME, file, page_name};
 use crate::Context;
 
 /// The vocabulary.
 const VOCABULARY: &str = "https://schema.org";
 
 /// The home page: the set of the terms that are defined, each by its page.
-pub(super) fn of_home(context: &Context<'_>, address: &str) -> String {
+pub(super) fn of_home(context: &Context<'_>, address: &Address) -> String {
     let edition = context.edition();
     let outcomes = edition.outcomes.iter().map(|one| page_name("outcome", one.id.as_str()));
     let terms = edition.terms.iter().map(|one| page_name("term", one.id.as_str()));
-    let all: Vec<Value> = outcomes.chain(terms).map(|name| json!({ "@id": at(address, &file(&name)) })).collect();
+    let all: Vec<Value> = outcomes.chain(terms).map(|name| json!({ "@id": address.of(&file(&name)) })).collect();
     let mut set = set(context, address);
     let more = [
         ("@context", json!(VOCABULARY)),
@@ -30,12 +30,12 @@ pub(super) fn of_home(context: &Context<'_>, address: &str) -> String {
 }
 
 /// A page on one thing, by its id; nothing for what has no word in the vocabulary.
-pub(super) fn of_thing(context: &Context<'_>, id: &str, address: &str) -> Option<String> {
+pub(super) fn of_thing(context: &Context<'_>, id: &str, address: &Address) -> Option<String> {
     let (edition, titles) = (context.edition(), &context.titles);
     let term = |kind: &str, name: &str, description: Option<&str>| {
         let mut term = defined(address, kind, id, name);
         term["@context"] = json!(VOCABULARY);
-        term["inDefinedTermSet"] = json!(at(address, HOME));
+        term["inDefinedTermSet"] = json!(address.of(HOME));
         if let Some(description) = description {
             term["description"] = json!(description);
         }
@@ -54,7 +54,7 @@ pub(super) fn of_thing(context: &Context<'_>, id: &str, address: &str) -> Option
     let material = json!({
         "@context": VOCABULARY,
         "@type": "LearningResource",
-        "@id": at(address, &file(&page_name("resource", id))),
+        "@id": address.of(&file(&page_name("resource", id))),
         "name": titles.resource(resource),
         "learningResourceType": resource.kind,
         "inLanguage": context.texts.language().regional_tag(),
@@ -66,24 +66,20 @@ pub(super) fn of_thing(context: &Context<'_>, id: &str, address: &str) -> Option
 
 /// The address of a licence, by its name in the list of SPDX; nothing of one that is not in it.
 fn license(name: &str) -> Value {
-    let is_name =
-        !name.is_empty() && name.chars().all(|one| one.is_ascii_alphanumeric() || matches!(one, '-' | '.' | '+'));
+    let is_name = !name.starts_with("LicenseRef-")
+        && !name.is_empty()
+        && name.chars().all(|one| one.is_ascii_alphanumeric() || matches!(one, '-' | '.' | '+'));
     if is_name { json!(format!("https://spdx.org/licenses/{name}.html")) } else { Value::Null }
 }
 
-fn set(context: &Context<'_>, address: &str) -> Value {
+fn set(context: &Context<'_>, address: &Address) -> Value {
     json!({
         "@type": "DefinedTermSet",
-        "@id": at(address, HOME),
+        "@id": address.of(HOME),
         "name": context.titles.edition(context.edition()),
     })
 }
 
-fn defined(address: &str, kind: &str, id: &str, name: &str) -> Value {
-    json!({ "@type": "DefinedTerm", "@id": at(address, &file(&page_name(kind, id))), "termCode": id, "name": name })
-}
-
-/// Where a page is read; beside the others when it is not known where they are.
-pub(super) fn at(address: &str, page: &str) -> String {
-    format!("{address}{page}")
+fn defined(address: &Address, kind: &str, id: &str, name: &str) -> Value {
+    json!({ "@type": "DefinedTerm", "@id": address.of(&file(&page_name(kind, id))), "termCode": id, "name": name })
 }

@@ -3,6 +3,7 @@
 //! All pages lie in one folder and lead to each other by their names, which are the same in both languages, every year: what
 //! leads to an outcome today leads to it next year.
 
+mod address;
 mod changes;
 mod counts;
 mod finder;
@@ -16,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use pdcn_document::{Block, Document, Format, Place, Row, Section as Part, Site, Span, Style, Target, Text, Value};
 use pdcn_model::{Grade, Retired, Retirements};
 
+pub use self::address::Address;
 pub use self::changes::feed;
 pub use self::finder::finder;
 pub use self::grade::grade;
@@ -127,8 +129,13 @@ pub fn thing<'a>(context: &Context<'a>, editions: &'a Editions<'a>, piece: &Piec
 }
 
 /// Makes a page of the document of a piece: who comes to one on one thing reads what it says before what it is called. `address`
-/// is where the site is read; empty when that is not known.
-pub fn as_page<'a>(context: &Context<'_>, piece: &Piece, mut document: Document<'a>, address: &str) -> Document<'a> {
+/// is where the pages are.
+pub fn as_page<'a>(
+    context: &Context<'_>,
+    piece: &Piece,
+    mut document: Document<'a>,
+    address: &Address,
+) -> Document<'a> {
     if piece.view == &show::VIEW {
         // A title that may not be shown is none.
         let is_said = |said: &Text<'_>| said.spans().any(|span| span.style != Style::Quiet);

@@ -171,6 +171,6 @@ show-history =
     .first = It is in this edition already, the oldest of the pathway.
     .replaces = It takes the place of { $id }, retired: { $reason }
     .others = { $count ->
-        [one] One other change, to a prerequisite, an alignment, examples or words
-       *[other] { $count } other changes, to prerequisites, alignments, examples or words
+        [one] One other change
+       *[other] { $count } other changes
     }

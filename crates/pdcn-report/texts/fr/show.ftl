@@ -171,6 +171,6 @@ show-history =
     .first = Il est déjà dans cette édition, la plus ancienne du parcours.
     .replaces = Il prend la place de { $id }, retiré : { $reason }
     .others = { $count ->
-        [one] Un autre changement, à un préalable, un arrimage, des exemples ou des mots
-       *[other] { $count } autres changements, à des préalables, des arrimages, des exemples ou des mots
+        [one] Un autre changement
+       *[other] { $count } autres changements
     }

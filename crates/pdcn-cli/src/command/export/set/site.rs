@@ -2,13 +2,13 @@
 //! into one file, to be sent.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use pdcn_document::{
     Document, Format, Options, Place as PlaceOfPage, Print, Site, Twin, site_style, sitemap, write_together,
 };
 use pdcn_report::set::Piece;
-use pdcn_report::site::{self, FINDER, HOME};
+use pdcn_report::site::{self, Address, FINDER, HOME};
 use pdcn_texts::{Language, Texts};
 
 use super::{Made, Place, Workshop, of_edition, options, put, written};
@@ -45,12 +45,12 @@ pub(crate) fn run(arguments: &SiteArguments, words: &Texts) -> Ending {
     match (&arguments.output, &arguments.folder) {
         (Some(output), _) => {
             file::check(output)?;
-            let write = |pages: &Pages<'_, '_>| {
+            make(output, arguments, &Address::default(), words, &mut |pages, damage| {
                 file::write(output, |out| pages.together(out))?;
                 say_written(output, Format::Html.name(), words);
+                damage.inspect(|damage| damage.say());
                 Ok(())
-            };
-            make(output, arguments, words, &write)
+            })
         }
         (None, Some(folder)) => to_folder(folder, arguments, words),
         // The command line asks for one or the other.
@@ -59,55 +59,57 @@ pub(crate) fn run(arguments: &SiteArguments, words: &Texts) -> Ending {
 }
 
 /// The pages as files of a folder; in both languages, when that is asked for, those of the other with its tag in their names.
-fn to_folder(folder: &std::path::Path, arguments: &SiteArguments, words: &Texts) -> Ending {
+fn to_folder(folder: &Path, arguments: &SiteArguments, words: &Texts) -> Ending {
+    let base = arguments.address.as_deref().map(base).transpose()?.unwrap_or_default();
     let place = Place { path: folder, force: arguments.force };
-    let address = arguments.address.as_deref().map(address).transpose()?.unwrap_or_default();
+    let here = Address { base, tag: String::new() };
     let other = arguments.bilingual.then(|| language::words(words.language().other()));
-    let files = std::cell::RefCell::new((Vec::new(), String::new()));
-    let add = |pages: &Pages<'_, '_>, tag: &str, other: Option<Language>| {
-        let (made, edition) = &mut *files.borrow_mut();
-        made.extend(pages.files(tag, other, &address)?);
-        pages.edition.clone_into(edition);
+    // The language that has no tag in its names is the one that was asked for.
+    let there = other.as_ref().map(|other| Address { tag: format!(".{}", other.language().tag()), ..here.clone() });
+    let (mut files, mut edition) = (Vec::new(), String::new());
+    let twin = there.as_ref().zip(other.as_ref()).map(|(there, other)| (there, other.language()));
+    let status = make(folder, arguments, &here, words, &mut |pages, damage| {
+        files.extend(pages.files(&here, twin)?);
+        edition.clone_from(&pages.edition);
+        damage.inspect(|damage| damage.say());
         Ok(())
-    };
-    let with = other.as_ref().map(Texts::language);
-    let status = make(folder, arguments, words, &|pages| add(pages, "", with))?;
-    if !matches!(status, Status::Clean | Status::Findings) {
+    })?;
+    if edition.is_empty() {
         return Ok(status);
     }
-    if let Some(texts) = &other {
-        let tag = format!(".{}", texts.language().tag());
-        make(folder, arguments, texts, &|pages| add(pages, &tag, Some(words.language())))?;
+    if let Some((there, other)) = there.as_ref().zip(other.as_ref()) {
+        let twin = Some((&here, words.language()));
+        make(folder, arguments, there, other, &mut |pages, _| {
+            files.extend(pages.files(there, twin)?);
+            Ok(())
+        })?;
     }
-    let (files, edition) = files.into_inner();
     put(&place, &files, &edition, words)?;
     Ok(status)
 }
 
 /// An address that pages can be added to.
-fn address(given: &str) -> Result<String, Failure> {
+fn base(given: &str) -> Result<String, Failure> {
     if !given.starts_with("https://") && !given.starts_with("http://") || given.contains(['#', '?', ' ']) {
         return Err(Failure::new("site-address").with("address", given));
     }
     Ok(format!("{}/", given.trim_end_matches('/')))
 }
 
+/// Does something with the pages, told what is damaged in the pathway.
+type Then<'t> = dyn FnMut(&mut Pages<'_, '_>, Option<&Damage>) -> Result<(), Failure> + 't;
+
 /// Makes the pages in a language, and does something with them.
-fn make(
-    path: &std::path::Path,
-    arguments: &SiteArguments,
-    words: &Texts,
-    then: &dyn Fn(&Pages<'_, '_>) -> Result<(), Failure>,
-) -> Ending {
-    let address = arguments.address.as_deref().map(address).transpose()?.unwrap_or_default();
+fn make(path: &Path, arguments: &SiteArguments, address: &Address, words: &Texts, then: &mut Then<'_>) -> Ending {
     of_edition(path, arguments.output.is_none(), &arguments.of, words, |opened, editions, context, words| {
         let (edition, damage) = (context.edition(), Damage::of(&opened.loaded, &|_| true, words));
         let options = options(words, Print::default());
         let workshop = Workshop { editions, edition: edition.id.as_str(), words, date: opened.date, options: &options };
         let document = |piece: &Piece| {
-            let mut document = site::thing(context, editions, piece).or_else(|| workshop.document(piece));
-            damage.as_ref().into_iter().zip(&mut document).for_each(|(damage, document)| damage.mark(document));
-            Ok(document.map(|document| site::as_page(context, piece, document, &address)))
+            // Any file may have something to say about one thing; other pages are marked by the files that they are made from.
+            let of_thing = site::thing(context, editions, piece).map(|document| marked(document, damage.as_ref()));
+            let document = of_thing.or_else(|| workshop.document(piece));
+            Ok(document.map(|document| site::as_page(context, piece, document, address)))
         };
         let pieces = site::pieces(editions, context);
         let documents = workshop.all(&pieces, &document)?;
@@ -115,27 +117,31 @@ fn make(
         let (pieces, documents): (Vec<&Piece>, Vec<Document<'_>>) =
             pieces.iter().zip(documents).filter_map(|(piece, document)| Some((piece, document?))).unzip();
         let mut pages = vec![
-            (HOME.to_owned(), site::home(context, &pieces, &address)),
-            (FINDER.to_owned(), site::finder(context, &pieces)),
+            (HOME.to_owned(), marked(site::home(context, &pieces, address), damage.as_ref())),
+            (FINDER.to_owned(), marked(site::finder(context, &pieces), damage.as_ref())),
         ];
         for grade in &edition.grades {
             let document = site::grade(context, editions, grade, &pieces);
-            pages.extend(document.map(|document| (site::grade_file(grade), document)));
-        }
-        for (_, document) in &mut pages {
-            damage.as_ref().inspect(|damage| damage.mark(document));
+            pages.extend(document.map(|document| (site::grade_file(grade), marked(document, damage.as_ref()))));
         }
         let name = |piece: &Piece| format!("{}.{}", piece.name, Format::Html.ending());
         pages.extend(pieces.iter().map(|piece| name(piece)).zip(documents));
-        then(&Pages {
+        let mut pages = Pages {
             pages,
             of_ids: site::pages(context, &pieces),
-            feed: site::feed(context, editions, &address).atom(),
+            feed: site::feed(context, editions, address).atom(),
             edition: edition.id.to_string(),
             workshop: &workshop,
-        })?;
-        Ok(damage.inspect(Damage::say).map_or(Status::Clean, |_| Status::Findings))
+        };
+        then(&mut pages, damage.as_ref())?;
+        Ok(if damage.is_some() { Status::Findings } else { Status::Clean })
     })
+}
+
+/// A document that says which damage it was made beside.
+fn marked<'a>(mut document: Document<'a>, damage: Option<&Damage>) -> Document<'a> {
+    damage.inspect(|damage| damage.mark(&mut document));
+    document
 }
 
 /// The pages of a site in a language, the home page first.
@@ -150,19 +156,25 @@ struct Pages<'w, 'a> {
 }
 
 impl Pages<'_, '_> {
-    /// The pages as files, with what they share; `tag` stands before the ending of each name, and `other` is the language in which
-    /// the same pages are made too.
-    fn files(&self, tag: &str, other: Option<Language>, address: &str) -> Result<Vec<Made>, Failure> {
-        let tagged = |name: &str, tag: &str| match name.rsplit_once('.') {
-            Some((stem, ending)) if !tag.is_empty() => format!("{stem}{tag}.{ending}"),
-            _ => name.to_owned(),
-        };
-        let moved = |(name, _): &(String, Document<'_>)| (name.clone(), tagged(name, tag));
+    /// The pages as files, with what they share; `twin` is where the same pages are in another language.
+    fn files(&mut self, address: &Address, twin: Option<(&Address, Language)>) -> Result<Vec<Made>, Failure> {
+        for (name, document) in &mut self.pages {
+            let place = document.place.get_or_insert_with(PlaceOfPage::default);
+            if !address.base.is_empty() {
+                place.address = address.of(name).into();
+            }
+            place.twin = twin.map(|(there, language)| Twin {
+                words: language.name().into(),
+                language: language.regional_tag().into(),
+                address: there.file(name).into(),
+            });
+        }
+        let moved = |(name, _): &(String, Document<'_>)| (name.clone(), address.file(name));
         let site = Site {
             pages: self.of_ids.clone(),
-            style: tagged("style.css", tag),
-            feed: tagged(FEED, tag),
-            moved: if tag.is_empty() { BTreeMap::new() } else { self.pages.iter().map(moved).collect() },
+            style: address.file("style.css"),
+            feed: address.file(FEED),
+            moved: if address.tag.is_empty() { BTreeMap::new() } else { self.pages.iter().map(moved).collect() },
         };
         let documents: Vec<&Document<'_>> = self.pages.iter().map(|(_, document)| document).collect();
         let mut files: Vec<Made> = vec![
@@ -171,25 +183,12 @@ impl Pages<'_, '_> {
         ];
         let options = Options { site, ..self.workshop.options.clone() };
         let write = |(name, document): &(String, Document<'_>)| {
-            let mut document = document.clone();
-            let here = tagged(name, tag);
-            let place = document.place.get_or_insert_with(PlaceOfPage::default);
-            if !address.is_empty() {
-                place.address = format!("{address}{here}").into();
-            }
-            place.twin = other.map(|other| Twin {
-                words: other.name().into(),
-                language: other.regional_tag().into(),
-                // The language that has no tag in its names is the one that was asked for.
-                address: if tag.is_empty() { tagged(name, &format!(".{}", other.tag())) } else { name.clone() }.into(),
-            });
-            Ok((here, written(&document, Format::Html, &options)?))
+            Ok((address.file(name), written(document, Format::Html, &options)?))
         };
         files.extend(self.workshop.all(&self.pages, &write)?);
-        if !address.is_empty() {
-            let pages: Vec<String> =
-                self.pages.iter().map(|(name, _)| format!("{address}{}", tagged(name, tag))).collect();
-            files.push((tagged(SITEMAP, tag), sitemap(pages.iter().map(String::as_str)).into_bytes()));
+        if !address.base.is_empty() {
+            let pages: Vec<String> = self.pages.iter().map(|(name, _)| address.of(name)).collect();
+            files.push((address.file(SITEMAP), sitemap(pages.iter().map(String::as_str)).into_bytes()));
         }
         Ok(files)
     }
