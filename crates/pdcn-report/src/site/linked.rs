@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Address, HOME, file, page_name};
 use crate::Context;
+use crate::set::Piece;
 
 /// The vocabulary.
 const VOCABULARY: &str = "https://schema.org";
@@ -30,8 +31,10 @@ pub(super) fn of_home(context: &Context<'_>, address: &Address) -> String {
 }
 
 /// A page on one thing, by its id; nothing for what has no word in the vocabulary.
-pub(super) fn of_thing(context: &Context<'_>, id: &str, address: &Address) -> Option<String> {
+pub(super) fn of_thing(context: &Context<'_>, page: &Piece, id: &str, address: &Address) -> Option<String> {
     let (edition, titles) = (context.edition(), &context.titles);
+    // Things of several kinds may have one id, each its page.
+    let is_of = |kind: &str| page_name(kind, id) == page.name;
     let term = |kind: &str, name: &str, description: Option<&str>| {
         let mut term = defined(address, kind, id, name);
         term["@context"] = json!(VOCABULARY);
@@ -41,13 +44,13 @@ pub(super) fn of_thing(context: &Context<'_>, id: &str, address: &Address) -> Op
         }
         term
     };
-    if let Some(outcome) = edition.outcomes.iter().find(|one| one.id.as_str() == id) {
+    if let Some(outcome) = edition.outcomes.iter().find(|one| is_of("outcome") && one.id.as_str() == id) {
         return Some(term("outcome", titles.statement(outcome), titles.pupil(outcome)).to_string());
     }
-    if let Some(one) = edition.terms.iter().find(|one| one.id.as_str() == id) {
+    if let Some(one) = edition.terms.iter().find(|one| is_of("term") && one.id.as_str() == id) {
         return Some(term("term", titles.term(one), Some(titles.definition(one))).to_string());
     }
-    let resource = edition.resources.iter().find(|one| one.id.as_str() == id)?;
+    let resource = edition.resources.iter().find(|one| is_of("resource") && one.id.as_str() == id)?;
     let taught = edition.outcomes.iter().filter(|one| one.resources.contains(&resource.id));
     let taught: Vec<Value> =
         taught.map(|one| defined(address, "outcome", one.id.as_str(), titles.statement(one))).collect();

@@ -143,7 +143,7 @@ pub fn as_page<'a>(
             document.subtitle = Some(std::mem::replace(&mut document.title, said));
         }
         let id = piece.asked.one("id").unwrap_or_default();
-        document.linked = linked::of_thing(context, id, address).unwrap_or_default().into();
+        document.linked = linked::of_thing(context, piece, id, address).unwrap_or_default().into();
         let used: HashSet<String> = signs(&document).collect();
         document.legend.retain(|sign| used.contains(sign.key));
         // The foot of the page says it.
