@@ -101,6 +101,8 @@ mod tests {
         assert_eq!(holds(outcome(), "allow.vague-verb.until"), Some((Form::Date, false)));
         assert_eq!(holds(outcome(), "nothing"), None);
         assert_eq!(holds(outcome(), "essential"), Some((Form::Yes, false)));
+        let activity = Subject::Activity { plan: String::new(), activity: String::new() };
+        assert_eq!(holds(activity, "ages"), Some((Form::Numbers, false)));
         assert_eq!(holds(outcome(), "periods"), Some((Form::Number, false)));
         assert_eq!(holds(outcome(), "carried-by"), Some((Form::List, true)));
         assert_eq!(holds(outcome(), "prepares"), Some((Form::Ids, false)));

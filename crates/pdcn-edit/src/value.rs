@@ -1,4 +1,4 @@
-//! What a key is given: a text, a list, a number, a yes or no, or a day.
+//! What a key is given: a text, a number, a list of either, a yes or no, or a day.
 
 use pdcn_model::Date;
 use schemars::JsonSchema;
@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 
 /// The value that a key is to have.
 ///
-/// As JSON it is a text, a list of texts, a number, `true` or `false`; a day is a text, as [`Value::Date`] only where it is made so.
+/// As JSON it is a text, a number, a list of either, `true` or `false`; a day is a text, as [`Value::Date`] only where it is made so.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Value {
@@ -15,6 +15,8 @@ pub enum Value {
     Text(String),
     /// Texts or ids, in their order.
     List(Vec<String>),
+    /// Whole numbers, in their order.
+    Numbers(Vec<i64>),
     /// A whole number.
     Number(i64),
     /// Yes or no.
@@ -34,6 +36,8 @@ pub enum Form {
     List,
     /// A list of ids or codes.
     Ids,
+    /// A list of whole numbers.
+    Numbers,
     /// A whole number.
     Number,
     /// Yes or no.
@@ -55,6 +59,7 @@ impl Form {
             "boolean" => Some(Self::Yes),
             "object" => Some(Self::Table),
             "array" if element.is_some_and(|element| says(element, "type", "object")) => Some(Self::Table),
+            "array" if element.is_some_and(|element| says(element, "type", "integer")) => Some(Self::Numbers),
             "array" if element.is_some_and(|element| element.get("pattern").is_some()) => Some(Self::Ids),
             "array" => Some(Self::List),
             _ => None,
@@ -67,6 +72,7 @@ impl Form {
             Self::Text => "text",
             Self::List => "list",
             Self::Ids => "ids",
+            Self::Numbers => "numbers",
             Self::Number => "number",
             Self::Yes => "yes",
             Self::Date => "date",
@@ -80,15 +86,17 @@ impl Value {
     pub fn is(&self, form: Form) -> bool {
         match self {
             Self::Text(_) => form == Form::Text,
-            Self::List(_) => matches!(form, Form::List | Form::Ids),
+            // A list of nothing is one of anything.
+            Self::List(items) => matches!(form, Form::List | Form::Ids) || (form == Form::Numbers && items.is_empty()),
+            Self::Numbers(_) => form == Form::Numbers,
             Self::Number(_) => form == Form::Number,
             Self::Yes(_) => form == Form::Yes,
             Self::Date(_) => form == Form::Date,
         }
     }
 
-    /// Reads a value of a type as a person writes it: `oui`, `14`, `2027-06-30`. Texts of a list have a line each, ids may have
-    /// commas between them. Nothing when it is none.
+    /// Reads a value of a type as a person writes it: `oui`, `14`, `2027-06-30`. Texts of a list have a line each, ids and numbers
+    /// may have commas between them. Nothing when it is none.
     pub fn read(form: Form, words: &str) -> Option<Self> {
         let trimmed = words.trim();
         match form {
@@ -99,6 +107,10 @@ impl Value {
                     .map(str::trim)
                     .filter(|item| !item.is_empty());
                 Some(Self::List(items.map(str::to_owned).collect()))
+            }
+            Form::Numbers => {
+                let numbers = trimmed.split(['\n', ',']).map(str::trim).filter(|number| !number.is_empty());
+                numbers.map(str::parse).collect::<Result<_, _>>().ok().map(Self::Numbers)
             }
             Form::Number => trimmed.parse().ok().map(Self::Number),
             Form::Yes => match pdcn_model::fold::folded(trimmed).as_str() {

@@ -263,3 +263,23 @@ fn a_file_in_another_encoding_is_left_alone() {
     assert!(matches!(why, Err(Why::Damaged { .. })), "{why:?}");
     made(&folder, &[set(outcome("IA-001"), "pupil", "x")]);
 }
+
+#[test]
+fn a_list_of_numbers_keeps_its_comments() {
+    let ages = |ages: &[i64]| {
+        let (plan, activity) = ("ecole".to_owned(), "une".to_owned());
+        set(Subject::Activity { plan, activity }, "ages", Value::Numbers(ages.to_vec()))
+    };
+    assert_eq!(changed(PLAN, &[ages(&[7, 9])]), "+ages = [7, 9]\n");
+    let with = |list: &str| of_texts(|text| text.replace("id = \"une\"\n", &format!("id = \"une\"\nages = {list}\n")));
+    let folder = with("[\n  7, # au plus jeune\n  9,\n]");
+    assert_eq!(
+        lines(&folder, &made(&folder, &[ages(&[8, 9])]), PLAN),
+        "-  7, # au plus jeune\n+  8, # au plus jeune\n"
+    );
+    // With another number of elements the comment would not know where to stand.
+    assert!(matches!(proposed(&folder, &[ages(&[8])]).map_err(|refusal| refusal.why), Err(Why::Tangled { .. })));
+    let folder = with("[7, 9]");
+    assert_eq!(lines(&folder, &made(&folder, &[ages(&[7])]), PLAN), "-ages = [7, 9]\n+ages = [7]\n");
+    assert_eq!(lines(&folder, &made(&folder, &[ages(&[7, 9])]), PLAN), "");
+}

@@ -40,7 +40,7 @@ fn both_languages_have_the_same_texts() {
 fn every_refusal_is_worded() {
     let text = || "VIE-004".to_owned();
     let (path, key) = ("tools.toml".to_owned(), "title".to_owned());
-    let forms = [Form::Text, Form::List, Form::Ids, Form::Number, Form::Yes, Form::Date, Form::Table];
+    let forms = [Form::Text, Form::List, Form::Ids, Form::Numbers, Form::Number, Form::Yes, Form::Date, Form::Table];
     let mut all = vec![
         Why::Unknown { what: "outcome", id: text(), nearest: None, known: Vec::new() },
         Why::Unknown { what: "grade", id: text(), nearest: None, known: vec![text()] },

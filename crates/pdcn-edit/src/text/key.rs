@@ -70,6 +70,7 @@ fn replaced(sheet: &Sheet<'_>, path: &[Step], old: &DeValue<'_>, value: &Value) 
     match (old, value) {
         (DeValue::Table(_), _) => Err(Obstacle::Tangled),
         (DeValue::Array(_), Value::List(items)) => list::rewritten(sheet, path, items).ok_or(Obstacle::Tangled),
+        (DeValue::Array(_), Value::Numbers(items)) => list::renumbered(sheet, path, items).ok_or(Obstacle::Tangled),
         _ => {
             let like = sheet.text().get(bytes.clone());
             Ok(vec![(bytes, literal(value, like, sheet.end))])
@@ -88,6 +89,9 @@ fn is_same(old: &DeValue<'_>, value: &Value) -> bool {
         (DeValue::Datetime(old), Value::Date(new)) => old.to_string() == new.to_string(),
         (DeValue::Array(old), Value::List(new)) => {
             old.len() == new.len() && old.iter().zip(new).all(|(old, new)| old.get_ref().as_str() == Some(new))
+        }
+        (DeValue::Array(old), Value::Numbers(new)) => {
+            old.len() == new.len() && old.iter().zip(new).all(|(old, new)| is_same(old.get_ref(), &Value::Number(*new)))
         }
         _ => false,
     }

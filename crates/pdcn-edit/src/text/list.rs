@@ -34,6 +34,18 @@ pub(crate) fn rewritten(sheet: &Sheet<'_>, path: &[Step], items: &[String]) -> O
     one_by_one(sheet, &old, gone, new, first, raw).or_else(as_a_whole)
 }
 
+/// The edits that make the list of numbers at a path another one; nothing when a comment in it would be lost.
+pub(crate) fn renumbered(sheet: &Sheet<'_>, path: &[Step], items: &[i64]) -> Option<Vec<Edit>> {
+    let DeValue::Array(elements) = sheet.value(path)? else { return None };
+    if elements.len() == items.len() {
+        let pairs = elements.iter().zip(items);
+        return Some(pairs.map(|(old, new)| (old.span(), new.to_string())).collect());
+    }
+    let whole = sheet.finder().own_span(path, &Part::Value)?;
+    let raw = sheet.text().get(whole.clone()).filter(|raw| !raw.contains('#'))?;
+    Some(vec![(whole, literal(&Value::Numbers(items.to_vec()), Some(raw), sheet.end))])
+}
+
 /// Elements in the place of others; what is too much goes, what is missing comes after.
 fn one_by_one(
     sheet: &Sheet<'_>,

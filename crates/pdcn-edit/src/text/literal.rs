@@ -8,7 +8,11 @@ use crate::Value;
 pub(crate) fn literal(value: &Value, like: Option<&str>, end: &str) -> String {
     match value {
         Value::Text(text) => text_literal(text, like, end),
-        Value::List(items) => list_literal(items, like, end),
+        Value::List(items) => {
+            let written: Vec<String> = items.iter().map(|item| text_literal(item, None, end)).collect();
+            list_literal(&written, like, end)
+        }
+        Value::Numbers(items) => list_literal(&items.iter().map(ToString::to_string).collect::<Vec<_>>(), like, end),
         Value::Number(number) => number.to_string(),
         Value::Yes(yes) => yes.to_string(),
         Value::Date(date) => date.to_string(),
@@ -50,11 +54,8 @@ fn has_controls(text: &str) -> bool {
     text.chars().any(|sign| sign.is_control() && !matches!(sign, '\t' | '\n'))
 }
 
-/// A list on one line, or on lines of their own where another list has them.
+/// A list of elements as they are written, on one line, or on lines of their own where another list has them.
 fn list_literal(items: &[String], like: Option<&str>, end: &str) -> String {
-    let written =
-        |items: &[String]| -> Vec<String> { items.iter().map(|item| text_literal(item, None, end)).collect() };
-    let items = written(items);
     let Some((like, indent)) = like.filter(|_| !items.is_empty()).and_then(|like| Some((like, indent_of(like)?)))
     else {
         return format!("[{}]", items.join(", "));
@@ -104,6 +105,7 @@ mod tests {
         assert_eq!(literal(&list, None, "\n"), "[\"a\", \"b\"]");
         assert_eq!(literal(&list, Some("[\n  'x',\n]"), "\n"), "[\n  \"a\",\n  \"b\",\n]");
         assert_eq!(literal(&list, Some("[\r\n\t'x'\r\n]"), "\r\n"), "[\r\n\t\"a\",\r\n\t\"b\"\r\n]");
+        assert_eq!(literal(&Value::Numbers(vec![14, 16]), Some("[7]"), "\n"), "[14, 16]");
         assert_eq!(literal(&Value::List(Vec::new()), Some("[\n  'x',\n]"), "\n"), "[]");
     }
 }

@@ -43,12 +43,14 @@ edit-type = The key “{ $key }” takes { $form ->
     [text] a text
     [list] a list of texts
     [ids] a list of ids
+    [numbers] a list of whole numbers
     [number] a whole number
     [yes] yes or no
     [date] a date
    *[table] other keys
 }
     .help = { $form ->
+        [numbers] Write them in digits, with commas between them: 14, 16.
         [number] Write it in digits, such as 14.
         [date] Write it as year, month, day: 2027-06-30.
         [yes] Write yes or no.

@@ -43,12 +43,14 @@ edit-type = La clé « { $key } » attend { $form ->
     [text] un texte
     [list] une liste de textes
     [ids] une liste d’identifiants
+    [numbers] une liste de nombres entiers
     [number] un nombre entier
     [yes] oui ou non
     [date] une date
    *[table] d’autres clés
 }
     .help = { $form ->
+        [numbers] Les écrire en chiffres, séparés par des virgules : 14, 16.
         [number] L’écrire en chiffres, par exemple 14.
         [date] L’écrire année, mois, jour : 2027-06-30.
         [yes] Écrire oui ou non.

@@ -86,7 +86,7 @@ impl Place {
 /// The value of a key as it was typed: one text, or the elements of a list.
 pub(super) fn read_value(subject: &Subject, key: &KeyPath, typed: &[String]) -> Result<Value, Failure> {
     let form = subject.holds(key).map_err(|why| told(&why))?.form;
-    if typed.len() > 1 && !matches!(form, Form::List | Form::Ids) {
+    if typed.len() > 1 && !matches!(form, Form::List | Form::Ids | Form::Numbers) {
         return Err(Failure::new("edit-several-values").with("key", key.to_string()));
     }
     let value = Value::read(form, &typed.join("\n"));
