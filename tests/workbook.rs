@@ -7,6 +7,7 @@
 #[path = "../crates/pdcn-workbook/tests/workbook/spreadsheet.rs"]
 mod spreadsheet;
 mod workbook_cases {
+    mod around;
     mod conflicts;
     mod decisions;
     mod files;
@@ -91,6 +92,11 @@ impl Desk {
         fs::read_to_string(self.0.path().join("pathway").join(path)).expect("a file")
     }
 
+    /// The folder of the pathway.
+    fn pathway(&self) -> std::path::PathBuf {
+        self.0.path().join("pathway")
+    }
+
     /// The texts of all files of the pathway.
     fn files(&self) -> BTreeMap<String, String> {
         fn add(folder: &Path, files: &mut BTreeMap<String, String>) {
@@ -104,7 +110,7 @@ impl Desk {
             }
         }
         let mut files = BTreeMap::new();
-        add(&self.0.path().join("pathway"), &mut files);
+        add(&self.pathway(), &mut files);
         files
     }
 }

@@ -1,6 +1,6 @@
 //! Where a record is written: the file, and the table in it.
 
-use pdcn_source::Loaded;
+use pdcn_source::{Loaded, stem};
 use pdcn_toml::{FileNumber, Step};
 
 use crate::Subject;
@@ -110,10 +110,10 @@ impl Subject {
                 element(loaded, "code", "code", &codes, code).map(|table| file(framework.file, table))
             }
             Self::Plan(name) | Self::Activity { plan: name, .. } => {
-                let stem = |number: FileNumber| stem(&loaded.sources.file(number).path);
+                let name_of = |number: FileNumber| stem(&loaded.sources.file(number).path);
                 let is_it = |plan: &&pdcn_model::Plan| {
                     plan.school.is_named(name)
-                        || stem(plan.file) == name
+                        || name_of(plan.file) == name
                         || loaded.sources.file(plan.file).path == *name
                 };
                 let schools = pathway.plans.iter().map(|plan| plan.school.name.as_str());
@@ -125,11 +125,6 @@ impl Subject {
             _ => Ok(named("pdcn.toml", Vec::new())),
         }
     }
-}
-
-/// The name of a file without its folder and ending.
-fn stem(path: &str) -> &str {
-    path.rsplit('/').next().and_then(|name| name.strip_suffix(".toml")).unwrap_or(path)
 }
 
 /// The element of a list with an id.

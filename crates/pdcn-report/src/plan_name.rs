@@ -1,7 +1,7 @@
 //! School plans by what people call them: a file, with or without folder and ending, or a school.
 
 use pdcn_model::Plan;
-use pdcn_source::{Loaded, nearest};
+use pdcn_source::{Loaded, nearest, stem};
 
 use crate::Key;
 use crate::selection::Unknown;
@@ -28,11 +28,6 @@ pub fn find_plan<'l>(name: &str, loaded: &'l Loaded) -> Result<&'l Plan, Unknown
         let files = plans.iter().flat_map(|plan| [path(plan), stem(path(plan))]);
         Unknown { nearest: nearest(name, schools.chain(files)).map(str::to_owned), ..unknown }
     })
-}
-
-/// The name of a file, without its folder and ending.
-pub(crate) fn stem(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path).trim_end_matches(".toml")
 }
 
 /// Returns the path of a file; of a plan that was read from outside the pathway the name, without what made its path there.

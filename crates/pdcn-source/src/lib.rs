@@ -32,5 +32,5 @@ pub use locate::Locator;
 pub use order::{OutOfOrder, keys_out_of_order};
 pub use problem::{Meant, Problem, Refusal, Unreadable, ValueType};
 pub use read::word_list;
-pub use sources::{SourceFile, Sources};
+pub use sources::{SourceFile, Sources, stem};
 pub use worse::ReadBefore;

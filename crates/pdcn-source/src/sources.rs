@@ -15,6 +15,12 @@ pub(crate) fn schema_name(path: &str) -> Option<&str> {
     (!name.is_empty() && !name.contains('/')).then_some(name)
 }
 
+/// Returns the name of a file of a pathway, without its folder and ending.
+pub fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.strip_suffix(".toml").unwrap_or(name)
+}
+
 /// One file of a pathway, or of what lies beside it for text editors.
 #[derive(Clone, Debug)]
 pub struct SourceFile {

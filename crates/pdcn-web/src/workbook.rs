@@ -23,8 +23,8 @@ impl Session {
     pub fn workbook(&self, edition: &str) -> Result<Vec<u8>, Refusal> {
         let edition = self.edition(edition).ok_or_else(|| self.no_such(edition))?;
         let pathway = &self.loaded.pathway;
-        let shape = Shape::of(edition, pathway.settings.language.as_str());
-        let grid = Grid::of(edition, &shape, |_| true);
+        let shape = Shape::of_pathway(&self.loaded, edition);
+        let grid = Grid::of_pathway(&self.loaded, edition, &shape, |_| true);
         let date = self.today.map(|date| date.to_string());
         let contents = Contents {
             edition,
@@ -44,17 +44,17 @@ impl Session {
 
     /// Tells what the workbook that was given changes, or takes it.
     pub(crate) fn import(&mut self, decisions: BTreeMap<String, String>, make: bool) -> Result<Imported, Refusal> {
-        let language = self.loaded.pathway.settings.language.as_str().to_owned();
         let refused = |text: &Text| Refusal::new(text, &self.words);
         let bytes = self.workbook.as_ref().ok_or_else(|| refused(&Text::new("page-no-workbook")))?;
         let named = |named: Option<&str>| self.edition(named.unwrap_or_default());
-        let shape_of = |name: Option<&str>| named(name).map_or_else(Shape::default, |one| Shape::of(one, &language));
+        let shape_of =
+            |name: Option<&str>| named(name).map_or_else(Shape::default, |one| Shape::of_pathway(&self.loaded, one));
         let read = read(bytes, shape_of).map_err(|why| refused(&why.text()))?;
         let this = self.words.say("page-this-workbook", &[]);
         let id = read.edition().unwrap_or_else(|| named(None).map_or("", |one| one.id.as_str())).to_owned();
         let edition = read.edition_in(&id, &self.loaded.pathway).map_err(|why| refused(&why.text(&this)))?;
-        let shape = Shape::of(edition, &language);
-        let ours = Grid::of(edition, &shape, |_| true);
+        let shape = Shape::of_pathway(&self.loaded, edition);
+        let ours = Grid::of_pathway(&self.loaded, edition, &shape, |_| true);
         if let Some(base) = &read.base {
             base.check(edition, &ours).map_err(|why| refused(&why.text(&this)))?;
         }

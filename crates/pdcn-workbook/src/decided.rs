@@ -11,7 +11,7 @@ use pdcn_model::{AiUse, Date, Edition, EditionIndex};
 use pdcn_source::Loaded;
 
 use crate::merge::block;
-use crate::sheet::JOIN;
+use crate::sheet::{JOIN, POLICY};
 use crate::value::elements;
 use crate::{CellChange, Form, Merge, NewRow, Removal, Shape, SheetKind, columns};
 
@@ -46,20 +46,27 @@ impl Decided {
     pub fn of(merge: &Merge, loaded: &Loaded, edition: &Edition, shape: &Shape) -> Self {
         let mut decided = Self::default();
         let rows = |kind: SheetKind| merge.new_rows.iter().filter(move |row| row.kind == kind);
-        for kind in
-            [SheetKind::Strands, SheetKind::Competencies, SheetKind::Resources, SheetKind::Terms, SheetKind::Topics]
-        {
+        for kind in [
+            SheetKind::Strands,
+            SheetKind::Competencies,
+            SheetKind::Resources,
+            SheetKind::Terms,
+            SheetKind::Topics,
+            SheetKind::Tools,
+        ] {
             rows(kind).for_each(|row| decided.new_record(row, shape, &BTreeMap::new()));
         }
         let ids = decided.outcomes(rows(SheetKind::Outcomes), loaded, edition, shape);
         decided.changes(&merge.changes, &ids);
-        for kind in [SheetKind::Evidence, SheetKind::Prerequisites, SheetKind::Exceptions] {
+        for kind in [SheetKind::Evidence, SheetKind::Prerequisites, SheetKind::Exceptions, SheetKind::Activities] {
             rows(kind).for_each(|row| decided.new_record(row, shape, &ids));
         }
         decided.moves(merge);
         // What takes a record out comes last: a retired outcome takes its prerequisites along.
-        let (retired, removed): (Vec<_>, Vec<_>) =
+        let (retired, mut removed): (Vec<_>, Vec<_>) =
             merge.removals.iter().partition(|removal| removal.kind == SheetKind::Outcomes);
+        // An activity may be the last that names a tool.
+        removed.sort_by_key(|removal| removal.kind != SheetKind::Activities);
         removed.iter().chain(&retired).for_each(|removal| decided.removal(removal, &ids));
         // A spreadsheet types straight apostrophes and plain spaces.
         let language = loaded.pathway.settings.language.as_str();
@@ -148,7 +155,9 @@ impl Decided {
             .iter()
             .filter(|column| !row.kind.identity().contains(&column.key.as_str()))
             .filter_map(|column| Some((column, row.values.get(&column.key)?)))
-            .map(|(column, words)| (path(&prefix, &column.key), value(column.form, words)));
+            .map(|(column, words)| {
+                (path(&prefix, &column.key), value(column.form, &named(row.kind, &column.key, words, ids)))
+            });
         if prefix.is_empty() && row.kind != SheetKind::Evidence {
             let add = AddRecord { subject, values: values.collect() };
             self.add(&row.place, add.into());
@@ -172,7 +181,12 @@ impl Decided {
             let operation: Operation = if change.to.is_empty() {
                 Clear { subject, key }.into()
             } else {
-                let to = if is_target(&change) { resolved(&change.to, ids) } else { change.to.clone() };
+                let key_of = change.key.as_str();
+                let to = if is_target(&change) {
+                    resolved(&change.to, ids)
+                } else {
+                    named(change.kind, key_of, &change.to, ids)
+                };
                 Set { subject, key, value: value(change.form, &to) }.into()
             };
             self.add(&change.place, operation);
@@ -245,6 +259,12 @@ fn record(kind: SheetKind, name: &str) -> (Subject, Vec<String>) {
         SheetKind::Terms => (Subject::Term(name.to_owned()), Vec::new()),
         SheetKind::Topics => (Subject::Topic(name.to_owned()), Vec::new()),
         SheetKind::Retired => (Subject::Retired(name.to_owned()), Vec::new()),
+        SheetKind::Grades => (Subject::Grade(name.to_owned()), Vec::new()),
+        SheetKind::Policy => (Subject::Settings, vec![POLICY.to_owned()]),
+        SheetKind::Tools => (Subject::Tool(name.to_owned()), Vec::new()),
+        SheetKind::Activities => {
+            (Subject::Activity { plan: first.to_owned(), activity: second.to_owned() }, Vec::new())
+        }
     }
 }
 
@@ -259,9 +279,20 @@ fn value(form: Form, words: &str) -> Value {
         Form::Texts | Form::Names | Form::NamesOf(_) | Form::Codes => Value::List(elements(words)),
         Form::Flag => Value::Yes(words == "true"),
         Form::Date => Date::parse(words).map_or_else(|| Value::Text(words.to_owned()), Value::Date),
-        Form::Number(_) => words.parse().map_or_else(|_| Value::Text(words.to_owned()), Value::Number),
+        Form::Numbers(_) => {
+            let numbers: Result<Vec<i64>, _> = elements(words).iter().map(|number| number.parse()).collect();
+            numbers.map_or_else(|_| Value::Text(words.to_owned()), Value::Numbers)
+        }
+        Form::Number { .. } => words.parse().map_or_else(|_| Value::Text(words.to_owned()), Value::Number),
         Form::Text | Form::Name | Form::Of(_) | Form::Choice(_) => Value::Text(words.to_owned()),
     }
+}
+
+/// The words of a cell, with the ids in the place of names for now where it names outcomes.
+fn named(kind: SheetKind, key: &str, words: &str, ids: &BTreeMap<String, String>) -> String {
+    let names_outcomes = kind == SheetKind::Activities && key == "outcomes";
+    let name = |name: String| resolved(&name, ids);
+    if names_outcomes { elements(words).into_iter().map(name).collect::<Vec<_>>().join("\n") } else { words.to_owned() }
 }
 
 /// A name with the ids in the place of names for now.

@@ -1,12 +1,14 @@
-//! The cells of a workbook before there is one: the records of an edition, each with the values of its columns.
+//! The cells of a workbook before there is one: the records of an edition and of what stands around it, each with the values of
+//! its columns.
 
 use std::collections::{BTreeMap, HashMap};
 
 use pdcn_model::{Edition, Outcome};
+use pdcn_source::{Loaded, stem};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::sheet::JOIN;
+use crate::sheet::{JOIN, POLICY};
 use crate::{Column, Role, Shape, SheetKind, columns, value};
 
 /// The values of a record, by the key of their column; those that are empty are left out.
@@ -91,6 +93,28 @@ impl Grid {
         edition.terms.iter().for_each(|record| of_terms.add(&mut grid, record, &[]));
         edition.topics.iter().for_each(|record| of_topics.add(&mut grid, record, &[]));
         edition.retired.iter().for_each(|record| of_retired.add(&mut grid, record, &[]));
+        edition.grades.iter().for_each(|record| of(SheetKind::Grades).add(&mut grid, record, &[]));
+        grid
+    }
+
+    /// Returns the records of an edition of a pathway, with its AI policy, its tools, and the activities of the plans that the
+    /// shape has.
+    pub fn of_pathway(loaded: &Loaded, edition: &Edition, shape: &Shape, keeps: impl Fn(&Outcome) -> bool) -> Self {
+        let mut grid = Self::of(edition, shape, keeps);
+        let pathway = &loaded.pathway;
+        let of = |kind| Reading { kind, columns: columns(kind, shape) };
+        // Where there is none yet, its row waits to be filled in.
+        let policy = serde_json::to_value(&pathway.settings.ai_policy).unwrap_or_default();
+        of(SheetKind::Policy).add_json(&mut grid, &policy, &[("id", POLICY)]);
+        let of_tools = of(SheetKind::Tools);
+        pathway.tools.iter().for_each(|tool| of_tools.add(&mut grid, tool, &[]));
+        let of_activities = of(SheetKind::Activities);
+        for plan in pathway.plans.iter().filter(|plan| plan.edition == edition.id) {
+            let name = stem(&loaded.sources.file(plan.file).path);
+            if shape.plans.iter().any(|[known, _]| known == name) {
+                plan.activities.iter().for_each(|one| of_activities.add(&mut grid, one, &[("plan", name)]));
+            }
+        }
         grid
     }
 
@@ -162,7 +186,8 @@ mod tests {
 
     #[test]
     fn each_key_of_a_record_has_its_column_or_its_sheet() {
-        let shape = Shape { languages: vec!["en".to_owned()], ..Shape::default() };
+        let questions = vec![["law".to_owned(), "Cadre légal".to_owned()]];
+        let shape = Shape { languages: vec!["en".to_owned()], questions, ..Shape::default() };
         for (sheet, kind, name) in [
             (SheetKind::Outcomes, FileKind::Outcomes, "Outcome"),
             (SheetKind::Prerequisites, FileKind::Outcomes, "Prerequisite"),
@@ -174,6 +199,10 @@ mod tests {
             (SheetKind::Terms, FileKind::Edition, "Term"),
             (SheetKind::Topics, FileKind::Edition, "Topic"),
             (SheetKind::Retired, FileKind::Edition, "Retired"),
+            (SheetKind::Grades, FileKind::Edition, "Grade"),
+            (SheetKind::Policy, FileKind::Settings, "AiPolicy"),
+            (SheetKind::Tools, FileKind::Tools, "Tool"),
+            (SheetKind::Activities, FileKind::Plan, "Activity"),
         ] {
             let own = columns(sheet, &shape);
             let beside = if sheet == SheetKind::Outcomes { columns(SheetKind::Evidence, &shape) } else { Vec::new() };

@@ -1,9 +1,11 @@
-//! What an edition says about the columns of its workbook: languages of translations, grades, and the names to choose from.
+//! What an edition, and what stands around it, say about the columns of a workbook: languages of translations, grades, the
+//! questions of the guide réflexif, and the names to choose from.
 
 use std::collections::BTreeSet;
 
 use pdcn_model::Edition;
 use pdcn_model::fold::folded;
+use pdcn_source::{Loaded, stem};
 use pdcn_texts::Language;
 
 /// A list of an edition whose names are chosen from.
@@ -19,6 +21,10 @@ pub enum List {
     Resources,
     /// The sensitive topics.
     Topics,
+    /// The AI tools.
+    Tools,
+    /// The plans of the edition.
+    Plans,
 }
 
 /// What the sheets of an edition's workbook depend on.
@@ -38,6 +44,12 @@ pub struct Shape {
     pub resources: Vec<[String; 2]>,
     /// The sensitive topics, in their order: id and title.
     pub topics: Vec<[String; 2]>,
+    /// The AI tools, in their order: id and title.
+    pub tools: Vec<[String; 2]>,
+    /// The questions of the guide réflexif, in their order: id, and a title that no other one has.
+    pub questions: Vec<[String; 2]>,
+    /// The plans of the edition, when their activities are asked for: the name of the file, and the school.
+    pub plans: Vec<[String; 2]>,
 }
 
 impl Shape {
@@ -52,6 +64,7 @@ impl Shape {
         languages.extend(edition.resources.iter().flat_map(|resource| resource.translation.keys()));
         languages.extend(edition.terms.iter().flat_map(|term| term.translation.keys()));
         languages.extend(edition.topics.iter().flat_map(|topic| topic.translation.keys()));
+        languages.extend(edition.grades.iter().flat_map(|grade| grade.translation.keys()));
         let titled = |id: &str, title: &str| [id.to_owned(), title.to_owned()];
         Self {
             language: if language.split('-').next() == Some("en") { Language::English } else { Language::French },
@@ -69,7 +82,31 @@ impl Shape {
             strands: edition.strands.iter().map(|strand| titled(strand.id.as_str(), &strand.title)).collect(),
             resources: edition.resources.iter().map(|one| titled(one.id.as_str(), &one.title)).collect(),
             topics: edition.topics.iter().map(|one| titled(one.id.as_str(), &one.title)).collect(),
+            ..Self::default()
         }
+    }
+
+    /// Returns the shape of an edition of a pathway, with the tools, questions and plans that stand around it.
+    pub fn of_pathway(loaded: &Loaded, edition: &Edition) -> Self {
+        let pathway = &loaded.pathway;
+        let mut shape = Self::of(edition, pathway.settings.language.as_str());
+        shape.tools = pathway.tools.iter().map(|tool| [tool.id.as_str().to_owned(), tool.title.clone()]).collect();
+        let questions: Vec<_> = pathway.reflection.iter().flat_map(|guide| &guide.questions).collect();
+        let is_alone =
+            |title: &str| questions.iter().filter(|other| folded(&other.title) == folded(title)).count() == 1;
+        let title = |id: &str, title: &str| if is_alone(title) { title.to_owned() } else { format!("{title} ({id})") };
+        shape.questions = questions.iter().map(|one| [one.id.clone(), title(&one.id, &one.title)]).collect();
+        let plans = pathway.plans.iter().filter(|plan| plan.edition == edition.id);
+        let name = |file| stem(&loaded.sources.file(file).path).to_owned();
+        shape.plans = plans.map(|plan| [name(plan.file), plan.school.name.clone()]).collect();
+        shape
+    }
+
+    /// Returns the shape of a workbook that is asked for without the activities of plans.
+    #[must_use]
+    pub fn without_plans(mut self) -> Self {
+        self.plans.clear();
+        self
     }
 
     /// Returns the ids of a list, in its order.
@@ -80,6 +117,8 @@ impl Shape {
             List::Strands => ids(&self.strands),
             List::Resources => ids(&self.resources),
             List::Topics => ids(&self.topics),
+            List::Tools => ids(&self.tools),
+            List::Plans => ids(&self.plans),
         }
     }
 
@@ -97,6 +136,8 @@ impl Shape {
             List::Strands => titled(&self.strands),
             List::Resources => titled(&self.resources),
             List::Topics => titled(&self.topics),
+            List::Tools => titled(&self.tools),
+            List::Plans => titled(&self.plans),
         };
         if let Some((id, _)) = named.iter().find(|(id, _)| folded(id) == words) {
             return Some(id);

@@ -20,8 +20,11 @@ pub(crate) fn of_data(value: Option<&Value>, form: Form) -> String {
         None | Some(Value::Null) => when_empty(form).to_owned(),
         Some(Value::String(text)) => text.clone(),
         Some(Value::Array(elements)) => {
-            let elements = elements.iter().filter_map(Value::as_str);
-            elements.map(|element| element.replace('\n', LINE_END)).collect::<Vec<_>>().join("\n")
+            let element = |element: &Value| match element {
+                Value::String(text) => text.replace('\n', LINE_END),
+                other => other.to_string(),
+            };
+            elements.iter().map(element).collect::<Vec<_>>().join("\n")
         }
         Some(other) => other.to_string(),
     }
@@ -65,8 +68,13 @@ pub(crate) enum NoValue {
     NoDay,
     /// One of them is no code of a framework: which.
     NoCode(String),
-    /// It is no whole number up to the most that makes sense.
-    NoNumber(u8),
+    /// It is no whole number from the least to the most that make sense.
+    NoNumber {
+        /// The least.
+        least: u8,
+        /// The most.
+        most: u8,
+    },
 }
 
 /// Reads the words of a cell; they may be in any language that is shipped.
@@ -80,13 +88,22 @@ pub(crate) fn of_words(cell: &str, form: Form, shape: &Shape, languages: &[Texts
         Form::Name => Ok(name(&text)),
         Form::Texts => Ok(listed(text.split('\n'), str::to_owned)),
         // No name holds a comma or a semicolon, which people put between names.
-        Form::Names | Form::NamesOf(_) => Ok(listed(text.split(['\n', ',', ';']), name)),
+        Form::Names => Ok(listed(text.split(['\n', ',', ';']), name)),
+        Form::NamesOf(list) => {
+            let known = |part: &str| shape.named(list, part).map_or_else(|| name(part), str::to_owned);
+            Ok(listed(text.split(['\n', ',', ';']), known))
+        }
         Form::Codes => codes(&text),
         Form::Of(list) => shape.named(list, &text).map(str::to_owned).ok_or(NoValue::OffList),
         Form::Choice(choice) => chosen(&text, choice, languages).map(str::to_owned).ok_or(NoValue::OffList),
         Form::Flag => flag(&text, languages).map(str::to_owned).ok_or(NoValue::NeitherYesNorNo),
         Form::Date => Date::parse(&text).map(|date| date.to_string()).ok_or(NoValue::NoDay),
-        Form::Number(most) => number(&text, most).map(|number| number.to_string()).ok_or(NoValue::NoNumber(most)),
+        Form::Number { least, most } => number(&text, least, most).ok_or(NoValue::NoNumber { least, most }),
+        Form::Numbers(most) => {
+            let parts = text.split(['\n', ',', ';']).map(str::trim).filter(|part| !part.is_empty());
+            let numbers: Option<Vec<String>> = parts.map(|part| number(part, 0, most)).collect();
+            numbers.map(|numbers| numbers.join("\n")).ok_or(NoValue::NoNumber { least: 0, most })
+        }
     }
 }
 
@@ -104,11 +121,11 @@ fn codes(text: &str) -> Result<String, NoValue> {
     Ok(parts.map(code).collect::<Result<Vec<_>, _>>()?.join("\n"))
 }
 
-/// A whole number from 1, as a person or a program writes it: `3`, `3,0`.
-fn number(text: &str, most: u8) -> Option<u8> {
+/// A whole number in a range, as a person or a program writes it: `3`, `3,0`.
+fn number(text: &str, least: u8, most: u8) -> Option<String> {
     let whole = text.split_once([',', '.']).filter(|(_, rest)| rest.bytes().all(|digit| digit == b'0'));
-    let number = whole.map_or(text, |(whole, _)| whole).parse().ok()?;
-    (1..=most).contains(&number).then_some(number)
+    let number: u8 = whole.map_or(text, |(whole, _)| whole).parse().ok()?;
+    (least..=most).contains(&number).then(|| number.to_string())
 }
 
 /// A list without what is empty in it.

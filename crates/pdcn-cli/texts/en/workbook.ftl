@@ -3,6 +3,7 @@
 command-export-workbook = The workbook of the edition, to be edited in Excel and brought back with pdcn import
     .output-value = FILE
     .output = The workbook to write, for instance pathway.xlsx; or a .zip of its sheets as CSV
+    .plans = Add a sheet of school plans: one row for each activity
     .force = Replace a workbook that was edited since it was exported as well
 workbook-ending = A workbook ends in .xlsx, its sheets as CSV in .zip, and { $path } ends otherwise
     .help = Give the file another name, for instance pathway.xlsx.
@@ -71,7 +72,7 @@ import-side =
     .taken-ours = decided: the text of the edition stays
     .taken-theirs = decided: the text of the workbook is taken
 import-end =
-    .nothing = Nothing to change: nothing that was edited in the workbook differs from the edition.
+    .nothing = Nothing to change: nothing that was edited in the workbook differs from the pathway.
     .shown = Nothing is changed yet. To write it: pdcn import { $typed } --write
     .written = It is written. To check the pathway: pdcn lint
     .undecided = Nothing is changed: { $count ->

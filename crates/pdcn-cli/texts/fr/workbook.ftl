@@ -3,6 +3,7 @@
 command-export-workbook = Le classeur de l’édition, à modifier dans Excel puis à rapporter avec pdcn import
     .output-value = FICHIER
     .output = Le classeur à écrire, par exemple parcours.xlsx; ou un .zip de ses feuilles en CSV
+    .plans = Ajouter une feuille des plans d’école : une ligne par activité
     .force = Remplacer aussi un classeur modifié depuis son exportation
 workbook-ending = Un classeur se termine par .xlsx, ses feuilles en CSV par .zip, et { $path } se termine autrement
     .help = Nommer le fichier autrement, par exemple parcours.xlsx.
@@ -72,7 +73,7 @@ import-side =
     .taken-ours = décidé : le texte de l’édition reste
     .taken-theirs = décidé : le texte du classeur est pris
 import-end =
-    .nothing = Rien à changer : rien de ce qui a été modifié dans le classeur ne diffère de l’édition.
+    .nothing = Rien à changer : rien de ce qui a été modifié dans le classeur ne diffère du parcours.
     .shown = Rien n’est encore changé. Pour l’écrire : pdcn import { $typed } --write
     .written = C’est écrit. Pour vérifier le parcours : pdcn lint
     .undecided = Rien n’est changé : il reste à décider de { $count ->

@@ -4,12 +4,11 @@ use std::collections::HashSet;
 
 use pdcn_document::Format;
 use pdcn_model::{Activity, Alignment, Plan};
-use pdcn_source::Sources;
+use pdcn_source::{Sources, stem};
 use pdcn_texts::Texts;
 
 use crate::ask::Asked;
 use crate::part::{Each, Part, Section};
-use crate::plan_name::stem;
 use crate::view::View;
 use crate::views::VIEWS;
 use crate::{Context, Editions};

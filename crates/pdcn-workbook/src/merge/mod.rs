@@ -157,6 +157,9 @@ pub fn merge(read: &ReadBack, ours: &Grid, seal: &str, shape: &Shape, decisions:
         }
     };
     for sheet in &read.sheets {
+        // The seal is of the edition alone: it says nothing of what stands around it.
+        let is_known = read.base.is_some() || sheet.kind.is_of_edition();
+        let origin = if is_known { origin } else { Origin::Lost };
         row::Merging { sheet, ours, origin, shape, decisions }.merge(&mut merge);
     }
     across::half_translated(ours, shape, &mut merge);

@@ -11,6 +11,10 @@ pub(super) fn is_required(kind: SheetKind, key: &str) -> bool {
         SheetKind::Competencies => &["strand", "title"],
         SheetKind::Resources => &["title", "kind"],
         SheetKind::Terms => &["title", "definition"],
+        SheetKind::Grades => &["title", "short", "stage", "cycle", "age"],
+        SheetKind::Policy => &["minimum-age"],
+        SheetKind::Tools => &["title", "min-age", "checked", "source"],
+        SheetKind::Activities => &["title", "grades", "outcomes"],
         SheetKind::Strands | SheetKind::Topics => &["title"],
         SheetKind::Evidence => &[],
     };

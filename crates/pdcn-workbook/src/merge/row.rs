@@ -118,6 +118,7 @@ impl Merging<'_> {
                 }
                 None if kind == SheetKind::Outcomes => merge.problems.push(at("workbook-id-unknown")),
                 None if kind == SheetKind::Retired => merge.problems.push(at("workbook-retired-new")),
+                None if kind.is_fixed() => merge.problems.push(at("workbook-fixed-new")),
                 None => self.new_row(row, columns, merge),
             },
         }

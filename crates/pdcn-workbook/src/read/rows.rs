@@ -96,7 +96,11 @@ pub(super) fn of(sheets: &[RawSheet], shape: &Shape, read: &mut ReadBack) {
 /// The shape with the strands and competencies that are new in the workbook, which its other sheets may name.
 fn with_new(shape: &Shape, taken: &BTreeMap<SheetKind, (&RawSheet, Found)>) -> Shape {
     let mut shape = shape.clone();
-    for (kind, list) in [(SheetKind::Strands, List::Strands), (SheetKind::Competencies, List::Competencies)] {
+    for (kind, list) in [
+        (SheetKind::Strands, List::Strands),
+        (SheetKind::Competencies, List::Competencies),
+        (SheetKind::Tools, List::Tools),
+    ] {
         let Some((sheet, found)) = taken.get(&kind) else { continue };
         let column = |key: &str| found.columns.iter().find(|(_, column)| column.key == key).map(|(at, _)| *at);
         let (Some(id), title) = (column("id"), column("title")) else { continue };
@@ -106,6 +110,7 @@ fn with_new(shape: &Shape, taken: &BTreeMap<SheetKind, (&RawSheet, Found)>) -> S
             let title = title.and_then(text).unwrap_or_default();
             match list {
                 List::Strands => shape.strands.push([id, title]),
+                List::Tools => shape.tools.push([id, title]),
                 _ => shape.competencies.push([id, title]),
             }
         }
@@ -211,7 +216,12 @@ impl Reading<'_> {
                 let text_of = match (why, column.form) {
                     (NoValue::NeitherYesNorNo, _) => Text::new("workbook-not-a-flag"),
                     (NoValue::NoDay, _) => Text::new("workbook-not-a-day"),
-                    (NoValue::NoNumber(most), _) => Text::new("workbook-not-a-number").with("most", usize::from(most)),
+                    (NoValue::NoNumber { least, most }, form) => {
+                        let is_list = matches!(form, Form::Numbers(_));
+                        let text = Text::new(if is_list { "workbook-not-numbers" } else { "workbook-not-a-number" });
+                        let text = text.with("least", usize::from(least));
+                        text.with("most", usize::from(most))
+                    }
                     (NoValue::NoCode(code), _) => Text::new("workbook-not-a-code").with("code", code),
                     (NoValue::OffList, form) => Text::new("workbook-not-in-list").with("known", self.known(form)),
                 };
@@ -228,7 +238,7 @@ impl Reading<'_> {
         match (&cell.value, column.form) {
             (RawValue::Text(text), _) => of_words(text),
             (RawValue::Flag(flag), Form::Flag) => Ok(flag.to_string()),
-            (RawValue::Number(number), Form::Flag | Form::Number(_)) => of_words(number),
+            (RawValue::Number(number), Form::Flag | Form::Number { .. } | Form::Numbers(_)) => of_words(number),
             (RawValue::Date(date), Form::Date) if Date::parse(date).is_some() => Ok(date.clone()),
             (RawValue::Date(date), _) => refuse(date, Text::new("workbook-cell-date")),
             (RawValue::Number(number), _) => refuse(number, Text::new("workbook-cell-number")),

@@ -1,21 +1,26 @@
 //! The sheets as data: which there are, and what each of their columns carries.
 
+mod activities;
 mod competencies;
 mod evidence;
 mod exceptions;
+mod grades;
 mod outcomes;
+mod policy;
 mod prerequisites;
 mod resources;
 mod retired;
 mod strands;
 mod terms;
+mod tools;
 mod topics;
 
 use pdcn_texts::Texts;
 
+pub(crate) use self::policy::POLICY;
 use crate::{List, Shape};
 
-/// A sheet whose rows are records of the edition.
+/// A sheet whose rows are records of the edition, or of what stands around it: the AI policy, tools, and plans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SheetKind {
     /// A row for each outcome.
@@ -38,11 +43,19 @@ pub enum SheetKind {
     Topics,
     /// A row for each id that was retired.
     Retired,
+    /// A row for each grade.
+    Grades,
+    /// The one row of the AI policy.
+    Policy,
+    /// A row for each AI tool.
+    Tools,
+    /// A row for each activity of a plan; only where plans are asked for.
+    Activities,
 }
 
 impl SheetKind {
     /// All of them, in the order of the workbook.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
         Self::Outcomes,
         Self::Evidence,
         Self::Prerequisites,
@@ -53,6 +66,10 @@ impl SheetKind {
         Self::Topics,
         Self::Exceptions,
         Self::Retired,
+        Self::Grades,
+        Self::Policy,
+        Self::Tools,
+        Self::Activities,
     ];
 
     /// Returns the name by which texts and the hidden sheet know it.
@@ -68,7 +85,17 @@ impl SheetKind {
             Self::Terms => "terms",
             Self::Topics => "topics",
             Self::Retired => "retired",
+            Self::Grades => "grades",
+            Self::Policy => "policy",
+            Self::Tools => "tools",
+            Self::Activities => "activities",
         }
+    }
+
+    /// The sheets of a workbook of a shape: that of activities only where there are plans to have some.
+    pub(crate) fn written(shape: &Shape) -> impl Iterator<Item = Self> {
+        let has_plans = !shape.plans.is_empty();
+        Self::ALL.into_iter().filter(move |kind| *kind != Self::Activities || has_plans)
     }
 
     /// The sheet of a name.
@@ -76,17 +103,28 @@ impl SheetKind {
         Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 
+    /// Returns true for a sheet whose records are part of the edition, and of its seal.
+    pub(crate) fn is_of_edition(self) -> bool {
+        !matches!(self, Self::Policy | Self::Tools | Self::Activities)
+    }
+
+    /// Returns true for a sheet whose rows are all there from the beginning: no record of it is added or taken out in a workbook.
+    pub(crate) fn is_fixed(self) -> bool {
+        matches!(self, Self::Grades | Self::Policy)
+    }
+
     /// Returns the keys that together say which record a row is, joined by a separator when there are two.
     pub fn identity(self) -> &'static [&'static str] {
         match self {
             Self::Prerequisites => &["outcome", "id"],
             Self::Exceptions => &["outcome", "rule"],
+            Self::Activities => &["plan", "id"],
             _ => &["id"],
         }
     }
 }
 
-/// What stands between the two ids that name a prerequisite or an exception.
+/// What stands between the two ids that name a prerequisite, an exception or an activity.
 pub(crate) const JOIN: &str = " > ";
 
 /// The key of the column that repeats the name of the record, hidden.
@@ -117,6 +155,8 @@ enum Heading {
     Translated(&'static str, String),
     /// A name of the data.
     Own(String),
+    /// A question of the guide réflexif, by its title.
+    Question(String),
 }
 
 /// What the cells of a column hold.
@@ -142,8 +182,15 @@ pub enum Form {
     Flag,
     /// A day.
     Date,
-    /// A whole number, from 1 to the most that makes sense.
-    Number(u8),
+    /// A whole number.
+    Number {
+        /// The least that makes sense.
+        least: u8,
+        /// The most that makes sense.
+        most: u8,
+    },
+    /// Whole numbers from 0, one on a line, up to the most that makes sense.
+    Numbers(u8),
 }
 
 /// Words of the format to choose from, shown in the reader's language.
@@ -153,6 +200,8 @@ pub enum Choice {
     AiUse,
     /// How much a prerequisite is needed.
     Strength,
+    /// What a question of the guide is answered.
+    Answer,
     /// What is to be done with a row: `retire` or `remove`.
     Retire,
     /// The same where a row goes without leaving anything behind.
@@ -165,6 +214,7 @@ impl Choice {
         match self {
             Self::AiUse => "choice-ai-use",
             Self::Strength => "choice-strength",
+            Self::Answer => "choice-answer",
             Self::Retire | Self::Remove => "choice-action",
         }
     }
@@ -174,6 +224,7 @@ impl Choice {
         match self {
             Self::AiUse => &["none", "unplugged", "demonstration", "guided", "autonomous"],
             Self::Strength => &["required", "helpful"],
+            Self::Answer => &["yes", "no", "unsure"],
             Self::Retire => &["retire"],
             Self::Remove => &["remove"],
         }
@@ -257,6 +308,7 @@ impl Column {
                 words.say("heading-translated", &[("heading", heading.into()), ("language", language.as_str().into())])
             }
             Heading::Own(name) => name.clone(),
+            Heading::Question(title) => words.say("heading-question", &[("title", title.as_str().into())]),
         }
     }
 
@@ -279,5 +331,9 @@ pub fn columns(kind: SheetKind, shape: &Shape) -> Vec<Column> {
         SheetKind::Terms => terms::columns(shape),
         SheetKind::Topics => topics::columns(shape),
         SheetKind::Retired => retired::columns(),
+        SheetKind::Grades => grades::columns(shape),
+        SheetKind::Policy => policy::columns(),
+        SheetKind::Tools => tools::columns(),
+        SheetKind::Activities => activities::columns(shape),
     }
 }

@@ -24,7 +24,7 @@ pub(super) fn columns(shape: &Shape) -> Vec<Column> {
     columns.extend([
         Column::text("open", "open", 24),
         Column::new("essential", "essential", Form::Flag, 10),
-        Column::new("periods", "periods", Form::Number(60), 9),
+        Column::new("periods", "periods", Form::Number { least: 1, most: 60 }, 9),
         Column::new("carried-by", "carried-by", Form::Texts, 18),
         Column::new("ai-use", "ai-use", Form::Choice(Choice::AiUse), 14),
         Column::new("aligns", "aligns", Form::Codes, 22),

@@ -70,7 +70,18 @@ pub(super) fn of(
             }
         }
         SheetKind::Retired => add("reason", format!("=AND({id}<>\"\",TRIM({reason})=\"\")")),
-        SheetKind::Competencies | SheetKind::Strands | SheetKind::Resources | SheetKind::Terms | SheetKind::Topics => {
+        SheetKind::Activities => {
+            let title = cell("title");
+            add("title", format!("=AND({id}<>\"\",TRIM({title})=\"\")"));
+        }
+        // An age or a title that is missing is told when the workbook is brought back.
+        SheetKind::Grades | SheetKind::Policy => {}
+        SheetKind::Competencies
+        | SheetKind::Strands
+        | SheetKind::Resources
+        | SheetKind::Terms
+        | SheetKind::Topics
+        | SheetKind::Tools => {
             let title = cell("title");
             add("id", format!("=AND({id}<>\"\",COUNTIF({},{id})>1)", column("id")));
             add("title", format!("=AND({id}<>\"\",TRIM({title})=\"\")"));

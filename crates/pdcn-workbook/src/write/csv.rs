@@ -21,8 +21,7 @@ pub fn write_csv(contents: &Contents<'_>) -> Result<Vec<(String, Vec<u8>)>, TooL
     check(contents.grid)?;
     let words = texts::words(contents.shape.language);
     let lists = Lists::of(contents, &words);
-    let mut files: Vec<(String, Vec<u8>)> = SheetKind::ALL
-        .into_iter()
+    let mut files: Vec<(String, Vec<u8>)> = SheetKind::written(contents.shape)
         .map(|kind| {
             let sheet = Sheet { contents, kind, columns: columns(kind, contents.shape), lists: &lists, words: &words };
             (format!("{}.csv", name(kind, &words)), file(&sheet.rows(), &words))

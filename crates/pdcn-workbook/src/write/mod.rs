@@ -115,7 +115,7 @@ fn workbook(contents: &Contents<'_>) -> Result<Vec<u8>, XlsxError> {
     let created = ExcelDateTime::from_ymd(2000, 1, 1)?;
     workbook.set_properties(&DocProperties::new().set_title(&contents.edition.title).set_creation_datetime(&created));
     readme::write(contents, &words, workbook.add_worksheet())?;
-    for kind in SheetKind::ALL {
+    for kind in SheetKind::written(contents.shape) {
         let worksheet = workbook.add_worksheet();
         worksheet.set_name(name(kind, &words))?;
         Sheet { contents, kind, columns: columns(kind, contents.shape), lists: &lists, words: &words }

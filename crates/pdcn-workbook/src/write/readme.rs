@@ -10,7 +10,8 @@ use super::{Contents, formats};
 pub(crate) const FINGERPRINT: &str = "pdcn:";
 
 /// The paragraphs of the sheet, by their part of the text `readme`.
-const PARAGRAPHS: [&str; 10] = ["edit", "new", "retire", "marks", "grey", "red", "absent", "sort", "codes", "back"];
+const PARAGRAPHS: [&str; 11] =
+    ["edit", "new", "retire", "marks", "grey", "red", "absent", "sort", "codes", "around", "back"];
 
 /// The width of the paragraphs, in characters.
 const WIDTH: f64 = 96.0;

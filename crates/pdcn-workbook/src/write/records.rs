@@ -135,11 +135,12 @@ impl Sheet<'_> {
         u16::try_from(self.columns.len().saturating_sub(1)).unwrap_or(u16::MAX)
     }
 
-    /// The last column that is printed: what stands before marks, other languages and actions, wide enough to be read on paper.
+    /// The last column that is printed: what stands before marks, other languages, answers and actions, wide enough to be read on paper.
     fn last_printed(&self) -> u16 {
         let is_beside = |column: &Column| {
             column.key.starts_with("auto.marks.")
                 || column.key.starts_with("translation.")
+                || column.key.starts_with("reflection.")
                 || matches!(column.role, Role::Action | Role::Copy)
         };
         let first = self.columns.iter().position(is_beside).unwrap_or(self.columns.len());
@@ -196,11 +197,19 @@ impl Sheet<'_> {
             "auto.outcome" => of("outcome").to_owned(),
             "auto.prerequisite" | "auto.statement" => of("id").to_owned(),
             "auto.content" => self.parts(name),
+            "auto.school" => self.school(cells).to_owned(),
             key => match key.strip_prefix("auto.marks.") {
                 Some(grade) => self.mark(grade, cells).unwrap_or_default().to_owned(),
                 None => value::shown(cells.get(key).map_or("", String::as_str), column.form, self.words),
             },
         }
+    }
+
+    /// The school whose plan an activity is of.
+    fn school(&self, cells: &Cells) -> &str {
+        let plan = cells.get("plan").map_or("", String::as_str);
+        let mut plans = self.contents.shape.plans.iter();
+        plans.find(|[name, _]| name == plan).map_or("", |[_, school]| school.as_str())
     }
 
     /// How many parts a resource holds itself.

@@ -21,10 +21,10 @@ fn a_sheet_that_is_gone_takes_nothing_with_it() {
     assert_data_eq!(
         in_both(&back(&spreadsheet)),
         str![[r#"
-La feuille « Préalables » n’est plus dans le classeur : ce qu’elle portait reste dans l’édition comme il est
-La feuille « Exceptions » n’est plus dans le classeur : ce qu’elle portait reste dans l’édition comme il est
-The sheet “Préalables” is gone from the workbook: what it carried stays in the edition as it is
-The sheet “Exceptions” is gone from the workbook: what it carried stays in the edition as it is
+La feuille « Préalables » n’est plus dans le classeur : ce qu’elle portait reste comme il est
+La feuille « Exceptions » n’est plus dans le classeur : ce qu’elle portait reste comme il est
+The sheet “Préalables” is gone from the workbook: what it carried stays as it is
+The sheet “Exceptions” is gone from the workbook: what it carried stays as it is
 
 "#]]
     );
@@ -57,8 +57,8 @@ fn a_row_that_is_gone_stays_and_is_told() {
     assert_data_eq!(
         after(|sheet| sheet.delete("VIE-003")),
         str![[r#"
-Apprentissages : une ligne du classeur exporté n’y est plus, et reste dans l’édition comme elle est : VIE-003
-Apprentissages: one row of the workbook that was exported is gone, and stays in the edition as it is: VIE-003
+Apprentissages : une ligne du classeur exporté n’y est plus, et reste comme elle est : VIE-003
+Apprentissages: one row of the workbook that was exported is gone, and stays as it is: VIE-003
 
 "#]]
     );
@@ -377,14 +377,14 @@ fn what_was_taken_out_meanwhile_is_told_when_it_was_edited() {
     assert_data_eq!(
         in_both(&merge),
         str![[r#"
-Apprentissages!D5 (IA-002): Cette ligne a été modifiée, mais ce dont elle parle n’est plus dans l’édition : il a été retiré entre-temps
+Apprentissages!D5 (IA-002): Cette ligne a été modifiée, mais ce dont elle parle n’est plus dans le parcours : quelqu’un l’a retiré entre-temps
   Si le changement compte encore, faites-le sur ce qui l’a remplacé; sinon, supprimez la ligne.
-Apprentissages!A3 : VIE-003 n’est plus dans l’édition; la ligne n’a pas été modifiée, et n’est pas reprise
-Préalables!A2 : VIE-003 > VIE-002 n’est plus dans l’édition; la ligne n’a pas été modifiée, et n’est pas reprise
-Apprentissages!D5 (IA-002): This row was edited, but what it is about is no longer in the edition: it was taken out meanwhile
+Apprentissages!A3 : VIE-003 n’est plus dans le parcours; la ligne n’a pas été modifiée, et n’est pas reprise
+Préalables!A2 : VIE-003 > VIE-002 n’est plus dans le parcours; la ligne n’a pas été modifiée, et n’est pas reprise
+Apprentissages!D5 (IA-002): This row was edited, but what it is about is no longer in the pathway: somebody took it out meanwhile
   If the change still counts, make it on what took its place; else delete the row.
-Apprentissages!A3: VIE-003 is no longer in the edition; its row was not edited, and is not taken
-Préalables!A2: VIE-003 > VIE-002 is no longer in the edition; its row was not edited, and is not taken
+Apprentissages!A3: VIE-003 is no longer in the pathway; its row was not edited, and is not taken
+Préalables!A2: VIE-003 > VIE-002 is no longer in the pathway; its row was not edited, and is not taken
 
 "#]]
     );
@@ -462,7 +462,7 @@ Ressources!D1: L’en-tête « Titre » est là deux fois : impossible de sav
   Supprimez ou renommez celle qui ne doit pas compter.
 Apprentissages : une colonne n’est plus là, et ce qu’elle portait reste comme il est : Ouvert : pourquoi
 Ressources : une colonne n’est plus là, et ce qu’elle portait reste comme il est : Public
-La feuille « Retirés » n’est plus dans le classeur : ce qu’elle portait reste dans l’édition comme il est
+La feuille « Retirés » n’est plus dans le classeur : ce qu’elle portait reste comme il est
 Retirés: This sheet has lost its headings: nothing of it can be taken
   Put the row of headings back, or copy it from a new workbook.
 Volets (2): Two sheets have the same headings, this one and “Volets”: there is no telling which one counts
@@ -471,7 +471,7 @@ Ressources!D1: The heading “Titre” is there twice: there is no telling which
   Delete or rename the one that is not to count.
 Apprentissages: one column is gone, and what it carried stays as it is: Ouvert : pourquoi
 Ressources: one column is gone, and what it carried stays as it is: Public
-The sheet “Retirés” is gone from the workbook: what it carried stays in the edition as it is
+The sheet “Retirés” is gone from the workbook: what it carried stays as it is
 
 "#]]
     );

@@ -174,7 +174,7 @@ fn sheets_as_csv_come_back_as_they_went_however_they_were_saved() {
     let edition = edition();
     let shape = Shape::of(&edition, "fr");
     let files = contents_of(&edition, "fr", |contents| write_csv(contents).expect("files"));
-    assert_eq!(files.len(), 11);
+    assert_eq!(files.len(), 14);
     assert!(
         files.iter().all(|(_, bytes)| bytes.starts_with("\u{feff}".as_bytes())),
         "a French Excel knows the encoding"

@@ -44,8 +44,10 @@ workbook-not-in-list = “{ $shown }” is not in the list of this column
     .help = Choose from the list: { $known }.
 workbook-not-a-flag = “{ $shown }” is neither yes nor no
     .help = Write yes or no.
-workbook-not-a-number = “{ $shown }” is not a whole number from 1 to { $most }
+workbook-not-a-number = “{ $shown }” is not a whole number from { $least } to { $most }
     .help = Write the number alone, in digits, or empty the cell.
+workbook-not-numbers = “{ $shown }” is not made of whole numbers from { $least } to { $most }
+    .help = Write them in digits, one on a line within the cell (Alt + Enter), or empty the cell.
 workbook-not-a-code = “{ $code }” is not the code of a framework
     .help = Write a code on a line, the framework, a colon, the code: digcomp-3.0:2.6. The sheet “Codes” has them all.
 workbook-not-a-day = “{ $shown }” is not a date
@@ -71,7 +73,9 @@ workbook-names-unknown = “{ $shown }” is no outcome of the edition, nor a ne
     .help = Correct the id. To name a new outcome, give it a name for now in its sheet (?1), and write the same here.
 workbook-retired-new = An outcome is not retired by adding a row here
     .help = In the sheet of outcomes, choose “retire” in the column Action, and say why.
-workbook-gone-edited = This row was edited, but what it is about is no longer in the edition: it was taken out meanwhile
+workbook-fixed-new = This sheet has no other rows than those that were exported
+    .help = Delete this row. A new grade is written in edition.toml, the frame of the edition.
+workbook-gone-edited = This row was edited, but what it is about is no longer in the pathway: somebody took it out meanwhile
     .help = If the change still counts, make it on what took its place; else delete the row.
 workbook-required = “{ $heading }” is empty, and cannot be; it said: “{ $was }”
     .help = Put a text back. To take the whole row out, use the column Action.
@@ -101,12 +105,12 @@ workbook-missing-columns = { $count ->
     }
 workbook-renamed-sheet = read as the sheet “{ $sheet }”, by its headings
 workbook-absent = { $count ->
-        [one] one row of the workbook that was exported is gone, and stays in the edition as it is: { $ids }
-       *[other] { $count } rows of the workbook that was exported are gone, and stay in the edition as they are: { $ids }
+        [one] one row of the workbook that was exported is gone, and stays as it is: { $ids }
+       *[other] { $count } rows of the workbook that was exported are gone, and stay as they are: { $ids }
     }
-workbook-sheet-gone = The sheet “{ $sheet }” is gone from the workbook: what it carried stays in the edition as it is
+workbook-sheet-gone = The sheet “{ $sheet }” is gone from the workbook: what it carried stays as it is
 workbook-left-aside = { $id } is to be retired: what was changed in its row is not taken
-workbook-gone = { $id } is no longer in the edition; its row was not edited, and is not taken
+workbook-gone = { $id } is no longer in the pathway; its row was not edited, and is not taken
 workbook-no-base = The hidden sheet of the workbook is lost: nothing says what it held when it was exported. Each cell that differs from the edition is to be decided
 import-older-format = { $path } comes from a pathway of format { $format }, and this one is of format { $read }: the columns no longer say the same
     .help = Export a new workbook with pdcn export workbook, and copy the changes into it.

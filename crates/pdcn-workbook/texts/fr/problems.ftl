@@ -44,8 +44,10 @@ workbook-not-in-list = « { $shown } » n’est pas dans la liste de cette col
     .help = Choisissez dans la liste : { $known }.
 workbook-not-a-flag = « { $shown } » n’est ni oui ni non
     .help = Écrivez oui ou non.
-workbook-not-a-number = « { $shown } » n’est pas un nombre entier de 1 à { $most }
+workbook-not-a-number = « { $shown } » n’est pas un nombre entier de { $least } à { $most }
     .help = Écrivez le nombre en chiffres, seul, ou videz la cellule.
+workbook-not-numbers = « { $shown } » n’est pas fait de nombres entiers de { $least } à { $most }
+    .help = Écrivez-les en chiffres, un par ligne dans la cellule (Alt + Entrée), ou videz la cellule.
 workbook-not-a-code = « { $code } » n’est pas le code d’un cadre
     .help = Écrivez un code par ligne, le cadre, deux-points, le code : digcomp-3.0:2.6. La feuille « Codes » les a tous.
 workbook-not-a-day = « { $shown } » n’est pas une date
@@ -71,7 +73,9 @@ workbook-names-unknown = « { $shown } » n’est pas un apprentissage de l’
     .help = Corrigez l’identifiant. Pour nommer un nouvel apprentissage, donnez-lui dans sa feuille un nom provisoire (?1) et écrivez le même ici.
 workbook-retired-new = Un apprentissage ne se retire pas en ajoutant une ligne ici
     .help = Dans la feuille des apprentissages, choisissez « retirer » dans la colonne Action et dites pourquoi.
-workbook-gone-edited = Cette ligne a été modifiée, mais ce dont elle parle n’est plus dans l’édition : il a été retiré entre-temps
+workbook-fixed-new = Cette feuille n’a pas d’autres lignes que celles de l’exportation
+    .help = Supprimez cette ligne. Pour une nouvelle année, le fichier edition.toml de l’édition est l’endroit où l’écrire.
+workbook-gone-edited = Cette ligne a été modifiée, mais ce dont elle parle n’est plus dans le parcours : quelqu’un l’a retiré entre-temps
     .help = Si le changement compte encore, faites-le sur ce qui l’a remplacé; sinon, supprimez la ligne.
 workbook-required = « { $heading } » est vide, et ne peut pas l’être; il y avait : « { $was } »
     .help = Remettez un texte. Pour retirer la ligne entière, servez-vous de la colonne Action.
@@ -101,12 +105,12 @@ workbook-missing-columns = { $count ->
     }
 workbook-renamed-sheet = lue comme la feuille « { $sheet } », d’après ses en-têtes
 workbook-absent = { $count ->
-        [one] une ligne du classeur exporté n’y est plus, et reste dans l’édition comme elle est : { $ids }
-       *[other] { $count } lignes du classeur exporté n’y sont plus, et restent dans l’édition comme elles sont : { $ids }
+        [one] une ligne du classeur exporté n’y est plus, et reste comme elle est : { $ids }
+       *[other] { $count } lignes du classeur exporté n’y sont plus, et restent comme elles sont : { $ids }
     }
-workbook-sheet-gone = La feuille « { $sheet } » n’est plus dans le classeur : ce qu’elle portait reste dans l’édition comme il est
+workbook-sheet-gone = La feuille « { $sheet } » n’est plus dans le classeur : ce qu’elle portait reste comme il est
 workbook-left-aside = { $id } est à retirer : ce qui a été changé dans sa ligne n’est pas repris
-workbook-gone = { $id } n’est plus dans l’édition; la ligne n’a pas été modifiée, et n’est pas reprise
+workbook-gone = { $id } n’est plus dans le parcours; la ligne n’a pas été modifiée, et n’est pas reprise
 workbook-no-base = La feuille cachée du classeur s’est perdue : rien ne dit ce qu’il contenait à l’exportation. Chaque cellule qui diffère de l’édition est à décider
 import-older-format = { $path } vient d’un parcours au format { $format }, et celui-ci est au format { $read } : les colonnes ne disent plus la même chose
     .help = Exporter un nouveau classeur avec pdcn export workbook et y recopier les changements.

@@ -41,6 +41,8 @@ pub(crate) struct WorkbookArguments {
     #[arg(long)]
     ai: bool,
     #[arg(long)]
+    plans: bool,
+    #[arg(long)]
     force: bool,
     #[command(flatten)]
     of: PathwayArguments,
@@ -62,7 +64,8 @@ pub(super) fn run(arguments: &WorkbookArguments, words: &Texts) -> Ending {
     let context = editions.context(edition.id.as_str(), words, None);
     let context = context.ok_or_else(|| Failure::no_such_edition(edition.id.as_str(), &[]))?;
     let selection = Selection::new(&arguments.asked(), &context).map_err(pdcn_report::Refusal::from)?;
-    let shape = Shape::of(edition, opened.loaded.pathway.settings.language.as_str());
+    let shape = Shape::of_pathway(&opened.loaded, edition);
+    let shape = if arguments.plans { shape } else { shape.without_plans() };
     let is_worked = |position: u32| {
         let marks = selection.grades.iter().filter_map(|&grade| context.index.mark(position, grade));
         selection.grades.len() == edition.grades.len() || marks.into_iter().any(Mark::is_work)
@@ -70,7 +73,7 @@ pub(super) fn run(arguments: &WorkbookArguments, words: &Texts) -> Ending {
     let asked =
         context.index.outcomes().filter(|(position, outcome)| selection.has(outcome, &context) && is_worked(*position));
     let asked: HashSet<&str> = asked.map(|(_, outcome)| outcome.id.as_str()).collect();
-    let grid = Grid::of(edition, &shape, |outcome| asked.contains(outcome.id.as_str()));
+    let grid = Grid::of_pathway(&opened.loaded, edition, &shape, |outcome| asked.contains(outcome.id.as_str()));
     let count = grid.sheet(SheetKind::Outcomes).len();
     if count == 0 && !selection.words().is_empty() {
         super::view::say(&[pdcn_texts::Text::new("workbook-nothing")], words);

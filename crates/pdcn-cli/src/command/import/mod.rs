@@ -58,9 +58,9 @@ pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Outpu
         let current = loaded.pathway.settings.current.as_str();
         arguments.edition.as_deref().or(named).unwrap_or(current).to_owned()
     };
-    let language = loaded.pathway.settings.language.as_str();
     let shape_of = |named: Option<&str>| {
-        loaded.pathway.edition(&asked(named)).map_or_else(Shape::default, |edition| Shape::of(edition, language))
+        let edition = loaded.pathway.edition(&asked(named));
+        edition.map_or_else(Shape::default, |edition| Shape::of_pathway(&loaded, edition))
     };
     let read = match given {
         Given::File(bytes) => read(&bytes, shape_of),
@@ -72,8 +72,8 @@ pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Outpu
     }
     let edition = read.edition_in(&asked(read.edition()), &loaded.pathway);
     let edition = edition.map_err(|why| stranger(&why, &arguments.file))?;
-    let shape = Shape::of(edition, language);
-    let ours = Grid::of(edition, &shape, |_| true);
+    let shape = Shape::of_pathway(&loaded, edition);
+    let ours = Grid::of_pathway(&loaded, edition, &shape, |_| true);
     if let Some(base) = &read.base {
         base.check(edition, &ours).map_err(|why| stranger(&why, &arguments.file))?;
     }
