@@ -8,6 +8,7 @@
 mod spreadsheet;
 mod workbook_cases {
     mod around;
+    mod committee;
     mod conflicts;
     mod decisions;
     mod files;
