@@ -46,9 +46,19 @@ pub(crate) struct Lexicon<'p> {
     tags: Vec<Tag>,
     elisions: HashSet<Box<str>>,
     /// What each first word may be the beginning of.
-    patterns: HashMap<Box<str>, Vec<Pattern>>,
+    patterns: HashMap<Box<str>, Beginning>,
     /// What tells at a glance that most words begin none.
     firsts: Sieve,
+}
+
+/// What begins with a word. Hundreds of expressions begin with a word like *de*: which of them may stand in a text, the second
+/// word says.
+#[derive(Debug, Default)]
+struct Beginning {
+    /// The word alone, in the lists that have it.
+    alone: Vec<Pattern>,
+    /// What goes on, by its second word.
+    longer: HashMap<Box<str>, Vec<Pattern>>,
 }
 
 /// A word of a list, or several in a row.
@@ -57,7 +67,10 @@ struct Pattern {
     list: usize,
     tag: Tag,
     word: usize,
-    words: Vec<Box<str>>,
+    /// How many words of a text it takes.
+    length: usize,
+    /// Those after the second.
+    rest: Vec<Box<str>>,
     /// Longer expressions in which it is right.
     unless: Vec<Vec<Box<str>>>,
 }
@@ -91,7 +104,7 @@ impl<'p> Lexicon<'p> {
         let normal = |text: &str| text.to_lowercase().replace('’', "'").into_boxed_str();
         let of_elision = lists.iter().find(|list| list.id.as_str() == ELISION);
         let elisions = of_elision.into_iter().flat_map(|list| &list.words).map(|word| normal(&word.text)).collect();
-        let mut patterns: HashMap<Box<str>, Vec<Pattern>> = HashMap::new();
+        let mut patterns: HashMap<Box<str>, Beginning> = HashMap::new();
         let cut = |text: &str| -> Vec<Box<str>> {
             tokens(text, &elisions).into_iter().map(|token| token.word.into()).collect()
         };
@@ -100,9 +113,16 @@ impl<'p> Lexicon<'p> {
                 let unless: Vec<Vec<Box<str>>> = entry.unless.iter().map(|text| cut(text)).collect();
                 for text in std::iter::once(&entry.text).chain(&entry.forms) {
                     let words = cut(text);
-                    let Some(first) = words.first().cloned() else { continue };
+                    let length = words.len();
+                    let mut words = words.into_iter();
+                    let Some(first) = words.next() else { continue };
+                    let beginning = patterns.entry(first).or_default();
+                    let of_length = match words.next() {
+                        Some(second) => beginning.longer.entry(second).or_default(),
+                        None => &mut beginning.alone,
+                    };
                     let tag = Tag::of(of_list.id.as_str());
-                    patterns.entry(first).or_default().push(Pattern { list, tag, word, words, unless: unless.clone() });
+                    of_length.push(Pattern { list, tag, word, length, rest: words.collect(), unless: unless.clone() });
                 }
             }
         }
@@ -126,10 +146,12 @@ impl<'p> Lexicon<'p> {
             if !self.firsts.may_have(&token.word) {
                 continue;
             }
-            let Some(patterns) = self.patterns.get(token.word.as_ref()) else { continue };
-            for pattern in patterns {
-                let taken = at..at + pattern.words.len();
-                if !is_at(tokens, at, &pattern.words) || pattern.is_right(tokens, &taken) {
+            let Some(beginning) = self.patterns.get(token.word.as_ref()) else { continue };
+            let next = tokens.get(at + 1).map_or("", |next| &next.word);
+            let longer = beginning.longer.get(next).into_iter().flatten();
+            for pattern in beginning.alone.iter().chain(longer) {
+                let taken = at..at + pattern.length;
+                if !is_at(tokens, at + 2, &pattern.rest) || pattern.is_right(tokens, &taken) {
                     continue;
                 }
                 let hit = Hit { list: pattern.list, tag: pattern.tag, word: pattern.word, tokens: taken };
@@ -210,7 +232,7 @@ impl Pattern {
 
 fn is_at(tokens: &[Token<'_>], at: usize, words: &[Box<str>]) -> bool {
     let there = tokens.get(at..at + words.len());
-    there.is_some_and(|there| there.iter().zip(words).all(|(token, word)| *token.word == **word))
+    words.is_empty() || there.is_some_and(|there| there.iter().zip(words).all(|(token, word)| *token.word == **word))
 }
 
 #[cfg(test)]
