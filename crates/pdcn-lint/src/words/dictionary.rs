@@ -27,7 +27,8 @@ const PREFIXES: &[&str] = &[
 /// What a word is, in a language that there is a dictionary for; none when the dictionary lacks it. Compounds and words
 /// with a prefix are what their last part is.
 pub(crate) fn sort_of(language: &str, word: &str) -> Option<Sort> {
-    if crate::tag::primary(language) != "fr" {
+    // All that it has end so, and most words of a text do not.
+    if !has_ending(word) || crate::tag::primary(language) != "fr" {
         return None;
     }
     found(FRENCH, word).or_else(|| {
@@ -38,6 +39,11 @@ pub(crate) fn sort_of(language: &str, word: &str) -> Option<Sort> {
         let verb = PREFIXES.iter().filter_map(rest).find_map(|rest| found(FRENCH, rest));
         verb.filter(|sort| *sort != Sort::Other).map(|_| Sort::Infinitive)
     })
+}
+
+/// True for a word that ends as infinitives do.
+fn has_ending(word: &str) -> bool {
+    word.ends_with('r') || word.ends_with("re")
 }
 
 /// The word in a table: half of what is left is put aside at each step.
@@ -76,7 +82,7 @@ fn sort(letter: u8) -> Option<Sort> {
 
 #[cfg(test)]
 mod tests {
-    use super::{FRENCH, Sort, found, sort, sort_of};
+    use super::{FRENCH, Sort, found, has_ending, sort, sort_of};
 
     #[test]
     fn each_word_of_the_table_is_found() {
@@ -87,6 +93,7 @@ mod tests {
             let expected = sort(letter.as_bytes()[0]);
             assert!(expected.is_some() && letter.len() == 1, "{line}");
             assert_eq!(found(FRENCH, word), expected, "{word}");
+            assert!(has_ending(word), "{word}");
             n_words += 1;
         }
         assert!(n_words > 9_000, "{n_words}");
