@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 const [site] = process.argv.slice(2);
-const opening = '<script type="application/ld+json">';
+const opening = '<script type=application/ld+json>';
 const said = readdirSync(site)
   .filter(name => name.endsWith(".html"))
   .flatMap(name => readFileSync(join(site, name), "utf8").split(opening).slice(1).map(rest => [name, JSON.parse(rest.split("</script>")[0])]));

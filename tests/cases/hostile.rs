@@ -129,28 +129,31 @@ fn gitlab_gets_its_keys_and_fingerprints_of_their_own() {
 #[test]
 fn the_page_is_well_formed_and_holds_nothing_of_the_data_but_text() {
     let page = lint("html");
-    assert!(page.starts_with("<!DOCTYPE html><html lang=\"fr-CA\">"));
+    assert!(page.starts_with("<!DOCTYPE html><html lang=fr-CA>"));
     assert!(page.contains("content=\"default-src 'none';"), "no program, no network");
     let text_only = ["<script", "<img", "javascript:", "http://", "https://", "src=", "@import", "url("];
     let data = page.replace("src=x&gt;", "").replace("http://x", "");
     assert!(text_only.iter().all(|markup| !data.contains(markup)), "{page}");
     assert!(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;") && page.contains("⟨U+202E⟩"));
+    // What ends where the next one begins, or what it is in ends, has no end of its own.
+    let endless = ["html", "head", "body", "caption", "thead", "tbody", "tr", "th", "td", "li", "dt", "dd", "p"];
     let mut open: Vec<&str> = Vec::new();
     let mut ids = std::collections::HashSet::new();
     for part in page.split('<').skip(2) {
         let (tag, _) = part.split_once('>').expect("the end of a tag");
         let name = tag.split(' ').next().expect("a name");
-        if let Some(id) = tag.split(" id=\"").nth(1) {
-            assert!(ids.insert(id.split('"').next().expect("an id")), "twice: {tag}");
+        if let Some(id) = tag.split(" id=").nth(1) {
+            assert!(ids.insert(id.split(' ').next().expect("an id")), "twice: {tag}");
         }
         match name.strip_prefix('/') {
             Some(name) => assert_eq!(open.pop(), Some(name), "{part}"),
-            None if name == "meta" => {}
+            None if name == "meta" || endless.contains(&name) => {}
             None => open.push(name),
         }
     }
     assert_eq!(open, [""; 0]);
-    for link in page.split("href=\"#").skip(1) {
-        assert!(ids.contains(link.split('"').next().expect("an id")), "a link to nothing: {link:.40}");
+    for link in page.split("href=#").skip(1) {
+        let id = link.split([' ', '>']).next().expect("an id");
+        assert!(ids.contains(id), "a link to nothing: {link:.40}");
     }
 }

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
-use maud::{Escaper, html};
+use maud::html;
 
+use crate::format::markup::escaped;
 use crate::format::plain::shown;
 
 /// What changed, for programs that follow it.
@@ -37,14 +38,14 @@ impl Feed {
     pub fn atom(&self) -> String {
         let day = format!("{}T00:00:00Z", self.day.as_deref().unwrap_or("1970-01-01"));
         let mut atom = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
-        let _ = writeln!(atom, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">", text(&self.language));
+        let _ = writeln!(atom, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">", escaped(&self.language));
         let id = if self.home.contains("://") { self.home.clone() } else { format!("urn:pdcn:{}", urn(&self.title)) };
-        let _ = writeln!(atom, "<id>{}</id><title>{}</title><updated>{day}</updated>", text(&id), text(&self.title));
+        let _ = writeln!(atom, "<id>{}</id><title>{}</title><updated>{day}</updated>", escaped(&id), escaped(&self.title));
         let _ =
-            writeln!(atom, "<author><name>{}</name></author><link href=\"{}\"/>", text(&self.title), text(&self.home));
+            writeln!(atom, "<author><name>{}</name></author><link href=\"{}\"/>", escaped(&self.title), escaped(&self.home));
         for news in &self.news {
-            let _ = write!(atom, "<entry><id>{}#{}</id>", text(&id), text(&urn(&news.id)));
-            let _ = write!(atom, "<title>{}</title><updated>{day}</updated>", text(&news.title));
+            let _ = write!(atom, "<entry><id>{}#{}</id>", escaped(&id), escaped(&urn(&news.id)));
+            let _ = write!(atom, "<title>{}</title><updated>{day}</updated>", escaped(&news.title));
             // Markup in a text: what is escaped once for the page is escaped again for the feed.
             let told = html! {
                 ul {
@@ -53,7 +54,7 @@ impl Feed {
                     }
                 }
             };
-            let _ = writeln!(atom, "<content type=\"html\">{}</content></entry>", text(&told.0));
+            let _ = writeln!(atom, "<content type=\"html\">{}</content></entry>", escaped(&told.0));
         }
         atom.push_str("</feed>\n");
         atom
@@ -66,17 +67,10 @@ pub fn sitemap<'p>(pages: impl IntoIterator<Item = &'p str>) -> String {
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
     for page in pages {
-        let _ = writeln!(map, "<url><loc>{}</loc></url>", text(&encoded(page)));
+        let _ = writeln!(map, "<url><loc>{}</loc></url>", escaped(&encoded(page)));
     }
     map.push_str("</urlset>\n");
     map
-}
-
-/// A text as XML has it: what no file of XML may hold is shown by its number.
-fn text(words: &str) -> String {
-    let mut escaped = String::new();
-    let _ = Escaper::new(&mut escaped).write_str(&shown(words));
-    escaped
 }
 
 /// An address in which only characters of ASCII stand.

@@ -8,6 +8,7 @@ mod formats;
 pub(crate) mod html;
 mod json;
 mod markdown;
+pub(crate) mod markup;
 mod mermaid;
 #[cfg(feature = "pdf")]
 mod pdf;

@@ -10,6 +10,12 @@ pub struct Address {
 }
 
 impl Address {
+    /// Returns true when it is known where the site is read. Else nothing is said to programs that find their way by addresses:
+    /// what they would keep are paths of somebody's disk.
+    pub fn is_known(&self) -> bool {
+        !self.base.is_empty()
+    }
+
     /// Returns the name of the file of a page here.
     pub fn file(&self, page: &str) -> String {
         match page.rsplit_once('.') {

@@ -1,13 +1,16 @@
 //! The home page of a site: which grade is meant, where to search, then what is about more than one grade.
 
-use pdcn_document::{Block, Document, Item, Place, Section as Part};
+use pdcn_document::{Block, Document, Item, Place, Section as Part, Span, Target, Text};
 
-use super::{Address, FINDER, facts_last, file, grade_file, link, linked, links, section};
+use super::{Address, FINDER, HOME, facts_last, file, grade_file, link, linked, links, section};
 use crate::Context;
 use crate::frame::{closing_note, document as frame};
 use crate::framework_titles::framework_title;
 use crate::set::Piece;
 use crate::views::show;
+
+/// The section with what a reader of the edition must know.
+const NOTE: &str = "note";
 
 /// Returns the home page over the pages that were made. `address` is where they are.
 pub fn home<'a>(context: &Context<'a>, made: &[&Piece], address: &Address) -> Document<'a> {
@@ -35,12 +38,32 @@ pub fn home<'a>(context: &Context<'a>, made: &[&Piece], address: &Address) -> Do
     if !frameworks.is_empty() {
         document.blocks.push(section(context, "frameworks", vec![links(frameworks.into_iter())]));
     }
-    document.blocks.extend(closing_note(context));
+    document.blocks.extend(closing_note(context).map(|note| section(context, NOTE, vec![note])));
     facts_last(&mut document);
-    document.linked = linked::of_home(context, address).into();
+    if address.is_known() {
+        document.linked = linked::of_home(context, address).into();
+    }
     let label = context.say("site-place", &[]).into();
     document.place = Some(Place { label, leads_on: true, ..Place::default() });
     document
+}
+
+/// Leaves what a reader of the edition must know to the home page, where the foot of a page on one thing leads: on each of
+/// hundreds of pages nobody reads it again.
+pub(super) fn note_stays_there<'a>(context: &Context<'a>, document: &mut Document<'a>) {
+    let Some(note) = closing_note(context) else { return };
+    let before = document.blocks.len();
+    document.blocks.retain(|block| *block != note);
+    if document.blocks.len() < before {
+        let mut foot = match document.footer.take() {
+            Some(Text::Plain(words)) => vec![Span::plain(words), Span::plain(" ")],
+            Some(Text::Rich(spans)) => spans,
+            None => Vec::new(),
+        };
+        let page = Target::Address(format!("{HOME}#{NOTE}").into());
+        foot.push(Span::plain(context.say("site-note", &[])).to(page));
+        document.footer = Some(foot.into());
+    }
 }
 
 /// The grades, below their stages.

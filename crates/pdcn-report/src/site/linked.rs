@@ -1,4 +1,4 @@
-//! What a page is to programs that read it, as JSON-LD in the words of Schema.org: an outcome and a word are defined terms of a
+//! What a page is to programs that read it at its address, as JSON-LD in the words of Schema.org: an outcome and a word are defined terms of a
 //! set, material is what teaches them.
 
 use serde_json::{Value, json};
@@ -52,12 +52,13 @@ pub(super) fn of_thing(context: &Context<'_>, page: &Piece, id: &str, address: &
     }
     let resource = edition.resources.iter().find(|one| is_of("resource") && one.id.as_str() == id)?;
     let taught = edition.outcomes.iter().filter(|one| one.resources.contains(&resource.id));
+    // What each of them is, its page says.
     let taught: Vec<Value> =
-        taught.map(|one| defined(address, "outcome", one.id.as_str(), titles.statement(one))).collect();
+        taught.map(|one| at(address, "outcome", one.id.as_str())).map(|id| json!({ "@id": id })).collect();
     let material = json!({
         "@context": VOCABULARY,
         "@type": "LearningResource",
-        "@id": address.of(&file(&page_name("resource", id))),
+        "@id": at(address, "resource", id),
         "name": titles.resource(resource),
         "learningResourceType": resource.kind,
         "inLanguage": context.texts.language().regional_tag(),
@@ -83,6 +84,11 @@ fn set(context: &Context<'_>, address: &Address) -> Value {
     })
 }
 
+/// Where the page of something is.
+fn at(address: &Address, kind: &str, id: &str) -> String {
+    address.of(&file(&page_name(kind, id)))
+}
+
 fn defined(address: &Address, kind: &str, id: &str, name: &str) -> Value {
-    json!({ "@type": "DefinedTerm", "@id": address.of(&file(&page_name(kind, id))), "termCode": id, "name": name })
+    json!({ "@type": "DefinedTerm", "@id": at(address, kind, id), "termCode": id, "name": name })
 }

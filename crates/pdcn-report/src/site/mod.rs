@@ -6,6 +6,7 @@
 mod address;
 mod changes;
 mod counts;
+mod drawings;
 mod finder;
 mod grade;
 mod home;
@@ -19,6 +20,7 @@ use pdcn_model::{Grade, Retired, Retirements};
 
 pub use self::address::Address;
 pub use self::changes::feed;
+pub use self::drawings::lead_to_tables;
 pub use self::finder::finder;
 pub use self::grade::grade;
 pub use self::home::home;
@@ -131,7 +133,7 @@ pub fn thing<'a>(context: &Context<'a>, editions: &'a Editions<'a>, piece: &Piec
 /// Makes a page of the document of a piece: who comes to one on one thing reads what it says before what it is called. `address`
 /// is where the pages are.
 pub fn as_page<'a>(
-    context: &Context<'_>,
+    context: &Context<'a>,
     piece: &Piece,
     mut document: Document<'a>,
     address: &Address,
@@ -143,9 +145,12 @@ pub fn as_page<'a>(
             document.subtitle = Some(std::mem::replace(&mut document.title, said));
         }
         let id = piece.asked.one("id").unwrap_or_default();
-        document.linked = linked::of_thing(context, piece, id, address).unwrap_or_default().into();
+        if address.is_known() {
+            document.linked = linked::of_thing(context, piece, id, address).unwrap_or_default().into();
+        }
         let used: HashSet<String> = signs(&document).collect();
         document.legend.retain(|sign| used.contains(sign.key));
+        home::note_stays_there(context, &mut document);
         // The foot of the page says it.
         document.facts.retain(|fact| !matches!(fact.key.as_ref(), "edition" | "status" | "license" | "date"));
     } else if piece.section == Section::Coverage {

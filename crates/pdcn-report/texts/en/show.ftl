@@ -160,6 +160,7 @@ show-more = { $count ->
 }.
 show-no-such-code = this code does not exist
 show-untitled = title not shown: the licence of the framework does not let it be, or it is not known
+    .here = title not shown
 show-not-replaced = Nothing takes its place.
 show-unreached = No outcome of this edition is aligned to this code.
 show-reused = { $count ->

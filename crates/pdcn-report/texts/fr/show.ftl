@@ -160,6 +160,7 @@ show-more = { $count ->
 }.
 show-no-such-code = ce code n’existe pas
 show-untitled = titre non montré : la licence du cadre ne le permet pas, ou il n’est pas connu
+    .here = titre non montré
 show-not-replaced = Rien ne le remplace.
 show-unreached = Aucun apprentissage de cette édition n’est arrimé à ce code.
 show-reused = { $count ->

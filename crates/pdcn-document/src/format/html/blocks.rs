@@ -44,16 +44,15 @@ impl Page<'_> {
         Ok(())
     }
 
+    /// Its heading says that it is one: an element around it without a name would say nothing more.
     fn section(&mut self, section: &Section<'_>, depth: usize, out: &mut dyn Write) -> io::Result<()> {
         let heading = html! {
             (PreEscaped(format!("<h{}", depth.min(DEEPEST))))
             @if !section.id.is_empty() { (PreEscaped(" id=\"")) (self.prefix) (anchor(&section.id)) (PreEscaped("\"")) }
             (PreEscaped(">")) (self.named(&section.heading)) (PreEscaped(format!("</h{}>", depth.min(DEEPEST))))
         };
-        out.write_all(b"<section>")?;
         out.write_all(heading.0.as_bytes())?;
-        self.blocks(&section.blocks, depth + 1, out)?;
-        out.write_all(b"</section>")
+        self.blocks(&section.blocks, depth + 1, out)
     }
 
     /// The drawing; what its nodes name is led to when it is on the page.

@@ -2,6 +2,7 @@
 //! program and asks for nothing from a network; every text is escaped.
 
 mod blocks;
+mod brief;
 mod finder;
 mod sheet;
 mod table;
@@ -15,6 +16,7 @@ use std::io::{self, Write};
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use self::brief::Brief;
 pub use self::sheet::site_style;
 use self::text::{Heading, Shown, Words};
 pub use self::together::write_together;
@@ -23,10 +25,12 @@ use crate::format::ids;
 use crate::{Block, Document, Section, Site};
 
 /// What a browser may do with the page: show it.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
+const POLICY: &str = "default-src 'none'; style-src";
 /// What it may not do.
 const REFUSED: &str = "; base-uri 'none'; form-action 'none'";
-/// What it may do besides with a page of a site: take the style sheet beside it, from a disk too.
+/// The style sheet that is in the page.
+const OWN: &str = " 'unsafe-inline'";
+/// The style sheet beside a page of a site, on a disk too.
 const SHARED: &str = " 'self' file:";
 /// How many sections ask for a list of contents.
 const LONG: usize = 3;
@@ -46,10 +50,12 @@ struct Page<'p> {
 
 pub(super) fn write(document: &Document<'_>, site: &Site, out: &mut dyn Write) -> io::Result<()> {
     let mut page = Page::new(document, site, String::new());
+    let mut out = Brief::new(out);
     let programs: &[&str] = if document.finder.is_some() { &[finder::PROGRAM] } else { &[] };
     out.write_all(page.head(&sheet::sheet(document, site), programs).0.as_bytes())?;
-    page.body(out)?;
-    out.write_all(b"</body></html>\n")
+    page.body(&mut out)?;
+    out.write_all(b"</body></html>\n")?;
+    out.flush()
 }
 
 impl<'p> Page<'p> {
@@ -131,13 +137,12 @@ impl Page<'_> {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content={
                     (POLICY)
+                    (if sheet.is_empty() { "" } else { OWN })
                     (if self.site.style.is_empty() { "" } else { SHARED })
                     (REFUSED)
                     @if !programs.is_empty() { "; script-src " (programs.join(" ")) }
                 };
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                meta name="color-scheme" content="light dark";
-                meta name="referrer" content="no-referrer";
+                meta name="viewport" content="width=device-width";
                 title { (Words(&document.title.words())) }
                 @if !self.site.style.is_empty() { link rel="stylesheet" href=(Words(&self.site.style)); }
                 @if let Some(place) = &document.place {
@@ -163,7 +168,7 @@ impl Page<'_> {
             (self.place())
             header {
                 h1 { (self.named(&document.title)) }
-                @if let Some(subtitle) = &document.subtitle { p class="subtitle" { (self.shown(subtitle)) } }
+                @if let Some(subtitle) = &document.subtitle { p class="subtitle" { (Shown { is_linked: false, ..self.shown(subtitle) }) } }
                 (self.facts(&document.facts))
                 (self.legend())
             }

@@ -38,7 +38,10 @@ impl Page<'_> {
     }
 
     fn rows(&self, table: &Table<'_>, out: &mut dyn Write) -> io::Result<()> {
-        let classes: Vec<String> = table.columns.iter().map(class).collect();
+        // How wide a column is at least, its heading says for all of it.
+        let of_cells =
+            |column: &Column<'_>| if column.width == Width::Wide { align(column).to_owned() } else { class(column) };
+        let classes: Vec<String> = table.columns.iter().map(of_cells).collect();
         let mut buffer = String::with_capacity(PIECE + (PIECE >> 2));
         let mut banded = false;
         buffer.push_str("<tbody>");
@@ -86,15 +89,14 @@ impl Page<'_> {
             (Shade::None, Some(sign)) => sign.shade,
             (shade, _) => shade,
         };
-        if shade == Shade::None && sign.is_none() {
-            if !class.is_empty() {
-                let _ = write!(buffer, " class=\"{class}\"");
-            }
-        } else {
-            let _ = write!(buffer, " class=\"{class} {}", shade.name());
-            if let Some(sign) = sign {
-                let _ = write!(buffer, " {}", sheet::class(sign));
-            }
+        let shade = if shade == Shade::None { "" } else { shade.name() };
+        let sign = sign.map(sheet::class).unwrap_or_default();
+        let mut before = " class=\"";
+        for class in [class, shade, &sign].into_iter().filter(|class| !class.is_empty()) {
+            let _ = write!(buffer, "{before}{class}");
+            before = " ";
+        }
+        if before == " " {
             buffer.push('"');
         }
         buffer.push('>');
@@ -115,6 +117,7 @@ impl Page<'_> {
             Value::Empty => {}
             Value::Text(text) if column.names_rows => self.named(text).render_to(buffer),
             Value::Text(text) => self.shown(text).render_to(buffer),
+            Value::Texts(texts) if texts.len() == 1 => texts.iter().for_each(|text| self.shown(text).render_to(buffer)),
             Value::Texts(texts) => {
                 for text in texts {
                     buffer.push_str("<div>");
@@ -122,9 +125,11 @@ impl Page<'_> {
                     buffer.push_str("</div>");
                 }
             }
+            // A link tells it apart already.
+            Value::Id(id) if self.site.pages.contains_key(id.as_ref()) => text::id(self, id, buffer),
             Value::Id(id) => {
                 buffer.push_str("<code>");
-                text::id(self, id, buffer);
+                Words(id).render_to(buffer);
                 buffer.push_str("</code>");
             }
             Value::Count(count) => {
@@ -208,19 +213,24 @@ fn heading(column: &Column<'_>) -> Markup {
     }
 }
 
-fn class(column: &Column<'_>) -> String {
-    let align = match column.align {
+fn align(column: &Column<'_>) -> &'static str {
+    match column.align {
         Align::Start => "",
+        // A column of signs is so anyway.
+        Align::Center if column.width == Width::Sign => "",
         Align::Center => "c",
         Align::End => "e",
-    };
+    }
+}
+
+fn class(column: &Column<'_>) -> String {
     let width = match column.width {
         Width::Sign => "n",
         Width::Short => "h",
         Width::Medium => "",
         Width::Wide => "w",
     };
-    [align, width].into_iter().filter(|class| !class.is_empty()).collect::<Vec<_>>().join(" ")
+    [align(column), width].into_iter().filter(|class| !class.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// What short headings stand for, for those who see them.

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use maud::{Escaper, Render};
+use maud::Render;
 
 use super::Page;
-use crate::format::plain::shown;
+use crate::format::markup;
 use crate::{Span, Style, Target, Text};
 
 /// Words alone.
@@ -21,13 +21,7 @@ pub(super) struct Shown<'s> {
 
 impl Render for Words<'_> {
     fn render_to(&self, buffer: &mut String) {
-        let words = shown(self.0);
-        if words.bytes().any(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"')) {
-            // Writing to a text never fails.
-            let _ = Escaper::new(buffer).write_str(&words);
-        } else {
-            buffer.push_str(&words);
-        }
+        markup::push(buffer, self.0);
     }
 }
 
@@ -100,18 +94,25 @@ impl Shown<'_> {
     }
 
     fn span(&self, span: &Span<'_>, buffer: &mut String) {
+        let is_id = span.target.is_none() && span.style == Style::Code && self.is_linked;
+        if is_id && self.page.site.pages.contains_key(span.words.as_ref()) {
+            return id(self.page, &span.words, buffer);
+        }
         let target = match &span.target {
             Some(Target::Here(id)) => self.page.ids.contains(id.as_ref()).then(|| self.page.here(id)),
             Some(target) => target.address().map(str::to_owned),
-            None if span.style == Style::Code && self.is_linked => {
-                self.page.site.pages.get(span.words.as_ref()).cloned()
-            }
             None => None,
         };
         if let Some(target) = &target {
+            let address = self.page.address(target);
             buffer.push_str("<a href=\"");
-            Words(&self.page.address(target)).render_to(buffer);
-            buffer.push_str("\">");
+            Words(&address).render_to(buffer);
+            // Whoever is led to elsewhere is not told from where.
+            buffer.push_str(if address.contains(':') && !address.starts_with('#') {
+                "\" rel=\"noreferrer\">"
+            } else {
+                "\">"
+            });
         }
         let words = &self.page.document.words;
         let (element, said) = match span.style {

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use maud::{PreEscaped, Render as _, html};
 
+use super::brief::Brief;
 use super::text::Words;
 use super::{Page, finder, site_style};
 use crate::{Document, Site};
@@ -32,6 +33,7 @@ pub fn write_together(pages: &[(&str, &Document<'_>)], site: &Site, out: &mut dy
     } else {
         &[PROGRAM]
     };
+    let mut out = Brief::new(out);
     let head = Page::new(first, site, String::new()).head(&sheet, programs);
     out.write_all(html! { (head) script { (PreEscaped(SCRIPT)) } }.0.as_bytes())?;
     for (name, document) in pages {
@@ -39,8 +41,9 @@ pub fn write_together(pages: &[(&str, &Document<'_>)], site: &Site, out: &mut dy
         Words(name).render_to(&mut opening);
         opening.push_str("\">");
         out.write_all(opening.as_bytes())?;
-        Page::new(document, site, format!("{name}:")).body(out)?;
+        Page::new(document, site, format!("{name}:")).body(&mut out)?;
         out.write_all(b"</article>\n")?;
     }
-    out.write_all(b"</body></html>\n")
+    out.write_all(b"</body></html>\n")?;
+    out.flush()
 }

@@ -1,21 +1,23 @@
 //! The elements of SVG, with every text and attribute escaped.
 
-use std::fmt::{Display, Write as _};
+use std::fmt::Write as _;
 
 use crate::Colour;
-use pdcn_texts::by_number;
+use crate::format::markup::escaped;
 
 /// The fonts that text is drawn in: none is fetched.
 const FONTS: &str = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
 
-/// An SVG being written.
+/// An SVG being written. What many of its elements have in common stands once, on what they are in.
 #[derive(Debug)]
 pub(super) struct Svg {
     text: String,
+    /// How text is drawn that says nothing else.
+    usual: Pen,
 }
 
 /// How a piece of text is drawn.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Pen {
     pub(super) size: f64,
     pub(super) colour: Colour,
@@ -24,14 +26,19 @@ pub(super) struct Pen {
 }
 
 impl Svg {
-    /// Opens a drawing of this size, shown larger by a factor, with what is told to those who do not see it.
-    pub(super) fn open(size: (f64, f64), shown: f64, language: &str, title: &str, description: &str) -> Self {
-        let mut svg = Self { text: String::new() };
+    /// Opens a drawing of this size, shown larger by a factor, with what is told to those who do not see it. Most of its
+    /// text is drawn as is `usual`.
+    pub(super) fn open(size: (f64, f64), shown: f64, usual: (f64, Colour), told: [&str; 3]) -> Self {
+        let [language, title, description] = told;
+        let usual = Pen { size: usual.0, colour: usual.1, weight: 400, anchor: "start" };
+        let mut svg = Self { text: String::new(), usual };
         let (width, height) = (number(size.0), number(size.1));
         let (wide, tall) = (number(size.0 * shown), number(size.1 * shown));
         svg.put(format_args!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" xml:lang=\"{}\" width=\"{wide}\" height=\"{tall}\" viewBox=\"0 0 {width} {height}\" font-family=\"{FONTS}\">",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" xml:lang=\"{}\" width=\"{wide}\" height=\"{tall}\" viewBox=\"0 0 {width} {height}\" font-family=\"{FONTS}\" font-size=\"{}\" fill=\"{}\">",
             escaped(language),
+            exact(usual.size),
+            usual.colour,
         ));
         svg.put(format_args!("<title>{}</title>", escaped(title)));
         if !description.is_empty() {
@@ -63,7 +70,7 @@ impl Svg {
             number(round),
             Colour::WHITE,
             line.0,
-            number(line.1),
+            exact(line.1),
         ));
     }
 
@@ -86,7 +93,7 @@ impl Svg {
         ));
         if let Some((colour, width)) = line {
             self.text.pop();
-            self.put(format_args!(" stroke=\"{colour}\" stroke-width=\"{}\"", number(width)));
+            self.put(format_args!(" stroke=\"{colour}\" stroke-width=\"{}\"", exact(width)));
             self.text.pop();
         } else {
             self.text.pop();
@@ -110,49 +117,89 @@ impl Svg {
             number(from.1),
             number(to.0),
             number(to.1),
-            number(width),
+            exact(width),
         ));
     }
 
-    /// A line through the commands of a path, with what it means.
-    pub(super) fn path(
-        &mut self,
-        commands: &str,
-        colour: Colour,
-        width: f64,
-        is_broken: bool,
-        opacity: f64,
-        meaning: &str,
-    ) {
+    /// Lines across from one place to another, at these heights.
+    pub(super) fn rules(&mut self, across: (f64, f64), heights: &[f64], colour: Colour, width: f64) {
+        if heights.is_empty() {
+            return;
+        }
+        let (from, to) = (number(across.0), number(across.1));
+        let mut commands = String::new();
+        for height in heights {
+            // Writing to a string never fails.
+            let _ = write!(commands, "M{from} {}H{to}", number(*height));
+        }
+        self.put(format_args!("<path d=\"{commands}\" stroke=\"{colour}\" stroke-width=\"{}\"/>", exact(width)));
+    }
+
+    /// Opens a group of lines that are drawn alike.
+    pub(super) fn open_lines(&mut self, colour: Colour, width: f64, is_broken: bool) {
         let dash = if is_broken { " stroke-dasharray=\"3 2\"" } else { "" };
         self.put(format_args!(
-            "<path d=\"{commands}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"{}\" stroke-opacity=\"{}\"{dash}>",
-            number(width),
-            number(opacity),
+            "<g fill=\"none\" stroke=\"{colour}\" stroke-width=\"{}\" stroke-opacity=\"0.5\"{dash}>",
+            exact(width),
         ));
-        self.text.pop();
-        if !meaning.is_empty() {
-            self.put(format_args!("<title>{}</title>", escaped(meaning)));
-            self.text.pop();
+    }
+
+    /// A smooth line from a point through others, each with the two that bend it before it, with what it means.
+    pub(super) fn curve(&mut self, points: &[(f64, f64)], meaning: &str) {
+        let Some((mut from, rest)) = points.split_first() else { return };
+        let mut commands = format!("M{} {}", number(from.0), number(from.1));
+        for bend in rest.chunks_exact(3) {
+            // What does not bend needs no more than its end.
+            if bend.iter().all(|point| (point.1 - from.1).abs() < 0.05) && bend[2].0 >= from.0 {
+                let _ = write!(commands, "H{}", number(bend[2].0));
+            } else {
+                for (command, (x, y)) in ["C", " ", " "].iter().zip(bend) {
+                    let _ = write!(commands, "{command}{} {}", number(*x), number(*y));
+                }
+            }
+            from = &bend[2];
         }
-        self.text.push_str("</path>\n");
+        self.put(format_args!("<path d=\"{commands}\"><title>{}</title></path>", escaped(meaning)));
     }
 
     pub(super) fn words(&mut self, at: (f64, f64), pen: Pen, words: &str) {
-        if words.is_empty() {
+        self.words_at(&[at.0], at.1, pen, words);
+    }
+
+    /// A sign at each of these places, all as high.
+    pub(super) fn signs(&mut self, places: &[f64], y: f64, pen: Pen, sign: &str) {
+        let mut characters = sign.chars();
+        if let (Some(_), None) = (characters.next(), characters.next()) {
+            // Each character of a text may have its own place.
+            self.words_at(places, y, pen, &sign.repeat(places.len()));
+        } else {
+            for x in places {
+                self.words((*x, y), pen, sign);
+            }
+        }
+    }
+
+    /// Words that begin at the first place, each character at its own as long as there are places.
+    fn words_at(&mut self, places: &[f64], y: f64, pen: Pen, words: &str) {
+        if words.is_empty() || places.is_empty() {
             return;
         }
+        let xs: Vec<String> = places.iter().map(|x| number(*x).to_string()).collect();
         // What is so anyway is not said: there are thousands of texts.
-        let weight = if pen.weight == 400 { String::new() } else { format!(" font-weight=\"{}\"", pen.weight) };
-        let anchor = if pen.anchor == "start" { String::new() } else { format!(" text-anchor=\"{}\"", pen.anchor) };
-        self.put(format_args!(
-            "<text x=\"{}\" y=\"{}\" font-size=\"{}\"{weight} fill=\"{}\"{anchor}>{}</text>",
-            number(at.0),
-            number(at.1),
-            number(pen.size),
-            pen.colour,
-            escaped(words),
-        ));
+        let mut more = String::new();
+        if (pen.size - self.usual.size).abs() > 0.005 {
+            let _ = write!(more, " font-size=\"{}\"", exact(pen.size));
+        }
+        if pen.weight != self.usual.weight {
+            let _ = write!(more, " font-weight=\"{}\"", pen.weight);
+        }
+        if pen.colour != self.usual.colour {
+            let _ = write!(more, " fill=\"{}\"", pen.colour);
+        }
+        if pen.anchor != self.usual.anchor {
+            let _ = write!(more, " text-anchor=\"{}\"", pen.anchor);
+        }
+        self.put(format_args!("<text x=\"{}\" y=\"{}\"{more}>{}</text>", xs.join(" "), number(y), escaped(words)));
     }
 
     /// Opens a group that leads somewhere, or is only named.
@@ -177,29 +224,13 @@ impl Svg {
     }
 }
 
-/// A length with at most two decimals.
-pub(super) fn number(length: f64) -> impl Display {
-    let rounded = (length * 100.0).round() / 100.0;
+/// A place or a length with at most one decimal: less than that is not seen.
+pub(super) fn number(length: f64) -> f64 {
     // No minus before nothing.
-    if rounded == 0.0 { 0.0 } else { rounded }
+    (length * 10.0).round() / 10.0 + 0.0
 }
 
-/// Text as XML: nothing in it is markup, and what XML cannot hold is told by its number.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for (character, is_hidden) in pdcn_texts::characters(text) {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            '\n' | '\t' => escaped.push(' '),
-            // What hides or turns text around, and what XML forbids.
-            '\u{fffe}' | '\u{ffff}' => escaped.push_str(&by_number(character)),
-            _ if is_hidden => escaped.push_str(&by_number(character)),
-            _ => escaped.push(character),
-        }
-    }
-    escaped
+/// The size of letters or the width of a line, with at most two decimals.
+fn exact(size: f64) -> f64 {
+    (size * 100.0).round() / 100.0
 }

@@ -1,9 +1,7 @@
 //! A graph as SVG: lanes, ranks, edges, then nodes, so that nothing covers words.
 
-use std::fmt::Write as _;
-
-use super::element::{Pen, Svg, number};
-use crate::layout::{self, Plan, Say, Way};
+use super::element::{Pen, Svg};
+use crate::layout::{self, Plan, Say};
 use crate::{Colour, Document, Figure, Graph, Palette, Target};
 
 /// How many nodes may say their text: more are told by their ids, and say the rest when pointed at.
@@ -23,12 +21,11 @@ pub(super) fn draw(
     let say = if graph.nodes.len() <= MOST_WITH_TEXT { Say::Text } else { Say::Id };
     let plan = layout::plan(graph, say);
     let size = (plan.size.0 + 2.0 * MARGIN, plan.size.1 + 2.0 * MARGIN);
-    let mut svg = Svg::open(size, SHOWN, &document.language, &figure.caption.words(), &figure.description);
+    let told = [&*document.language, &figure.caption.words(), &figure.description];
+    let mut svg = Svg::open(size, SHOWN, (plan.text_size, palette.ink), told);
     svg.rect((0.0, 0.0), size, 0.0, Some(Colour::WHITE), None);
     grounds(&mut svg, graph, &plan, palette);
-    for way in &plan.ways {
-        edge(&mut svg, graph, way, palette);
-    }
+    edges(&mut svg, graph, &plan, palette);
     for (at, node) in graph.nodes.iter().enumerate() {
         let node_box = &plan.boxes[at];
         let (left, top) = (node_box.left + MARGIN, node_box.top + MARGIN);
@@ -36,7 +33,10 @@ pub(super) fn draw(
             Target::Here(id) => here(id),
             Target::Address(_) => target.address().map(str::to_owned),
         });
-        svg.open_group(address.as_deref(), &format!("{} {}", node.id, node.text.words()));
+        // What the node says in full needs not be said again where it is pointed at.
+        let text = node.text.words();
+        let title = if node_box.lines.join(" ") == text { String::new() } else { format!("{} {text}", node.id) };
+        svg.open_group(address.as_deref(), &title);
         let line = if node.focus { (palette.ink, 1.6) } else { (palette.accent, 0.7) };
         let fill = if node.focus { palette.light } else { Colour::WHITE };
         if node.stub {
@@ -87,28 +87,24 @@ fn grounds(svg: &mut Svg, graph: &Graph<'_>, plan: &Plan, palette: &Palette) {
     svg.line((MARGIN, bottom), (right, bottom), palette.line, 1.0);
 }
 
-fn edge(svg: &mut Svg, graph: &Graph<'_>, way: &Way, palette: &Palette) {
-    let link = &graph.edges[way.edge];
-    let meaning = if link.meaning.is_empty() {
-        format!("{} → {}", link.from, link.to)
-    } else {
-        format!("{} → {} · {}", link.from, link.to, link.meaning)
-    };
-    let width = if link.strong { 1.1 } else { 0.9 };
-    svg.path(&commands(way, MARGIN), palette.accent, width, !link.strong, 0.5, &meaning);
-}
-
-/// The commands of a smooth line through the points of a way.
-fn commands(way: &Way, margin: f64) -> String {
-    let mut commands = String::new();
-    for (at, (x, y)) in layout::curve(way).into_iter().enumerate() {
-        let command = match at {
-            0 => "M",
-            _ if at % 3 == 1 => " C",
-            _ => " ",
-        };
-        // Writing to a text never fails.
-        let _ = write!(commands, "{command}{} {}", number(x + margin), number(y + margin));
+/// The edges, the weaker ones broken.
+fn edges(svg: &mut Svg, graph: &Graph<'_>, plan: &Plan, palette: &Palette) {
+    for is_strong in [true, false] {
+        svg.open_lines(palette.accent, if is_strong { 1.1 } else { 0.9 }, !is_strong);
+        for way in &plan.ways {
+            let link = &graph.edges[way.edge];
+            if link.strong != is_strong {
+                continue;
+            }
+            let meaning = if link.meaning.is_empty() {
+                format!("{} → {}", link.from, link.to)
+            } else {
+                format!("{} → {} · {}", link.from, link.to, link.meaning)
+            };
+            let points: Vec<(f64, f64)> =
+                layout::curve(way).into_iter().map(|(x, y)| (x + MARGIN, y + MARGIN)).collect();
+            svg.curve(&points, &meaning);
+        }
+        svg.close_group(None);
     }
-    commands
 }

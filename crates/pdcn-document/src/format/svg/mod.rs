@@ -50,7 +50,8 @@ pub(super) fn write(document: &Document<'_>, print: &Print, out: &mut dyn Write)
     let head = MARGIN + texts.iter().map(|(lines, size, ..)| tall(lines, *size)).sum::<f64>();
     let below: f64 = drawings.iter().map(|(_, size)| size.1).sum();
     let height = head + below + tall(&foot, FOOT) + MARGIN;
-    let mut svg = Svg::open((whole, height), 1.0, &document.language, &title, &subtitle);
+    let told = [&*document.language, &title, &subtitle];
+    let mut svg = Svg::open((whole, height), 1.0, (FOOT, palette.quiet), told);
     svg.rect((0.0, 0.0), (whole, height), 0.0, Some(crate::Colour::WHITE), None);
     let mut y = MARGIN;
     for (lines, size, colour, weight) in &texts {

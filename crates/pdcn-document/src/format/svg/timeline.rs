@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::element::{Pen, Svg, number};
+use super::element::{Pen, Svg};
 use crate::layout;
 use crate::{Colour, Column, Document, Figure, Palette, Segment, Shade, Sign, Timeline, TimelineRow};
 
@@ -31,10 +31,14 @@ pub(super) fn draw(
     let count_height = if timeline.count.is_some() { 22.0 } else { 0.0 };
     let width = MARGIN * 2.0 + LABEL + CELL * columns(timeline);
     let size = (width, bottom + count_height + 26.0 + MARGIN);
-    let mut svg = Svg::open(size, SHOWN, &document.language, &figure.caption.words(), &figure.description);
+    let told = [&*document.language, &figure.caption.words(), &figure.description];
+    let mut svg = Svg::open(size, SHOWN, (TEXT, palette.ink), told);
     svg.rect((0.0, 0.0), size, 0.0, Some(Colour::WHITE), None);
     heads(&mut svg, timeline, palette, head, bottom + count_height);
     links(&mut svg, document, timeline, &rows, palette);
+    let bars = rows.iter().filter(|placed| matches!(placed.row, TimelineRow::Bar { .. }));
+    let ends: Vec<f64> = bars.map(|placed| placed.top + placed.height).collect();
+    svg.rules((MARGIN, width - MARGIN), &ends, palette.line, 0.4);
     for row in &rows {
         self::row(&mut svg, document, row, palette, (width, indent));
     }
@@ -105,6 +109,10 @@ fn middle_of(column: usize) -> f64 {
     left_of(column) + CELL / 2.0
 }
 
+fn middles(segment: &Segment) -> Vec<f64> {
+    (segment.first..=segment.last).map(middle_of).collect()
+}
+
 fn head_of(timeline: &Timeline<'_>) -> f64 {
     if timeline.columns.iter().any(|column| column.group.is_some()) { 74.0 } else { 34.0 }
 }
@@ -168,9 +176,7 @@ fn row(svg: &mut Svg, document: &Document<'_>, placed: &Placed<'_>, palette: &Pa
                 svg.words((MARGIN + if is_wide { 6.0 } else { 0.0 }, y), pen, words);
             }
         }
-        TimelineRow::Bar { id, text, segments, .. } => {
-            svg.open_group(None, &format!("{id} {}", text.words()));
-            svg.line((MARGIN, top + placed.height), (width - MARGIN, top + placed.height), palette.line, 0.4);
+        TimelineRow::Bar { id, segments, .. } => {
             let pen = Pen { size: TEXT * 0.86, colour: palette.quiet, weight: 550, anchor: "start" };
             svg.words((MARGIN, top + LINE), pen, id);
             let pen = Pen { size: TEXT, colour: palette.ink, weight: 400, anchor: "start" };
@@ -180,7 +186,6 @@ fn row(svg: &mut Svg, document: &Document<'_>, placed: &Placed<'_>, palette: &Pa
                 svg.words((MARGIN + indent, y), pen, words);
             }
             bar(svg, document, segments, top + placed.height / 2.0, palette);
-            svg.close_group(None);
         }
     }
 }
@@ -203,17 +208,16 @@ fn bar(svg: &mut Svg, document: &Document<'_>, segments: &[Segment], middle: f64
         // What begins is hollow, so that it is not only a pale colour.
         let edge = (sign.shade == Shade::Light).then_some((palette.accent, 0.7));
         svg.rect((left, middle - tall / 2.0), (right - left, tall), tall / 2.0, Some(palette.shade(sign.shade)), edge);
-        for column in segment.first..=segment.last {
-            let pen = Pen { size: THICK * 0.68, colour: palette.accent, weight: 600, anchor: "middle" };
-            svg.words((middle_of(column), middle + THICK * 0.24), pen, sign.glyph);
-        }
+        let pen = Pen { size: THICK * 0.68, colour: palette.accent, weight: 600, anchor: "middle" };
+        svg.signs(&middles(segment), middle + THICK * 0.24, pen, sign.glyph);
     }
     for (segment, sign) in signs.iter().filter(|(_, sign)| sign.shade == Shade::Strong) {
-        for column in segment.first..=segment.last {
-            svg.circle((middle_of(column), middle), THICK / 2.0, palette.strong);
-            let pen = Pen { size: THICK * 0.74, colour: Colour::WHITE, weight: 600, anchor: "middle" };
-            svg.words((middle_of(column), middle + THICK * 0.26), pen, sign.glyph);
+        let places = middles(segment);
+        for place in &places {
+            svg.circle((*place, middle), THICK / 2.0, palette.strong);
         }
+        let pen = Pen { size: THICK * 0.74, colour: Colour::WHITE, weight: 600, anchor: "middle" };
+        svg.signs(&places, middle + THICK * 0.26, pen, sign.glyph);
     }
 }
 
@@ -231,22 +235,18 @@ fn links(svg: &mut Svg, document: &Document<'_>, timeline: &Timeline<'_>, rows: 
             places.entry(id.as_ref()).or_insert((placed.top + placed.height / 2.0, *leaves, begins));
         }
     }
-    for link in &timeline.links {
-        let (Some(from), Some(to)) = (places.get(link.from.as_ref()), places.get(link.to.as_ref())) else { continue };
-        let (x0, y0, x1, y1) = (middle_of(from.1), from.0, to.2, to.0);
-        let bend = ((x1 - x0).abs() * 0.4).max(CELL * 0.55);
-        let commands = format!(
-            "M{} {} C{} {} {} {} {} {}",
-            number(x0),
-            number(y0),
-            number(x0 + bend),
-            number(y0),
-            number(x1 - bend),
-            number(y1),
-            number(x1),
-            number(y1),
-        );
-        svg.path(&commands, palette.accent, 0.9, !link.strong, 0.5, &format!("{} → {}", link.from, link.to));
+    for is_strong in [true, false] {
+        svg.open_lines(palette.accent, 0.9, !is_strong);
+        for link in timeline.links.iter().filter(|link| link.strong == is_strong) {
+            let (Some(from), Some(to)) = (places.get(link.from.as_ref()), places.get(link.to.as_ref())) else {
+                continue;
+            };
+            let (x0, y0, x1, y1) = (middle_of(from.1), from.0, to.2, to.0);
+            let bend = ((x1 - x0).abs() * 0.4).max(CELL * 0.55);
+            let meaning = format!("{} → {}", link.from, link.to);
+            svg.curve(&[(x0, y0), (x0 + bend, y0), (x1 - bend, y1), (x1, y1)], &meaning);
+        }
+        svg.close_group(None);
     }
 }
 

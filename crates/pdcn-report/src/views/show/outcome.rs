@@ -195,7 +195,11 @@ fn code_of<'a>(context: &Context<'a>, alignment: &Alignment) -> (Option<&'a Fram
         framework.codes.iter().find(|one| one.id.as_str() == code).map(|code| (framework, code))
     });
     let title = match code {
-        Some((framework, code)) => titled(context, code_title(context, framework, code)),
+        // Why it is not shown, the page of the code tells.
+        Some((framework, code)) => match code_title(context, framework, code) {
+            None => Text::styled(Style::Quiet, context.part("show-untitled", "here")),
+            title => titled(context, title),
+        },
         None => Text::styled(Style::Quiet, context.say("show-no-such-code", &[])),
     };
     (framework, title)

@@ -114,8 +114,9 @@ fn make(path: &Path, arguments: &SiteArguments, address: &Address, words: &Texts
         let pieces = site::pieces(editions, context);
         let documents = workshop.all(&pieces, &document)?;
         // A page leads only to pages that there are.
-        let (pieces, documents): (Vec<&Piece>, Vec<Document<'_>>) =
+        let (pieces, mut documents): (Vec<&Piece>, Vec<Document<'_>>) =
             pieces.iter().zip(documents).filter_map(|(piece, document)| Some((piece, document?))).unzip();
+        site::lead_to_tables(context, &pieces, &mut documents);
         let mut pages = vec![
             (HOME.to_owned(), marked(site::home(context, &pieces, address), damage.as_ref())),
             (FINDER.to_owned(), marked(site::finder(context, &pieces), damage.as_ref())),
@@ -160,7 +161,7 @@ impl Pages<'_, '_> {
     fn files(&mut self, address: &Address, twin: Option<(&Address, Language)>) -> Result<Vec<Made>, Failure> {
         for (name, document) in &mut self.pages {
             let place = document.place.get_or_insert_with(PlaceOfPage::default);
-            if !address.base.is_empty() {
+            if address.is_known() {
                 place.address = address.of(name).into();
             }
             place.twin = twin.map(|(there, language)| Twin {
@@ -186,7 +187,7 @@ impl Pages<'_, '_> {
             Ok((address.file(name), written(document, Format::Html, &options)?))
         };
         files.extend(self.workshop.all(&self.pages, &write)?);
-        if !address.base.is_empty() {
+        if address.is_known() {
             let pages: Vec<String> = self.pages.iter().map(|(name, _)| address.of(name)).collect();
             files.push((address.file(SITEMAP), sitemap(pages.iter().map(String::as_str)).into_bytes()));
         }

@@ -1,0 +1,143 @@
+//! What HTML lets a page do without: the ends of elements that end where the next one begins, and the quotes around a value that
+//! nothing in it would end. It is a twelfth of a page, and browsers make the same of it.
+
+use std::io::{self, Write};
+
+/// Elements whose end says nothing where this crate writes them: before their like, or at the end of what they are in.
+const ENDLESS: &[&[u8]] = &[
+    b"p", b"li", b"dt", b"dd", b"td", b"th", b"tr", b"thead", b"tbody", b"caption", b"option", b"head", b"body",
+    b"html",
+];
+/// Elements in which nothing is markup up to their end.
+const RAW: &[(&[u8], &[u8])] = &[(b"<script", b"</script>"), (b"<style", b"</style>")];
+
+/// Passes a page on without what it can do without. Signs of markup in texts and values must be escaped.
+pub(super) struct Brief<'w> {
+    out: &'w mut dyn Write,
+    /// What was begun and not ended: a tag or a program.
+    begun: Vec<u8>,
+}
+
+impl<'w> Brief<'w> {
+    pub(super) fn new(out: &'w mut dyn Write) -> Self {
+        Self { out, begun: Vec::new() }
+    }
+}
+
+impl Write for Brief<'_> {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        let whole = if self.begun.is_empty() { piece } else { &[&std::mem::take(&mut self.begun), piece].concat() };
+        let mut short = Vec::with_capacity(whole.len());
+        let left = shorten(whole, &mut short);
+        self.begun = left.to_vec();
+        self.out.write_all(&short)?;
+        Ok(piece.len())
+    }
+
+    /// What is not ended by now never is.
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.write_all(&std::mem::take(&mut self.begun))?;
+        self.out.flush()
+    }
+}
+
+/// Writes markup without what it can do without, up to what is begun and not ended, which is given back.
+fn shorten<'m>(markup: &'m [u8], short: &mut Vec<u8>) -> &'m [u8] {
+    let mut rest = markup;
+    while let Some(start) = find(rest, b"<") {
+        let (text, from) = rest.split_at(start);
+        short.extend_from_slice(text);
+        let raw = RAW.iter().find(|(begin, _)| from.starts_with(begin));
+        let end = raw.map_or(0, |(_, end)| find(from, end).unwrap_or(from.len()));
+        let Some(close) = find(from, b">").filter(|_| end < from.len()) else { return from };
+        let (tag, after) = from.split_at(close + 1);
+        put(tag, short);
+        // What is in a program is as it is; its end is a tag as any other.
+        let (as_is, after) = after.split_at(end.saturating_sub(close + 1));
+        short.extend_from_slice(as_is);
+        rest = after;
+    }
+    short.extend_from_slice(rest);
+    &[]
+}
+
+/// One tag.
+fn put(tag: &[u8], short: &mut Vec<u8>) {
+    let end = tag.strip_prefix(b"</").and_then(|name| name.strip_suffix(b">"));
+    if end.is_some_and(|name| ENDLESS.contains(&name)) {
+        return;
+    }
+    let mut rest = tag;
+    while let Some(start) = find(rest, b"=\"") {
+        let (name, from) = rest.split_at(start + 1);
+        short.extend_from_slice(name);
+        let quoted = from.iter().skip(1).position(|byte| *byte == b'"').map_or(from.len(), |length| length + 2);
+        let (value, after) = from.split_at(quoted);
+        // A stroke would be part of the value.
+        let bare = value.get(1..value.len() - 1).filter(|bare| is_bare(bare) && !after.starts_with(b"/"));
+        short.extend_from_slice(bare.unwrap_or(value));
+        rest = after;
+    }
+    short.extend_from_slice(rest);
+}
+
+/// A value that can stand without quotes.
+fn is_bare(value: &[u8]) -> bool {
+    let ends = |byte: &u8| byte.is_ascii_whitespace() || matches!(byte, b'"' | b'\'' | b'=' | b'<' | b'>' | b'`');
+    !value.is_empty() && !value.iter().any(ends)
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes.windows(wanted.len()).position(|window| window == wanted)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use super::Brief;
+
+    fn brief(pieces: &[&str]) -> String {
+        let mut out = Vec::new();
+        let mut brief = Brief::new(&mut out);
+        for piece in pieces {
+            brief.write_all(piece.as_bytes()).expect("room");
+        }
+        brief.flush().expect("room");
+        String::from_utf8(out).expect("letters")
+    }
+
+    #[test]
+    fn ends_and_quotes_that_say_nothing_are_left_out() {
+        let table = r#"<table><tbody><tr class="total"><td class="c n">1</td><td id="a">é</td></tr></tbody></table>"#;
+        assert_eq!(brief(&[table]), r#"<table><tbody><tr class=total><td class="c n">1<td id=a>é</table>"#);
+        assert_eq!(brief(&["<p>a</p><ul><li>b</li></ul>"]), "<p>a<ul><li>b</ul>");
+    }
+
+    #[test]
+    fn what_would_end_a_value_keeps_its_quotes() {
+        for whole in [r#"<a href="a.html#q=b">"#, r#"<option value="">"#, r#"<a title="it's">"#, r#"<rect x="1"/>"#] {
+            assert_eq!(brief(&[whole]), whole);
+        }
+        assert_eq!(brief(&[r#"<a href="a?b&amp;c">&lt;td&gt;</a>"#]), "<a href=a?b&amp;c>&lt;td&gt;</a>");
+    }
+
+    #[test]
+    fn programs_and_style_sheets_are_as_they_were() {
+        let program = "<script>if (a < b) c = `<i x=\"1\"></td>`;</script>";
+        assert_eq!(brief(&[program, "<td></td>"]), format!("{program}<td>"));
+        let data = "<script type=\"application/json\">{\"a\":\"<\\/td>\"}</script>";
+        assert_eq!(brief(&[data]), data.replace("type=\"application/json\"", "type=application/json"));
+        assert_eq!(brief(&["<style>a[b=\"c\"]{}</style>"]), "<style>a[b=\"c\"]{}</style>");
+    }
+
+    #[test]
+    fn it_does_not_matter_where_the_pieces_part() {
+        let whole = "<li class=\"é\">a</li><script>\"</li>\"</script><td>b</td>tail<b";
+        let at_once = brief(&[whole]);
+        for (at, _) in whole.char_indices() {
+            let (one, other) = whole.split_at(at);
+            assert_eq!(brief(&[one, other]), at_once, "at {at}");
+        }
+    }
+}
