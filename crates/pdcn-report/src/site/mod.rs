@@ -16,7 +16,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use pdcn_document::{Block, Document, Format, Place, Row, Section as Part, Site, Span, Style, Target, Text, Value};
-use pdcn_model::{Grade, Retired, Retirements};
+use pdcn_model::{Alignment, Grade, Retired, Retirements};
 
 pub use self::address::Address;
 pub use self::changes::feed;
@@ -72,15 +72,15 @@ pub fn pieces<'a>(editions: &'a Editions<'a>, context: &Context<'a>) -> Vec<Piec
 fn things(context: &Context<'_>) -> impl Iterator<Item = Piece> {
     let (pathway, edition) = (context.pathway, context.edition());
     let aligned = edition.outcomes.iter().flat_map(|one| one.aligns.iter().chain(&one.prepares));
-    let codes: BTreeSet<String> = aligned.map(|code| code.as_str().to_owned()).collect();
+    let codes: BTreeSet<&Alignment> = aligned.collect();
     let of = |kind: &'static str, ids: Vec<String>| ids.into_iter().map(move |id| (kind, id));
-    let frameworks: BTreeSet<&str> = codes.iter().filter_map(|code| Some(code.split_once(':')?.0)).collect();
+    let frameworks: BTreeSet<&str> = codes.iter().filter_map(|code| Some(code.parts()?.0)).collect();
     let frameworks = frameworks.into_iter().map(str::to_owned).collect();
     let ids = of("outcome", edition.outcomes.iter().map(|one| one.id.to_string()).collect())
         .chain(of("retired", retired(context).map(|one| one.id.to_string()).collect()))
         .chain(of("competency", edition.competencies.iter().map(|one| one.id.to_string()).collect()))
         .chain(of("framework", frameworks))
-        .chain(of("code", codes.into_iter().collect()))
+        .chain(of("code", codes.into_iter().map(ToString::to_string).collect()))
         .chain(of("tool", pathway.tools.iter().map(|one| one.id.to_string()).collect()))
         .chain(of("resource", edition.resources.iter().map(|one| one.id.to_string()).collect()))
         .chain(of("term", edition.terms.iter().map(|one| one.id.to_string()).collect()))
