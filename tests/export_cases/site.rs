@@ -146,6 +146,34 @@ fn what_must_be_known_before_use_is_said_at_home_and_each_page_leads_there() {
 }
 
 #[test]
+fn only_what_has_an_address_and_a_day_tells_programs_of_changes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_real_years(folder.path());
+    let make = |to: &str, arguments: &[&str]| {
+        let run = pdcn(folder.path(), &[&["site", to], arguments].concat());
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        folder.path().join(to)
+    };
+    let day = ["--date", "2026-11-24"];
+    let (here, other) = (["--address", "https://un.example"], ["--address", "https://deux.example"]);
+    let undated = [&here[..], &["--date", "none"]].concat();
+    for (to, arguments) in [("nowhere", &day[..]), ("undated", &undated)] {
+        let root = make(to, arguments);
+        let home = fs::read_to_string(root.join("index.html")).expect("the home page");
+        assert!(!root.join("feed.xml").exists() && !home.contains("application/atom+xml"), "{to}");
+        assert_eq!(home.contains("application/ld+json"), to == "undated", "{to}");
+    }
+    // Two centres that publish the same pathway have two feeds.
+    for (to, address) in [("one", here), ("two", other)] {
+        let root = make(to, &[address, day].concat());
+        let home = fs::read_to_string(root.join("index.html")).expect("the home page");
+        assert!(home.contains("<link rel=alternate type=application/atom+xml href=feed.xml>"), "{home}");
+        let feed = fs::read_to_string(root.join("feed.xml")).expect("the feed");
+        assert!(feed.contains(&format!("<id>{}/index.html</id>", address[1])), "{feed}");
+    }
+}
+
+#[test]
 fn a_page_says_first_what_the_outcome_says() {
     let folder = tempfile::tempdir().expect("a folder");
     copy_pathway(&folder.path().join("pathway"));
@@ -253,7 +281,7 @@ fn one_file_holds_every_page_and_each_link_in_it_leads_to_one() {
 fn each_page_leads_to_itself_in_the_other_language() {
     let folder = tempfile::tempdir().expect("a folder");
     copy_pathway(&folder.path().join("pathway"));
-    let run = site(folder.path(), &["--lang", "fr", "--bilingual"]);
+    let run = site(folder.path(), &["--lang", "fr", "--bilingual", "--address", "https://exemple.ca"]);
     assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""), "{}", run.stderr);
     let pages = pages(&folder.path().join("site"));
     let (english, french): (Vec<_>, Vec<_>) = pages.iter().partition(|(name, _)| name.ends_with(".en.html"));

@@ -14,10 +14,10 @@ pub struct Feed {
     pub title: String,
     /// The tag of its language: `fr-CA`.
     pub language: String,
-    /// The home page.
+    /// The address of the home page: whole, since it tells the feed apart from all others.
     pub home: String,
-    /// The day on which it was made: `2026-11-24`. The beginning of 1970 when it is not said, since a feed must have one.
-    pub day: Option<String>,
+    /// The day on which it was made: `2026-11-24`.
+    pub day: String,
     /// What there is to tell, the last first.
     pub news: Vec<News>,
 }
@@ -36,15 +36,23 @@ pub struct News {
 impl Feed {
     /// Returns the feed as a file of Atom.
     pub fn atom(&self) -> String {
-        let day = format!("{}T00:00:00Z", self.day.as_deref().unwrap_or("1970-01-01"));
+        let day = format!("{}T00:00:00Z", self.day);
         let mut atom = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
         let _ = writeln!(atom, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">", escaped(&self.language));
-        let id = if self.home.contains("://") { self.home.clone() } else { format!("urn:pdcn:{}", urn(&self.title)) };
-        let _ = writeln!(atom, "<id>{}</id><title>{}</title><updated>{day}</updated>", escaped(&id), escaped(&self.title));
-        let _ =
-            writeln!(atom, "<author><name>{}</name></author><link href=\"{}\"/>", escaped(&self.title), escaped(&self.home));
+        let _ = writeln!(
+            atom,
+            "<id>{}</id><title>{}</title><updated>{day}</updated>",
+            escaped(&self.home),
+            escaped(&self.title)
+        );
+        let _ = writeln!(
+            atom,
+            "<author><name>{}</name></author><link href=\"{}\"/>",
+            escaped(&self.title),
+            escaped(&self.home)
+        );
         for news in &self.news {
-            let _ = write!(atom, "<entry><id>{}#{}</id>", escaped(&id), escaped(&urn(&news.id)));
+            let _ = write!(atom, "<entry><id>{}#{}</id>", escaped(&self.home), escaped(&fragment(&news.id)));
             let _ = write!(atom, "<title>{}</title><updated>{day}</updated>", escaped(&news.title));
             // Markup in a text: what is escaped once for the page is escaped again for the feed.
             let told = html! {
@@ -86,8 +94,8 @@ fn encoded(address: &str) -> String {
     encoded
 }
 
-/// A name as a part of an id.
-fn urn(name: &str) -> String {
+/// A name as what stands after the `#` of an id.
+fn fragment(name: &str) -> String {
     let kept = |character: char| if character.is_ascii_alphanumeric() { character } else { '-' };
     name.chars().map(kept).collect()
 }
@@ -100,7 +108,7 @@ mod tests {
     fn words_end_nothing_in_a_feed() {
         let line = (Some("a.html?b=\"&c".to_owned()), "</ul>]]></content> & \u{202e}".to_owned());
         let news = News { id: "2026-2027".into(), title: "<b>".into(), lines: vec![line] };
-        let feed = Feed { title: "T & T".into(), news: vec![news], day: Some("2026-11-24".into()), ..Feed::default() };
+        let feed = Feed { title: "T & T".into(), news: vec![news], day: "2026-11-24".into(), ..Feed::default() };
         let atom = feed.atom();
         assert_eq!(atom.matches("</content>").count(), 1, "{atom}");
         assert!(atom.contains("<title>&lt;b&gt;</title><updated>2026-11-24T00:00:00Z</updated>"), "{atom}");

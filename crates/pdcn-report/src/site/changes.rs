@@ -43,8 +43,10 @@ fn outcome<'a>(context: &Context<'a>, id: &str) -> Item<'a> {
 }
 
 /// Returns what changed from year to year, the last first, each as a list of what a class notices. `address` is where
-/// the pages are.
-pub fn feed<'a>(context: &Context<'a>, editions: &'a Editions<'a>, address: &Address) -> Feed {
+/// the pages are. Nothing where that is not known, or no day is to be said: a feed is told apart from others by its address,
+/// must have a day, and is read nowhere else than at an address.
+pub fn feed<'a>(context: &Context<'a>, editions: &'a Editions<'a>, address: &Address) -> Option<Feed> {
+    let day = context.date.filter(|_| address.is_known())?.to_string();
     let title = context.titles.edition(context.edition());
     let mut news = Vec::new();
     for edition in line(context.pathway, context.edition()).into_iter().rev() {
@@ -64,11 +66,11 @@ pub fn feed<'a>(context: &Context<'a>, editions: &'a Editions<'a>, address: &Add
             lines: lines.into_iter().map(|(id, told)| (Some(page(&id)), format!("{id} — {told}"))).collect(),
         });
     }
-    Feed {
+    Some(Feed {
         title: title.to_owned(),
         language: context.texts.language().regional_tag().to_owned(),
         home: address.of(HOME),
-        day: context.date.map(|date| date.to_string()),
+        day,
         news,
-    }
+    })
 }

@@ -130,7 +130,7 @@ fn make(path: &Path, arguments: &SiteArguments, address: &Address, words: &Texts
         let mut pages = Pages {
             pages,
             of_ids: site::pages(context, &pieces),
-            feed: site::feed(context, editions, address).atom(),
+            feed: site::feed(context, editions, address).map(|feed| feed.atom()),
             edition: edition.id.to_string(),
             workshop: &workshop,
         };
@@ -151,7 +151,8 @@ struct Pages<'w, 'a> {
     pages: Vec<(String, Document<'a>)>,
     /// The pages that ids lead to.
     of_ids: BTreeMap<String, String>,
-    feed: String,
+    /// What tells of changes, where it is known where it will be read and on which day it was made.
+    feed: Option<String>,
     edition: String,
     workshop: &'w Workshop<'a, 'w>,
 }
@@ -174,14 +175,12 @@ impl Pages<'_, '_> {
         let site = Site {
             pages: self.of_ids.clone(),
             style: address.file("style.css"),
-            feed: address.file(FEED),
+            feed: self.feed.as_ref().map(|_| address.file(FEED)).unwrap_or_default(),
             moved: if address.tag.is_empty() { BTreeMap::new() } else { self.pages.iter().map(moved).collect() },
         };
         let documents: Vec<&Document<'_>> = self.pages.iter().map(|(_, document)| document).collect();
-        let mut files: Vec<Made> = vec![
-            (site.style.clone(), site_style(&documents).into_bytes()),
-            (site.feed.clone(), self.feed.clone().into_bytes()),
-        ];
+        let mut files: Vec<Made> = vec![(site.style.clone(), site_style(&documents).into_bytes())];
+        files.extend(self.feed.take().map(|feed| (site.feed.clone(), feed.into_bytes())));
         let options = Options { site, ..self.workshop.options.clone() };
         let write = |(name, document): &(String, Document<'_>)| {
             Ok((address.file(name), written(document, Format::Html, &options)?))
