@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use pdcn_model::{Content, Moment, OutcomeId};
+use pdcn_model::{Content, Moment, OutcomeId, Prerequisite, Strength};
 use sha2::{Digest as _, Sha256};
 
 use crate::{Change, Value};
@@ -109,10 +109,10 @@ impl Seal {
                 self.texts("retired", std::iter::once(retired.id.as_str()).chain(others));
             }
             Value::Prerequisite(prerequisite) => {
-                self.texts("prerequisite", [prerequisite.id.as_str(), prerequisite.strength.name()]);
+                self.texts("prerequisite", [prerequisite.id.as_str(), strength(prerequisite)]);
             }
             Value::Prerequisites(all) => {
-                let names = all.iter().flat_map(|one| [one.id.as_str(), one.strength.name()]);
+                let names = all.iter().flat_map(|one| [one.id.as_str(), strength(one)]);
                 self.texts("prerequisites", names);
             }
             Value::OutcomeTranslation(texts) => {
@@ -187,4 +187,9 @@ impl Seal {
             Value::Date(date) => self.texts("date", [date.to_string().as_str()]),
         }
     }
+}
+
+/// How much a prerequisite is needed, or that it is not said.
+fn strength(prerequisite: &Prerequisite) -> &'static str {
+    prerequisite.strength.map_or("unsaid", Strength::name)
 }

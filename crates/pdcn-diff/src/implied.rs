@@ -21,8 +21,8 @@ const COVERS: usize = 64;
 pub(crate) struct Query {
     /// The positions of the outcome that leans and of what it would lean on; nothing when one is not there.
     pub(crate) ends: Option<(u32, u32)>,
-    /// Required: only a way of required prerequisites counts.
-    pub(crate) strength: Strength,
+    /// Of what it would be, which decides what counts on the way.
+    pub(crate) strength: Option<Strength>,
 }
 
 /// The answers, in the order of the questions. Prerequisites that are part of a cycle lead nowhere.
@@ -30,7 +30,7 @@ pub(crate) fn implied(graph: &PrerequisiteGraph, n_outcomes: usize, queries: &[Q
     let order = Order::new(graph, n_outcomes);
     let mut answers = vec![Some(false); queries.len()];
     let mut budget = COVERS * (1000 + n_outcomes + order.edges.len());
-    for strength in [Strength::Required, Strength::Helpful] {
+    for strength in Strength::ALL {
         let mut asked: Vec<Asked> = Vec::new();
         for (number, query) in queries.iter().enumerate().filter(|(_, query)| query.strength == strength) {
             if let Some((from, to)) = query.ends {
@@ -74,7 +74,7 @@ struct Order {
     /// The row of each outcome.
     row: Vec<u32>,
     /// The row of what comes before, and how much it is needed; by the row of the dependent.
-    edges: Vec<(u32, Strength)>,
+    edges: Vec<(u32, Option<Strength>)>,
     /// Where the edges of each row begin, and a last one where all end.
     starts: Vec<usize>,
 }
@@ -115,7 +115,7 @@ impl Order {
         &self,
         rows: std::ops::RangeInclusive<usize>,
         batch: &[Asked],
-        strength: Strength,
+        strength: Option<Strength>,
         bits: &mut [[u64; WORDS]],
     ) {
         let first = *rows.start();
@@ -123,8 +123,7 @@ impl Order {
         for row in rows {
             let mut own = [0_u64; WORDS];
             for &(before, needed) in &self.edges[self.starts[row]..self.starts[row + 1]] {
-                let counts = strength == Strength::Helpful || needed == Strength::Required;
-                if counts && before as usize >= first {
+                if Strength::counts_for(needed, strength) && before as usize >= first {
                     for (word, other) in own.iter_mut().zip(&bits[before as usize]) {
                         *word |= other;
                     }

@@ -155,6 +155,10 @@ kinds! {
     PrerequisiteStrengthened, "prerequisite-strengthened", Planning, (PrerequisiteWeakened);
     /// A required prerequisite is helpful.
     PrerequisiteWeakened, "prerequisite-weakened", Planning, (PrerequisiteStrengthened);
+    /// How much a prerequisite is needed, which was not said.
+    PrerequisiteStrengthStated, "prerequisite-strength-stated", Planning, (PrerequisiteStrengthUnstated);
+    /// How much a prerequisite is needed, which is no longer said.
+    PrerequisiteStrengthUnstated, "prerequisite-strength-unstated", Planning, (PrerequisiteStrengthStated);
     /// The reason of a prerequisite in other words.
     PrerequisiteReworded, "prerequisite-reworded", Wording, (Itself);
 

@@ -146,12 +146,12 @@ Rien n’est changé : « deuxième » n’a pas la forme d’un identifiant d�
 Choisir parmi les années : P1, P2, S1.
 "#]]
     );
-    let alone = said("prerequisite.IA-003.reason", "Sans force.");
+    let alone = said("translation.es.pupil", "Nombro una máquina.");
     snapbox::assert_data_eq!(
         alone,
         str![[r#"
-Rien n’est changé : Il manque la clé « strength » à IA-001
-Ajouter dans ce bloc une ligne « strength = … ».
+Rien n’est changé : Il manque la clé « statement » à IA-001
+Ajouter dans ce bloc une ligne « statement = … ».
 "#]]
     );
 }

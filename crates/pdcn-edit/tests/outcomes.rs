@@ -35,7 +35,11 @@ fn an_outcome_takes_the_next_number_and_is_written_as_its_neighbours() {
         examples: vec!["Un.".to_owned(), "Deux.".to_owned()],
         translations: vec![Translated { language: "en".to_owned(), statement: "Compare.".to_owned(), pupil: None }],
         prerequisites: vec![
-            NewPrerequisite { id: "IA-001".to_owned(), strength: Strength::Required, reason: Some("x".to_owned()) },
+            NewPrerequisite {
+                id: "IA-001".to_owned(),
+                strength: Some(Strength::Required),
+                reason: Some("x".to_owned()),
+            },
             NewPrerequisite { id: "IA-002".to_owned(), ..NewPrerequisite::default() },
         ],
         ..new_outcome("IA-EVAL", "P2")
@@ -75,7 +79,6 @@ fn an_outcome_takes_the_next_number_and_is_written_as_its_neighbours() {
 +
 +[[outcome.prerequisite]]
 +id = "IA-002"
-+strength = "helpful"
 
 "#]]
     );

@@ -188,6 +188,23 @@ fn blocks_within_come_and_go() {
 
 "#]]
     );
+    // How much it is needed may be left unsaid, or be taken back.
+    snapbox::assert_data_eq!(
+        changed(FILE, &[set(outcome("IA-002"), "prerequisite.IA-003.id", "IA-003")]),
+        str![[r#"
++[[outcome.prerequisite]]
++id = "IA-003"
++
+
+"#]]
+    );
+    snapbox::assert_data_eq!(
+        changed(FILE, &[Operation::Clear(Clear::new(outcome("IA-002"), "prerequisite.IA-001.strength"))]),
+        str![[r#"
+-strength = "helpful"
+
+"#]]
+    );
     snapbox::assert_data_eq!(
         changed(FILE, &[Operation::Clear(Clear::new(outcome("IA-002"), "prerequisite.IA-001"))]),
         str![[r#"
@@ -234,7 +251,7 @@ fn refusals_say_why() {
     assert!(matches!(why(set(outcome("IA-001"), "examples", "x")), Why::Type { .. }));
     assert!(matches!(why(set(outcome("IA-001"), "ai-use", "beaucoup")), Why::Word { .. }));
     assert!(matches!(why(set(outcome("IA-001"), "learn", "première")), Why::Worse { .. }));
-    assert!(matches!(why(set(outcome("IA-001"), "prerequisite.IA-002.reason", "Sans force.")), Why::Worse { .. }));
+    assert!(matches!(why(set(outcome("IA-001"), "translation.es.pupil", "Nombro una máquina.")), Why::Worse { .. }));
     assert!(matches!(why(Operation::Clear(Clear::new(outcome("IA-001"), "statement"))), Why::Required { .. }));
 }
 

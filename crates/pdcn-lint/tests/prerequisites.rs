@@ -25,7 +25,8 @@ fn found(rule: &str, outcomes: &[Leaning<'_>]) -> Vec<(Level, String)> {
             &format!("[[outcome]]\nid = \"A-{number:03}\"\ncompetency = \"A-X\"\nstatement = \"Nommer {number}.\"\n");
         text += &format!("learn = \"{grade}\"\nmaster = \"{grade}\"\n");
         for (before, strength, has_reason) in *prerequisites {
-            text += &format!("[[outcome.prerequisite]]\nid = \"A-{before:03}\"\nstrength = \"{strength}\"\n");
+            text += &format!("[[outcome.prerequisite]]\nid = \"A-{before:03}\"\n");
+            text += &if strength.is_empty() { String::new() } else { format!("strength = \"{strength}\"\n") };
             text += if *has_reason { "reason = \"Il faut savoir nommer.\"\n" } else { "" };
         }
     }
@@ -44,6 +45,7 @@ fn found(rule: &str, outcomes: &[Leaning<'_>]) -> Vec<(Level, String)> {
 
 const REQUIRED: &str = "required";
 const HELPFUL: &str = "helpful";
+const UNSAID: &str = "";
 
 fn subjects(rule: &str, outcomes: &[Leaning<'_>]) -> Vec<String> {
     found(rule, outcomes).into_iter().map(|(_, subject)| subject).collect()
@@ -68,6 +70,24 @@ fn a_prerequisite_that_nearer_ones_imply_is_not_too_old() {
     let far: [Leaning<'_>; 3] =
         [("P1", &[]), ("P2", &[(1, REQUIRED, true)]), ("P9", &[(2, REQUIRED, true), (1, REQUIRED, true)])];
     assert_eq!(found("wide-gap", &far).len(), 1);
+}
+
+#[test]
+fn a_strength_that_nobody_said_is_never_taken_for_a_required_one() {
+    let mastered_later = |strength| found("backward-prerequisite", &[("P2", &[]), ("P1", &[(1, strength, true)])]);
+    assert_eq!(mastered_later(REQUIRED), [(Level::Error, "A-002".to_owned())]);
+    assert_eq!(mastered_later(UNSAID), [(Level::Warning, "A-002".to_owned())]);
+    // It is implied by a way of which nobody said that it only helps, and implies no required one.
+    let gap = |middle, direct| {
+        let outcomes: [Leaning<'_>; 3] =
+            [("P1", &[]), ("P3", &[(1, middle, true)]), ("P5", &[(2, REQUIRED, true), (1, direct, true)])];
+        subjects("redundant-prerequisite", &outcomes).len()
+    };
+    for (middle, direct, n_redundant) in
+        [(REQUIRED, UNSAID, 1), (UNSAID, UNSAID, 1), (HELPFUL, UNSAID, 0), (UNSAID, HELPFUL, 1), (UNSAID, REQUIRED, 0)]
+    {
+        assert_eq!(gap(middle, direct), n_redundant, "{middle:?} {direct:?}");
+    }
 }
 
 #[test]

@@ -283,10 +283,13 @@ pub struct Prerequisite {
     #[serde(default)]
     #[schemars(extend("x-required" = true), title = "Apprentissage", description = "L’identifiant de l’apprentissage qui vient avant.")]
     pub id: OutcomeId,
-    /// How much it is needed.
-    #[serde(default)]
-    #[schemars(extend("x-required" = true), title = "Force", description = "required (nécessaire) ou helpful (utile).")]
-    pub strength: Strength,
+    /// How much it is needed; nothing when the pathway does not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        title = "Force",
+        description = "required (nécessaire) ou helpful (utile); sans elle, le parcours ne le dit pas."
+    )]
+    pub strength: Option<Strength>,
     /// Why it is needed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(
@@ -298,18 +301,30 @@ pub struct Prerequisite {
 }
 
 /// How much a prerequisite is needed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(description = "required (nécessaire) ou helpful (utile).")]
 pub enum Strength {
     /// It must be mastered before the other begins.
     Required,
     /// It helps.
-    #[default]
     Helpful,
 }
 
 impl Strength {
+    /// Everything that a prerequisite can say of it, that it says nothing included; what is needed most comes first.
+    pub const ALL: [Option<Self>; 3] = [Some(Self::Required), None, Some(Self::Helpful)];
+
+    /// Returns true when a prerequisite of one strength counts on a way that is to imply one of another strength: a
+    /// required one is implied by required ones only, one of unsaid strength also by such, a helpful one by any.
+    pub fn counts_for(strength: Option<Self>, implied: Option<Self>) -> bool {
+        match implied {
+            Some(Self::Required) => strength == Some(Self::Required),
+            None => strength != Some(Self::Helpful),
+            Some(Self::Helpful) => true,
+        }
+    }
+
     /// Returns the word of the data.
     pub fn name(self) -> &'static str {
         match self {

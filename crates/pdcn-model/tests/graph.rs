@@ -8,8 +8,11 @@ use proptest::prelude::*;
 /// An edition whose outcome `n` leans on the outcomes of `leans_on[n]`.
 fn edition(leans_on: &[Vec<usize>]) -> Edition {
     let id = |n: usize| format!("X-{n:03}");
-    let prerequisite =
-        |&target: &usize| Prerequisite { id: id(target).as_str().into(), strength: Strength::Helpful, reason: None };
+    let prerequisite = |&target: &usize| Prerequisite {
+        id: id(target).as_str().into(),
+        strength: Some(Strength::Helpful),
+        ..Prerequisite::default()
+    };
     let outcome = |(n, targets): (usize, &Vec<usize>)| Outcome {
         id: id(n).as_str().into(),
         prerequisites: targets.iter().map(prerequisite).collect(),

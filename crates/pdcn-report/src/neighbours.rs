@@ -11,7 +11,7 @@ pub(crate) struct Neighbours {
 }
 
 impl Neighbours {
-    /// Looks all prerequisites up; those that are needed come first, in the order of the data.
+    /// Looks all prerequisites up; what is needed most comes first, in the order of the data.
     pub(crate) fn new(graph: &PrerequisiteGraph) -> Self {
         let of = |end: fn(&Edge) -> u32| {
             let mut edges: HashMap<u32, Vec<Edge>> = HashMap::new();
@@ -20,7 +20,7 @@ impl Neighbours {
             }
             for of_outcome in edges.values_mut() {
                 // Stable: the order of the data stays.
-                of_outcome.sort_by_key(|edge| edge.strength == Strength::Helpful);
+                of_outcome.sort_by_key(|edge| Strength::ALL.iter().position(|strength| *strength == edge.strength));
             }
             edges
         };

@@ -23,4 +23,5 @@ mod cases {
     mod table;
     mod taught;
     mod texts;
+    mod unsaid;
 }

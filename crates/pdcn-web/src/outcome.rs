@@ -27,7 +27,7 @@ impl Session {
             Some(Dependent {
                 id: other.id.to_string(),
                 statement: other.statement.clone(),
-                strength: prerequisite.strength.name().to_owned(),
+                strength: prerequisite.strength,
                 reason: prerequisite.reason,
             })
         });

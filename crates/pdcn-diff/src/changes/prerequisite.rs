@@ -133,11 +133,14 @@ fn compare_one<'a>(old: (&'a Outcome, usize), new: (&'a Outcome, usize), changes
             .detail(detail);
     };
     if before.strength != after.strength {
-        let kind = match after.strength {
-            Strength::Required => Kind::PrerequisiteStrengthened,
-            Strength::Helpful => Kind::PrerequisiteWeakened,
+        let kind = match (before.strength, after.strength) {
+            (None, _) => Kind::PrerequisiteStrengthStated,
+            (_, None) => Kind::PrerequisiteStrengthUnstated,
+            (_, Some(Strength::Required)) => Kind::PrerequisiteStrengthened,
+            (_, Some(Strength::Helpful)) => Kind::PrerequisiteWeakened,
         };
-        add(kind, "strength", Value::Strength(before.strength), Value::Strength(after.strength), Detail::None);
+        let value = |strength: Option<Strength>| strength.map_or(Value::Nothing, Value::Strength);
+        add(kind, "strength", value(before.strength), value(after.strength), Detail::None);
     }
     if before.reason != after.reason {
         let detail = rewording(before.reason.as_deref(), after.reason.as_deref());

@@ -166,7 +166,7 @@ fn needed<'a>(comparison: &Comparison<'a>, ids: &HashSet<&str>) -> HashMap<&'a s
         return needed;
     }
     for (at, outcome) in new.side.edition.outcomes.iter().enumerate() {
-        let required = |prerequisite: &&Prerequisite| prerequisite.strength == Strength::Required;
+        let required = |prerequisite: &&Prerequisite| prerequisite.strength == Some(Strength::Required);
         for prerequisite in outcome.prerequisites.iter().filter(required) {
             let id = prerequisite.id.as_str();
             if let (true, Some(dependent)) = (ids.contains(id), Worked::of(new, at)) {

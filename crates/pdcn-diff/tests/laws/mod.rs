@@ -112,7 +112,7 @@ fn shuffled(edition: Edition) -> impl Strategy<Value = Edition> {
 }
 
 /// The slow, obvious way: walks from an outcome over its prerequisites, those of cycles left out.
-fn leads(edition: &Edition, from: &str, to: &str, strength: Strength) -> bool {
+fn leads(edition: &Edition, from: &str, to: &str, strength: Option<Strength>) -> bool {
     let index = EditionIndex::new(edition);
     let graph = PrerequisiteGraph::new(&index);
     let (Some(from), Some(to)) = (index.outcome_position(from), index.outcome_position(to)) else { return false };
@@ -120,7 +120,11 @@ fn leads(edition: &Edition, from: &str, to: &str, strength: Strength) -> bool {
     let (mut reached, mut waiting) = (vec![from], vec![from]);
     while let Some(current) = waiting.pop() {
         for edge in edges.iter().filter(|edge| edge.dependent == current) {
-            let counts = strength == Strength::Helpful || edge.strength == Strength::Required;
+            let counts = match strength {
+                Some(Strength::Required) => edge.strength == Some(Strength::Required),
+                None => edge.strength != Some(Strength::Helpful),
+                Some(Strength::Helpful) => true,
+            };
             if counts && !reached.contains(&edge.prerequisite) {
                 reached.push(edge.prerequisite);
                 waiting.push(edge.prerequisite);

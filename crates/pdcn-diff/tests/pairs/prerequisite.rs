@@ -181,6 +181,42 @@ prerequisite-weakened outcome IA-002 [IA-001]: Required → Helpful
 "#]],
         },
         Pair {
+            kind: Kind::PrerequisiteStrengthStated,
+            old: &[("strength = \"helpful\"\n", "")],
+            new: &[],
+            expected: str![[r#"
+prerequisite-strength-stated outcome IA-001 [VIE-001]: – → Helpful
+    ia.toml outcome 0 prerequisite 0 strength | ia.toml outcome 0 prerequisite 0 strength
+"#]],
+        },
+        Pair {
+            kind: Kind::PrerequisiteStrengthUnstated,
+            old: &[],
+            new: &[("strength = \"required\"\n", "")],
+            expected: str![[r#"
+prerequisite-strength-unstated outcome IA-002 [IA-001]: Required → –
+    ia.toml outcome 1 prerequisite 0 strength | ia.toml outcome 1 prerequisite 0 strength
+"#]],
+        },
+        // A way with a prerequisite that only helps does not imply one of unsaid strength.
+        Pair {
+            kind: Kind::PrerequisiteAdded,
+            old: &[],
+            new: &[(
+                r#"reason = "On décrit mieux ce qu’on sait vérifier."
+"#,
+                r#"reason = "On décrit mieux ce qu’on sait vérifier."
+
+[[outcome.prerequisite]]
+id = "VIE-001"
+"#,
+            )],
+            expected: str![[r#"
+prerequisite-added outcome IA-002 [VIE-001]: – → VIE-001 unsaid (implied: Some(false))
+    – | ia.toml outcome 1 prerequisite 1
+"#]],
+        },
+        Pair {
             kind: Kind::PrerequisiteReworded,
             old: &[],
             new: &[("On décrit mieux ce qu’on sait vérifier.", "On décrit mieux ce qu’on comprend.")],

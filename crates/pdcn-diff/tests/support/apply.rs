@@ -148,9 +148,13 @@ fn apply_to_outcome(change: &Change<'_>, part: &str, outcome: &mut Outcome) {
             outcome.prerequisites.extend(come.iter().map(|one| (*one).clone()));
         }
         (Kind::PrerequisiteRemoved, _) => outcome.prerequisites.retain(|other| other.id.as_str() != part),
-        (Kind::PrerequisiteStrengthened | Kind::PrerequisiteWeakened, Value::Strength(strength)) => {
-            prerequisite(outcome, part).strength = *strength;
+        (
+            Kind::PrerequisiteStrengthened | Kind::PrerequisiteWeakened | Kind::PrerequisiteStrengthStated,
+            Value::Strength(strength),
+        ) => {
+            prerequisite(outcome, part).strength = Some(*strength);
         }
+        (Kind::PrerequisiteStrengthUnstated, Value::Nothing) => prerequisite(outcome, part).strength = None,
         (Kind::PrerequisiteReworded, after) => prerequisite(outcome, part).reason = text(after),
         (Kind::TranslationRemoved, _) => drop(outcome.translation.remove(&part.into())),
         (Kind::TranslationAdded | Kind::TranslationChanged, Value::OutcomeTranslation(texts)) => {

@@ -1,6 +1,7 @@
 //! Changes as lines: everything that they hold, so that a test sees all of it.
 
 use pdcn_diff::{Change, Comparison, Detail, Value, Words};
+use pdcn_model::Prerequisite;
 use pdcn_source::Sources;
 use pdcn_toml::{Place, Step};
 
@@ -79,9 +80,9 @@ pub(crate) fn value(value: &Value<'_>) -> String {
         Value::FrameworkStatus(status) => format!("{status:?}"),
         Value::Outcome(outcome) => format!("outcome {}", outcome.id),
         Value::Retired(retired) => format!("retired {}", retired.id),
-        Value::Prerequisite(prerequisite) => format!("{} {:?}", prerequisite.id, prerequisite.strength),
+        Value::Prerequisite(prerequisite) => format!("{} {}", prerequisite.id, strength(prerequisite)),
         Value::Prerequisites(all) => {
-            let all = all.iter().map(|one| format!("{} {:?}", one.id, one.strength));
+            let all = all.iter().map(|one| format!("{} {}", one.id, strength(one)));
             format!("[{}]", all.collect::<Vec<_>>().join(", "))
         }
         Value::OutcomeTranslation(texts) => format!("“{}”", texts.statement),
@@ -113,4 +114,9 @@ fn path(place: &Place, sources: &Sources) -> String {
         Step::Index(at) => format!(" {at}"),
     });
     file + &steps.collect::<String>()
+}
+
+/// How much a prerequisite is needed, or that it is not said.
+fn strength(prerequisite: &Prerequisite) -> String {
+    prerequisite.strength.map_or("unsaid".to_owned(), |strength| format!("{strength:?}"))
 }

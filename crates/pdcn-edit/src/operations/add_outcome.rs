@@ -96,8 +96,9 @@ pub struct Translated {
 pub struct NewPrerequisite {
     /// Its id.
     pub id: String,
-    /// How much it is needed.
-    pub strength: Strength,
+    /// How much it is needed; nothing when that is not said.
+    #[serde(default)]
+    pub strength: Option<Strength>,
     /// Why it is needed.
     #[serde(default)]
     pub reason: Option<String>,

@@ -16,7 +16,7 @@ struct Named {
     outcome: Vec<Step>,
     /// Its place among the prerequisites of the outcome.
     index: u32,
-    strength: Strength,
+    strength: Option<Strength>,
     reason: Option<String>,
     /// The others of the outcome, and the outcome itself.
     others: Vec<String>,
@@ -59,14 +59,15 @@ pub(super) fn replace_for(draft: &mut Draft, id: &str, by: &dyn Fn(&str) -> Vec<
     in_plans(draft, id, by)
 }
 
-/// Adds a prerequisite at its place: its id, strength and reason.
+/// Adds a prerequisite at its place: its id, and its strength and reason where they are said.
 pub(super) fn add_prerequisite(
     draft: &mut Draft,
     path: &str,
     block: &[Step],
-    (id, strength, reason): &(&str, Strength, Option<&str>),
+    (id, strength, reason): &(&str, Option<Strength>, Option<&str>),
 ) -> Result<(), Why> {
-    let mut pairs = vec![("id", Value::from(*id)), ("strength", strength.name().into())];
+    let mut pairs = vec![("id", Value::from(*id))];
+    pairs.extend(strength.map(|strength| ("strength", strength.name().into())));
     pairs.extend(reason.map(|reason| ("reason", reason.into())));
     draft.add(path, block, &pairs, None)
 }

@@ -3,6 +3,7 @@
 backward-prerequisite = The prerequisite { $prerequisite } comes after { $id }
     .required = { $id } begins before its required prerequisite { $prerequisite } is mastered
     .helpful = { $id } is mastered before its helpful prerequisite { $prerequisite } is
+    .unsaid = { $id } is mastered before its prerequisite { $prerequisite } is
     .here = prerequisite
     .begins = → { $id } begins: { $due }
     .mastered = ★ { $id } is mastered: { $due }
@@ -12,7 +13,7 @@ backward-prerequisite = The prerequisite { $prerequisite } comes after { $id }
     .help-required = Have { $prerequisite } mastered earlier, begin { $id } later, or change the strength to `helpful`.
     .help-helpful = Have { $prerequisite } mastered earlier, { $id } later, or take this prerequisite out.
     .summary = A prerequisite comes before what leans on it
-    .what = A required prerequisite is mastered (★) no later than the grade in which the other outcome begins (→): otherwise it is an error. A helpful one is mastered no later than the grade in which the other is mastered: otherwise it is a warning. An open prerequisite, without ★, counts by the grade in which it begins.
+    .what = A required prerequisite is mastered (★) no later than the grade in which the other outcome begins (→): otherwise it is an error. A helpful one, or one whose strength is not said, is mastered no later than the grade in which the other is mastered: otherwise it is a warning. An open prerequisite, without ★, counts by the grade in which it begins.
     .why = Otherwise pupils are asked to lean on what they have not learned yet.
     .mend = Have the prerequisite mastered earlier, begin the other later, change the strength from `required` to `helpful`, or take the prerequisite out.
     .allow = Rarely: when both outcomes are built together and the reason says so.
@@ -72,7 +73,7 @@ redundant-prerequisite = The prerequisite { $prerequisite } of { $id } is alread
     .way = { $way }
     .help = Take this prerequisite out, or keep it if its reason says something other than this way.
     .summary = A prerequisite says something that the others do not imply
-    .what = When A leans on B and B leans on C, A need not name C. A required prerequisite is implied only by a way of required ones; a helpful one by any way. Outcomes are taken in the order of their prerequisites, and each collects what it leads to, 2,048 outcomes at a time: the time is at most in proportion to outcomes times prerequisites, divided by 64; 100,000 outcomes and 400,000 prerequisites take a few seconds. The search for the way to show stops after 64 steps for each prerequisite of the pathway. This rule is off at first; turn it on in pdcn.toml: [lint.rules], then redundant-prerequisite = "info".
+    .what = When A leans on B and B leans on C, A need not name C. A required prerequisite is implied only by a way of required ones; a helpful one by any way; one whose strength is not said, by a way without helpful ones. Outcomes are taken in the order of their prerequisites, and each collects what it leads to, 2,048 outcomes at a time: the time is at most in proportion to outcomes times prerequisites, divided by 64; 100,000 outcomes and 400,000 prerequisites take a few seconds. The search for the way to show stops after 64 steps for each prerequisite of the pathway. This rule is off at first; turn it on in pdcn.toml: [lint.rules], then redundant-prerequisite = "info".
     .why = Prerequisites too many hide those that count, and stay in place when the pathway changes.
     .mend = Take the prerequisite out, or keep it if its reason says something other than the way that is shown.
     .allow = When the direct link deserves to be seen for itself: its reason says so.

@@ -3,6 +3,7 @@
 backward-prerequisite = Le préalable { $prerequisite } vient après { $id }
     .required = { $id } commence avant que son préalable nécessaire { $prerequisite } soit maîtrisé
     .helpful = { $id } est maîtrisé avant que son préalable utile { $prerequisite } le soit
+    .unsaid = { $id } est maîtrisé avant que son préalable { $prerequisite } le soit
     .here = préalable
     .begins = → { $id } commence : { $due }
     .mastered = ★ { $id } est maîtrisé : { $due }
@@ -12,7 +13,7 @@ backward-prerequisite = Le préalable { $prerequisite } vient après { $id }
     .help-required = Faire maîtriser { $prerequisite } plus tôt, commencer { $id } plus tard, ou passer la force à « helpful ».
     .help-helpful = Faire maîtriser { $prerequisite } plus tôt, { $id } plus tard, ou retirer ce préalable.
     .summary = Un préalable vient avant ce qui en dépend
-    .what = Un préalable nécessaire est maîtrisé (★) au plus tard l’année où l’autre apprentissage commence (→) : sinon, c’est une erreur. Un préalable utile est maîtrisé au plus tard l’année où l’autre est maîtrisé : sinon, c’est un avertissement. Un préalable ouvert, qui n’a pas de ★, compte par l’année où il commence.
+    .what = Un préalable nécessaire est maîtrisé (★) au plus tard l’année où l’autre apprentissage commence (→) : sinon, c’est une erreur. Un préalable utile, ou dont la force n’est pas dite, est maîtrisé au plus tard l’année où l’autre est maîtrisé : sinon, c’est un avertissement. Un préalable ouvert, qui n’a pas de ★, compte par l’année où il commence.
     .why = Autrement, on demande aux élèves de s’appuyer sur ce qu’ils n’ont pas encore appris.
     .mend = Faire maîtriser le préalable plus tôt, commencer l’autre plus tard, changer la force de « required » à « helpful », ou retirer le préalable.
     .allow = Rarement : quand les deux apprentissages se construisent ensemble et que la raison le dit.
@@ -72,7 +73,7 @@ redundant-prerequisite = Le préalable { $prerequisite } de { $id } est déjà i
     .way = { $way }
     .help = Retirer ce préalable, ou le garder si sa raison dit autre chose que ce chemin.
     .summary = Un préalable dit quelque chose que les autres n’impliquent pas
-    .what = Quand A s’appuie sur B et que B s’appuie sur C, A n’a pas besoin de nommer C. Un préalable nécessaire n’est impliqué que par un chemin de préalables nécessaires; un préalable utile, par n’importe quel chemin. Les apprentissages sont pris dans l’ordre de leurs préalables, et chacun recueille ce à quoi il mène, 2 048 apprentissages à la fois : le temps est au plus proportionnel aux apprentissages multipliés par les préalables, divisés par 64; 100 000 apprentissages et 400 000 préalables prennent quelques secondes. La recherche du chemin à montrer s’arrête après 64 pas par préalable du parcours. Cette règle est éteinte au départ; l’allumer dans pdcn.toml : [lint.rules], puis redundant-prerequisite = "info".
+    .what = Quand A s’appuie sur B et que B s’appuie sur C, A n’a pas besoin de nommer C. Un préalable nécessaire n’est impliqué que par un chemin de préalables nécessaires; un préalable utile, par n’importe quel chemin; celui dont la force n’est pas dite, par un chemin sans préalables utiles. Les apprentissages sont pris dans l’ordre de leurs préalables, et chacun recueille ce à quoi il mène, 2 048 apprentissages à la fois : le temps est au plus proportionnel aux apprentissages multipliés par les préalables, divisés par 64; 100 000 apprentissages et 400 000 préalables prennent quelques secondes. La recherche du chemin à montrer s’arrête après 64 pas par préalable du parcours. Cette règle est éteinte au départ; l’allumer dans pdcn.toml : [lint.rules], puis redundant-prerequisite = "info".
     .why = Les préalables en trop cachent ceux qui comptent, et restent en place quand le parcours change.
     .mend = Retirer le préalable, ou le garder si sa raison dit autre chose que le chemin montré.
     .allow = Quand le lien direct mérite d’être vu pour lui-même : sa raison le dit.

@@ -14,7 +14,7 @@ pub(super) fn longer_than(graph: &PrerequisiteGraph, limit: usize) -> Vec<Vec<u3
     let mut length = vec![1_usize; n_outcomes];
     let mut next: Vec<Option<u32>> = vec![None; n_outcomes];
     for &outcome in &leaning.order {
-        for edge in leaning.of_outcome(outcome, Strength::Helpful) {
+        for edge in leaning.of_outcome(outcome, Some(Strength::Helpful)) {
             let longer = length[edge.prerequisite as usize] + 1;
             if longer > length[outcome as usize] {
                 length[outcome as usize] = longer;

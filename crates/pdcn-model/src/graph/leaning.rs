@@ -32,10 +32,10 @@ impl Leaning {
         Self { edges, starts, order, row }
     }
 
-    /// The edges of an outcome that count: only required ones when one of those is asked about.
-    pub(super) fn of_outcome(&self, outcome: u32, strength: Strength) -> impl Iterator<Item = &Edge> + Clone {
+    /// The edges of an outcome that count for ways that are to imply a prerequisite of some strength.
+    pub(super) fn of_outcome(&self, outcome: u32, implied: Option<Strength>) -> impl Iterator<Item = &Edge> + Clone {
         let range = self.starts[outcome as usize]..self.starts[outcome as usize + 1];
-        let counts = move |edge: &&Edge| strength == Strength::Helpful || edge.strength == Strength::Required;
+        let counts = move |edge: &&Edge| Strength::counts_for(edge.strength, implied);
         self.edges[range].iter().filter(counts)
     }
 }

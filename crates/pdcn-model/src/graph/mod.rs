@@ -29,7 +29,7 @@ pub struct Edge {
     /// The place of the prerequisite in the dependent's list, from 0.
     pub place: u32,
     /// How much it is needed.
-    pub strength: Strength,
+    pub strength: Option<Strength>,
 }
 
 /// The resolved prerequisites of an edition. Self-references and repeats are left out: they have rules of their own.
@@ -129,7 +129,8 @@ impl PrerequisiteGraph {
 
     /// Returns the prerequisites that others imply, in the order of the data.
     ///
-    /// A required prerequisite is implied by a way of required ones only, a helpful one by any way. Prerequisites that
+    /// A required prerequisite is implied by a way of required ones only, a helpful one by any way, and one of unsaid
+    /// strength by a way without helpful ones. Prerequisites that
     /// are part of a cycle are left out. Takes time in proportion to outcomes × prerequisites / 64, and memory in
     /// proportion to the outcomes: 100,000 outcomes with 400,000 prerequisites take about a second on one core.
     pub fn redundancies(&self) -> Vec<Redundancy> {

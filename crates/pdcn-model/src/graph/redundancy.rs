@@ -40,15 +40,18 @@ pub(super) fn of(graph: &PrerequisiteGraph) -> Vec<Redundancy> {
 
 /// The prerequisites that others imply, in the order of the data.
 pub(super) fn implied(leaning: &Leaning) -> Vec<Edge> {
-    let mut implied = leaning.implied(Strength::Required);
-    implied.extend(leaning.implied(Strength::Helpful));
+    let mut implied: Vec<Edge> = Strength::ALL.iter().flat_map(|&strength| leaning.implied(strength)).collect();
     implied.sort_unstable_by_key(|edge| (edge.dependent, edge.place));
     implied
 }
 
 impl Leaning {
     /// The prerequisites of a strength that others imply.
-    fn implied(&self, strength: Strength) -> Vec<Edge> {
+    fn implied(&self, strength: Option<Strength>) -> Vec<Edge> {
+        // Most editions have only some of the strengths, and the passes cost.
+        if !self.edges.iter().any(|edge| edge.strength == strength) {
+            return Vec::new();
+        }
         let n_rows = self.order.len();
         let mut last_leaning = vec![0_usize; n_rows];
         for (row, &outcome) in self.order.iter().enumerate() {
@@ -77,7 +80,7 @@ impl Leaning {
         &self,
         row: usize,
         slice: &Range<usize>,
-        strength: Strength,
+        strength: Option<Strength>,
         reached: &[[u64; WORDS]],
         found: &mut Vec<Edge>,
     ) -> [u64; WORDS] {

@@ -1,7 +1,7 @@
 //! What may be said of each outcome beside its statement and marks, on request.
 
 use pdcn_document::{Cell, Column, Row, Span, Style, Target, Text, Value, Width};
-use pdcn_model::{Alignment, Outcome, Prerequisite, Strength};
+use pdcn_model::{Alignment, Outcome, Prerequisite};
 
 use pdcn_texts::Texts;
 
@@ -160,7 +160,7 @@ impl<'c, 'a> Details<'c, 'a> {
         learn.chain(master).chain(evidence.adapted.iter().map(|text| sign(otherwise(), text))).collect()
     }
 
-    /// Its id, which leads to its row; how much it is needed; its statement.
+    /// Its id, which leads to its row; how much it is needed, where that is said; its statement.
     fn prerequisite(&self, prerequisite: &'a Prerequisite) -> Text<'a> {
         let (context, id) = (self.context, prerequisite.id.as_str());
         let position = context.index.outcome_position(id);
@@ -169,11 +169,10 @@ impl<'c, 'a> Details<'c, 'a> {
         if is_shown {
             code = code.to(Target::Here(id.into()));
         }
-        let strength = match prerequisite.strength {
-            Strength::Required => "required",
-            Strength::Helpful => "helpful",
-        };
-        let mut spans = vec![code, Span::plain(format!(" ({})", context.part("strength", strength)))];
+        let mut spans = vec![code];
+        if let Some(strength) = prerequisite.strength {
+            spans.push(Span::plain(format!(" ({})", context.part("strength", strength.name()))));
+        }
         if let Some(position) = position {
             spans.push(Span::plain(" "));
             spans.push(Span::plain(context.titles.statement(context.index.outcome(position))));

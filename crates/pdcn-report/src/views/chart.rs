@@ -160,7 +160,7 @@ fn links<'a>(context: &Context<'a>, rows: &[TimelineRow<'a>]) -> Vec<Link<'a>> {
     near.map(|edge| Link {
         from: id(edge.prerequisite).into(),
         to: id(edge.dependent).into(),
-        strong: edge.strength == Strength::Required,
+        strong: edge.strength == Some(Strength::Required),
         meaning: "".into(),
     })
     .collect()

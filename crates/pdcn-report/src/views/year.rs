@@ -163,14 +163,13 @@ impl<'a> Year<'_, 'a> {
         items
     }
 
-    /// What must stand before what is to be mastered.
+    /// What must stand before what is to be mastered: what is required, or comes before without a word on how much it is needed.
     fn before(&self) -> Vec<Item<'a>> {
         let context = self.context;
         let mut items: Vec<Item<'a>> = Vec::new();
         for &position in &self.mastered {
             let outcome = context.index.outcome(position);
-            let required = outcome.prerequisites.iter().filter(|one| one.strength == Strength::Required);
-            for before in required {
+            for before in outcome.prerequisites.iter().filter(|one| one.strength != Some(Strength::Helpful)) {
                 let Some(at) = context.index.outcome_position(before.id.as_str()) else { continue };
                 let before = context.titles.statement(context.index.outcome(at));
                 items.push(self.item(position, before));

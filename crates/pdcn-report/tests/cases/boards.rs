@@ -241,7 +241,7 @@ fn what_a_leaf_has_no_room_for_is_counted() {
     for grade in new.grades.iter().map(|grade| grade.id.as_str()) {
         let is_mastered = |outcome: &&Outcome| outcome.master.as_ref().is_some_and(|id| id.as_str() == grade);
         let required = new.outcomes.iter().filter(is_mastered).flat_map(|outcome| &outcome.prerequisites);
-        let n_required = required.filter(|one| one.strength == pdcn_model::Strength::Required).count();
+        let n_required = required.filter(|one| one.strength == Some(pdcn_model::Strength::Required)).count();
         let said = ask("year", &[("grade", grade)], |answer| {
             let document = answer.expect("a leaf").document;
             let items = document.blocks.iter().find_map(|block| match block {

@@ -20,6 +20,7 @@ map-subtitle = Map of prerequisites
 map-around = Around { $id }: { $statement }
 map-caption = Each line leads from a prerequisite to what leans on it; unbroken, it is required; dotted, it helps
 map-part = { $strand }: each line leads from a prerequisite to what leans on it; unbroken, it is required; dotted, it helps. Below, the prerequisites from other strands
+map-unsaid = (dotted too where its strength is not said)
 map-stubs = Prerequisites from other strands
 map-elsewhere = { $count ->
     [one] One prerequisite leads out of this map: to { $names }.

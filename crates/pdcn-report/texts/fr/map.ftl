@@ -20,6 +20,7 @@ map-subtitle = Carte des préalables
 map-around = Autour de { $id } : { $statement }
 map-caption = Chaque trait mène d’un préalable à ce qui s’appuie sur lui; plein, il est nécessaire; pointillé, il est utile
 map-part = { $strand } : chaque trait mène d’un préalable à ce qui s’appuie sur lui; plein, il est nécessaire; pointillé, il est utile. En bas, les préalables d’autres volets
+map-unsaid = (pointillé aussi quand sa force n’est pas dite)
 map-stubs = Préalables d’autres volets
 map-elsewhere = { $count ->
     [one] Un préalable mène hors de cette carte : à { $names }.

@@ -830,7 +830,10 @@ export interface NewPrerequisite {
    * Its id.
    */
   id: string;
-  strength: Strength;
+  /**
+   * How much it is needed; nothing when that is not said.
+   */
+  strength?: Strength | null;
   /**
    * Why it is needed.
    */
@@ -1990,7 +1993,10 @@ export interface OutcomeTranslation {
  */
 export interface Prerequisite {
   id?: OutcomeId;
-  strength?: Strength;
+  /**
+   * required (nécessaire) ou helpful (utile); sans elle, le parcours ne le dit pas.
+   */
+  strength?: Strength | null;
   /**
    * Pourquoi il faut l’avoir appris avant, en une phrase.
    */
@@ -2032,9 +2038,9 @@ export interface Dependent {
    */
   statement: string;
   /**
-   * `required` or `helpful`.
+   * How much it builds on it; nothing when that is not said.
    */
-  strength: string;
+  strength?: Strength | null;
   /**
    * Why.
    */

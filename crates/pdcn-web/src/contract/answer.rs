@@ -2,7 +2,7 @@
 
 use pdcn_edit::Form;
 use pdcn_lint::{Documentation, Rule};
-use pdcn_model::{Outcome, Plan};
+use pdcn_model::{Outcome, Plan, Strength};
 use pdcn_texts::Texts;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -53,8 +53,8 @@ pub struct Dependent {
     pub id: String,
     /// Its statement.
     pub statement: String,
-    /// `required` or `helpful`.
-    pub strength: String,
+    /// How much it builds on it; nothing when that is not said.
+    pub strength: Option<Strength>,
     /// Why.
     pub reason: Option<String>,
 }

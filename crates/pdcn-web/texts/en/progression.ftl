@@ -143,6 +143,7 @@ outcome-would-circle = Already builds on this outcome: that would go round in a 
 outcome-strength = How much it must be learned before
 outcome-required = required
 outcome-helpful = helpful
+outcome-unsaid = strength not said
 outcome-reason = Why it must be learned before
 outcome-reason-hint = Why before?
 outcome-needed = This field cannot stay empty.

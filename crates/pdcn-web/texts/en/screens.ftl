@@ -62,8 +62,10 @@ map-needed-by = { $count ->
 map-legend = What the lines mean
 map-legend-required = solid line: required prerequisite
 map-legend-helpful = dashes: helpful prerequisite
+map-legend-unsaid = dots: prerequisite whose strength is not said
 map-required = Required
 map-helpful = Helpful
+map-unsaid = Before
 map-colon = { ": " }
 map-towards = { $direction ->
     [earlier] for “{ $statement }”

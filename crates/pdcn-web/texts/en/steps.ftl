@@ -92,6 +92,7 @@ steps-prerequisites = Prerequisites
 steps-strength = It is
 steps-required = required
 steps-helpful = helpful
+steps-strength-unsaid = strength not said
 steps-prerequisite-reason = Why, in a sentence
 steps-aligns = Alignments
     .help = The codes of the frameworks that the outcome covers.

@@ -147,6 +147,7 @@ outcome-would-circle = S’appuie déjà sur cet apprentissage : cela tournerai
 outcome-strength = À quel point il faut l’avoir appris avant
 outcome-required = nécessaire
 outcome-helpful = utile
+outcome-unsaid = force non dite
 outcome-reason = Pourquoi il faut l’avoir appris avant
 outcome-reason-hint = Pourquoi avant ?
 outcome-needed = Ce champ ne peut pas rester vide.

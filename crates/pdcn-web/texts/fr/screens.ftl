@@ -62,8 +62,10 @@ map-needed-by = { $count ->
 map-legend = Ce que veulent dire les traits
 map-legend-required = trait plein : préalable nécessaire
 map-legend-helpful = tirets : préalable utile
+map-legend-unsaid = points : préalable dont la force n’est pas dite
 map-required = Nécessaire
 map-helpful = Utile
+map-unsaid = Avant
 map-colon = { " : " }
 map-towards = { $direction ->
     [earlier] pour « { $statement } »

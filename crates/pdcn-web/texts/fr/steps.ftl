@@ -92,6 +92,7 @@ steps-prerequisites = Préalables
 steps-strength = Il est
 steps-required = nécessaire
 steps-helpful = utile
+steps-strength-unsaid = force non dite
 steps-prerequisite-reason = Pourquoi, en une phrase
 steps-aligns = Arrimages
     .help = Les codes des cadres que l’apprentissage couvre.

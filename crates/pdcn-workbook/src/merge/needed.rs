@@ -6,7 +6,6 @@ use crate::{Cells, SheetKind};
 pub(super) fn is_required(kind: SheetKind, key: &str) -> bool {
     let required: &[&str] = match kind {
         SheetKind::Outcomes => &["competency", "statement", "learn"],
-        SheetKind::Prerequisites => &["strength"],
         SheetKind::Exceptions | SheetKind::Retired => &["reason"],
         SheetKind::Competencies => &["strand", "title"],
         SheetKind::Resources => &["title", "kind"],
@@ -16,7 +15,7 @@ pub(super) fn is_required(kind: SheetKind, key: &str) -> bool {
         SheetKind::Tools => &["title", "min-age", "checked", "source"],
         SheetKind::Activities => &["title", "grades", "outcomes"],
         SheetKind::Strands | SheetKind::Topics => &["title"],
-        SheetKind::Evidence => &[],
+        SheetKind::Prerequisites | SheetKind::Evidence => &[],
     };
     required.contains(&key)
 }

@@ -56,7 +56,8 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
         }
         let (ready_key, ready) =
             if before.master.is_some() { ("master", marks_before.master) } else { ("learn", marks_before.learn) };
-        let required = edge.strength == Strength::Required;
+        let required = edge.strength == Some(Strength::Required);
+        // What is wrong of a prerequisite that helps is wrong of one whose strength nobody said.
         let (due_key, due) = if required || after.master.is_none() {
             ("learn", marks_after.learn)
         } else {
@@ -67,10 +68,10 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             continue;
         }
         let place = context.prerequisite_place(after, edge.place).key("id");
-        let (says, help, level) = if required {
-            ("required", "help-required", Level::Error)
-        } else {
-            ("helpful", "help-helpful", Level::Warning)
+        let (says, help, level) = match edge.strength {
+            Some(Strength::Required) => ("required", "help-required", Level::Error),
+            Some(Strength::Helpful) => ("helpful", "help-helpful", Level::Warning),
+            None => ("unsaid", "help-helpful", Level::Warning),
         };
         findings
             .add(place)

@@ -203,7 +203,9 @@ fn value(kind: Kind, value: &Value<'_>, texts: &Texts) -> String {
         Value::Number(number) => number.to_string(),
         Value::AiUse(ai_use) => word("changes-ai-use", ai_use.name()),
         Value::Strength(strength) => word("changes-strength", strength.name()),
-        Value::Prerequisite(prerequisite) => word("changes-strength", prerequisite.strength.name()),
+        Value::Prerequisite(prerequisite) => {
+            word("changes-strength", prerequisite.strength.map_or("unsaid", pdcn_model::Strength::name))
+        }
         Value::EditionStatus(status) => word("changes-edition-status", status.name()),
         Value::FrameworkStatus(status) => word("changes-framework-status", status.name()),
         Value::Retired(retired) => {

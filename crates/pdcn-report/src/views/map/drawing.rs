@@ -111,7 +111,7 @@ pub(super) fn drawing<'a>(context: &Context<'a>, prerequisites: &PrerequisiteGra
         Link {
             from: context.index.outcome(edge.prerequisite).id.as_str().into(),
             to: dependent.id.as_str().into(),
-            strong: edge.strength == Strength::Required,
+            strong: edge.strength == Some(Strength::Required),
             meaning: reason.unwrap_or("").into(),
         }
     });

@@ -4,7 +4,7 @@
 mod drawing;
 mod near;
 
-use pdcn_document::{Block, Document, Drawing, Figure, Note, Tone};
+use pdcn_document::{Block, Document, Drawing, Figure, Graph, Link, Note, Tone};
 use pdcn_model::{Edge, PrerequisiteGraph, Retirements};
 use pdcn_source::nearest;
 use pdcn_texts::Text;
@@ -149,7 +149,7 @@ pub fn map<'a>(
     let parts = if focus.is_none() { parts(context, &graph, &asked.shown) } else { Vec::new() };
     document.blocks.push(Block::Figure(Figure {
         id: "map".into(),
-        caption: context.say("map-caption", &[]).into(),
+        caption: worded(context, "map-caption", &drawn, &[]).into(),
         description: context.say("map-description", &values).into(),
         drawing: Drawing::Graph(drawn),
         parts,
@@ -157,6 +157,22 @@ pub fn map<'a>(
     }));
     document.blocks.extend(closing_note(context));
     Ok(document)
+}
+
+/// What the lines of a drawing mean; what a broken one also means where one is of unsaid strength.
+fn worded(
+    context: &Context<'_>,
+    text: &str,
+    drawn: &Graph<'_>,
+    values: &[(&'static str, pdcn_texts::Value)],
+) -> String {
+    let is_unsaid = |link: &Link<'_>| {
+        let dependent = context.index.outcome_position(&link.to).map(|position| context.index.outcome(position));
+        let mut prerequisites = dependent.into_iter().flat_map(|outcome| &outcome.prerequisites);
+        prerequisites.any(|one| one.id.as_str() == link.from && one.strength.is_none())
+    };
+    let said = context.say(text, values);
+    if drawn.edges.iter().any(is_unsaid) { format!("{said} {}", context.say("map-unsaid", &[])) } else { said }
 }
 
 /// Says how many prerequisites lead out of the map, and to what; nothing when none does.
@@ -191,7 +207,7 @@ fn parts<'a>(context: &Context<'a>, graph: &PrerequisiteGraph, shown: &[u32]) ->
         let values = [("count", drawn.nodes.len().into()), ("edges", drawn.edges.len().into())];
         (!drawn.edges.is_empty()).then(|| Figure {
             id: format!("map-{id}").into(),
-            caption: context.say("map-part", &[("strand", title.into())]).into(),
+            caption: worded(context, "map-part", &drawn, &[("strand", title.into())]).into(),
             description: context.say("map-description", &values).into(),
             drawing: Drawing::Graph(drawn),
             parts: Vec::new(),

@@ -29,7 +29,7 @@ pub(super) fn measures(context: &Context<'_>) -> Vec<(&'static str, Measured)> {
     let adapted = |one: &Outcome| one.evidence.as_ref().is_some_and(|evidence| evidence.adapted.is_some());
     let required: usize = outcomes
         .iter()
-        .map(|one| one.prerequisites.iter().filter(|one| one.strength == Strength::Required).count())
+        .map(|one| one.prerequisites.iter().filter(|one| one.strength == Some(Strength::Required)).count())
         .sum();
     let prerequisites: usize = outcomes.iter().map(|one| one.prerequisites.len()).sum();
     let (begun_later, into_first) = chains_into_first_cycle(context.index);
@@ -85,7 +85,7 @@ fn chains_into_first_cycle(index: &EditionIndex<'_>) -> (usize, usize) {
     let leads = |from: u32| {
         let (mut seen, mut next) = (vec![from], vec![from]);
         while let Some(position) = next.pop() {
-            for edge in graph.prerequisites_of(position).filter(|edge| edge.strength == Strength::Required) {
+            for edge in graph.prerequisites_of(position).filter(|edge| edge.strength == Some(Strength::Required)) {
                 if !is_later(edge.prerequisite) {
                     return true;
                 }

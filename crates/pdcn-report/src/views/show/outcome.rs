@@ -1,7 +1,7 @@
 //! An outcome: marks, words, what it leans on and what leans on it, alignments, resources, activities, history.
 
 use pdcn_document::{Align, Block, Cell, Column, Item, Row, Span, Style, Text, Value, Width};
-use pdcn_model::{AiTie, Alignment, Framework, Grade, Outcome, Strength};
+use pdcn_model::{AiTie, Alignment, Framework, Grade, Outcome};
 
 use super::page::{self, Page, column, id, items, table};
 use super::tree::{Branch, Tree, Way, tree};
@@ -140,12 +140,10 @@ fn branches<'a>(context: &Context<'a>, tree: &Tree, reader: Reader) -> Vec<Item<
 
 fn branch_text<'a>(context: &Context<'a>, branch: &Branch, reader: Reader) -> Text<'a> {
     let outcome = context.index.outcome(branch.outcome);
-    let strength = match branch.edge.strength {
-        Strength::Required => "required",
-        Strength::Helpful => "helpful",
-    };
     let mut spans = page::named(context, outcome, reader);
-    spans.push(Span::styled(Style::Strong, format!(" ({})", context.part("strength", strength))));
+    if let Some(strength) = branch.edge.strength {
+        spans.push(Span::styled(Style::Strong, format!(" ({})", context.part("strength", strength.name()))));
+    }
     let dependent = context.index.outcome(branch.edge.dependent);
     let prerequisite = dependent.prerequisites.get(branch.edge.place as usize);
     if let Some(reason) = prerequisite.and_then(|one| one.reason.as_deref()) {

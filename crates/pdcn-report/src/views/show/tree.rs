@@ -94,8 +94,8 @@ mod tests {
                 .iter()
                 .map(|&before| Prerequisite {
                     id: id(before),
-                    strength: if before.is_multiple_of(2) { Strength::Helpful } else { Strength::Required },
-                    reason: None,
+                    strength: Some(if before.is_multiple_of(2) { Strength::Helpful } else { Strength::Required }),
+                    ..Prerequisite::default()
                 })
                 .collect(),
             ..Outcome::default()

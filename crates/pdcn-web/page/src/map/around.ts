@@ -1,12 +1,13 @@
 // What is around an outcome: two levels before it, two after, and the links between them with their reasons. Pure.
 
-import type { OutcomePage } from "../contract";
+import type { OutcomePage, Strength } from "../contract";
 
 export interface Link {
   /** The outcome that comes first. */
   from: string;
   to: string;
-  isRequired: boolean;
+  /** How much it is needed; null when the pathway does not say. */
+  strength: Strength | null;
   reason: string | null;
 }
 
@@ -21,7 +22,7 @@ export interface Around {
 export function linksBefore({ outcome }: OutcomePage): Link[] {
   const to = outcome.id ?? "";
   return (outcome.prerequisite ?? []).map(({ id = "", strength, reason }) => {
-    return { from: id, to, isRequired: strength !== "helpful", reason: reason ?? null };
+    return { from: id, to, strength: strength ?? null, reason: reason ?? null };
   });
 }
 
@@ -31,7 +32,7 @@ export function linksAfter({ outcome, needed_by }: OutcomePage): Link[] {
   return needed_by.map(({ id, strength, reason }) => ({
     from,
     to: id,
-    isRequired: strength !== "helpful",
+    strength: strength ?? null,
     reason: reason ?? null,
   }));
 }

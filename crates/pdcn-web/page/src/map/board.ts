@@ -80,8 +80,8 @@ function card(
     const towards = isFar ? say("map-towards", { statement: short(rows.get(other)?.statement ?? other), direction: place }) : null;
     return h(
       "li",
-      { class: link.isRequired ? "required" : "helpful" },
-      h("b", null, say(link.isRequired ? "map-required" : "map-helpful")),
+      { class: link.strength ?? "unsaid" },
+      h("b", null, say(`map-${link.strength ?? "unsaid"}`)),
       towards ? ` ${towards}` : null,
       link.reason ? [say("map-colon"), link.reason] : null,
     );

@@ -1,4 +1,5 @@
-// The lines of the map: a curve from each outcome to what builds on it; whole when it is required, broken when it helps.
+// The lines of the map: a curve from each outcome to what builds on it; whole when it is required, broken when it helps,
+// dotted when nobody said.
 
 import { replace, svg } from "../dom";
 import type { Link } from "./around";
@@ -13,7 +14,7 @@ export function drawLines(drawing: SVGElement, board: HTMLElement, links: readon
   };
   replace(
     drawing,
-    links.map(({ from, to, isRequired }) => {
+    links.map(({ from, to, strength }) => {
       const [start, end] = [boxOf(from), boxOf(to)];
       if (!start || !end) return null;
       const isAcross = end.left > start.right;
@@ -27,7 +28,7 @@ export function drawLines(drawing: SVGElement, board: HTMLElement, links: readon
       const tip = isAcross ? -7 : 7;
       return svg(
         "g",
-        { class: isRequired ? "required" : "helpful" },
+        { class: strength ?? "unsaid" },
         svg("path", { d: path, class: "line" }),
         svg("path", { d: `M ${x2 + tip} ${y2 - 4} L ${x2} ${y2} L ${x2 + tip} ${y2 + 4}`, class: "tip" }),
       );

@@ -16,7 +16,7 @@ function prepares(store: Store, { needed_by }: OutcomePage): HTMLElement {
     "li",
     null,
     rowLink(store, id, statement),
-    h("p", { class: "soft" }, say(strength === "helpful" ? "outcome-helpful" : "outcome-required"), reason ? ` · ${reason}` : null),
+    h("p", { class: "soft" }, say(`outcome-${strength ?? "unsaid"}`), reason ? ` · ${reason}` : null),
   );
   return h(
     "section",

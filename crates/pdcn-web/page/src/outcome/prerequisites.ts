@@ -51,7 +51,7 @@ export function prerequisitesField(form: Form): FormField {
     await frame.change(step, [{ do: "clear", subject, key: `prerequisite.${id}` }]);
   }
 
-  function item({ id = "", strength = "required", reason }: Prerequisite): HTMLElement {
+  function item({ id = "", strength, reason }: Prerequisite): HTMLElement {
     const name = (what: string): string => `field ${form.id} prerequisite.${id}.${what}`;
     const select = h(
       "select",
@@ -59,7 +59,7 @@ export function prerequisitesField(form: Form): FormField {
         "aria-label": say("outcome-strength"), disabled: !form.canEdit, "data-key": name("strength"),
         on: { change: () => void set(id, "strength", select.value) },
       },
-      ["required", "helpful"].map((word) => h("option", { value: word, selected: word === strength }, say(`outcome-${word}`))),
+      ["required", "helpful", ""].map((word) => h("option", { value: word, selected: word === (strength ?? "") }, say(`outcome-${word || "unsaid"}`))),
     );
     const why = h("textarea", {
       rows: 1, lang: form.lang, value: reason ?? "", readonly: !form.canEdit, placeholder: say("outcome-reason-hint"), "aria-label": say("outcome-reason"),

@@ -104,6 +104,7 @@ export function map(store: Store): HTMLElement {
       { class: "map-legend", "aria-label": say("map-legend") },
       h("li", null, h("span", { class: "stroke required", "aria-hidden": true }), say("map-legend-required")),
       h("li", null, h("span", { class: "stroke helpful", "aria-hidden": true }), say("map-legend-helpful")),
+      h("li", null, h("span", { class: "stroke unsaid", "aria-hidden": true }), say("map-legend-unsaid")),
     ),
     failed,
     told,

@@ -26,6 +26,7 @@ export function prerequisitePicker(
     const strengths: [string, string][] = [
       ["required", say("steps-required")],
       ["helpful", say("steps-helpful")],
+      ["", say("steps-strength-unsaid")],
     ];
     const strength = choice({
       label: say("steps-strength"),
@@ -43,7 +44,7 @@ export function prerequisitePicker(
     prerequisites: () =>
       before.ids.map((id) => {
         const known = abouts.get(id);
-        return { id, strength: (known?.strength.value ?? "required") as Strength, reason: known ? said(known.reason) : null };
+        return { id, strength: (known?.strength.value || null) as Strength | null, reason: known ? said(known.reason) : null };
       }),
   };
 }
