@@ -78,7 +78,7 @@ pub fn built() -> PathBuf {
             let test = std::env::current_exe().expect("the path of the test");
             let folder = test.ancestors().nth(2).expect("the folder of the build").to_owned();
             let mut build = Command::new(env!("CARGO"));
-            build.args(["build", "--quiet", "--package", "pdcn-cli"]);
+            build.args(["build", "--quiet", "--package", "pdcn"]);
             if let Some(profile) = folder.file_name().filter(|name| *name != "debug") {
                 build.arg("--profile").arg(profile);
             }

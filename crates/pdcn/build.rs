@@ -1,63 +1,33 @@
-//! Embeds the files of `pathway/` and of `starters/`, and what is told of their format: tables, written anew whenever a file is added, changed or removed.
+//! Finds the page that the feature `atelier` puts into the program: the file that `PDCN_ATELIER` names.
 
-#![expect(clippy::disallowed_methods, reason = "Cargo speaks to a build script in its environment")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "Cargo speaks to a build script in its environment, and hears what it prints"
+)]
 
-use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::env;
+use std::path::Path;
 
-fn main() -> io::Result<()> {
-    let manifest = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
-    // In the package the data is a folder; in the repository it is a link to the folder at the top, which some systems
-    // check out as a small text file.
-    let packaged = manifest.join("pathway");
-    let pathway = if packaged.is_dir() { packaged } else { manifest.join("../../pathway") };
-    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    fs::write(out.join("files.rs"), table(&pathway, "toml")?)?;
-    fs::write(out.join("pictograms.rs"), table(&pathway.join("pictograms"), "svg")?)?;
-    let guide = pathway.join("LISEZMOI.md");
-    println!("cargo::rerun-if-changed={}", guide.display());
-    fs::copy(guide, out.join("guide.md"))?;
+/// Where the page is, for those who build with the feature.
+const VARIABLE: &str = "PDCN_ATELIER";
 
-    let folder = manifest.join("starters");
-    println!("cargo::rerun-if-changed={}", folder.display());
-    let mut names = fs::read_dir(&folder)?.map(|entry| Ok(entry?.file_name())).collect::<io::Result<Vec<_>>>()?;
-    names.sort();
-    let mut starters = String::from("&[\n");
-    for name in names {
-        // Writing to a string cannot fail.
-        let _ = write!(starters, "({:?}, {}),", name.to_string_lossy(), table(&folder.join(&name), "toml")?);
+fn main() {
+    println!("cargo::rerun-if-env-changed={VARIABLE}");
+    println!("cargo::rerun-if-changed=build.rs");
+    if env::var_os("CARGO_FEATURE_ATELIER").is_none() {
+        return;
     }
-    starters.push(']');
-    fs::write(out.join("starters.rs"), starters)
-}
-
-/// The files of a folder with an ending as a table of Rust: path in the folder, text.
-fn table(folder: &Path, ending: &str) -> io::Result<String> {
-    let folder = folder.canonicalize()?;
-    println!("cargo::rerun-if-changed={}", folder.display());
-    let mut paths = Vec::new();
-    collect(&folder, ending, &mut paths)?;
-    paths.sort();
-    let mut table = String::from("&[\n");
-    for path in &paths {
-        let parts = path.strip_prefix(&folder).unwrap_or(path).components();
-        let name = parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-        let path = path.display().to_string();
-        let _ = writeln!(table, "    ({name:?}, include_str!({path:?})),");
-    }
-    table.push(']');
-    Ok(table)
-}
-
-fn collect(folder: &Path, ending: &str, paths: &mut Vec<PathBuf>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            collect(&path, ending, paths)?;
-        } else if path.extension().is_some_and(|found| found == ending) {
-            paths.push(path);
+    let given = env::var_os(VARIABLE).unwrap_or_default();
+    match Path::new(&given).canonicalize() {
+        Ok(page) if page.is_file() => {
+            println!("cargo::rerun-if-changed={}", page.display());
+            println!("cargo::rustc-env=PDCN_ATELIER_PAGE={}", page.display());
         }
+        _ => println!(
+            "cargo::error=the feature `atelier` carries the page: build it with `cargo xtask atelier`, and give its full path in \
+             {VARIABLE} (now: {})",
+            given.display()
+        ),
     }
-    Ok(())
 }

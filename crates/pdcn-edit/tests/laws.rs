@@ -53,7 +53,7 @@ fn known(is_shipped: bool) -> &'static Known {
     static SHIPPED: OnceLock<Known> = OnceLock::new();
     static SMALL: OnceLock<Known> = OnceLock::new();
     if is_shipped {
-        SHIPPED.get_or_init(|| Known::of(pdcn::folder()))
+        SHIPPED.get_or_init(|| Known::of(pdcn_pathway::folder()))
     } else {
         SMALL.get_or_init(|| Known::of(small()))
     }

@@ -284,7 +284,7 @@ fn a_file_without_outcomes_goes_and_its_comments_stay() {
 
 #[test]
 fn an_id_that_only_the_draft_had_is_nothing_to_remember() {
-    let shipped = pdcn::folder();
+    let shipped = pdcn_pathway::folder();
     let add = add(new_outcome("IA-EVAL", "P5"));
     let after = made(&shipped, std::slice::from_ref(&add));
     let new = pdcn_source::load(after.clone()).pathway;

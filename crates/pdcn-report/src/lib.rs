@@ -10,7 +10,7 @@
 //! use pdcn_source::load;
 //! use pdcn_texts::{Language, Texts};
 //!
-//! let loaded = load(pdcn::folder());
+//! let loaded = load(pdcn_pathway::folder());
 //! let (editions, texts) = (Editions::new(&loaded), Texts::new(Language::English, catalogues(Language::English)));
 //! let view = View::named("checklist").expect("a view");
 //! let asked = Asked::of(&[("grade", "P5")]);

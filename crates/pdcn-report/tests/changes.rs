@@ -94,7 +94,7 @@ fn side<'a>(loaded: &'a Loaded, id: &str) -> Side<'a> {
 
 /// Gives the shipped years to a function, as the view has them.
 fn with_years<T>(old: &str, new: &str, use_them: impl FnOnce(&Changes<'_>) -> T) -> T {
-    let loaded = load(pdcn::folder());
+    let loaded = load(pdcn_pathway::folder());
     let (old, new) = (side(&loaded, old), side(&loaded, new));
     let comparison = compare(old, new, &Options::default());
     let shown = |change| ShownChange { change, old: None, new: None, accepted: None, fingerprint: "", fails: false };

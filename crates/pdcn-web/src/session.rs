@@ -136,7 +136,7 @@ impl Session {
         let given = std::mem::take(&mut self.given);
         let is_shipped = given.is_empty();
         let (data, beside) = if is_shipped { Default::default() } else { below_root(given) };
-        let folder = if is_shipped { pdcn::folder() } else { Folder::from_bytes(data) };
+        let folder = if is_shipped { pdcn_pathway::folder() } else { Folder::from_bytes(data) };
         if folder.n_files() == 0 {
             return Err(Refusal::new(&Text::new("page-no-pathway"), &self.words));
         }

@@ -220,7 +220,7 @@ mod tests {
 
     #[test]
     fn everything_that_the_shipped_edition_holds_has_its_cell() {
-        let edition = pdcn::pathway().current().expect("a current edition");
+        let edition = pdcn_pathway::pathway().current().expect("a current edition");
         let shape = Shape::of(edition, "fr");
         let grid = Grid::of(edition, &shape, |_| true);
         assert_eq!(grid.sheet(SheetKind::Outcomes).len(), edition.outcomes.len());

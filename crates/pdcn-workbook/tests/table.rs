@@ -59,7 +59,7 @@ proptest! {
     #[test]
     fn every_cell_of_any_table_is_taken_or_told(rows in prop::collection::vec(prop::collection::vec(0..CELLS.len(), 1..8), 1..12)) {
         let sheets = read_tables("t.csv", csv(&rows)).expect("CSV");
-        let edition = pdcn::pathway().current().expect("an edition");
+        let edition = pdcn_pathway::pathway().current().expect("an edition");
         let frame = Frame::of(edition, &language(&sheets));
         let mut mapping = guess(&sheets, &frame, "t.csv", "2026-2027");
         let taken = take(&sheets, &mapping, &frame);
@@ -84,7 +84,7 @@ proptest! {
     #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..300), name in "t\\.(csv|xlsx|docx)") {
         if let Ok(sheets) = read_tables(&name, bytes) {
-            let frame = Frame::of(pdcn::pathway().current().expect("an edition"), "fr");
+            let frame = Frame::of(pdcn_pathway::pathway().current().expect("an edition"), "fr");
             let mapping = guess(&sheets, &frame, &name, "2026-2027");
             take(&sheets, &mapping, &frame);
         }

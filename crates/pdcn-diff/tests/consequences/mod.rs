@@ -228,7 +228,7 @@ fn nothing_is_said_of_what_could_not_be_read() {
 
 #[test]
 fn the_shipped_years_in_numbers() {
-    let loaded = pdcn_source::load(pdcn::folder());
+    let loaded = pdcn_source::load(pdcn_pathway::folder());
     let consequences = diff(year(&loaded, "2024-2025"), year(&loaded, "2025-2026")).consequences();
     let mut found: Vec<String> = Vec::new();
     for (grade, ai) in consequences.grades.iter().zip(&consequences.ai) {

@@ -106,7 +106,7 @@ fn from_2025_to_2026() {
 
 #[test]
 fn the_laws_hold_for_the_shipped_years() {
-    let loaded = load(pdcn::folder());
+    let loaded = load(pdcn_pathway::folder());
     let years = ["2024-2025", "2025-2026", "2026-2027"];
     for old in years {
         for new in years {
@@ -123,7 +123,7 @@ fn the_laws_hold_for_the_shipped_years() {
 fn cut_otherwise() -> Folder {
     let mut files: Vec<(String, String)> = Vec::new();
     let mut blocks: Vec<(String, String)> = Vec::new();
-    for (path, text) in pdcn::files() {
+    for (path, text) in pdcn_pathway::files() {
         let parts: Vec<&str> = path.split('/').collect();
         if let ["editions", year, _, _] = parts.as_slice() {
             let mut outcomes = text.split("\n[[outcome]]\n");
@@ -143,7 +143,7 @@ fn cut_otherwise() -> Folder {
 
 #[test]
 fn the_same_edition_cut_into_other_files_has_no_changes() {
-    let (loaded, cut) = (load(pdcn::folder()), load(cut_otherwise()));
+    let (loaded, cut) = (load(pdcn_pathway::folder()), load(cut_otherwise()));
     for id in ["2024-2025", "2025-2026", "2026-2027"] {
         let comparison = diff(year(&loaded, id), year(&cut, id));
         assert_eq!(show::lines(&comparison), [] as [String; 0]);

@@ -14,7 +14,7 @@ use crate::support::texts;
 
 fn loaded() -> &'static Loaded {
     static LOADED: OnceLock<Loaded> = OnceLock::new();
-    LOADED.get_or_init(|| load(pdcn::folder()))
+    LOADED.get_or_init(|| load(pdcn_pathway::folder()))
 }
 
 fn edition(id: &str) -> &'static Edition {

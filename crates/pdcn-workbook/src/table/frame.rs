@@ -269,7 +269,7 @@ mod tests {
 
     #[track_caller]
     fn reads(text: &str, around: &str, after: &str) -> String {
-        let edition = pdcn::pathway().current().expect("an edition");
+        let edition = pdcn_pathway::pathway().current().expect("an edition");
         let frame = Frame::of(edition, "fr");
         let read = frame.read(text, &[around], frame.position(after));
         read.map(|grades| frame.ids(&grades).join(" ")).unwrap_or_default()

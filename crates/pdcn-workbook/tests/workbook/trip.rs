@@ -14,7 +14,7 @@ fn asks_for_nothing(bytes: &[u8], edition: &Edition) {
 
 #[test]
 fn every_shipped_edition_comes_back_as_it_went() {
-    for edition in &pdcn::pathway().editions {
+    for edition in &pdcn_pathway::pathway().editions {
         for language in ["fr", "en"] {
             let bytes = exported(edition, language);
             asks_for_nothing(&bytes, edition);

@@ -92,7 +92,7 @@ fn pictograms(origin: &Origin) -> BTreeMap<String, String> {
     let mut found = BTreeMap::from(own);
     match origin {
         Origin::Embedded => {
-            found.extend(pdcn::pictograms().iter().map(|(name, text)| (stem(name), (*text).to_owned())));
+            found.extend(pdcn_pathway::pictograms().iter().map(|(name, text)| (stem(name), (*text).to_owned())));
         }
         Origin::Folder(root) => found.extend(pictograms_in(root)),
     }

@@ -124,7 +124,7 @@ impl Found {
 
     fn read_some(&self, keeps: impl Fn(&str) -> bool) -> Result<Folder, Failure> {
         match &self.origin {
-            Origin::Embedded => Ok(pdcn::folder()),
+            Origin::Embedded => Ok(pdcn_pathway::folder()),
             Origin::Folder(folder) => Folder::read_some(folder, keeps).map_err(|error| match error {
                 FolderError::Missing(path) => Failure::no_such_path(&path),
                 FolderError::NotAFolder(path) => Failure::not_a_folder(&path),

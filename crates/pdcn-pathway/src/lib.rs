@@ -4,7 +4,7 @@
 //! Apache-2.0; the data is CC BY 4.0.
 //!
 //! ```
-//! let edition = pdcn::pathway().current().expect("the shipped pathway has a current edition");
+//! let edition = pdcn_pathway::pathway().current().expect("the shipped pathway has a current edition");
 //! let begins_in_p3 = edition.outcomes.iter().filter(|outcome| outcome.learn.as_str() == "P3");
 //! for outcome in begins_in_p3 {
 //!     println!("{} {}", outcome.id, outcome.statement);

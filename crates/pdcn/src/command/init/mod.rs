@@ -39,7 +39,7 @@ pub(crate) struct InitArguments {
 }
 
 fn names() -> PossibleValuesParser {
-    PossibleValuesParser::new(pdcn::starters().into_iter().map(|starter| starter.name))
+    PossibleValuesParser::new(pdcn_pathway::starters().into_iter().map(|starter| starter.name))
 }
 
 pub(crate) fn run(arguments: &InitArguments, words: &Texts, output: &mut Output) -> Ending {
@@ -47,7 +47,7 @@ pub(crate) fn run(arguments: &InitArguments, words: &Texts, output: &mut Output)
     if let Some(around) = around(path) {
         return Err(Failure::new("init-inside").path(path).with("around", shown(&around)));
     }
-    let starters = pdcn::starters();
+    let starters = pdcn_pathway::starters();
     let starter = starters.iter().find(|starter| starter.name == arguments.like);
     if let Some(table) = &arguments.from {
         let like = starter.map(|starter| starter.files).unwrap_or_default();
@@ -87,7 +87,7 @@ fn guide<'f>(mut pathway: impl Iterator<Item = (&'f str, &'f str)>) -> (String, 
     let keys = words.say("init-guide", &[("version", env!("CARGO_PKG_VERSION").into())]);
     let keys = format!("{keys}\n\n{}", explain::guide(&words));
     if is_french {
-        ("LISEZMOI.md".to_owned(), format!("{}\n{keys}", pdcn::guide()))
+        ("LISEZMOI.md".to_owned(), format!("{}\n{keys}", pdcn_pathway::guide()))
     } else {
         ("README.md".to_owned(), keys)
     }
@@ -108,7 +108,7 @@ mod tests {
 
     #[test]
     fn every_file_of_every_starter_finds_its_schema() {
-        for starter in pdcn::starters() {
+        for starter in pdcn_pathway::starters() {
             let files = files(starter.files.iter().copied());
             for (path, text) in files
                 .iter()
@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn every_starter_has_a_guide_that_names_every_key_of_the_schemas() {
-        for starter in pdcn::starters() {
+        for starter in pdcn_pathway::starters() {
             let files = files(starter.files.iter().copied());
             let name = if starter.name == "ontario" { "README.md" } else { "LISEZMOI.md" };
             let guide = files.get(name).expect("a guide");
@@ -137,7 +137,7 @@ mod tests {
                     assert!(guide.contains(key.as_str()), "{name}: {key}");
                 }
             }
-            let begins = if name == "LISEZMOI.md" { pdcn::guide() } else { "# The format of a pathway\n" };
+            let begins = if name == "LISEZMOI.md" { pdcn_pathway::guide() } else { "# The format of a pathway\n" };
             assert!(guide.starts_with(begins));
         }
     }

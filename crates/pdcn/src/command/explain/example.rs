@@ -65,8 +65,8 @@ fn lines(text: &str, found: &Found<'_>) -> Option<String> {
 
 /// A shipped file of a kind: of the current edition, where there are several.
 fn shipped(kind: FileKind) -> Option<(&'static str, &'static str)> {
-    let current = pdcn::pathway().settings.current.as_str();
-    let of_kind = || pdcn::files().iter().filter(|(path, _)| FileKind::of_path(path) == Some(kind));
+    let current = pdcn_pathway::pathway().settings.current.as_str();
+    let of_kind = || pdcn_pathway::files().iter().filter(|(path, _)| FileKind::of_path(path) == Some(kind));
     let is_current = |(path, _): &&(&str, &str)| path.split('/').nth(1) == Some(current);
     of_kind().find(is_current).or_else(|| of_kind().next()).copied()
 }
