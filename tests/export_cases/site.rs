@@ -364,7 +364,7 @@ fn a_count_leads_to_what_it_counts_and_a_grade_tells_what_changed_in_it() {
         links(coverage).into_iter().find(|link| link.ends_with("primary-IA-EVAL")).expect("a count that leads on");
     let id = count.strip_prefix('#').expect("a place of the page");
     let (_, row) = coverage.split_once(&format!("<tr id={id}>")).expect("the row");
-    let row = row.split("\n").next().expect("the end of the row");
+    let row = row.split('\n').next().expect("the end of the row");
     assert!(row.contains("IA-EVAL") && row.contains("outcome-IA-"), "{row}");
     // What is told of a grade is about outcomes that it works on, or that it worked on.
     let (_, changes) = pages["home-P4.html"].split_once("id=changes>").expect("changes");
