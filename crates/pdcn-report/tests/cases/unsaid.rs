@@ -28,11 +28,11 @@ fn edited(from: &str, to: &str) -> Pathway {
 fn drawn(pathway: &Pathway, language: Language) -> (String, Vec<bool>) {
     with_context(pathway, language, |context| {
         let document = map(context, &select("", context).expect("what exists"), None).expect("a map");
-        let figures = document.blocks.iter().filter_map(|block| match block {
+        let mut figures = document.blocks.iter().filter_map(|block| match block {
             Block::Figure(figure) => Some(figure),
             _ => None,
         });
-        let figure = figures.last().expect("a drawing");
+        let figure = figures.next_back().expect("a drawing");
         let Drawing::Graph(graph) = &figure.drawing else { panic!("a map is a graph") };
         (figure.caption.words().into_owned(), graph.edges.iter().map(|edge| edge.strong).collect())
     })
