@@ -1,11 +1,12 @@
-// A workbook that goes out and comes back: unchanged it has nothing to do, with a changed cell it says which and is taken.
+// A workbook that goes out and comes back: unchanged it has nothing to do, with a changed cell it says which and is taken,
+// and a cell that cannot be taken hides nothing of the rest.
 import { join } from "node:path";
 import { folder, has, run } from "./files.mjs";
 import { person } from "./person.mjs";
 import { field, go, openFile, openOutcome, openShipped, saveWorkbook } from "./window.mjs";
 
 export const tests = {
-  async "workbook: out and in again, unchanged and with a changed cell"({ browser, page }) {
+  async "workbook: out and in again, unchanged, with a faulty cell and with a changed one"({ browser, page }) {
     const one = await person(browser);
     await one.open(page);
     await openShipped(one);
@@ -31,10 +32,18 @@ for sheet in book:
             if cell.value == "Obtenir les accords nécessaires avant de partager l’image d’une personne.":
                 cell.value = sys.argv[3]
                 count += 1
+if len(sys.argv) > 4:
+    book["Outils d’IA"]["D2"].value = sys.argv[4]
 book.save(sys.argv[2])
 print(count)`;
     const told = run("python3", ["-c", script, path, changed, text]);
     one.tell(told.code === 0 && Number(told.text) >= 1, `the cell is not there: ${told.text}`);
+    const faulty = join(folder(), "fautif.xlsx");
+    one.tell(run("python3", ["-c", script, path, faulty, text, "treize"]).code === 0, "no cell for the age of a tool");
+    await openFile(one, faulty);
+    await dialog.getByText(/treize/).waitFor();
+    await dialog.getByText(/tous les accords/).first().waitFor();
+    await one.click(one.button("Fermer", dialog));
     await openFile(one, changed);
     await dialog.getByText(/changerait/).waitFor();
     await dialog.getByText(/tous les accords/).first().waitFor();
@@ -44,6 +53,6 @@ print(count)`;
     await openOutcome(one, "VIE-004");
     one.tell((await field(one, "Énoncé").inputValue()) === text, "the cell is not in the outcome");
     await one.close();
-    return "unchanged and changed";
+    return "unchanged, with a faulty cell, and changed";
   },
 };

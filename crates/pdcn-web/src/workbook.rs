@@ -66,15 +66,15 @@ impl Session {
             remarks: merged.remarks.iter().map(|remark: &Remark| remark.word(&self.words)).collect(),
             conflicts: merged.conflicts.iter().map(|conflict| self.conflict(conflict)).collect(),
         };
-        if !merged.problems.is_empty() {
-            return Ok(imported);
-        }
-        let is_made = make && merged.undecided().count() == 0;
+        let is_stuck = !merged.problems.is_empty();
+        let is_made = make && !is_stuck && merged.undecided().count() == 0;
         match propose_on(&self.loaded, &self.folder, &id, &asked.operations) {
             Ok(proposal) => {
                 let title = is_made.then(|| self.words.say("page-imported", &[]));
                 imported.decided = self.come_to(&id, &proposal, title);
             }
+            // What cannot be taken may be why the rest cannot be made: it is told alone then.
+            Err(_) if is_stuck => {}
             Err(refusal) => {
                 imported.decided.refused = Some(Refusal::said(refusal.said(), &self.words).0);
             }

@@ -228,6 +228,21 @@ fn a_zip_and_a_workbook_go_out_and_come_back() {
 }
 
 #[test]
+fn a_cell_that_cannot_be_taken_hides_nothing_of_what_the_rest_would_change() {
+    let mut session = session();
+    let before = ask(&mut session, &json!({ "ask": "files" }));
+    let sheet = "Id;Titre;Âge minimal demandé\r\ncopilot;Copilote;treize\r\nchatgpt;ChatGPT;13\r\n";
+    session.give_workbook(pdcn_workbook::pack(&[("Outils d’IA.csv".to_owned(), sheet.as_bytes().to_vec())]));
+    let question = json!({ "ask": "import", "decisions": { "Outils d’IA!B2": "theirs" }, "make": true });
+    let imported = ask(&mut session, &question);
+    let problems = imported["problems"].as_array().expect("problems");
+    assert!(problems.len() == 1 && problems[0].to_string().contains("treize"), "{imported}");
+    assert_eq!(imported["decided"]["files"][0]["path"], "tools.toml", "{imported}");
+    assert_eq!(imported["decided"]["made"], false);
+    assert_as(&mut session, &before);
+}
+
+#[test]
 fn a_pathway_is_found_below_any_folder_and_a_damaged_one_opens_all_the_same() {
     let mut session = session();
     let files = ask(&mut session, &json!({ "ask": "files" }));

@@ -600,12 +600,12 @@ export type KeyPath = string;
 /**
  * The value that a key is to have.
  *
- * As JSON it is a text, a list of texts, a number, `true` or `false`; a day is a text, as [`Value::Date`] only where it is made so.
+ * As JSON it is a text, a number, a list of either, `true` or `false`; a day is a text, as [`Value::Date`] only where it is made so.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Value".
  */
-export type Value = string | string[] | number | boolean;
+export type Value = string | string[] | number[] | number | boolean;
 /**
  * none (rien), unplugged (débranché), demonstration (démonstration), guided (guidé) ou autonomous (autonome).
  *
@@ -773,7 +773,7 @@ export type Alignment = string;
  * This interface was referenced by `Contract`'s JSON-Schema
  * via the `definition` "Form".
  */
-export type Form = "text" | "list" | "ids" | "number" | "yes" | "date" | "table";
+export type Form = "text" | "list" | "ids" | "numbers" | "number" | "yes" | "date" | "table";
 /**
  * yes (oui), no (non) ou unsure (à voir).
  *

@@ -238,7 +238,7 @@ pub struct PlanPage {
 /// What a workbook changes.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Imported {
-    /// What it comes to.
+    /// What it comes to; where something cannot be taken, what the rest comes to, and nothing is made.
     pub decided: Decided,
     /// What cannot be taken, with its cell: a sentence each.
     pub problems: Vec<String>,

@@ -305,6 +305,7 @@ import-title = Take a workbook back
 import-lead = This is what “{ $name }” would change.
 import-nothing = “{ $name }” changes nothing: it says the same as the pathway.
 import-stuck = Nothing of “{ $name }” is taken for now.
+import-rest = What the rest will change, once that is corrected
 import-take = Take these changes
 import-step = Take “{ $name }”
 import-problems = { $count ->

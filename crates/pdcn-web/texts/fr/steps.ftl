@@ -305,6 +305,7 @@ import-title = Reprendre un classeur
 import-lead = Voici ce que « { $name } » changerait.
 import-nothing = « { $name } » ne change rien : il dit la même chose que le parcours.
 import-stuck = Rien de « { $name } » n’est repris pour l’instant.
+import-rest = Ce que le reste changera, une fois cela corrigé
 import-take = Reprendre ces changements
 import-step = Reprendre « { $name } »
 import-problems = { $count ->

@@ -35,6 +35,7 @@ function open(store: Store, name: string, first: Imported): void {
   const { decided, problems, remarks } = first;
   const isStuck = problems.length > 0;
   const isNothing = decided.changes.length + decided.new_ids.length + decided.files.length + first.conflicts.length === 0;
+  const ahead = say(isStuck ? "import-rest" : "steps-proposed");
   const body = h(
     "div",
     { class: "step" },
@@ -48,9 +49,7 @@ function open(store: Store, name: string, first: Imported): void {
         )
       : null,
     isStuck ? null : [conflicts.element, missing],
-    isNothing || isStuck
-      ? null
-      : h("section", { class: "proposed", "aria-label": say("steps-proposed") }, h("h3", null, say("steps-proposed")), content),
+    isNothing ? null : h("section", { class: "proposed", "aria-label": ahead }, h("h3", null, ahead), content),
     remarks.length > 0 ? h("section", null, list(say("import-remarks"), remarks, "h3")) : null,
   );
   const take = async (): Promise<boolean> => {
