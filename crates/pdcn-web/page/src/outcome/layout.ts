@@ -88,7 +88,8 @@ function unknown(form: Form): FormField[] {
       case "date": return [textField(form, key, { kind: "date" })];
       case "list": case "ids": return [listField(form, key)];
       case "yes": return [yesField(form, key)];
-      case "table": return [];
+      // No key of an outcome is a list of numbers.
+      case "numbers": case "table": return [];
     }
   });
 }

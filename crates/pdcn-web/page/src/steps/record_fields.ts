@@ -94,8 +94,8 @@ export function fieldFor(
     });
     return made(control, () => (control.value === "" ? null : control.value));
   }
-  const isList = field.form === "list" || field.form === "ids";
-  const text = isList ? ((was as string[] | undefined) ?? []).join("\n") : String(was ?? "");
+  const isList = field.form === "list" || field.form === "ids" || field.form === "numbers";
+  const text = isList ? ((was as string[] | number[] | undefined) ?? []).join("\n") : String(was ?? "");
   const isLong = isList || text.length > 70 || /description|definition|note|content/.test(field.key);
   const rows = isLong ? Math.min(Math.max(isList ? text.split("\n").length + 1 : Math.ceil(text.length / 70), 2), 8) : 1;
   const helps = isList ? [help, say("steps-one-a-line")].filter(Boolean).join(" ") : help;
@@ -109,11 +109,14 @@ export function fieldFor(
   }
   return made(control, () => {
     if (control.value === "") return null;
-    if (isList)
-      return control.value
+    if (isList) {
+      const lines = control.value
         .split("\n")
         .map((line) => line.trim())
         .filter((line) => line !== "");
+      // What is no number is refused as what was typed.
+      return field.form === "numbers" && lines.every((line) => /^-?\d+$/.test(line)) ? lines.map(Number) : lines;
+    }
     return field.form === "number" && /^-?\d+$/.test(control.value) ? Number(control.value) : control.value;
   });
 }
