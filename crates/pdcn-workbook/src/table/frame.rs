@@ -20,6 +20,8 @@ pub struct Frame {
 struct Names {
     /// Its numbers: 5 of `5e année du primaire`.
     numbers: BTreeSet<u32>,
+    /// Those of them that are its rank, not the age of its pupils.
+    ranks: BTreeSet<u32>,
     /// The words of its titles and of its id.
     words: BTreeSet<String>,
     cycle_numbers: BTreeSet<u32>,
@@ -155,8 +157,11 @@ impl Frame {
         };
         let says_all = |names: &Names| said.words.iter().filter(|word| begins(&names.words, word)).count();
         let is_after = |at: usize| after.is_none_or(|after| at > after);
+        // `4e` is the fourth grade, not that of children of four.
+        let is_rank = |names: &Names| said.is_age || said.numbers.iter().any(|number| names.ranks.contains(number));
         let fitting = self.names.iter().enumerate().filter(|(_, names)| fits(names));
-        let best = fitting.max_by_key(|(at, names)| (near(names), is_after(*at), says_all(names), usize::MAX - at));
+        let best = fitting
+            .max_by_key(|(at, names)| (near(names), is_after(*at), says_all(names), is_rank(names), usize::MAX - at));
         best.map(|(at, _)| at)
     }
 }
@@ -172,6 +177,7 @@ impl Names {
             let words = tokens(title);
             let said = Said::of(&words);
             names.numbers.extend(said.numbers.iter().copied());
+            names.ranks.extend(said.ranks);
             names
                 .words
                 .extend(words.iter().filter(|word| !word.starts_with(|sign: char| sign.is_ascii_digit())).cloned());
@@ -204,6 +210,10 @@ impl Names {
 /// What a text that may name grades says.
 struct Said {
     numbers: Vec<u32>,
+    /// Those of them that are the rank of a grade: `4e`, `année 4`.
+    ranks: Vec<u32>,
+    /// True when it tells how old pupils are, and no rank: `4 ans`.
+    is_age: bool,
     /// The words, without those that stand between grades or after numbers.
     words: Vec<String>,
     is_cycle: bool,
@@ -211,7 +221,8 @@ struct Said {
 
 impl Said {
     fn of(tokens: &[String]) -> Self {
-        let mut said = Self { numbers: Vec::new(), words: Vec::new(), is_cycle: false };
+        let mut said =
+            Self { numbers: Vec::new(), ranks: Vec::new(), is_age: false, words: Vec::new(), is_cycle: false };
         let is_one_of = |token: Option<&String>, list: fn(&Words) -> &Vec<String>| {
             token.is_some_and(|token| all().iter().any(|words| list(words).contains(token)))
         };
@@ -239,8 +250,10 @@ impl Said {
         }
         // `1re année (6 ans)`: an age beside a grade is no other grade.
         if !ranks.is_empty() && !ages.is_empty() {
-            said.numbers = ranks;
+            said.numbers.clone_from(&ranks);
         }
+        said.is_age = ranks.is_empty() && !ages.is_empty();
+        said.ranks = ranks;
         said
     }
 }
@@ -289,6 +302,10 @@ mod tests {
             ("première année", "P1"),
             ("P3", "P3"),
             ("6e", "P6"),
+            ("4e", "P4"),
+            ("5e année", "P5"),
+            ("4", "P4"),
+            ("5 ans", "M5"),
             ("3e et 4e année", "P3 P4"),
             ("P5-P6", "P5 P6"),
             ("4-5 ans", "M4 M5"),
