@@ -97,6 +97,8 @@ fn only_the_lines_of_what_changed_are_written_in_bad_company() {
     let text = desk.text(AI);
     let run = desk.run("import p.xlsx --write");
     assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    let told = "le parcours n’a pas été lu en entier : un fichier n’a pas pu être lu comme il est écrit (editions/2026-2027/primary/vie.toml, ligne ";
+    assert!(run.stderr.contains(told), "{}", run.stderr);
     let expected = text.replacen("une machine qui parle ou qui répond.\"", "une machine.\"", 1).replacen(
         "learn = \"M5\" #",
         "learn = \"M4\" #",
@@ -147,4 +149,31 @@ fn sheets_as_csv_come_back_too() {
     assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
     assert!(desk.files() == before, "nothing is written");
     assert_eq!(desk.run("import pathway").code, Some(3), "no sheet of ours is in that folder");
+}
+
+#[test]
+fn a_sheet_that_lost_its_signs_is_refused_and_not_written_with_question_marks() {
+    let desk = Desk::new();
+    let before = desk.files();
+    assert_eq!(desk.run("export workbook -o p.zip").code, Some(0));
+    let zip = std::fs::read(desk.0.path().join("p.zip")).expect("a zip");
+    let mut sheets = pdcn_workbook::unpack(&zip, pdcn_workbook::Limits { bytes: 1 << 26, entries: 64 }, |_| true)
+        .expect("sheets")
+        .expect("a zip");
+    let (_, bytes) = sheets.iter_mut().find(|(name, _)| name == "Apprentissages.csv").expect("the sheet");
+    let text = String::from_utf8(bytes.clone()).expect("UTF-8").replacen("Distinguer", "Reconnaître 2 ×\u{a0}8", 1);
+    let saved = |character: char| match character {
+        '’' => 0x92,
+        '…' => 0x85,
+        'œ' => 0x9C,
+        other => u8::try_from(u32::from(other)).unwrap_or(b'?'),
+    };
+    // A multiplication sign before a no-break space is no character of UTF-8 here.
+    *bytes = text.chars().map(saved).collect();
+    std::fs::write(desk.0.path().join("p.zip"), pdcn_workbook::pack(&sheets)).expect("a zip");
+    let run = desk.run("import p.zip --write");
+    assert_eq!(run.code, Some(1), "{}{}", run.stdout, run.stderr);
+    assert!(run.stdout.contains("perdu des signes") && run.stdout.contains("CSV UTF-8"), "{}", run.stdout);
+    assert!(run.stdout.contains("Reconnaître 2 × 8"), "what was edited is read as it was written: {}", run.stdout);
+    assert!(desk.files() == before, "nothing is written");
 }

@@ -307,6 +307,18 @@ fn from_windows(bytes: &[u8]) -> String {
     text
 }
 
+/// Returns the text of a file that one program wrote as a whole: what is not UTF-8 anywhere is Windows-1252 everywhere, also where
+/// its bytes would be a character of UTF-8.
+pub fn text_of_one_program(bytes: Vec<u8>) -> Arc<str> {
+    if from_utf16(&bytes).is_some() {
+        return text_of(bytes);
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => text.into(),
+        Err(error) => error.as_bytes().iter().copied().map(character_of).collect::<String>().into(),
+    }
+}
+
 /// Returns the text that reading makes of the bytes of a file, whatever their encoding.
 pub fn text_of(bytes: Vec<u8>) -> Arc<str> {
     decode(String::new(), bytes).text

@@ -24,7 +24,7 @@ mod validate;
 mod worse;
 
 pub use english::{english_meaning, meanings};
-pub use folder::{Folder, FolderError, MAX_FILE_BYTES, text_of};
+pub use folder::{Folder, FolderError, MAX_FILE_BYTES, text_of, text_of_one_program};
 pub use format::WrittenFormat;
 pub use likeness::nearest;
 pub use load::{Loaded, load};

@@ -18,6 +18,11 @@ fn byte_of(character: char) -> Option<u8> {
     }
 }
 
+/// Returns true for a character that Windows-1252 has: what a file in that encoding can say.
+pub fn is_of_windows(character: char) -> bool {
+    character.is_ascii() || byte_of(character).is_some()
+}
+
 /// Returns the character that a byte stands for in Windows-1252.
 pub fn character_of(byte: u8) -> char {
     match byte {

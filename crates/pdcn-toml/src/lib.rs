@@ -24,7 +24,7 @@ pub use dates::{date_meant, month_meant};
 pub use document::{Document, Finder, Moved, block_starts, first_line};
 pub use edit::{Edit, EditError, apply, apply_in_place, apply_within, blanked};
 pub use file_number::FileNumber;
-pub use garbled::{character_of, garbled};
+pub use garbled::{character_of, garbled, is_of_windows};
 pub use habits::Habits;
 pub use keys::{is_blocks, key_span, key_spans};
 pub use lines::{line_end, line_start, next_line};

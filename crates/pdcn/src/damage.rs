@@ -18,6 +18,8 @@ pub(crate) struct Damage {
     /// The same in two words, for drawings.
     short: String,
     line: String,
+    /// The same of a pathway that is changed, where there is no document.
+    of_change: String,
 }
 
 impl Damage {
@@ -41,7 +43,8 @@ impl Damage {
         let values = [("count", broken.len().into()), ("files", files.join("; ").into())];
         let note = words.say("damage-note", &values);
         let line = words.say("damage-line", &[("note", note.as_str().into())]);
-        Some(Self { note, short: words.say("damage-short", &[]), line })
+        let of_change = words.say("damage-change", &values);
+        Some(Self { of_change, note, short: words.say("damage-short", &[]), line })
     }
 
     /// Says it at the head of a document.
@@ -54,6 +57,12 @@ impl Damage {
             document.subtitle = Some(Text::plain(parts.join(" · ")));
         }
         document.blocks.insert(0, Block::Note(note));
+    }
+
+    /// Says it to whoever changes the pathway, on standard error.
+    pub(crate) fn say_of_change(&self) {
+        // When even standard error is closed there is nobody left to tell.
+        let _ = writeln!(io::stderr().lock(), "{}", self.of_change);
     }
 
     /// Says it to whoever asked, on standard error.

@@ -117,6 +117,8 @@ pub struct Merge {
     pub absent: BTreeMap<SheetKind, Vec<String>>,
     /// The names for now of rows whose outcome is there already, each with its id: the workbook was brought back before.
     pub there: BTreeMap<String, String>,
+    /// The cells of the sheet that is being merged whose characters were lost when a program saved them.
+    pub(crate) lost: Vec<String>,
     /// What cannot be taken; nothing may be written while there is any.
     pub problems: Vec<Problem>,
     /// What is to be known.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use pdcn_texts::Text;
+use pdcn_toml::is_of_windows;
 
 use super::needed::{block, is_needed, main_key};
 use super::{CellChange, Conflict, Decisions, Merge, Origin, Removal, Side, moved, sorted};
@@ -49,6 +50,12 @@ impl Merging<'_> {
             merge.problems.push(problem);
         }
         merge.changes.retain(|change| change.kind != sheet.kind || !shuffled.contains(&change.key));
+        if !merge.lost.is_empty() {
+            let problem = Problem::new(sheet.name.as_str(), "workbook-signs-lost").with("count", merge.lost.len());
+            let first = merge.lost.first().cloned().unwrap_or_default();
+            merge.problems.push(problem.with("first", first));
+            merge.lost.clear();
+        }
         self.absent(&seen, merge);
     }
 
@@ -210,6 +217,10 @@ impl Merging<'_> {
             if same(theirs, today) || base.is_some_and(|base| same(theirs, of(base, column))) {
                 continue;
             }
+            if lost(today).is_some_and(|lost| same(theirs, &lost)) {
+                merge.lost.push(place);
+                continue;
+            }
             let change = CellChange {
                 kind: self.sheet.kind,
                 id: row.name.clone(),
@@ -326,6 +337,14 @@ impl Merging<'_> {
         }
         merge.removals.push(Removal { kind: self.sheet.kind, id: row.name.clone(), place, reason, replaced_by });
     }
+}
+
+/// What is left of a text that a program saved in an encoding that lacks some of its characters: question marks in their place;
+/// nothing when it lacks none.
+fn lost(text: &str) -> Option<String> {
+    let has_more = text.chars().any(|character| !is_of_windows(character));
+    let kept = |character: char| if is_of_windows(character) { character } else { '?' };
+    has_more.then(|| text.chars().map(kept).collect())
 }
 
 /// The value of a column, or what an empty cell of it stands for.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use csv::{ReaderBuilder, StringRecord};
-use pdcn_source::text_of;
+use pdcn_source::text_of_one_program;
 
 use super::raw::{RawCell, RawSheet, RawValue};
 use super::{ReadBack, of_sheets};
@@ -30,7 +30,7 @@ pub fn read_csv(
 
 /// Reads one file.
 pub(crate) fn sheet(name: &str, bytes: Vec<u8>) -> RawSheet {
-    let text = text_of(bytes);
+    let text = text_of_one_program(bytes);
     let text = text.trim_start_matches('\u{feff}');
     let mut rows: BTreeMap<u32, BTreeMap<u32, RawCell>> = BTreeMap::new();
     let mut reader =

@@ -28,6 +28,11 @@ workbook-sheet-twice = Two sheets have the same headings, this one and “{ $oth
     .help = Delete the one that is not to count.
 workbook-heading-twice = The heading “{ $heading }” is there twice: there is no telling which column counts
     .help = Delete or rename the one that is not to count.
+workbook-signs-lost = { $count ->
+        [one] One cell has
+       *[other] { $count } cells have
+    } lost characters when a program saved the sheet: question marks are in their place ({ $first })
+    .help = In Excel, save as “CSV UTF-8 (Comma delimited)”, or keep the workbook as .xlsx.
 workbook-merged = Cells are merged: a single value stands for several
     .help = Unmerge them, then fill each cell.
 workbook-formula = The cell has a formula, whose result (“{ $shown }”) may change from one computer to the next

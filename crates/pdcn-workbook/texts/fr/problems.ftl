@@ -28,6 +28,11 @@ workbook-sheet-twice = Deux feuilles portent les mêmes en-têtes, celle-ci et �
     .help = Supprimez celle qui ne doit pas compter.
 workbook-heading-twice = L’en-tête « { $heading } » est là deux fois : impossible de savoir quelle colonne compte
     .help = Supprimez ou renommez celle qui ne doit pas compter.
+workbook-signs-lost = { $count ->
+        [one] Une cellule a
+       *[other] { $count } cellules ont
+    } perdu des signes quand un programme a enregistré la feuille : des points d’interrogation en tiennent la place ({ $first })
+    .help = Dans Excel, enregistrez sous « CSV UTF-8 (délimité par des virgules) », ou gardez le classeur en .xlsx.
 workbook-merged = Des cellules sont fusionnées : une seule valeur y tient la place de plusieurs
     .help = Annulez la fusion, puis remplissez chaque cellule.
 workbook-formula = La cellule contient une formule, dont le résultat (« { $shown } ») peut changer d’un ordinateur à l’autre

@@ -36,6 +36,10 @@ damage-more = and { $count ->
     [one] { $count } other
    *[other] { $count } others
 }
+damage-change = warning: not all of the pathway was read: { $count ->
+    [one] a file could not be read as it is written
+   *[other] { $count } files could not be read as they are written
+} ({ $files }). What seems to be missing from them may still be there. `pdcn lint` says what to mend.
 damage-short = incomplete document
 damage-line = warning: { $note } `pdcn lint` says what to mend.
 remark-no-glyph = { $count ->

@@ -36,6 +36,10 @@ damage-more = et { $count ->
     [one] { $count } autre
    *[other] { $count } autres
 }
+damage-change = attention : le parcours n’a pas été lu en entier : { $count ->
+    [one] un fichier n’a pas pu être lu comme il est écrit
+   *[other] { $count } fichiers n’ont pas pu être lus comme ils sont écrits
+} ({ $files }). Ce qui semble y manquer y est peut-être encore. « pdcn lint » dit quoi corriger.
 damage-short = document incomplet
 damage-line = attention : { $note } « pdcn lint » dit quoi corriger.
 remark-no-glyph = { $count ->

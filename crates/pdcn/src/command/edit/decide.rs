@@ -40,7 +40,7 @@ pub(super) fn decide(
     let page = Page { words, color, width };
     output.write(|out| show(&proposal, &preview, &findings, is_dry, &page, out))?;
     if let Some(damage) = Damage::of(&preview.after, &|_| true, words) {
-        damage.say();
+        damage.say_of_change();
     }
     if errors > 0 {
         return Err(Failure::new("edit-new-errors").with("count", errors));

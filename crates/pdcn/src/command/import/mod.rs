@@ -14,6 +14,7 @@ use pdcn_texts::Texts;
 use pdcn_workbook::{Decided, Decisions, Grid, Shape, Side, Stranger, Unreadable, merge, read, read_csv};
 
 use self::page::Page;
+use crate::damage::Damage;
 use crate::failure::Failure;
 use crate::find::find;
 use crate::output::Output;
@@ -54,6 +55,8 @@ pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Outpu
     found.say(words, false);
     let folder = found.read()?;
     let loaded = load(folder.clone());
+    // What could not be read differs from a workbook, and nobody has taken it out.
+    Damage::of(&loaded, &|_| true, words).inspect(Damage::say_of_change);
     let asked = |named: Option<&str>| {
         let current = loaded.pathway.settings.current.as_str();
         arguments.edition.as_deref().or(named).unwrap_or(current).to_owned()
