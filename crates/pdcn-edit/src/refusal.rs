@@ -62,6 +62,13 @@ pub enum Why {
         /// The key.
         key: String,
     },
+    /// The competency is of another strand than the id of the outcome: there it would have another id.
+    OtherStrand {
+        /// The outcome.
+        id: String,
+        /// The competency.
+        competency: String,
+    },
     /// The key must be there.
     Required {
         /// The key.
@@ -165,6 +172,9 @@ impl Why {
             Self::Unread { id } => Text::new("edit-unread").with("id", id.as_str()),
             Self::Taken { id } => Text::new("edit-taken").with("id", id.as_str()),
             Self::Permanent { key } => Text::new("edit-permanent").with("key", key.as_str()),
+            Self::OtherStrand { id, competency } => {
+                Text::new("edit-other-strand").with("id", id.as_str()).with("competency", competency.as_str())
+            }
             Self::Required { key } => Text::new("edit-required").with("key", key.as_str()),
             Self::Type { key, form } => Text::new("edit-type").with("key", key.as_str()).with("form", form.name()),
             Self::Word { key, word, known } => {

@@ -12,7 +12,7 @@ mod support;
 
 use pdcn_edit::{
     Accept, AddRecord, Exclude, Include, KeyPath, Merge, MoveOutcome, NewEdition, Operation, Part, Preview, Publish,
-    Rename, Reword, Set, Split, Subject, Translated, Value, Why, propose,
+    Rename, Retire, Reword, Set, Split, Subject, Translated, Value, Why, propose,
 };
 use pdcn_model::Date;
 use snapbox::str;
@@ -587,4 +587,42 @@ fn a_folder_that_changed_meanwhile_is_seen() {
     other.put(PLAN, "edition = \"2026-2027\"\n");
     assert!(proposal.apply(&other).is_err_and(|changed| changed.path == PLAN));
     assert!(Preview::new(&other, &proposal, "").is_err());
+}
+
+#[test]
+fn a_grade_has_its_new_id_in_frameworks_beside_the_one_that_other_editions_have() {
+    const FRAMEWORK: &str = "frameworks/cadre.toml";
+    let framework = "id = \"cadre\"\ntitle = \"Cadre\"\ngrades = [\"P1\", \"P2\"] # primaire\n\n[[code]]\nid = \"1\"\ngrades = [\"P2\"]\n";
+    let rename = || [Rename { subject: Subject::Grade("P2".to_owned()), to: "P02".to_owned(), reason: None }.into()];
+    let mut folder = small();
+    folder.put(FRAMEWORK, framework);
+    assert_eq!(
+        lines(&folder, &made(&folder, &rename()), FRAMEWORK),
+        "-grades = [\"P1\", \"P2\"] # primaire\n+grades = [\"P1\", \"P02\"] # primaire\n-grades = [\"P2\"]\n+grades = [\"P02\"]\n"
+    );
+    let other = folder.text(FRAME).expect("a frame").replace("2026-2027", "2025-2026");
+    folder.put("editions/2025-2026/edition.toml", other);
+    assert_eq!(
+        lines(&folder, &made(&folder, &rename()), FRAMEWORK),
+        "-grades = [\"P1\", \"P2\"] # primaire\n+grades = [\"P1\", \"P2\", \"P02\"] # primaire\n-grades = [\"P2\"]\n+grades = [\"P2\", \"P02\"]\n"
+    );
+}
+
+#[test]
+fn what_replaced_a_retired_outcome_and_is_forgotten_is_replaced_there_too() {
+    let retired = "\n[[retired]]\nid = \"IA-009\"\nreason = \"Redit IA-002.\"\nreplaced-by = [\"IA-002\"]\n";
+    let mut folder = small();
+    let frame = folder.text(FRAME).expect("a frame").to_string();
+    folder.put("editions/2025-2026/edition.toml", frame.replace("2026-2027", "2025-2026"));
+    // The edition before had no outcome: nobody has seen IA-002.
+    folder.put(FRAME, frame.replace("license =", "previous = \"2025-2026\"\nlicense =") + retired);
+    let retire = |by: &[&str]| {
+        let replaced_by = by.iter().map(|id| (*id).to_owned()).collect();
+        [Retire { id: "IA-002".to_owned(), reason: "Trop tôt.".to_owned(), replaced_by }.into()]
+    };
+    for (by, expected) in [(&["IA-003"][..], "+replaced-by = [\"IA-003\"]\n"), (&[], "")] {
+        let told = lines(&folder, &made(&folder, &retire(by)), FRAME);
+        let told: String = told.split_inclusive('\n').filter(|line| line.contains("re")).collect();
+        assert_eq!(told, format!("-replaced-by = [\"IA-002\"]\n{expected}"));
+    }
 }

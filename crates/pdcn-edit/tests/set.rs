@@ -4,7 +4,7 @@
 
 mod support;
 
-use pdcn_edit::{Clear, Operation, Set, Subject, Value, Why};
+use pdcn_edit::{Clear, Exclude, Form, Include, Operation, Set, Subject, Value, Why};
 use snapbox::str;
 use support::{FILE, FRAME, PLAN, errors, lines, made, of_texts, proposed, small};
 
@@ -299,4 +299,30 @@ fn a_list_of_numbers_keeps_its_comments() {
     let folder = with("[7, 9]");
     assert_eq!(lines(&folder, &made(&folder, &[ages(&[7])]), PLAN), "-ages = [7, 9]\n+ages = [7]\n");
     assert_eq!(lines(&folder, &made(&folder, &[ages(&[7, 9])]), PLAN), "");
+}
+
+#[test]
+fn an_element_of_a_list_of_numbers_comes_and_goes() {
+    let folder = of_texts(|text| text.replace("id = \"une\"\n", "id = \"une\"\nages = [7, 9]\n"));
+    let activity = || Subject::Activity { plan: "ecole".to_owned(), activity: "une".to_owned() };
+    let include =
+        |item: &str| Operation::Include(Include { subject: activity(), key: "ages".into(), item: item.to_owned() });
+    let exclude = Operation::Exclude(Exclude { subject: activity(), key: "ages".into(), item: "9".to_owned() });
+    assert_eq!(lines(&folder, &made(&folder, &[include("11")]), PLAN), "-ages = [7, 9]\n+ages = [7, 9, 11]\n");
+    assert_eq!(lines(&folder, &made(&folder, &[exclude]), PLAN), "-ages = [7, 9]\n+ages = [7]\n");
+    let refused = proposed(&folder, &[include("onze")]).map_err(|refusal| refusal.why);
+    assert!(matches!(refused, Err(Why::Type { form: Form::Numbers, .. })), "{refused:?}");
+}
+
+#[test]
+fn an_outcome_stays_in_the_strand_that_its_id_names() {
+    let folder = of_texts(|text| {
+        text.replace(
+            "[[competency]]",
+            "[[competency]]\nid = \"VIE-AUTRE\"\nstrand = \"VIE\"\ntitle = \"Autre\"\n\n[[competency]]",
+        )
+    });
+    let refused =
+        proposed(&folder, &[set(outcome("IA-001"), "competency", "VIE-AUTRE")]).map_err(|refusal| refusal.why);
+    assert!(matches!(refused, Err(Why::OtherStrand { .. })), "{refused:?}");
 }

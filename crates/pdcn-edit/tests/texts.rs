@@ -52,6 +52,7 @@ fn every_refusal_is_worded() {
         Why::UnknownKey { key: key.clone(), nearest: None, known: vec![text()] },
         Why::UnknownKey { key: key.clone(), nearest: Some(text()), known: vec![text()] },
         Why::Permanent { key: key.clone() },
+        Why::OtherStrand { id: text(), competency: "INF-EVAL".to_owned() },
         Why::Named { id: text(), count: 1 },
         Why::Named { id: text(), count: 2 },
         Why::Required { key: key.clone() },

@@ -1,4 +1,4 @@
-//! An element of a list of texts or ids: an alignment, a resource, a tool, a grade.
+//! An element of a list of texts, ids or numbers: an alignment, a resource, a tool, a grade, an age.
 
 use pdcn_toml::Step;
 use schemars::JsonSchema;
@@ -42,7 +42,8 @@ impl Include {
             return Ok(());
         }
         items.push(self.item.clone());
-        draft.set(&target.path, &target.table, &key, &Value::List(items))
+        let value = value(&self.key, target.form, items)?;
+        draft.set(&target.path, &target.table, &key, &value)
     }
 }
 
@@ -53,23 +54,37 @@ impl Exclude {
         if items.is_empty() && !target.is_required {
             return draft.clear(&target.path, &target.steps());
         }
-        draft.set(&target.path, &target.table, &key, &Value::List(items))
+        let value = value(&self.key, target.form, items)?;
+        draft.set(&target.path, &target.table, &key, &value)
     }
 }
 
-/// A list of a record as it is.
+/// The elements as the key holds them.
+fn value(key: &KeyPath, form: Option<Form>, items: Vec<String>) -> Result<Value, Why> {
+    if form != Some(Form::Numbers) {
+        return Ok(Value::List(items));
+    }
+    let value = Value::read(Form::Numbers, &items.join("\n"));
+    value.ok_or_else(|| Why::Type { key: key.to_string(), form: Form::Numbers })
+}
+
+/// A list of a record as it is, its numbers as they are written.
 fn list(subject: &Subject, key: &KeyPath, draft: &mut Draft) -> Result<(Target, String, Vec<String>), Why> {
     let target = Target::of(subject, key, draft)?;
     let Step::Key(name) = &target.last else {
         return Err(Why::Type { key: key.to_string(), form: Form::Table });
     };
-    if let Some(form) = target.form.filter(|form| !matches!(form, Form::List | Form::Ids)) {
+    if let Some(form) = target.form.filter(|form| !matches!(form, Form::List | Form::Ids | Form::Numbers)) {
         return Err(Why::Type { key: key.to_string(), form });
     }
     let name = name.to_string();
     let items = draft.ask(&target.path, |sheet| match sheet.value(&target.steps()) {
         Some(DeValue::Array(elements)) => {
-            elements.iter().filter_map(|element| element.get_ref().as_str().map(str::to_owned)).collect()
+            let written = |element: &DeValue<'_>| match element {
+                DeValue::Integer(number) => Some(number.to_string()),
+                other => other.as_str().map(str::to_owned),
+            };
+            elements.iter().filter_map(|element| written(element.get_ref())).collect()
         }
         _ => Vec::new(),
     })?;

@@ -125,6 +125,25 @@ fn in_plans(draft: &mut Draft, id: &str, by: &dyn Fn(&str) -> Vec<String>) -> Re
     Ok(())
 }
 
+/// Puts others in the place of an outcome that had replaced retired ones.
+pub(super) fn in_retired(draft: &mut Draft, frame: &str, id: &str, by: &[String]) -> Result<(), Why> {
+    let mut lists = Vec::new();
+    for (index, retired) in (0_u32..).zip(&draft.edition()?.retired) {
+        let ids: Vec<&str> = retired.replaced_by.iter().map(pdcn_model::OutcomeId::as_str).collect();
+        if ids.contains(&id) {
+            lists.push((vec![Step::Key("retired".into()), Step::Index(index)], replaced(&ids, id, by)));
+        }
+    }
+    for (block, ids) in lists {
+        if ids.is_empty() {
+            draft.clear(frame, &[block.as_slice(), &[Step::Key("replaced-by".into())]].concat())?;
+        } else {
+            draft.set(frame, &block, "replaced-by", &Value::List(ids))?;
+        }
+    }
+    Ok(())
+}
+
 /// A list of ids with others in the place of one, each once.
 fn replaced(ids: &[&str], id: &str, by: &[String]) -> Vec<String> {
     let mut list: Vec<String> = Vec::with_capacity(ids.len());

@@ -1,6 +1,6 @@
 //! Gives a competency, a strand, a grade, a resource, a term, a topic or a tool another id, everywhere that names it.
 
-use pdcn_model::{Edition, Pathway, in_edition};
+use pdcn_model::{Edition, GradeId, Pathway, in_edition};
 use pdcn_toml::{FileNumber, Step};
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -136,6 +136,44 @@ impl Rename {
     }
 }
 
+/// The grades for which frameworks and their codes hold. They are those of all editions: where another one still has the grade, the
+/// new id stands beside the old one.
+fn in_frameworks(
+    pathway: &Pathway,
+    edition: &Edition,
+    id: &str,
+    to: &str,
+    path: &impl Fn(FileNumber) -> String,
+) -> Vec<Naming> {
+    let mut others = pathway.editions.iter().filter(|other| other.id != edition.id);
+    let stays = others.any(|other| other.grades.iter().any(|grade| grade.id.as_str() == id));
+    let renamed = |grades: &[GradeId]| {
+        if !grades.iter().any(|grade| grade.as_str() == id) || grades.iter().any(|grade| grade.as_str() == to) {
+            return None;
+        }
+        let mut list = Vec::with_capacity(grades.len() + 1);
+        for grade in grades {
+            if grade.as_str() != id || stays {
+                list.push(grade.to_string());
+            }
+            if grade.as_str() == id {
+                list.push(to.to_owned());
+            }
+        }
+        Some(Value::List(list))
+    };
+    let mut found = Vec::new();
+    for framework in &pathway.frameworks {
+        let file = || path(framework.file);
+        found.extend(renamed(&framework.grades).map(|list| (file(), Vec::new(), "grades", list)));
+        for (index, code) in (0_u32..).zip(&framework.codes) {
+            let table = vec![Step::Key("code".into()), Step::Index(index)];
+            found.extend(renamed(&code.grades).map(|list| (file(), table, "grades", list)));
+        }
+    }
+    found
+}
+
 /// All that names a record, with the new id in its place.
 pub(super) fn namings(
     pathway: &Pathway,
@@ -181,6 +219,9 @@ pub(super) fn namings(
     if let Subject::Strand(id) = subject {
         let named = (0_u32..).zip(&edition.competencies).filter(|(_, one)| one.strand.as_str() == id);
         found.extend(named.map(|(index, _)| (path(edition.file), element("competency", index), "strand", to.into())));
+    }
+    if let Subject::Grade(id) = subject {
+        found.extend(in_frameworks(pathway, edition, id, to, path));
     }
     let is_tool = matches!(subject, Subject::Tool(_));
     for plan in pathway.plans.iter().filter(|plan| is_tool || plan.edition == edition.id) {

@@ -69,10 +69,12 @@ fn is_of_draft_alone(draft: &mut Draft, id: &str) -> bool {
 }
 
 /// Adds the block that remembers a retired id, below the comments that stood in the outcome. An id that only the draft had is
-/// nothing to remember: its comments go to the end of the frame.
+/// nothing to remember: what it replaced is replaced by what replaces it, and its comments go to the end of the frame.
 pub(super) fn remember(draft: &mut Draft, id: &str, reason: &str, by: &[String], comments: &str) -> Result<(), Why> {
     let Site { path, .. } = Subject::Edition.site(draft)?;
     if is_of_draft_alone(draft, id) {
+        // Nothing leads on from an id that nobody remembers: what it had replaced is replaced by what takes its place.
+        references::in_retired(draft, &path, id, by)?;
         let end = draft.text(&path).len();
         let comments = draft.ask(&path, |sheet| {
             let lines: String = comments.lines().flat_map(|line| [line.trim_end(), sheet.end]).collect();

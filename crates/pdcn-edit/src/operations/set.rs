@@ -37,6 +37,9 @@ impl Set {
         if name == "id" {
             self.check_link(draft)?;
         }
+        if self.key.names() == ["competency"] {
+            self.check_strand(draft)?;
+        }
         if let Some(form) = target.form.filter(|form| !self.value.is(*form)) {
             return Err(Why::Type { key, form });
         }
@@ -53,6 +56,18 @@ impl Set {
             draft.add(&target.path, block, &[(identity, Value::Text(name.clone()))], None)?;
         }
         draft.set(&target.path, &target.table, name, &self.value)
+    }
+
+    /// Makes sure that an outcome stays in the strand that its id names: in another one it has another id.
+    fn check_strand(&self, draft: &mut Draft) -> Result<(), Why> {
+        let (Subject::Outcome(id), Value::Text(competency)) = (&self.subject, &self.value) else { return Ok(()) };
+        let edition = draft.edition()?;
+        let found = edition.competencies.iter().find(|one| one.id.as_str() == competency);
+        let strand = found.map(|found| found.strand.as_str());
+        if strand.is_none_or(|strand| id.split('-').next() == Some(strand)) {
+            return Ok(());
+        }
+        Err(Why::OtherStrand { id: id.clone(), competency: competency.clone() })
     }
 
     /// Makes sure that the id is that of a prerequisite, which names an outcome and is no id of its own; and that the outcome is there.

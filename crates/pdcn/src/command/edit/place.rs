@@ -34,6 +34,11 @@ pub(super) struct Place {
 }
 
 impl EditArguments {
+    /// True when the edition was named, and not taken to be the one that is worked on.
+    pub(super) fn names_edition(&self) -> bool {
+        self.edition.is_some()
+    }
+
     /// Reads the pathway.
     pub(super) fn open(&self, verb: &'static str, words: &Texts) -> Result<Place, Failure> {
         let found = find(self.pathway.as_deref(), &[])?;

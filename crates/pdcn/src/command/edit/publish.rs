@@ -1,10 +1,12 @@
 //! `pdcn publish`: publishes an edition and seals it, and prepares the draft of the next one.
 
+use pdcn_diff::{Kind, Side, compare};
 use pdcn_edit::Publish;
+use pdcn_model::EditionStatus;
 use pdcn_texts::Texts;
 
 use super::decide::decide;
-use super::place::EditArguments;
+use super::place::{EditArguments, Place};
 use crate::Ending;
 use crate::command::year;
 use crate::failure::Failure;
@@ -21,6 +23,9 @@ pub(crate) struct PublishArguments {
 
 pub(crate) fn run(arguments: &PublishArguments, words: &Texts, output: &mut Output) -> Ending {
     let place = arguments.edit.open("publish", words)?;
+    if !arguments.edit.names_edition() && says_nothing_new(&place) {
+        return Err(Failure::new("publish-nothing-new").with("edition", place.edition.as_str()));
+    }
     let next = match arguments.next.as_deref() {
         Some("") => Some(
             year::after(&place.edition)
@@ -29,4 +34,17 @@ pub(crate) fn run(arguments: &PublishArguments, words: &Texts, output: &mut Outp
         next => next.map(str::to_owned),
     };
     decide(&place, &arguments.edit, &[Publish { next }.into()], words, output)
+}
+
+/// True for a draft that still says what the edition before it says: the one that was begun when that one was published, and that
+/// nobody has worked on.
+fn says_nothing_new(place: &Place) -> bool {
+    let pathway = &place.loaded.pathway;
+    let Some(edition) = pathway.edition(&place.edition).filter(|one| one.status == EditionStatus::Draft) else {
+        return false;
+    };
+    let Some(previous) = edition.previous.as_ref().and_then(|id| pathway.edition(id.as_str())) else { return false };
+    let [old, new] = [previous, edition].map(|edition| Side { pathway, edition, sources: &place.loaded.sources });
+    let comparison = compare(old, new, &pdcn_diff::Options::default());
+    comparison.changes.iter().all(|change| change.kind == Kind::EditionStatusChanged)
 }
