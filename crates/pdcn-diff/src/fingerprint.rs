@@ -110,6 +110,10 @@ impl Seal {
             }
             Value::Prerequisite(prerequisite) => {
                 self.texts("prerequisite", [prerequisite.id.as_str(), strength(prerequisite)]);
+                // What came later is told apart only where it stands: older fingerprints hold.
+                if let Some(within) = prerequisite.within {
+                    self.text(within.name());
+                }
             }
             Value::Prerequisites(all) => {
                 let names = all.iter().flat_map(|one| [one.id.as_str(), strength(one)]);

@@ -159,6 +159,10 @@ kinds! {
     PrerequisiteStrengthStated, "prerequisite-strength-stated", Planning, (PrerequisiteStrengthUnstated);
     /// How much a prerequisite is needed, which is no longer said.
     PrerequisiteStrengthUnstated, "prerequisite-strength-unstated", Planning, (PrerequisiteStrengthStated);
+    /// A prerequisite that is now said to come before within the same span.
+    PrerequisiteWithinSaid, "prerequisite-within-said", Planning, (PrerequisiteWithinUnsaid);
+    /// A prerequisite that is no longer said to come before within the same span.
+    PrerequisiteWithinUnsaid, "prerequisite-within-unsaid", Planning, (PrerequisiteWithinSaid);
     /// The reason of a prerequisite in other words.
     PrerequisiteReworded, "prerequisite-reworded", Wording, (Itself);
 

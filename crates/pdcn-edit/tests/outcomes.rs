@@ -5,7 +5,7 @@
 mod support;
 
 use pdcn_edit::{AddOutcome, NewPrerequisite, Operation, Retire, Set, Subject, Translated, Why};
-use pdcn_model::Strength;
+use pdcn_model::{Strength, Within};
 use snapbox::str;
 use support::{FILE, FRAME, PLAN, lines, made, of_texts, proposed, small};
 
@@ -38,6 +38,7 @@ fn an_outcome_takes_the_next_number_and_is_written_as_its_neighbours() {
             NewPrerequisite {
                 id: "IA-001".to_owned(),
                 strength: Some(Strength::Required),
+                within: Some(Within::Before),
                 reason: Some("x".to_owned()),
             },
             NewPrerequisite { id: "IA-002".to_owned(), ..NewPrerequisite::default() },
@@ -75,6 +76,7 @@ fn an_outcome_takes_the_next_number_and_is_written_as_its_neighbours() {
 +[[outcome.prerequisite]]
 +id = "IA-001"
 +strength = "required"
++within = "before"
 +reason = "x"
 +
 +[[outcome.prerequisite]]

@@ -11,14 +11,6 @@ type Leaning<'l> = (&'l str, &'l [(usize, &'l str, bool)]);
 
 /// Outcomes `A-001` on, each with its grade and its prerequisites: number, strength, reason or not.
 fn found(rule: &str, outcomes: &[Leaning<'_>]) -> Vec<(Level, String)> {
-    let mut frame = "id = \"2026\"\ntitle = \"Parcours\"\nstatus = \"draft\"\nlicense = \"CC0-1.0\"\n".to_owned();
-    frame += "[[stage]]\nid = \"primary\"\ntitle = \"Ordre\"\n";
-    for grade in 1..=9 {
-        frame += &format!("[[grade]]\nid = \"P{grade}\"\ntitle = \"Année {grade}\"\nshort = \"{grade}\"\n");
-        frame += "stage = \"primary\"\ncycle = \"Cycle\"\nage = 6\n";
-    }
-    frame += "[[strand]]\nid = \"A\"\ntitle = \"Volet\"\n";
-    frame += "[[competency]]\nid = \"A-X\"\nstrand = \"A\"\ntitle = \"Compétence\"\n";
     let mut text = String::new();
     for (number, (grade, prerequisites)) in (1..).zip(outcomes) {
         text +=
@@ -30,6 +22,19 @@ fn found(rule: &str, outcomes: &[Leaning<'_>]) -> Vec<(Level, String)> {
             text += if *has_reason { "reason = \"Il faut savoir nommer.\"\n" } else { "" };
         }
     }
+    judged(rule, text)
+}
+
+/// What a rule finds in outcomes of an edition of nine grades.
+fn judged(rule: &str, text: String) -> Vec<(Level, String)> {
+    let mut frame = "id = \"2026\"\ntitle = \"Parcours\"\nstatus = \"draft\"\nlicense = \"CC0-1.0\"\n".to_owned();
+    frame += "[[stage]]\nid = \"primary\"\ntitle = \"Ordre\"\n";
+    for grade in 1..=9 {
+        frame += &format!("[[grade]]\nid = \"P{grade}\"\ntitle = \"Année {grade}\"\nshort = \"{grade}\"\n");
+        frame += "stage = \"primary\"\ncycle = \"Cycle\"\nage = 6\n";
+    }
+    frame += "[[strand]]\nid = \"A\"\ntitle = \"Volet\"\n";
+    frame += "[[competency]]\nid = \"A-X\"\nstrand = \"A\"\ntitle = \"Compétence\"\n";
     let settings = "format = 2\nlanguage = \"fr\"\ncurrent = \"2026\"\n[lint.rules]\n\
                     wide-gap = { level = \"info\", max-grades = 1 }\n\
                     too-many-prerequisites = { level = \"info\", max = 2 }\n";
@@ -88,6 +93,34 @@ fn a_strength_that_nobody_said_is_never_taken_for_a_required_one() {
     {
         assert_eq!(gap(middle, direct), n_redundant, "{middle:?} {direct:?}");
     }
+}
+
+#[test]
+fn what_comes_earlier_in_the_same_span_may_be_mastered_beside_it() {
+    let outcome = |id: &str, learn: &str, master: &str, rest: &str| {
+        format!(
+            "[[outcome]]\nid = \"{id}\"\ncompetency = \"A-X\"\nstatement = \"Nommer {id}.\"\n\
+             learn = \"{learn}\"\nmaster = \"{master}\"\n{rest}"
+        )
+    };
+    let needs = |more: &str| format!("[[outcome.prerequisite]]\nid = \"A-001\"\n{more}reason = \"Il faut.\"\n");
+    let found = |before: (&str, &str), after: (&str, &str), more: &str| {
+        let texts = outcome("A-001", before.0, before.1, "") + &outcome("A-002", after.0, after.1, &needs(more));
+        judged("backward-prerequisite", texts)
+            .into_iter()
+            .map(|(level, subject)| format!("{level:?} {subject}"))
+            .collect::<Vec<_>>()
+    };
+    let required = "strength = \"required\"\n";
+    let within = "strength = \"required\"\nwithin = \"before\"\n";
+    assert_eq!(found(("P1", "P2"), ("P1", "P2"), required), ["Error A-002"]);
+    assert_eq!(found(("P1", "P2"), ("P1", "P2"), within), [""; 0]);
+    assert_eq!(found(("P1", "P1"), ("P1", "P1"), within), [""; 0]);
+    // It is earlier: it begins no later, and is mastered no later.
+    assert_eq!(found(("P2", "P2"), ("P1", "P2"), within), ["Error A-002"]);
+    assert_eq!(found(("P1", "P3"), ("P1", "P2"), within), ["Error A-002"]);
+    // As serious as what is said of its strength.
+    assert_eq!(found(("P1", "P3"), ("P1", "P2"), "within = \"before\"\n"), ["Warning A-002"]);
 }
 
 #[test]

@@ -63,7 +63,7 @@ pub use language::{Language, Translation, TranslationStatus};
 pub use level::Level;
 pub use likeness::likeness;
 pub use marks::{Mark, Marks};
-pub use outcome::{AiUse, Allow, Outcome, OutcomeTranslation, OutcomesFile, Prerequisite, Strength};
+pub use outcome::{AiUse, Allow, Outcome, OutcomeTranslation, OutcomesFile, Prerequisite, Strength, Within};
 pub use pathway::Pathway;
 pub use plan::{Activity, Answer, Approval, Plan, School};
 pub use reflection::{Examples, Moment, Question, QuestionTranslation, Reflection};

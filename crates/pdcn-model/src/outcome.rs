@@ -290,6 +290,13 @@ pub struct Prerequisite {
         description = "required (nécessaire) ou helpful (utile); sans elle, le parcours ne le dit pas."
     )]
     pub strength: Option<Strength>,
+    /// Where in time it comes, when both are learned in one span: a band of grades, a cycle.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(
+        title = "Dans la même période",
+        description = "before (avant) : il vient plus tôt dans la même période, par exemple un cycle, et peut être maîtrisé la même année."
+    )]
+    pub within: Option<Within>,
     /// Why it is needed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(
@@ -330,6 +337,24 @@ impl Strength {
         match self {
             Self::Required => "required",
             Self::Helpful => "helpful",
+        }
+    }
+}
+
+/// Where a prerequisite comes within the span that both outcomes are learned in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(description = "before (avant) : plus tôt dans la même période.")]
+pub enum Within {
+    /// Earlier.
+    Before,
+}
+
+impl Within {
+    /// Returns the word of the data.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Before => "before",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What every view over an edition reads: the pathway, the edition looked up, and who reads.
 
-use pdcn_model::{AiCodes, AiTie, Date, Edition, EditionIndex, Outcome, Pathway};
+use pdcn_model::{AiCodes, AiTie, Date, Edition, EditionIndex, Outcome, Pathway, Prerequisite, Strength};
 use pdcn_texts::{Texts, Value};
 
 use crate::Titles;
@@ -63,6 +63,14 @@ impl<'a> Context<'a> {
     /// Words a text.
     pub(crate) fn say(&self, name: &str, values: &[(&'static str, Value)]) -> String {
         self.texts.say(name, values)
+    }
+
+    /// Returns how much a prerequisite is needed and where it comes, as far as the pathway says: `required, earlier in the same span`.
+    pub(crate) fn needed(&self, prerequisite: &Prerequisite) -> Option<String> {
+        let strength = prerequisite.strength.map(Strength::name);
+        let within = prerequisite.within.map(|_| "within");
+        let said: Vec<String> = strength.into_iter().chain(within).map(|part| self.part("strength", part)).collect();
+        (!said.is_empty()).then(|| said.join(", "))
     }
 
     /// Words a part of a text that takes no values.

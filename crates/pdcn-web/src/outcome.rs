@@ -28,6 +28,7 @@ impl Session {
                 id: other.id.to_string(),
                 statement: other.statement.clone(),
                 strength: prerequisite.strength,
+                within: prerequisite.within,
                 reason: prerequisite.reason,
             })
         });

@@ -1,6 +1,6 @@
 //! Prerequisites that come and go, are needed more or less, or have another reason.
 
-use pdcn_model::{Outcome, Prerequisite, Strength};
+use pdcn_model::{Outcome, Prerequisite, Strength, Within};
 use pdcn_toml::Place;
 
 use crate::Kind;
@@ -92,14 +92,14 @@ struct Successions<'a> {
 
 impl Successions<'_> {
     /// The prerequisites gone and come that only follow a retirement: what took the place of one is there with its
-    /// strength and reason, or was there already and is needed as much.
+    /// strength, span and reason, or was there already and is needed as much.
     fn followed(&self, (old, new): (&Outcome, &Outcome), matching: &Matching) -> (Vec<usize>, Vec<usize>) {
         if matching.only_old.is_empty() && matching.only_new.is_empty() {
             return (Vec::new(), Vec::new());
         }
         let (was, is) = (|at: usize| &old.prerequisites[at], |at: usize| &new.prerequisites[at]);
         let tied = |gone: &Prerequisite, come: &Prerequisite| {
-            (gone.strength, &gone.reason) == (come.strength, &come.reason)
+            (gone.strength, gone.within, &gone.reason) == (come.strength, come.within, &come.reason)
                 && (self.new.leads(&gone.id, &come.id) || self.old.leads(&come.id, &gone.id))
         };
         let kept = |single: &Prerequisite, retirements: &Retirements<'_>| {
@@ -141,6 +141,11 @@ fn compare_one<'a>(old: (&'a Outcome, usize), new: (&'a Outcome, usize), changes
         };
         let value = |strength: Option<Strength>| strength.map_or(Value::Nothing, Value::Strength);
         add(kind, "strength", value(before.strength), value(after.strength), Detail::None);
+    }
+    if before.within != after.within {
+        let kind = if after.within.is_some() { Kind::PrerequisiteWithinSaid } else { Kind::PrerequisiteWithinUnsaid };
+        let value = |within: Option<Within>| Value::name(within.map(Within::name));
+        add(kind, "within", value(before.within), value(after.within), Detail::None);
     }
     if before.reason != after.reason {
         let detail = rewording(before.reason.as_deref(), after.reason.as_deref());

@@ -6,7 +6,7 @@ use pdcn_diff::Side;
 use pdcn_model::{
     AiPolicy, AiUse, Code, Competency, Content, Edition, EditionStatus, Evidence, Framework, FrameworkStatus, Grade,
     Language, Outcome, OutcomeTranslation, Pathway, Prerequisite, Resource, Retired, Settings, Stage, Strand, Strength,
-    Term, Topic, Translation,
+    Term, Topic, Translation, Within,
 };
 
 use super::school;
@@ -172,7 +172,7 @@ fn outcome(id: &'static str) -> impl Strategy<Value = Outcome> {
         subsequence(vec!["cadre-1:A1", "cadre-1:A2", "cadre-2:A1", "cadre-2:A2", "autre-1:B1", "rien-1:X"], 0..4),
         subsequence(vec!["affiche", "guide"], 0..3),
         subsequence(OUTCOMES.to_vec(), 0..3).prop_shuffle(),
-        vec((select(&Strength::ALL), option::of(text())), 3),
+        vec((select(&Strength::ALL), any::<bool>(), option::of(text())), 3),
         btree_map(language(), (text(), option::of(text())), 0..2),
     );
     let taught = (
@@ -203,11 +203,13 @@ fn outcome(id: &'static str) -> impl Strategy<Value = Outcome> {
                 Ok(master) => (Some(master.into()), None),
                 Err(open) => (None, Some(open)),
             };
-            let prerequisite = |(other, (strength, reason)): (&str, (Option<Strength>, Option<String>))| Prerequisite {
-                id: other.into(),
-                strength,
-                reason,
-            };
+            let prerequisite =
+                |(other, (strength, within, reason)): (&str, (Option<Strength>, bool, Option<String>))| Prerequisite {
+                    id: other.into(),
+                    strength,
+                    within: within.then_some(Within::Before),
+                    reason,
+                };
             let named = named.into_iter().filter(|&other| other != id);
             Outcome {
                 id: id.into(),

@@ -217,6 +217,24 @@ prerequisite-added outcome IA-002 [VIE-001]: – → VIE-001 unsaid (implied: So
 "#]],
         },
         Pair {
+            kind: Kind::PrerequisiteWithinSaid,
+            old: &[],
+            new: &[("strength = \"helpful\"\n", "strength = \"helpful\"\nwithin = \"before\"\n")],
+            expected: str![[r#"
+prerequisite-within-said outcome IA-001 [VIE-001]: – → before
+    ia.toml outcome 0 prerequisite 0 within | ia.toml outcome 0 prerequisite 0 within
+"#]],
+        },
+        Pair {
+            kind: Kind::PrerequisiteWithinUnsaid,
+            old: &[("strength = \"helpful\"\n", "strength = \"helpful\"\nwithin = \"before\"\n")],
+            new: &[],
+            expected: str![[r#"
+prerequisite-within-unsaid outcome IA-001 [VIE-001]: before → –
+    ia.toml outcome 0 prerequisite 0 within | ia.toml outcome 0 prerequisite 0 within
+"#]],
+        },
+        Pair {
             kind: Kind::PrerequisiteReworded,
             old: &[],
             new: &[("On décrit mieux ce qu’on sait vérifier.", "On décrit mieux ce qu’on comprend.")],

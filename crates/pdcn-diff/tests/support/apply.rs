@@ -1,7 +1,7 @@
 //! Changes applied to an edition: what comes out must be the other edition, as far as changes speak of it.
 
 use pdcn_diff::{Change, Detail, Kind, Thing, Value};
-use pdcn_model::{Cycle, Edition, GradeId, Home, Outcome, Prerequisite, Retired};
+use pdcn_model::{Cycle, Edition, GradeId, Home, Outcome, Prerequisite, Retired, Within};
 use pdcn_toml::FileNumber;
 
 /// The edition that changes make of an old one; only what [`comparable`] keeps is right.
@@ -154,6 +154,8 @@ fn apply_to_outcome(change: &Change<'_>, part: &str, outcome: &mut Outcome) {
         ) => {
             prerequisite(outcome, part).strength = Some(*strength);
         }
+        (Kind::PrerequisiteWithinSaid, Value::Name(_)) => prerequisite(outcome, part).within = Some(Within::Before),
+        (Kind::PrerequisiteWithinUnsaid, Value::Nothing) => prerequisite(outcome, part).within = None,
         (Kind::PrerequisiteStrengthUnstated, Value::Nothing) => prerequisite(outcome, part).strength = None,
         (Kind::PrerequisiteReworded, after) => prerequisite(outcome, part).reason = text(after),
         (Kind::TranslationRemoved, _) => drop(outcome.translation.remove(&part.into())),

@@ -1,6 +1,6 @@
 //! Adds an outcome: with the next free number, in the file where it belongs.
 
-use pdcn_model::{AiUse, Outcome, Strength};
+use pdcn_model::{AiUse, Outcome, Prerequisite, Strength, Within};
 use pdcn_toml::Step;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -99,6 +99,9 @@ pub struct NewPrerequisite {
     /// How much it is needed; nothing when that is not said.
     #[serde(default)]
     pub strength: Option<Strength>,
+    /// Where it comes within the same span; nothing when that is not said.
+    #[serde(default)]
+    pub within: Option<Within>,
     /// Why it is needed.
     #[serde(default)]
     pub reason: Option<String>,
@@ -113,9 +116,10 @@ impl AddOutcome {
             statement: texts.statement.clone(),
             pupil: texts.pupil.clone(),
         };
-        let prerequisite = |one: &pdcn_model::Prerequisite| NewPrerequisite {
+        let prerequisite = |one: &Prerequisite| NewPrerequisite {
             id: one.id.to_string(),
             strength: one.strength,
+            within: one.within,
             reason: one.reason.clone(),
         };
         Self {
@@ -214,7 +218,13 @@ impl AddOutcome {
         }
         for (index, one) in (0_u32..).zip(&self.prerequisites) {
             let block = [with(&block, "prerequisite").as_slice(), &[Step::Index(index)]].concat();
-            references::add_prerequisite(draft, path, &block, &(&one.id, one.strength, one.reason.as_deref()))?;
+            let one = Prerequisite {
+                id: one.id.as_str().into(),
+                strength: one.strength,
+                within: one.within,
+                reason: one.reason.clone(),
+            };
+            references::add_prerequisite(draft, path, &block, &one)?;
         }
         Ok(())
     }

@@ -189,7 +189,7 @@ fn prerequisites(
         known.push(one.id.as_str());
         let next = draft.count(path, &list)?;
         let block = [list.as_slice(), &[Step::Index(next)]].concat();
-        references::add_prerequisite(draft, path, &block, &(one.id.as_str(), one.strength, one.reason.as_deref()))?;
+        references::add_prerequisite(draft, path, &block, one)?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Where an outcome is named: as a prerequisite of others, and by the activities of plans.
 
-use pdcn_model::Strength;
+use pdcn_model::Prerequisite;
 use pdcn_toml::Step;
 
 use crate::Value;
@@ -16,8 +16,8 @@ struct Named {
     outcome: Vec<Step>,
     /// Its place among the prerequisites of the outcome.
     index: u32,
-    strength: Option<Strength>,
-    reason: Option<String>,
+    /// What it says.
+    said: Prerequisite,
     /// The others of the outcome, and the outcome itself.
     others: Vec<String>,
 }
@@ -52,23 +52,24 @@ pub(super) fn replace_for(draft: &mut Draft, id: &str, by: &dyn Fn(&str) -> Vec<
                 draft,
                 &named.path,
                 &[list.as_slice(), &[Step::Index(next)]].concat(),
-                &(other, named.strength, named.reason.as_deref()),
+                &Prerequisite { id: other.as_str().into(), ..named.said.clone() },
             )?;
         }
     }
     in_plans(draft, id, by)
 }
 
-/// Adds a prerequisite at its place: its id, and its strength and reason where they are said.
+/// Adds a prerequisite at its place: its id, and what it says.
 pub(super) fn add_prerequisite(
     draft: &mut Draft,
     path: &str,
     block: &[Step],
-    (id, strength, reason): &(&str, Option<Strength>, Option<&str>),
+    prerequisite: &Prerequisite,
 ) -> Result<(), Why> {
-    let mut pairs = vec![("id", Value::from(*id))];
-    pairs.extend(strength.map(|strength| ("strength", strength.name().into())));
-    pairs.extend(reason.map(|reason| ("reason", reason.into())));
+    let mut pairs = vec![("id", Value::from(prerequisite.id.as_str()))];
+    pairs.extend(prerequisite.strength.map(|strength| ("strength", strength.name().into())));
+    pairs.extend(prerequisite.within.map(|within| ("within", within.name().into())));
+    pairs.extend(prerequisite.reason.as_deref().map(|reason| ("reason", reason.into())));
     draft.add(path, block, &pairs, None)
 }
 
@@ -96,8 +97,7 @@ fn prerequisites(draft: &mut Draft, id: &str) -> Vec<Named> {
                     of: outcome.id.to_string(),
                     outcome: vec![Step::Key("outcome".into()), Step::Index(outcome.home.index)],
                     index,
-                    strength: prerequisite.strength,
-                    reason: prerequisite.reason.clone(),
+                    said: prerequisite.clone(),
                     others: others.chain([outcome.id.to_string()]).collect(),
                 });
             }

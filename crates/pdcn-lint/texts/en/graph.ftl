@@ -4,6 +4,7 @@ backward-prerequisite = The prerequisite { $prerequisite } comes after { $id }
     .required = { $id } begins before its required prerequisite { $prerequisite } is mastered
     .helpful = { $id } is mastered before its helpful prerequisite { $prerequisite } is
     .unsaid = { $id } is mastered before its prerequisite { $prerequisite } is
+    .within = { $id } and its prerequisite { $prerequisite }, said to come earlier in the same span, are not in that order
     .here = prerequisite
     .begins = → { $id } begins: { $due }
     .mastered = ★ { $id } is mastered: { $due }
@@ -11,9 +12,11 @@ backward-prerequisite = The prerequisite { $prerequisite } comes after { $id }
     .ready-open = → { $prerequisite } begins only: { $ready }
     .help = Look again at the order of the two outcomes.
     .help-required = Have { $prerequisite } mastered earlier, begin { $id } later, or change the strength to `helpful`.
+    .help-within = Have { $prerequisite } begin and be mastered no later than { $id }, or take `within` out.
+    .help-band = If it comes earlier in the same span (a cycle, a band of grades), say so: within = "before"; otherwise have { $prerequisite } mastered earlier, or begin { $id } later.
     .help-helpful = Have { $prerequisite } mastered earlier, { $id } later, or take this prerequisite out.
     .summary = A prerequisite comes before what leans on it
-    .what = A required prerequisite is mastered (★) no later than the grade in which the other outcome begins (→): otherwise it is an error. A helpful one, or one whose strength is not said, is mastered no later than the grade in which the other is mastered: otherwise it is a warning. An open prerequisite, without ★, counts by the grade in which it begins.
+    .what = A required prerequisite is mastered (★) no later than the grade in which the other outcome begins (→): otherwise it is an error. A helpful one, or one whose strength is not said, is mastered no later than the grade in which the other is mastered: otherwise it is a warning. A prerequisite said to come earlier in the same span (within = "before") begins no later than the other and is mastered no later than the other. An open prerequisite, without ★, counts by the grade in which it begins.
     .why = Otherwise pupils are asked to lean on what they have not learned yet.
     .mend = Have the prerequisite mastered earlier, begin the other later, change the strength from `required` to `helpful`, or take the prerequisite out.
     .allow = Rarely: when both outcomes are built together and the reason says so.

@@ -4,6 +4,7 @@ backward-prerequisite = Le préalable { $prerequisite } vient après { $id }
     .required = { $id } commence avant que son préalable nécessaire { $prerequisite } soit maîtrisé
     .helpful = { $id } est maîtrisé avant que son préalable utile { $prerequisite } le soit
     .unsaid = { $id } est maîtrisé avant que son préalable { $prerequisite } le soit
+    .within = { $id } et son préalable { $prerequisite }, dit plus tôt dans la même période, ne sont pas dans cet ordre
     .here = préalable
     .begins = → { $id } commence : { $due }
     .mastered = ★ { $id } est maîtrisé : { $due }
@@ -11,9 +12,11 @@ backward-prerequisite = Le préalable { $prerequisite } vient après { $id }
     .ready-open = → { $prerequisite } ne commence que : { $ready }
     .help = Revoir l’ordre des deux apprentissages.
     .help-required = Faire maîtriser { $prerequisite } plus tôt, commencer { $id } plus tard, ou passer la force à « helpful ».
+    .help-within = Faire commencer et maîtriser { $prerequisite } au plus tard avec { $id }, ou retirer « within ».
+    .help-band = S’il vient plus tôt dans la même période (un cycle, une tranche d’années), le dire : within = "before"; sinon, faire maîtriser { $prerequisite } plus tôt, ou commencer { $id } plus tard.
     .help-helpful = Faire maîtriser { $prerequisite } plus tôt, { $id } plus tard, ou retirer ce préalable.
     .summary = Un préalable vient avant ce qui en dépend
-    .what = Un préalable nécessaire est maîtrisé (★) au plus tard l’année où l’autre apprentissage commence (→) : sinon, c’est une erreur. Un préalable utile, ou dont la force n’est pas dite, est maîtrisé au plus tard l’année où l’autre est maîtrisé : sinon, c’est un avertissement. Un préalable ouvert, qui n’a pas de ★, compte par l’année où il commence.
+    .what = Un préalable nécessaire est maîtrisé (★) au plus tard l’année où l’autre apprentissage commence (→) : sinon, c’est une erreur. Un préalable utile, ou dont la force n’est pas dite, est maîtrisé au plus tard l’année où l’autre est maîtrisé : sinon, c’est un avertissement. Un préalable dit plus tôt dans la même période (within = "before") commence au plus tard avec l’autre et est maîtrisé au plus tard avec lui. Un préalable ouvert, qui n’a pas de ★, compte par l’année où il commence.
     .why = Autrement, on demande aux élèves de s’appuyer sur ce qu’ils n’ont pas encore appris.
     .mend = Faire maîtriser le préalable plus tôt, commencer l’autre plus tard, changer la force de « required » à « helpful », ou retirer le préalable.
     .allow = Rarement : quand les deux apprentissages se construisent ensemble et que la raison le dit.

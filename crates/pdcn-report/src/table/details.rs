@@ -170,9 +170,7 @@ impl<'c, 'a> Details<'c, 'a> {
             code = code.to(Target::Here(id.into()));
         }
         let mut spans = vec![code];
-        if let Some(strength) = prerequisite.strength {
-            spans.push(Span::plain(format!(" ({})", context.part("strength", strength.name()))));
-        }
+        spans.extend(context.needed(prerequisite).map(|needed| Span::plain(format!(" ({needed})"))));
         if let Some(position) = position {
             spans.push(Span::plain(" "));
             spans.push(Span::plain(context.titles.statement(context.index.outcome(position))));

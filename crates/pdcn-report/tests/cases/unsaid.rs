@@ -24,6 +24,24 @@ fn edited(from: &str, to: &str) -> Pathway {
     load(files).pathway
 }
 
+#[test]
+fn a_prerequisite_earlier_in_the_same_span_says_so_in_tables_and_on_maps() {
+    let within = edited("strength = \"required\"\n", "strength = \"required\"\nwithin = \"before\"\n");
+    let shown = with_context(&within, Language::French, |context| {
+        let selection = select("competency=VIE-RENS", context).expect("what exists");
+        let page = show::show(&table(context, &selection, &[Detail::Prerequisites]).expect("a table"));
+        let document = map(context, &selection, None).expect("a map");
+        let drawn = document.blocks.iter().find_map(|block| match block {
+            Block::Figure(figure) => Some(&figure.drawing),
+            _ => None,
+        });
+        let Some(Drawing::Graph(graph)) = drawn else { panic!("a map is a graph") };
+        (page, graph.edges.iter().map(|edge| edge.meaning.to_string()).collect::<Vec<_>>())
+    });
+    assert!(shown.0.contains(" (nécessaire, plus tôt dans la même période) Nommer"), "{}", shown.0);
+    assert_eq!(shown.1, ["plus tôt dans la même période"]);
+}
+
 /// The caption of the map, and whether each of its lines is drawn through.
 fn drawn(pathway: &Pathway, language: Language) -> (String, Vec<bool>) {
     with_context(pathway, language, |context| {

@@ -74,4 +74,5 @@ title =
 strength =
     .required = required
     .helpful = helpful
+    .within = earlier in the same span
 view-nothing = Nothing to show: no outcome of edition { $edition } answers to all that is asked for.

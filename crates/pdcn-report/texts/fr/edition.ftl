@@ -74,4 +74,5 @@ title =
 strength =
     .required = nécessaire
     .helpful = utile
+    .within = plus tôt dans la même période
 view-nothing = Rien à montrer : aucun apprentissage de l’édition { $edition } ne répond à tout ce qui est demandé.

@@ -621,6 +621,13 @@ export type AiUse = "none" | "unplugged" | "demonstration" | "guided" | "autonom
  */
 export type Strength = "required" | "helpful";
 /**
+ * before (avant) : plus tôt dans la même période.
+ *
+ * This interface was referenced by `Contract`'s JSON-Schema
+ * via the `definition` "Within".
+ */
+export type Within = "before";
+/**
  * Date sans guillemets : AAAA-MM-JJ.
  *
  * This interface was referenced by `Contract`'s JSON-Schema
@@ -834,6 +841,10 @@ export interface NewPrerequisite {
    * How much it is needed; nothing when that is not said.
    */
   strength?: Strength | null;
+  /**
+   * Where it comes within the same span; nothing when that is not said.
+   */
+  within?: Within | null;
   /**
    * Why it is needed.
    */
@@ -1998,6 +2009,10 @@ export interface Prerequisite {
    */
   strength?: Strength | null;
   /**
+   * before (avant) : il vient plus tôt dans la même période, par exemple un cycle, et peut être maîtrisé la même année.
+   */
+  within?: Within | null;
+  /**
    * Pourquoi il faut l’avoir appris avant, en une phrase.
    */
   reason?: string | null;
@@ -2041,6 +2056,10 @@ export interface Dependent {
    * How much it builds on it; nothing when that is not said.
    */
   strength?: Strength | null;
+  /**
+   * Where that one comes within the same span, when that is said.
+   */
+  within?: Within | null;
   /**
    * Why.
    */

@@ -2,7 +2,7 @@
 
 use pdcn_edit::Form;
 use pdcn_lint::{Documentation, Rule};
-use pdcn_model::{Outcome, Plan, Strength};
+use pdcn_model::{Outcome, Plan, Strength, Within};
 use pdcn_texts::Texts;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -55,6 +55,8 @@ pub struct Dependent {
     pub statement: String,
     /// How much it builds on it; nothing when that is not said.
     pub strength: Option<Strength>,
+    /// Where that one comes within the same span, when that is said.
+    pub within: Option<Within>,
     /// Why.
     pub reason: Option<String>,
 }

@@ -53,6 +53,7 @@ page-word =
     .ai-use-autonomous = autonomous
     .strength-required = required
     .strength-helpful = helpful
+    .within-before = earlier in the same span
 import-older-format = This workbook comes from an older version of the pathway: its columns no longer say the same
     .help = Export a new workbook and copy the changes into it.
 import-newer-format = This workbook comes from a newer version than this page

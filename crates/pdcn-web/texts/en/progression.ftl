@@ -144,6 +144,7 @@ outcome-strength = How much it must be learned before
 outcome-required = required
 outcome-helpful = helpful
 outcome-unsaid = strength not said
+outcome-within = earlier in the same span
 outcome-reason = Why it must be learned before
 outcome-reason-hint = Why before?
 outcome-needed = This field cannot stay empty.

@@ -53,6 +53,7 @@ page-word =
     .ai-use-autonomous = autonome
     .strength-required = nécessaire
     .strength-helpful = utile
+    .within-before = plus tôt dans la même période
 import-older-format = Ce classeur vient d’une version plus ancienne du parcours : ses colonnes ne disent plus la même chose
     .help = Exporter un nouveau classeur et y recopier les changements.
 import-newer-format = Ce classeur vient d’une version plus récente que cette page

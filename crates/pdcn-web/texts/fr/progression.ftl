@@ -148,6 +148,7 @@ outcome-strength = À quel point il faut l’avoir appris avant
 outcome-required = nécessaire
 outcome-helpful = utile
 outcome-unsaid = force non dite
+outcome-within = plus tôt dans la même période
 outcome-reason = Pourquoi il faut l’avoir appris avant
 outcome-reason-hint = Pourquoi avant ?
 outcome-needed = Ce champ ne peut pas rester vide.

@@ -202,6 +202,8 @@ pub enum Choice {
     Strength,
     /// What a question of the guide is answered.
     Answer,
+    /// Where a prerequisite comes within the same span.
+    Within,
     /// What is to be done with a row: `retire` or `remove`.
     Retire,
     /// The same where a row goes without leaving anything behind.
@@ -215,6 +217,7 @@ impl Choice {
             Self::AiUse => "choice-ai-use",
             Self::Strength => "choice-strength",
             Self::Answer => "choice-answer",
+            Self::Within => "choice-within",
             Self::Retire | Self::Remove => "choice-action",
         }
     }
@@ -225,6 +228,7 @@ impl Choice {
             Self::AiUse => &["none", "unplugged", "demonstration", "guided", "autonomous"],
             Self::Strength => &["required", "helpful"],
             Self::Answer => &["yes", "no", "unsure"],
+            Self::Within => &["before"],
             Self::Retire => &["retire"],
             Self::Remove => &["remove"],
         }

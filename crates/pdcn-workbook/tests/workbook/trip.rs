@@ -62,6 +62,7 @@ fn each_cell_that_is_edited_is_one_change_of_its_key() {
         (OUTCOMES_SHEET, "VIE-002", "Énoncé (en)", "translation.en.statement", "", ""),
         ("Préalables", "VIE-003", "Force", "strength", "utile", "helpful"),
         ("Préalables", "VIE-003", "Force", "strength", "", ""),
+        ("Préalables", "VIE-003", "Même période", "within", "avant", "before"),
         ("Préalables", "VIE-003", "Raison", "reason", "Autre.", "Autre."),
         ("Exceptions", "IA-001", "Jusqu’au", "until", "2028-01-01", "2028-01-01"),
         ("Compétences", "IA-EVAL", "IA", "ai", "non", "false"),

@@ -58,20 +58,31 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             if before.master.is_some() { ("master", marks_before.master) } else { ("learn", marks_before.learn) };
         let required = edge.strength == Some(Strength::Required);
         // What is wrong of a prerequisite that helps is wrong of one whose strength nobody said.
-        let (due_key, due) = if required || after.master.is_none() {
+        // Earlier within one span, both are worked on side by side: what counts is where each begins and ends.
+        let is_within = after.prerequisites.get(edge.place as usize).is_some_and(|one| one.within.is_some());
+        let (due_key, due) = if (required && !is_within) || after.master.is_none() {
             ("learn", marks_after.learn)
         } else {
             ("master", marks_after.master)
         };
         let (Some(ready), Some(due)) = (ready, due) else { continue };
-        if ready <= due {
+        let begins_after = is_within && marks_before.learn > marks_after.learn;
+        if ready <= due && !begins_after {
             continue;
         }
         let place = context.prerequisite_place(after, edge.place).key("id");
-        let (says, help, level) = match edge.strength {
-            Some(Strength::Required) => ("required", "help-required", Level::Error),
-            Some(Strength::Helpful) => ("helpful", "help-helpful", Level::Warning),
-            None => ("unsaid", "help-helpful", Level::Warning),
+        let level = if required { Level::Error } else { Level::Warning };
+        let (says, help) = match edge.strength {
+            _ if is_within => ("within", "help-within"),
+            Some(Strength::Required) if share_a_span(marks_before, marks_after) => ("required", "help-band"),
+            Some(Strength::Required) => ("required", "help-required"),
+            Some(Strength::Helpful) => ("helpful", "help-helpful"),
+            None => ("unsaid", "help-helpful"),
+        };
+        // What begins too late says more than what is mastered too late.
+        let ((ready_key, ready), (due_key, due)) = match (marks_before.learn, marks_after.learn) {
+            (Some(before), Some(after)) if begins_after => (("learn", before), ("learn", after)),
+            _ => ((ready_key, ready), (due_key, due)),
         };
         findings
             .add(place)
@@ -95,6 +106,11 @@ fn check(context: &EditionContext<'_>, findings: &mut Findings) {
             .value("ready", context.grade_title(ready))
             .value("due", context.grade_title(due));
     }
+}
+
+/// True when both begin and are mastered in the same grades, as in a band of grades: one may come before the other there.
+fn share_a_span(before: Marks, after: Marks) -> bool {
+    before.master.is_some() && (before.learn, before.master) == (after.learn, after.master)
 }
 
 fn contradict(marks: Marks) -> bool {

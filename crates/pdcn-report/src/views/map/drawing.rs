@@ -107,12 +107,15 @@ pub(super) fn drawing<'a>(context: &Context<'a>, prerequisites: &PrerequisiteGra
     edges.sort_unstable_by_key(|edge| (edge.dependent, edge.place));
     let edges = edges.into_iter().map(|edge| {
         let dependent = context.index.outcome(edge.dependent);
-        let reason = dependent.prerequisites.get(edge.place as usize).and_then(|one| one.reason.as_deref());
+        let prerequisite = dependent.prerequisites.get(edge.place as usize);
+        let reason = prerequisite.and_then(|one| one.reason.as_deref());
+        let within = prerequisite.and_then(|one| one.within).map(|_| context.part("strength", "within"));
+        let meaning = within.into_iter().chain(reason.map(str::to_owned)).collect::<Vec<_>>().join(" · ");
         Link {
             from: context.index.outcome(edge.prerequisite).id.as_str().into(),
             to: dependent.id.as_str().into(),
             strong: edge.strength == Some(Strength::Required),
-            meaning: reason.unwrap_or("").into(),
+            meaning: meaning.into(),
         }
     });
     Graph { ranks: ranks.collect(), edges: edges.collect(), groups, nodes }

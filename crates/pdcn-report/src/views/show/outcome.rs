@@ -141,11 +141,11 @@ fn branches<'a>(context: &Context<'a>, tree: &Tree, reader: Reader) -> Vec<Item<
 fn branch_text<'a>(context: &Context<'a>, branch: &Branch, reader: Reader) -> Text<'a> {
     let outcome = context.index.outcome(branch.outcome);
     let mut spans = page::named(context, outcome, reader);
-    if let Some(strength) = branch.edge.strength {
-        spans.push(Span::styled(Style::Strong, format!(" ({})", context.part("strength", strength.name()))));
-    }
     let dependent = context.index.outcome(branch.edge.dependent);
     let prerequisite = dependent.prerequisites.get(branch.edge.place as usize);
+    if let Some(needed) = prerequisite.and_then(|one| context.needed(one)) {
+        spans.push(Span::styled(Style::Strong, format!(" ({needed})")));
+    }
     if let Some(reason) = prerequisite.and_then(|one| one.reason.as_deref()) {
         spans.push(Span::styled(Style::Quiet, format!(" — {reason}")));
     }

@@ -8,6 +8,8 @@ export interface Link {
   to: string;
   /** How much it is needed; null when the pathway does not say. */
   strength: Strength | null;
+  /** True when it comes earlier within the same span. */
+  isWithin: boolean;
   reason: string | null;
 }
 
@@ -21,18 +23,19 @@ export interface Around {
 /** The links of an outcome to what it builds on. */
 export function linksBefore({ outcome }: OutcomePage): Link[] {
   const to = outcome.id ?? "";
-  return (outcome.prerequisite ?? []).map(({ id = "", strength, reason }) => {
-    return { from: id, to, strength: strength ?? null, reason: reason ?? null };
+  return (outcome.prerequisite ?? []).map(({ id = "", strength, within, reason }) => {
+    return { from: id, to, strength: strength ?? null, isWithin: within != null, reason: reason ?? null };
   });
 }
 
 /** The links of an outcome to what builds on it. */
 export function linksAfter({ outcome, needed_by }: OutcomePage): Link[] {
   const from = outcome.id ?? "";
-  return needed_by.map(({ id, strength, reason }) => ({
+  return needed_by.map(({ id, strength, within, reason }) => ({
     from,
     to: id,
     strength: strength ?? null,
+    isWithin: within != null,
     reason: reason ?? null,
   }));
 }

@@ -82,6 +82,7 @@ function card(
       "li",
       { class: link.strength ?? "unsaid" },
       h("b", null, say(`map-${link.strength ?? "unsaid"}`)),
+      link.isWithin ? ` (${say("outcome-within")})` : null,
       towards ? ` ${towards}` : null,
       link.reason ? [say("map-colon"), link.reason] : null,
     );

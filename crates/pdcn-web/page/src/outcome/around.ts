@@ -12,11 +12,11 @@ export function around(store: Store, page: OutcomePage): Child {
 }
 
 function prepares(store: Store, { needed_by }: OutcomePage): HTMLElement {
-  const item = ({ id, statement, strength, reason }: OutcomePage["needed_by"][number]): HTMLElement => h(
+  const item = ({ id, statement, strength, within, reason }: OutcomePage["needed_by"][number]): HTMLElement => h(
     "li",
     null,
     rowLink(store, id, statement),
-    h("p", { class: "soft" }, say(`outcome-${strength ?? "unsaid"}`), reason ? ` · ${reason}` : null),
+    h("p", { class: "soft" }, say(`outcome-${strength ?? "unsaid"}`), within ? ` · ${say("outcome-within")}` : null, reason ? ` · ${reason}` : null),
   );
   return h(
     "section",

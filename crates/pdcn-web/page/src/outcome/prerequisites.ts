@@ -51,7 +51,7 @@ export function prerequisitesField(form: Form): FormField {
     await frame.change(step, [{ do: "clear", subject, key: `prerequisite.${id}` }]);
   }
 
-  function item({ id = "", strength, reason }: Prerequisite): HTMLElement {
+  function item({ id = "", strength, within, reason }: Prerequisite): HTMLElement {
     const name = (what: string): string => `field ${form.id} prerequisite.${id}.${what}`;
     const select = h(
       "select",
@@ -61,6 +61,10 @@ export function prerequisitesField(form: Form): FormField {
       },
       ["required", "helpful", ""].map((word) => h("option", { value: word, selected: word === (strength ?? "") }, say(`outcome-${word || "unsaid"}`))),
     );
+    const span = h("input", {
+      type: "checkbox", checked: within === "before", disabled: !form.canEdit, "data-key": name("within"),
+      on: { change: () => void set(id, "within", span.checked ? "before" : "") },
+    });
     const why = h("textarea", {
       rows: 1, lang: form.lang, value: reason ?? "", readonly: !form.canEdit, placeholder: say("outcome-reason-hint"), "aria-label": say("outcome-reason"),
       "data-key": name("reason"),
@@ -79,7 +83,7 @@ export function prerequisitesField(form: Form): FormField {
       { type: "button", class: "plain small", "data-key": name("drop"), "aria-label": say("outcome-drop", { what: id }), on: { click: () => void drop(id) } },
       "✕",
     );
-    return h("li", null, h("div", { class: "line" }, rowLink(form.store, id), form.canEdit ? out : null), h("div", { class: "why" }, select, why));
+    return h("li", null, h("div", { class: "line" }, rowLink(form.store, id), form.canEdit ? out : null), h("div", { class: "why" }, select, h("label", { class: "soft" }, span, " ", say("outcome-within")), why));
   }
 
   let drawn = "";
