@@ -145,6 +145,74 @@ fn what_must_be_known_before_use_is_said_at_home_and_each_page_leads_there() {
     assert!(pages(&folder.path().join("site")).values().all(|page| !page.contains("index.html#note")));
 }
 
+/// The choices of a list of the page to search in, in order.
+fn choices<'p>(finder: &'p str, name: &str) -> Vec<&'p str> {
+    let (_, list) = finder.split_once(&format!(" name={name} ")).expect("a list");
+    let (list, _) = list.split_once("</select>").expect("its end");
+    list.split("<option ").skip(2).filter_map(|option| Some(option.split_once('>')?.1)).collect()
+}
+
+#[test]
+fn outcomes_are_chosen_by_the_subjects_of_programmes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_real_years(folder.path());
+    let programme = |id: &str, codes: &str| {
+        let rest = "publisher = \"Essai\"\nstatus = \"final\"\nkind = \"programme\"\nlicense = \"CC0-1.0\"\n\
+                    url = \"https://example.org/\"\nchecked = 2026-11-23\nshows = \"titles\"\n";
+        let text = format!("id = \"{id}\"\ntitle = \"Programme {id}\"\n{rest}{codes}");
+        fs::write(folder.path().join(format!("frameworks/{id}.toml")), text).expect("a framework");
+    };
+    let code = |id: &str, title: &str| format!("\n[[code]]\nid = \"{id}\"\n{title}");
+    programme("un", &[code("A", "title = \"Arts\"\n"), code("Bois", "")].concat());
+    programme("deux", &[code("A", "title = \"Arts\"\n"), code("C", "title = \"Corps <b>\"\n")].concat());
+    programme("trois", &[code("D", "title = \"Danse\"\n"), code("E", "title = \"Eau\"\n")].concat());
+    let path = folder.path().join("editions/2026-2027/primary/ia.toml");
+    let text = fs::read_to_string(&path).expect("the outcomes");
+    let mut codes = ["\"un:A\", \"un:Bois\"", "\"deux:A\", \"deux:C\"", "\"trois:D\", \"trois:E\""].into_iter();
+    let aligned = |line: &str| match line.strip_prefix("aligns = [").and_then(|_| codes.next()) {
+        Some(codes) => format!("aligns = [{codes}]\n"),
+        None => format!("{line}\n"),
+    };
+    fs::write(&path, text.lines().map(aligned).collect::<String>()).expect("the outcomes");
+    let run = site(folder.path(), &["--lang", "fr"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let finder = &pages(&folder.path().join("site"))["find.html"];
+    let all = choices(finder, "programme");
+    // What is not called otherwise is called as it is written; two programmes that share a name are chosen by it, not as a whole.
+    for name in ["Arts", "Bois", "Corps &lt;b&gt;", "Programme trois", "Danse", "Eau"] {
+        assert_eq!(all.iter().filter(|one| **one == name).count(), 1, "{name}: {all:?}");
+    }
+    assert!(!all.contains(&"Programme un") && !all.contains(&"Programme deux"), "{all:?}");
+    assert!(finder.contains("<td><div>Arts</div><div>Bois</div>") && finder.contains("value=Danse¦Eau>"), "{finder}");
+}
+
+#[test]
+fn words_that_are_in_the_language_of_the_data_alone_say_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_pathway(&folder.path().join("pathway"));
+    let run = site(folder.path(), &["--lang", "fr", "--bilingual"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let pages = pages(&folder.path().join("site"));
+    for (name, is_marked) in [("outcome-IA-007", true), ("find", true)] {
+        assert_eq!(pages[&format!("{name}.en.html")].contains("<span lang=fr>titulaire"), is_marked, "{name}");
+        assert!(!pages[&format!("{name}.html")].contains("<span lang="), "{name}");
+    }
+    assert!(pages["find.en.html"].contains("lang=fr>titulaire"), "what may be chosen, too");
+}
+
+#[test]
+fn who_searches_finds_where_before_all_grades() {
+    let folder = tempfile::tempdir().expect("a folder");
+    copy_real_years(folder.path());
+    assert_eq!(site(folder.path(), &["--lang", "fr"]).code, Some(0));
+    let pages = pages(&folder.path().join("site"));
+    let home = links(&pages["index.html"]);
+    let at = |link: &str| home.iter().position(|one| *one == link).expect("a link");
+    assert!(at("find.html") < at("home-M4.html"));
+    let finder = &pages["find.html"];
+    assert!(finder.contains("Chercher <small class=key-of>(touche /)</small>"), "where there are keys");
+}
+
 #[test]
 fn only_what_has_an_address_and_a_day_tells_programs_of_changes() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -59,6 +59,8 @@ pub struct Twin<'a> {
 pub struct Finder<'a> {
     /// What the search is called: « Chercher ».
     pub search: Cow<'a, str>,
+    /// Which key leads to it, where there are keys: « touche / ».
+    pub key: Cow<'a, str>,
     /// What rows are chosen by besides their words.
     pub choices: Vec<Choice<'a>>,
     /// Words by which rows are found though the table does not show them, one text for each row; none for rows after the last.
@@ -71,6 +73,8 @@ pub struct Finder<'a> {
     pub nothing: Cow<'a, str>,
     /// « Tout effacer »
     pub clear: Cow<'a, str>,
+    /// What can be done with what is left, where there is no room for it: « Imprimer, enregistrer »
+    pub keep: Cow<'a, str>,
     /// « Imprimer »
     pub print: Cow<'a, str>,
     /// « Enregistrer pour Excel »: a workbook.
@@ -92,6 +96,8 @@ pub struct Choice<'a> {
     pub name: Cow<'a, str>,
     /// What the first line says, which chooses nothing: « tous ».
     pub any: Cow<'a, str>,
+    /// The tag of the language of what may be chosen, where it is not that of the document; else empty.
+    pub language: Cow<'a, str>,
     /// What may be chosen: texts that cells of the column hold, any of which will do, and what they are called.
     pub values: Vec<(Vec<Cow<'a, str>>, Cow<'a, str>)>,
 }

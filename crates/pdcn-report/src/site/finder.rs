@@ -8,6 +8,7 @@ use pdcn_model::fold::folded;
 use pdcn_model::{AiUse, Outcome};
 use pdcn_texts::Language;
 
+use super::subjects::{programmes, subjects_of};
 use super::{facts_last, file, link, page_name, place, retired};
 use crate::Context;
 use crate::frame::document as frame;
@@ -66,6 +67,7 @@ fn columns<'a>(context: &Context<'_>) -> Vec<Column<'a>> {
         column("strand", Width::Medium),
         column("ai", Width::Medium),
         column("essential", Width::Medium),
+        column("programme", Width::Medium),
         column("carried-by", Width::Medium),
         column("kind", Width::Medium),
     ]
@@ -80,6 +82,7 @@ fn asked<'a>(context: &Context<'a>) -> Finder<'a> {
         name: context.part("site-column", column).into(),
         any: context.part("site-any", column).into(),
         values,
+        ..Choice::default()
     };
     let has = |is: &dyn Fn(&Outcome) -> bool| edition.outcomes.iter().any(is);
     let uses = [AiUse::Unplugged, AiUse::Demonstration, AiUse::Guided, AiUse::Autonomous];
@@ -87,13 +90,18 @@ fn asked<'a>(context: &Context<'a>) -> Finder<'a> {
     let mut carriers: Vec<&str> = edition.outcomes.iter().flat_map(|one| &one.carried_by).map(String::as_str).collect();
     carriers.sort_unstable();
     carriers.dedup();
+    let carriers = Choice {
+        language: context.titles.foreign().unwrap_or_default().to_owned().into(),
+        ..choice("carried-by", carriers.into_iter().map(|carrier| one(carrier.into())).collect())
+    };
     let kinds = ["outcome", "term", "topic", "resource", "tool", "retired"];
     let mut choices = vec![
         choice("grades", grades(context)),
         choice("strand", edition.strands.iter().map(|strand| one(context.titles.strand(strand).into())).collect()),
         choice("ai", uses.map(|use_of| one(context.part("ai-use", use_of.name()).into())).collect()),
         choice("essential", vec![one(context.say("site-essential", &[]).into())]),
-        choice("carried-by", carriers.into_iter().map(|carrier| one(carrier.into())).collect()),
+        choice("programme", programmes(context)),
+        carriers,
         choice("kind", kinds.map(|kind| one(context.part("show-kind", kind).into())).into()),
     ];
     if !has(&|outcome| outcome.essential) {
@@ -103,12 +111,14 @@ fn asked<'a>(context: &Context<'a>) -> Finder<'a> {
     let say = |part: &str| Cow::from(context.part("site-finder", part));
     Finder {
         search: say("search"),
+        key: say("key"),
         choose: say("choose"),
         choices,
         words: Vec::new(),
         found: say("found"),
         nothing: say("nothing"),
         clear: say("clear"),
+        keep: say("keep"),
         print: say("print"),
         workbook: say("workbook"),
         csv: say("csv"),
@@ -185,7 +195,11 @@ impl<'a> Lines<'_, 'a> {
         let strand = context.index.strand(context.strand_id(outcome.competency.as_str()));
         let ai = (outcome.ai_use != AiUse::None).then(|| context.part("ai-use", outcome.ai_use.name()));
         let essential = outcome.essential.then(|| context.say("site-essential", &[]));
-        let carriers = outcome.carried_by.iter().map(|carrier| Text::from(carrier.as_str())).collect();
+        let carriers = outcome.carried_by.iter().map(|carrier| context.titles.own(carrier.as_str())).collect();
+        let programmes = subjects_of(context, outcome);
+        let names: Vec<&str> = programmes.iter().map(|(_, subject)| *subject).collect();
+        let first = |(at, subject): (usize, &&'a str)| (!names[..at].contains(subject)).then(|| Text::from(*subject));
+        let programmes = names.iter().enumerate().filter_map(first).collect();
         Row::cells(vec![
             Cell::from(Value::Texts(said)),
             Cell::from(Value::Id(outcome.id.as_str().into())),
@@ -193,6 +207,7 @@ impl<'a> Lines<'_, 'a> {
             strand.map_or("", |strand| context.titles.strand(strand)).into(),
             ai.unwrap_or_default().into(),
             essential.unwrap_or_default().into(),
+            Cell::from(Value::Texts(programmes)),
             Cell::from(Value::Texts(carriers)),
             context.part("show-kind", "outcome").into(),
         ])
@@ -204,7 +219,7 @@ impl<'a> Lines<'_, 'a> {
             words.push(Text::styled(Style::Quiet, said));
         }
         let mut cells = vec![Cell::from(Value::Texts(words)), Cell::from(Value::Id(id.into()))];
-        cells.resize_with(7, Cell::default);
+        cells.resize_with(8, Cell::default);
         cells.push(self.context.part("show-kind", kind).into());
         Row::cells(cells)
     }

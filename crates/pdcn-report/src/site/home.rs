@@ -18,8 +18,9 @@ pub fn home<'a>(context: &Context<'a>, made: &[&Piece], address: &Address) -> Do
     let mut document = frame(context, "index", context.titles.edition(edition));
     document.subtitle = Some(context.say("site-subtitle", &[("edition", edition.id.as_str().into())]).into());
     document.blocks = vec![
+        // One line, above what is chosen from: who searches does not look for it below all grades.
+        Block::Paragraph(link(context.say("site-search", &[]), FINDER)),
         section(context, "grades", vec![Block::List { ordered: false, items: stages(context) }]),
-        section(context, "search", vec![Block::Paragraph(link(context.say("site-search", &[]), FINDER))]),
     ];
     let is_of_all = |piece: &&&Piece| piece.asked.one("grade").is_none() && piece.view != &show::VIEW;
     let of_all: Vec<&&Piece> = made.iter().filter(is_of_all).collect();

@@ -11,6 +11,7 @@ mod finder;
 mod grade;
 mod home;
 mod linked;
+mod subjects;
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};

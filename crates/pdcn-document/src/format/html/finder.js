@@ -80,7 +80,11 @@
     try { history.replaceState(null, "", address); } catch { location.hash = address; }
   };
   const room = window.matchMedia("(min-width: 40rem)");
-  const unfold = () => { box.querySelector("details").open = room.matches || choices.some(choice => choice.value !== ""); };
+  const [choosing, keeping] = box.querySelectorAll("details");
+  const unfold = () => {
+    choosing.open = room.matches || choices.some(choice => choice.value !== "");
+    keeping.open = room.matches;
+  };
   const take = () => {
     // An anchor of the page is no search.
     if (location.hash !== "" && !location.hash.includes("=")) return;

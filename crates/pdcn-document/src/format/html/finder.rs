@@ -11,7 +11,7 @@ use crate::{Choice, Finder, Table};
 /// The program: how a workbook is written, and the search.
 const SCRIPT: &str = concat!(include_str!("workbook.js"), include_str!("finder.js"));
 /// What names it in the policy of the page: its fingerprint.
-pub(super) const PROGRAM: &str = "'sha256-uXSGh1cHX5EoXyP0K2t+SqsgEfdCxi0Jd7i4b2he9bc='";
+pub(super) const PROGRAM: &str = "'sha256-tWkPwMxXiXE4yBZKCu9VZdYZ7VqEV+6nY8hZrytExss='";
 
 pub(super) fn script() -> Markup {
     html! { (PreEscaped("<script>")) (PreEscaped(SCRIPT)) (PreEscaped("</script>")) }
@@ -19,13 +19,17 @@ pub(super) fn script() -> Markup {
 
 /// What is searched for and chosen, above the table.
 pub(super) fn form(finder: &Finder<'_>, table: &Table<'_>) -> Markup {
+    let language = |choice: &Choice<'_>| (!choice.language.is_empty()).then(|| choice.language.to_string());
     let place = |choice: &Choice<'_>| table.columns.iter().position(|column| column.key == choice.column);
     html! {
         div class="finder" role="search" hidden data-found=(Words(&finder.found)) data-nothing=(Words(&finder.nothing))
             data-file=(Words(&finder.file)) data-separator=(finder.separator)
             data-words=(Words(&finder.words.join("|"))) {
             p {
-                label for="page:search" { (Words(&finder.search)) } " "
+                label for="page:search" {
+                    (Words(&finder.search)) " " @if !finder.key.is_empty() { small class="key-of" { "(" (Words(&finder.key)) ")" } }
+                }
+                " "
                 input id="page:search" type="search" autocomplete="off" spellcheck="false";
             }
             details {
@@ -38,7 +42,7 @@ pub(super) fn form(finder: &Finder<'_>, table: &Table<'_>) -> Markup {
                                 select id={ "page:choice-" (nth) } name=(Words(&choice.column)) data-column=(column) {
                                     option value="" { (Words(&choice.any)) }
                                     @for (values, name) in &choice.values {
-                                        option value=(Words(&values.join("¦"))) { (Words(name)) }
+                                        option value=(Words(&values.join("¦"))) lang=[language(choice)] { (Words(name)) }
                                     }
                                 }
                             }
@@ -46,12 +50,17 @@ pub(super) fn form(finder: &Finder<'_>, table: &Table<'_>) -> Markup {
                     }
                 }
             }
+            details class="keep" {
+                summary { (Words(&finder.keep)) }
+                p {
+                    button type="button" data-does="print" { (Words(&finder.print)) } " "
+                    button type="button" data-does="xlsx" { (Words(&finder.workbook)) } " "
+                    button type="button" data-does="csv" { (Words(&finder.csv)) }
+                }
+            }
             p class="last" {
                 span role="status" {} " "
-                button type="button" data-does="clear" { (Words(&finder.clear)) } " "
-                button type="button" data-does="print" { (Words(&finder.print)) } " "
-                button type="button" data-does="xlsx" { (Words(&finder.workbook)) } " "
-                button type="button" data-does="csv" { (Words(&finder.csv)) }
+                button type="button" data-does="clear" { (Words(&finder.clear)) }
             }
         }
     }
