@@ -22,6 +22,8 @@ pub struct Span<'a> {
     pub style: Style,
     /// Where they lead, in formats that lead somewhere.
     pub target: Option<Target<'a>>,
+    /// The tag of their language where it is not that of the document, `fr`, for those who hear them; else empty.
+    pub language: Cow<'a, str>,
 }
 
 /// How a run of words is told apart: never by colour alone.
@@ -80,7 +82,7 @@ impl<'a> Text<'a> {
 
     /// Words told apart.
     pub fn styled(style: Style, words: impl Into<Cow<'a, str>>) -> Self {
-        Self::Rich(vec![Span { words: words.into(), style, target: None }])
+        Self::Rich(vec![Span::styled(style, words)])
     }
 
     /// Returns an id or a key.
@@ -146,7 +148,7 @@ impl<'a> Span<'a> {
 
     /// Words told apart.
     pub fn styled(style: Style, words: impl Into<Cow<'a, str>>) -> Self {
-        Self { words: words.into(), style, target: None }
+        Self { words: words.into(), style, ..Self::default() }
     }
 
     /// Returns the same words, leading somewhere.
@@ -156,11 +158,18 @@ impl<'a> Span<'a> {
         self
     }
 
+    /// Returns the same words, said to be in this language.
+    #[must_use]
+    pub fn in_language(mut self, tag: impl Into<Cow<'a, str>>) -> Self {
+        self.language = tag.into();
+        self
+    }
+
     fn borrowed(&self) -> Span<'_> {
         let target = self.target.as_ref().map(|target| match target {
             Target::Here(id) => Target::Here(Cow::Borrowed(id.as_ref())),
             Target::Address(address) => Target::Address(Cow::Borrowed(address.as_ref())),
         });
-        Span { words: Cow::Borrowed(&self.words), style: self.style, target }
+        Span { words: Cow::Borrowed(&self.words), style: self.style, target, language: Cow::Borrowed(&self.language) }
     }
 }

@@ -1,7 +1,9 @@
 //! Titles in the reader's language where the data has them, else in the language of the data.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use pdcn_document::{Span, Text};
 use pdcn_model::{
     Competency, Content, Cycle, Edition, Evidence, Grade, Outcome, Resource, Settings, Stage, Strand, Term, Topic,
     Translation,
@@ -13,6 +15,8 @@ use pdcn_texts::Texts;
 pub struct Titles {
     /// The language to look for; nothing when the data is in the reader's language.
     language: Option<pdcn_model::Language>,
+    /// The language of the data.
+    own: pdcn_model::Language,
 }
 
 impl Titles {
@@ -20,7 +24,21 @@ impl Titles {
     pub fn new(settings: &Settings, texts: &Texts) -> Self {
         let wanted = texts.language().tag();
         let own = settings.language.as_str().split('-').next().is_some_and(|own| own == wanted);
-        Self { language: (!own).then(|| pdcn_model::Language::from(wanted)) }
+        let language = (!own).then(|| pdcn_model::Language::from(wanted));
+        Self { language, own: settings.language.clone() }
+    }
+
+    /// Returns the tag of the language of words that the data has in its own alone, where that is not the reader's.
+    pub(crate) fn foreign(&self) -> Option<&str> {
+        self.language.as_ref().map(|_| self.own.as_str())
+    }
+
+    /// Words that the data has in its own language alone: they say which, where it is not the reader's.
+    pub(crate) fn own<'a>(&self, words: impl Into<Cow<'a, str>>) -> Text<'a> {
+        match self.foreign() {
+            None => Text::plain(words),
+            Some(language) => vec![Span::plain(words).in_language(language.to_owned())].into(),
+        }
     }
 
     pub(crate) fn translation<'a, T>(&self, translations: &'a BTreeMap<pdcn_model::Language, T>) -> Option<&'a T> {

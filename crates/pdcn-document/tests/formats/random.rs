@@ -37,8 +37,12 @@ pub(crate) fn any_text() -> impl Strategy<Value = Text<'static>> {
         any_words().prop_map(|words| Some(Target::Address(words.into()))),
         any_words().prop_map(|words| Some(Target::Here(words.into()))),
     ];
-    let span =
-        (any_words(), style, target).prop_map(|(words, style, target)| Span { words: words.into(), style, target });
+    let span = (any_words(), style, target).prop_map(|(words, style, target)| Span {
+        words: words.into(),
+        style,
+        target,
+        ..Span::default()
+    });
     prop_oneof![
         3 => any_words().prop_map(Text::from),
         1 => proptest::collection::vec(span, 0..4).prop_map(Text::Rich),

@@ -114,6 +114,11 @@ impl Shown<'_> {
                 "\">"
             });
         }
+        if !span.language.is_empty() {
+            buffer.push_str("<span lang=\"");
+            Words(&span.language).render_to(buffer);
+            buffer.push_str("\">");
+        }
         let words = &self.page.document.words;
         let (element, said) = match span.style {
             Style::Plain => (None, None),
@@ -139,6 +144,9 @@ impl Shown<'_> {
         }
         if let Some(element) = element {
             let _ = write!(buffer, "</{element}>");
+        }
+        if !span.language.is_empty() {
+            buffer.push_str("</span>");
         }
         if target.is_some() {
             buffer.push_str("</a>");

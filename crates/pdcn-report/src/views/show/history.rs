@@ -1,7 +1,5 @@
 //! The life of an id over the editions: where it is first seen, what changed about it each year, what it took the place of.
 
-use std::borrow::Cow;
-
 use foldhash::{HashMap, HashMapExt as _, HashSet};
 use pdcn_diff::{Category, Change, Kind, Thing};
 use pdcn_document::{Item, Span, Style, Text};
@@ -153,5 +151,5 @@ pub(crate) fn words<'a>(context: &Context<'_>, change: &Change<'_>) -> Text<'a> 
 }
 
 fn owned<'a>(span: Span<'_>) -> Span<'a> {
-    Span { words: Cow::Owned(span.words.into_owned()), style: span.style, target: None }
+    Span::styled(span.style, span.words.into_owned())
 }

@@ -14,7 +14,7 @@ pub(super) fn sections<'a>(context: &Context<'a>, outcome: &'a Outcome, page: &m
     if let Some(periods) = outcome.periods {
         page.fact(context, "periods", usize::from(periods).to_string());
     }
-    page.fact(context, "carried-by", outcome.carried_by.join(", "));
+    page.fact(context, "carried-by", context.titles.own(outcome.carried_by.join(", ")));
     page.fact(context, "note", outcome.note.as_deref().unwrap_or_default());
     page.fact(context, "source", outcome.source.as_deref().unwrap_or_default());
     if let Some(evidence) = context.titles.evidence(outcome).filter(|evidence| !evidence.is_empty()) {
