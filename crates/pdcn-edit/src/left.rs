@@ -1,10 +1,11 @@
-//! What is left to a person after an operation: texts that nobody has written yet, and what was written for another outcome or
-//! prerequisite.
+//! What is left to a person after an operation: texts that nobody has written yet, what was written for another outcome or
+//! prerequisite, and what is said nowhere any more.
 
 use pdcn_model::{Edition, Language, Outcome};
 use pdcn_texts::{Text, Value};
 
 use crate::Preview;
+use crate::lost::lost;
 
 impl Preview {
     /// Returns what is left to a person to write, or to read again, once it is made.
@@ -13,11 +14,13 @@ impl Preview {
         let mut left = unwritten(before, after);
         left.extend(inherited(before, after));
         left.extend(unread(before, after));
+        left.extend(lost(before, after));
         left
     }
 }
 
-fn left(part: &'static str, values: Vec<(&'static str, Value)>) -> Text {
+/// A text about what is left.
+pub(crate) fn left(part: &'static str, values: Vec<(&'static str, Value)>) -> Text {
     Text { name: "edit-left", part: Some(part), values: values.into() }
 }
 

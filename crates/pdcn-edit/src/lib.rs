@@ -5,6 +5,7 @@ mod form;
 mod ids;
 mod key_path;
 mod left;
+mod lost;
 mod meant;
 mod operation;
 mod operations;

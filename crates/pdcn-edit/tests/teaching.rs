@@ -4,7 +4,9 @@
 
 mod support;
 
-use pdcn_edit::{AddRecord, Clear, KeyPath, Merge, Operation, Part, Rename, Set, Split, Subject, Value};
+use pdcn_edit::{
+    AddRecord, Clear, KeyPath, Merge, Operation, Part, Preview, Rename, Retire, Set, Split, Subject, Value,
+};
 use snapbox::str;
 use support::{FILE, FRAME, lines, made, of_texts, small};
 
@@ -254,4 +256,42 @@ fn what_stands_in_a_file_of_its_own_is_edited_there() {
 "#]]
     );
     assert_eq!(lines(&folder, &after, FRAME), "");
+}
+
+#[test]
+fn what_a_merge_says_nowhere_any_more_is_told_word_by_word() {
+    let folder = made(
+        &small(),
+        &[
+            set("IA-001", "misconception", "Une IA sait tout."),
+            set("IA-002", "misconception", "Une IA ne se trompe pas."),
+            set("IA-002", "family", "En parler au souper."),
+        ],
+    );
+    let merge = Merge {
+        ids: vec!["IA-001".to_owned(), "IA-002".to_owned()],
+        into: part("Dire ce qu’une IA sait."),
+        keep: None,
+        reason: "Même idée.".to_owned(),
+    };
+    let lost = |operation: Operation| -> Vec<String> {
+        let proposal = support::proposed(&folder, &[operation]).expect("it is made");
+        let preview = Preview::new(&folder, &proposal, "2026-2027").expect("the same folder");
+        let of_kind = |text: &&pdcn_texts::Text| text.part == Some("lost");
+        let value = |text: &pdcn_texts::Text, name: &str| {
+            let found = text.values.iter().find(|(key, _)| *key == name);
+            found.map(|(_, value)| format!("{value:?}")).unwrap_or_default()
+        };
+        let left = preview.left();
+        left.iter()
+            .filter(of_kind)
+            .map(|text| value(text, "id") + &value(text, "what") + &value(text, "words"))
+            .collect()
+    };
+    let told = lost(merge.into());
+    assert!(told.iter().any(|line| line.contains("IA-002") && line.contains("Une IA ne se trompe pas.")), "{told:?}");
+    assert!(!told.iter().any(|line| line.contains("sait tout") || line.contains("souper")), "{told:?}");
+    // Who retires an outcome has decided about its words.
+    let retire = Retire { id: "IA-002".to_owned(), reason: "Trop tôt.".to_owned(), replaced_by: Vec::new() };
+    assert_eq!(lost(retire.into()), [""; 0]);
 }

@@ -111,3 +111,18 @@ edit-left =
     .evidence = { $id }: write what one observes
     .inherited = { $id }: read again what was written for { $old }: what one observes, misconception, at home, periods, code
     .reason = { $id }: read again the reason of prerequisite { $new }, which was written for { $old }: “{ $reason }”
+    .lost = { $id }: to be taken up or left, said nowhere else: { $what ->
+        [pupil] pupil’s version
+        [example] example
+        [learn] sign when it begins (→)
+        [master] sign of mastery (★)
+        [adapted] shown otherwise
+        [misconception] misconception
+        [family] at home
+        [open] open: why
+        [note] note
+       *[source] source
+    }{ $language ->
+        [none] { "" }
+       *[other] {" "}({ $language })
+    }: “{ $words }”

@@ -111,3 +111,18 @@ edit-left =
     .evidence = { $id } : écrire ce qu’on observe
     .inherited = { $id } : relire ce qui a été écrit pour { $old } : ce qu’on observe, idée fausse, à la maison, périodes, code
     .reason = { $id } : relire la raison du préalable { $new }, écrite pour { $old } : « { $reason } »
+    .lost = { $id } : à reprendre ou à laisser, dit nulle part ailleurs : { $what ->
+        [pupil] version de l’élève
+        [example] exemple
+        [learn] signe au début (→)
+        [master] signe de maîtrise (★)
+        [adapted] montré autrement
+        [misconception] idée fausse
+        [family] à la maison
+        [open] ouvert : pourquoi
+        [note] note
+       *[source] source
+    }{ $language ->
+        [none] { "" }
+       *[other] {" "}({ $language })
+    } : « { $words } »
