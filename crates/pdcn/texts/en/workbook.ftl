@@ -74,6 +74,7 @@ import-side =
 import-end =
     .nothing = Nothing to change: nothing that was edited in the workbook differs from the pathway.
     .shown = Nothing is changed yet. To write it: pdcn import { $typed } --write
+    .refused = Nothing is changed.
     .written = It is written. To check the pathway: pdcn lint
     .undecided = Nothing is changed: { $count ->
         [one] { $count } cell is

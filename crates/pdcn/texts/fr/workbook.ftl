@@ -75,10 +75,11 @@ import-side =
 import-end =
     .nothing = Rien à changer : rien de ce qui a été modifié dans le classeur ne diffère du parcours.
     .shown = Rien n’est encore changé. Pour l’écrire : pdcn import { $typed } --write
+    .refused = Rien n’est changé.
     .written = C’est écrit. Pour vérifier le parcours : pdcn lint
-    .undecided = Rien n’est changé : il reste à décider de { $count ->
-        [one] une cellule
-       *[other] { $count } cellules
+    .undecided = Rien n’est changé : il reste { $count ->
+        [one] une cellule à décider
+       *[other] { $count } cellules à décider
     }, une par une (--decide) ou toutes ensemble (--ours, --theirs).
     .problems = Rien n’est changé{ $problems ->
         [0] .

@@ -104,6 +104,7 @@ pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Outpu
     let errors = if arguments.with_errors { 0 } else { findings.new_errors(&preview) };
     let (status, end) = match merged.undecided().count() {
         0 if proposal.is_empty() => (Status::Clean, "nothing"),
+        0 if errors > 0 && arguments.write => (Status::Findings, "refused"),
         0 if errors > 0 => (Status::Findings, "shown"),
         0 if arguments.write => {
             put(root, &proposal)?;
@@ -113,7 +114,7 @@ pub(crate) fn run(arguments: &ImportArguments, words: &Texts, output: &mut Outpu
         _ => (Status::Findings, "undecided"),
     };
     output.write(|out| page.write(Some((&preview, &findings)), end, out))?;
-    if arguments.write && errors > 0 && end == "shown" {
+    if end == "refused" {
         return Err(Failure::new("edit-new-errors").with("count", errors));
     }
     Ok(status)
