@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use pdcn_document::Format;
-use pdcn_model::Moment;
+use pdcn_model::{Moment, Strength};
 use pdcn_report::set::{Each, Section};
 use pdcn_report::{Form, VIEWS, View};
 
@@ -95,7 +95,9 @@ fn both_languages_have_the_same_texts_and_each_is_used() {
     let endings = format!("{:?}", Format::ALL.iter().map(|format| format.ending()).collect::<Vec<_>>());
     // So are the parts of the card of a topic.
     let of_card = format!("{:?}", pdcn_model::Topic::default().parts().map(|(name, _)| name));
-    let source = source(&folder().join("src")) + &moments + &endings + &of_card;
+    // And how much a prerequisite is needed.
+    let strengths = [Strength::Required, Strength::Helpful].map(|strength| format!("{:?}", strength.name())).concat();
+    let source = source(&folder().join("src")) + &moments + &endings + &of_card + &strengths;
     // The texts of changes are made of the names of kinds; `tests/changes.rs` looks at them.
     for (name, catalogue) in french.iter().filter(|(name, _)| *name != "changes") {
         let (french, english) = (parts(catalogue), parts(&english[name]));

@@ -153,7 +153,7 @@ fn what_a_prerequisite_leads_to_is_changed_as_any_cell() {
     snapbox::assert_data_eq!(
         elsewhere,
         str![[r#"
-Préalables!F2 VIE-003 > VIE-002 reason: "Il faut savoir quoi protéger." -> "Autre raison."
+Préalables!G2 VIE-003 > VIE-002 reason: "Il faut savoir quoi protéger." -> "Autre raison."
 Préalables!C2 VIE-003 > VIE-002 id: "VIE-002" -> "IA-001"
 
 "#]]
