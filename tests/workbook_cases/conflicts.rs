@@ -57,7 +57,7 @@ Changé des deux côtés (2)
 
 "#]]
     );
-    assert!(run.stdout.contains("il reste à décider de 2 cellules"), "{}", run.stdout);
+    assert!(run.stdout.contains("il reste 2 cellules à décider"), "{}", run.stdout);
 }
 
 #[test]
