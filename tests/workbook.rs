@@ -121,6 +121,15 @@ fn transcript(run: &Run) -> String {
     format!("{}{}[{}]\n", run.stdout, run.stderr, run.code.unwrap_or_default())
 }
 
+/// The lines that one of two texts has and the other has nowhere, each with its sign.
+fn differing(before: &str, after: &str) -> Vec<String> {
+    let only = |one: &str, other: &str, sign: &str| -> Vec<String> {
+        let lines = one.lines().filter(|line| !other.lines().any(|same| same == *line));
+        lines.map(|line| format!("{sign}{line}")).collect()
+    };
+    [only(before, after, "-"), only(after, before, "+")].concat()
+}
+
 /// The sheet of outcomes, in French.
 const OUTCOMES: &str = "Apprentissages";
 /// The file of the outcomes about AI in primary.

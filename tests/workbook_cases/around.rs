@@ -1,7 +1,7 @@
 //! What stands around the edition, in the workbook and back: grades, the AI policy, tools, and the activities of plans.
 
 use crate::spreadsheet::{Cell, Spreadsheet};
-use crate::{Desk, OUTCOMES, transcript};
+use crate::{Desk, OUTCOMES, differing, transcript};
 
 const GRADES: &str = "Années";
 const POLICY: &str = "Balises sur l’IA";
@@ -23,15 +23,6 @@ fn activity(spreadsheet: &mut Spreadsheet, id: &str) -> u32 {
     let column = sheet.column("Activité");
     let found = sheet.cells.iter().find(|((_, at), cell)| *at == column && **cell == Cell::from(id));
     found.expect("an activity").0.0
-}
-
-/// The lines that one of two texts has and the other has nowhere, each with its sign.
-fn lines(before: &str, after: &str) -> Vec<String> {
-    let only = |one: &str, other: &str, sign: &str| -> Vec<String> {
-        let lines = one.lines().filter(|line| !other.lines().any(|same| same == *line));
-        lines.map(|line| format!("{sign}{line}")).collect()
-    };
-    [only(before, after, "-"), only(after, before, "+")].concat()
 }
 
 #[test]
@@ -80,7 +71,7 @@ fn what_is_edited_changes_its_own_lines() {
     let run = desk.run("import p.xlsx --write --with-errors");
     assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
     let after = paths.map(|path| desk.text(path));
-    let changed: Vec<Vec<String>> = before.iter().zip(&after).map(|(before, after)| lines(before, after)).collect();
+    let changed: Vec<Vec<String>> = before.iter().zip(&after).map(|(before, after)| differing(before, after)).collect();
     assert_eq!(changed[0], ["-minimum-age = 14", "+minimum-age = 13"]);
     assert_eq!(
         changed[1],

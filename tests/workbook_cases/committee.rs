@@ -9,7 +9,7 @@ use pdcn_tests::command::{copy_real_years, has_git};
 use toml::{Table, Value};
 
 use crate::spreadsheet::{Cell, Sheet};
-use crate::{Desk, OUTCOMES};
+use crate::{Desk, OUTCOMES, differing};
 
 /// A cell that the committee fills in: its sheet, its row, its heading, and what it says.
 fn decided() -> Vec<[String; 4]> {
@@ -106,7 +106,7 @@ fn the_decisions_made_in_the_workbook_are_those_made_by_hand() {
     assert_eq!(expected.keys().collect::<Vec<_>>(), written.keys().collect::<Vec<_>>());
     for (path, values) in &expected {
         let [hand, workbook] = [values, &written[path]].map(|values| toml::to_string(values).expect("TOML"));
-        assert!(hand == workbook, "{path}\n{}", differing(&hand, &workbook));
+        assert!(hand == workbook, "{path}\n{}", differing(&hand, &workbook).join("\n"));
     }
     // Each comment that was there still is.
     let comments = |files: &BTreeMap<String, String>| -> BTreeSet<String> {
@@ -114,13 +114,4 @@ fn the_decisions_made_in_the_workbook_are_those_made_by_hand() {
         lines.filter(|line| line.starts_with('#')).map(str::to_owned).collect()
     };
     assert!(comments(&desk.files()).is_superset(&comments(&before)));
-}
-
-/// The lines that are on one side alone.
-fn differing(hand: &str, workbook: &str) -> String {
-    let only = |one: &str, other: &str, sign: &str| -> Vec<String> {
-        let lines = one.lines().filter(|line| !other.lines().any(|same| same == *line));
-        lines.map(|line| format!("{sign} {line}")).collect()
-    };
-    [only(hand, workbook, "-"), only(workbook, hand, "+")].concat().join("\n")
 }
