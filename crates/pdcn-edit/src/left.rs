@@ -11,16 +11,16 @@ impl Preview {
     /// Returns what is left to a person to write, or to read again, once it is made.
     pub fn left(&self) -> Vec<Text> {
         let (Some(before), Some(after)) = (self.edition_before(), self.edition_after()) else { return Vec::new() };
-        let mut left = unwritten(before, after);
-        left.extend(inherited(before, after));
-        left.extend(unread(before, after));
-        left.extend(lost(before, after));
-        left
+        let mut told = unwritten(before, after);
+        told.extend(inherited(before, after));
+        told.extend(unread(before, after));
+        told.extend(lost(before, after).into_iter().map(|values| left("lost", values)));
+        told
     }
 }
 
 /// A text about what is left.
-pub(crate) fn left(part: &'static str, values: Vec<(&'static str, Value)>) -> Text {
+fn left(part: &'static str, values: Vec<(&'static str, Value)>) -> Text {
     Text { name: "edit-left", part: Some(part), values: values.into() }
 }
 

@@ -4,15 +4,13 @@
 use std::collections::HashSet;
 
 use pdcn_model::{Edition, Evidence, Outcome};
-use pdcn_texts::Text;
-
-use crate::left::left;
+use pdcn_texts::Value;
 
 /// A text of an outcome: what it is, its language where it is a translation, and its words.
 type Said<'o> = (&'static str, &'o str, &'o str);
 
-/// The texts of outcomes that are gone and that nothing of what took their place says, each with what it was.
-pub(crate) fn lost(before: &Edition, after: &Edition) -> Vec<Text> {
+/// The texts of outcomes that are gone and that nothing of what took their place says: of each the values of the text that tells it.
+pub(crate) fn lost(before: &Edition, after: &Edition) -> Vec<Vec<(&'static str, Value)>> {
     let find = |edition: &'_ Edition, id: &str| edition.outcomes.iter().position(|outcome| outcome.id.as_str() == id);
     let was = |outcome: &Outcome| find(before, outcome.id.as_str()).and_then(|at| before.outcomes.get(at));
     // One that only takes the place of another says what it said: nobody had a choice to make.
@@ -27,13 +25,12 @@ pub(crate) fn lost(before: &Edition, after: &Edition) -> Vec<Text> {
             continue;
         }
         for (what, language, words) in own.into_iter().filter(|(_, _, words)| !says.contains(words)) {
-            let values = vec![
+            told.push(vec![
                 ("id", gone.id.as_str().into()),
                 ("what", what.into()),
                 ("language", if language.is_empty() { "none" } else { language }.into()),
                 ("words", words.into()),
-            ];
-            told.push(left("lost", values));
+            ]);
         }
     }
     told
