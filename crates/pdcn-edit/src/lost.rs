@@ -1,7 +1,7 @@
 //! Words of outcomes that others take the place of, and that are nowhere any more: whoever splits or merges outcomes decides about
 //! each of them, and sees it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use pdcn_model::{Edition, Evidence, Outcome};
 use pdcn_texts::Value;
@@ -9,22 +9,28 @@ use pdcn_texts::Value;
 /// A text of an outcome: what it is, its language where it is a translation, and its words.
 type Said<'o> = (&'static str, &'o str, &'o str);
 
-/// The texts of outcomes that are gone and that nothing of what took their place says: of each the values of the text that tells it.
+/// The texts of outcomes that are gone, that others took over in part, and that no outcome says any more: of each the values of the text that tells it.
 pub(crate) fn lost(before: &Edition, after: &Edition) -> Vec<Vec<(&'static str, Value)>> {
-    let find = |edition: &'_ Edition, id: &str| edition.outcomes.iter().position(|outcome| outcome.id.as_str() == id);
-    let was = |outcome: &Outcome| find(before, outcome.id.as_str()).and_then(|at| before.outcomes.get(at));
-    // One that only takes the place of another says what it said: nobody had a choice to make.
-    let heirs: Vec<&Outcome> =
-        after.outcomes.iter().filter(|outcome| was(outcome).is_none_or(|was| !is_alike(was, outcome))).collect();
-    let says: HashSet<&str> = heirs.iter().flat_map(|heir| texts(heir)).map(|(_, _, words)| words).collect();
+    let is: HashSet<&str> = after.outcomes.iter().map(|outcome| outcome.id.as_str()).collect();
+    let gone: Vec<&Outcome> = before.outcomes.iter().filter(|outcome| !is.contains(outcome.id.as_str())).collect();
+    // This is asked after each pause in typing, and hardly anything goes then.
+    if gone.is_empty() {
+        return Vec::new();
+    }
+    let was: HashMap<&str, &Outcome> = before.outcomes.iter().map(|outcome| (outcome.id.as_str(), outcome)).collect();
+    // What says the same as before took nothing over.
+    let is_heir = |outcome: &&Outcome| was.get(outcome.id.as_str()).is_none_or(|was| !is_alike(was, outcome));
+    let words = |outcome| texts(outcome).into_iter().map(|(_, _, words)| words);
+    let taken: HashSet<&str> = after.outcomes.iter().filter(is_heir).flat_map(words).collect();
+    let said: HashSet<&str> = after.outcomes.iter().flat_map(words).collect();
     let mut told = Vec::new();
-    for gone in before.outcomes.iter().filter(|outcome| find(after, outcome.id.as_str()).is_none()) {
+    for gone in gone {
         let own = texts(gone);
         // It was split or merged when something of it goes on elsewhere.
-        if !own.iter().any(|(_, _, words)| says.contains(words)) {
+        if !own.iter().any(|(_, _, words)| taken.contains(words)) {
             continue;
         }
-        for (what, language, words) in own.into_iter().filter(|(_, _, words)| !says.contains(words)) {
+        for (what, language, words) in own.into_iter().filter(|(_, _, words)| !said.contains(words)) {
             told.push(vec![
                 ("id", gone.id.as_str().into()),
                 ("what", what.into()),

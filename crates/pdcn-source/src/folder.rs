@@ -310,8 +310,8 @@ fn from_windows(bytes: &[u8]) -> String {
 /// Returns the text of a file that one program wrote as a whole: what is not UTF-8 anywhere is Windows-1252 everywhere, also where
 /// its bytes would be a character of UTF-8.
 pub fn text_of_one_program(bytes: Vec<u8>) -> Arc<str> {
-    if from_utf16(&bytes).is_some() {
-        return text_of(bytes);
+    if let Some(text) = from_utf16(&bytes) {
+        return text.into();
     }
     match String::from_utf8(bytes) {
         Ok(text) => text.into(),

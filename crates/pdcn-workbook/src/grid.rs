@@ -93,7 +93,8 @@ impl Grid {
         edition.terms.iter().for_each(|record| of_terms.add(&mut grid, record, &[]));
         edition.topics.iter().for_each(|record| of_topics.add(&mut grid, record, &[]));
         edition.retired.iter().for_each(|record| of_retired.add(&mut grid, record, &[]));
-        edition.grades.iter().for_each(|record| of(SheetKind::Grades).add(&mut grid, record, &[]));
+        let of_grades = of(SheetKind::Grades);
+        edition.grades.iter().for_each(|record| of_grades.add(&mut grid, record, &[]));
         grid
     }
 

@@ -217,7 +217,8 @@ impl Merging<'_> {
             if same(theirs, today) || base.is_some_and(|base| same(theirs, of(base, column))) {
                 continue;
             }
-            if lost(today).is_some_and(|lost| same(theirs, &lost)) {
+            let known = base.map(|base| of(base, column)).into_iter().chain([today]);
+            if known.filter_map(lost).any(|lost| same(theirs, &lost)) {
                 merge.lost.push(place);
                 continue;
             }
