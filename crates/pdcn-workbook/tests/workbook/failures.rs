@@ -377,11 +377,11 @@ fn what_was_taken_out_meanwhile_is_told_when_it_was_edited() {
     assert_data_eq!(
         in_both(&merge),
         str![[r#"
-Apprentissages!D5 (IA-002): Cette ligne a été modifiée, mais ce dont elle parle n’est plus dans le parcours : quelqu’un l’a retiré entre-temps
+Apprentissages!D5 (IA-002): Cette ligne a été modifiée, mais ce dont elle parle ne se trouve plus dans le parcours : retiré, sous un autre identifiant, ou dans un fichier qui ne se lit pas
   Si le changement compte encore, faites-le sur ce qui l’a remplacé; sinon, supprimez la ligne.
 Apprentissages!A3 : VIE-003 n’est plus dans le parcours; la ligne n’a pas été modifiée, et n’est pas reprise
 Préalables!A2 : VIE-003 > VIE-002 n’est plus dans le parcours; la ligne n’a pas été modifiée, et n’est pas reprise
-Apprentissages!D5 (IA-002): This row was edited, but what it is about is no longer in the pathway: somebody took it out meanwhile
+Apprentissages!D5 (IA-002): This row was edited, but what it is about is no longer found in the pathway: taken out, under another id, or in a file that cannot be read
   If the change still counts, make it on what took its place; else delete the row.
 Apprentissages!A3: VIE-003 is no longer in the pathway; its row was not edited, and is not taken
 Préalables!A2: VIE-003 > VIE-002 is no longer in the pathway; its row was not edited, and is not taken

@@ -130,7 +130,7 @@ edit-no-heir = “{ $value }” does not say which of the new ones is named, and
     .help = Write --for ID=NUMBER, the number being that of the statement given by --into: --for SEC-005=2.
 edit-needs-value = The value to give to “{ $key }” is missing
     .help = Write it next, between straight quotes; to take the key out: --clear.
-publish-nothing-new = The edition { $edition } still says all that the one before it says: nobody has worked on it
+publish-nothing-new = The edition { $edition } says the same as the one before it
     .help = To publish it as it is, name it: pdcn publish --edition { $edition }.
 edit-several-values = The key “{ $key }” takes one value only
     .help = Put a text that has spaces between straight quotes: "like this".

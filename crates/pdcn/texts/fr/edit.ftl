@@ -131,7 +131,7 @@ edit-no-heir = « { $value } » ne dit pas lequel des nouveaux est nommé, et 
     .help = Écrire --for ID=NUMÉRO, le numéro étant celui de l’énoncé donné par --into : --for SEC-005=2.
 edit-needs-value = Il manque la valeur à donner à « { $key } »
     .help = L’écrire à la suite, entre guillemets droits; pour retirer la clé : --clear.
-publish-nothing-new = L’édition { $edition } dit encore tout ce que dit celle d’avant : personne n’y a travaillé
+publish-nothing-new = L’édition { $edition } dit la même chose que celle d’avant
     .help = Pour la publier telle quelle, la nommer : pdcn publish --edition { $edition }.
 edit-several-values = La clé « { $key } » ne prend qu’une valeur
     .help = Mettre un texte qui a des espaces entre guillemets droits : "comme ceci".
