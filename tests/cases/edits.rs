@@ -141,6 +141,10 @@ Left to do
   faut s’attendre à trouver des erreurs pour prendre la peine de vérifier.”
 - IA-025: read again the reason of prerequisite IA-035, IA-036, which was written for IA-007:
   “L’erreur que l’on voit prépare à chercher l’oubli, que rien ne signale.”
+- IA-007: to be taken up or left, said nowhere else: pupil’s version: “Je repère une erreur dans une
+  réponse d’une IA.”
+- IA-007: to be taken up or left, said nowhere else: pupil’s version (en): “I can spot an error in
+  an AI’s answer.”
 
 Files
 - editions/2026-2027/edition.toml: 5 lines added, none removed
@@ -180,6 +184,14 @@ Left to do
   l’on voit prépare à chercher l’oubli, que rien ne signale.”
 - INF-003: read again the reason of prerequisite IA-035, which was written for IA-006: “Une consigne
   précise et de bons mots-clés demandent le même tri : garder les mots qui comptent.”
+- IA-006: to be taken up or left, said nowhere else: pupil’s version: “Je donne une consigne précise
+  pour faire reproduire mon dessin.”
+- IA-006: to be taken up or left, said nowhere else: pupil’s version (en): “I can give precise
+  instructions so that someone can copy my hidden drawing.”
+- IA-007: to be taken up or left, said nowhere else: pupil’s version: “Je repère une erreur dans une
+  réponse d’une IA.”
+- IA-007: to be taken up or left, said nowhere else: pupil’s version (en): “I can spot an error in
+  an AI’s answer.”
 
 Findings that appear (4)
 - warning: IA-035: The statement asks for two things: “Repérer” and “dire” (several-verbs)
