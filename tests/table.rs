@@ -4,6 +4,7 @@
 #![expect(clippy::needless_raw_string_hashes, reason = "snapshots are renewed with them")]
 
 mod table_cases {
+    mod beside;
     mod columns;
     mod documents;
     mod mapping;

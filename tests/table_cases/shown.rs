@@ -49,7 +49,7 @@ Les signes et les couleurs
   ⇒ : apprend (→) (une cellule)
   ? : pas compris (une cellule)
   →★ : apprend (→), maîtrise (★) (une cellule)
-  couleur D9D9D9 : réutilise (tramé) (4 cellules)
+  couleur gris pâle (D9D9D9) : réutilise (tramé) (4 cellules)
   → sans ★ reste ouvert : rien ne dit quand c’est maîtrisé (un apprentissage).
   ★ sans → commence dans l’année du ★ (un apprentissage).
 
@@ -65,7 +65,7 @@ Ce qui n’est pas repris (11 cellules)
   Primaire!G9 : On ne sait pas ce que veut dire « ? »
     Dites-le dans import.toml, au bloc [[sign]] : means = ["learn"], ["master"], ["reuse"], ["work"] ou ["nothing"].
   Primaire!B10 : « Nommer un outil sans année » n’a aucune année : aucune cellule de sa ligne ne dit quand il s’apprend
-    Écrivez un signe sous une année, ou ajoutez cet apprentissage plus tard avec pdcn add outcome.
+    Si c’est un apprentissage, écrivez un signe sous une année, ou ajoutez-le plus tard avec pdcn add outcome. Si c’est une note qui compte, recopiez-la dans celle de l’édition (editions/…/edition.toml).
   Secondaire!G3 : « ★ » vient après une première maîtrise (★) sur la même ligne : un apprentissage n’est maîtrisé qu’une fois, à la première
     Gardez une seule maîtrise, ou faites deux énoncés, un pour chaque année.
   Notes : Ce tableau n’est pas lu : il ne nomme pas d’années et d’énoncés, ou la correspondance le met de côté (une cellule)
@@ -120,7 +120,7 @@ The signs and colours
   ⇒: learns (→) (one cell)
   ?: not understood (one cell)
   →★: learns (→), masters (★) (one cell)
-  colour D9D9D9: reuses (shaded) (4 cells)
+  colour pale grey (D9D9D9): reuses (shaded) (4 cells)
   → without ★ stays open: nothing says when it is mastered (one outcome).
   ★ without → begins in the grade of the ★ (one outcome).
 
@@ -136,7 +136,7 @@ What is not taken (11 cells)
   Primaire!G9: There is no telling what “?” means
     Say it in import.toml, in the block [[sign]]: means = ["learn"], ["master"], ["reuse"], ["work"] or ["nothing"].
   Primaire!B10: “Nommer un outil sans année” has no grade: no cell of its row says when it is learned
-    Write a sign below a grade, or add this outcome later with pdcn add outcome.
+    If it is an outcome, write a sign below a grade, or add it later with pdcn add outcome. If it is a note that counts, copy it into that of the edition (editions/…/edition.toml).
   Secondaire!G3: “★” comes after a first mastery (★) on the same row: an outcome is mastered once, at the first
     Keep one mastery, or make two statements, one for each grade.
   Notes: This table is not read: it does not name grades and statements, or the mapping leaves it aside (one cell)

@@ -17,6 +17,7 @@ mod texts;
 mod unreadable;
 mod value;
 mod write;
+mod xml;
 
 pub use checked::findings;
 pub use decided::Decided;

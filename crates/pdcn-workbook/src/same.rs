@@ -62,6 +62,16 @@ pub(crate) fn unnumbered(text: &str) -> String {
     written
 }
 
+/// What a text says, on one line, as far as a line of a message has room for it.
+pub(crate) fn shortened(text: &str) -> String {
+    const MOST: usize = 60;
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() <= MOST {
+        return text;
+    }
+    text.chars().take(MOST).chain(['…']).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::{clean, same, unnumbered};

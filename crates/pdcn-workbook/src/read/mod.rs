@@ -1,6 +1,7 @@
 //! Reads a workbook back: whatever program saved it, cells are found by what their headings say, never by where they stand.
 
 mod base;
+mod beside;
 mod container;
 mod csv;
 mod headings;
@@ -8,13 +9,17 @@ mod raw;
 mod rows;
 
 pub use self::base::Base;
+pub(crate) use self::beside::{Beside, read as read_beside};
 pub(crate) use self::container::read as read_container;
 pub use self::csv::read_csv;
 pub(crate) use self::csv::sheet as of_csv;
 pub(crate) use self::raw::{RawSheet, RawValue, address, styled as raw_sheets};
 pub(crate) use self::rows::Refused;
 pub use self::rows::{ReadSheet, Row};
+use pdcn_texts::Text;
+
 use crate::pack::{Limits, is_csv, unpack};
+use crate::same::shortened;
 use crate::{Problem, Remark, Shape, Unreadable};
 
 /// A workbook as it was read.
@@ -51,7 +56,15 @@ pub fn read(bytes: &[u8], shape: impl FnOnce(Option<&str>) -> Shape) -> Result<R
         return read_csv(files, shape);
     }
     container::check(bytes)?;
-    of_sheets(&raw::sheets(bytes)?, shape)
+    let mut read = of_sheets(&raw::sheets(bytes)?, shape)?;
+    for beside in beside::read(bytes) {
+        let of_comment = |(at, text): &(String, String)| {
+            let text = Text::new("workbook-comment").with("shown", shortened(text));
+            Remark::new(Some(&format!("{}!{at}", beside.name)), text)
+        };
+        read.remarks.extend(beside.comments.iter().map(of_comment));
+    }
+    Ok(read)
 }
 
 /// Reads what the sheets of a workbook hold.

@@ -6,10 +6,12 @@ use pdcn_model::Date;
 use pdcn_texts::{Language, Text, Texts};
 
 use super::ReadBack;
-use super::headings::{Found, Headings};
+use super::headings::{Found, Headings, letters};
 use super::raw::{RawCell, RawSheet, RawValue, address};
-use crate::sheet::{COPY, JOIN};
+use crate::same::shortened;
+use crate::sheet::{COPY, JOIN, MARKS};
 use crate::value::NoValue;
+use crate::write::{BESIDE, SHEET};
 use crate::{Column, Form, List, Problem, Remark, Role, Shape, SheetKind, texts, value};
 
 /// A sheet of records as it was read.
@@ -69,10 +71,16 @@ pub(super) fn of(sheets: &[RawSheet], shape: &Shape, read: &mut ReadBack) {
     let languages = Language::ALL.map(texts::words);
     let headings = Headings::of(shape, &languages);
     let mut taken: BTreeMap<SheetKind, (&RawSheet, Found)> = BTreeMap::new();
+    let mut extra: Vec<&str> = Vec::new();
     for sheet in sheets {
         let Some(found) = headings.find(sheet) else {
-            if headings.kind_named(&sheet.name).is_some() && !sheet.rows.is_empty() {
+            if sheet.rows.is_empty() {
+                continue;
+            }
+            if headings.kind_named(&sheet.name).is_some() {
                 read.problems.push(Problem::new(sheet.name.as_str(), "workbook-no-headings"));
+            } else if !is_beside(&sheet.name, &languages) {
+                extra.push(&sheet.name);
             }
             continue;
         };
@@ -85,12 +93,22 @@ pub(super) fn of(sheets: &[RawSheet], shape: &Shape, read: &mut ReadBack) {
                 .push(Problem::new(sheet.name.as_str(), "workbook-sheet-twice").with("other", other.name.as_str())),
         }
     }
+    if !extra.is_empty() {
+        let text = Text::new("workbook-extra-sheets").with("count", extra.len()).with("sheets", extra.join(", "));
+        read.remarks.push(Remark::new(None, text));
+    }
     let shape = &with_new(shape, &taken);
     for (sheet, found) in taken.into_values() {
         let reading = Reading { sheet, found, shape, languages: &languages };
         let sheet = reading.read(read);
         read.sheets.push(sheet);
     }
+}
+
+/// True for the sheets that we write beside the records.
+fn is_beside(name: &str, languages: &[Texts]) -> bool {
+    let own = |words: &Texts| BESIDE.map(|part| letters(&words.part("sheet", part, &[])));
+    name == SHEET || languages.iter().flat_map(own).any(|own| own == letters(name))
 }
 
 /// The shape with the strands and competencies that are new in the workbook, which its other sheets may name.
@@ -129,6 +147,7 @@ struct Reading<'r> {
 impl Reading<'_> {
     fn read(&self, read: &mut ReadBack) -> ReadSheet {
         self.remark(read);
+        self.typed(read);
         let heading = |at: u32| self.sheet.text(self.found.row, at).unwrap_or_default().to_owned();
         let columns = self.found.columns.iter().map(|(at, column)| (column.key.clone(), (*at, heading(*at)))).collect();
         let below = self.sheet.rows.range(self.found.row + 1..);
@@ -174,6 +193,26 @@ impl Reading<'_> {
         if !found.is_named {
             let kind = self.words().map(|words| crate::write::name(found.kind, words)).unwrap_or_default();
             read.remarks.push(Remark::new(Some(&sheet.name), Text::new("workbook-renamed-sheet").with("sheet", kind)));
+        }
+    }
+
+    /// Tells the marks that were typed over what is computed: nothing reads them. Where no cell is a formula, the file is of a
+    /// program that keeps none.
+    fn typed(&self, read: &mut ReadBack) {
+        let below = || self.sheet.rows.range(self.found.row + 1..);
+        for (at, column) in self.found.columns.iter().filter(|(_, column)| column.key.starts_with(MARKS)) {
+            let cells = || below().filter_map(|(row, cells)| Some((*row, cells.get(at)?)));
+            if !cells().any(|(_, cell)| cell.is_formula) {
+                continue;
+            }
+            for (row, cell) in cells() {
+                let RawValue::Text(text) = &cell.value else { continue };
+                if !cell.is_formula && !text.trim().is_empty() {
+                    let told = Text::new("workbook-typed-mark").with("shown", shortened(text));
+                    let heading = self.words().map(|words| column.heading(words)).unwrap_or_default();
+                    read.remarks.push(Remark::new(Some(&self.sheet.place(row, *at)), told.with("heading", heading)));
+                }
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! The sheet of outcomes: a row each.
 
-use super::{Choice, Column, Form, Heading, Role};
+use super::{Choice, Column, Form, Heading, MARKS, Role};
 use crate::{List, Shape};
 
 pub(super) fn columns(shape: &Shape) -> Vec<Column> {
@@ -15,7 +15,7 @@ pub(super) fn columns(shape: &Shape) -> Vec<Column> {
         Column::new("reuse", "reuse", Form::Of(List::Grades), 9),
     ];
     columns.extend(shape.grades.iter().map(|[id, ..]| Column {
-        key: format!("auto.marks.{id}"),
+        key: format!("{MARKS}{id}"),
         heading: Heading::Own(id.clone()),
         form: Form::Text,
         role: Role::Auto,

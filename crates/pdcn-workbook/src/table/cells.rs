@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::read::address;
+use crate::read::{Beside, address};
 
 /// Where a cell stands: its row and column, from 0.
 pub(crate) type At = (u32, u32);
@@ -19,6 +19,8 @@ pub struct Sheet {
     pub(crate) cells: BTreeMap<At, Cell>,
     /// Cells that were merged: the first and the last of each range, from top to bottom.
     pub(super) merged: Vec<(At, At)>,
+    /// What it holds beside its cells.
+    pub(super) beside: Beside,
     /// How many rows below its first the longest of them goes.
     pub(super) deepest: u32,
 }

@@ -20,10 +20,18 @@ pub(crate) struct Legend {
 
 /// The last row of outcomes: the last one with a sign or a colour, where columns are grades. What comes after may be a legend,
 /// also where it stands in the column of the statements.
-pub(crate) fn last_outcome(sheet: &Sheet, rows: &[u32], marks: &[u32]) -> Option<u32> {
-    let is_marked =
-        |row: &&u32| marks.iter().any(|at| !sheet.text((**row, *at)).is_empty() || sheet.shade((**row, *at)).is_some());
+pub(crate) fn last_outcome(sheet: &Sheet, rows: &[u32], statements: &[u32], marks: &[u32]) -> Option<u32> {
+    let is_sentence = |text: &str| text.split_whitespace().nth(2).is_some() && meaning_of(text).is_none();
+    let is_mark = |at: At| !sheet.text(at).is_empty() && !is_sentence(sheet.text(at)) || sheet.shade(at).is_some();
+    // A sign where a statement would be is explained by what stands beside it.
+    let explains = |row: u32| statements.iter().any(|at| is_known_sign(sheet.text((row, *at))));
+    let is_marked = |row: &&u32| !explains(**row) && marks.iter().any(|at| is_mark((**row, *at)));
     if marks.is_empty() { rows.last().copied() } else { rows.iter().rev().find(is_marked).copied() }
+}
+
+/// True for a sign that is no statement, and whose meaning is known: `★`, `M`.
+fn is_known_sign(text: &str) -> bool {
+    is_sign(text) && meaning_of(text).is_some()
 }
 
 /// Finds the legend among the rows that hold no outcome and no headings.

@@ -245,6 +245,12 @@ impl Mapping {
         self.tables.iter().find(|table| table.sheet == sheet)
     }
 
+    /// Returns how many signs and colours are there whose meaning nobody knows yet.
+    pub fn n_unknown(&self) -> usize {
+        let signs = self.signs.iter().filter(|sign| sign.means.is_empty()).count();
+        signs + self.colours.iter().filter(|colour| colour.means.is_empty()).count()
+    }
+
     /// What each sign means, by the sign as it is compared.
     pub(crate) fn meanings(&self) -> BTreeMap<String, &[Means]> {
         self.signs.iter().map(|sign| (sign_key(&sign.sign), sign.means.as_slice())).collect()

@@ -2,6 +2,7 @@
 //! with an account of every cell. Whatever it holds is text.
 
 mod cells;
+mod colour;
 mod file;
 mod frame;
 mod guess;
@@ -18,6 +19,7 @@ mod words;
 mod write;
 
 pub use self::cells::Sheet;
+pub use self::colour::colour_name;
 pub use self::file::{Unusable, read_mapping, write_mapping};
 pub use self::frame::Frame;
 pub use self::guess::{guess, language};

@@ -18,7 +18,7 @@ use pdcn_model::{Edition, Framework};
 use pdcn_texts::Texts;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 
-pub(crate) use self::base::{LAYOUT, MARK};
+pub(crate) use self::base::{LAYOUT, MARK, SHEET};
 pub use self::csv::write_csv;
 use self::lists::Lists;
 pub(crate) use self::readme::FINGERPRINT;
@@ -131,6 +131,9 @@ fn workbook(contents: &Contents<'_>) -> Result<Vec<u8>, XlsxError> {
     base::write(contents, workbook.add_worksheet())?;
     workbook.save_to_buffer().map(pdcn_document::alike)
 }
+
+/// The sheets beside those of records, as parts of their names.
+pub(crate) const BESIDE: [&str; 3] = ["readme", "codes", "lists"];
 
 /// The name of a sheet.
 pub(crate) fn name(kind: SheetKind, words: &Texts) -> String {

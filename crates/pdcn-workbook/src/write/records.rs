@@ -14,7 +14,7 @@ use super::lists::Lists;
 use super::marks::{self, Entries};
 use super::place::{SPARE, last, quoted, table};
 use super::{Contents, checks, formats};
-use crate::sheet::COPY;
+use crate::sheet::{COPY, MARKS};
 use crate::{Cells, Column, Form, List, Role, SheetKind, value};
 
 /// A sheet being written.
@@ -112,7 +112,7 @@ impl Sheet<'_> {
             let of = self.columns.iter().find(|column| column.key == key)?;
             Some(format!("{}[[#This Row],[{}]]", table(self.kind), of.heading(self.words)))
         };
-        if let Some(grade) = column.key.strip_prefix("auto.marks.") {
+        if let Some(grade) = column.key.strip_prefix(MARKS) {
             let grades = &self.contents.shape.grades;
             let at = grades.iter().position(|[id, ..]| id == grade)?;
             let entries = Entries { learn: cell("learn")?, master: cell("master")?, reuse: cell("reuse")? };
@@ -138,7 +138,7 @@ impl Sheet<'_> {
     /// The last column that is printed: what stands before marks, other languages, answers and actions, wide enough to be read on paper.
     fn last_printed(&self) -> u16 {
         let is_beside = |column: &Column| {
-            column.key.starts_with("auto.marks.")
+            column.key.starts_with(MARKS)
                 || column.key.starts_with("translation.")
                 || column.key.starts_with("reflection.")
                 || matches!(column.role, Role::Action | Role::Copy)
@@ -168,7 +168,7 @@ impl Sheet<'_> {
 
     /// What is computed, with what it comes to now.
     fn formula(&self, column: &Column, row: u32, cells: &Cells, statements: &HashMap<&str, &str>) -> Option<Formula> {
-        if let Some(grade) = column.key.strip_prefix("auto.marks.") {
+        if let Some(grade) = column.key.strip_prefix(MARKS) {
             let grades = &self.contents.shape.grades;
             let at = grades.iter().position(|[id, ..]| id == grade)?;
             let entries = Entries {
@@ -198,7 +198,7 @@ impl Sheet<'_> {
             "auto.prerequisite" | "auto.statement" => of("id").to_owned(),
             "auto.content" => self.parts(name),
             "auto.school" => self.school(cells).to_owned(),
-            key => match key.strip_prefix("auto.marks.") {
+            key => match key.strip_prefix(MARKS) {
                 Some(grade) => self.mark(grade, cells).unwrap_or_default().to_owned(),
                 None => value::shown(cells.get(key).map_or("", String::as_str), column.form, self.words),
             },
@@ -270,5 +270,5 @@ fn looked_up(key: &str) -> Option<(&'static str, SheetKind, &'static str)> {
 }
 
 fn format(column: &Column) -> Format {
-    if column.key.starts_with("auto.marks.") { formats::mark() } else { formats::cell(column.role) }
+    if column.key.starts_with(MARKS) { formats::mark() } else { formats::cell(column.role) }
 }

@@ -108,6 +108,12 @@ workbook-missing-columns = { $count ->
         [one] one column is gone, and what it carried stays as it is: { $headings }
        *[other] { $count } columns are gone, and what they carried stays as it is: { $headings }
     }
+workbook-comment = the comment on this cell is not taken, only cells are: “{ $shown }”
+workbook-extra-sheets = { $count ->
+        [one] One sheet is not read, it was not in the workbook that was exported: { $sheets }
+       *[other] { $count } sheets are not read, they were not in the workbook that was exported: { $sheets }
+    }
+workbook-typed-mark = “{ $shown }” is written over what is computed (column “{ $heading }”) and is not taken: grades are changed in the columns → and ★
 workbook-renamed-sheet = read as the sheet “{ $sheet }”, by its headings
 workbook-absent = { $count ->
         [one] one row of the workbook that was exported is gone, and stays as it is: { $ids }

@@ -39,16 +39,52 @@ table-section-aside = “{ $shown }” is alone on its row, but is neither a str
     .help = Say what it is in import.toml, in the block [[table.section]] of this row.
 table-outside = “{ $shown }” is outside the table: no heading, no statement, no legend
     .help = If this text counts, copy it into the note of the edition (editions/…/edition.toml).
+table-comment = the comment on this cell is not taken: “{ $shown }”
+    .help = If it counts, copy it into a column “Comments” of the table: it is kept as a note.
+table-paragraphs = { $count ->
+        [one] One paragraph outside the tables is not taken: “{ $shown }”
+       *[other] { $count } paragraphs outside the tables are not taken; the first: “{ $shown }”
+    }
+    .help = If they count, copy them into the note of the edition (editions/…/edition.toml).
+table-hidden-sheet = this sheet is hidden; it is read like the others
+table-hidden-rows = { $count ->
+        [one] row { $named } is hidden; it is read like the others
+       *[other] { $count } rows are hidden, and read like the others: { $named }
+    }
+table-hidden-columns = { $count ->
+        [one] column { $named } is hidden; it is read like the others
+       *[other] { $count } columns are hidden, and read like the others: { $named }
+    }
 table-no-statement = “{ $shown }” is on a row without a statement: nothing says what is learned
     .help = Write the statement on this row, or empty the cell.
 table-no-year = “{ $shown }” has no grade: no cell of its row says when it is learned
-    .help = Write a sign below a grade, or add this outcome later with pdcn add outcome.
+    .help = If it is an outcome, write a sign below a grade, or add it later with pdcn add outcome. If it is a note that counts, copy it into that of the edition (editions/…/edition.toml).
+table-waiting = { $count ->
+        [one] this statement has no grade until the signs or colours of its row are understood
+       *[other] { $count } statements, from this one on, have no grade until the signs or colours of their rows are understood
+    }
+    .help = Say first what these signs and colours mean.
 table-no-grade = “{ $shown }” names no grade that is known
     .help = Write the grade as in “Grade 3”, “P3”, “Sec 1” or “Cycle 2”.
 table-unknown-sign = There is no telling what “{ $shown }” means
     .help = Say it in import.toml, in the block [[sign]]: means = ["learn"], ["master"], ["reuse"], ["work"] or ["nothing"].
 table-unknown-colour = There is no telling what the colour { $colour } means
     .help = Say it in import.toml, in the block [[colour]]: means = ["learn"], ["master"], ["reuse"], ["work"] or ["nothing"].
+colour-named =
+    .pale = pale { $hue } ({ $colour })
+    .plain = { $hue } ({ $colour })
+    .dark = dark { $hue } ({ $colour })
+    .unknown = { $colour }
+hue =
+    .grey = grey
+    .red = red
+    .orange = orange
+    .yellow = yellow
+    .green = green
+    .turquoise = turquoise
+    .blue = blue
+    .purple = purple
+    .pink = pink
 table-second-master = “{ $shown }” comes after a first mastery (★) on the same row: an outcome is mastered once, at the first
     .help = Keep one mastery, or make two statements, one for each grade.
 table-late-learn = “{ $shown }” says that the student learns (→) after mastery (★): an outcome does not begin again

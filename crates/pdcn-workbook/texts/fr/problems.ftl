@@ -108,6 +108,12 @@ workbook-missing-columns = { $count ->
         [one] une colonne n’est plus là, et ce qu’elle portait reste comme il est : { $headings }
        *[other] { $count } colonnes ne sont plus là, et ce qu’elles portaient reste comme il est : { $headings }
     }
+workbook-comment = le commentaire de cette cellule n’est pas repris, seules les cellules le sont : « { $shown } »
+workbook-extra-sheets = { $count ->
+        [one] Une feuille n’est pas lue, elle n’était pas dans le classeur exporté : { $sheets }
+       *[other] { $count } feuilles ne sont pas lues, elles n’étaient pas dans le classeur exporté : { $sheets }
+    }
+workbook-typed-mark = « { $shown } » est écrit par-dessus ce qui se calcule (colonne « { $heading } ») et n’est pas repris : les années se changent dans les colonnes → et ★
 workbook-renamed-sheet = lue comme la feuille « { $sheet } », d’après ses en-têtes
 workbook-absent = { $count ->
         [one] une ligne du classeur exporté n’y est plus, et reste comme elle est : { $ids }

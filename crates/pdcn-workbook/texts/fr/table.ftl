@@ -39,16 +39,52 @@ table-section-aside = « { $shown } » est seul sur sa ligne, mais n’est ni 
     .help = Dites ce que c’est dans import.toml, au bloc [[table.section]] de cette ligne.
 table-outside = « { $shown } » est hors du tableau : ni en-tête, ni énoncé, ni légende
     .help = Si ce texte compte, recopiez-le dans la note de l’édition (editions/…/edition.toml).
+table-comment = le commentaire de cette cellule n’est pas repris : « { $shown } »
+    .help = S’il compte, recopiez-le dans une colonne « Commentaires » du tableau : elle est gardée en note.
+table-paragraphs = { $count ->
+        [one] Un paragraphe hors des tableaux n’est pas repris : « { $shown } »
+       *[other] { $count } paragraphes hors des tableaux ne sont pas repris; le premier : « { $shown } »
+    }
+    .help = S’ils comptent, recopiez-les dans la note de l’édition (editions/…/edition.toml).
+table-hidden-sheet = cette feuille est masquée; elle est lue comme les autres
+table-hidden-rows = { $count ->
+        [one] la ligne { $named } est masquée; elle est lue comme les autres
+       *[other] { $count } lignes sont masquées et lues comme les autres : { $named }
+    }
+table-hidden-columns = { $count ->
+        [one] la colonne { $named } est masquée; elle est lue comme les autres
+       *[other] { $count } colonnes sont masquées et lues comme les autres : { $named }
+    }
 table-no-statement = « { $shown } » est sur une ligne sans énoncé : rien ne dit ce qui s’apprend
     .help = Écrivez l’énoncé sur cette ligne, ou videz la cellule.
 table-no-year = « { $shown } » n’a aucune année : aucune cellule de sa ligne ne dit quand il s’apprend
-    .help = Écrivez un signe sous une année, ou ajoutez cet apprentissage plus tard avec pdcn add outcome.
+    .help = Si c’est un apprentissage, écrivez un signe sous une année, ou ajoutez-le plus tard avec pdcn add outcome. Si c’est une note qui compte, recopiez-la dans celle de l’édition (editions/…/edition.toml).
+table-waiting = { $count ->
+        [one] cet énoncé n’a pas d’année tant que les signes ou les couleurs de sa ligne ne sont pas compris
+       *[other] { $count } énoncés, à partir de celui-ci, n’ont pas d’année tant que les signes ou les couleurs de leur ligne ne sont pas compris
+    }
+    .help = Dites d’abord ce que ces signes et ces couleurs veulent dire.
 table-no-grade = « { $shown } » ne nomme aucune année connue
     .help = Écrivez l’année comme dans « 3e année », « P3 », « Sec. 1 » ou « 2e cycle ».
 table-unknown-sign = On ne sait pas ce que veut dire « { $shown } »
     .help = Dites-le dans import.toml, au bloc [[sign]] : means = ["learn"], ["master"], ["reuse"], ["work"] ou ["nothing"].
 table-unknown-colour = On ne sait pas ce que veut dire la couleur { $colour }
     .help = Dites-le dans import.toml, au bloc [[colour]] : means = ["learn"], ["master"], ["reuse"], ["work"] ou ["nothing"].
+colour-named =
+    .pale = { $hue } pâle ({ $colour })
+    .plain = { $hue } ({ $colour })
+    .dark = { $hue } foncé ({ $colour })
+    .unknown = { $colour }
+hue =
+    .grey = gris
+    .red = rouge
+    .orange = orange
+    .yellow = jaune
+    .green = vert
+    .turquoise = turquoise
+    .blue = bleu
+    .purple = violet
+    .pink = rose
 table-second-master = « { $shown } » vient après une première maîtrise (★) sur la même ligne : un apprentissage n’est maîtrisé qu’une fois, à la première
     .help = Gardez une seule maîtrise, ou faites deux énoncés, un pour chaque année.
 table-late-learn = « { $shown } » dit que l’élève apprend (→) après la maîtrise (★) : un apprentissage ne recommence pas

@@ -6,10 +6,12 @@ init-from-part =
     .tables = What is understood
     .signs = The signs and colours
     .titles = The strands and competencies ({ $count })
-    .not-taken = What is not taken ({ $count ->
-        [one] one cell
-       *[other] { $count } cells
-    })
+    .to-know = To know
+    .not-taken = What is not taken{ $count ->
+        [0] {""}
+        [one] {" "}(one cell)
+       *[other] {" "}({ $count } cells)
+    }
 init-from-table = { $sheet }: { $headings ->
         [0] no row of headings
        *[other] headings in row { $headings }
@@ -89,3 +91,10 @@ init-edition-name = An edition cannot be called “{ $name }”
     .help = Write the school year: --edition 2027-2028.
 init-broken = The pathway made of { $path } could not be read: { $detail }. Nothing was written
     .help = Correct the mapping file, then try again.
+init-mapping-open = { $path }: no grade is understood as long as nobody knows what { $count ->
+        [one] one sign or colour means
+       *[other] { $count } signs and colours mean
+    }
+    .help = The file { $mapping } waits for it: open it, fill in means = [] for each, then: pdcn init { $typed } --from { $typed-file } --mapping { $typed-mapping }
+    .shown = The same command without --dry-run writes the file to say it in (import.toml), and nothing else.
+    .again = Fill in means = [] in { $mapping }, then the same command.

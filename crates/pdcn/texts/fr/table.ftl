@@ -6,10 +6,12 @@ init-from-part =
     .tables = Ce qui est compris
     .signs = Les signes et les couleurs
     .titles = Les volets et les compétences ({ $count })
-    .not-taken = Ce qui n’est pas repris ({ $count ->
-        [one] une cellule
-       *[other] { $count } cellules
-    })
+    .to-know = À savoir
+    .not-taken = Ce qui n’est pas repris{ $count ->
+        [0] {""}
+        [one] {" "}(une cellule)
+       *[other] {" "}({ $count } cellules)
+    }
 init-from-table = { $sheet } : { $headings ->
         [0] sans ligne d’en-têtes
        *[other] en-têtes à la ligne { $headings }
@@ -89,3 +91,10 @@ init-edition-name = Une édition ne peut pas s’appeler « { $name } »
     .help = Écrire l’année scolaire : --edition 2027-2028.
 init-broken = Le parcours fait de { $path } ne se lirait pas : { $detail }. Rien n’a été écrit
     .help = Corriger le fichier de correspondance, puis recommencer.
+init-mapping-open = { $path } : aucune année n’est comprise tant qu’on ne sait pas ce { $count ->
+        [one] qu’un signe ou une couleur veut dire
+       *[other] que { $count } signes et couleurs veulent dire
+    }
+    .help = Le fichier { $mapping } les attend : ouvrez-le, complétez means = [] pour chacun, puis : pdcn init { $typed } --from { $typed-file } --mapping { $typed-mapping }
+    .shown = La même commande sans --dry-run écrit le fichier où le dire (import.toml), et rien d’autre.
+    .again = Complétez means = [] dans { $mapping }, puis la même commande.

@@ -2,6 +2,7 @@
 
 use pdcn_texts::Texts;
 
+use crate::table::colour::colour_name;
 use crate::table::frame::Frame;
 use crate::table::mapping::{CompetencyMapping, Mapping, Means, Role, TableMapping};
 use crate::table::write::{comment, key, list};
@@ -24,7 +25,7 @@ pub fn write_mapping(mapping: &Mapping, frame: &Frame, words: &Texts, name: &str
     }));
     parts.extend(mapping.colours.iter().map(|colour| {
         let known = key("colour", &colour.colour) + &number("cells", colour.cells) + &all("means", &colour.means);
-        "\n[[colour]]\n".to_owned() + &known
+        "\n[[colour]]\n".to_owned() + &comment(&words.text(&colour_name(&colour.colour))) + &known
     }));
     parts.push("\n".to_owned() + &say("titles"));
     parts.extend(mapping.strands.iter().map(|strand| {

@@ -60,6 +60,7 @@ pub(super) fn find(sheet: &Sheet, frame: &Frame, around: &[&str]) -> Option<Head
             let below: Vec<&str> =
                 all.iter().filter(|below| **below > row).map(|below| sheet.text((*below, at))).collect();
             let role = if grades.is_empty() && is_short(&heading) { role_of(&heading) } else { None };
+            let role = role.map(|role| if role == Role::Grade && are_signs(frame, &below) { Role::Mark } else { role });
             let texts = below.iter().filter(|text| !text.is_empty()).count();
             let words = below.iter().map(|text| text.split_whitespace().count()).sum();
             Column { at, heading, role, grades, texts, words }
@@ -67,9 +68,26 @@ pub(super) fn find(sheet: &Sheet, frame: &Frame, around: &[&str]) -> Option<Head
         .collect();
     columns.retain(|column| column.texts > 0 || !column.grades.is_empty() || !column.heading.is_empty());
     of_grades(sheet, row, &mut columns);
+    let has_grades = columns.iter().any(|column| !column.grades.is_empty());
+    let is_remark = |column: &Column| {
+        let below: Vec<&str> =
+            all.iter().filter(|below| **below > row).map(|below| sheet.text((*below, column.at))).collect();
+        column.role == Some(Role::Mark) && !are_signs(frame, &below)
+    };
+    // Beside columns of grades, `Statut` may be where the committee stands.
+    columns
+        .iter_mut()
+        .filter(|column| has_grades && is_remark(column))
+        .for_each(|column| column.role = Some(Role::Comment));
     statement(&mut columns);
     parents(&mut columns);
     Some(Headings { row, columns })
+}
+
+/// True for cells that hold signs and name no grade: `Niveau`, with `D` and `M` below.
+fn are_signs(frame: &Frame, below: &[&str]) -> bool {
+    let mut texts = below.iter().filter(|text| !text.is_empty()).peekable();
+    texts.peek().is_some() && texts.all(|text| meaning_of(text).is_some() && frame.read(text, &[], None).is_none())
 }
 
 /// The columns of a sheet, each with the grades that its heading in a row names.

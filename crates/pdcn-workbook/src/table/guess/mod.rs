@@ -45,12 +45,14 @@ pub fn guess(sheets: &[Sheet], frame: &Frame, name: &str, edition: &str) -> Mapp
         let outcomes = guessed.outcome_rows();
         let first = guessed.headings.as_ref().map_or(u32::MAX, |headings| headings.row.saturating_sub(2));
         let last = guessed.headings.as_ref().map_or(0, |headings| headings.row);
-        let end = legend::last_outcome(guessed.sheet, &outcomes, &guessed.columns(|role| role == Role::Marks));
+        let columns = |wanted: Role| guessed.columns(|role| role == wanted);
+        let end = legend::last_outcome(guessed.sheet, &outcomes, &columns(Role::Statement), &columns(Role::Marks));
         let is_outside = |row: u32| row < first || row > last && end.is_none_or(|end| row > end);
         let own = legend::find(guessed.sheet, is_outside);
         legend.signs.extend(own.signs);
         legend.colours.extend(own.colours);
         if guessed.table.read {
+            let outcomes: Vec<u32> = outcomes.into_iter().filter(|row| end.is_none_or(|end| *row <= end)).collect();
             guessed.count(&outcomes, &mut met);
         }
     }
@@ -100,8 +102,10 @@ impl Guessed<'_> {
                 continue;
             }
             let cells = marks.iter().map(|at| (self.sheet.text((row, *at)), shades.at(self.sheet, row, *at)));
-            let alone = own.iter().map(|at| (self.sheet.text((row, *at)), None));
-            met.row(cells.chain(alone));
+            met.row(cells);
+            for at in &own {
+                met.of_row(self.sheet.text((row, *at)));
+            }
         }
     }
 
@@ -145,8 +149,8 @@ fn of_sheet<'s>(sheet: &'s Sheet, frame: &Frame, skip_first: bool) -> Guessed<'s
     let has_grades = headings.columns.iter().any(|column| !column.grades.is_empty());
     let column = |column: &headings::Column| {
         let role = match column.role.unwrap_or(Role::Nothing) {
-            // Where columns are grades, what names grades or signs beside them is only said.
-            Role::Grade | Role::Mark if has_grades => Role::Comment,
+            // Where columns are grades, what names grades beside them is only said.
+            Role::Grade if has_grades => Role::Comment,
             role => role,
         };
         let grades = frame.ids(&column.grades);

@@ -17,6 +17,8 @@ pub(super) struct Met {
     several_colours: bool,
     /// The signs that stand more than once in some row.
     repeated: BTreeSet<String>,
+    /// The signs that stand in cells of grades, and not only in a column that says what those of its row mean.
+    of_grades: BTreeSet<String>,
 }
 
 impl Met {
@@ -29,11 +31,8 @@ impl Met {
                 if !signs.insert(key.clone()) {
                     self.repeated.insert(key.clone());
                 }
-                let met = self.signs.entry(key.clone()).or_insert_with(|| {
-                    self.order.push(key);
-                    (text.split_whitespace().collect::<Vec<_>>().join(" "), 0)
-                });
-                met.1 += 1;
+                self.of_grades.insert(key.clone());
+                self.meet(key, text);
             }
             if let Some(shade) = shade {
                 colours.insert(shade);
@@ -43,6 +42,21 @@ impl Met {
         self.several_colours |= colours.len() > 1;
     }
 
+    /// Counts the sign that a row has in a column of its own.
+    pub(super) fn of_row(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.meet(sign_key(text), text);
+        }
+    }
+
+    fn meet(&mut self, key: String, text: &str) {
+        let met = self.signs.entry(key.clone()).or_insert_with(|| {
+            self.order.push(key);
+            (text.split_whitespace().collect::<Vec<_>>().join(" "), 0)
+        });
+        met.1 += 1;
+    }
+
     /// Says what each means.
     pub(super) fn guess(self, legend: &Legend) -> (Vec<SignMapping>, Vec<ColourMapping>) {
         let own = |key: &str| legend.signs.get(key).map(|means| vec![*means]);
@@ -50,7 +64,9 @@ impl Met {
         for key in self.signs.keys() {
             means.insert(key, own(key).or_else(|| meaning_of(key)).unwrap_or_default());
         }
-        let has = |means: &BTreeMap<&str, Vec<Means>>, one: Means| means.values().any(|all| all.contains(&one));
+        let has = |means: &BTreeMap<&str, Vec<Means>>, one: Means| {
+            means.iter().any(|(key, all)| self.of_grades.contains(*key) && all.contains(&one))
+        };
         let (learns, masters) = (has(&means, Means::Learn), has(&means, Means::Master));
         for (key, means) in &mut means {
             if own(key).is_some() {

@@ -9,6 +9,7 @@ use quick_xml::{Reader, XmlVersion};
 use crate::Unreadable;
 use crate::same::clean;
 use crate::table::cells::{At, Cell, Sheet};
+use crate::xml::{attribute, referred};
 
 /// How many columns a cell may go over: what Word allows.
 const MOST_COLUMNS: u32 = 63;
@@ -26,12 +27,16 @@ pub(super) fn read(document: &str) -> Result<Vec<Sheet>, Unreadable> {
             }
             Event::End(element) => reading.close(element.local_name().as_ref()),
             Event::Text(text) if reading.in_text => reading.text.push_str(&text.xml_content(XmlVersion::default())),
-            Event::GeneralRef(reference) if reading.in_text => reading.refer(&reference),
+            Event::GeneralRef(reference) if reading.in_text => reading.text.push_str(&referred(&reference)),
             Event::Eof => break,
             _ => {}
         }
     }
-    Ok(reading.sheets)
+    let Reading { mut sheets, paragraphs, below, .. } = reading;
+    if let Some(first) = sheets.first_mut() {
+        first.beside.paragraphs = paragraphs.into_iter().chain(below).collect();
+    }
+    Ok(sheets)
 }
 
 /// What is being read.
@@ -40,6 +45,10 @@ struct Reading {
     sheets: Vec<Sheet>,
     /// The headings above, by level.
     above: BTreeMap<u8, String>,
+    /// What is said outside tables, without being a heading.
+    paragraphs: Vec<String>,
+    /// The headings since the last table: nothing stands below them.
+    below: Vec<String>,
     /// How many tables are open: what is in a table inside a cell belongs to that cell.
     depth: usize,
     sheet: Sheet,
@@ -67,6 +76,7 @@ impl Reading {
             "tbl" => {
                 self.depth += 1;
                 if self.depth == 1 {
+                    self.below.clear();
                     let name = format!("{}", self.sheets.len() + 1);
                     let above = self.above.values().cloned().collect();
                     self.sheet = Sheet { name, above, ..Sheet::default() };
@@ -83,17 +93,17 @@ impl Reading {
             }
             "gridSpan" if self.depth == 1 => {
                 self.span =
-                    value(element, "val").and_then(|span| span.parse().ok()).unwrap_or(1).clamp(1, MOST_COLUMNS);
+                    attribute(element, "val").and_then(|span| span.parse().ok()).unwrap_or(1).clamp(1, MOST_COLUMNS);
             }
             "gridBefore" if self.depth == 1 => {
-                let before: u32 = value(element, "val").and_then(|span| span.parse().ok()).unwrap_or(0);
+                let before: u32 = attribute(element, "val").and_then(|span| span.parse().ok()).unwrap_or(0);
                 self.column = before.min(MOST_COLUMNS);
             }
             "vMerge" if self.depth == 1 => {
-                self.down = Some(value(element, "val").is_some_and(|down| down == "restart"));
+                self.down = Some(attribute(element, "val").is_some_and(|down| down == "restart"));
             }
             "shd" if self.depth == 1 => {
-                let colour = value(element, "fill").map(|fill| fill.to_ascii_uppercase());
+                let colour = attribute(element, "fill").map(|fill| fill.to_ascii_uppercase());
                 let is_colour = |fill: &String| fill.len() == 6 && fill.bytes().all(|byte| byte.is_ascii_hexdigit());
                 // The fill of a cell comes before those of its words.
                 if self.shade.is_none() && self.text.is_empty() {
@@ -104,9 +114,10 @@ impl Reading {
                 self.level = None;
                 self.text.clear();
             }
-            "pStyle" if self.depth == 0 => self.level = value(element, "val").as_deref().and_then(level),
+            "pStyle" if self.depth == 0 => self.level = attribute(element, "val").as_deref().and_then(level),
             "outlineLvl" if self.depth == 0 => {
-                self.level = value(element, "val").and_then(|level| level.parse::<u8>().ok()).map(|level| level + 1);
+                self.level =
+                    attribute(element, "val").and_then(|level| level.parse::<u8>().ok()).map(|level| level + 1);
             }
             "t" => self.in_text = self.in_deleted == 0,
             "br" | "cr" => self.text.push('\n'),
@@ -114,7 +125,7 @@ impl Reading {
             "noBreakHyphen" => self.text.push('-'),
             "sym" => {
                 // A character of a font of symbols: by its number, in the private area.
-                let number = value(element, "char").and_then(|char| u32::from_str_radix(&char, 16).ok());
+                let number = attribute(element, "char").and_then(|char| u32::from_str_radix(&char, 16).ok());
                 let sign = number.and_then(sign_of_font).or_else(|| number.and_then(char::from_u32));
                 self.text.extend(sign);
             }
@@ -143,20 +154,6 @@ impl Reading {
             "del" | "moveFrom" => self.in_deleted = self.in_deleted.saturating_sub(1),
             _ => {}
         }
-    }
-
-    /// `&amp;` and its like.
-    fn refer(&mut self, reference: &quick_xml::events::BytesRef<'_>) {
-        let character = reference.resolve_char_ref().ok().flatten();
-        let named = match reference.xml_content(XmlVersion::default()).as_ref() {
-            "amp" => Some('&'),
-            "lt" => Some('<'),
-            "gt" => Some('>'),
-            "quot" => Some('"'),
-            "apos" => Some('\''),
-            _ => None,
-        };
-        self.text.extend(character.or(named));
     }
 
     fn end_cell(&mut self) {
@@ -189,16 +186,18 @@ impl Reading {
 
     fn end_paragraph(&mut self) {
         let text = clean(&std::mem::take(&mut self.text));
-        let Some(level) = self.level.take().filter(|_| !text.is_empty()) else { return };
+        if text.is_empty() {
+            self.level = None;
+            return;
+        }
+        let Some(level) = self.level.take() else {
+            self.paragraphs.push(text);
+            return;
+        };
+        self.below.push(text.clone());
         self.above.retain(|other, _| *other < level);
         self.above.insert(level, text);
     }
-}
-
-/// The value of an attribute, whatever its prefix.
-fn value(element: &BytesStart<'_>, name: &str) -> Option<String> {
-    let attribute = element.attributes().flatten().find(|attribute| attribute.key.local_name().as_ref() == name)?;
-    Some(attribute.value.as_ref().to_owned())
 }
 
 /// The level of a style of headings: `Heading1`, `Titre2`. The title of the document is none.

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use calamine::StyleRange;
 
 use crate::Unreadable;
-use crate::read::{RawSheet, RawValue, raw_sheets};
+use crate::read::{RawSheet, RawValue, raw_sheets, read_beside};
 use crate::same::clean;
 use crate::table::cells::{At, Cell, Odd, Sheet};
 
@@ -18,7 +18,13 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Unreadable> {
         fill(&mut sheet, &styles);
         sheet
     };
-    Ok(raw_sheets(bytes)?.into_iter().map(with_fills).collect())
+    let mut sheets: Vec<Sheet> = raw_sheets(bytes)?.into_iter().map(with_fills).collect();
+    for beside in read_beside(bytes) {
+        if let Some(sheet) = sheets.iter_mut().find(|sheet| sheet.name == beside.name) {
+            sheet.beside = beside;
+        }
+    }
+    Ok(sheets)
 }
 
 /// A sheet without fills.

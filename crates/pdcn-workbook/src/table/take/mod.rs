@@ -1,5 +1,6 @@
 //! Takes from the tables what a mapping says that they hold: outcomes, and an account of every cell.
 
+mod beside;
 mod rows;
 mod titles;
 
@@ -16,6 +17,7 @@ use super::ledger::{Ledger, NotTaken};
 use super::legend;
 use super::mapping::{CompetencyMapping, Mapping, Means, StrandMapping};
 use super::span::{Mark, Span, Unfit, span};
+use crate::Remark;
 
 /// What was taken from tables.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +30,8 @@ pub struct Taken {
     pub competencies: Vec<CompetencyMapping>,
     /// What was not taken, in the order of the tables.
     pub not_taken: Vec<NotTaken>,
+    /// What is to be known of what was taken: rows that nobody sees in the spreadsheet.
+    pub to_know: Vec<Remark>,
     /// How many outcomes are only known by their ★, and begin in its grade.
     pub only_stars: usize,
     /// How many cells were taken.
@@ -80,6 +84,8 @@ pub fn take(sheets: &[Sheet], mapping: &Mapping, frame: &Frame) -> Taken {
         only_stars: 0,
         by_rows: Vec::new(),
         mark_columns: BTreeMap::new(),
+        to_know: Vec::new(),
+        waiting: BTreeMap::new(),
     };
     for number in 0..sheets.len() {
         taking.sheet(number);
@@ -90,13 +96,16 @@ pub fn take(sheets: &[Sheet], mapping: &Mapping, frame: &Frame) -> Taken {
     for group in grouped(&lines) {
         taking.outcome(&group, shades);
     }
+    taking.waiting();
     for number in 0..sheets.len() {
         taking.rest(number);
     }
     let [used, cells] = taking.ledger.counts();
-    let Taking { ledger, titles, outcomes, only_stars, .. } = taking;
+    taking.beside();
+    let Taking { ledger, titles, outcomes, only_stars, to_know, .. } = taking;
+    let (strands, competencies) = (titles.strands, titles.competencies);
     let not_taken = ledger.not_taken();
-    Taken { outcomes, strands: titles.strands, competencies: titles.competencies, not_taken, only_stars, used, cells }
+    Taken { outcomes, strands, competencies, not_taken, to_know, only_stars, used, cells }
 }
 
 struct Taking<'t> {
@@ -111,6 +120,9 @@ struct Taking<'t> {
     by_rows: Vec<Line>,
     /// The columns of each sheet that hold signs.
     mark_columns: BTreeMap<usize, BTreeSet<u32>>,
+    to_know: Vec<Remark>,
+    /// The statements of each sheet whose signs nobody understands yet.
+    waiting: BTreeMap<usize, Vec<At>>,
 }
 
 impl Taking<'_> {
@@ -164,6 +176,14 @@ impl Taking<'_> {
         self.mark_columns.insert(number, rows.mark_columns);
     }
 
+    /// Tells once in each sheet how many outcomes wait for their signs to be understood.
+    fn waiting(&mut self) {
+        for (number, cells) in std::mem::take(&mut self.waiting) {
+            let (Some(first), Some(sheet)) = (cells.first(), self.sheets.get(number)) else { continue };
+            self.ledger.tell_all(number, &cells, sheet.place(*first), Text::new("table-waiting"));
+        }
+    }
+
     /// Tells what nobody has accounted for.
     fn rest(&mut self, number: usize) {
         let Some((sheet, table)) =
@@ -208,7 +228,11 @@ impl Taking<'_> {
         }
         let Some(Span { learn, master, reuse }) = span else {
             for line in lines {
-                self.ledger.tell(self.sheets, line.sheet, line.statement_at, "table-no-year");
+                if line.is_unknown {
+                    self.waiting.entry(line.sheet).or_default().push(line.statement_at);
+                } else {
+                    self.ledger.tell(self.sheets, line.sheet, line.statement_at, "table-no-year");
+                }
             }
             return;
         };

@@ -17,6 +17,7 @@ use super::InitArguments;
 use super::page::Page;
 use crate::failure::Failure;
 use crate::output::Output;
+use crate::system::paths::{shown, typed};
 use crate::today::today;
 use crate::{Ending, Status, folder, language as words_of};
 
@@ -31,7 +32,9 @@ pub(super) fn run(
     words: &Texts,
     output: &mut Output,
 ) -> Ending {
-    folder::check(path)?;
+    // A folder that was made for the mapping alone is no pathway yet.
+    let kept = arguments.mapping.as_deref().filter(|file| *file == path.join(MAPPING_FILE)).map(|_| MAPPING_FILE);
+    folder::check(path, kept)?;
     let given = arguments.mapping.as_deref().map(text).transpose()?;
     let name = table.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let sheets = read_tables(&name, bytes(table)?).map_err(|why| failure(table, &unreadable(&why)))?;
@@ -49,10 +52,28 @@ pub(super) fn run(
     }
     refuse(&sheets, &mapping, None).map_err(|why| failure(table, &why.text()))?;
     let taken = take(&sheets, &mapping, &frame);
-    refuse(&sheets, &mapping, Some(&taken)).map_err(|why| failure(table, &why.text()))?;
+    let refused = refuse(&sheets, &mapping, Some(&taken));
+    if mapping.n_unknown() == 0 {
+        refused.clone().map_err(|why| failure(table, &why.text()))?;
+    }
     mapping.strands.clone_from(&taken.strands);
     mapping.competencies.clone_from(&taken.competencies);
     let page = Page { table, path, mapping: &mapping, taken: &taken, frame: &frame, words };
+    let proposed = || write_mapping(&mapping, &frame, words, &name);
+    if refused.is_err() {
+        let file = path.join(MAPPING_FILE);
+        output.write(|out| page.begin(out))?;
+        let failure = Failure::new("init-mapping-open").path(table).with("count", mapping.n_unknown());
+        let failure = failure.with("typed", typed(path)).with("typed-file", typed(table));
+        if let Some(own) = arguments.mapping.as_deref() {
+            return Err(failure.with("mapping", shown(own)).with("typed-mapping", typed(own)).help("again"));
+        }
+        if arguments.dry_run {
+            return Err(failure.help("shown"));
+        }
+        folder::create(path, [(MAPPING_FILE.to_owned(), proposed().as_str())], None)?;
+        return Err(failure.with("mapping", shown(&file)).with("typed-mapping", typed(&file)));
+    }
     if arguments.dry_run {
         output.write(|out| page.write(None, out))?;
         return Ok(Status::Clean);
@@ -61,9 +82,9 @@ pub(super) fn run(
     let mut whole = files(&taken, &mapping, &frame, &own, &name);
     check(&whole, table)?;
     // What a person has written stays as it is.
-    whole.insert(MAPPING_FILE.to_owned(), given.unwrap_or_else(|| write_mapping(&mapping, &frame, words, &name)));
+    whole.insert(MAPPING_FILE.to_owned(), given.unwrap_or_else(proposed));
     let whole = super::files(whole.iter().map(|(path, text)| (path.as_str(), text.as_str())));
-    folder::create(path, whole.iter().map(|(name, text)| (name.clone(), text.as_str())))?;
+    folder::create(path, whole.iter().map(|(name, text)| (name.clone(), text.as_str())), kept)?;
     output.write(|out| page.write(Some(whole.len()), out))?;
     Ok(Status::Clean)
 }

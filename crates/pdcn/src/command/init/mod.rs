@@ -54,7 +54,7 @@ pub(crate) fn run(arguments: &InitArguments, words: &Texts, output: &mut Output)
         return from::run(arguments, table, path, like, words, output);
     }
     let files = starter.map(|starter| files(starter.files.iter().copied())).unwrap_or_default();
-    folder::create(path, files.iter().map(|(name, text)| (name.clone(), text.as_str())))?;
+    folder::create(path, files.iter().map(|(name, text)| (name.clone(), text.as_str())), None)?;
     let values = [("path", shown(path).into()), ("typed", typed(path).into()), ("files", files.len().into())];
     output.write(|out| writeln!(out, "{}", words.say("init-done", &values)))?;
     Ok(Status::Clean)

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use pdcn_model::MAPPING_FILE;
 use pdcn_texts::{Texts, Value, visible};
-use pdcn_workbook::table::{Frame, Mapping, Means, NotTaken, Role, TableMapping, Taken};
+use pdcn_workbook::table::{Frame, Mapping, Means, NotTaken, Role, TableMapping, Taken, colour_name};
 
 use crate::system::paths::{shown, typed};
 
@@ -23,6 +23,12 @@ pub(super) struct Page<'p> {
 impl Page<'_> {
     /// Writes it; with the number of files when they were written.
     pub(super) fn write(&self, written: Option<usize>, out: &mut dyn Write) -> io::Result<()> {
+        self.begin(out)?;
+        self.end(written, out)
+    }
+
+    /// Writes what is understood, and what is not.
+    pub(super) fn begin(&self, out: &mut dyn Write) -> io::Result<()> {
         let Self { mapping, taken, words, .. } = self;
         let (file, path) = (shown(self.table), shown(self.path));
         writeln!(out, "{}", words.say("init-from-head", &[("file", file.into()), ("path", path.as_str().into())]))?;
@@ -40,6 +46,13 @@ impl Page<'_> {
             taken.told(),
             out,
         )?;
+        self.part("to-know", taken.to_know.iter().map(|remark| line(&remark.word(words))).collect(), 0, out)
+    }
+
+    /// Writes how much was taken, and what comes next.
+    fn end(&self, written: Option<usize>, out: &mut dyn Write) -> io::Result<()> {
+        let Self { mapping, taken, words, .. } = self;
+        let path = shown(self.path);
         let counts: Vec<(&'static str, Value)> = vec![
             ("edition", mapping.edition.as_str().into()),
             ("outcomes", taken.outcomes.len().into()),
@@ -125,16 +138,15 @@ impl Page<'_> {
 
     /// What the signs and colours mean.
     fn signs(&self) -> Vec<String> {
+        let words = self.words;
         let said = |name: &str, sign: &str, means: &[Means], cells: usize| {
             let values = [("sign", line(sign).into()), ("means", self.means(means).into()), ("count", cells.into())];
             self.words.say(name, &values)
         };
         let signs = self.mapping.signs.iter().map(|sign| said("init-from-sign", &sign.sign, &sign.means, sign.cells));
-        let colours = self
-            .mapping
-            .colours
-            .iter()
-            .map(|colour| said("init-from-colour", &colour.colour, &colour.means, colour.cells));
+        let colours = self.mapping.colours.iter().map(|colour| {
+            said("init-from-colour", &words.text(&colour_name(&colour.colour)), &colour.means, colour.cells)
+        });
         let mut lines: Vec<String> = signs.chain(colours).collect();
         let by_rows = |table: &TableMapping| table.read && !table.columns.iter().any(|column| column.is == Role::Marks);
         if self.mapping.tables.iter().any(by_rows) {
@@ -181,7 +193,8 @@ impl Page<'_> {
     fn not_taken(&self, told: &NotTaken) -> [String; 2] {
         let [place, text, help] = told.problem.word(self.words);
         let values = [("place", line(&place).into()), ("text", line(&text).into())];
-        [self.words.say("remark-at", &values), format!("  {}", line(&help))]
+        let what = if place.is_empty() { line(&text) } else { self.words.say("remark-at", &values) };
+        [what, format!("  {}", line(&help))]
     }
 }
 

@@ -60,7 +60,7 @@ pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut O
         proposal.files.iter().partition(|file| file.path.starts_with(&prefix) && file.before.is_none());
     let file = |file: &&FileChange| Some((file.path.strip_prefix(&prefix)?.to_owned(), file.after.clone()?));
     let files: Vec<(String, Arc<str>)> = files.iter().filter_map(file).collect();
-    folder::create(&path, files.iter().map(|(name, text)| (name.clone(), &**text)))?;
+    folder::create(&path, files.iter().map(|(name, text)| (name.clone(), &**text)), None)?;
     let settings = settings.into_iter().map(|file| Replacement::of(root, file));
     together::replace(&settings.collect::<Vec<_>>())?;
     let values = [

@@ -42,6 +42,7 @@ impl Reading<'_> {
             }
             let mut line = shared.clone();
             line.marks = marks;
+            line.is_unknown = self.is_unknown;
             self.push(line, statement, first);
         }
     }
@@ -115,7 +116,13 @@ impl Reading<'_> {
             let means = sign.as_ref().map_or_else(|| self.mapping.years.clone(), |(_, means)| means.clone());
             found.extend(self.mark(own.as_ref().map(|(at, _)| *at), grades, means));
             self.rows.used.extend(sign.map(|(at, _)| at));
+        } else if let Some((at, means)) = sign {
+            // A cross says when, and the sign of the row what.
+            let crosses = found.iter_mut().filter(|cell| cell.mark.means == [Means::Work]);
+            crosses.for_each(|cell| cell.mark.means.clone_from(&means));
+            self.rows.used.insert(at);
         }
+        self.is_unknown = !told.is_empty();
         self.rows.told.extend(told);
         found
     }

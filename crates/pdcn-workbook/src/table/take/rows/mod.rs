@@ -28,6 +28,8 @@ pub(super) struct Line {
     pub(super) comments: Vec<(String, String)>,
     pub(super) resources: Vec<String>,
     pub(super) marks: Vec<MarkCell>,
+    /// True when some sign or colour of its row is not understood.
+    pub(super) is_unknown: bool,
     /// The cells that all of this was in.
     pub(super) texts: Vec<At>,
 }
@@ -69,7 +71,7 @@ impl Rows {
                 Some((at, table.columns.iter().find(|known| known.column.eq_ignore_ascii_case(&letters_of(at)))?))
             })
             .collect();
-        let mut reading = Reading { sheet, table, mapping, frame, columns, rows: Self::default() };
+        let mut reading = Reading { sheet, table, mapping, frame, columns, rows: Self::default(), is_unknown: false };
         reading.read();
         reading.rows
     }
@@ -82,6 +84,8 @@ struct Reading<'r> {
     frame: &'r Frame,
     columns: BTreeMap<u32, &'r ColumnMapping>,
     rows: Rows,
+    /// True when some sign or colour of the row that was read last is not understood.
+    is_unknown: bool,
 }
 
 /// What holds for the rows that follow.
@@ -109,7 +113,7 @@ impl Reading<'_> {
         };
         self.rows.outcome_rows = data.iter().copied().filter(is_outcome).collect();
         let outcome_rows: Vec<u32> = self.rows.outcome_rows.iter().copied().collect();
-        self.rows.end = last_outcome(self.sheet, &outcome_rows, &marks);
+        self.rows.end = last_outcome(self.sheet, &outcome_rows, &statements, &marks);
         let single =
             statements.iter().copied().find(|at| self.columns.get(at).is_some_and(|column| column.grades.is_empty()));
         let shades = Shades::of(self.sheet, &outcome_rows, &marks, single);
@@ -130,7 +134,10 @@ impl Reading<'_> {
                 continue;
             }
             self.parents(row, &mut above);
-            if self.rows.outcome_rows.contains(&row) {
+            // What stands beside a text below the last outcome explains something else than a grade.
+            let explains = self.rows.end.is_some_and(|end| row > end)
+                && marks.iter().any(|at| !self.sheet.text((row, *at)).is_empty());
+            if self.rows.outcome_rows.contains(&row) && !explains {
                 self.outcomes(row, &above, &shades);
             }
         }
