@@ -1,5 +1,6 @@
 //! Slips of a person in a spreadsheet that would lose or shuffle words in silence.
 
+use crate::spreadsheet::{Cell, Sheet};
 use crate::{Desk, OUTCOMES};
 
 /// Brings the workbook back, and makes sure that it is refused with these words and that nothing is written.
@@ -36,6 +37,35 @@ fn a_heading_that_was_changed_while_its_column_was_edited() {
         sheet.put(0, "Énoncé", "Formulation proposée");
     });
     refused(&desk, "« Formulation proposée » n’est pas connu, et « Énoncé » n’est plus là");
+}
+
+#[test]
+fn what_is_written_where_nothing_is_read_is_told() {
+    let desk = Desk::with_workbook();
+    let before = desk.files();
+    desk.edit(|spreadsheet| {
+        let sheet = spreadsheet.sheet(OUTCOMES);
+        let [row, other] = ["IA-003", "IA-004"].map(|id| sheet.row(id));
+        sheet.comments.push((row, sheet.column("Énoncé"), "Trop long <b>?"));
+        // One of the marks is still what the workbook computes, the other was typed over it.
+        sheet.put(row, "P4", Cell::Formula("=IF(1,\"★\",\"\")", "★"));
+        sheet.put(other, "P4", "★");
+        let mut notes = Sheet { name: "Réunion du 3 juin".to_owned(), ..Sheet::default() };
+        notes.cells.insert((0, 0), Cell::from("Présents : tous"));
+        spreadsheet.0.push(notes);
+        spreadsheet.0.push(Sheet { name: "Feuil1".to_owned(), ..Sheet::default() });
+    });
+    let run = desk.run("import p.xlsx --write");
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert_eq!(desk.files(), before);
+    for line in [
+        "Une feuille n’est pas lue, elle n’était pas dans le classeur exporté : Réunion du 3 juin",
+        "le commentaire de cette cellule n’est pas repris, seules les cellules le sont : « Trop long <b>? »",
+        "« ★ » est écrit par-dessus ce qui se calcule (colonne « P4 ») et n’est pas repris",
+    ] {
+        assert!(run.stdout.replace("\n  ", " ").contains(line), "{line}: {}", run.stdout);
+    }
+    assert!(!run.stdout.contains("Feuil1"), "{}", run.stdout);
 }
 
 #[test]

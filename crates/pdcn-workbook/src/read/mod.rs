@@ -7,6 +7,7 @@ mod csv;
 mod headings;
 mod raw;
 mod rows;
+mod typed;
 
 pub use self::base::Base;
 pub(crate) use self::beside::{Beside, read as read_beside};

@@ -8,8 +8,7 @@ use pdcn_texts::{Language, Text, Texts};
 use super::ReadBack;
 use super::headings::{Found, Headings, letters};
 use super::raw::{RawCell, RawSheet, RawValue, address};
-use crate::same::shortened;
-use crate::sheet::{COPY, JOIN, MARKS};
+use crate::sheet::{COPY, JOIN};
 use crate::value::NoValue;
 use crate::write::{BESIDE, SHEET};
 use crate::{Column, Form, List, Problem, Remark, Role, Shape, SheetKind, texts, value};
@@ -137,21 +136,21 @@ fn with_new(shape: &Shape, taken: &BTreeMap<SheetKind, (&RawSheet, Found)>) -> S
 }
 
 /// A sheet being read.
-struct Reading<'r> {
-    sheet: &'r RawSheet,
-    found: Found,
-    shape: &'r Shape,
+pub(super) struct Reading<'r> {
+    pub(super) sheet: &'r RawSheet,
+    pub(super) found: Found,
+    pub(super) shape: &'r Shape,
     languages: &'r [Texts],
 }
 
 impl Reading<'_> {
     fn read(&self, read: &mut ReadBack) -> ReadSheet {
         self.remark(read);
-        self.typed(read);
         let heading = |at: u32| self.sheet.text(self.found.row, at).unwrap_or_default().to_owned();
         let columns = self.found.columns.iter().map(|(at, column)| (column.key.clone(), (*at, heading(*at)))).collect();
         let below = self.sheet.rows.range(self.found.row + 1..);
-        let rows = below.filter_map(|(&row, cells)| self.row(row, cells)).collect();
+        let rows: Vec<Row> = below.filter_map(|(&row, cells)| self.row(row, cells)).collect();
+        self.typed(&rows, read);
         ReadSheet { kind: self.found.kind, name: self.sheet.name.clone(), columns, rows }
     }
 
@@ -193,26 +192,6 @@ impl Reading<'_> {
         if !found.is_named {
             let kind = self.words().map(|words| crate::write::name(found.kind, words)).unwrap_or_default();
             read.remarks.push(Remark::new(Some(&sheet.name), Text::new("workbook-renamed-sheet").with("sheet", kind)));
-        }
-    }
-
-    /// Tells the marks that were typed over what is computed: nothing reads them. Where no cell is a formula, the file is of a
-    /// program that keeps none.
-    fn typed(&self, read: &mut ReadBack) {
-        let below = || self.sheet.rows.range(self.found.row + 1..);
-        for (at, column) in self.found.columns.iter().filter(|(_, column)| column.key.starts_with(MARKS)) {
-            let cells = || below().filter_map(|(row, cells)| Some((*row, cells.get(at)?)));
-            if !cells().any(|(_, cell)| cell.is_formula) {
-                continue;
-            }
-            for (row, cell) in cells() {
-                let RawValue::Text(text) = &cell.value else { continue };
-                if !cell.is_formula && !text.trim().is_empty() {
-                    let told = Text::new("workbook-typed-mark").with("shown", shortened(text));
-                    let heading = self.words().map(|words| column.heading(words)).unwrap_or_default();
-                    read.remarks.push(Remark::new(Some(&self.sheet.place(row, *at)), told.with("heading", heading)));
-                }
-            }
         }
     }
 
@@ -287,7 +266,7 @@ impl Reading<'_> {
     }
 
     /// The words of the language that the workbook was written in.
-    fn words(&self) -> Option<&Texts> {
+    pub(super) fn words(&self) -> Option<&Texts> {
         self.languages.iter().find(|words| words.language() == self.shape.language)
     }
 

@@ -28,7 +28,7 @@ pub(super) fn formula(entries: &Entries, grade: usize, count: usize) -> String {
 }
 
 /// The mark in a grade, given as its place among the ids of the grades.
-pub(super) fn mark(grades: &[&str], cells: &Cells, grade: usize) -> &'static str {
+pub(crate) fn mark(grades: &[&str], cells: &Cells, grade: usize) -> &'static str {
     let place = |id: &str| grades.iter().position(|grade| *grade == id).and_then(|place| u16::try_from(place).ok());
     let of = |key: &str| cells.get(key).and_then(|id| place(id));
     let marks = Marks { learn: of("learn"), master: of("master"), reuse: of("reuse") };

@@ -21,6 +21,7 @@ use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
 pub(crate) use self::base::{LAYOUT, MARK, SHEET};
 pub use self::csv::write_csv;
 use self::lists::Lists;
+pub(crate) use self::marks::mark;
 pub(crate) use self::readme::FINGERPRINT;
 use self::records::Sheet;
 use crate::{Grid, Shape, SheetKind, columns, texts};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx};
-use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Note, Workbook};
 
 /// What a cell holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,8 @@ pub(crate) struct Sheet {
     pub(crate) name: String,
     pub(crate) cells: BTreeMap<(u32, u16), Cell>,
     pub(crate) merged: Vec<(u32, u16, u32, u16)>,
+    /// Comments on cells.
+    pub(crate) comments: Vec<(u32, u16, &'static str)>,
 }
 
 /// A workbook that is open.
@@ -45,7 +47,7 @@ impl Spreadsheet {
                 };
                 Some((at, cell))
             });
-            Sheet { name, cells: cells.collect(), merged: Vec::new() }
+            Sheet { name, cells: cells.collect(), ..Sheet::default() }
         });
         Self(sheets.collect())
     }
@@ -58,6 +60,10 @@ impl Spreadsheet {
             worksheet.set_name(&sheet.name).expect("a name");
             for &(top, left, bottom, right) in &sheet.merged {
                 worksheet.merge_range(top, left, bottom, right, "", &Format::new()).expect("a range");
+            }
+            for &(row, column, comment) in &sheet.comments {
+                let note = Note::new(comment).add_author_prefix(false);
+                worksheet.insert_note(row, column, &note).expect("a comment");
             }
             for (&(row, column), cell) in &sheet.cells {
                 match cell {
