@@ -69,6 +69,49 @@ fn what_is_written_where_nothing_is_read_is_told() {
 }
 
 #[test]
+fn a_list_with_bullets_and_words_with_commas() {
+    let desk = Desk::with_workbook();
+    let examples = desk.open().sheet(OUTCOMES).text("IA-007", "Exemples");
+    assert!(examples.lines().count() > 1, "{examples}");
+    desk.edit(|spreadsheet| {
+        let sheet = spreadsheet.sheet(OUTCOMES);
+        let bulleted: Vec<String> = examples.lines().map(|line| format!("• {line}")).collect();
+        sheet.set("IA-007", "Exemples", bulleted.join("\n"));
+        sheet.set("IA-003", "Exemples", "1. Trier des images.\n2. Dire pourquoi.");
+        sheet.set("IA-003", "Porté par", "titulaire, bibliothèque");
+    });
+    let run = desk.run("import p.xlsx --write");
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    let said = run.stdout.replace("\n  ", " ");
+    assert!(said.contains("« titulaire, bibliothèque » est pris comme un seul élément"), "{said}");
+    let text = desk.text(crate::AI);
+    assert!(text.contains("\"Trier des images.\"") && text.contains("\"Dire pourquoi.\""), "{text}");
+    assert!(!text.contains('•'), "bullets are no words");
+}
+
+#[test]
+fn an_outcome_that_the_workbook_took_to_another_strand_before() {
+    let desk = Desk::with_workbook();
+    desk.edit(|spreadsheet| {
+        let sheet = spreadsheet.sheet(OUTCOMES);
+        let competency = sheet.text("IA-003", "Compétence");
+        assert!(competency.starts_with("IA-"));
+        let other = sheet.text("INF-003", "Compétence");
+        sheet.set("IA-003", "Compétence", other.as_str());
+        sheet.set("IA-003", "Raison du retrait", "C’est de l’information.");
+    });
+    let first = desk.run("import p.xlsx --write --with-errors");
+    assert_eq!(first.code, Some(0), "{}{}", first.stdout, first.stderr);
+    let once = desk.files();
+    let second = desk.run("import p.xlsx --write --with-errors");
+    assert_eq!(second.code, Some(0), "{}{}", second.stdout, second.stderr);
+    assert!(second.stdout.replace("\n  ", " ").contains("IA-003 est déjà devenu INF-"), "{}", second.stdout);
+    assert!(desk.files() == once, "nothing more is written");
+    desk.edit(|spreadsheet| spreadsheet.sheet(OUTCOMES).set("IA-003", "Énoncé", "Autre chose, depuis."));
+    refused(&desk, "ce dont elle parle ne se trouve plus dans le parcours");
+}
+
+#[test]
 fn a_reason_without_an_action() {
     let desk = Desk::with_workbook();
     desk.edit(|spreadsheet| spreadsheet.sheet(OUTCOMES).set("IA-004", "Raison du retrait", "Trop large."));

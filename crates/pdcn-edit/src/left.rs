@@ -1,10 +1,12 @@
 //! What is left to a person after an operation: texts that nobody has written yet, what was written for another outcome or
-//! prerequisite, and what is said nowhere any more.
+//! prerequisite, translations of what has changed, and
+//! what is said nowhere any more.
 
 use pdcn_model::{Edition, Language, Outcome};
 use pdcn_texts::{Text, Value};
 
 use crate::Preview;
+use crate::behind::behind;
 use crate::lost::lost;
 
 impl Preview {
@@ -14,6 +16,7 @@ impl Preview {
         let mut told = unwritten(before, after);
         told.extend(inherited(before, after));
         told.extend(unread(before, after));
+        told.extend(behind(before, after).into_iter().map(|values| left("behind", values)));
         told.extend(lost(before, after).into_iter().map(|values| left("lost", values)));
         told
     }

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod behind;
 mod draft;
 mod form;
 mod ids;

@@ -18,6 +18,10 @@ fn set(id: &str, key: &str, value: impl Into<Value>) -> Operation {
     Set::new(outcome(id), key, value).into()
 }
 
+fn of_competency(key: &str, value: &str) -> Operation {
+    Set::new(Subject::Competency("IA-EVAL".to_owned()), key, value).into()
+}
+
 fn list(items: &[&str]) -> Value {
     Value::List(items.iter().map(|item| (*item).to_owned()).collect())
 }
@@ -294,4 +298,50 @@ fn what_a_merge_says_nowhere_any_more_is_told_word_by_word() {
     // Who retires an outcome has decided about its words.
     let retire = Retire { id: "IA-002".to_owned(), reason: "Trop tôt.".to_owned(), replaced_by: Vec::new() };
     assert_eq!(lost(retire.into()), [""; 0]);
+}
+
+#[test]
+fn translations_of_what_changed_are_to_be_read_again() {
+    let folder = made(
+        &small(),
+        &[
+            set("IA-001", "misconception", "Une IA sait tout."),
+            set("IA-001", "translation.en.misconception", "An AI knows everything."),
+            set("IA-001", "evidence.master", list(&["Nomme une machine."])),
+            set("IA-001", "translation.en.evidence.master", list(&["Names a machine."])),
+            of_competency("translation.en.title", "Evaluate"),
+        ],
+    );
+    let behind = |operations: &[Operation]| -> Vec<String> {
+        let proposal = support::proposed(&folder, operations).expect("it is made");
+        let preview = Preview::new(&folder, &proposal, "2026-2027").expect("the same folder");
+        let left = preview.left();
+        let words =
+            pdcn_texts::Texts::new(pdcn_texts::Language::French, pdcn_edit::catalogues(pdcn_texts::Language::French));
+        left.iter()
+            .filter(|text| text.part == Some("behind"))
+            .map(|text| words.text(text).replace('\u{a0}', " "))
+            .collect()
+    };
+    let told = behind(&[
+        set("IA-001", "misconception", "Une IA ne se trompe jamais."),
+        set("IA-001", "evidence.master", list(&["Nomme deux machines."])),
+        of_competency("title", "Juger"),
+        set("IA-001", "statement", "Nommer deux machines qui apprennent."),
+    ]);
+    assert_eq!(
+        told,
+        [
+            "IA-EVAL : relire la traduction (en), ce qu’elle traduit a changé (titre) : « Juger »",
+            "IA-001 : relire la traduction (en), ce qu’elle traduit a changé (idée fausse) : « Une IA ne se trompe jamais. »",
+            "IA-001 : relire la traduction (en), ce qu’elle traduit a changé (signes de maîtrise (★)) : « Nomme deux machines. »",
+        ],
+        "the statement is told by the comparison"
+    );
+    assert_eq!(behind(&[set("IA-001", "misconception", "Une ia sait tout")]), [""; 0], "spelling");
+    let both = [
+        set("IA-001", "misconception", "Une IA ne se trompe jamais."),
+        set("IA-001", "translation.en.misconception", "An AI is never wrong."),
+    ];
+    assert_eq!(behind(&both), [""; 0]);
 }

@@ -14,6 +14,7 @@ mod sheet;
 mod stranger;
 pub mod table;
 mod texts;
+mod typed_list;
 mod unreadable;
 mod value;
 mod write;

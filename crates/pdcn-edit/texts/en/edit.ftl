@@ -111,6 +111,29 @@ edit-left =
     .evidence = { $id }: write what one observes
     .inherited = { $id }: read again what was written for { $old }: what one observes, misconception, at home, periods, code
     .reason = { $id }: read again the reason of prerequisite { $new }, which was written for { $old }: “{ $reason }”
+    .behind = { $id }: read the translation again ({ $language }), what it translates has changed ({ $what ->
+        [title] title
+        [short] short title
+        [cycle] cycle
+        [description] description
+        [definition] definition
+        [pupil] pupil’s definition
+        [variants] other forms
+        [examples] examples
+        [misconception] misconception
+        [family] at home
+        [evidence-learn] sign at the beginning (→)
+        [evidence-master] signs of mastery (★)
+        [evidence-adapted] shown otherwise
+        [words] words
+        [steps] what to do
+        [tell] who is told
+        [help] where to find help
+        [law] what the law says
+        [avoid] to avoid
+        [note] note
+       *[other] a text
+    }): “{ $words }”
     .lost = { $id }: to be taken up or left, said nowhere else: { $what ->
         [pupil] pupil’s version
         [example] example

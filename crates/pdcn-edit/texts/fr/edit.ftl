@@ -111,6 +111,29 @@ edit-left =
     .evidence = { $id } : écrire ce qu’on observe
     .inherited = { $id } : relire ce qui a été écrit pour { $old } : ce qu’on observe, idée fausse, à la maison, périodes, code
     .reason = { $id } : relire la raison du préalable { $new }, écrite pour { $old } : « { $reason } »
+    .behind = { $id } : relire la traduction ({ $language }), ce qu’elle traduit a changé ({ $what ->
+        [title] titre
+        [short] titre court
+        [cycle] cycle
+        [description] description
+        [definition] définition
+        [pupil] définition de l’élève
+        [variants] autres formes
+        [examples] exemples
+        [misconception] idée fausse
+        [family] à la maison
+        [evidence-learn] signe au début (→)
+        [evidence-master] signes de maîtrise (★)
+        [evidence-adapted] montré autrement
+        [words] mots
+        [steps] marche à suivre
+        [tell] qui prévenir
+        [help] où trouver de l’aide
+        [law] ce que dit la loi
+        [avoid] à éviter
+        [note] note
+       *[other] un texte
+    }) : « { $words } »
     .lost = { $id } : à reprendre ou à laisser, dit nulle part ailleurs : { $what ->
         [pupil] version de l’élève
         [example] exemple

@@ -1,6 +1,7 @@
 //! The merge, cell by cell, of what a workbook was made from, what it says now, and what the data says today.
 
 mod across;
+mod as_list;
 mod moved;
 mod needed;
 mod new_row;

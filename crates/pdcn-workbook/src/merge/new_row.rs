@@ -34,7 +34,7 @@ impl Merging<'_> {
     }
 
     /// The outcome that says what a new row says: the workbook was brought back before.
-    fn there_already(&self, row: &Row) -> Option<String> {
+    pub(super) fn there_already(&self, row: &Row) -> Option<String> {
         let says = |cells: &Cells, key: &str| cells.get(key).cloned().unwrap_or_default();
         let is_same = |cells: &Cells| {
             ["statement", "competency"].iter().all(|key| same(&says(cells, key), &says(&row.values, key)))
@@ -58,6 +58,12 @@ impl Merging<'_> {
         let entries = || columns.iter().filter(|column| matches!(column.role, Role::Entry | Role::Identity));
         let mut values: BTreeMap<String, String> =
             entries().filter_map(|column| Some((column.key.clone(), row.values.get(&column.key)?.clone()))).collect();
+        for column in entries() {
+            if let Some(value) = values.get_mut(&column.key) {
+                let meant = self.as_list(column, row.row, value, "", merge).into_owned();
+                *value = meant;
+            }
+        }
         let mut is_whole = self.names_known(row, merge);
         for column in entries() {
             if let Some(why) = row.refused.get(&column.key) {

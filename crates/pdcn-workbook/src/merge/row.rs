@@ -182,7 +182,16 @@ impl Merging<'_> {
             there && !same(of(&row.values, column), of(base, column))
         };
         let place = self.sheet.place(row.row, self.sheet.kind.identity().first().copied().unwrap_or_default());
-        if let Some(column) = columns.iter().filter(|column| column.role == Role::Entry).find(is_edited) {
+        let edited = || columns.iter().filter(|column| column.role == Role::Entry).filter(is_edited);
+        let says_so = |heir: &&String| {
+            let heir = self.ours.sheet(self.sheet.kind).get(heir);
+            heir.is_some_and(|heir| edited().all(|column| same(of(&row.values, column), of(heir, column))))
+        };
+        if let Some(heir) = self.there_already(row).filter(|heir| says_so(&heir)) {
+            // The workbook was brought back before: it took the outcome to another strand.
+            let text = Text::new("workbook-moved-already").with("id", row.name.as_str()).with("heir", heir);
+            merge.remarks.push(Remark::new(Some(&place), text));
+        } else if let Some(column) = edited().next() {
             let place = self.sheet.place(row.row, &column.key);
             merge.problems.push(Problem::new(place, "workbook-gone-edited").of(&row.name));
         } else if self.sheet.kind != SheetKind::Evidence {
@@ -214,7 +223,12 @@ impl Merging<'_> {
                 continue;
             }
             let theirs = of(&row.values, column);
-            if same(theirs, today) || base.is_some_and(|base| same(theirs, of(base, column))) {
+            let is_known = |value: &str| same(value, today) || base.is_some_and(|base| same(value, of(base, column)));
+            if is_known(theirs) {
+                continue;
+            }
+            let theirs = &*self.as_list(column, row.row, theirs, today, merge);
+            if is_known(theirs) {
                 continue;
             }
             let known = base.map(|base| of(base, column)).into_iter().chain([today]);

@@ -114,6 +114,8 @@ workbook-extra-sheets = { $count ->
        *[other] { $count } sheets are not read, they were not in the workbook that was exported: { $sheets }
     }
 workbook-typed-mark = “{ $shown }” is written over what is computed (column “{ $heading }”) and is not taken: grades are changed in the columns → and ★
+workbook-several-in-one = “{ $shown }” is taken as one element; to make several of it, one on a line (Alt + Enter)
+workbook-moved-already = { $id } has become { $heir } already, which says the same; the row is not taken a second time
 workbook-renamed-sheet = read as the sheet “{ $sheet }”, by its headings
 workbook-absent = { $count ->
         [one] one row of the workbook that was exported is gone, and stays as it is: { $ids }

@@ -114,6 +114,8 @@ workbook-extra-sheets = { $count ->
        *[other] { $count } feuilles ne sont pas lues, elles n’étaient pas dans le classeur exporté : { $sheets }
     }
 workbook-typed-mark = « { $shown } » est écrit par-dessus ce qui se calcule (colonne « { $heading } ») et n’est pas repris : les années se changent dans les colonnes → et ★
+workbook-several-in-one = « { $shown } » est pris comme un seul élément; pour en faire plusieurs, un par ligne (Alt + Entrée)
+workbook-moved-already = { $id } est déjà devenu { $heir }, qui dit la même chose; la ligne n’est pas reprise une seconde fois
 workbook-renamed-sheet = lue comme la feuille « { $sheet } », d’après ses en-têtes
 workbook-absent = { $count ->
         [one] une ligne du classeur exporté n’y est plus, et reste comme elle est : { $ids }
