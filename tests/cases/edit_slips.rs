@@ -80,3 +80,64 @@ fn a_reason_that_was_written_for_another_is_to_be_read_again() {
     let said = retired.stdout.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(said.contains("VIE-011 : relire la raison du préalable IA-003, écrite pour IA-021"), "{said}");
 }
+
+#[test]
+fn what_is_not_there_or_is_no_list_is_not_said_to_be_done() {
+    let folder = years(&[]);
+    for (arguments, says) in [
+        (&["set", "IA-007", "aligns", "bidon:1", "--remove"][..], "« bidon:1 » n’est pas dans « aligns »"),
+        (&["set", "IA-007", "statement", "X", "--append"], "La clé « statement » ne contient qu’un texte"),
+        (&["set", "IA-007", "translation.pupil", "I can."], "translation.en.pupil"),
+        (&["set", "IA-007", "ai-use", "beaucoup"], "none, unplugged, demonstration"),
+        (&["merge", "IA-006", "--statement", "Dire.", "--reason", "x"], "Nommer l’autre aussi"),
+        (&["merge", "IA-006", "--into", "IA-007", "--reason", "x"], "Nommer l’autre aussi"),
+        (
+            &["merge", "IA-006", "IA-007", "--into", "IA-001", "--reason", "x"],
+            "« IA-001 » n’est pas un des apprentissages",
+        ),
+        (&["publish", "--next", "bidon", "--edition", "2026-2027"], "Écrire --next 2027-2028"),
+        (&["publish", "--next", "2027", "--edition", "2026-2027"], "Écrire --next 2027-2028"),
+    ] {
+        refused(folder.path(), arguments, says);
+    }
+}
+
+#[test]
+fn words_of_the_format_are_understood_as_the_workbook_says_them() {
+    let folder = years(&[]);
+    let plan = "plans/ecole-primaire-exemple-2026-2027.toml";
+    for (arguments, path, written) in [
+        (["set", "IA-007", "ai-use", "Débranché"], IA, "ai-use = \"unplugged\""),
+        (["set", "IA-012", "prerequisite.IA-007.strength", "utile"], IA, "strength = \"helpful\""),
+        (["set", "code-a-l-abri", "reflection.law", "à voir"], plan, "law = \"unsure\""),
+    ] {
+        let count = || fs::read_to_string(folder.path().join(path)).expect("a file").matches(written).count();
+        let before = count();
+        let run = run(folder.path(), &[&arguments[..], &["--with-errors"]].concat());
+        assert_eq!((run.code, count()), (Some(0), before + 1), "{arguments:?}: {}{}", run.stdout, run.stderr);
+    }
+    // A statement that is one of those words is a statement.
+    let said = run(folder.path(), &["set", "IA-007", "note", "utile", "--dry-run"]);
+    assert!(said.stdout.contains("+ note = \"utile\""), "{}", said.stdout);
+}
+
+#[test]
+fn what_comes_or_goes_is_told_as_such_and_what_stays_is_not_told_again() {
+    let folder = years(&[]);
+    let told = |line: &[&str]| {
+        let run = run(folder.path(), &[line, &["--dry-run"]].concat());
+        assert_eq!(run.code, Some(0), "{line:?}: {}", run.stderr);
+        run.stdout.lines().find(|line| line.starts_with("- ")).map(str::to_owned).unwrap_or_default()
+    };
+    assert_eq!(
+        told(&["set", "IA-007", "examples", "Comparer.", "--append"]),
+        "- IA-007 : Exemples changés : « Comparer. » (ajout)"
+    );
+    assert_eq!(told(&["set", "IA-007", "note", "À voir."]), "- IA-007 : Note changée : « À voir. » (ajout)");
+    assert_eq!(
+        told(&["set", "ecole-primaire-exemple-2026-2027", "school.name", "École du Boisé"]),
+        "- École du Boisé : Le plan nomme une autre école : « École primaire exemple » devient « École du"
+    );
+    let activity = told(&["set", "code-a-l-abri", "grades", "P3", "--append"]);
+    assert!(activity.contains("Activité code-a-l-abri"), "the activity of the only plan that has it: {activity}");
+}

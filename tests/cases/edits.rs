@@ -31,8 +31,8 @@ fn a_key_is_set_and_only_its_value_changes() {
         said(&dry),
         str![[r#"
 Ce qui changerait
-- IA-007 : Version de l’élève reformulée : « Je repère une erreur dans une réponse d’une IA. »
-  devient « Je repère l’erreur : la voici. »
+- IA-007 : Version de l’élève changée : « Je repère une erreur dans une réponse d’une IA. » devient
+  « Je repère l’erreur : la voici. »
 - IA-007 : Traduction (en) restée telle quelle, alors que le texte traduit a changé : « Je repère
   une erreur dans une réponse d’une IA. » devient « Je repère l’erreur : la voici. »
 
@@ -47,8 +47,8 @@ Rien n’a été changé. Pour le faire, relancer sans --dry-run.
         said(&run(folder.path(), &set)),
         str![[r#"
 Fait
-- IA-007 : Version de l’élève reformulée : « Je repère une erreur dans une réponse d’une IA. »
-  devient « Je repère l’erreur : la voici. »
+- IA-007 : Version de l’élève changée : « Je repère une erreur dans une réponse d’une IA. » devient
+  « Je repère l’erreur : la voici. »
 - IA-007 : Traduction (en) restée telle quelle, alors que le texte traduit a changé : « Je repère
   une erreur dans une réponse d’une IA. » devient « Je repère l’erreur : la voici. »
 
@@ -218,6 +218,10 @@ error: Nothing was changed: 2 errors would appear
         str![[r#"
 What would change
 - IA-EVAL: Title of the competency changed: “Évaluer les productions de l’IA” becomes “Juger ce que
+  dit une IA”
+
+Left to do
+- IA-EVAL: read the translation again (en), what it translates has changed (title): “Juger ce que
   dit une IA”
 
 File

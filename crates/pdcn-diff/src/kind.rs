@@ -399,6 +399,8 @@ kinds! {
     PlanEditionChanged, "plan-edition-changed", Planning, (Itself);
     /// The name of the school of a plan spelt otherwise.
     PlanSchoolRespelt, "plan-school-respelt", Wording, (Itself);
+    /// The plan of a file that names another school.
+    PlanSchoolRenamed, "plan-school-renamed", Planning, (Itself);
     /// An activity that was not in the plan.
     ActivityAdded, "activity-added", Planning, (ActivityRemoved);
     /// An activity gone from the plan.

@@ -8,12 +8,14 @@ use crate::value::Form;
 use crate::{KeyPath, Subject, Why};
 
 /// What a key holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holds {
     /// The type of value.
     pub form: Form,
     /// True for prose in the language of the pathway: no id, no word of the format, no translation.
     pub is_prose: bool,
+    /// The words of the format that it may be, where they are few.
+    pub words: Vec<String>,
 }
 
 impl Subject {
@@ -27,7 +29,7 @@ impl Subject {
         let schema = schema_of(kind);
         let mut path: Vec<Option<&str>> = list.into_iter().flat_map(|list| [Some(list), None]).collect();
         let mut names = key.names().iter();
-        let mut found = Holds { form: Form::Table, is_prose: false };
+        let mut found = Holds { form: Form::Table, is_prose: false, words: Vec::new() };
         while let Some(name) = names.next() {
             let around = schema::at(schema, &path);
             path.push(Some(name));
@@ -50,7 +52,8 @@ impl Subject {
                 names.next();
             }
             let is_word = contract.get("pattern").is_some() || contract.get("enum").is_some();
-            found = Holds { form, is_prose: matches!(form, Form::Text | Form::List) && !is_word };
+            let is_prose = matches!(form, Form::Text | Form::List) && !is_word;
+            found = Holds { form, is_prose, words: super::target::words(Some(contract)) };
         }
         found.is_prose &= !key.names().iter().any(|name| name == "translation");
         Ok(found)

@@ -51,8 +51,19 @@ impl Subject {
         if is_plan(word) {
             return Some(Self::Plan(word.to_owned()));
         }
-        let (plan, activity) = word.rsplit_once('/').filter(|(plan, _)| is_plan(plan))?;
+        let Some((plan, activity)) = word.rsplit_once('/').filter(|(plan, _)| is_plan(plan)) else {
+            return Self::activity(word, edition, loaded);
+        };
         Some(Self::Activity { plan: plan.to_owned(), activity: activity.to_owned() })
+    }
+
+    /// The activity of an id, when one plan of the edition alone has it.
+    fn activity(id: &str, edition: &Edition, loaded: &Loaded) -> Option<Self> {
+        let plans = loaded.pathway.plans.iter().filter(|plan| plan.edition == edition.id);
+        let mut found = plans.filter(|plan| plan.activities.iter().any(|activity| activity.id.as_str() == id));
+        let plan = found.next().filter(|_| found.next().is_none())?;
+        let plan = loaded.sources.file(plan.file).path.clone();
+        Some(Self::Activity { plan, activity: id.to_owned() })
     }
 
     /// The record of an edition that an id names.

@@ -38,6 +38,13 @@ pub enum Why {
         /// What took its place.
         by: Vec<String>,
     },
+    /// The outcome whose id is to go on is none of those that are merged.
+    NotAmong {
+        /// Its id.
+        id: String,
+        /// Those that are merged.
+        among: Vec<String>,
+    },
     /// What has the id stands in a part of a file that could not be read.
     Unread {
         /// The id.
@@ -167,7 +174,14 @@ impl Why {
             }
             Self::UnknownKey { key, nearest, known } => {
                 let text = Text::new("edit-unknown-key").with("key", key.as_str()).with("known", list(known));
+                if known.is_empty() {
+                    // What any name may stand in: translations, by their language.
+                    return [text.clone(), text.part("help-language")];
+                }
                 return [text.clone(), near(&text, nearest.as_deref())];
+            }
+            Self::NotAmong { id, among } => {
+                Text::new("edit-not-among").with("id", id.as_str()).with("among", list(among))
             }
             Self::Unread { id } => Text::new("edit-unread").with("id", id.as_str()),
             Self::Taken { id } => Text::new("edit-taken").with("id", id.as_str()),

@@ -139,7 +139,7 @@ fn unknown_key(sheet: &Sheet<'_>, table: &[Step], key: &str) -> Why {
 }
 
 /// The words that a value may be, where the schema lists them.
-fn words(contract: Option<&Json>) -> Vec<String> {
+pub(crate) fn words(contract: Option<&Json>) -> Vec<String> {
     let words = contract.and_then(|contract| contract.get("enum")).and_then(Json::as_array);
     words.into_iter().flatten().filter_map(Json::as_str).map(str::to_owned).collect()
 }

@@ -17,7 +17,7 @@ pub fn prose(words: &str, language: &str) -> String {
 impl Value {
     /// Returns the value as a key holds it: prose in a language as [`prose`] has it, and a text that is a day as that day.
     #[must_use]
-    pub fn typed(self, holds: Holds, language: &str) -> Self {
+    pub fn typed(self, holds: &Holds, language: &str) -> Self {
         match self {
             Self::Text(text) if holds.form == Form::Date => Date::parse(&text).map_or(Self::Text(text), Self::Date),
             Self::Text(text) if holds.is_prose => Self::Text(prose(&text, language)),
@@ -28,7 +28,7 @@ impl Value {
 
     fn typed_of(self, subject: &Subject, key: &KeyPath, language: &str) -> Self {
         match subject.holds(key) {
-            Ok(holds) => self.typed(holds, language),
+            Ok(holds) => self.typed(&holds, language),
             // That there is no such key is told when the operation is made.
             Err(_) => self,
         }

@@ -34,5 +34,5 @@ pub use sheet::{Choice, Column, Form, Role, SheetKind, columns};
 pub use stranger::Stranger;
 pub use texts::catalogues;
 pub use unreadable::Unreadable;
-pub use value::shown;
+pub use value::{meant, shown};
 pub use write::{Checks, Contents, TooLong, write, write_csv};

@@ -5,11 +5,11 @@
 
 use pdcn_model::Date;
 use pdcn_model::fold::folded;
-use pdcn_texts::Texts;
+use pdcn_texts::{Language, Texts};
 use serde_json::Value;
 
 use crate::same::clean;
-use crate::{Choice, Form, Shape};
+use crate::{Choice, Form, Shape, texts};
 
 /// What stands in a list for a line end within an element.
 const LINE_END: &str = "⏎";
@@ -137,6 +137,15 @@ fn listed<'t>(parts: impl Iterator<Item = &'t str>, of: impl Fn(&str) -> String)
 /// A name without the characters that programs put in the place of a hyphen or a space.
 fn name(text: &str) -> String {
     text.trim().replace(['\u{2010}', '\u{2011}', '\u{2013}'], "-").replace('\u{a0}', " ")
+}
+
+/// Returns the word of the data that a person means among those that a key may hold, in whatever language she says it; nothing when
+/// she says none of them.
+pub fn meant(text: &str, known: &[String]) -> Option<&'static str> {
+    let languages = Language::ALL.map(texts::words);
+    let all = [Choice::AiUse, Choice::Strength, Choice::Answer, Choice::Within];
+    let of_key = all.into_iter().filter(|choice| known.iter().all(|word| choice.words().contains(&word.as_str())));
+    of_key.into_iter().find_map(|choice| chosen(text, choice, &languages))
 }
 
 /// The word of the data that a person chose.

@@ -8,7 +8,7 @@
 //! Between two editions a plan of one side alone says nothing (a school makes its plan when it does, and every plan would
 //! seem to come or go): only what was carried over is compared, and neither months nor the talk with the direction, which
 //! go with the year. Of one edition in two states, a plan that came or went is told, and one in the same file that
-//! follows another edition is that plan.
+//! follows another edition, or names another school, is that plan.
 
 use std::collections::BTreeMap;
 
@@ -24,6 +24,7 @@ pub(super) fn compare<'a>(pair: &Pair<'a>, unread: &mut Unread<'a>, changes: &mu
     let is_one_edition = pair.old.side.edition.id == pair.new.side.edition.id;
     let (mut both, mut only_old, mut only_new) = matched(pair);
     if is_one_edition {
+        take_renamed(pair, &mut only_old, &mut only_new, &mut both);
         take_with_file(&mut only_old, [&pair.old, &pair.new], |old, new| both.push((old, new)));
         take_with_file(&mut only_new, [&pair.new, &pair.old], |new, old| both.push((old, new)));
         let mut is_gone =
@@ -57,8 +58,10 @@ fn compare_plan<'a>(pair: &Pair<'a>, old: &'a Plan, new: &'a Plan, changes: &mut
     }
     let (was, is) = (&old.school.name, &new.school.name);
     if !is_same_name(was, is) {
+        let is_respelt = old.school.key() == new.school.key();
+        let kind = if is_respelt { Kind::PlanSchoolRespelt } else { Kind::PlanSchoolRenamed };
         changes
-            .add(Kind::PlanSchoolRespelt, Subject::plan(new), Value::Text(was), Value::Text(is))
+            .add(kind, Subject::plan(new), Value::Text(was), Value::Text(is))
             .old_place(before.map(|place| place.key("school").key("name")))
             .new_place(after.map(|place| place.key("school").key("name")))
             .detail(rewording(Some(was), Some(is)));
@@ -99,6 +102,22 @@ fn matched<'a>(pair: &Pair<'a>) -> Matched<'a> {
 /// The path of a plan without the edition in it; nothing when it has no file.
 fn name(side: &Indexed<'_>, plan: &Plan) -> Option<String> {
     side.source(plan.file).map(|file| file.path.replace(plan.edition.as_str(), ""))
+}
+
+/// Takes the plans of one file that name another school on each side.
+fn take_renamed<'a>(
+    pair: &Pair<'a>,
+    only_old: &mut Vec<&'a Plan>,
+    only_new: &mut Vec<&'a Plan>,
+    both: &mut Vec<(&'a Plan, &'a Plan)>,
+) {
+    only_old.retain(|&old| {
+        let path = pair.old.source(old.file).map(|file| &file.path);
+        let is_same = |new: &&Plan| path.is_some() && pair.new.source(new.file).map(|file| &file.path) == path;
+        let found = only_new.iter().position(is_same);
+        both.extend(found.map(|at| (old, only_new.remove(at))));
+        found.is_none()
+    });
 }
 
 /// Takes the plans that the other side has in the same file, for another edition.

@@ -26,12 +26,19 @@ plan-school-respelt plan École Exemple: “École exemple” → “École Exem
 "#]],
         },
         Pair {
+            kind: Kind::PlanSchoolRenamed,
+            old: &[],
+            new: &[(r#"École exemple"#, r#"École Alpha"#)],
+            expected: str![[r#"
+plan-school-renamed plan École Alpha: “École exemple” → “École Alpha” (substantive: École [-exemple-][+Alpha+])
+    ecole-exemple.toml school name | ecole-exemple.toml school name
+"#]],
+        },
+        Pair {
             kind: Kind::PlanAdded,
-            old: &[(r#"École exemple"#, r#"École Alpha"#)],
+            old: &[(r#"École exemple"#, r#"École Alpha"#), (r#"edition = "2026-2027""#, r#"edition = "2025-2026""#)],
             new: &[],
             expected: str![[r#"
-plan-removed plan École Alpha: plan of 2 activities for 2026-2027 → –
-    ecole-exemple.toml | –
 plan-added plan École exemple: – → plan of 2 activities for 2026-2027
     – | ecole-exemple.toml
 "#]],
@@ -39,10 +46,8 @@ plan-added plan École exemple: – → plan of 2 activities for 2026-2027
         Pair {
             kind: Kind::PlanRemoved,
             old: &[],
-            new: &[(r#"École exemple"#, r#"École Alpha"#)],
+            new: &[(r#"École exemple"#, r#"École Alpha"#), (r#"edition = "2026-2027""#, r#"edition = "2025-2026""#)],
             expected: str![[r#"
-plan-added plan École Alpha: – → plan of 2 activities for 2026-2027
-    – | ecole-exemple.toml
 plan-removed plan École exemple: plan of 2 activities for 2026-2027 → –
     ecole-exemple.toml | –
 "#]],

@@ -41,9 +41,12 @@ impl Merge {
             return Err(Why::Missing { what: "reason" });
         }
         let mut own: Vec<&String> = self.ids.iter().collect();
+        if own.len() < 2 {
+            return Err(Why::Missing { what: "outcomes" });
+        }
         if let Some(keep) = &self.keep {
             let Some(at) = own.iter().position(|id| *id == keep) else {
-                return Err(Why::unknown("outcome", keep, self.ids.iter().map(String::as_str)));
+                return Err(Why::NotAmong { id: keep.clone(), among: self.ids.clone() });
             };
             let first = own.remove(at);
             own.insert(0, first);

@@ -35,6 +35,9 @@ edit-taken = The id “{ $id }” is taken, or once was: an id is permanent
 edit-unknown-key = There is no key “{ $key }” here
     .help = The keys that there are: { $known }. { -explain-key }
     .help-nearest = Did you mean “{ $nearest }”? The keys that there are: { $known }.
+    .help-language = First the language, then the key: translation.en.{ $key }.
+edit-not-among = “{ $id }” is none of the outcomes to merge ({ $among })
+    .help = Name the one among them whose id goes on, or give the statement of a new outcome.
 edit-permanent = “{ $key }” is an id: other files name it
     .help = To change the id of a competency, a strand or a grade everywhere it is named: { -rename }. That of an outcome is permanent: { -move } replaces it.
 edit-other-strand = { $competency } is of another strand than { $id }, whose id names its strand
@@ -74,6 +77,7 @@ edit-missing = { $what ->
 }
     .help = { $what ->
         [reason] Say why, in one sentence: it is what schools will read.
+        [outcomes] Name the other one too.
        *[other] Give it with the operation.
     }
 edit-published = Edition { $edition } is no draft any more: it stays as schools know it

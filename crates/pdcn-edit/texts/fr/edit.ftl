@@ -35,6 +35,9 @@ edit-taken = L’identifiant « { $id } » est déjà pris, ou l’a été : 
 edit-unknown-key = Il n’y a pas de clé « { $key } » à cet endroit
     .help = Les clés qui existent : { $known }. { -explain-key }
     .help-nearest = Vouliez-vous dire « { $nearest } »? Les clés qui existent : { $known }.
+    .help-language = D’abord la langue, puis la clé : translation.en.{ $key }.
+edit-not-among = « { $id } » n’est pas un des apprentissages à réunir ({ $among })
+    .help = Nommer parmi eux celui dont l’identifiant continue, ou donner l’énoncé d’un nouvel apprentissage.
 edit-permanent = « { $key } » est un identifiant : d’autres fichiers le nomment
     .help = Pour changer l’identifiant d’une compétence, d’un volet ou d’une année partout où il est nommé : { -rename }. Celui d’un apprentissage est permanent : { -move } le remplace.
 edit-other-strand = { $competency } est d’un autre volet que { $id }, dont l’identifiant nomme le volet
@@ -74,6 +77,7 @@ edit-missing = Il manque { $what ->
 }
     .help = { $what ->
         [reason] Dire pourquoi, en une phrase : c’est ce que liront les écoles.
+        [outcomes] Nommer l’autre aussi.
        *[other] Le donner avec l’opération.
     }
 edit-published = L’édition { $edition } n’est plus une ébauche : elle reste telle que les écoles la connaissent

@@ -2,7 +2,7 @@
 
 use jiff::Span;
 use jiff::civil::Weekday;
-use pdcn_model::{Date, first_year};
+use pdcn_model::{Date, EditionId, first_year};
 
 /// The id of the year after, when an id is written as one year or two: `2027` after `2026`.
 pub(crate) fn after(id: &str) -> Option<String> {
@@ -14,6 +14,15 @@ pub(crate) fn after(id: &str) -> Option<String> {
         Some((first, second)) => Some(format!("{}-{}", next(first)?, next(second)?)),
         None => next(id),
     }
+}
+
+/// How a year is written that is not as an edition that is there: `2027-2028` for `2027` or `2027-28`.
+pub(crate) fn other_form(id: &str, like: &str) -> Option<String> {
+    EditionId::from(like).school_year()?;
+    let id = EditionId::from(id);
+    let is_year = id.as_str().bytes().all(|sign| sign.is_ascii_digit() || sign == b'-') && id.school_year().is_none();
+    let first = id.first_year().filter(|_| is_year)?;
+    Some(format!("{first:04}-{:04}", first + 1))
 }
 
 /// A month or a day (`2027-02`, `2027-02-28`) some years later; the last of February where there is no 29th. Nothing for

@@ -89,5 +89,9 @@ failure-embedded-upgrade = The pathway embedded in the program is always of the 
     .help = Name the folder of a pathway with --pathway.
 new-edition-form = `{ $id }` is not written as the edition { $like } is
     .help = Write the whole school year: pdcn new-edition { $year }
+init-edition-form = “{ $id }” is not a whole school year
+    .help = Write it “{ $year }”: --edition { $year }, or edition = "{ $year }" in the mapping file.
+publish-next-form = After the edition { $like } comes a school year, written as it is: “{ $id }” is none
+    .help = Write --next { $year }, or --next alone.
 init-inside = { $path } would be in a pathway that exists already: { $around }
     .help = Choose a folder outside of that pathway. For the next year of the same pathway: pdcn new-edition

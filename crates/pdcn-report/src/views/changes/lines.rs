@@ -6,7 +6,7 @@ use pdcn_document::{Item, Span, Style, Text};
 use pdcn_model::Outcome;
 use pdcn_texts::{Texts, visible};
 
-use super::sentence::{Prose, sentence};
+use super::sentence::{Prose, one_sided, sentence};
 use super::{ShownChange, Spot, View, signs};
 
 /// A thing with its changes, which are all about it.
@@ -187,6 +187,10 @@ pub(crate) fn prose<'a>(texts: &Texts, prose: Prose<'a>) -> Vec<Span<'a>> {
         }
         spans
     };
+    let quoted = |prose: &[&str]| {
+        let quote = |text: &&str| texts.part("changes-prose", "quote", &[("text", (*text).into())]);
+        prose.iter().map(quote).collect::<Vec<_>>().join(", ")
+    };
     let mut spans = vec![colon()];
     match prose {
         Prose::None => return Vec::new(),
@@ -194,10 +198,9 @@ pub(crate) fn prose<'a>(texts: &Texts, prose: Prose<'a>) -> Vec<Span<'a>> {
             spans.extend(signs::spans(texts, before, after).unwrap_or_else(|| reworded(rewording)));
         }
         // The sentence says whether it came or went.
-        Prose::Come(prose) | Prose::Gone(prose) => {
-            let quote = |text: &&str| texts.part("changes-prose", "quote", &[("text", (*text).into())]);
-            spans.push(Span::plain(prose.iter().map(quote).collect::<Vec<_>>().join(", ")));
-        }
+        Prose::Come(prose) | Prose::Gone(prose) => spans.push(Span::plain(quoted(&prose))),
+        Prose::Added(prose) => spans.push(Span::plain(one_sided(texts, "added", &quoted(&prose)))),
+        Prose::Taken(prose) => spans.push(Span::plain(one_sided(texts, "taken", &quoted(&prose)))),
         Prose::Changed(before, after) => {
             spans.extend(all(Style::Removed, &before));
             spans.push(Span::plain(" "));

@@ -64,7 +64,8 @@ fn row<'a>(view: &View<'_, 'a>, shown: &'a ShownChange<'a>) -> Row<'a> {
         Prose::None => values_alone(change, view.texts),
         Prose::Reworded(_, before, after) => ((*before).to_owned(), (*after).to_owned()),
         Prose::Gone(before) => (joined(before), values_alone(change, view.texts).1),
-        Prose::Come(after) => (String::new(), joined(after)),
+        Prose::Taken(before) => (joined(before), String::new()),
+        Prose::Come(after) | Prose::Added(after) => (String::new(), joined(after)),
         Prose::Changed(before, after) => (joined(before), joined(after)),
     };
     let about = match said.reason {

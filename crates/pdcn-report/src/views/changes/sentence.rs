@@ -1,6 +1,6 @@
 //! One change in one sentence, for a teacher: what changed, from what to what.
 
-use pdcn_diff::{Change, Detail, Kind, Rewording, Value};
+use pdcn_diff::{Change, Detail, Kind, Mirror, Rewording, Value};
 use pdcn_model::{Evidence, Moment, OutcomeId, OutcomeTranslation};
 use pdcn_texts::{Texts, Value as Word};
 
@@ -26,6 +26,10 @@ pub enum Prose<'a> {
     Gone(Vec<&'a str>),
     /// It is on the new side.
     Come(Vec<&'a str>),
+    /// It was on the old side alone, and the sentence speaks of a change.
+    Taken(Vec<&'a str>),
+    /// It is on the new side alone, and the sentence speaks of a change.
+    Added(Vec<&'a str>),
     /// It is on both sides, and nothing is told apart.
     Changed(Vec<&'a str>, Vec<&'a str>),
 }
@@ -62,6 +66,8 @@ pub fn message(change: &Change<'_>, texts: &Texts) -> String {
         Prose::Reworded(_, before, after) => Some((Some(quote(&[before])), Some(quote(&[after])))),
         Prose::Gone(before) => Some((Some(quote(before)), None)),
         Prose::Come(after) => Some((None, Some(quote(after)))),
+        Prose::Taken(before) => Some((Some(one_sided(texts, "taken", &quote(before))), None)),
+        Prose::Added(after) => Some((None, Some(one_sided(texts, "added", &quote(after))))),
         Prose::Changed(before, after) => Some((Some(quote(before)), Some(quote(after)))),
     };
     let values = |prose: String| {
@@ -78,6 +84,11 @@ pub fn message(change: &Change<'_>, texts: &Texts) -> String {
             texts.part("changes-message", "prose", &values(only))
         }
     }
+}
+
+/// Prose of one side, where the sentence does not say which.
+pub(super) fn one_sided(texts: &Texts, part: &str, prose: &str) -> String {
+    texts.part("changes-prose", part, &[("prose", prose.into())])
 }
 
 /// Which form of its text says a change best.
@@ -259,6 +270,14 @@ fn prose<'a>(change: &'a Change<'a>) -> Prose<'a> {
         (Value::OutcomeTranslation(old), Value::OutcomeTranslation(new)) => {
             differing(&texts_of_translation(old), &texts_of_translation(new))
         }
+        (Value::Texts(old), Value::Texts(new)) => {
+            let whole = |texts: &'a [String]| texts.iter().map(String::as_str).collect::<Vec<_>>();
+            match differing(&whole(old), &whole(new)) {
+                // Another order alone.
+                (gone, come) if gone.is_empty() && come.is_empty() => (whole(old), whole(new)),
+                apart => apart,
+            }
+        }
         (Value::Evidence(old), Value::Evidence(new)) => {
             differing(&signs(old).collect::<Vec<_>>(), &signs(new).collect::<Vec<_>>())
         }
@@ -266,6 +285,8 @@ fn prose<'a>(change: &'a Change<'a>) -> Prose<'a> {
     };
     match (before.as_slice(), after.as_slice()) {
         ([], []) => Prose::None,
+        (_, []) if speaks_of_change(change) => Prose::Taken(before),
+        ([], _) if speaks_of_change(change) => Prose::Added(after),
         (_, []) => Prose::Gone(before),
         ([], _) => Prose::Come(after),
         ([old], [new]) => match &change.detail {
@@ -274,6 +295,11 @@ fn prose<'a>(change: &'a Change<'a>) -> Prose<'a> {
         },
         _ => Prose::Changed(before, after),
     }
+}
+
+/// True where the sentence is the same whether something came, went or is another.
+fn speaks_of_change(change: &Change<'_>) -> bool {
+    change.kind.mirror() == Mirror::Itself && variant(change).is_none_or(|part| !["added", "removed"].contains(&part))
 }
 
 /// The texts that are on one side alone, old and new.

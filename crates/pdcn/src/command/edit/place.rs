@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use pdcn_edit::{Form, KeyPath, Subject, Value, Why};
+use pdcn_edit::{Form, Holds, KeyPath, Subject, Value, Why};
 use pdcn_emit::Origin;
 use pdcn_model::Edition;
 use pdcn_source::{Folder, Loaded, load, nearest};
@@ -90,10 +90,13 @@ impl Place {
 
 /// The value of a key as it was typed: one text, or the elements of a list.
 pub(super) fn read_value(subject: &Subject, key: &KeyPath, typed: &[String]) -> Result<Value, Failure> {
-    let form = subject.holds(key).map_err(|why| told(&why))?.form;
+    let Holds { form, words, .. } = subject.holds(key).map_err(|why| told(&why))?;
     if typed.len() > 1 && !matches!(form, Form::List | Form::Ids | Form::Numbers) {
         return Err(Failure::new("edit-several-values").with("key", key.to_string()));
     }
+    // A word of the format may be said as the workbook says it: `débranché`.
+    let said = |text: &String| if words.is_empty() { None } else { pdcn_workbook::meant(text, &words) };
+    let typed: Vec<&str> = typed.iter().map(|text| said(text).unwrap_or(text.as_str())).collect();
     let value = Value::read(form, &typed.join("\n"));
     value.ok_or_else(|| told(&Why::Type { key: key.to_string(), form }))
 }

@@ -31,7 +31,16 @@ pub(crate) fn run(arguments: &PublishArguments, words: &Texts, output: &mut Outp
             year::after(&place.edition)
                 .ok_or_else(|| Failure::new("failure-no-next-year").with("name", place.edition.as_str()))?,
         ),
-        next => next.map(str::to_owned),
+        Some(next) => {
+            // After a school year comes a school year, written the same.
+            let after = || year::after(&place.edition).filter(|_| year::after(next).is_none());
+            if let Some(year) = year::other_form(next, &place.edition).or_else(after) {
+                let failure = Failure::new("publish-next-form").with("id", next).with("like", place.edition.as_str());
+                return Err(failure.with("year", year));
+            }
+            Some(next.to_owned())
+        }
+        None => None,
     };
     decide(&place, &arguments.edit, &[Publish { next }.into()], words, output)
 }

@@ -1,6 +1,6 @@
 //! `pdcn set ID KEY VALUE`: gives a key of anything in the pathway a value, or takes it out.
 
-use pdcn_edit::{Clear, Exclude, Include, KeyPath, Operation, Set, Subject, Why, prose};
+use pdcn_edit::{Clear, Exclude, Form, Include, KeyPath, Operation, Set, Subject, Why, propose, prose};
 use pdcn_texts::Texts;
 
 use super::add::pairs;
@@ -35,11 +35,16 @@ pub(crate) fn run(arguments: &SetArguments, words: &Texts, output: &mut Output) 
     if let Some(failure) = retired(&subject, &key, &place)? {
         return Err(failure);
     }
-    let is_prose = subject.holds(&key).is_ok_and(|holds| holds.is_prose);
+    let holds = subject.holds(&key);
+    let is_prose = holds.as_ref().is_ok_and(|holds| holds.is_prose);
+    let is_list = holds.is_ok_and(|holds| matches!(holds.form, Form::List | Form::Ids | Form::Numbers));
+    if (arguments.append || arguments.remove) && !is_list && subject.holds(&key).is_ok() {
+        return Err(Failure::new("edit-not-a-list").with("key", key.to_string()));
+    }
     // An element that is taken out is told as it was put in.
     let item = |words: &String| if is_prose { prose(words, place.language()) } else { words.trim().to_owned() };
     let mut operations: Vec<Operation> = if arguments.clear {
-        vec![Clear { subject: subject.clone(), key }.into()]
+        vec![Clear { subject: subject.clone(), key: key.clone() }.into()]
     } else if arguments.values.is_empty() {
         return Err(Failure::new("edit-needs-value").with("key", key.to_string()));
     } else if arguments.append || arguments.remove {
@@ -50,13 +55,27 @@ pub(crate) fn run(arguments: &SetArguments, words: &Texts, output: &mut Output) 
         arguments.values.iter().map(one).collect()
     } else {
         let value = read_value(&subject, &key, &arguments.values)?;
-        vec![Set { subject: subject.clone(), key, value }.into()]
+        vec![Set { subject: subject.clone(), key: key.clone(), value }.into()]
     };
     for (key, typed) in pairs(&arguments.set)? {
         let value = read_value(&subject, &key, &typed)?;
         operations.push(Set { subject: subject.clone(), key, value }.into());
     }
+    if arguments.remove {
+        check_there(&arguments.values, &operations, &key, &place)?;
+    }
     decide(&place, &arguments.edit, &operations, words, output)
+}
+
+/// Makes sure that each element that is to be taken out is in its list: most likely it is written otherwise there.
+fn check_there(typed: &[String], operations: &[Operation], key: &KeyPath, place: &Place) -> Result<(), Failure> {
+    for (item, operation) in typed.iter().zip(operations) {
+        let taken = propose(&place.folder, &place.edition, std::slice::from_ref(operation));
+        if taken.is_ok_and(|taken| taken.is_empty()) {
+            return Err(Failure::new("edit-not-in-list").with("key", key.to_string()).with("item", item.as_str()));
+        }
+    }
+    Ok(())
 }
 
 /// Why a key that outcomes have is not set of one that was retired.

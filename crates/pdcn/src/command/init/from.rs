@@ -15,6 +15,7 @@ use pdcn_workbook::table::{
 
 use super::InitArguments;
 use super::page::Page;
+use crate::command::year;
 use crate::failure::Failure;
 use crate::output::Output;
 use crate::system::paths::{shown, typed};
@@ -46,6 +47,9 @@ pub(super) fn run(
     };
     if let Some(asked) = &arguments.edition {
         asked.clone_into(&mut mapping.edition);
+    }
+    if let Some(year) = year::other_form(&mapping.edition, edition.id.as_str()) {
+        return Err(Failure::new("init-edition-form").with("id", mapping.edition.as_str()).with("year", year));
     }
     if !is_edition(&mapping.edition) {
         return Err(Failure::new("init-edition-name").with("name", mapping.edition.as_str()));

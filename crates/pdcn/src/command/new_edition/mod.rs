@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use pdcn_edit::{FileChange, NewEdition, propose};
-use pdcn_model::{Edition, EditionId};
+use pdcn_model::Edition;
 use pdcn_source::{Loaded, Problem, load};
 use pdcn_texts::Texts;
 
@@ -44,7 +44,7 @@ pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut O
             .ok_or_else(|| Failure::new("failure-no-next-year").with("name", edition.id.as_str()))?,
     };
     // A year that is written otherwise than those that are there: most likely the same year.
-    if let Some(year) = other_form(&id, edition.id.as_str()) {
+    if let Some(year) = year::other_form(&id, edition.id.as_str()) {
         let failure = Failure::new("new-edition-form").with("id", id.as_str());
         return Err(failure.with("like", edition.id.as_str()).with("year", year));
     }
@@ -76,15 +76,6 @@ pub(crate) fn run(arguments: &NewEditionArguments, words: &Texts, output: &mut O
         writeln!(out, "{}", words.say("new-edition-next", &values))
     })?;
     Ok(Status::Clean)
-}
-
-/// How a year is written that is not as the edition that is copied: `2027-2028` for `2027` or `2027-28`.
-fn other_form(id: &str, like: &str) -> Option<String> {
-    EditionId::from(like).school_year()?;
-    let id = EditionId::from(id);
-    let is_year = id.as_str().bytes().all(|sign| sign.is_ascii_digit() || sign == b'-') && id.school_year().is_none();
-    let first = id.first_year().filter(|_| is_year)?;
-    Some(format!("{first:04}-{:04}", first + 1))
 }
 
 /// The edition to copy: the one that is named, else the current one.
