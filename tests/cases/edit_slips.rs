@@ -141,3 +141,14 @@ fn what_comes_or_goes_is_told_as_such_and_what_stays_is_not_told_again() {
     let activity = told(&["set", "code-a-l-abri", "grades", "P3", "--append"]);
     assert!(activity.contains("Activité code-a-l-abri"), "the activity of the only plan that has it: {activity}");
 }
+
+#[test]
+fn a_record_that_lacks_keys_is_told_how_they_are_given() {
+    let folder = years(&[]);
+    let edition = "editions/2026-2027/edition.toml";
+    let before = fs::read(folder.path().join(edition)).expect("a file");
+    let run = run(folder.path(), &["add", "resource", "fiche-neuve"]);
+    assert_eq!(run.code, Some(2), "{}", run.stdout);
+    assert!(run.stderr.contains("Il manque les clés title, kind") && run.stderr.contains("--set"), "{}", run.stderr);
+    assert_eq!(fs::read(folder.path().join(edition)).expect("a file"), before);
+}

@@ -39,6 +39,19 @@ fn nothing_is_written_when_nothing_was_edited() {
 }
 
 #[test]
+fn a_month_that_a_spreadsheet_made_a_day_is_a_month_and_a_number_is_asked_for_as_one() {
+    let desk = with_plans();
+    let row = activity(&mut desk.open(), "dire-a-un-adulte");
+    desk.edit(|spreadsheet| spreadsheet.sheet(PLANS).put(row, "Quand (mois)", Cell::Date(2027, 2, 1)));
+    let run = desk.run("import p.xlsx --write --with-errors");
+    assert_eq!(run.code, Some(0), "{}{}", run.stdout, run.stderr);
+    assert!(desk.text(PLAN).contains("when = \"2027-02\""), "{}", desk.text(PLAN));
+    desk.edit(|spreadsheet| spreadsheet.sheet(PLANS).put(row, "Périodes", Cell::Date(2027, 2, 1)));
+    let run = desk.run("import p.xlsx");
+    assert!(run.stdout.replace("\n  ", " ").contains("là où un nombre est attendu"), "{}", run.stdout);
+}
+
+#[test]
 fn what_is_edited_changes_its_own_lines() {
     let desk = with_plans();
     let paths = ["pdcn.toml", "tools.toml", "editions/2026-2027/edition.toml", PLAN];

@@ -121,7 +121,7 @@ table <alignments> Codes auxquels il est arrimé []
 - Un préalable de plus : VIE-003 (utile) : « Choisir aide à demander. »
 - Un préalable de plus : VIE-005 (nécessaire)
 - Arrimé aussi à cadre-1:Z9
-- Exemples changés : « Jouer une situation. »
+- Exemples changés : « Jouer une situation. » (ajout)
 - Autres ressources : affiche au lieu de rien
 (Hint) Proposition de travail.
 -- Parcours d’essai, édition 2027-2028 (ébauche). Licence des textes : CC0-1.0.

@@ -372,6 +372,7 @@ change-plan-edition-changed = The plan follows edition { $after } instead of { $
 change-plan-school-respelt = Name of the school spelt otherwise
     .label = Names of schools spelt otherwise
 change-plan-school-renamed = The plan names another school
+    .label = Plans that name another school
 change-activity-added = New activity { $part }
     .label = New activities
 change-activity-removed = Activity { $part } removed

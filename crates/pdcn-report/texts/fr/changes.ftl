@@ -372,6 +372,7 @@ change-plan-edition-changed = Le plan suit l’édition { $after } au lieu de { 
 change-plan-school-respelt = Nom de l’école écrit autrement
     .label = Noms d’écoles écrits autrement
 change-plan-school-renamed = Le plan nomme une autre école
+    .label = Plans qui nomment une autre école
 change-activity-added = Nouvelle activité { $part }
     .label = Nouvelles activités
 change-activity-removed = Activité { $part } enlevée

@@ -34,7 +34,7 @@ impl Merging<'_> {
     }
 
     /// The outcome that says what a new row says: the workbook was brought back before.
-    pub(super) fn there_already(&self, row: &Row) -> Option<String> {
+    fn there_already(&self, row: &Row) -> Option<String> {
         let says = |cells: &Cells, key: &str| cells.get(key).cloned().unwrap_or_default();
         let is_same = |cells: &Cells| {
             ["statement", "competency"].iter().all(|key| same(&says(cells, key), &says(&row.values, key)))

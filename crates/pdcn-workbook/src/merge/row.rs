@@ -100,7 +100,7 @@ impl Merging<'_> {
         }
         if moved::is_moved(row) {
             seen.insert(row.copy.clone());
-            merge.problems.push(at("workbook-id-changed").with("was", row.copy.as_str()));
+            merge.problems.push(at("workbook-id-changed").with("was", row.copy.as_str()).with("sheet", kind.name()));
             return;
         }
         let is_whole = !row.name.split(JOIN).any(str::is_empty) && !row.name.is_empty();
@@ -125,7 +125,7 @@ impl Merging<'_> {
                 }
                 None if kind == SheetKind::Outcomes => merge.problems.push(at("workbook-id-unknown")),
                 None if kind == SheetKind::Retired => merge.problems.push(at("workbook-retired-new")),
-                None if kind.is_fixed() => merge.problems.push(at("workbook-fixed-new")),
+                None if kind.is_fixed() => merge.problems.push(at("workbook-fixed-new").with("sheet", kind.name())),
                 None => self.new_row(row, columns, merge),
             },
         }
@@ -183,11 +183,13 @@ impl Merging<'_> {
         };
         let place = self.sheet.place(row.row, self.sheet.kind.identity().first().copied().unwrap_or_default());
         let edited = || columns.iter().filter(|column| column.role == Role::Entry).filter(is_edited);
-        let says_so = |heir: &&String| {
+        let says_so = |heir: &&str| {
             let heir = self.ours.sheet(self.sheet.kind).get(heir);
             heir.is_some_and(|heir| edited().all(|column| same(of(&row.values, column), of(heir, column))))
         };
-        if let Some(heir) = self.there_already(row).filter(|heir| says_so(&heir)) {
+        let retired = self.ours.sheet(SheetKind::Retired).get(&row.name).filter(|_| edited().next().is_some());
+        let mut heirs = retired.and_then(|retired| retired.get("replaced-by")).into_iter().flat_map(|by| by.lines());
+        if let Some(heir) = heirs.find(says_so) {
             // The workbook was brought back before: it took the outcome to another strand.
             let text = Text::new("workbook-moved-already").with("id", row.name.as_str()).with("heir", heir);
             merge.remarks.push(Remark::new(Some(&place), text));

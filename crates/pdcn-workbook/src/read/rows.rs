@@ -8,7 +8,7 @@ use pdcn_texts::{Language, Text, Texts};
 use super::ReadBack;
 use super::headings::{Found, Headings, letters};
 use super::raw::{RawCell, RawSheet, RawValue, address};
-use crate::sheet::{COPY, JOIN};
+use crate::sheet::{COPY, JOIN, WHEN};
 use crate::value::NoValue;
 use crate::write::{BESIDE, SHEET};
 use crate::{Column, Form, List, Problem, Remark, Role, Shape, SheetKind, texts, value};
@@ -258,7 +258,13 @@ impl Reading<'_> {
             (RawValue::Flag(flag), Form::Flag) => Ok(flag.to_string()),
             (RawValue::Number(number), Form::Flag | Form::Number { .. } | Form::Numbers(_)) => of_words(number),
             (RawValue::Date(date), Form::Date) if Date::parse(date).is_some() => Ok(date.clone()),
-            (RawValue::Date(date), _) => refuse(date, Text::new("workbook-cell-date")),
+            // A month that was typed is a day to a spreadsheet: the first.
+            (RawValue::Date(date), _) if column.key == WHEN => Ok(date.strip_suffix("-01").unwrap_or(date).to_owned()),
+            (RawValue::Date(date), form) => {
+                let is_number = matches!(form, Form::Flag | Form::Number { .. } | Form::Numbers(_));
+                let wanted = if is_number { "number" } else { "text" };
+                refuse(date, Text::new("workbook-cell-date").with("wanted", wanted))
+            }
             (RawValue::Number(number), _) => refuse(number, Text::new("workbook-cell-number")),
             (RawValue::Flag(flag), _) => refuse(&flag.to_string(), Text::new("workbook-cell-flag")),
             (RawValue::Error(error), _) => refuse(error, Text::new("workbook-cell-error")),

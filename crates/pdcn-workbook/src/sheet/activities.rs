@@ -1,6 +1,6 @@
 //! The sheet of what schools do: a row for each activity of each plan, its answers to the guide réflexif in columns.
 
-use super::{Choice, Column, Form, Heading, Role};
+use super::{Choice, Column, Form, Heading, Role, WHEN};
 use crate::{List, Shape};
 
 pub(super) fn columns(shape: &Shape) -> Vec<Column> {
@@ -11,7 +11,7 @@ pub(super) fn columns(shape: &Shape) -> Vec<Column> {
         Column::text("title", "title", 44),
         Column::new("grades", "grades", Form::NamesOf(List::Grades), 10),
         Column::new("outcomes", "outcomes", Form::Names, 14),
-        Column::text("when", "when", 12),
+        Column::text(WHEN, "when", 12),
         Column::new("ai-use", "ai-use", Form::Choice(Choice::AiUse), 14),
         Column::new("tools", "tools", Form::NamesOf(List::Tools), 20),
         Column::text("subject", "subject", 22),

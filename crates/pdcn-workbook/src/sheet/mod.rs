@@ -129,6 +129,8 @@ pub(crate) const JOIN: &str = " > ";
 
 /// The key of the column that repeats the name of the record, hidden.
 pub(crate) const COPY: &str = "copy";
+/// The key of the month or day of an activity.
+pub(crate) const WHEN: &str = "when";
 /// What the keys of the computed row of marks begin with; the id of the grade follows.
 pub(crate) const MARKS: &str = "auto.marks.";
 /// The key of the column that says what is to be done with a row.

@@ -168,21 +168,21 @@ fn codes_that_became_days_or_numbers_are_told_and_never_guessed() {
             sheet.set("IA-002", "Id", Cell::Date(2026, 5, 1));
         }),
         str![[r#"
-Apprentissages!Q2 (VIE-002): La cellule contient une date (2026-01-02) là où un texte est attendu : le tableur a sans doute changé un code en date
+Apprentissages!Q2 (VIE-002): La cellule contient une date (2026-01-02) là où un texte est attendu : le tableur a sans doute changé en date ce qui était écrit
   Mettez la cellule au format Texte et récrivez ce qu’elle disait.
 Apprentissages!D3 (VIE-003): La cellule contient un nombre (7) là où un texte est attendu : des zéros ou des décimales ont pu se perdre
   Mettez la cellule au format Texte et récrivez ce qu’elle disait.
 Apprentissages!E4 (IA-001): La cellule contient une valeur logique (true) là où un texte est attendu
   Mettez la cellule au format Texte et récrivez ce qu’elle disait.
-Apprentissages!A5 (IA-002): La cellule contient une date (2026-05-01) là où un texte est attendu : le tableur a sans doute changé un code en date
+Apprentissages!A5 (IA-002): La cellule contient une date (2026-05-01) là où un texte est attendu : le tableur a sans doute changé en date ce qui était écrit
   Mettez la cellule au format Texte et récrivez ce qu’elle disait.
-Apprentissages!Q2 (VIE-002): The cell holds a date (2026-01-02) where a text is expected: the spreadsheet has most likely turned a code into a date
+Apprentissages!Q2 (VIE-002): The cell holds a date (2026-01-02) where a text is expected: the spreadsheet has most likely made a date of what was written
   Give the cell the format Text, and write again what it said.
 Apprentissages!D3 (VIE-003): The cell holds a number (7) where a text is expected: zeros or decimals may be lost
   Give the cell the format Text, and write again what it said.
 Apprentissages!E4 (IA-001): The cell holds a logical value (true) where a text is expected
   Give the cell the format Text, and write again what it said.
-Apprentissages!A5 (IA-002): The cell holds a date (2026-05-01) where a text is expected: the spreadsheet has most likely turned a code into a date
+Apprentissages!A5 (IA-002): The cell holds a date (2026-05-01) where a text is expected: the spreadsheet has most likely made a date of what was written
   Give the cell the format Text, and write again what it said.
 
 "#]]

@@ -37,7 +37,10 @@ workbook-merged = Cells are merged: a single value stands for several
     .help = Unmerge them, then fill each cell.
 workbook-formula = The cell has a formula, whose result (“{ $shown }”) may change from one computer to the next
     .help = Put its value in the place of the formula: copy, then paste special, values.
-workbook-cell-date = The cell holds a date ({ $shown }) where a text is expected: the spreadsheet has most likely turned a code into a date
+workbook-cell-date = The cell holds a date ({ $shown }) where { $wanted ->
+        [number] a number is expected
+       *[text] a text is expected
+    }: the spreadsheet has most likely made a date of what was written
     .help = Give the cell the format Text, and write again what it said.
 workbook-cell-number = The cell holds a number ({ $shown }) where a text is expected: zeros or decimals may be lost
     .help = Give the cell the format Text, and write again what it said.
@@ -63,7 +66,11 @@ workbook-ids-sorted = A column was sorted alone: { $count } ids are no longer in
 workbook-column-sorted = The column “{ $heading }” was sorted alone: the texts of its { $count } cells are the same, but each in another row. Nothing of it is taken
     .help = In Excel, undo the sort (Ctrl + Z), or go back to the workbook as it was; sort the whole table with the arrows of its headings.
 workbook-id-changed = The id was { $was }: an id is permanent, since plans and records may name it
-    .help = Put { $was } back. For a new outcome, write a new row without an id, and retire the old one by the column Action.
+    .help = Put { $was } back. { $sheet ->
+        [outcomes] For a new outcome, write a new row without an id, and retire the old one by the column Action.
+        [exceptions] For another exception, write a new row, and remove this one by the column Action.
+       *[other] To change it everywhere it is named: { -rename }. For something else, write a new row.
+    }
 workbook-id-erased = The id of this row was erased: there is no telling whether it is new or still the same
     .help = Put the id back. Write a new row below the table.
 workbook-id-missing = The row does not say what it is about: it lacks an id
@@ -79,7 +86,10 @@ workbook-names-unknown = “{ $shown }” is no outcome of the edition, nor a ne
 workbook-retired-new = An outcome is not retired by adding a row here
     .help = In the sheet of outcomes, choose “retire” in the column Action, and say why.
 workbook-fixed-new = This sheet has no other rows than those that were exported
-    .help = Delete this row. A new grade is written in edition.toml, the frame of the edition.
+    .help = Delete this row. { $sheet ->
+        [policy] The AI policy is one row: edit that one.
+       *[other] A new grade is written in the file edition.toml of the edition.
+    }
 workbook-gone-edited = This row was edited, but what it is about is no longer found in the pathway: taken out, under another id, or in a file that cannot be read
     .help = If the change still counts, make it on what took its place; else delete the row.
 workbook-required = “{ $heading }” is empty, and cannot be; it said: “{ $was }”

@@ -37,7 +37,10 @@ workbook-merged = Des cellules sont fusionnées : une seule valeur y tient la p
     .help = Annulez la fusion, puis remplissez chaque cellule.
 workbook-formula = La cellule contient une formule, dont le résultat (« { $shown } ») peut changer d’un ordinateur à l’autre
     .help = Remplacez la formule par sa valeur : copier, puis collage spécial, valeurs.
-workbook-cell-date = La cellule contient une date ({ $shown }) là où un texte est attendu : le tableur a sans doute changé un code en date
+workbook-cell-date = La cellule contient une date ({ $shown }) là où { $wanted ->
+        [number] un nombre est attendu
+       *[text] un texte est attendu
+    } : le tableur a sans doute changé en date ce qui était écrit
     .help = Mettez la cellule au format Texte et récrivez ce qu’elle disait.
 workbook-cell-number = La cellule contient un nombre ({ $shown }) là où un texte est attendu : des zéros ou des décimales ont pu se perdre
     .help = Mettez la cellule au format Texte et récrivez ce qu’elle disait.
@@ -63,7 +66,11 @@ workbook-ids-sorted = Une colonne a été triée seule : { $count } identifiant
 workbook-column-sorted = La colonne « { $heading } » a été triée seule : les textes de ses { $count } cellules sont les mêmes, mais chacun sur une autre ligne. Rien n’en est repris
     .help = Dans Excel, annulez le tri (Ctrl + Z), ou repartez du classeur d’avant; triez le tableau entier avec les flèches des en-têtes.
 workbook-id-changed = L’identifiant était { $was } : un identifiant est permanent, des plans et des dossiers peuvent le nommer
-    .help = Remettez { $was }. Pour un nouvel apprentissage, écrivez une nouvelle ligne sans identifiant et retirez l’ancien par la colonne Action.
+    .help = Remettez { $was }. { $sheet ->
+        [outcomes] Pour un nouvel apprentissage, écrivez une nouvelle ligne sans identifiant et retirez l’ancien par la colonne Action.
+        [exceptions] Pour une autre exception, écrivez une nouvelle ligne et enlevez celle-ci par la colonne Action.
+       *[other] Pour le changer partout où il est nommé : { -rename }. Pour autre chose, écrivez une nouvelle ligne.
+    }
 workbook-id-erased = L’identifiant de cette ligne a été effacé : rien ne dit si elle est nouvelle ou si c’est toujours la même
     .help = Remettez l’identifiant. Pour une nouvelle ligne, écrivez-la sous le tableau.
 workbook-id-missing = La ligne ne dit pas de quoi il s’agit : il y manque un identifiant
@@ -79,7 +86,10 @@ workbook-names-unknown = « { $shown } » n’est pas un apprentissage de l’
 workbook-retired-new = Un apprentissage ne se retire pas en ajoutant une ligne ici
     .help = Dans la feuille des apprentissages, choisissez « retirer » dans la colonne Action et dites pourquoi.
 workbook-fixed-new = Cette feuille n’a pas d’autres lignes que celles de l’exportation
-    .help = Supprimez cette ligne. Pour une nouvelle année, le fichier edition.toml de l’édition est l’endroit où l’écrire.
+    .help = Supprimez cette ligne. { $sheet ->
+        [policy] Les balises sur l’IA tiennent sur une ligne : modifiez celle-là.
+       *[other] Une nouvelle année s’écrit dans le fichier edition.toml de l’édition.
+    }
 workbook-gone-edited = Cette ligne a été modifiée, mais ce dont elle parle ne se trouve plus dans le parcours : retiré, sous un autre identifiant, ou dans un fichier qui ne se lit pas
     .help = Si le changement compte encore, faites-le sur ce qui l’a remplacé; sinon, supprimez la ligne.
 workbook-required = « { $heading } » est vide, et ne peut pas l’être; il y avait : « { $was } »

@@ -117,6 +117,8 @@ edit-not-a-list = The key “{ $key }” holds one text or value: nothing is add
     .help = Without --append or --remove, the new value takes the place of the old one; --clear takes the key out.
 edit-not-in-list = “{ $item }” is not in “{ $key }”: nothing to take out
     .help = See how it is written there: pdcn show.
+edit-add-incomplete = Nothing is changed: { $why }
+    .help = Give each key with --set, such as --set title="…". What a key says: pdcn explain KEY.
 edit-nothing = Nothing to change: it is so already.
 edit-dry = Nothing was changed. To do it, run the command again without --dry-run.
 edit-question = Question

@@ -118,6 +118,8 @@ edit-not-a-list = La clé « { $key } » ne contient qu’un texte ou une vale
     .help = Sans --append ni --remove, la nouvelle valeur remplace l’ancienne; --clear retire la clé.
 edit-not-in-list = « { $item } » n’est pas dans « { $key } » : rien à en retirer
     .help = Vérifier comment il y est écrit : pdcn show.
+edit-add-incomplete = Rien n’est changé : { $why }
+    .help = Donner chaque clé avec --set, par exemple --set title="…". Ce que dit une clé : pdcn explain CLÉ.
 edit-nothing = Rien à changer : c’est déjà ainsi.
 edit-dry = Rien n’a été changé. Pour le faire, relancer sans --dry-run.
 edit-question = Question

@@ -1,6 +1,6 @@
 //! Makes operations: writes all files or none, and shows what it came to. What would bring new errors is only shown.
 
-use pdcn_edit::{Operation, Preview, Proposal, propose};
+use pdcn_edit::{Operation, Preview, Proposal, Why, propose};
 use pdcn_texts::Texts;
 
 use super::page::Page;
@@ -13,6 +13,9 @@ use crate::outputs::together::{self, Replacement};
 use crate::today::today;
 use crate::{Ending, Status};
 
+/// The text of a finding that keys are missing.
+const MISSING: &str = "missing-key";
+
 /// Makes operations on a pathway, or only shows what they come to.
 pub(super) fn decide(
     place: &Place,
@@ -22,7 +25,8 @@ pub(super) fn decide(
     output: &mut Output,
 ) -> Ending {
     let operations: Vec<Operation> = operations.iter().map(|one| one.clone().typed(place.language())).collect();
-    let proposal = propose(&place.folder, &place.edition, &operations).map_err(|refusal| told(&refusal.why))?;
+    let proposal = propose(&place.folder, &place.edition, &operations)
+        .map_err(|refusal| incomplete(&operations, &refusal.why).unwrap_or_else(|| told(&refusal.why)))?;
     if proposal.is_empty() {
         output.write(|out| writeln!(out, "{}", words.say("edit-nothing", &[])))?;
         return Ok(Status::Clean);
@@ -49,6 +53,15 @@ pub(super) fn decide(
         output.write(|out| writeln!(out, "\n{}", words.say("edit-dry", &[])))?;
     }
     Ok(Status::Clean)
+}
+
+/// Why a record is not added, where keys are missing that the same command can give.
+fn incomplete(operations: &[Operation], why: &Why) -> Option<Failure> {
+    let adds = |operation: &Operation| matches!(operation, Operation::AddRecord(_));
+    let Why::Worse { because: Some(because), .. } = why else { return None };
+    let [message, _] = &**because;
+    let is_incomplete = message.name == MISSING && operations.iter().any(adds);
+    is_incomplete.then(|| Failure::new("edit-add-incomplete").with("why", message.clone()))
 }
 
 /// Writes the files, all or none.
