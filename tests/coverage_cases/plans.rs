@@ -42,6 +42,16 @@ Légende :
   ▒  réutilise : L’élève le maîtrise déjà et s’en sert de nouveau.
   ○  manque : La case est à zéro : à regarder d’abord.
 
+
+1 sur 2 apprentissages en IA demandés à l’école sont au plan
+
+- Évaluer les productions de l’IA : 1 sur 2
+
+À placer d’abord
+────────────────
+
+- 2e année du primaire : Repérer une erreur dans une réponse produite par une IA.
+
 L’édition demande à une année ce qu’elle travaille : les apprentissages de leur → à leur ★. Le plan
 couvre un apprentissage dans une année quand une activité de cette année le nomme.
 

@@ -24,6 +24,12 @@ Légende :
   ▒  réutilise : L’élève le maîtrise déjà et s’en sert de nouveau.
   ✓  travaillé : Au moins un apprentissage y est travaillé.
 
+
+- Évaluer les productions de l’IA : abordée chaque année
+
+- De ces 2 apprentissages, 1 se fait sans écran, l’adulte en montre 0 et aucun ne demande à l’élève
+  de se servir lui-même d’une IA.
+
 Un apprentissage compte pour l’IA quand sa compétence est une compétence en IA, ou quand il est
 arrimé à un code qui porte sur l’IA. Une année le travaille de son → à sa ★; quand il n’est jamais
 maîtrisé, jusqu’à la fin de sa réutilisation.

@@ -106,7 +106,7 @@ impl<'a> Figure<'a> {
     pub fn graph(&self) -> Option<&Graph<'a>> {
         match &self.drawing {
             Drawing::Graph(graph) => Some(graph),
-            Drawing::Timeline(_) | Drawing::Board(_) => None,
+            Drawing::Timeline(_) | Drawing::Bars(_) | Drawing::Board(_) => None,
         }
     }
 }

@@ -21,8 +21,8 @@ pub use document::{Document, Reading, Words};
 pub use fact::Fact;
 pub use feed::{Feed, News, sitemap};
 pub use figure::{
-    Board, BoardColumn, BoardCount, BoardForm, Count, Drawing, Entry, Graph, Group, Lane, Link, Node, Rank, Segment,
-    Timeline, TimelineRow,
+    Bar, BarKind, Bars, BarsRow, Board, BoardColumn, BoardCount, BoardForm, Count, Drawing, Entry, Fill, Graph, Group,
+    Lane, Link, Node, Rank, Segment, Timeline, TimelineRow,
 };
 pub use format::html::{site_style, write_together};
 #[cfg(feature = "xlsx")]

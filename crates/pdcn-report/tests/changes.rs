@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use pdcn_diff::{Kind, Options, Side, compare};
-use pdcn_document::{Block, Document, Item, Row, Section, Value};
+use pdcn_document::{Block, Document, Drawing, Item, Row, Section, Value};
 use pdcn_report::changes::{Changes, ChangesSide, Extent, Prose, ShownChange, changes, message, sentence};
 use pdcn_source::{Folder, Loaded, load};
 use pdcn_texts::{Language, Texts};
@@ -41,13 +41,25 @@ fn each_kind_has_its_sentence_and_its_label_in_both_languages_and_no_text_is_lef
     let [french, english] = Language::ALL.map(parts);
     assert_eq!(french, english, "both catalogues have the same texts, with the same parts");
     let kinds: Vec<String> = Kind::ALL.iter().map(|kind| format!("change-{}", kind.name())).collect();
-    let sources: String =
-        ["mod", "brief", "consequences", "groups", "lines", "list", "lookup", "plenty", "sentence", "signs", "summary"]
-            .map(|name| {
-                let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/views/changes/{name}.rs"));
-                fs::read_to_string(path).expect("the source")
-            })
-            .concat();
+    let sources: String = [
+        "mod",
+        "brief",
+        "consequences",
+        "direction",
+        "groups",
+        "lines",
+        "list",
+        "lookup",
+        "plenty",
+        "sentence",
+        "signs",
+        "summary",
+    ]
+    .map(|name| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/views/changes/{name}.rs"));
+        fs::read_to_string(path).expect("the source")
+    })
+    .concat();
     // These are read from the data or from lists of names.
     let by_name = |name: &str| ["changes-log", "view-changes"].contains(&name);
     for name in &kinds {
@@ -189,13 +201,41 @@ fn a_meeting_gets_all_on_a_page_and_then_what_changes_in_each_grade() {
         let texts = texts(Language::French);
         let mut meeting = Changes { extent: Extent::Meeting, consequences: years.consequences.clone(), ..whole(years) };
         let document = changes(&meeting, &texts);
-        let [Block::Section(brief), Block::NewPage, Block::Section(grades), Block::Paragraph(_)] = &document.blocks[..]
+        let [
+            Block::Table(boxes),
+            Block::Figure(drawing),
+            Block::Section(missed),
+            Block::NewPage,
+            Block::Section(brief),
+            Block::NewPage,
+            Block::Section(grades),
+            Block::Paragraph(_),
+        ] = &document.blocks[..]
         else {
-            panic!("a page, the grades, and where the details are: {:?}", document.blocks);
+            panic!("two pages, the grades, and where the details are: {:?}", document.blocks);
         };
-        assert_eq!(brief.id, "brief");
+        assert_eq!([missed.id.as_ref(), brief.id.as_ref()], ["direction-missed", "brief"]);
+        assert_eq!(
+            boxes.columns.iter().map(|column| column.key.as_ref()).collect::<Vec<_>>(),
+            ["decide", "tell", "leave"]
+        );
         let consequences = years.consequences.as_ref().expect("consequences");
-        let tables: Vec<_> = document.tables().into_iter().take(2).collect();
+        // AI that is mastered, before and after, as the consequences count it.
+        let Drawing::Bars(bars) = &drawing.drawing else { panic!("bars: {:?}", drawing.drawing) };
+        let heights: Vec<Vec<usize>> =
+            bars.rows.iter().map(|row| row.cells.iter().map(pdcn_document::Bar::height).collect()).collect();
+        let mastered = |side: Option<pdcn_diff::consequences::AiCount>| side.map_or(0, |count| count.master);
+        let before: Vec<usize> = consequences.ai.iter().map(|one| mastered(one.before)).collect();
+        let after: Vec<usize> = consequences.ai.iter().map(|one| mastered(one.after)).collect();
+        assert_eq!(heights, [before, after]);
+        // What is needed later is named first, and each outcome once.
+        let said = words(&Document { blocks: missed.blocks.clone(), ..Document::default() });
+        let never: Vec<_> = consequences.cohorts.iter().flat_map(|cohort| &cohort.never).collect();
+        for needed in never.iter().filter(|never| !never.needed_by.is_empty()) {
+            assert_eq!(said.matches(needed.outcome.statement.as_str()).count(), 1, "{}", needed.outcome.id);
+        }
+        assert!(never.iter().all(|never| !said.contains(never.outcome.id.as_str())), "no id: {said}");
+        let tables: Vec<_> = document.tables().into_iter().skip(1).take(2).collect();
         assert_eq!([tables[0].id.as_ref(), tables[1].id.as_ref()], ["grades", "ai"]);
         assert_eq!(tables[0].rows.len(), consequences.grades.len());
 

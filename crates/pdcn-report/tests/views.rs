@@ -14,6 +14,7 @@ mod cases {
     mod developing;
     mod drawings;
     mod filter;
+    mod glance;
     mod inventory;
     mod list;
     mod reflection;

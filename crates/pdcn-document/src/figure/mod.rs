@@ -1,11 +1,13 @@
 //! What is drawn in a figure. It says what there is; formats choose where it stands.
 
+mod bars;
 mod board;
 mod graph;
 mod timeline;
 
 use std::borrow::Cow;
 
+pub use bars::{Bar, BarKind, Bars, BarsRow, Fill};
 pub use board::{Board, BoardColumn, BoardCount, BoardForm, Entry, Lane};
 pub use graph::{Graph, Group, Node, Rank};
 pub use timeline::{Count, Segment, Timeline, TimelineRow};
@@ -15,6 +17,8 @@ pub use timeline::{Count, Segment, Timeline, TimelineRow};
 pub enum Drawing<'a> {
     /// Bars over columns.
     Timeline(Timeline<'a>),
+    /// Small bars where rows and columns meet.
+    Bars(Box<Bars<'a>>),
     /// Nodes on ranks, and edges between them.
     Graph(Graph<'a>),
     /// Sentences in lanes over columns: drawn on paper alone, told in words elsewhere.

@@ -176,7 +176,7 @@ fn ids<'b>(blocks: &'b [Block<'_>]) -> Vec<&'b str> {
 fn graphs<'a>(document: &'a Document<'a>) -> impl Iterator<Item = &'a Graph<'a>> {
     figures(&document.blocks).into_iter().filter_map(|figure| match &figure.drawing {
         Drawing::Graph(graph) => Some(graph),
-        Drawing::Timeline(_) | Drawing::Board(_) => None,
+        Drawing::Timeline(_) | Drawing::Bars(_) | Drawing::Board(_) => None,
     })
 }
 

@@ -30,5 +30,12 @@ pub fn kit(question: &Question<'_>) -> Result<Vec<Piece>, NoAnswer> {
             piece.asked.add(name, value);
         }
     }
+    // The plan of a school is asked of whatever takes one.
+    for piece in pieces.iter_mut().filter(|piece| piece.view != question.view) {
+        let takes_plan = piece.view.asks.iter().any(|ask| ask.name == "plan");
+        for plan in question.asked.all("plan").filter(|_| takes_plan) {
+            piece.asked.add("plan", plan);
+        }
+    }
     Ok(pieces)
 }

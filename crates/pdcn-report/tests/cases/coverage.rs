@@ -31,6 +31,11 @@ license = Licence: CC0-1.0
 [reuse] ▒ réutilise: L’élève le maîtrise déjà et s’en sert de nouveau.
 [worked] ✓ travaillé: Au moins un apprentissage y est travaillé.
 [gap] ○ manque: La case est à zéro : à regarder d’abord.
+figure <glance> Plus la barre est haute, plus il y a d’apprentissages en cours; plus elle est foncée, plus l’élève se sert lui-même de l’IA. Une case vide : rien cette année-là.: Le nombre d’apprentissages de chaque ligne, année par année. La liste qui suit dit quand chacune est abordée; les tableaux donnent les nombres.
+- Reconnaître l’IA : abordée de la 1re année à la 3e année
+- Évaluer les productions de l’IA : abordée en 1re secondaire
+- Autres compétences qui touchent l’IA : abordée en 1re année
+(new page)
 Un apprentissage compte pour l’IA quand sa compétence est une compétence en IA, ou quand il est arrimé à un code qui porte sur l’IA. Une année le travaille de son → à sa ★; quand il n’est jamais maîtrisé, jusqu’à la fin de sa réutilisation.
 (Good) Chaque année travaille au moins un apprentissage en IA, et chaque compétence en IA est travaillée.
 (Warning) Un apprentissage n’est dans aucune case, parce que l’année de son → n’est pas dans l’édition : IA-003. « pdcn lint » dit où.
@@ -122,6 +127,10 @@ license = Licence: CC0-1.0
 [reuse] ▒ reuses: The student has mastered it and uses it again.
 [worked] ✓ worked on: At least one outcome is worked on there.
 [gap] ○ gap: The cell is at zero: look here first.
+figure <glance> The taller the bar, the more outcomes are in progress; the darker, the more pupils use AI themselves. An empty cell: nothing in that grade.: The number of outcomes of each row, grade by grade. The list that follows says when each is worked on; the tables give the numbers.
+- Renseignements personnels: worked on every year
+- 3 grades work on fewer than 1 AI outcome: 2e année (0), 3e année (0), 1re secondaire (0).
+(new page)
 All outcomes are counted, whether they are about AI or not. A grade works on an outcome from its → to its ★; when it is never mastered, to the end of its reuse. It counts for AI when its competency is an AI competency, or when it is aligned to a code about AI.
 (Warning) 3 grades work on fewer than 1 AI outcome: 2e année (0), 3e année (0), 1re secondaire (0).
 (Warning) None of the competencies asked about has “ai = true”: only alignments to codes about AI count.
@@ -178,7 +187,7 @@ fn codes_of_a_framework_that_nothing_reaches_come_first() {
         shown,
         str![[r#"
 coverage (fr-CA): Ce que le parcours atteint du cadre cadre-1
-Intelligence artificielle
+Framework of the tests · Intelligence artificielle
 edition = Édition: 2026-2027
 status = Statut: ébauche
 framework = Cadre: cadre-1
@@ -192,6 +201,11 @@ license = Licence: CC0-1.0
 [reuse] ▒ réutilise: L’élève le maîtrise déjà et s’en sert de nouveau.
 [worked] ✓ travaillé: Au moins un apprentissage y est travaillé.
 [gap] ○ manque: La case est à zéro : à regarder d’abord.
+figure <glance> Plus la barre est haute, plus il y a d’apprentissages en cours; plus elle est foncée, plus l’élève se sert lui-même de l’IA. Une case vide : rien cette année-là.: Le nombre d’apprentissages de chaque ligne, année par année. La liste qui suit dit quand chacune est abordée; les tableaux donnent les nombres.
+- Évaluer : abordé de la 1re année à la 3e année
+- Protect : pas abordé
+- « Protect » n’est abordé dans aucune de ces années.
+(new page)
 Un apprentissage atteint un code du cadre cadre-1 quand il y est arrimé. Une année le travaille de son → à sa ★; quand il n’est jamais maîtrisé, jusqu’à la fin de sa réutilisation. Tous les apprentissages arrimés comptent, qu’ils portent sur l’IA ou non.
 (Warning) Un code sur 2 n’est atteint par aucun apprentissage que ces années travaillent.
 (Hint) Des titres sont des traductions non officielles.
@@ -250,6 +264,17 @@ license = Licence: CC0-1.0
 [master] ★ maîtrise: L’élève le fait sans aide à la fin de l’année scolaire.
 [reuse] ▒ réutilise: L’élève le maîtrise déjà et s’en sert de nouveau.
 [gap] ○ manque: La case est à zéro : à regarder d’abord.
+figure <glance> Le contour : ce que l’édition demande à l’année. Le plein : ce qu’une activité de cette année nomme.: Le nombre d’apprentissages de chaque ligne, année par année. La liste qui suit dit quand chacune est abordée; les tableaux donnent les nombres.
+2 sur 6 apprentissages demandés à l’école sont au plan
+- Reconnaître l’IA : 0 sur 3
+- Évaluer les productions de l’IA : 1 sur 1
+- Renseignements personnels : 2 sur 6
+
+# À placer d’abord <first>
+- 1re année : Demander la permission avant de partager une image.
+- 3e année : Nommer des objets qui utilisent l’IA.
+- 1re secondaire : Dire ce qui vient d’une IA.
+(new page)
 L’édition demande à une année ce qu’elle travaille : les apprentissages de leur → à leur ★. Le plan couvre un apprentissage dans une année quand une activité de cette année le nomme.
 (Hint) Une activité qui nomme un apprentissage ne dit pas que les élèves l’ont appris, ni combien de temps elle y a mis. Ce qu’une classe fait sans l’écrire au plan n’est pas vu.
 (Warning) Une année de l’école n’a aucune activité au plan : 3e année.
@@ -412,6 +437,15 @@ license = Licence: CC0-1.0
 [master] ★ masters: The student does it without help by the end of the school year.
 [reuse] ▒ reuses: The student has mastered it and uses it again.
 [gap] ○ gap: The cell is at zero: look here first.
+figure <glance> The outline: what the edition asks of the grade. The filled part: what an activity of that grade names.: The number of outcomes of each row, grade by grade. The list that follows says when each is worked on; the tables give the numbers.
+2 of 3 AI outcomes asked of the school are in the plan
+- Reconnaître l’IA: 1 of 3
+- Évaluer les productions de l’IA: 0 of 1
+- Renseignements personnels: 1 of 1
+
+# To be placed first <first>
+- 1re secondaire: Vérifier une réponse produite par une IA.
+(new page)
 The edition asks of a grade what the grade works on: outcomes from their → to their ★. The plan covers an outcome in a grade when an activity of that grade names it.
 (Warning) This plan follows the edition 2025-2026; it is compared here with the edition 2026-2027.
 (Hint) An activity that names an outcome does not say that pupils have learned it, nor how much time it took. What a class does without writing it in the plan is not seen.

@@ -22,14 +22,14 @@ fn figure<'d>(document: &'d Document<'_>) -> &'d Figure<'d> {
 fn timeline<'d>(document: &'d Document<'_>) -> &'d Timeline<'d> {
     match &figure(document).drawing {
         Drawing::Timeline(timeline) => timeline,
-        Drawing::Graph(_) | Drawing::Board(_) => panic!("a chart is a timeline"),
+        Drawing::Graph(_) | Drawing::Bars(_) | Drawing::Board(_) => panic!("a chart is a timeline"),
     }
 }
 
 fn graph<'d>(document: &'d Document<'_>) -> &'d Graph<'d> {
     match &figure(document).drawing {
         Drawing::Graph(graph) => graph,
-        Drawing::Timeline(_) | Drawing::Board(_) => panic!("a map is a graph"),
+        Drawing::Timeline(_) | Drawing::Bars(_) | Drawing::Board(_) => panic!("a map is a graph"),
     }
 }
 

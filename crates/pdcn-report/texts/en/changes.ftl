@@ -633,3 +633,80 @@ changes-category-name = touched
     .identity = ids
     .planning = planning
     .wording = wording
+
+# The page for the direction of a school: what is to be decided, told, left.
+changes-direction-box =
+    .decide = To be decided
+    .tell = To tell the teams
+    .leave = Nothing to do
+changes-direction-line =
+    .nothing = Nothing.
+    .in-doubt = { $count ->
+        [one] One statement is rewritten: does it still ask for the same?
+       *[other] { $count } statements are rewritten: do they still ask for the same?
+    }
+    .vanished = { $count ->
+        [one] One outcome is no longer there, and nothing says why.
+       *[other] { $count } outcomes are no longer there, and nothing says why.
+    }
+    .renamed = { $count ->
+        [one] One new outcome looks like an old one: is it the same?
+       *[other] { $count } new outcomes look like old ones: are they the same?
+    }
+    .needed = { $count ->
+        [one] Some pupils will not have met an outcome that is required later: when to take it up?
+       *[other] Some pupils will not have met { $count } outcomes that are required later: when to take them up?
+    }
+    .policy = { $count ->
+        [one] One rule on AI (age, consent) changes.
+       *[other] { $count } rules on AI (age, consent) change.
+    }
+    .new = { $count ->
+        [one] One outcome is new.
+       *[other] { $count } outcomes are new.
+    }
+    .gone = { $count ->
+        [one] One outcome is retired or replaced.
+       *[other] { $count } outcomes are retired or replaced.
+    }
+    .moved = { $count ->
+        [one] One outcome changes years: it comes earlier or later, or is mastered in another year.
+       *[other] { $count } outcomes change years: they come earlier or later, or are mastered in another year.
+    }
+    .more-ai = { $count ->
+        [one] In one outcome, pupils use AI more.
+       *[other] In { $count } outcomes, pupils use AI more.
+    }
+    .less-ai = { $count ->
+        [one] In one outcome, pupils use AI less.
+       *[other] In { $count } outcomes, pupils use AI less.
+    }
+    .calm = { $count ->
+        [one] This grade does not change: { $grades }.
+       *[other] These grades do not change: { $grades }.
+    }
+    .calm-many = { $count } grades do not change.
+    .quiet = { $words ->
+        [0] No change of words alone
+        [one] One change of words alone
+       *[other] { $words } changes of words alone
+    } and { $apart ->
+        [0] no alignment to a framework nor translation
+        [one] one alignment to a framework or translation
+       *[other] { $apart } alignments to frameworks and translations
+    }, without effect in class.
+    .more = { $count ->
+        [one] Another is named on the next pages.
+       *[other] { $count } others are named on the next pages.
+    }
+changes-direction-ai =
+    .caption = AI mastered at the end of each grade (★), before and after
+    .description = How many outcomes about AI are mastered at the end of each grade, in each of the two editions.
+    .heading = Edition
+    .before = before
+    .after = after
+    .bar = { $edition }: ★ { $count }
+    .in-words = { $grade }: { $before } → { $after }
+changes-direction-missed = What some pupils will not have met
+    .arriving = (pupils who come into { $grades })
+    .remedy = To be taken up before “{ $statement }”, which asks for it.

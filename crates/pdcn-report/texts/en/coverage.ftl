@@ -70,6 +70,7 @@ coverage-heading =
     .codes = By code and grade: how many
     .outcomes = By grade: which ones
     .gaps = AI competencies with nothing in some cycle
+    .first = To be placed first
     .recount = Count these totals again
     .plan-school = For the school
     .plan-grades = By grade: what is asked, what is covered
@@ -273,3 +274,98 @@ coverage-recount =
     .plan-column = “Sum” adds up the grades: an outcome asked of three grades counts three times in it.
     .school-grades = The grades of a school are all those of the stages of which its plan names a grade; “--grade” or “--cycle” choose others.
     .worst-first = Schools go from the smallest share covered for AI to the largest; of equal ones, from the smallest share in all, then by name.
+
+# The first page, to decide by: a bar where a row and a grade meet.
+coverage-glance =
+    .caption = The taller the bar, the more outcomes are in progress; the darker, the more pupils use AI themselves. An empty cell: nothing in that grade.
+    .caption-plan = The outline: what the edition asks of the grade. The filled part: what an activity of that grade names.
+    .description = The number of outcomes of each row, grade by grade. The list that follows says when each is worked on; the tables give the numbers.
+    .competency = Competency
+    .code = What the framework says
+    .others = Other competencies that touch on AI
+    .total = Outcomes in progress
+    .total-plan = Planned / asked
+    .no-ai = without AI
+    .outcome = outcome in progress
+    .open = asked, not in the plan
+    .short = nothing, and the grade is below the minimum asked
+    .mastered = mastered at the end of the year
+    .mastered-planned = to be mastered this year, in the plan
+    .mastered-open = to be mastered this year, not all in the plan
+    .bar = { $count ->
+        [one] One outcome
+       *[other] { $count } outcomes
+    }
+    .bar-open = not in the plan × { $count }
+    .bar-mastered = to be mastered × { $count }
+    .planned = { $planned } of { $asked }
+coverage-large = The plan as one number
+    .number = { $covered } of { $asked }
+    .of-ai = { $asked ->
+        [one] AI outcome asked of the school is in the plan
+       *[other] AI outcomes asked of the school are in the plan
+    }
+    .of-all = { $asked ->
+        [one] outcome asked of the school is in the plan
+       *[other] outcomes asked of the school are in the plan
+    }
+coverage-when-worked =
+    .in = in { $first }
+    .from = from { $first } to { $last }
+    .and = { " " }and{ " " }
+    .of = ({ $count } of { $grades } grades)
+    .always = every year
+    .competency = worked on { $when }
+    .code = worked on { $when }
+    .never-competency = not worked on
+    .never-code = not worked on
+coverage-said =
+    .quoted = “{ $title }”
+    .more = and { $count } more
+    .below = { $count ->
+        [one] One grade works
+       *[other] { $count } grades work
+    } on fewer than { $minimum } AI { $minimum ->
+        [one] outcome
+       *[other] outcomes
+    }: { $names }.
+    .empty = No AI outcome in { $count ->
+        [one] this grade
+       *[other] these grades
+    }: { $names }.
+    .never-competency = { $count ->
+        [one] { $names } is worked on in none of these grades.
+       *[other] { $count } competencies are worked on in none of these grades: { $names }.
+    }
+    .never-code = { $count ->
+        [one] { $names } is worked on in none of these grades.
+       *[other] { $count } of { $codes } rows of the framework are worked on in none of these grades: { $names }.
+    }
+    .all-codes = { $count ->
+        [one] The row of the framework is worked on.
+       *[other] All { $count } rows of the framework are worked on.
+    }
+    .left = “{ $title }” ({ $cycle })
+    .lefts = { $count ->
+        [one] Worked on before and after, but not during a cycle: { $names }.
+       *[other] Worked on before and after, but not during a cycle: { $names }.
+    }
+    .uses = { $total ->
+        [one] One outcome:
+       *[other] Of these { $total } outcomes,
+    } { $unplugged } { $unplugged ->
+        [one] is
+       *[other] are
+    } learned without a screen, { $shown } { $shown ->
+        [one] is
+       *[other] are
+    } shown by an adult and { $pupils ->
+        [0] none asks pupils to use AI themselves.
+        [one] only one asks pupils to use AI themselves, from this grade on: { $first }.
+       *[other] { $pupils } ask pupils to use AI themselves, from this grade on: { $first }.
+    }
+coverage-first-more = { $count ->
+    [one] Another outcome to be mastered is not in the plan: it is named on the next pages.
+   *[other] { $count } other outcomes to be mastered are not in the plan: they are named on the next pages.
+}
+    .example = For example: { $example }

@@ -633,3 +633,80 @@ changes-category-name = touché
     .identity = identifiants
     .planning = planification
     .wording = mots
+
+# La page de la direction : ce qui est à décider, à dire, à laisser.
+changes-direction-box =
+    .decide = À décider
+    .tell = À dire aux équipes
+    .leave = Rien à faire
+changes-direction-line =
+    .nothing = Rien.
+    .in-doubt = { $count ->
+        [one] Un énoncé est récrit : demande-t-il encore la même chose?
+       *[other] { $count } énoncés sont récrits : demandent-ils encore la même chose?
+    }
+    .vanished = { $count ->
+        [one] Un apprentissage n’y est plus, sans que rien ne dise pourquoi.
+       *[other] { $count } apprentissages n’y sont plus, sans que rien ne dise pourquoi.
+    }
+    .renamed = { $count ->
+        [one] Un nouvel apprentissage ressemble à un ancien : est-ce le même?
+       *[other] { $count } nouveaux apprentissages ressemblent à des anciens : est-ce les mêmes?
+    }
+    .needed = { $count ->
+        [one] Des élèves n’auront pas abordé un apprentissage nécessaire à la suite : quand le reprendre?
+       *[other] Des élèves n’auront pas abordé { $count } apprentissages nécessaires à la suite : quand les reprendre?
+    }
+    .policy = { $count ->
+        [one] Une balise sur l’IA (âge, consentement) change.
+       *[other] { $count } balises sur l’IA (âge, consentement) changent.
+    }
+    .new = { $count ->
+        [one] Un apprentissage est nouveau.
+       *[other] { $count } apprentissages sont nouveaux.
+    }
+    .gone = { $count ->
+        [one] Un apprentissage est retiré ou remplacé.
+       *[other] { $count } apprentissages sont retirés ou remplacés.
+    }
+    .moved = { $count ->
+        [one] Un apprentissage change d’année : il vient plus tôt ou plus tard, ou sa maîtrise est datée autrement.
+       *[other] { $count } apprentissages changent d’année : ils viennent plus tôt ou plus tard, ou leur maîtrise est datée autrement.
+    }
+    .more-ai = { $count ->
+        [one] Dans un apprentissage, l’élève se sert davantage de l’IA.
+       *[other] Dans { $count } apprentissages, l’élève se sert davantage de l’IA.
+    }
+    .less-ai = { $count ->
+        [one] Dans un apprentissage, l’élève se sert moins de l’IA.
+       *[other] Dans { $count } apprentissages, l’élève se sert moins de l’IA.
+    }
+    .calm = { $count ->
+        [one] Cette année ne change pas : { $grades }.
+       *[other] Ces années ne changent pas : { $grades }.
+    }
+    .calm-many = { $count } années ne changent pas.
+    .quiet = { $words ->
+        [0] Aucun changement de mots seulement
+        [one] Un changement de mots seulement
+       *[other] { $words } changements de mots seulement
+    } et { $apart ->
+        [0] aucun arrimage à un cadre ni traduction
+        [one] un arrimage à un cadre ou une traduction
+       *[other] { $apart } arrimages à des cadres et traductions
+    }, sans effet en classe.
+    .more = { $count ->
+        [one] Un autre est nommé aux pages suivantes.
+       *[other] { $count } autres sont nommés aux pages suivantes.
+    }
+changes-direction-ai =
+    .caption = L’IA maîtrisée à la fin de chaque année (★), avant et après
+    .description = Le nombre d’apprentissages sur l’IA qui sont maîtrisés à la fin de chaque année, dans chacune des deux éditions.
+    .heading = Édition
+    .before = avant
+    .after = après
+    .bar = { $edition } : ★ { $count }
+    .in-words = { $grade } : { $before } → { $after }
+changes-direction-missed = Ce que des élèves n’auront pas abordé
+    .arriving = (élèves qui arrivent en { $grades })
+    .remedy = À reprendre avant « { $statement } », qui le demande.

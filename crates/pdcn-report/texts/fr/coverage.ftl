@@ -70,6 +70,7 @@ coverage-heading =
     .codes = Par code et par année : combien
     .outcomes = Par année : lesquels
     .gaps = Compétences en IA sans rien dans un cycle
+    .first = À placer d’abord
     .recount = Refaire ces totaux
     .plan-school = Pour l’école
     .plan-grades = Par année : ce qui est demandé, ce qui est couvert
@@ -273,3 +274,95 @@ coverage-recount =
     .plan-column = « Somme » additionne les années : un apprentissage demandé à trois années y compte trois fois.
     .school-grades = Les années d’une école sont toutes celles des ordres d’enseignement dont son plan nomme une année; « --grade » ou « --cycle » en choisissent d’autres.
     .worst-first = Les écoles vont de la plus petite part couverte pour l’IA à la plus grande; à parts égales, de la plus petite part en tout, puis par nom.
+
+# La première page, pour décider : une barre où une ligne et une année se croisent.
+coverage-glance =
+    .caption = Plus la barre est haute, plus il y a d’apprentissages en cours; plus elle est foncée, plus l’élève se sert lui-même de l’IA. Une case vide : rien cette année-là.
+    .caption-plan = Le contour : ce que l’édition demande à l’année. Le plein : ce qu’une activité de cette année nomme.
+    .description = Le nombre d’apprentissages de chaque ligne, année par année. La liste qui suit dit quand chacune est abordée; les tableaux donnent les nombres.
+    .competency = Compétence
+    .code = Ce que dit le cadre
+    .others = Autres compétences qui touchent l’IA
+    .total = Apprentissages en cours
+    .total-plan = Prévus / demandés
+    .no-ai = sans IA
+    .outcome = apprentissage en cours
+    .open = demandé, pas au plan
+    .short = rien, et l’année est sous le minimum demandé
+    .mastered = maîtrisé à la fin de l’année
+    .mastered-planned = à maîtriser cette année, au plan
+    .mastered-open = à maîtriser cette année, pas tout au plan
+    .bar = { $count ->
+        [one] Un apprentissage
+       *[other] { $count } apprentissages
+    }
+    .bar-open = pas au plan × { $count }
+    .bar-mastered = à maîtriser × { $count }
+    .planned = { $planned } sur { $asked }
+coverage-large = Le plan en un nombre
+    .number = { $covered } sur { $asked }
+    .of-ai = { $asked ->
+        [one] apprentissage en IA demandé à l’école est au plan
+       *[other] apprentissages en IA demandés à l’école sont au plan
+    }
+    .of-all = { $asked ->
+        [one] apprentissage demandé à l’école est au plan
+       *[other] apprentissages demandés à l’école sont au plan
+    }
+coverage-when-worked =
+    .in = en { $first }
+    .from = de la { $first } à la { $last }
+    .and = { " " }et{ " " }
+    .of = ({ $count } années sur { $grades })
+    .always = chaque année
+    .competency = abordée { $when }
+    .code = abordé { $when }
+    .never-competency = pas abordée
+    .never-code = pas abordé
+coverage-said =
+    .quoted = « { $title } »
+    .more = et { $count } de plus
+    .below = { $count ->
+        [one] Une année travaille
+       *[other] { $count } années travaillent
+    } moins de { $minimum } { $minimum ->
+        [one] apprentissage
+       *[other] apprentissages
+    } en IA : { $names }.
+    .empty = Aucun apprentissage en IA dans { $count ->
+        [one] cette année
+       *[other] ces années
+    } : { $names }.
+    .never-competency = { $count ->
+        [one] { $names } n’est abordée dans aucune de ces années.
+       *[other] { $count } compétences ne sont abordées dans aucune de ces années : { $names }.
+    }
+    .never-code = { $count ->
+        [one] { $names } n’est abordé dans aucune de ces années.
+       *[other] { $count } lignes du cadre sur { $codes } ne sont abordées dans aucune de ces années : { $names }.
+    }
+    .all-codes = { $count ->
+        [one] La ligne du cadre est abordée.
+       *[other] Les { $count } lignes du cadre sont toutes abordées.
+    }
+    .left = « { $title } » ({ $cycle })
+    .lefts = { $count ->
+        [one] Abordée avant et après, mais pas pendant un cycle : { $names }.
+       *[other] Abordées avant et après, mais pas pendant un cycle : { $names }.
+    }
+    .uses = { $total ->
+        [one] Un apprentissage :
+       *[other] De ces { $total } apprentissages,
+    } { $unplugged } { $unplugged ->
+        [one] se fait
+       *[other] se font
+    } sans écran, l’adulte en montre { $shown } et { $pupils ->
+        [0] aucun ne demande à l’élève de se servir lui-même d’une IA.
+        [one] un seul demande à l’élève de se servir lui-même d’une IA, à partir de cette année : { $first }.
+       *[other] { $pupils } demandent à l’élève de se servir lui-même d’une IA, à partir de cette année : { $first }.
+    }
+coverage-first-more = { $count ->
+    [one] Un autre apprentissage à maîtriser n’est pas au plan : il est nommé aux pages suivantes.
+   *[other] { $count } autres apprentissages à maîtriser ne sont pas au plan : ils sont nommés aux pages suivantes.
+}
+    .example = Par exemple : { $example }

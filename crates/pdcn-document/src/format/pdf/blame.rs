@@ -42,6 +42,9 @@ pub(super) fn collect<'a>(blocks: &'a [Block<'a>], pieces: &mut Vec<Piece<'a>>) 
                         TimelineRow::Bar { id, text, .. } => Some((id.as_ref(), vec![text])),
                         TimelineRow::Band { .. } => None,
                     })),
+                    Drawing::Bars(bars) => {
+                        pieces.extend(bars.rows.iter().map(|row| (row.key.as_ref(), vec![&row.text])))
+                    }
                     Drawing::Graph(graph) => {
                         pieces.extend(graph.nodes.iter().map(|node| (node.id.as_ref(), vec![&node.text])));
                     }

@@ -1,5 +1,6 @@
 //! A document as the JSON that the templates read. Every text goes through [`drawable`].
 
+mod bars;
 mod blocks;
 mod board;
 mod figure;
@@ -17,7 +18,7 @@ use self::teller::Teller;
 use self::words::{facts, named, sign, text};
 use super::fonts::drawable;
 use crate::format::figures;
-use crate::{Block, Document, Fact, Figure, Graph, Logo, Note, Print, Tone};
+use crate::{Block, Document, Drawing, Fact, Figure, Graph, Logo, Note, Print, Tone};
 
 /// The path of a logo that is a PNG.
 pub(super) const PNG: &str = "/logo.png";
@@ -45,7 +46,8 @@ fn pages(document: &Document<'_>, print: &Print) -> Json {
     let (plans, sheet) = sheet(document, print);
     let sign_width = sheet.sign_width(document);
     let teller = Teller { document, plans, space: sheet.space(), sign_room: sign_width / (sheet.size * TABLE_SIZE) };
-    let (blocks, closing) = closing(&document.blocks);
+    let (front, after) = front(&document.blocks);
+    let (blocks, closing) = closing(after);
     let subtitle = document.subtitle.as_ref();
     let (language, region) = document.language.split_once('-').unwrap_or((&document.language, ""));
     let words = &document.words;
@@ -63,6 +65,7 @@ fn pages(document: &Document<'_>, print: &Print) -> Json {
         "closing": closing.map_or(Json::Null, |note| teller.note(note)),
         "footer": document.footer.as_ref().map_or_else(|| Json::from(""), text),
         "words": { "page": drawable(&words.page), "of": drawable(&words.of), "legend": drawable(&words.legend) },
+        "front": teller.blocks(front),
         "blocks": teller.blocks(blocks),
         "sheet": sheet.json(print, sign_width),
     })
@@ -83,6 +86,16 @@ fn sheet<'d>(document: &'d Document<'_>, print: &Print) -> (Vec<(&'d Graph<'d>, 
     let parts: Vec<_> = parts.iter().filter_map(plan).collect();
     let sheet = Sheet::new(document, print, &|space| is_legible(&parts, space));
     (parts, sheet)
+}
+
+/// The page that stands before all that must be known of a document: it has a drawing of bars, and ends with a new page; and what
+/// comes after it.
+fn front<'d, 'a>(blocks: &'d [Block<'a>]) -> (&'d [Block<'a>], &'d [Block<'a>]) {
+    let is_bars = |block: &Block<'_>| matches!(block, Block::Figure(Figure { drawing: Drawing::Bars(_), .. }));
+    match blocks.iter().position(|block| *block == Block::NewPage) {
+        Some(at) if blocks[..at].iter().any(is_bars) => (&blocks[..at], &blocks[at + 1..]),
+        _ => (&[], blocks),
+    }
 }
 
 /// What stands before the note that ends a document, and that note: nothing where a drawing is, which has it on its page.

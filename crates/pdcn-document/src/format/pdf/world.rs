@@ -12,13 +12,14 @@ use typst::{Feature, Library, LibraryExt, World};
 use super::fonts;
 
 /// The templates, by path.
-const TEMPLATES: [(&str, &str); 12] = [
+const TEMPLATES: [(&str, &str); 13] = [
     ("/main.typ", include_str!("templates/main.typ")),
     ("/text.typ", include_str!("templates/text.typ")),
     ("/table.typ", include_str!("templates/table.typ")),
     ("/blocks.typ", include_str!("templates/blocks.typ")),
     ("/timeline.typ", include_str!("templates/timeline.typ")),
     ("/graph.typ", include_str!("templates/graph.typ")),
+    ("/bars.typ", include_str!("templates/bars.typ")),
     ("/board.typ", include_str!("templates/board.typ")),
     ("/lane.typ", include_str!("templates/lane.typ")),
     ("/wall.typ", include_str!("templates/wall.typ")),

@@ -1,6 +1,7 @@
 //! SVG: the figures of a document, drawn by ourselves, under its title and above what stands at its foot. Text stays text,
 //! nodes lead to what they name, and nothing is asked of any font, script or style from outside.
 
+mod bars;
 mod element;
 mod graph;
 mod timeline;
@@ -89,6 +90,7 @@ pub(super) fn drawn(
 ) -> (String, (f64, f64)) {
     match &figure.drawing {
         Drawing::Timeline(timeline) => timeline::draw(document, figure, timeline, palette),
+        Drawing::Bars(bars) => bars::draw(document, figure, bars, palette),
         Drawing::Graph(graph) => graph::draw(document, figure, graph, palette, here),
         // Told in words alone.
         Drawing::Board(_) => (String::new(), (0.0, 0.0)),

@@ -3,6 +3,7 @@
 
 mod brief;
 mod consequences;
+mod direction;
 mod filter;
 mod groups;
 mod lines;
@@ -77,6 +78,8 @@ pub fn changes<'a>(changes: &'a Changes<'a>, texts: &Texts) -> Document<'a> {
     let view = View { changes, lookup: Lookup::new(changes, texts), texts };
     let mut blocks = view.warnings();
     let consequences = changes.consequences.as_ref();
+    let meeting = consequences.filter(|_| changes.extent == Extent::Meeting);
+    blocks.extend(meeting.map(|consequences| direction::page(&view, consequences)).unwrap_or_default());
     blocks.extend(consequences.map(|consequences| Block::Section(brief::section(&view, consequences))));
     if changes.extent == Extent::Summary {
         blocks.extend(summary::table(&view).map(Block::Table));

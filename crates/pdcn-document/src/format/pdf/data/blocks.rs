@@ -2,6 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
+use super::bars;
 use super::figure::{self, Plans};
 use super::headings::spelled_out;
 use super::teller::Teller;
@@ -88,6 +89,7 @@ impl Teller<'_> {
         match &figure.drawing {
             // A document with a board has a template of its own.
             Drawing::Board(_) => json!({ "b": "new-page", "v": Json::Null }),
+            Drawing::Bars(of) => json!({ "b": "bars", "v": bars::bars(of, figure) }),
             Drawing::Timeline(timeline) => {
                 json!({ "b": "timeline", "v": figure::timeline(timeline, figure, self.document), "below": below })
             }

@@ -24,12 +24,21 @@ const MOST_LINES_OF_POSTER: usize = 130;
 const MOST_LINES_OF_ALL: usize = 280;
 
 /// How many lines a drawing has, one below the other. Those of a graph stand side by side: with too many of them nodes say
-/// their ids alone, and what they are is told on the pages after it.
-fn lines(figure: &Figure<'_>) -> usize {
+/// their ids alone, and what they are is told on the pages after it. Bars are read at a desk, as tables are.
+fn lines(figure: &Figure<'_>) -> Option<usize> {
     match &figure.drawing {
-        Drawing::Timeline(timeline) => timeline.rows.len(),
-        Drawing::Graph(_) | Drawing::Board(_) => 0,
+        Drawing::Timeline(timeline) => Some(timeline.rows.len()),
+        Drawing::Graph(_) | Drawing::Board(_) => Some(0),
+        Drawing::Bars(_) => None,
     }
+}
+
+/// True for a document that draws bars with something said beside them: that takes the width of a sheet on its side.
+fn has_wide_bars(document: &Document<'_>) -> bool {
+    figures(&document.blocks).iter().any(|figure| match &figure.drawing {
+        Drawing::Bars(bars) => bars.rows.iter().any(|row| !row.said.is_empty()),
+        _ => false,
+    })
 }
 
 /// The sheet: its size, and the size of its text.
@@ -47,7 +56,7 @@ impl Sheet {
     /// The sheet that a document is printed on, and whether its graphs are read in a space.
     pub(super) fn new(document: &Document<'_>, print: &Print, are_read: &dyn Fn(Space) -> bool) -> Self {
         // What is drawn is for a wall: on the largest sheet that a school prints, else on one of a print shop.
-        let lines = figures(&document.blocks).into_iter().map(lines).max();
+        let lines = figures(&document.blocks).into_iter().filter_map(lines).max();
         let is_poster = |lines: &usize| (MOST_LINES + 1..=MOST_LINES_OF_ALL).contains(lines);
         let fitting = lines.map(|lines| {
             let on = |paper| Self::of(paper, Orientation::Landscape).space();
@@ -56,7 +65,7 @@ impl Sheet {
             if is_poster(&lines) || is_better { Paper::Poster } else { Paper::Tabloid }
         });
         let paper = print.paper.or(fitting).unwrap_or_default();
-        let is_wide = lines.map_or(document.has_wide_table(), |lines| match paper {
+        let is_wide = lines.map_or(document.has_wide_table() || has_wide_bars(document), |lines| match paper {
             Paper::Poster | Paper::A1 if lines > 0 => lines > MOST_LINES_OF_POSTER,
             _ => !(FEW_LINES..=MOST_LINES).contains(&lines),
         });

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use pdcn_document::{Align, Block, Cell, Document, Row, Table, Text, Tone, Width};
 use pdcn_model::{Certainty, Framework};
 
+use super::glance::{self, Glance};
 use super::{cells, frame};
 use crate::frame::add_fact;
 use crate::framework_titles::{code_title, framework_title};
@@ -23,6 +24,9 @@ pub(in crate::views::coverage) fn codes<'a>(
     let title = framework_title(context, framework).title;
     let values = [("framework", framework.id.as_str().into()), ("title", title.into())];
     let mut page = frame::page(context, selection, context.texts.part("coverage-codes", "title", &values), true);
+    let said = page.subtitle.take().map(|said| said.words().into_owned());
+    page.subtitle = Some([Some(title.to_owned()), said].into_iter().flatten().collect::<Vec<_>>().join(" · ").into());
+    page.blocks.extend(at_a_glance(context, counted));
     for fact in facts(context, framework) {
         add_fact(&mut page, fact);
     }
@@ -39,6 +43,16 @@ pub(in crate::views::coverage) fn codes<'a>(
         page.blocks.push(Block::Paragraph(Text::styled(pdcn_document::Style::Quiet, attribution)));
     }
     frame::close(context, page)
+}
+
+/// The first page; none where there is nothing to draw.
+fn at_a_glance<'a>(context: &Context<'a>, counted: &CodeChart<'a>) -> Vec<Block<'a>> {
+    let grades = &counted.chart.grades;
+    let rows = glance::of_codes(context, counted);
+    let totals = counted.chart.distinct.cells.iter().map(|cell| cell.n_worked().to_string()).collect();
+    let said = glance::of_framework(context, grades, &rows);
+    let (short, large) = (Vec::new(), None);
+    Glance { context, grades, rows: &rows, heading: "code", totals, short, is_plan: false, large }.page(said)
 }
 
 fn facts<'a>(context: &Context<'a>, framework: &'a Framework) -> Vec<pdcn_document::Fact<'a>> {

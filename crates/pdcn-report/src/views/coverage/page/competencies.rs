@@ -3,6 +3,7 @@
 use pdcn_document::{Block, Cell, Document, Row, Shade, Table, Value, Width};
 use pdcn_model::Mark;
 
+use super::glance::{self, Glance};
 use super::{cells, frame, gaps};
 use crate::frame::add_fact;
 use crate::views::coverage::Options;
@@ -23,6 +24,7 @@ pub(in crate::views::coverage) fn competencies<'a>(
     if let Some(minimum) = options.minimum {
         add_fact(&mut page, frame::fact(context, "minimum", minimum.to_string()));
     }
+    page.blocks.extend(at_a_glance(context, chart, ai, options));
     page.blocks.push(frame::paragraph(context, name, &[]));
     page.blocks.extend(gaps::notes(context, chart, ai, options));
     let grades = Block::Table(by_grade(context, chart, ai, options));
@@ -40,6 +42,30 @@ pub(in crate::views::coverage) fn competencies<'a>(
     }
     page.blocks.push(frame::recount(context, "coverage-recount", &parts));
     frame::close(context, page)
+}
+
+/// The first page; none where there is nothing to draw.
+fn at_a_glance<'a>(
+    context: &Context<'a>,
+    chart: &Chart<CompetencyRow<'a>>,
+    ai: &Chart<CompetencyRow<'a>>,
+    options: Options,
+) -> Vec<Block<'a>> {
+    let rows = glance::of_competencies(context, chart);
+    let totals = |chart: &Chart<_>| chart.distinct.cells.iter().map(facts::Cell::n_worked).collect::<Vec<usize>>();
+    let below = options.minimum.map_or_else(Vec::new, |minimum| ai.grades_below(minimum));
+    let said = glance::of_chart(context, &chart.grades, &rows, &totals(ai), options.minimum);
+    let drawn = Glance {
+        context,
+        grades: &chart.grades,
+        rows: &rows,
+        heading: "competency",
+        totals: totals(chart).iter().map(usize::to_string).collect(),
+        short: below.into_iter().map(|(grade, _)| grade).collect(),
+        is_plan: false,
+        large: None,
+    };
+    drawn.page(said)
 }
 
 /// A row per grade: what it works on, told apart by mark.

@@ -74,7 +74,7 @@ fn ai_rows<'c, 'a>(ai: &'c Chart<CompetencyRow<'a>>) -> impl Iterator<Item = &'c
 }
 
 /// The cycles of the grades of a chart, each with the places of its grades in the chart.
-fn cycles(context: &Context<'_>, grades: &[u16]) -> Vec<(String, Vec<usize>)> {
+pub(super) fn cycles(context: &Context<'_>, grades: &[u16]) -> Vec<(String, Vec<usize>)> {
     let edition = context.edition();
     let places = |cycle: &Cycle<'_>| -> Vec<usize> {
         (0..).zip(grades).filter(|(_, grade)| cycle.grades.contains(grade)).map(|(at, _)| at).collect()

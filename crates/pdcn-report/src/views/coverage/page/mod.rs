@@ -5,6 +5,7 @@ mod codes;
 mod competencies;
 mod frame;
 mod gaps;
+mod glance;
 mod plan;
 mod schools;
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use pdcn_document::{Align, Block, Cell, Document, Item, Row, Table, Text, Tone, Value, Width};
 use pdcn_model::{Approval, Retirements};
 
+use super::glance::{self, Glance};
 use super::{cells, frame};
 use crate::frame::add_fact;
 use crate::gone::gone;
@@ -24,6 +25,7 @@ pub(in crate::views::coverage) fn plan<'a>(
     let mut page = frame::page(context, selection, context.texts.part("coverage-plan", "title", &values), true);
     add_fact(&mut page, frame::fact(context, "plan-edition", coverage.plan.edition.as_str()));
     add_fact(&mut page, frame::fact(context, "activities", coverage.n_activities.to_string()));
+    page.blocks.extend(at_a_glance(context, coverage, !options.all));
     page.blocks.push(frame::paragraph(context, "coverage-plan", &[]));
     page.blocks.extend(notes(context, coverage));
     page.blocks.push(frame::section(context, "plan-school", vec![Block::Table(of_school(context, coverage))]));
@@ -39,6 +41,31 @@ pub(in crate::views::coverage) fn plan<'a>(
     let parts = ["asked", "covered", "other-grade", "school-share", "plan-column", "school-grades"];
     page.blocks.push(frame::recount(context, "coverage-recount", &parts));
     frame::close(context, page)
+}
+
+/// The first page, on AI or on all; none where nothing is asked of the school.
+fn at_a_glance<'a>(context: &Context<'a>, coverage: &PlanCoverage<'a>, only_ai: bool) -> Vec<Block<'a>> {
+    let grades: Vec<u16> = coverage.grades.iter().map(|grade| grade.grade).collect();
+    let rows = glance::of_plan(context, coverage, only_ai);
+    let total = |grade: &PlanGrade| {
+        let count = if only_ai { grade.ai } else { grade.all };
+        format!("{}/{}", count.covered, count.asked)
+    };
+    let (covered, asked) = coverage.share(only_ai);
+    let values = [("covered", covered.into()), ("asked", asked.into())];
+    let large = ["number", if only_ai { "of-ai" } else { "of-all" }]
+        .map(|part| context.texts.part("coverage-large", part, &values));
+    let drawn = Glance {
+        context,
+        grades: &grades,
+        rows: &rows,
+        heading: "competency",
+        totals: coverage.grades.iter().map(total).collect(),
+        short: Vec::new(),
+        is_plan: true,
+        large: Some(large.into()),
+    };
+    drawn.page(glance::first(context, coverage, only_ai))
 }
 
 /// The name of the school; words for it when the plan does not name it.

@@ -1,12 +1,15 @@
-//! The view `family`: a leaf for the parents of a grade: what their child learns, what is done with AI and what is not, and what
-//! to talk about at home.
+//! The view `family`: a leaf for the parents of a grade: what their child learns, what is done with AI, what is not and from what
+//! age on, and what to talk about at home; with a plan, what the school asks their consent for.
+
+mod ages;
+mod consent;
 
 use pdcn_document::{Block, Document, Item, Section};
-use pdcn_model::AiUse;
 
-use crate::board::{ai_uses, document_of_sheet, learned, mastered, pupil_words};
+use crate::board::{document_of_sheet, learned, mastered, pupil_words};
 use crate::part::{Each, Part, SHEET, Section as Place};
-use crate::{ANY, Answer, Context, NoAnswer, Question, View};
+use crate::view::files_of_edition;
+use crate::{ANY, Answer, Ask, Context, Form, Key, NoAnswer, Question, View};
 
 /// How many sentences of a child, and how many questions, a leaf holds at a size that is read without effort.
 const MOST_LEARNED: usize = 6;
@@ -16,12 +19,17 @@ const MOST_TALKS: usize = 3;
 pub static VIEW: View = View {
     name: "family",
     also: &["famille", "parents", "parent"],
+    asks: &[Ask::new("plan", Form::Name(Key::Plan))],
     set: &[Part::new("family", Place::Families, Each::Grade, SHEET)],
     examples: &[
         &[("grade", ANY)],
+        &[("grade", ANY), ("plan", ANY)],
         &[("grade", ANY), ("stage", ANY), ("cycle", ANY), ("strand", ANY), ("competency", ANY), ("ai", "")],
         &[("grade", ANY), ("framework", ANY)],
     ],
+    files: |question, path| {
+        files_of_edition(question, path) || (question.asked.has("plan") && path.starts_with("plan"))
+    },
     answer,
     ..View::PLAIN
 };
@@ -29,6 +37,7 @@ pub static VIEW: View = View {
 fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let (context, selection) = (&question.context, question.selection()?);
     let grade = question.one_grade(&selection, "family-one-grade")?;
+    let plan = question.asked.one("plan").map(|name| question.plan(name)).transpose()?;
     let mut worked = mastered(context, &selection, grade);
     worked.extend(learned(context, &selection, grade));
     let of = context.index.grade(grade).filter(|_| !worked.is_empty()).ok_or_else(|| question.nothing())?;
@@ -38,17 +47,26 @@ fn answer<'a>(question: &Question<'a>) -> Result<Answer<'a>, NoAnswer> {
     let chosen = across_strands(context, &worked);
     let learned: Vec<Item<'a>> =
         chosen.iter().take(MOST_LEARNED).map(|&position| pupil_words(context, position).into()).collect();
-    section(context, &mut document, "family-learned", learned);
-    section(context, &mut document, "family-ai", ai(context, grade));
+    section(context, &mut document, "family-learned", list(learned));
+    let ai = list(ages::told(context, grade)).into_iter().chain(ages::drawing(context, grade)).collect();
+    section(context, &mut document, "family-ai", ai);
     let talks = chosen.iter().filter_map(|&position| context.titles.family(context.index.outcome(position)));
-    section(context, &mut document, "family-talks", talks.take(MOST_TALKS).map(Item::from).collect());
+    section(context, &mut document, "family-talks", list(talks.take(MOST_TALKS).map(Item::from).collect()));
     document.blocks.push(Block::Paragraph(context.say("family-school", &[]).into()));
+    let slip = plan.map(|plan| consent::slip(context, of, plan)).unwrap_or_default();
+    // On a page of its own: it goes back to the school, and the leaf stays at home.
+    document.blocks.extend((!slip.is_empty()).then_some(Block::NewPage));
+    section(context, &mut document, "family-consent", slip);
     Ok(document.into())
 }
 
-fn section<'a>(context: &Context<'a>, document: &mut Document<'a>, name: &'static str, items: Vec<Item<'a>>) {
-    if !items.is_empty() {
-        let blocks = vec![Block::List { ordered: false, items }];
+/// A list; nothing without items.
+fn list(items: Vec<Item<'_>>) -> Vec<Block<'_>> {
+    if items.is_empty() { Vec::new() } else { vec![Block::List { ordered: false, items }] }
+}
+
+fn section<'a>(context: &Context<'a>, document: &mut Document<'a>, name: &'static str, blocks: Vec<Block<'a>>) {
+    if !blocks.is_empty() {
         let heading = context.say(name, &[]).into();
         document.blocks.push(Block::Section(Section { id: name.into(), heading, blocks }));
     }
@@ -68,17 +86,4 @@ fn across_strands(context: &Context<'_>, positions: &[u32]) -> Vec<u32> {
     }
     ranked.sort_by_key(|(rank, _)| *rank);
     ranked.into_iter().map(|(_, position)| position).collect()
-}
-
-/// What is done with AI in a grade, as far as the pathway asks it.
-fn ai<'a>(context: &Context<'a>, grade: u16) -> Vec<Item<'a>> {
-    let uses = ai_uses(context, grade);
-    let count = |is_meant: fn(AiUse) -> bool| uses.iter().filter(|&&one| is_meant(one)).count();
-    let told = [
-        ("unplugged", count(|one| one == AiUse::Unplugged)),
-        ("demonstration", count(|one| one == AiUse::Demonstration)),
-        ("by-pupils", count(AiUse::is_by_pupils)),
-    ];
-    let said = told.into_iter().filter(|(part, number)| *number > 0 || *part == "by-pupils");
-    said.map(|(part, number)| context.texts.part("family-ai", part, &[("count", number.into())]).into()).collect()
 }
