@@ -1,7 +1,7 @@
 //! The page for whoever directs a school: what is to be decided, what teams must be told, what asks for nothing; AI mastered in
 //! each grade, before and after; what pupils will not have met.
 
-use pdcn_diff::consequences::{AiCount, Consequences, Effect, Never};
+use pdcn_diff::consequences::{AiCount, Cohort, Consequences, Effect, Never};
 use pdcn_diff::{Category, Kind};
 use pdcn_document::{
     Bar, BarKind, Bars, BarsRow, Block, Cell, Column, Drawing, Figure, Fill, Item, Row, Section, Span, Style, Table,
@@ -106,7 +106,7 @@ fn told(view: &View<'_, '_>, consequences: &Consequences<'_>) -> Vec<String> {
 
 /// The grades in which nothing changes, whose pupils miss nothing either.
 fn left(view: &View<'_, '_>, consequences: &Consequences<'_>) -> Vec<String> {
-    let is_touched = |grade: &Grade| consequences.arriving_in(grade).is_some_and(|cohort| cohort.is_touched());
+    let is_touched = |grade: &Grade| consequences.arriving_in(grade).is_some_and(Cohort::is_touched);
     let calm = consequences.grades.iter().filter(|one| one.changes.is_empty() && !is_touched(one.grade));
     let names: Vec<String> = calm.map(|one| visible(view.lookup.titles.grade(one.grade))).collect();
     if names.is_empty() {

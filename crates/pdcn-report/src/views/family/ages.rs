@@ -7,8 +7,11 @@ use pdcn_model::{AiUse, Grade};
 use crate::Context;
 use crate::board::ai_uses;
 
-/// What is told apart: the part of the text `family-age` that words it, how it is filled, and what belongs to it.
-const KINDS: [(&str, Fill, fn(AiUse) -> bool); 3] = [
+/// What is told apart.
+type Told = (&'static str, Fill, fn(AiUse) -> bool);
+
+/// The kinds: the part of the text `family-age` that words it, how it is filled, and what belongs to it.
+const KINDS: [Told; 3] = [
     ("unplugged", Fill::Pale, |one| matches!(one, AiUse::Unplugged)),
     ("demonstration", Fill::Striped, |one| matches!(one, AiUse::Demonstration)),
     ("by-pupils", Fill::Dark, AiUse::is_by_pupils),
@@ -83,7 +86,7 @@ pub(super) fn drawing<'a>(context: &Context<'a>, here: u16) -> Option<Block<'a>>
         ..Bars::default()
     };
     // In words: from which age on each is met.
-    let items = kinds.filter_map(|(&(part, ..), at): (&(&str, Fill, fn(AiUse) -> bool), usize)| {
+    let items = kinds.filter_map(|(&(part, ..), at): (&Told, usize)| {
         let first = row.cells.iter().position(|bar| bar.counts.get(at) == Some(&1))?;
         let age = usize::from(grades.get(first)?.age);
         Some(Item::from(context.texts.part("family-age", "from", &[("what", word(part).into()), ("age", age.into())])))

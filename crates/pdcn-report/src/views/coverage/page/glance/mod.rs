@@ -26,6 +26,9 @@ const USES: [(AiUse, Fill); 5] = [
     (AiUse::Autonomous, Fill::Dark),
 ];
 
+/// The mark of what is to be mastered and is not all there.
+const LACKING: &str = "☆";
+
 /// What is drawn.
 pub(super) struct Glance<'c, 'a> {
     pub(super) context: &'c Context<'a>,
@@ -64,8 +67,8 @@ impl<'a> Glance<'_, 'a> {
         let open = word(has(|bar| bar.open > 0), "open");
         let short = word(has(|bar| bar.is_short && bar.told.is_empty()), "short");
         let of_mark = [
-            (self.glyphs().0, if self.is_plan { "mastered-planned" } else { "mastered" }),
-            (self.glyphs().1, "mastered-open"),
+            (mark_glyph(Mark::Master), if self.is_plan { "mastered-planned" } else { "mastered" }),
+            (LACKING, "mastered-open"),
         ];
         let marks = of_mark
             .into_iter()
@@ -121,7 +124,7 @@ impl<'a> Glance<'_, 'a> {
     /// What the bars are made of: the uses of AI that there are. Where none is about AI, one kind says it all.
     fn kinds(&self) -> Vec<(AiUse, BarKind<'a>)> {
         let context = self.context;
-        let uses: Vec<AiUse> = self.rows.iter().flat_map(Row::held).map(|held| self.ai_use(held)).collect();
+        let uses: Vec<AiUse> = self.rows.iter().flat_map(Row::held).map(|held| self.ai_use(*held)).collect();
         let signs = ai_signs(context);
         let there = USES.iter().filter(|(ai_use, _)| uses.contains(ai_use));
         let mut kinds: Vec<(AiUse, BarKind<'a>)> = there
@@ -138,13 +141,8 @@ impl<'a> Glance<'_, 'a> {
         kinds
     }
 
-    fn ai_use(&self, held: &Held) -> AiUse {
+    fn ai_use(&self, held: Held) -> AiUse {
         self.context.index.outcome(held.outcome).ai_use
-    }
-
-    /// The mark below a bar: of what is mastered, and of what no activity has yet.
-    fn glyphs(&self) -> (&'static str, &'static str) {
-        (mark_glyph(Mark::Master), "☆")
     }
 
     fn row(&self, row: &Row<'a>, kinds: &[(AiUse, BarKind<'a>)]) -> BarsRow<'a> {
@@ -159,11 +157,11 @@ impl<'a> Glance<'_, 'a> {
             return Bar { is_short, ..Bar::default() };
         }
         let there: Vec<&Held> = held.iter().filter(|held| held.is_planned).collect();
-        let count = |ai_use: AiUse| there.iter().filter(|held| self.ai_use(held) == ai_use).count();
+        let count = |ai_use: AiUse| there.iter().filter(|held| self.ai_use(***held) == ai_use).count();
         let counts: Vec<usize> = kinds.iter().map(|(ai_use, _)| count(*ai_use)).collect();
         let mastered: Vec<&Held> = held.iter().filter(|held| held.is_mastered).collect();
         let is_planned = mastered.iter().all(|held| held.is_planned);
-        let mark = (!mastered.is_empty()).then_some(if is_planned { self.glyphs().0 } else { self.glyphs().1 });
+        let mark = (!mastered.is_empty()).then_some(if is_planned { mark_glyph(Mark::Master) } else { LACKING });
         let open = held.len() - there.len();
         let mut told = vec![self.context.texts.part("coverage-glance", "bar", &[("count", held.len().into())])];
         for ((_, kind), count) in kinds.iter().zip(&counts).filter(|(_, count)| **count > 0) {
