@@ -169,6 +169,19 @@ Legend:
   ▒  reuses: The student has mastered it and uses it again.
   ○  gap: The cell is at zero: look here first.
 
+
+1 of 3 outcomes asked of the school are in the plan
+
+- Évaluer les productions de l’IA: 0 of 2
+- Renseignements personnels: 1 of 2
+
+To be placed first
+──────────────────
+
+- 1re année du primaire: Name two things at home that work with AI. For example: Faire une chasse
+  aux objets.
+- 2e année du primaire: Repérer une erreur dans une réponse produite par une IA.
+
 The edition asks of a grade what the grade works on: outcomes from their → to their ★. The plan
 covers an outcome in a grade when an activity of that grade names it.
 

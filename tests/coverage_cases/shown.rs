@@ -124,6 +124,14 @@ Legend:
   ✓  worked on: At least one outcome is worked on there.
   ○  gap: The cell is at zero: look here first.
 
+
+- Évaluer les productions de l’IA: worked on every year
+- Renseignements personnels: worked on every year
+
+- 2 grades work on fewer than 2 AI outcomes: 1re année du primaire (1), 2e année du primaire (1).
+- Of these 3 outcomes, 1 is learned without a screen, 0 are shown by an adult and none asks pupils
+  to use AI themselves.
+
 All outcomes are counted, whether they are about AI or not. A grade works on an outcome from its →
 to its ★; when it is never mastered, to the end of its reuse. It counts for AI when its competency
 is an AI competency, or when it is aligned to a code about AI.
@@ -216,6 +224,7 @@ fn the_codes_of_a_framework() {
         str![[r#"
 Ce que le parcours atteint du cadre cadre-1
 ═══════════════════════════════════════════
+Cadre d’essai
 Édition : 2026-2027
 Statut : ébauche
 Cadre : cadre-1
@@ -229,6 +238,13 @@ Légende :
   ★  maîtrise : L’élève le fait sans aide à la fin de l’année scolaire.
   ▒  réutilise : L’élève le maîtrise déjà et s’en sert de nouveau.
   ✓  travaillé : Au moins un apprentissage y est travaillé.
+
+
+- Premier code : abordé chaque année
+
+- La ligne du cadre est abordée.
+- De ces 3 apprentissages, 1 se fait sans écran, l’adulte en montre 0 et aucun ne demande à l’élève
+  de se servir lui-même d’une IA.
 
 Un apprentissage atteint un code du cadre cadre-1 quand il y est arrimé. Une année le travaille de
 son → à sa ★; quand il n’est jamais maîtrisé, jusqu’à la fin de sa réutilisation. Tous les
