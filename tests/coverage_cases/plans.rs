@@ -137,7 +137,7 @@ Parcours d’essai, édition 2026-2027 (ébauche). Licence des textes : CC0-1.0
 }
 
 #[test]
-fn a_plan_outside_of_the_pathway_that_follows_another_edition_is_compared_only_when_that_is_asked() {
+fn a_plan_outside_of_the_pathway_that_follows_another_edition_is_not_compared_unless_that_is_asked() {
     let refused = beside_a_plan(&["coverage", "--plan", "voisine.toml", "--lang", "fr"]);
     assert_data_eq!(
         transcript(&refused),
@@ -149,6 +149,10 @@ erreur : Le plan voisine.toml suit l’édition 2025-2026, que le parcours n’
 
 "#]]
     );
+}
+
+#[test]
+fn a_plan_that_follows_another_edition_is_compared_when_that_is_asked() {
     let compared =
         beside_a_plan(&["coverage", "--plan", "voisine.toml", "--edition", "2026-2027", "--all", "--lang", "en"]);
     assert_data_eq!(

@@ -8,6 +8,9 @@ const ENDLESS: &[&[u8]] = &[
     b"p", b"li", b"dt", b"dd", b"td", b"th", b"tr", b"thead", b"tbody", b"caption", b"option", b"head", b"body",
     b"html",
 ];
+/// Tags before which the end of a line says nothing: those of rows and of drawings.
+const APART: [&[u8]; 10] =
+    [b"<tr", b"<text", b"<path", b"<rect", b"<line", b"<circle", b"<g>", b"<g ", b"</g>", b"</svg>"];
 /// Elements in which nothing is markup up to their end.
 const RAW: &[(&[u8], &[u8])] = &[(b"<script", b"</script>"), (b"<style", b"</style>")];
 
@@ -46,10 +49,14 @@ fn shorten<'m>(markup: &'m [u8], short: &mut Vec<u8>) -> &'m [u8] {
     let mut rest = markup;
     while let Some(start) = find(rest, b"<") {
         let (text, from) = rest.split_at(start);
-        short.extend_from_slice(text);
         let raw = RAW.iter().find(|(begin, _)| from.starts_with(begin));
         let end = raw.map_or(0, |(_, end)| find(from, end).unwrap_or(from.len()));
-        let Some(close) = find(from, b">").filter(|_| end < from.len()) else { return from };
+        let Some(close) = find(from, b">").filter(|_| end < from.len()) else {
+            let (text, begun) = rest.split_at(start - usize::from(text.ends_with(b"\n")));
+            short.extend_from_slice(text);
+            return begun;
+        };
+        short.extend_from_slice(text);
         let (tag, after) = from.split_at(close + 1);
         put(tag, short);
         // What is in a program is as it is; its end is a tag as any other.
@@ -57,8 +64,10 @@ fn shorten<'m>(markup: &'m [u8], short: &mut Vec<u8>) -> &'m [u8] {
         short.extend_from_slice(as_is);
         rest = after;
     }
-    short.extend_from_slice(rest);
-    &[]
+    // A line may end before a tag that comes later.
+    let (text, end) = rest.split_at(rest.len() - usize::from(rest.ends_with(b"\n")));
+    short.extend_from_slice(text);
+    end
 }
 
 /// One tag.
@@ -67,15 +76,21 @@ fn put(tag: &[u8], short: &mut Vec<u8>) {
     if end.is_some_and(|name| ENDLESS.contains(&name)) {
         return;
     }
+    if short.ends_with(b"\n") && APART.iter().any(|begin| tag.starts_with(begin)) {
+        short.pop();
+    }
     let mut rest = tag;
     while let Some(start) = find(rest, b"=\"") {
         let (name, from) = rest.split_at(start + 1);
         short.extend_from_slice(name);
         let quoted = from.iter().skip(1).position(|byte| *byte == b'"').map_or(from.len(), |length| length + 2);
         let (value, after) = from.split_at(quoted);
-        // A stroke would be part of the value.
-        let bare = value.get(1..value.len() - 1).filter(|bare| is_bare(bare) && !after.starts_with(b"/"));
+        let bare = value.get(1..value.len() - 1).filter(|bare| is_bare(bare));
         short.extend_from_slice(bare.unwrap_or(value));
+        // A stroke would be part of the value.
+        if bare.is_some() && after.starts_with(b"/") {
+            short.push(b' ');
+        }
         rest = after;
     }
     short.extend_from_slice(rest);
@@ -116,10 +131,23 @@ mod tests {
 
     #[test]
     fn what_would_end_a_value_keeps_its_quotes() {
-        for whole in [r#"<a href="a.html#q=b">"#, r#"<option value="">"#, r#"<a title="it's">"#, r#"<rect x="1"/>"#] {
+        for whole in [r#"<a href="a.html#q=b">"#, r#"<option value="">"#, r#"<a title="it's">"#] {
             assert_eq!(brief(&[whole]), whole);
         }
+        assert_eq!(brief(&[r#"<rect x="1"/><g id="a b"/>"#]), r#"<rect x=1 /><g id="a b"/>"#);
         assert_eq!(brief(&[r#"<a href="a?b&amp;c">&lt;td&gt;</a>"#]), "<a href=a?b&amp;c>&lt;td&gt;</a>");
+    }
+
+    #[test]
+    fn lines_end_where_that_may_be_read() {
+        assert_eq!(
+            brief(&["<tr><td>a\n", "</td></tr>\n<tr><td>b</td></tr>\n</table>\n"]),
+            "<tr><td>a\n<tr><td>b\n</table>\n"
+        );
+        assert_eq!(
+            brief(&["<g>\n", "<path d=\"M1 2\"/>\n</g>\n<a>x</a>\n<a>y</a>"]),
+            "<g><path d=\"M1 2\"/></g>\n<a>x</a>\n<a>y</a>"
+        );
     }
 
     #[test]
@@ -133,7 +161,7 @@ mod tests {
 
     #[test]
     fn it_does_not_matter_where_the_pieces_part() {
-        let whole = "<li class=\"é\">a</li><script>\"</li>\"</script><td>b</td>tail<b";
+        let whole = "<li class=\"é\">a</li><script>\"</li>\"</script><td>b</td>\n<tr>tail\n<b";
         let at_once = brief(&[whole]);
         for (at, _) in whole.char_indices() {
             let (one, other) = whole.split_at(at);

@@ -43,7 +43,7 @@ pub(super) fn collect<'a>(blocks: &'a [Block<'a>], pieces: &mut Vec<Piece<'a>>) 
                         TimelineRow::Band { .. } => None,
                     })),
                     Drawing::Bars(bars) => {
-                        pieces.extend(bars.rows.iter().map(|row| (row.key.as_ref(), vec![&row.text])))
+                        pieces.extend(bars.rows.iter().map(|row| (row.key.as_ref(), vec![&row.text])));
                     }
                     Drawing::Graph(graph) => {
                         pieces.extend(graph.nodes.iter().map(|node| (node.id.as_ref(), vec![&node.text])));

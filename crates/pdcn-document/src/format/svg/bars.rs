@@ -18,6 +18,8 @@ const THICK: f64 = 20.0;
 const UNIT: f64 = 8.0;
 /// Below this height things are not told apart, and are drawn as one.
 const LEAST_UNIT: f64 = 3.0;
+/// Where the lines of a striped bar stand, as parts of its width.
+const STRIPES: [f64; 5] = [0.15, 0.325, 0.5, 0.675, 0.85];
 /// How many things a reader counts at a glance: of more, the number stands above.
 const MOST_COUNTED: usize = 8;
 
@@ -57,13 +59,23 @@ pub(super) fn draw(
         let pen = Pen { size: TEXT, colour: palette.ink, weight: 550, anchor: "start" };
         words(&mut svg, (MARGIN, top, *tall), pen, &row.text.words(), NAME - 10.0);
         for (at, bar) in row.cells.iter().enumerate() {
-            self::bar(&mut svg, bars, bar, palette, (left(at), top, *tall, unit));
+            around(&mut svg, bars, bar, palette, (left(at), top, *tall, unit));
         }
+        marks(&mut svg, row, palette, top + tall);
         let pen = Pen { size: TEXT, colour: palette.quiet, weight: 400, anchor: "start" };
         words(&mut svg, (left(bars.columns.len()) + 8.0, top, *tall), pen, &row.said, SAID - 8.0);
         top += tall;
         svg.rules((MARGIN, width - MARGIN), &[top], palette.line, 0.4);
     }
+    svg.open_outlined(palette.ink, 0.8);
+    let mut top = head;
+    for (row, tall) in bars.rows.iter().zip(&heights) {
+        for (at, bar) in row.cells.iter().enumerate().filter(|(_, bar)| !bar.told.is_empty()) {
+            self::bar(&mut svg, bars, bar, palette, (left(at), top, *tall, unit));
+        }
+        top += tall;
+    }
+    svg.close_group(None);
     if let Some((heading, numbers)) = &bars.totals {
         svg.line((MARGIN, bottom), (left(bars.columns.len()), bottom), palette.accent, 1.2);
         let pen = Pen { size: TEXT, colour: palette.ink, weight: 600, anchor: "end" };
@@ -117,14 +129,22 @@ fn heads(svg: &mut Svg, bars: &Bars<'_>, palette: &Palette, (head, bottom): (f64
             svg.words((left(first) + wide / 2.0, y), pen, &line);
             y += pen.size * 1.15;
         }
-        for (offset, column) in chunk.iter().enumerate() {
-            let pen = Pen { size: TEXT, colour: palette.accent, weight: 700, anchor: "middle" };
-            svg.open_group(None, column.title.as_deref().unwrap_or(""));
-            svg.words((left(first + offset) + CELL / 2.0, head - 7.0), pen, &column.heading);
-            svg.close_group(None);
-        }
         first += chunk.len();
     }
+    let pen = Pen { size: TEXT, colour: palette.accent, weight: 700, anchor: "middle" };
+    svg.written_with(pen, |svg| {
+        for (at, column) in bars.columns.iter().enumerate() {
+            let place = (left(at) + CELL / 2.0, head - 7.0);
+            match &column.title {
+                Some(title) => {
+                    svg.open_group(None, title);
+                    svg.words(place, pen, &column.heading);
+                    svg.close_group(None);
+                }
+                None => svg.words(place, pen, &column.heading),
+            }
+        }
+    });
     let pen = Pen { size: TEXT, colour: palette.ink, weight: 650, anchor: "start" };
     svg.words((MARGIN, head - 7.0), pen, &bars.heading);
     svg.line((MARGIN, head - 1.0), (left(bars.columns.len()), head - 1.0), palette.accent, 1.2);
@@ -132,12 +152,6 @@ fn heads(svg: &mut Svg, bars: &Bars<'_>, palette: &Palette, (head, bottom): (f64
 
 /// A bar in its cell, which is told by its left, its top, its height and the height of each thing in it.
 fn bar(svg: &mut Svg, bars: &Bars<'_>, bar: &Bar<'_>, palette: &Palette, (x, top, tall, unit): (f64, f64, f64, f64)) {
-    if bar.told.is_empty() {
-        if bar.is_short {
-            hatched(svg, (x + 4.0, top + 4.0), (CELL - 8.0, tall - 8.0), palette);
-        }
-        return;
-    }
     svg.open_group(None, &bar.told);
     let mut foot = top + tall - FOOT;
     let place = x + (CELL - THICK) / 2.0;
@@ -151,18 +165,46 @@ fn bar(svg: &mut Svg, bars: &Bars<'_>, bar: &Bar<'_>, palette: &Palette, (x, top
             brick(svg, fill, (place, foot), (THICK, height), palette);
         }
     }
-    if bars.tallest() > MOST_COUNTED {
-        let pen = Pen { size: TEXT * 0.9, colour: palette.ink, weight: 600, anchor: "middle" };
-        svg.words((x + CELL / 2.0, foot - 2.0), pen, &bar.height().to_string());
-    }
-    if let Some(mark) = bar.mark {
-        let pen = Pen { size: TEXT, colour: palette.accent, weight: 700, anchor: "middle" };
-        svg.words((x + CELL / 2.0, top + tall - 3.5), pen, mark);
-    }
     svg.close_group(None);
 }
 
-/// A part of a bar; without a fill, the outline of what is not there.
+/// What stands around a bar in its cell: its number above it, its mark below; lines aslant where something is missing.
+fn around(
+    svg: &mut Svg,
+    bars: &Bars<'_>,
+    bar: &Bar<'_>,
+    palette: &Palette,
+    (x, top, tall, unit): (f64, f64, f64, f64),
+) {
+    if bar.told.is_empty() {
+        if bar.is_short {
+            hatched(svg, (x + 4.0, top + 4.0), (CELL - 8.0, tall - 8.0), palette);
+        }
+        return;
+    }
+    if bars.tallest() > MOST_COUNTED {
+        let foot = top + tall - FOOT - unit * count(bar.height());
+        let pen = Pen { size: TEXT * 0.9, colour: palette.ink, weight: 600, anchor: "middle" };
+        svg.words((x + CELL / 2.0, foot - 2.0), pen, &bar.height().to_string());
+    }
+}
+
+/// The marks below the bars of a row, those that are the same together.
+fn marks(svg: &mut Svg, row: &crate::BarsRow<'_>, palette: &Palette, bottom: f64) {
+    let pen = Pen { size: TEXT, colour: palette.accent, weight: 700, anchor: "middle" };
+    let marked = || row.cells.iter().enumerate().filter(|(_, bar)| !bar.told.is_empty());
+    let mut drawn: Vec<&str> = Vec::new();
+    for mark in marked().filter_map(|(_, bar)| bar.mark) {
+        if !drawn.contains(&mark) {
+            drawn.push(mark);
+            let same = marked().filter(|(_, bar)| bar.mark == Some(mark));
+            let places: Vec<f64> = same.map(|(at, _)| left(at) + CELL / 2.0).collect();
+            svg.signs(&places, bottom - 3.5, pen, mark);
+        }
+    }
+}
+
+/// A part of a bar, in a group that has its outline; without a fill, the outline of what is not there.
 fn brick(svg: &mut Svg, fill: Option<Fill>, at: (f64, f64), size: (f64, f64), palette: &Palette) {
     let Some(fill) = fill else { return svg.broken_rect(at, size, 0.0, (palette.ink, 0.8)) };
     let colour = match fill {
@@ -171,13 +213,8 @@ fn brick(svg: &mut Svg, fill: Option<Fill>, at: (f64, f64), size: (f64, f64), pa
         Fill::Middle => palette.tint.mixed(palette.strong, 0.45),
         Fill::Dark => palette.strong,
     };
-    svg.rect(at, size, 0.0, Some(colour), Some((palette.ink, 0.8)));
-    if fill == Fill::Striped {
-        for stripe in 1..5 {
-            let x = at.0 + size.0 * f64::from(stripe) / 5.0;
-            svg.line((x, at.1), (x, at.1 + size.1), palette.ink, 1.2);
-        }
-    }
+    let stripes: &[f64] = if fill == Fill::Striped { &STRIPES } else { &[] };
+    svg.brick(at, size, colour, stripes);
 }
 
 /// Lines aslant, from the foot of a cell to its top.
@@ -208,7 +245,11 @@ impl Key<'_> {
     fn draw(&self, svg: &mut Svg, palette: &Palette, top: f64) {
         let at = (self.left, top + self.top);
         match self.drawn {
-            Drawn::Brick(fill) => brick(svg, fill, at, (20.0, 9.0), palette),
+            Drawn::Brick(fill) => {
+                svg.open_outlined(palette.ink, 0.8);
+                brick(svg, fill, at, (20.0, 9.0), palette);
+                svg.close_group(None);
+            }
             Drawn::Hatched => hatched(svg, at, (20.0, 9.0), palette),
             Drawn::Mark(mark) => {
                 let pen = Pen { size: TEXT, colour: palette.accent, weight: 700, anchor: "middle" };

@@ -41,7 +41,7 @@ impl Svg {
             usual.colour,
         ));
         svg.put(format_args!("<title>{}</title>", escaped(title)));
-        if !description.is_empty() {
+        if !description.is_empty() && description != title {
             svg.put(format_args!("<desc>{}</desc>", escaped(description)));
         }
         svg
@@ -135,6 +135,22 @@ impl Svg {
         self.put(format_args!("<path d=\"{commands}\" stroke=\"{colour}\" stroke-width=\"{}\"/>", exact(width)));
     }
 
+    /// Opens a group of shapes with one outline.
+    pub(super) fn open_outlined(&mut self, colour: Colour, width: f64) {
+        self.put(format_args!("<g stroke=\"{colour}\" stroke-width=\"{}\">", exact(width)));
+    }
+
+    /// A box with the outline of its group, and lines upright in it at these places, given as parts of its width.
+    pub(super) fn brick(&mut self, at: (f64, f64), size: (f64, f64), fill: Colour, lines: &[f64]) {
+        let (wide, tall) = (number(size.0), number(size.1));
+        let mut commands = format!("M{} {}h{wide}v{tall}h-{wide}z", number(at.0), number(at.1));
+        for line in lines {
+            // Writing to a string never fails.
+            let _ = write!(commands, "M{} {}v{tall}", number(at.0 + size.0 * line), number(at.1));
+        }
+        self.put(format_args!("<path d=\"{commands}\" fill=\"{fill}\"/>"));
+    }
+
     /// Opens a group of lines that are drawn alike.
     pub(super) fn open_lines(&mut self, colour: Colour, width: f64, is_broken: bool) {
         let dash = if is_broken { " stroke-dasharray=\"3 2\"" } else { "" };
@@ -146,24 +162,36 @@ impl Svg {
 
     /// A smooth line from a point through others, each with the two that bend it before it, with what it means.
     pub(super) fn curve(&mut self, points: &[(f64, f64)], meaning: &str) {
-        let Some((mut from, rest)) = points.split_first() else { return };
-        let mut commands = format!("M{} {}", number(from.0), number(from.1));
-        for bend in rest.chunks_exact(3) {
+        // Half a unit aside is not seen on a line that goes far; each step is told from where the last one ended.
+        let mut points = points.iter().map(|(x, y)| (x.round(), y.round()));
+        let Some(mut from) = points.next() else { return };
+        let mut commands = format!("M{} {}", from.0, from.1);
+        while let (Some(first), Some(second), Some(end)) = (points.next(), points.next(), points.next()) {
             // What does not bend needs no more than its end.
-            if bend.iter().all(|point| (point.1 - from.1).abs() < 0.05) && bend[2].0 >= from.0 {
-                let _ = write!(commands, "H{}", number(bend[2].0));
+            if [first.1, second.1, end.1].iter().all(|y| (y - from.1).abs() < 0.5) && end.0 >= from.0 {
+                let _ = write!(commands, "h{}", end.0 - from.0);
             } else {
-                for (command, (x, y)) in ["C", " ", " "].iter().zip(bend) {
-                    let _ = write!(commands, "{command}{} {}", number(*x), number(*y));
+                for (command, (x, y)) in ["c", " ", " "].iter().zip([first, second, end]) {
+                    let _ = write!(commands, "{command}{} {}", x - from.0 + 0.0, y - from.1 + 0.0);
                 }
             }
-            from = &bend[2];
+            from = end;
         }
         self.put(format_args!("<path d=\"{commands}\"><title>{}</title></path>", escaped(meaning)));
     }
 
     pub(super) fn words(&mut self, at: (f64, f64), pen: Pen, words: &str) {
         self.words_at(&[at.0], at.1, pen, words);
+    }
+
+    /// Draws words that are nearly all written with one pen, which is said once.
+    pub(super) fn written_with(&mut self, pen: Pen, draw: impl FnOnce(&mut Self)) {
+        let attributes = self.attributes(pen);
+        self.put(format_args!("<g{attributes}>"));
+        let usual = std::mem::replace(&mut self.usual, pen);
+        draw(self);
+        self.usual = usual;
+        self.close_group(None);
     }
 
     /// A sign at each of these places, all as high.
@@ -185,7 +213,12 @@ impl Svg {
             return;
         }
         let xs: Vec<String> = places.iter().map(|x| number(*x).to_string()).collect();
-        // What is so anyway is not said: there are thousands of texts.
+        let more = self.attributes(pen);
+        self.put(format_args!("<text x=\"{}\" y=\"{}\"{more}>{}</text>", xs.join(" "), number(y), escaped(words)));
+    }
+
+    /// What a pen has that is not so anyway: there are thousands of texts.
+    fn attributes(&self, pen: Pen) -> String {
         let mut more = String::new();
         if (pen.size - self.usual.size).abs() > 0.005 {
             let _ = write!(more, " font-size=\"{}\"", exact(pen.size));
@@ -199,7 +232,7 @@ impl Svg {
         if pen.anchor != self.usual.anchor {
             let _ = write!(more, " text-anchor=\"{}\"", pen.anchor);
         }
-        self.put(format_args!("<text x=\"{}\" y=\"{}\"{more}>{}</text>", xs.join(" "), number(y), escaped(words)));
+        more
     }
 
     /// Opens a group that leads somewhere, or is only named.

@@ -110,7 +110,7 @@ fn column<'a>(context: &Context<'a>, grade: &'a Grade) -> Column<'a> {
     Column {
         key: grade.id.as_str().into(),
         heading: grade.age.to_string().into(),
-        title: Some(context.titles.grade(grade).into()),
+        title: None,
         group: policy.map(Into::into),
         ..Column::default()
     }
