@@ -11,6 +11,8 @@ const ENDLESS: &[&[u8]] = &[
 /// Tags before which the end of a line says nothing: those of rows and of drawings.
 const APART: [&[u8]; 10] =
     [b"<tr", b"<text", b"<path", b"<rect", b"<line", b"<circle", b"<g>", b"<g ", b"</g>", b"</svg>"];
+/// What holds colours.
+const PAINTS: [&[u8]; 2] = [b" fill=", b" stroke="];
 /// Elements in which nothing is markup up to their end.
 const RAW: &[(&[u8], &[u8])] = &[(b"<script", b"</script>"), (b"<style", b"</style>")];
 
@@ -86,7 +88,10 @@ fn put(tag: &[u8], short: &mut Vec<u8>) {
         let quoted = from.iter().skip(1).position(|byte| *byte == b'"').map_or(from.len(), |length| length + 2);
         let (value, after) = from.split_at(quoted);
         let bare = value.get(1..value.len() - 1).filter(|bare| is_bare(bare));
-        short.extend_from_slice(bare.unwrap_or(value));
+        match bare {
+            Some(bare) if PAINTS.iter().any(|paint| name.ends_with(paint)) => colour(bare, short),
+            _ => short.extend_from_slice(bare.unwrap_or(value)),
+        }
         // A stroke would be part of the value.
         if bare.is_some() && after.starts_with(b"/") {
             short.push(b' ');
@@ -94,6 +99,18 @@ fn put(tag: &[u8], short: &mut Vec<u8>) {
         rest = after;
     }
     short.extend_from_slice(rest);
+}
+
+/// A colour, with three digits when each is there twice.
+fn colour(value: &[u8], short: &mut Vec<u8>) {
+    match value {
+        [b'#', red, red_too, green, green_too, blue, blue_too]
+            if red == red_too && green == green_too && blue == blue_too =>
+        {
+            short.extend([b'#', *red, *green, *blue]);
+        }
+        value => short.extend_from_slice(value),
+    }
 }
 
 /// A value that can stand without quotes.
@@ -134,6 +151,10 @@ mod tests {
         for whole in [r#"<a href="a.html#q=b">"#, r#"<option value="">"#, r#"<a title="it's">"#] {
             assert_eq!(brief(&[whole]), whole);
         }
+        assert_eq!(
+            brief(&[r##"<g fill="#ffffff" id="#ffffff" stroke="#fefefe">"##]),
+            "<g fill=#fff id=#ffffff stroke=#fefefe>"
+        );
         assert_eq!(brief(&[r#"<rect x="1"/><g id="a b"/>"#]), r#"<rect x=1 /><g id="a b"/>"#);
         assert_eq!(brief(&[r#"<a href="a?b&amp;c">&lt;td&gt;</a>"#]), "<a href=a?b&amp;c>&lt;td&gt;</a>");
     }

@@ -61,13 +61,13 @@ impl Svg {
 
     /// A white rectangle with a broken line around it.
     pub(super) fn broken_rect(&mut self, at: (f64, f64), size: (f64, f64), round: f64, line: (Colour, f64)) {
+        let corner = if round > 0.0 { format!(" rx=\"{}\"", number(round)) } else { String::new() };
         self.put(format_args!(
-            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"{}\" fill=\"{}\" stroke=\"{}\" stroke-width=\"{}\" stroke-dasharray=\"3 2\"/>",
+            "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"{corner} fill=\"{}\" stroke=\"{}\" stroke-width=\"{}\" stroke-dasharray=\"3 2\"/>",
             number(at.0),
             number(at.1),
             number(size.0.max(0.0)),
             number(size.1.max(0.0)),
-            number(round),
             Colour::WHITE,
             line.0,
             exact(line.1),
