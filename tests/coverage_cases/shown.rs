@@ -27,8 +27,8 @@ Légende :
 
 - Évaluer les productions de l’IA : abordée chaque année
 
-- De ces 2 apprentissages, 1 se fait sans écran, l’adulte en montre 0 et aucun ne demande à l’élève
-  de se servir lui-même d’une IA.
+- De ces 2 apprentissages, 1 se fait sans écran, l’adulte n’en montre aucun et aucun ne demande à
+  l’élève de se servir lui-même d’une IA.
 
 Un apprentissage compte pour l’IA quand sa compétence est une compétence en IA, ou quand il est
 arrimé à un code qui porte sur l’IA. Une année le travaille de son → à sa ★; quand il n’est jamais
@@ -129,7 +129,7 @@ Legend:
 - Renseignements personnels: worked on every year
 
 - 2 grades work on fewer than 2 AI outcomes: 1re année du primaire (1), 2e année du primaire (1).
-- Of these 3 outcomes, 1 is learned without a screen, 0 are shown by an adult and none asks pupils
+- Of these 3 outcomes, 1 is learned without a screen, none is shown by an adult and none asks pupils
   to use AI themselves.
 
 All outcomes are counted, whether they are about AI or not. A grade works on an outcome from its →
@@ -243,8 +243,8 @@ Légende :
 - Premier code : abordé chaque année
 
 - La ligne du cadre est abordée.
-- De ces 3 apprentissages, 1 se fait sans écran, l’adulte en montre 0 et aucun ne demande à l’élève
-  de se servir lui-même d’une IA.
+- De ces 3 apprentissages, 1 se fait sans écran, l’adulte n’en montre aucun et aucun ne demande à
+  l’élève de se servir lui-même d’une IA.
 
 Un apprentissage atteint un code du cadre cadre-1 quand il y est arrimé. Une année le travaille de
 son → à sa ★; quand il n’est jamais maîtrisé, jusqu’à la fin de sa réutilisation. Tous les

@@ -200,7 +200,7 @@ Ce que le classeur change (1)
 
 Ce qui ne peut pas être repris (6)
   Années!A15 (S6) : Cette feuille n’a pas d’autres lignes que celles de l’exportation
-    Supprimez cette ligne. Pour une nouvelle année, le fichier edition.toml de l’édition est l’endroit où l’écrire.
+    Supprimez cette ligne. Une nouvelle année s’écrit dans le fichier edition.toml de l’édition.
   Balises sur l’IA!B2 (ai-policy) : « quatorze » n’est pas un nombre entier de 0 à 99
     Écrivez le nombre en chiffres, seul, ou videz la cellule.
   Outils d’IA!G6 (chatgpt) : « Source » est vide, et ne peut pas l’être; il y avait : « https://conductatlas.com/platform/openai/ »
@@ -224,7 +224,7 @@ What the workbook changes (1)
 
 What cannot be taken (6)
   Années!A15 (S6): This sheet has no other rows than those that were exported
-    Delete this row. A new grade is written in edition.toml, the frame of the edition.
+    Delete this row. A new grade is written in the file edition.toml of the edition.
   Balises sur l’IA!B2 (ai-policy): “quatorze” is not a whole number from 0 to 99
     Write the number alone, in digits, or empty the cell.
   Outils d’IA!G6 (chatgpt): “Source” is empty, and cannot be; it said: “https://conductatlas.com/platform/openai/”

@@ -356,9 +356,10 @@ coverage-said =
     } { $unplugged } { $unplugged ->
         [one] is
        *[other] are
-    } learned without a screen, { $shown } { $shown ->
-        [one] is
-       *[other] are
+    } learned without a screen, { $shown ->
+        [0] none is
+        [one] { $shown } is
+       *[other] { $shown } are
     } shown by an adult and { $pupils ->
         [0] none asks pupils to use AI themselves.
         [one] only one asks pupils to use AI themselves, from this grade on: { $first }.

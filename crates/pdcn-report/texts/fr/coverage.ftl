@@ -356,7 +356,10 @@ coverage-said =
     } { $unplugged } { $unplugged ->
         [one] se fait
        *[other] se font
-    } sans écran, l’adulte en montre { $shown } et { $pupils ->
+    } sans écran, { $shown ->
+        [0] l’adulte n’en montre aucun
+       *[other] l’adulte en montre { $shown }
+    } et { $pupils ->
         [0] aucun ne demande à l’élève de se servir lui-même d’une IA.
         [one] un seul demande à l’élève de se servir lui-même d’une IA, à partir de cette année : { $first }.
        *[other] { $pupils } demandent à l’élève de se servir lui-même d’une IA, à partir de cette année : { $first }.

@@ -8,9 +8,13 @@ const ENDLESS: &[&[u8]] = &[
     b"p", b"li", b"dt", b"dd", b"td", b"th", b"tr", b"thead", b"tbody", b"caption", b"option", b"head", b"body",
     b"html",
 ];
-/// Tags before which the end of a line says nothing: those of rows and of drawings.
-const APART: [&[u8]; 10] =
-    [b"<tr", b"<text", b"<path", b"<rect", b"<line", b"<circle", b"<g>", b"<g ", b"</g>", b"</svg>"];
+/// Tags before which the end of a line says nothing: those of drawings. Rows of tables stay on their lines, to be compared.
+const APART: [&[u8]; 9] = [b"<text", b"<path", b"<rect", b"<line", b"<circle", b"<g>", b"<g ", b"</g>", b"</svg>"];
+/// What a drawing says of itself and a page says of all of them.
+const OF_PAGE: [&str; 2] = [
+    " xmlns=\"http://www.w3.org/2000/svg\"",
+    " font-family=\"Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif\"",
+];
 /// What holds colours.
 const PAINTS: [&[u8]; 2] = [b" fill=", b" stroke="];
 /// Elements in which nothing is markup up to their end.
@@ -78,6 +82,10 @@ fn put(tag: &[u8], short: &mut Vec<u8>) {
     if end.is_some_and(|name| ENDLESS.contains(&name)) {
         return;
     }
+    if tag.starts_with(b"<svg ") && OF_PAGE.iter().any(|said| find(tag, said.as_bytes()).is_some()) {
+        let own = OF_PAGE.iter().fold(String::from_utf8_lossy(tag).into_owned(), |tag, said| tag.replace(said, ""));
+        return put(own.as_bytes(), short);
+    }
     if short.ends_with(b"\n") && APART.iter().any(|begin| tag.starts_with(begin)) {
         short.pop();
     }
@@ -127,7 +135,7 @@ fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 mod tests {
     use std::io::Write as _;
 
-    use super::Brief;
+    use super::{Brief, OF_PAGE};
 
     fn brief(pieces: &[&str]) -> String {
         let mut out = Vec::new();
@@ -161,14 +169,19 @@ mod tests {
 
     #[test]
     fn lines_end_where_that_may_be_read() {
-        assert_eq!(
-            brief(&["<tr><td>a\n", "</td></tr>\n<tr><td>b</td></tr>\n</table>\n"]),
-            "<tr><td>a\n<tr><td>b\n</table>\n"
-        );
-        assert_eq!(
-            brief(&["<g>\n", "<path d=\"M1 2\"/>\n</g>\n<a>x</a>\n<a>y</a>"]),
-            "<g><path d=\"M1 2\"/></g>\n<a>x</a>\n<a>y</a>"
-        );
+        assert_eq!(brief(&["<td>a</td>\n<tr>"]), "<td>a\n<tr>");
+        let drawing = ["<g>\n", "<path d=\"M1 2\"/>\n</g>\n<a>x</a>\n<a>y</a>"];
+        assert_eq!(brief(&drawing), "<g><path d=\"M1 2\"/></g>\n<a>x</a>\n<a>y</a>");
+    }
+
+    #[test]
+    fn a_drawing_in_a_page_is_of_its_font_and_kind() {
+        let svg = |attributes: &str| format!("<svg{attributes} role=\"img\">");
+        assert_eq!(brief(&[&svg(&OF_PAGE.concat())]), "<svg role=img>");
+        assert_eq!(brief(&[&svg(" font-family=\"X\"")]), "<svg font-family=X role=img>");
+        // The style sheet says what drawings no longer say.
+        let fonts = OF_PAGE[1].trim_start_matches(" font-family=\"").trim_end_matches('"');
+        assert!(include_str!("style.css").contains(&format!("font-family: {fonts};")));
     }
 
     #[test]
@@ -182,7 +195,7 @@ mod tests {
 
     #[test]
     fn it_does_not_matter_where_the_pieces_part() {
-        let whole = "<li class=\"é\">a</li><script>\"</li>\"</script><td>b</td>\n<tr>tail\n<b";
+        let whole = "<li class=\"é\">a</li><script>\"</li>\"</script><td>b</td>\n<rect>tail\n<b";
         let at_once = brief(&[whole]);
         for (at, _) in whole.char_indices() {
             let (one, other) = whole.split_at(at);

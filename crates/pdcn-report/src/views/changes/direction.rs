@@ -1,6 +1,8 @@
 //! The page for whoever directs a school: what is to be decided, what teams must be told, what asks for nothing; AI mastered in
 //! each grade, before and after; what pupils will not have met.
 
+use std::collections::BTreeSet;
+
 use pdcn_diff::consequences::{AiCount, Cohort, Consequences, Effect, Never};
 use pdcn_diff::{Category, Kind};
 use pdcn_document::{
@@ -59,8 +61,10 @@ fn boxes<'a>(view: &View<'_, 'a>, consequences: &'a Consequences<'a>) -> Table<'
 
 /// What a person must decide.
 fn decided(view: &View<'_, '_>, consequences: &Consequences<'_>) -> Vec<String> {
+    // An outcome that several cohorts miss is one to decide about.
     let never = consequences.cohorts.iter().flat_map(|cohort| &cohort.never);
-    let needed = never.filter(|never| !never.needed_by.is_empty()).count();
+    let needed = never.filter(|never| !never.needed_by.is_empty()).map(|never| never.outcome.id.as_str());
+    let needed = needed.collect::<BTreeSet<_>>().len();
     let lines = [
         line(view, "in-doubt", count(view, |kind| matches!(kind, Kind::OutcomeIdReused | Kind::StatementRewritten))),
         line(view, "vanished", count(view, |kind| kind == Kind::OutcomeVanished)),
@@ -88,7 +92,7 @@ fn told(view: &View<'_, '_>, consequences: &Consequences<'_>) -> Vec<String> {
         let changes = consequences.grades.iter().flat_map(|grade| &grade.changes);
         let moved = changes.filter(|change| effects.contains(&change.effect));
         let ids = moved.filter_map(|change| Some(change.new.or(change.old)?.id.as_str()));
-        ids.collect::<std::collections::BTreeSet<_>>().len()
+        ids.collect::<BTreeSet<_>>().len()
     };
     let lines = [
         line(view, "new", count(view, |kind| kind == Kind::OutcomeAdded)),
