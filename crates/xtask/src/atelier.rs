@@ -43,6 +43,9 @@ pub(crate) fn engine() -> Result<(), String> {
     pack(&out.join("pdcn_web_bg.wasm"))
 }
 
+/// The longest piece that is sought again, in bytes: what the format allows.
+const LONGEST: u32 = 273;
+
 /// Packs the engine beside itself, as small as can be: it is unpacked at each opening, and packed once.
 fn pack(engine: &Path) -> Result<(), String> {
     let packed = engine.with_extension("wasm.xz");
@@ -50,6 +53,9 @@ fn pack(engine: &Path) -> Result<(), String> {
     let bytes = fs::read(engine).map_err(said)?;
     let mut options = XzOptions::with_preset(9);
     options.set_check_sum_type(CheckType::Crc32);
+    // A program for the web has no words of two or four bytes, and its bytes tell the next ones well: half a percent less.
+    (options.lzma_options.lc, options.lzma_options.pb) = (4, 0);
+    options.lzma_options.nice_len = LONGEST;
     let mut writer = XzWriter::new(Vec::new(), options).map_err(said)?;
     writer.write_all(&bytes).map_err(said)?;
     let done = writer.finish().map_err(said)?;
