@@ -1,6 +1,8 @@
 //! Translations that stayed as they were while what they translate changed: someone is to read them again. Those of statements and
 //! pupils' versions are changes of their own, told by the comparison.
 
+use std::collections::HashMap;
+
 use pdcn_model::Edition;
 use pdcn_model::text::same_words;
 use pdcn_texts::Value as Told;
@@ -31,9 +33,10 @@ fn of_kind<R: PartialEq + Serialize>(
     without: &[&str],
     id: impl Fn(&R) -> &str,
 ) -> Vec<Vec<(&'static str, Told)>> {
+    let was: HashMap<&str, &R> = before.iter().map(|old| (id(old), old)).collect();
     let mut told = Vec::new();
     for new in after {
-        let Some(old) = before.iter().find(|old| id(old) == id(new)).filter(|old| *old != new) else { continue };
+        let Some(&old) = was.get(id(new)).filter(|old| **old != new) else { continue };
         // What is compared is what is written: each key of a translation has the name and the place of the text that it translates.
         let (Ok(old), Ok(written)) = (serde_json::to_value(old), serde_json::to_value(new)) else { continue };
         let translations = written.get("translation").and_then(Value::as_object);

@@ -1,6 +1,5 @@
 //! What is left to a person after an operation: texts that nobody has written yet, what was written for another outcome or
-//! prerequisite, translations of what has changed, and
-//! what is said nowhere any more.
+//! prerequisite, translations of what has changed, and what is said nowhere any more.
 
 use pdcn_model::{Edition, Language, Outcome};
 use pdcn_texts::{Text, Value};

@@ -25,10 +25,10 @@ pub(crate) fn create<'f>(
     but: Option<&str>,
 ) -> Result<(), Failure> {
     check(path, but)?;
-    put(path, files).map_err(|error| refused(path, &error))
+    put(path, files, but).map_err(|error| refused(path, &error))
 }
 
-fn put<'f>(path: &Path, files: impl IntoIterator<Item = (String, &'f str)>) -> io::Result<()> {
+fn put<'f>(path: &Path, files: impl IntoIterator<Item = (String, &'f str)>, but: Option<&str>) -> io::Result<()> {
     let around = folder_of(path);
     fs::create_dir_all(around)?;
     // It goes away by itself, with what was written so far, when anything fails.
@@ -41,6 +41,10 @@ fn put<'f>(path: &Path, files: impl IntoIterator<Item = (String, &'f str)>) -> i
     }
     if fs::symlink_metadata(path).is_err() {
         return files::rename(&whole, path);
+    }
+    // What somebody has put there meanwhile stays.
+    if !is_empty(path, but) {
+        return Err(io::ErrorKind::AlreadyExists.into());
     }
     // What was there goes away with the rest, and comes back when it cannot be replaced.
     let before = beside.path().join("before");
